@@ -10,9 +10,9 @@ export type Budget = { readonly bytes: number; readonly gzip: number };
  * others are a little above their size, so that growth is a decision.
  */
 export const budgets: Readonly<Record<string, Budget>> = {
-  'content-scripts/content.js': { bytes: 232_000, gzip: 92_300 },
-  'inline-card.js': { bytes: 225_000, gzip: 70_000 },
-  'card.js': { bytes: 230_000, gzip: 72_500 },
+  'content-scripts/content.js': { bytes: 234_000, gzip: 92_800 },
+  'inline-card.js': { bytes: 230_500, gzip: 72_500 },
+  'card.js': { bytes: 235_500, gzip: 74_500 },
   'flags.js': { bytes: 184_000, gzip: 50_500 },
   'locator.js': { bytes: 92_000, gzip: 32_000 },
   'importer.js': { bytes: 92_000, gzip: 36_500 },

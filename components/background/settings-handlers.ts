@@ -2,16 +2,16 @@
 import { browser } from 'wxt/browser';
 import type { Handlers, Sender } from '../messages/messages.ts';
 import { parseChange } from '../settings/change.ts';
-import { siteOf } from '../settings/settings.ts';
+import { everywhere, siteOf } from '../settings/settings.ts';
 import type { SettingsWriter } from '../settings/writer.ts';
 
-/** Returns the message handlers for saving. A page may only hide names, and only on its own site. */
+/** Returns the message handlers for saving. A page may only hide names, on its own site or everywhere. */
 export function settingsHandlers(
   settings: Pick<SettingsWriter, 'save'>,
 ): Required<Pick<Handlers, 'hide-name' | 'save'>> {
   return {
-    async 'hide-name'(name, { tab }) {
-      const site = siteOf(tab?.url ?? '');
+    async 'hide-name'({ where, ...name }, { tab }) {
+      const site = where === 'everywhere' ? everywhere : siteOf(tab?.url ?? '');
       if (site === null) throw new Error('The page has no site to hide a name on');
       const saved = await settings.save({ kind: 'set', patch: { hidden: [{ ...name, site }] } });
       return { refused: saved.kind === 'refused' ? saved.why : null };

@@ -1,12 +1,8 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { localeOf } from '../i18n/direction.ts';
 import { readerLanguage } from '../i18n/reader-languages.ts';
-import { language, locale, say, sayAround } from '../i18n/say.ts';
+import { language, say, sayAround } from '../i18n/say.ts';
 import { usesMiles } from '../story/age-and-distance.ts';
-import { addedSetOf } from '../story/entity-id.ts';
-import type { FactSet } from '../story/fact-set.ts';
-import { formatDate } from '../story/format-fact.ts';
 import type { Entity, EntityId } from '../story/schema.ts';
 import cardCss from './card.css?inline';
 import {
@@ -16,16 +12,19 @@ import {
   langAttrsOf,
   useCard,
 } from './card-context.ts';
+import { Details, sectionTitle } from './Details.tsx';
 import detailsCss from './details.css?inline';
 import { Explain, type Explained, NotMarked } from './Explain.tsx';
-import { AsOf, Facts, numberSources, Sources } from './Facts.tsx';
+import { Glance } from './Glance.tsx';
+import { type Hiding, HidingMenu } from './HidingMenu.tsx';
 import { kindLabel } from './kind-label.ts';
-import { Icon, Picture } from './Picture.tsx';
-import { PinControls, type Pinning } from './Pin.tsx';
+import { nameLinks } from './name-links.ts';
+import { Icon } from './Picture.tsx';
+import { Grip, PinButton, type Pinning } from './Pin.tsx';
 import pictureCss from './picture.css?inline';
-import type { HidingState, StepPosition, Theme } from './protocol.ts';
+import type { StepPosition, TextSize, Theme } from './protocol.ts';
 import { Rivals } from './Rivals.tsx';
-import { Related, StatementText, StoryLine, StoryStatements, Timeline } from './Story.tsx';
+import { numberSources, type SectionName, sectionsOf } from './sections.ts';
 import themeCss from './theme.css?inline';
 import type { EntityWithSet } from './view-entities.ts';
 import { writtenBeside } from './written-name.ts';
@@ -37,6 +36,7 @@ export type CardProps = EntityWithSet & {
   /** The entity to go back to, if there is one. */
   readonly cameFrom: Entity | null;
   readonly theme: Theme;
+  readonly textSize?: TextSize;
   /** The name as the page writes it, shown beside the entity's name where that differs. */
   readonly written?: string;
   /** Announced before the name when the reader steps through names. */
@@ -47,9 +47,11 @@ export type CardProps = EntityWithSet & {
   readonly moreRivals?: number;
   /** By default a dialog over the page; a region in line with other content. */
   readonly role?: 'dialog' | 'region';
+  /** Whether it was opened by a long press on a link, whose menu is one more press away. */
+  readonly isHeld?: boolean;
   /** Left out where the card cannot be pinned. */
   readonly pinning?: Pinning | undefined;
-  /** Left out for a name that is on no page, or on one without a site. */
+  /** Left out for a name that is on no page. */
   readonly hiding?: Hiding | undefined;
   /** Left out where marks are not explained. */
   readonly explained?: Explained | undefined;
@@ -60,29 +62,31 @@ export type CardProps = EntityWithSet & {
   readonly onClose: () => void;
 };
 
-export type Hiding = HidingState & {
-  /** Where the name is hidden. */
-  readonly site: string;
-  readonly onHide: (isHidden: boolean) => void;
-};
-
-/** A card: at first who or what, as of when, and why it matters here; the rest on demand. */
+/**
+ * A card. At a glance: one sentence says who or what this is and why now, and a line when. The rest is behind the
+ * fold, in sections. Name and controls stay in sight while the middle scrolls.
+ */
 export function Card({
   factSet,
   entity,
   cameFrom,
   theme,
+  textSize = 'normal',
   role = 'dialog',
   written = '',
   position = null,
   rivals = none,
   moreRivals = 0,
+  isHeld = false,
   ...props
 }: CardProps) {
-  const { pinning, hiding, explained, ...on } = props;
-  const { onChoose = doNothing, onFollow, onBack, onClose } = on;
+  const { pinning, hiding, explained, onChoose = doNothing, onFollow, onBack, onClose } = props;
   const nameId = useId();
+  const [isMenuOpen, setMenuOpen] = useState(false);
+  const menuButton = useRef<HTMLButtonElement>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
   const moments = factSet.moments(entity.id);
+  const links = useMemo(() => nameLinks(factSet), [factSet]);
   const context = useMemo(
     (): CardContext => ({
       factSet,
@@ -93,57 +97,77 @@ export function Card({
       sourceLang: langAttrsOf({ language: factSet.sourceLanguage }),
       uiLang: uiLangAttrs(),
       sources: numberSources(entity, moments),
+      links,
       onFollow,
     }),
-    [factSet, entity, moments, onFollow],
+    [factSet, entity, moments, links, onFollow],
   );
-  const { factLang, uiLang, sources } = context;
-  const hasDetails = sources.ids.length > 0 || entity.relations.length > 0 || entity.story !== undefined;
-  const hide = hiding && <HideName name={entity.name} hiding={hiding} />;
+  const { factLang, uiLang } = context;
+  const isRefused = explained?.mark.verdict === 'refused';
+  const sections = isRefused ? [] : sectionsOf(entity, moments);
+  const shown = opened?.entity === entity.id ? opened : null;
   const label =
     position === null ? { 'aria-labelledby': nameId } : { 'aria-label': sayPosition(position, entity) };
   return (
     <CardContextProvider value={context}>
       <div
-        class={`card ${theme} ${entity.kind} ${pinning?.isPinned ? 'pinned' : ''}`}
+        class={`card ${theme} ${entity.kind} text-${textSize} ${pinning?.isPinned ? 'pinned' : ''}`}
         {...{ role, ...label }}
         tabIndex={-1}
         lang={uiLang.lang}
         // The direction of its facts, which are most of its text.
         dir={factLang.dir}
       >
-        <div class="scroller">
-          {rivals.length > 1 && (
-            <Rivals among={rivals} more={moreRivals} chosen={entity.id} onChoose={onChoose} />
-          )}
+        <header>
           {cameFrom !== null && (
             <button type="button" class="back" onClick={onBack}>
               <Icon path="M10 3.5 5.5 8l4.5 4.5" />
               <span>{sayAround('card.backTo', { name: <span {...factLang}>{cameFrom.name}</span> })}</span>
             </button>
           )}
-          {explained?.mark.verdict === 'refused' ? (
-            <NotMarked titleId={nameId} />
-          ) : (
-            <>
-              <Glance nameId={nameId} written={written} />
-              <Origin />
-              {hasDetails ? (
-                <More key={entity.id}>
-                  <Details entity={entity} moments={moments} />
-                  {hide}
-                </More>
-              ) : (
-                hide
-              )}
-            </>
+          {isRefused ? <NotMarked titleId={nameId} /> : <Heading nameId={nameId} written={written} />}
+        </header>
+        <div class="scroller">
+          {rivals.length > 1 && (
+            <Rivals among={rivals} more={moreRivals} chosen={entity.id} onChoose={onChoose} />
           )}
+          {!isRefused && <Glance moments={moments} />}
+          {isHeld && <p class="held quiet">{say('card.linkMenu')}</p>}
+          {shown !== null && <Details sections={sections} moments={moments} />}
           {explained && <Explain {...explained} />}
         </div>
-        {pinning && <PinControls {...pinning} />}
-        <button type="button" class="close" aria-label={say('card.close')} onClick={onClose}>
-          <Icon path="m4 4 8 8m0-8-8 8" />
-        </button>
+        {sections.length > 0 && (
+          <Fold entity={entity.id} sections={sections} shown={shown} onOpen={setOpened} />
+        )}
+        {pinning?.isPinned && <Grip {...pinning} />}
+        <div class="controls">
+          {hiding && (
+            <button
+              type="button"
+              class="control options"
+              ref={menuButton}
+              aria-expanded={isMenuOpen}
+              aria-label={say('card.options')}
+              title={say('card.options')}
+              onClick={() => setMenuOpen(!isMenuOpen)}
+            >
+              <Icon path="M3.5 8h.01M8 8h.01M12.5 8h.01" />
+            </button>
+          )}
+          {pinning && <PinButton {...pinning} />}
+          <button type="button" class="control close" aria-label={say('card.close')} onClick={onClose}>
+            <Icon path="m4 4 8 8m0-8-8 8" />
+          </button>
+        </div>
+        {hiding && isMenuOpen && (
+          <HidingMenu
+            hiding={hiding}
+            onClose={() => {
+              setMenuOpen(false);
+              menuButton.current?.focus({ preventScroll: true });
+            }}
+          />
+        )}
       </div>
     </CardContextProvider>
   );
@@ -152,168 +176,72 @@ export function Card({
 const none: readonly EntityWithSet[] = [];
 const doNothing = (): void => {};
 
-function Glance({ nameId, written }: { nameId: string; written: string }) {
-  const { entity, factLang, factSet } = useCard();
+/** The kind and the name, which stay in sight. */
+function Heading({ nameId, written }: { nameId: string; written: string }) {
+  const { entity, factLang } = useCard();
   const beside = writtenBeside(entity.name, written);
-  const isAdded = addedSetOf(entity.id) !== null;
   return (
-    <>
-      <header class={`beside-${entity.picture.kind}`}>
-        <Picture picture={entity.picture} />
-        <div class="heading">
-          <p class="kind">{kindLabel(entity)}</p>
-          <h2 id={nameId} {...factLang}>
-            {entity.name}
-          </h2>
-          {beside !== null && (
-            <span class="written">
-              {' · '}
-              <bdi lang="">{beside}</bdi>
-            </span>
-          )}
-        </div>
-        {entity.role && (
-          <p class="role">
-            <span {...factLang}>{entity.role.text}</span>{' '}
-            <AsOf date={entity.role.asOf} source={entity.role.source} />
-          </p>
-        )}
-      </header>
-      <p class="description" {...factLang}>
-        {entity.description}
-      </p>
-      {entity.story?.matters !== undefined && (
-        <div class="matters">
-          <h3>
-            {isAdded
-              ? sayAround('card.mattersIn', { title: <span {...factLang}>{factSet.story.title}</span> })
-              : say('card.matters')}
-          </h3>
-          <p {...factLang}>
-            <StatementText statement={entity.story.matters} />
-          </p>
-        </div>
+    <div class="heading">
+      <p class="kind">{kindLabel(entity)}</p>
+      <h2 id={nameId} {...factLang}>
+        {entity.name}
+      </h2>
+      {beside !== null && (
+        <span class="written">
+          {' · '}
+          <bdi lang="">{beside}</bdi>
+        </span>
       )}
-    </>
+    </div>
   );
 }
 
-/** The fact set of a card and its author, if it is an added set. */
-function Origin() {
-  const { factSet, entity, factLang, sourceLang } = useCard();
-  if (addedSetOf(entity.id) === null) return null;
-  const title = (
-    <cite key="title" {...factLang}>
-      {factSet.story.title}
-    </cite>
-  );
-  const by = (
-    <span key="by" {...sourceLang}>
-      {factSet.by}
-    </span>
-  );
-  return (
-    <p class="origin quiet">
-      {factSet.by === null
-        ? sayAround('card.fromSet', { title })
-        : sayAround('card.fromSetBy', { title, by })}
-    </p>
-  );
-}
+/** The card whose sections are open. */
+type Opened = { readonly entity: EntityId };
 
-function More({ children }: { children: ComponentChildren }) {
-  const [isOpen, setOpen] = useState(false);
-  const id = useId();
+type FoldProps = {
+  readonly entity: EntityId;
+  readonly sections: readonly SectionName[];
+  readonly shown: Opened | null;
+  readonly onOpen: (opened: Opened | null) => void;
+};
+
+/** The bar below the card's text: opens its sections, then leads to each of them. */
+function Fold({ entity, sections, shown, onOpen }: FoldProps) {
+  const bar = useRef<HTMLDivElement>(null);
+  const jump = (name: SectionName): void => {
+    const section = bar.current?.parentElement?.querySelector<HTMLElement>(`[data-section="${name}"]`);
+    section?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    section?.focus({ preventScroll: true });
+  };
+  const isOpen = shown !== null;
+  useEffect(() => {
+    // The way back to the top is short again.
+    if (!isOpen)
+      bar.current?.parentElement?.querySelector('.scroller')?.scrollTo({ top: 0, behavior: 'instant' });
+  }, [isOpen]);
   return (
-    <>
-      {isOpen && <div id={id}>{children}</div>}
+    <div class="fold" ref={bar}>
+      {isOpen && (
+        <nav aria-label={say('card.sections')}>
+          {sections.map((name) => (
+            <button type="button" class="jump" key={name} onClick={() => jump(name)}>
+              {sectionTitle(name)}
+            </button>
+          ))}
+        </nav>
+      )}
       <button
         type="button"
         class="more"
         aria-expanded={isOpen}
-        {...(isOpen ? { 'aria-controls': id } : {})}
-        onClick={() => setOpen(!isOpen)}
+        aria-label={say(isOpen ? 'card.less' : 'card.more')}
+        onClick={() => onOpen(isOpen ? null : { entity })}
       >
-        {say(isOpen ? 'card.less' : 'card.more')}
+        {!isOpen && say('card.more')}
         <Icon path={isOpen ? 'm3.5 10 4.5-4.5 4.5 4.5' : 'm3.5 6 4.5 4.5L12.5 6'} />
       </button>
-    </>
-  );
-}
-
-function Details({ entity, moments }: { entity: Entity; moments: ReturnType<FactSet['moments']> }) {
-  const { sources, factSet } = useCard();
-  const { checked } = factSet;
-  return (
-    <>
-      {entity.facts.length > 0 && (
-        <Section title={say('card.keyFacts')}>
-          <Facts facts={entity.facts} />
-        </Section>
-      )}
-      {entity.story && (
-        <Section title={say('card.inThisStory')}>
-          <StoryStatements statements={entity.story.statements} />
-        </Section>
-      )}
-      {entity.relations.length > 0 && (
-        <Section title={say('card.related')}>
-          <Related relations={entity.relations} />
-        </Section>
-      )}
-      {moments.length > 0 && (
-        <Section title={say('card.timeline')}>
-          <StoryLine moments={moments} />
-          <Timeline moments={moments} />
-        </Section>
-      )}
-      {entity.later.length > 0 && (
-        <Section title={say('card.sinceThen')}>
-          <Timeline moments={entity.later.map(({ asOf, ...statement }) => ({ date: asOf, ...statement }))} />
-        </Section>
-      )}
-      {sources.ids.length > 0 && (
-        <Section title={say('card.sources')}>
-          <Sources />
-        </Section>
-      )}
-      {checked !== null && (
-        <p class="checked quiet">{say('card.checked', { date: formatDate(checked, locale()) })}</p>
-      )}
-    </>
-  );
-}
-
-function Section({ title, children }: { title: string; children: ComponentChildren }) {
-  return (
-    <section>
-      <h3>{title}</h3>
-      {children}
-    </section>
-  );
-}
-
-/** Hides a name that means somebody else here, and can show it again at once. */
-function HideName({ name, hiding }: { name: string; hiding: Hiding }) {
-  const { site, onHide } = hiding;
-  const { factLang } = useCard();
-  const pieces = { name: <span {...factLang}>{name}</span>, site };
-  const section = useRef<HTMLElement>(null);
-  const isHidden = hiding.kind === 'hidden';
-  // The new text may be longer, and push the undo button out of sight.
-  useEffect(() => {
-    if (hiding.kind !== 'marked') section.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  }, [hiding.kind]);
-  return (
-    <section class="hiding" ref={section}>
-      <p role="status">
-        {isHidden ? sayAround('card.isHidden', pieces) : say('card.notThisOne')}
-        {hiding.kind === 'not-saved' && <b class="problem"> {hiding.because}</b>}
-      </p>
-      <button type="button" class="plain" onClick={() => onHide(!isHidden)}>
-        {isHidden ? say('card.undo') : sayAround('card.hide', pieces)}
-      </button>
-    </section>
+    </div>
   );
 }
 

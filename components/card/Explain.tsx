@@ -11,12 +11,12 @@ export type Explained = { readonly mark: ShownMark; readonly passage: Passage };
 export function NotMarked({ titleId }: { titleId: string }) {
   const { entity, factLang } = useCard();
   return (
-    <header class="not-marked">
+    <div class="not-marked">
       <h2 id={titleId} class="heading">
         {say('card.notMarked')}
       </h2>
       <p>{sayAround('card.couldBe', { name: <b {...factLang}>{entity.name}</b> })}</p>
-    </header>
+    </div>
   );
 }
 

@@ -4,9 +4,10 @@ import { locale, say, sayAround, sayCount } from '../i18n/say.ts';
 import { ageOn } from '../story/age-and-distance.ts';
 import { addedSetOf } from '../story/entity-id.ts';
 import { formatDate, formatFact } from '../story/format-fact.ts';
-import type { Entity, Fact, Moment, Source, SourceId } from '../story/schema.ts';
+import type { Fact, Source, SourceId } from '../story/schema.ts';
 import { type CardContext, useCard } from './card-context.ts';
 import { useCopy } from './copy.ts';
+import { LinkedText } from './LinkedText.tsx';
 import { Icon } from './Picture.tsx';
 
 export function Facts({ facts }: { facts: readonly Fact[] }) {
@@ -33,7 +34,10 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
             )}
             {fact.differs !== undefined && (
               <p class="differs">
-                <b>{say('card.sourcesDiffer')}</b> <span {...factLang}>{fact.differs}</span>
+                <b>{say('card.sourcesDiffer')}</b>{' '}
+                <span {...factLang}>
+                  <LinkedText text={fact.differs} />
+                </span>
               </p>
             )}
           </dd>
@@ -124,6 +128,8 @@ export function SourceNumber({ source }: { source: SourceId }) {
   const number = sources.numberOf(source);
   return (
     <sup {...sourceLang} title={`${title} – ${publisher}`}>
+      {/** Keeps the number with the last word. */}
+      {wordJoiner}
       <a
         {...uiLang}
         href={addressOf(cited)}
@@ -131,11 +137,13 @@ export function SourceNumber({ source }: { source: SourceId }) {
         rel="noopener noreferrer"
         aria-label={say('card.source', { number, title })}
       >
-        {number}
+        <span>{number}</span>
       </a>
     </sup>
   );
 }
+
+const wordJoiner = '\u2060';
 
 export function Sources() {
   const { factSet, sources, factLang, sourceLang } = useCard();
@@ -185,27 +193,6 @@ const kindsToSay = [
 
 /** The address of the copy, if the page itself is closed. */
 const addressOf = ({ address, archived = address }: Source): string => archived;
-
-/** The sources of a card, numbered from 1 in the order of use. */
-export type NumberedSources = {
-  readonly ids: readonly SourceId[];
-  numberOf(source: SourceId): number;
-};
-
-export function numberSources(entity: Entity, moments: readonly Moment[]): NumberedSources {
-  const { role, facts, story, relations, later } = entity;
-  const inOrder: readonly { readonly source?: SourceId | undefined }[] = [
-    ...(role ? [role] : []),
-    ...(story?.matters ? [story.matters] : []),
-    ...facts,
-    ...(story?.statements ?? []),
-    ...relations,
-    ...moments,
-    ...later,
-  ];
-  const ids = [...new Set(inOrder.flatMap(({ source }) => source ?? []))];
-  return { ids, numberOf: (source) => ids.indexOf(source) + 1 };
-}
 
 /**
  * A fact as plain text that is complete by itself: whose it is, as of when, and from where. One line for the fact,

@@ -18,21 +18,18 @@ export type Pinning = {
   readonly onNextCorner: () => void;
 };
 
-export function PinControls({ isPinned, onPin, ...moves }: Pinning) {
+export function PinButton({ isPinned, onPin }: Pick<Pinning, 'isPinned' | 'onPin'>) {
   return (
-    <>
-      {isPinned && <Grip {...moves} />}
-      <button
-        type="button"
-        class="pin"
-        aria-pressed={isPinned}
-        aria-label={say('card.pin')}
-        title={say(isPinned ? 'card.unpin' : 'card.pinToMove')}
-        onClick={() => onPin(!isPinned)}
-      >
-        <Icon path="M5.5 2.5h5m-4.2 0v4L4 9.5h8L9.7 6.5v-4M8 9.5v4" />
-      </button>
-    </>
+    <button
+      type="button"
+      class="control pin"
+      aria-pressed={isPinned}
+      aria-label={say('card.pin')}
+      title={say(isPinned ? 'card.unpin' : 'card.pinToMove')}
+      onClick={() => onPin(!isPinned)}
+    >
+      <Icon path="M5.5 2.5h5m-4.2 0v4L4 9.5h8L9.7 6.5v-4M8 9.5v4" />
+    </button>
   );
 }
 
@@ -40,7 +37,7 @@ export function PinControls({ isPinned, onPin, ...moves }: Pinning) {
  * Moves the card by dragging, by arrow keys or, for readers who can do neither, from corner to corner by clicks. The
  * card moves with its own window, so positions in that mean nothing: distances are measured on the screen.
  */
-function Grip({ onGrab, onDrag, onMove, onNextCorner }: Omit<Pinning, 'isPinned' | 'onPin'>) {
+export function Grip({ onGrab, onDrag, onMove, onNextCorner }: Omit<Pinning, 'isPinned' | 'onPin'>) {
   const hold = useRef<PointerPosition | null>(null);
   const wasDragged = useRef(false);
   const measure = useRef<Measure | null>(null);

@@ -3,6 +3,7 @@ import { formatDate } from '../story/format-fact.ts';
 import type { Entity, Moment, Statement } from '../story/schema.ts';
 import { useCard } from './card-context.ts';
 import { SourceNumber } from './Facts.tsx';
+import { LinkedText } from './LinkedText.tsx';
 
 export function StoryStatements({ statements }: { statements: readonly Statement[] }) {
   const { factLang } = useCard();
@@ -21,7 +22,7 @@ export function StoryStatements({ statements }: { statements: readonly Statement
 export function StatementText({ statement: { text, source } }: { statement: Statement }) {
   return (
     <>
-      {text}
+      <LinkedText text={text} />
       {source !== undefined && <SourceNumber source={source} />}
     </>
   );
@@ -43,7 +44,7 @@ export function Timeline({
             {time !== undefined && ` · ${time}`}
           </span>
           <br />
-          {text}
+          <LinkedText text={text} />
           <SourceNumber source={source} />
         </li>
       ))}
@@ -72,9 +73,15 @@ export function Related({ relations }: { relations: Entity['relations'] }) {
   );
 }
 
-/** The distance between two moments, in units of the drawing; not to scale, because years would crowd the days. */
-const step = 8;
+/**
+ * The least distance between two moments, in units of the drawing; not to scale, because years would crowd the days. A
+ * short story has them farther apart.
+ */
+const leastStep = 8;
+const leastWidth = 240;
 const height = 24;
+/** With fewer moments a line would show nothing. */
+const fewestMoments = 3;
 
 /**
  * The whole story as a line, with `moments` highlighted and the story's day marked.
@@ -84,15 +91,16 @@ const height = 24;
  * ```
  */
 export function StoryLine({ moments }: { moments: readonly Moment[] }) {
-  const { factSet } = useCard();
-  const { timeline, story } = factSet;
+  const { timeline, story } = useCard().factSet;
+  if (moments.length === 0 || timeline.length < fewestMoments) return null;
+  const step = Math.max(leastStep, leastWidth / timeline.length);
   const day = formatDate(story.referenceDate, locale());
   const start = timeline.findIndex(({ date }) => date >= story.referenceDate);
   const length = timeline.filter(({ date }) => date === story.referenceDate).length;
   const years = { first: yearOf(timeline.at(0)), last: yearOf(timeline.at(-1)) };
   const width = timeline.length * step;
   return (
-    <figure class="story-line">
+    <figure class="story-line" title={say('card.years', { ...years, day })}>
       <svg
         viewBox={`0 0 ${width} ${height}`}
         role="img"
@@ -113,7 +121,9 @@ export function StoryLine({ moments }: { moments: readonly Moment[] }) {
           );
         })}
       </svg>
-      <figcaption class="quiet">{say('card.years', { ...years, day })}</figcaption>
+      <figcaption class="quiet">
+        <span>{years.first}</span> <span>{years.last}</span>
+      </figcaption>
     </figure>
   );
 }

@@ -4,7 +4,8 @@ import type { Language } from '../i18n/catalog.ts';
 import { directionOf } from '../i18n/direction.ts';
 import type { FactSet } from '../story/fact-set.ts';
 import type { Entity, EntityId } from '../story/schema.ts';
-import type { NumberedSources } from './Facts.tsx';
+import type { NameLinks } from './name-links.ts';
+import type { NumberedSources } from './sections.ts';
 
 /** The attributes for the language of an element. */
 export type LangAttrs = { readonly lang: string; readonly dir: Language['direction'] };
@@ -30,6 +31,8 @@ export type CardContext = {
   /** For text of the interface inside such an element. */
   readonly uiLang: LangAttrs;
   readonly sources: NumberedSources;
+  /** Finds the names of other entities in the facts. */
+  readonly links: NameLinks;
   readonly onFollow: (entity: EntityId) => void;
 };
 

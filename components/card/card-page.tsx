@@ -5,6 +5,7 @@
 import { render } from 'preact';
 import { Card, sayPosition } from './Card.tsx';
 import { type CoverWatch, watchCover } from './cover-watch.ts';
+import { type Crossing, continueCrossing, startCrossing } from './crossing.ts';
 import type { FactSource } from './fact-source.ts';
 import { createLiveRegion } from './live-region.ts';
 import { PictureSourceProvider } from './Picture.tsx';
@@ -55,27 +56,13 @@ class CardPage {
       lose: ({ serial }) => post({ kind: 'nothing', serial }),
     });
     this.#liveRegion = createLiveRegion(root instanceof Document ? root.body : root, signal);
-    const listen = <Type extends 'focusin' | 'keydown' | 'pointerdown' | 'pointermove' | 'pointerout'>(
-      type: Type,
-      listener: (event: HTMLElementEventMap[Type]) => void,
-    ) => {
-      const onlyTrusted = (event: HTMLElementEventMap[Type]) => event.isTrusted && listener(event);
-      holder.addEventListener(type, onlyTrusted, { signal });
+    const listen: Listen = (type, listener) => {
+      holder.addEventListener(type, (event) => event.isTrusted && listener(event), { signal });
     };
     listen('focusin', () => this.#sendEntered());
     listen('pointerdown', () => this.#sendEntered());
     listen('keydown', (event) => this.#handleKey(event));
-    let lastPointed = Number.NEGATIVE_INFINITY;
-    listen('pointermove', ({ timeStamp }) => {
-      if (timeStamp - lastPointed < pointedIntervalMs) return;
-      lastPointed = timeStamp;
-      post({ kind: 'pointed' });
-    });
-    listen('pointerout', ({ relatedTarget, pointerType }) => {
-      if (relatedTarget !== null || pointerType === 'touch') return;
-      lastPointed = Number.NEGATIVE_INFINITY;
-      post({ kind: 'pointer-left' });
-    });
+    this.#watchPointer(listen);
     // The focus may arrive after its message.
     const onFocus = ({ isTrusted }: Event) => isTrusted && this.#takeFocusAgain();
     addEventListener('focus', onFocus, { signal });
@@ -150,11 +137,12 @@ class CardPage {
     this.#resized();
   }
 
-  #applyRoom({ at, side, width, maxHeight, window }: Room): void {
+  #applyRoom({ at, side, width, maxHeight, maxOpenHeight, window }: Room): void {
     const { holder } = this.#wiring;
     Object.assign(holder.dataset, { at, side, window: windowSizes(window) });
     holder.style.width = `${width}px`;
     holder.style.setProperty('--max-height', `${maxHeight}px`);
+    holder.style.setProperty('--max-open-height', `${maxOpenHeight}px`);
   }
 
   #hide(): void {
@@ -213,6 +201,32 @@ class CardPage {
     if (this.#shown !== null) this.#wiring.post({ kind: 'entered', opening: this.#shown.view.opening });
   }
 
+  /** Reports the pointer; one that ran through the card without slowing down has not come for it. */
+  #watchPointer(listen: Listen): void {
+    const { holder, post } = this.#wiring;
+    let crossing: Crossing | null = null;
+    let lastSent = Number.NEGATIVE_INFINITY;
+    const follow = ({ clientX: x, clientY: y, timeStamp: at }: PointerEvent): Crossing =>
+      crossing === null ? startCrossing({ x, y, at }) : continueCrossing(crossing, { x, y, at });
+    listen('pointermove', (event) => {
+      if (event.pointerType !== 'touch') crossing = follow(event);
+      if (event.timeStamp - lastSent < pointedIntervalMs) return;
+      lastSent = event.timeStamp;
+      post({ kind: 'pointed' });
+    });
+    listen('pointerout', (event) => {
+      const { relatedTarget, pointerType } = event;
+      const isInside = relatedTarget instanceof Node && holder.contains(relatedTarget);
+      if (isInside || pointerType === 'touch') return;
+      const { pace } = follow(event);
+      crossing = null;
+      lastSent = Number.NEGATIVE_INFINITY;
+      if (pace === 'fast' && this.#shown !== null)
+        post({ kind: 'passed', opening: this.#shown.view.opening });
+      else post({ kind: 'pointer-left' });
+    });
+  }
+
   #handleKey(event: KeyboardEvent): void {
     if (event.isComposing) return;
     if (event.key === 'Escape') {
@@ -233,6 +247,11 @@ class CardPage {
     post({ kind: 'left' });
   }
 }
+
+type Listen = <Type extends 'focusin' | 'keydown' | 'pointerdown' | 'pointermove' | 'pointerout'>(
+  type: Type,
+  listener: (event: HTMLElementEventMap[Type]) => void,
+) => void;
 
 /** When a card without a height is measured again, ms. */
 const remeasureMs = 10;
@@ -267,6 +286,8 @@ function ViewedCard({ view, facts, send }: ViewedCardProps) {
       {...shown}
       cameFrom={isFirst ? null : (entityFrom(facts, before)?.entity ?? null)}
       theme={view.theme}
+      textSize={view.textSize}
+      isHeld={isFirst && view.isHeld}
       position={isFirst ? view.position : null}
       written={isFirst ? mark.written : ''}
       rivals={isFirst ? meant.flatMap((one) => entityFrom(facts, one) ?? []) : []}
@@ -283,7 +304,12 @@ function ViewedCard({ view, facts, send }: ViewedCardProps) {
       hiding={
         hiding === null || !isFirst
           ? undefined
-          : { ...hiding, onHide: (isHidden) => send({ kind: isHidden ? 'hid' : 'unhid', opening }) }
+          : {
+              state: hiding,
+              site: hiding.site,
+              onHide: (where) => send({ kind: 'hid', opening, where }),
+              onUndo: () => send({ kind: 'unhid', opening }),
+            }
       }
       onChoose={(entity) => send({ kind: 'chose', opening, entity })}
       onFollow={(entity) => send({ kind: 'followed', opening, entity })}

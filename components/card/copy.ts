@@ -2,20 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { say } from '../i18n/say.ts';
 
 /**
- * Copies text to the clipboard; call it from a click handler. Pages may deny their scripts the clipboard, and so do
- * browsers on unencrypted pages: then the text is selected in `root` and copied as a person would. Returns whether
- * that worked.
+ * Copies text to the clipboard as a person would, by selecting it in `root`; call it from a click handler. The newer
+ * interface is denied on unencrypted pages, and in frames of pages that deny it, with a line in the page's console.
+ * Returns whether that worked.
  */
-export async function copyText(text: string, root: ShadowRoot | Document): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return copySelected(text, root);
-  }
-}
-
-function copySelected(text: string, root: ShadowRoot | Document): boolean {
+function copyText(text: string, root: ShadowRoot | Document): boolean {
   const active = root.activeElement;
   const field = document.createElement('textarea');
   field.className = 'unseen';
@@ -44,9 +35,9 @@ export function useCopy(text: () => string): {
     const timer = setTimeout(() => setStatus(''), statusMs);
     return () => clearTimeout(timer);
   }, [status]);
-  const copy = async ({ currentTarget }: Click): Promise<void> => {
+  const copy = ({ currentTarget }: Click): void => {
     const root = currentTarget.getRootNode();
-    const isCopied = await copyText(text(), root instanceof ShadowRoot ? root : document);
+    const isCopied = copyText(text(), root instanceof ShadowRoot ? root : document);
     setStatus(say(isCopied ? 'card.copied' : 'card.notCopied'));
   };
   return { status, copy };

@@ -11,12 +11,17 @@ import type { EntityId, FactSetData } from '../story/schema.ts';
 import type { Trail } from './view-entities.ts';
 
 export type Theme = 'light' | 'dark';
+export type TextSize = 'normal' | 'large' | 'largest';
+
+/** Where a name is hidden: on the page's site, or on all pages. */
+export type HidingPlace = (typeof hidingPlaces)[number];
+export const hidingPlaces = ['site', 'everywhere'] as const;
 
 /** Whether an entity was hidden in the card. */
 export type HidingState =
   | { readonly kind: 'marked' }
-  /** No longer marked on this site; the card stays, so that this can be undone. */
-  | { readonly kind: 'hidden' }
+  /** No longer marked there; the card stays, so that this can be undone. */
+  | { readonly kind: 'hidden'; readonly where: HidingPlace }
   | { readonly kind: 'not-saved'; readonly because: string };
 
 /** The position of the card's mark among all of the tab, when the reader steps through them: 3 of 14. */
@@ -40,19 +45,24 @@ export type CardView = {
   /** `null` if the reader did not step to the name from another one. */
   readonly position: StepPosition | null;
   readonly isPinned: boolean;
-  /** `null` where names cannot be hidden. */
-  readonly hiding: (HidingState & { readonly site: string }) | null;
+  /** Opened by a long press on a link, which opens the link's own menu the next time. */
+  readonly isHeld: boolean;
+  /** `null` where names cannot be hidden; `site` is `null` where they can be hidden everywhere only. */
+  readonly hiding: (HidingState & { readonly site: string | null }) | null;
   /** The text around the mark, while marks are explained. A refused candidate has no other card. */
   readonly passage: Passage | null;
   readonly theme: Theme;
+  readonly textSize: TextSize;
 };
 
 /** The space for a card, CSS px. */
 export type Room = {
   readonly at: 'name' | 'edge' | 'pin';
-  readonly side: 'top' | 'bottom';
+  readonly side: 'top' | 'bottom' | 'left' | 'right';
   readonly width: number;
   readonly maxHeight: number;
+  /** The same for a card that the reader unfolded. */
+  readonly maxOpenHeight: number;
   /** The size of the page's window: in a very small one the card leaves things out. */
   readonly window: { readonly width: number; readonly height: number };
 };
@@ -81,8 +91,10 @@ export type CardAction =
   | { readonly kind: 'went-back'; readonly opening: number }
   | { readonly kind: 'pinned'; readonly opening: number }
   | { readonly kind: 'unpinned'; readonly opening: number }
-  | { readonly kind: 'hid'; readonly opening: number }
+  | { readonly kind: 'hid'; readonly opening: number; readonly where: HidingPlace }
   | { readonly kind: 'unhid'; readonly opening: number }
+  /** The pointer ran through the card without slowing down. */
+  | { readonly kind: 'passed'; readonly opening: number }
   | { readonly kind: 'dismissed' };
 
 /** Something of the page has been drawn over the card of this opening. */
@@ -159,8 +171,9 @@ const fromCard: Checks<FromCard> = {
   'went-back': openingField,
   pinned: openingField,
   unpinned: openingField,
-  hid: openingField,
+  hid: { ...openingField, where: oneOf(hidingPlaces) },
   unhid: openingField,
+  passed: openingField,
   dismissed: {},
   covered: openingField,
   'texts-of': { names: listOf(isString) },
@@ -180,9 +193,10 @@ const fromCard: Checks<FromCard> = {
 
 const isRoom: Check<Room> = recordOf<Room>({
   at: oneOf(['name', 'edge', 'pin']),
-  side: oneOf(['top', 'bottom']),
+  side: oneOf(['top', 'bottom', 'left', 'right']),
   width: isNumber,
   maxHeight: isNumber,
+  maxOpenHeight: isNumber,
   window: recordOf<Room['window']>({ width: isNumber, height: isNumber }),
 });
 
@@ -202,9 +216,11 @@ const isView = recordOf<CardView>({
   focus: oneOf(['page', 'card']),
   position: orNull(recordOf<StepPosition>({ number: isInteger, of: isInteger })),
   isPinned: isBoolean,
+  isHeld: isBoolean,
   hiding: orNull(isRecord as Check<NonNullable<CardView['hiding']>>),
   passage: orNull(isRecord as Check<unknown> as Check<Passage>),
   theme: oneOf(['light', 'dark']),
+  textSize: oneOf(['normal', 'large', 'largest']),
 });
 
 const toCard: Checks<ToCard> = {

@@ -10,6 +10,8 @@ export type Anchor = {
    * line could cover; `null` when the line is gone or out of sight.
    */
   box(): DOMRect | null;
+  /** The box of the headline that the name is part of; `null` where it is part of other text. */
+  headline(): DOMRect | null;
   /** The side on which a card would be right beside the line that was pointed at. */
   readonly side: 'top' | 'bottom';
   /** The element that had the name when the anchor was created. */
@@ -25,8 +27,10 @@ export function anchorOf({ mark, rect }: Hit): Anchor | null {
   const then = linesThen[line];
   // A scroller that the line is outside of now does not clip it: it may be laid out outside its ancestors.
   const scrollers = clippingAncestors(element).filter((scroller) => doOverlap(rect, boxOf(scroller)));
+  const headline = headlineAround(element);
   return {
     element,
+    headline: () => headline && boxOf(headline),
     side: then !== undefined && withNeighborLines(then, linesThen).bottom > then.bottom ? 'top' : 'bottom',
     box() {
       const boxes = boxesOf(mark);
@@ -34,6 +38,25 @@ export function anchorOf({ mark, rect }: Hit): Anchor | null {
       return box !== undefined && isInSight(box, scrollers) ? withNeighborLines(box, boxes) : null;
     },
   };
+}
+
+/**
+ * The block of text around an element, if it is a heading or all of it is one link, as in a list of headlines; `null` if
+ * it is not.
+ */
+function headlineAround(element: Element): Element | null {
+  let link: Element | null = null;
+  for (const ancestor of layoutAncestors(element)) {
+    if (doesMatch(ancestor, 'a[href]')) link = ancestor;
+    if (getComputedStyle(ancestor).display === 'inline') continue;
+    const isHeading = doesMatch(
+      ancestor,
+      'h1, h2, h3, h4, h5, h6, a[href], :is(h1, h2, h3, h4, h5, h6, a[href]) *',
+    );
+    const isLink = link !== null && link.textContent?.trim() === ancestor.textContent?.trim();
+    return isHeading || isLink ? ancestor : null;
+  }
+  return null;
 }
 
 /** The mark at its first visible line, or `null` when none is visible. */

@@ -12,11 +12,11 @@ import { MarkChoice, type MarkRule, seenMark } from '../page/mark-choice.ts';
 import { type EntityFilter, PageMarks } from '../page/page-marks.ts';
 import { type Painter, startPainting } from '../page/paint.ts';
 import type { Slice, Slices } from '../page/slices.ts';
-import { type HiddenNameChange, hiddenEntitiesAt, type Settings } from '../settings/settings.ts';
+import { hiddenEntitiesAt, type Settings } from '../settings/settings.ts';
 import { type CardController, startCard } from './card-controller.ts';
 import { chooseCardLink, removeStaleHosts } from './card-frame.ts';
 import { createCardHost } from './card-host.ts';
-import { isSameMark, type OpenOptions } from './card-machine.ts';
+import { type HidingRequest, isSameMark, type OpenOptions } from './card-machine.ts';
 import type { FrameFinder } from './frame-finder.ts';
 import { checkRegularly, endLifetime, type Lifetime } from './lifetime.ts';
 import { type Found, startSurveys } from './survey.ts';
@@ -146,7 +146,7 @@ class DocumentAnnotation implements RunningAnnotation {
       settings: this.#settings,
       markAt: (x, y) => this.#targetAt(x, y, choice),
       createHost: (on) => createCardHost({ ...on, openLink: chooseCardLink() }),
-      hiding: site === null ? null : { site, set: hideName },
+      hiding: { site, set: hideName },
       check: lifetime.check,
       onShow: reportCardShown,
       passageOf: (mark) => this.#marks.passageOf(mark),
@@ -285,8 +285,8 @@ async function endIfNotPermitted(): Promise<null> {
   return null;
 }
 
-/** Hides a name on the page's site, or shows it again. Throws an error to show if that is not saved. */
-async function hideName(change: Omit<HiddenNameChange, 'site'>): Promise<void> {
+/** Hides a name, or shows it again. Throws an error to show if that is not saved. */
+async function hideName(change: HidingRequest): Promise<void> {
   const { refused } = (await send('hide-name', change)) ?? { refused: { kind: 'no-answer' } };
   if (refused !== null) throw new Error(refusalText(refused));
 }

@@ -25,7 +25,7 @@ import {
 import { type Clock, realClock } from './clock.ts';
 import { type PointerTargetSources, pointerTargetAt, watchPointer } from './watch-pointer.ts';
 
-export type CardSettings = OpenSettings & Pick<Settings, 'theme' | 'explain'>;
+export type CardSettings = OpenSettings & Pick<Settings, 'theme' | 'textSize' | 'explain'>;
 
 export type CardController = {
   /**
@@ -44,7 +44,8 @@ export type CardController = {
   update(change: MarkChange): void;
 };
 
-type Hiding = { readonly site: string; readonly set: (wish: HidingRequest) => Promise<void> };
+/** `site`: of the page; `null` where there is none. */
+type Hiding = { readonly site: string | null; readonly set: (wish: HidingRequest) => Promise<void> };
 
 export type CardWiring = {
   readonly settings: CardSettings;
@@ -54,11 +55,8 @@ export type CardWiring = {
     readonly send: (event: HostEvent) => void;
     readonly signal: AbortSignal;
   }) => CardHost;
-  /**
-   * Where names can be hidden, and the function for it; `null` where there is no site. It rejects when that cannot be
-   * saved.
-   */
-  readonly hiding?: Hiding | null;
+  /** Hides names; rejects when that cannot be saved. */
+  readonly hiding?: Hiding;
   /** Called before each event: aborts the signal when the extension is gone. */
   readonly check?: () => void;
   /** Called whenever a card is shown, or the reader uses it. */
@@ -97,7 +95,7 @@ class Controller implements CardController {
     this.#targetNow = watchPointer({
       window,
       targetAt: (point) => pointerTargetAt(point, sight),
-      isOpen: () => shownCard(this.#state) !== null,
+      openMark: () => openMark(this.#state),
       send,
       now: clock.now,
       signal,
@@ -204,8 +202,8 @@ class Controller implements CardController {
   }
 
   #view(card: OpenCard): HostView {
-    const { opening, hit, trail, focus, position, keptBy } = card;
-    const { hiding: where = null } = this.#wiring;
+    const { opening, hit, trail, focus, position, isHeld, keptBy } = card;
+    const { hiding } = this.#wiring;
     return {
       opening,
       hit,
@@ -213,9 +211,11 @@ class Controller implements CardController {
       focus,
       position,
       isPinned: keptBy === 'pin',
-      hiding: where === null ? null : { ...hidingIn(card), site: where.site },
+      isHeld,
+      hiding: hiding === undefined ? null : { ...hidingIn(card), site: hiding.site },
       passage: this.#settings.explain ? this.#passageAround(card) : null,
       theme: this.#settings.theme,
+      textSize: this.#settings.textSize,
     };
   }
 

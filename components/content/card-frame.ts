@@ -33,7 +33,6 @@ export const openCardFrame: OpenCardLink = ({ holder, root, onMessage, signal })
   const frame = holder.ownerDocument.createElement('iframe');
   // With this, Chromium loads the frame also in pages that require a cross-origin embedder policy of their frames.
   frame.setAttribute('credentialless', '');
-  frame.setAttribute('allow', 'clipboard-write');
   let port: MessagePort | null = null;
   let last: ToCard | null = null;
 

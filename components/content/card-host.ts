@@ -195,6 +195,7 @@ class Host implements CardHost {
     clearTimeout(this.#drawTimeout);
     this.#drawTimeout = setTimeout(() => this.#sendLost(), drawTimeoutMs);
     if (this.#shown === null) this.#setPlacementData(card.placement);
+    this.#popper.dataset.text = view.textSize;
     const { hit, theme, ...plain } = view;
     const room = this.#roomFor(card.placement);
     this.#room = JSON.stringify(room);
@@ -246,6 +247,7 @@ class Host implements CardHost {
     if (anchor === null || this.#at.frame === null) return anchor;
     return {
       ...anchor,
+      headline: () => null,
       box: () => {
         const own = anchor.box();
         const box = own && movedBy(own, this.#at.offset());
@@ -348,15 +350,28 @@ class Host implements CardHost {
   }
 
   /** Call it after the placement's data attributes are set: they decide the width. */
-  #roomFor({ at, side, maxHeight }: Placement): Room {
-    return { at, side, maxHeight, width: this.#popper.clientWidth, window: this.#sizes().window };
+  #roomFor({ at, side, maxHeight, maxOpenHeight = maxHeight }: Placement): Room {
+    return {
+      at,
+      side,
+      maxHeight,
+      maxOpenHeight,
+      width: this.#popper.clientWidth,
+      window: this.#sizes().window,
+    };
   }
 
   #placementOf(of: Pick<ShownCard, 'pin' | 'anchor'> & { readonly placement: Placement | null }): Placement {
     const { window } = this.#sizes();
     if (of.pin !== null) return placePinned(window);
-    const { box, side } = of.anchor;
-    return placeCard({ name: box() ?? new DOMRect(), window, side: of.placement?.side ?? side });
+    const { box, headline, side } = of.anchor;
+    const headlineBox = headline();
+    return placeCard({
+      name: box() ?? new DOMRect(),
+      window,
+      side: of.placement?.side ?? side,
+      headline: headlineBox && { box: headlineBox, cardWidth: this.#popper.offsetWidth },
+    });
   }
 
   /**
@@ -369,8 +384,11 @@ class Host implements CardHost {
     const { at, side } = card.placement;
     const { width, height } = this.#sizes().window;
     switch (at) {
-      case 'name':
-        return card.anchor.box() ?? new DOMRect();
+      case 'name': {
+        const name = card.anchor.box() ?? new DOMRect();
+        const { left, width } = card.placement.grows === undefined ? name : (card.anchor.headline() ?? name);
+        return new DOMRect(left, name.top, width, name.height);
+      }
       case 'edge':
         // Outside the window by the gap between a card and its reference: nothing of the page shows below a sheet.
         return new DOMRect(0, side === 'top' ? -cardGap : height + cardGap, width, 0);

@@ -6,7 +6,7 @@
  * was put, whatever the pointer and the page do; the next card replaces its content). Every wait and every opening
  * takes the next serial number; responses with an old one are ignored.
  */
-import type { CardAction, CardCovered, HidingState, StepPosition } from '../card/protocol.ts';
+import type { CardAction, CardCovered, HidingPlace, HidingState, StepPosition } from '../card/protocol.ts';
 import { back, follow, type Trail } from '../card/view-entities.ts';
 import type { Mark } from '../page/mark.ts';
 import type { HiddenNameChange, Settings } from '../settings/settings.ts';
@@ -51,7 +51,7 @@ export type PointerTarget =
   /** `isNear`: in a text that has a mark. */
   | { readonly kind: 'page'; readonly isNear?: boolean };
 
-export type HidingRequest = Pick<HiddenNameChange, 'entity' | 'to'>;
+export type HidingRequest = Pick<HiddenNameChange, 'entity' | 'to'> & { readonly where: HidingPlace };
 
 export type OpenCard = {
   readonly opening: number;
@@ -65,6 +65,8 @@ export type OpenCard = {
   readonly focus: 'page' | 'card';
   /** `null` if the reader did not step to the name from another one. */
   readonly position: StepPosition | null;
+  /** Whether a long press on a link opened it. */
+  readonly isHeld: boolean;
 };
 
 /** How a card is to open. */
@@ -113,6 +115,8 @@ export type CardEvent =
   | { readonly kind: 'pressed'; readonly target: PointerTarget }
   /** A click on a name that is not part of a link, a button or the like. */
   | { readonly kind: 'clicked'; readonly hit: Hit; readonly by: 'mouse' | 'touch' }
+  /** A long press on a name that is part of a link. */
+  | { readonly kind: 'held'; readonly hit: Hit }
   /** The reader asked for this name's card by key or from the popup. */
   | ({ readonly kind: 'asked'; readonly hit: Hit } & OpenOptions)
   /** The name was judged again, with other certainty, reasons or rivals. */
@@ -199,7 +203,9 @@ export function cardMachine(settings: OpenSettings): (state: CardState, event: C
       case 'clicked':
         return clicked({ settings, state, event });
       case 'asked':
-        return open(state, event.hit, { keptBy: 'reader', focus: event.focus, position: event.position });
+        return open(state, event.hit, { ...openedByReader, focus: event.focus, position: event.position });
+      case 'held':
+        return open(state, event.hit, { ...openedByReader, isHeld: true });
       case 'dismissed':
         return dismiss(state);
       case 'judged':
@@ -227,9 +233,13 @@ export function cardMachine(settings: OpenSettings): (state: CardState, event: C
       case 'unpinned':
         return ifCurrent(state, event.opening, (card) => showAgain(state, { ...card, keptBy: 'reader' }));
       case 'hid':
-        return ifCurrent(state, event.opening, (card) => hideName(state, card, 'hidden'));
+        return ifCurrent(state, event.opening, (card) => hideName(state, card, event.where));
       case 'unhid':
-        return ifCurrent(state, event.opening, (card) => hideName(state, card, 'marked'));
+        return ifCurrent(state, event.opening, (card) => unhideName(state, card));
+      case 'passed':
+        return ifCurrent(state, event.opening, (card) =>
+          card.keptBy === 'pointer' ? close(state) : unchanged(state),
+        );
       case 'not-saved':
         return ifCurrent(state, event.opening, (card) =>
           redraw(state, withHiding(card, event.entity, { kind: 'not-saved', because: event.because })),
@@ -315,7 +325,7 @@ function clicked({ settings, state, event }: Input<Extract<CardEvent, { kind: 'c
   if (by === 'mouse' && settings.openWay !== 'click' && !isPinned(state)) return unchanged(state);
   const isShownHere = isSameMark(shownCard(state)?.hit.mark ?? null, hit.mark);
   if (isShownHere && isPinned(state)) return unchanged(state);
-  return isShownHere ? dismiss(state) : open(state, hit, { keptBy: 'reader', focus: 'page', position: null });
+  return isShownHere ? dismiss(state) : open(state, hit, openedByReader);
 }
 
 function timeUp({ settings, state, event }: Input<Extract<CardEvent, { kind: 'time-up' }>>): Transition {
@@ -340,9 +350,14 @@ function thenHover(settings: OpenSettings, closed: Transition, target: PointerTa
   return { ...hovering, effects: [...closed.effects, ...hovering.effects] };
 }
 
-const openedByPointer = { keptBy: 'pointer', focus: 'page', position: null } as const;
+const openedByPointer = { keptBy: 'pointer', focus: 'page', position: null, isHeld: false } as const;
+const openedByReader = { ...openedByPointer, keptBy: 'reader' } as const;
 
-function open(state: CardState, hit: Hit, how: OpenOptions & Pick<OpenCard, 'keptBy'>): Transition {
+function open(
+  state: CardState,
+  hit: Hit,
+  how: OpenOptions & Pick<OpenCard, 'keptBy' | 'isHeld'>,
+): Transition {
   const opening = state.memory.serial + 1;
   const keptBy = isPinned(state) ? 'pin' : how.keptBy;
   const trail = [hit.mark.entity] as const;
@@ -371,10 +386,26 @@ function choose(state: CardState, card: OpenCard, entity: EntityId): Transition 
 }
 
 /** Hides the entity that the name on the page means, not one that the reader followed a link to. */
-function hideName(state: CardState, card: OpenCard, kind: 'hidden' | 'marked'): Transition {
+function hideName(state: CardState, card: OpenCard, where: HidingPlace): Transition {
+  return saveHiding(state, card, { state: { kind: 'hidden', where }, to: 'hidden', where });
+}
+
+/** Shows it again where it was hidden. */
+function unhideName(state: CardState, card: OpenCard): Transition {
+  const before = hidingIn(card);
+  return before.kind === 'hidden'
+    ? saveHiding(state, card, { state: { kind: 'marked' }, to: 'shown', where: before.where })
+    : unchanged(state);
+}
+
+function saveHiding(
+  state: CardState,
+  card: OpenCard,
+  to: Omit<HidingRequest, 'entity'> & { readonly state: HidingState },
+): Transition {
   const [entity] = card.trail;
-  const step = showAgain(state, withHiding(keptByReader(card), entity, { kind }));
-  const wish = { entity, to: kind === 'hidden' ? 'hidden' : 'shown' } as const;
+  const step = showAgain(state, withHiding(keptByReader(card), entity, to.state));
+  const wish = { entity, to: to.to, where: to.where };
   return { ...step, effects: [...step.effects, { kind: 'save', opening: card.opening, wish }] };
 }
 

@@ -8,7 +8,7 @@ export type CardTip = {
   show(): void;
   hide(): void;
   /** Places it beside the current reference box. */
-  place(placement: Pick<Placement, 'at' | 'side'>): void;
+  place(placement: Pick<Placement, 'at' | 'side' | 'grows'>): void;
   /** Places it again, after it or its window changed size. */
   update(): void;
   destroy(): void;
@@ -27,9 +27,10 @@ export function createCardTip(parts: TipParts): CardTip {
   return {
     show: () => tip.show(),
     hide: () => tip.hide(),
-    place({ at, side }) {
+    place({ at, side, grows }) {
       const atEdge = side === 'top' ? 'bottom' : 'top';
-      const placement = at === 'edge' ? atEdge : side;
+      const beside = grows === undefined ? side : (`${side}-${grows === 'down' ? 'start' : 'end'}` as const);
+      const placement = at === 'edge' ? atEdge : beside;
       if (tip.props.placement !== placement) tip.setProps({ placement });
       update();
     },

@@ -22,22 +22,29 @@ const maxCardHeight = 560;
 const minRoom = 200;
 /** Narrower windows have room for a card's width and little else: phones, others at 400 % zoom, px. */
 const narrowWidth = 480;
-/** How much of the window a sheet may take: some of the story stays in sight. */
+/** How much of the window a sheet may take, and an unfolded one: some of the story stays in sight. */
 const maxSheetShare = 0.6;
+const maxOpenSheetShare = 0.85;
 /** A lower sheet would show only the name again: in such low windows a sheet may cover its name, px. */
 const minSheetHeight = 120;
+/** A card farther than this to the side of its name would not be seen to belong to it, px. */
+const maxSideDistance = 260;
 
 /**
- * Where a card goes. `at: 'name'` is right above or below the name's line; `at: 'edge'` is a sheet at the window's
- * bottom edge, or its top edge for a low name, in windows too small for a card beside the name; `at: 'pin'` is where
- * the reader put it.
+ * Where a card goes. `at: 'name'` is right above or below the name's line, or to the left or right of the headline that
+ * has the name; `at: 'edge'` is a sheet at the window's bottom edge, or its top edge for a low name, in windows too small
+ * for a card beside the name; `at: 'pin'` is where the reader put it.
  */
 export type Placement = {
   readonly at: 'name' | 'edge' | 'pin';
   /** The side of the name, or the edge of the window, on which the card is. */
-  readonly side: 'top' | 'bottom';
+  readonly side: 'top' | 'bottom' | 'left' | 'right';
+  /** Which way a card to the left or right of its name grows. */
+  readonly grows?: 'down' | 'up';
   /** px; the card scrolls when its content is taller. */
   readonly maxHeight: number;
+  /** The same for a sheet that the reader unfolded, which may cover its name: left out where it is no other. */
+  readonly maxOpenHeight?: number;
 };
 
 /**
@@ -49,16 +56,49 @@ export function placeCard(over: {
   readonly name: Box;
   readonly window: Size;
   readonly side: Placement['side'];
+  /** The headline around the name, which is better not covered, nor its neighbors. */
+  readonly headline?: Headline | null;
 }): Placement {
-  const { name, window } = over;
+  const { name, window, headline = null } = over;
+  const isWide = window.width >= narrowWidth;
+  const beside = headline !== null && isWide ? placeBeside({ ...over, headline }) : null;
+  if (beside !== null) return beside;
   const room = { top: name.top - 2 * cardGap, bottom: window.height - name.bottom - 2 * cardGap };
-  const other = over.side === 'top' ? 'bottom' : 'top';
-  const side = room[over.side] >= Math.min(glanceHeight, room[other]) ? over.side : other;
-  if (room[side] >= minRoom && window.width >= narrowWidth) {
+  const before = over.side === 'top' ? 'top' : 'bottom';
+  const other = before === 'top' ? 'bottom' : 'top';
+  const side = room[before] >= Math.min(glanceHeight, room[other]) ? before : other;
+  if (room[side] >= minRoom && isWide) {
     return { at: 'name', side, maxHeight: Math.min(room[side], maxCardHeight) };
   }
   const height = Math.max(minSheetHeight, Math.min(room[side], window.height * maxSheetShare));
-  return { at: 'edge', side, maxHeight: Math.round(Math.min(height, window.height)) };
+  const openHeight = Math.max(height, window.height * maxOpenSheetShare);
+  const inWindow = (wanted: number) => Math.round(Math.min(wanted, window.height));
+  return { at: 'edge', side, maxHeight: inWindow(height), maxOpenHeight: inWindow(openHeight) };
+}
+
+type Headline = { readonly box: Box; readonly cardWidth: number };
+
+/** Left or right of a headline, if there is room near the name; `null` if not. */
+function placeBeside(over: {
+  readonly name: Box;
+  readonly window: Size;
+  readonly side: Placement['side'];
+  readonly headline: Headline;
+}): Placement | null {
+  const { name, window } = over;
+  const { box: headline, cardWidth } = over.headline;
+  const room = { left: headline.left, right: window.width - headline.right };
+  const away = { left: name.left - headline.left, right: headline.right - name.right };
+  const fits = (['right', 'left'] as const).filter(
+    (side) => room[side] >= cardWidth + 2 * cardGap && away[side] <= maxSideDistance,
+  );
+  const side = fits.find((one) => one === over.side) ?? fits[0];
+  if (side === undefined) return null;
+  const down = window.height - name.top - cardGap;
+  const up = name.bottom - cardGap;
+  const grows = down >= Math.min(glanceHeight, up) ? 'down' : 'up';
+  const height = grows === 'down' ? down : up;
+  return height < minRoom ? null : { at: 'name', side, grows, maxHeight: Math.min(height, maxCardHeight) };
 }
 
 /** The placement of a pinned card. */
@@ -105,7 +145,14 @@ const corridorMargin = 6;
  *   ┌──── card ────┐
  * ```
  */
-export function isInCorridor({ point, name, card }: { point: Point; name: Box; card: Box }): boolean {
+export function isInCorridor(of: { point: Point; name: Box; card: Box }): boolean {
+  const isBeside = of.card.left >= of.name.right || of.card.right <= of.name.left;
+  const isAboveOrBelow = of.card.top >= of.name.bottom || of.card.bottom <= of.name.top;
+  // Beside its name the same holds with the axes swapped.
+  const { point, name, card } =
+    isBeside && !isAboveOrBelow
+      ? { point: { x: of.point.y, y: of.point.x }, name: turned(of.name), card: turned(of.card) }
+      : of;
   const isBelow = card.top >= name.bottom;
   const [upper, lower] = isBelow ? [name, card] : [card, name];
   const top = upper.bottom;
@@ -116,3 +163,10 @@ export function isInCorridor({ point, name, card }: { point: Point; name: Box; c
   const right = upper.right + (lower.right - upper.right) * done;
   return point.x >= left - corridorMargin && point.x <= right + corridorMargin;
 }
+
+const turned = ({ left, top, right, bottom }: Box): Box => ({
+  left: top,
+  top: left,
+  right: bottom,
+  bottom: right,
+});

@@ -1,6 +1,6 @@
 /**
  * Turns the reader's actions on a page into events of the card. Listens on the window in the capture phase, passively
- * except for Escape, and only to trusted events.
+ * except for Escape and long presses, and only to trusted events.
  */
 
 import { elementAt, isHidden, rootOf } from '../page/dom.ts';
@@ -21,7 +21,8 @@ import { type Box, isInCorridor, type Point } from './placement.ts';
 export type PointerWatchOptions = {
   readonly window: Window;
   readonly targetAt: (point: Point) => PointerTarget;
-  readonly isOpen: () => boolean;
+  /** The mark whose card is shown, or `null`. */
+  readonly openMark: () => Mark | null;
   readonly send: (event: CardEvent) => void;
   readonly now: () => number;
   readonly signal: AbortSignal;
@@ -31,6 +32,9 @@ export type PointerWatchOptions = {
 const pageControls =
   'a[href], area, button, input, select, textarea, label, summary, [contenteditable], ' +
   '[role="button"], [role="link"], [role="menuitem"], [role="option"], [role="tab"], [role="checkbox"]';
+
+/** Elements on which a long press opens the browser's menu. */
+const links = 'a[href], area';
 
 /** Keys that are held while something else is done; pressing one is not typing. */
 const heldKeys = new Set(['Alt', 'AltGraph', 'Control', 'Shift', 'Meta', 'CapsLock', 'Escape']);
@@ -42,7 +46,7 @@ const heldKeys = new Set(['Alt', 'AltGraph', 'Control', 'Shift', 'Meta', 'CapsLo
 export function watchPointer({
   window,
   targetAt,
-  isOpen,
+  openMark,
   send,
   now,
   signal,
@@ -81,20 +85,32 @@ export function watchPointer({
     send({ kind: 'pointed', by: 'move', at: now(), point: pointOf(event), target, keys: keysOf(event) });
   });
 
+  let isTouched = false;
   listen('pointerdown', (event) => {
     frame.cancel();
+    isTouched = event.pointerType === 'touch' && event.isPrimary;
     // A finger may be about to scroll; a tap is known only when it is lifted.
     if (event.pointerType !== 'touch') send({ kind: 'pressed', target: targetAt(pointOf(event)) });
   });
 
   listen('click', (event) => {
     const by = event.pointerType === 'touch' ? 'touch' : 'mouse';
+    isTouched = false;
     if (event.detail === 0 || event.button !== 0 || hasModifier(event)) return;
     const target = targetAt(pointOf(event));
     if (by === 'touch') send({ kind: 'pressed', target });
     if (target.kind !== 'name' && target.kind !== 'corridor') return;
-    if (target.hit === null || isForPage(event) || isSelecting(window)) return;
+    // On a control a click does what it always does.
+    if (target.hit === null || isOn(event, pageControls) || isSelecting(window)) return;
     send({ kind: 'clicked', hit: target.hit, by });
+  });
+
+  // Browsers ask for a link's menu so after a long press. The card comes first; the next press on it gets the menu.
+  listen('contextmenu', (event) => {
+    const target = isTouched && isOn(event, links) ? targetAt(pointOf(event)) : null;
+    if (target?.kind !== 'name' || isSameMark(target.hit.mark, openMark())) return;
+    event.preventDefault();
+    send({ kind: 'held', hit: target.hit });
   });
 
   listen('scroll', ({ target }) => {
@@ -105,7 +121,7 @@ export function watchPointer({
 
   listen('keydown', (event) => {
     if (event.isComposing) return;
-    if (event.key === 'Escape' && isOpen()) {
+    if (event.key === 'Escape' && openMark() !== null) {
       // The key closes the card, which is on top; what the page would close comes next.
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -137,7 +153,7 @@ function listenWith(signal: AbortSignal): Listen {
   return (type, listener) =>
     onTrusted(type, (event) => listener(event as Parameters<typeof listener>[0]), {
       capture: true,
-      passive: type !== 'keydown',
+      passive: type !== 'keydown' && type !== 'contextmenu',
       signal,
     });
 }
@@ -181,9 +197,9 @@ function isSelecting(window: Window): boolean {
   return window.getSelection()?.type === 'Range';
 }
 
-/** True when the click is on a link or another control, which does what it always does. */
-function isForPage(event: MouseEvent): boolean {
-  return event.composedPath().some((target) => target instanceof Element && doesMatch(target, pageControls));
+/** True when an event is on such an element or inside one. */
+function isOn(event: MouseEvent, elements: string): boolean {
+  return event.composedPath().some((target) => target instanceof Element && doesMatch(target, elements));
 }
 
 function holds(scroller: Node, target: EventTarget | null): boolean {

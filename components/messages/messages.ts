@@ -43,7 +43,11 @@ type Requests = {
   /** Content → background: requests the site of the page that a frame is in. */
   site: Readonly<Record<never, never>>;
   /** Content → background: hides a name on the site of its page, or shows it again. */
-  'hide-name': { readonly entity: EntityId; readonly to: 'hidden' | 'shown' };
+  'hide-name': {
+    readonly entity: EntityId;
+    readonly to: 'hidden' | 'shown';
+    readonly where: 'site' | 'everywhere';
+  };
   /** Popup → background: saves a `SettingsChange`, which its receiver parses. */
   save: { readonly change: Readonly<Record<string, unknown>> };
   /** Content → background: requests the names of added sets that these words allow. */
@@ -144,7 +148,11 @@ const checks: { readonly [Kind in keyof Requests]: Check<Requests[Kind]> } = {
   inject: recordOf<Requests['inject']>({ script: isScript }),
   'card-token': isEmpty,
   'use-card-token': recordOf<Requests['use-card-token']>({ token: isToken }),
-  'hide-name': recordOf<Requests['hide-name']>({ entity: isEntityId, to: oneOf(['hidden', 'shown']) }),
+  'hide-name': recordOf<Requests['hide-name']>({
+    entity: isEntityId,
+    to: oneOf(['hidden', 'shown']),
+    where: oneOf(['site', 'everywhere']),
+  }),
   save: recordOf<Requests['save']>({ change: isRecord }),
   'facts-of': recordOf<Requests['facts-of']>({ entity: isEntityId }),
   listed: recordOf<Requests['listed']>({ entities: listOf(isEntityId) }),

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { settingsHandlers } from '../../components/background/settings-handlers.ts';
 import type { Sender } from '../../components/messages/messages.ts';
 import type { SaveResult, SettingsChange } from '../../components/settings/change.ts';
+import { everywhere } from '../../components/settings/settings.ts';
 import type { EntityId } from '../../components/story/schema.ts';
 
 vi.mock('wxt/browser', async () => {
@@ -21,7 +22,8 @@ const frame = {
   url: 'https://ads.example/frame.html',
   tab: { url: 'https://www.news.example/story' },
 } as Sender;
-const hide = { entity: 'alaska' as EntityId, to: 'hidden' } as const;
+const alaska = { entity: 'alaska' as EntityId, to: 'hidden' } as const;
+const hide = { ...alaska, where: 'site' } as const;
 
 describe('a page', () => {
   it('may hide a name on the site of its tab, and take that back', async () => {
@@ -34,12 +36,26 @@ describe('a page', () => {
     ]);
   });
 
+  it.each([frame, { url: 'about:blank', tab: { url: 'about:blank' } } as Sender])(
+    'may hide a name everywhere, and take that back, also where it has no site: %j',
+    async (sender) => {
+      expect(await handlers['hide-name']({ ...hide, where: 'everywhere' }, sender)).toEqual({
+        refused: null,
+      });
+      await handlers['hide-name']({ ...hide, where: 'everywhere', to: 'shown' }, sender);
+      expect(save.mock.calls).toEqual([
+        [{ kind: 'set', patch: { hidden: [{ ...alaska, site: everywhere }] } }],
+        [{ kind: 'set', patch: { hidden: [{ ...alaska, site: everywhere, to: 'shown' }] } }],
+      ]);
+    },
+  );
+
   it('gets the reason for a refusal', async () => {
     save.mockResolvedValueOnce(locked);
     expect(await handlers['hide-name'](hide, frame)).toEqual({ refused: { kind: 'locked' } });
   });
 
-  it('without a site hides nothing', async () => {
+  it('without a site hides nothing on one', async () => {
     const blank = { url: 'about:blank', tab: { url: 'about:blank' } } as Sender;
     await expect(handlers['hide-name'](hide, blank)).rejects.toThrow(/no site/);
     expect(save).not.toHaveBeenCalled();
@@ -54,7 +70,7 @@ describe('a page', () => {
 describe('the popup', () => {
   it.each<SettingsChange>([
     { kind: 'set', patch: { on: false, sites: { 'news.example': null }, kinds: { place: false } } },
-    { kind: 'set', patch: { hidden: [{ ...hide, site: 'news.example' }] } },
+    { kind: 'set', patch: { hidden: [{ ...alaska, site: 'news.example' }] } },
     { kind: 'replace', after: { delay: 'soon' } },
     { kind: 'take-back', before: {}, after: { on: false } },
   ])('may save %j', async (change) => {
@@ -83,6 +99,20 @@ describe('the popup', () => {
     expect(() => handlers.save({ change }, popup)).toThrow();
     expect(save).not.toHaveBeenCalled();
   });
+
+  it.each([frame, { url: 'about:blank', tab: { url: 'about:blank' } } as Sender])(
+    'may hide a name everywhere, and take that back, also where it has no site: %j',
+    async (sender) => {
+      expect(await handlers['hide-name']({ ...hide, where: 'everywhere' }, sender)).toEqual({
+        refused: null,
+      });
+      await handlers['hide-name']({ ...hide, where: 'everywhere', to: 'shown' }, sender);
+      expect(save.mock.calls).toEqual([
+        [{ kind: 'set', patch: { hidden: [{ ...alaska, site: everywhere }] } }],
+        [{ kind: 'set', patch: { hidden: [{ ...alaska, site: everywhere, to: 'shown' }] } }],
+      ]);
+    },
+  );
 
   it('gets the reason for a refusal', async () => {
     save.mockResolvedValueOnce(locked);

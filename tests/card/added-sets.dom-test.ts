@@ -23,7 +23,7 @@ import {
   sitka,
 } from './added-sets.ts';
 import { frames, hand } from './hand.ts';
-import { markOf, middleOf, nameOf, type Stage, setStage } from './stage.ts';
+import { markOf, middleOf, nameOf, type Stage, setStage, usualSettings } from './stage.ts';
 
 // Loaded in advance: otherwise the first tests would end before it has loaded.
 
@@ -74,6 +74,7 @@ describe('the card of an entity of an added set', () => {
     await open(seward);
     find('.more')?.click();
     await frames();
+    find('.chip')?.scrollIntoView({ block: 'center' });
     await click(find('.chip'));
     await vi.waitFor(() => expect(stage.title()).toBe('Sitka'));
     await click(find('.back'));
@@ -222,7 +223,7 @@ describe('a card whose facts are in Arabic', () => {
     const card = find('.card');
     const left = (selector: string) => middleOf(find(selector)).x;
     expect(card?.getAttribute('dir')).toBe('rtl');
-    expect(left('.picture')).toBeGreaterThan(left('h2'));
+    expect(left('.picture')).toBeGreaterThan(left('.description'));
     expect(left('.close')).toBeLessThan(left('.pin'));
     expect(left('.pin')).toBeLessThan(left('h2'));
   });
@@ -278,11 +279,11 @@ describe('where a name means several entities just as likely', () => {
   test('another can be chosen, by pointer or key, and the first one again', async () => {
     await openAmong();
     await click(rivals()[1] ?? null);
-    expect(find('.role')?.textContent).toContain('Bought for $7.2 million');
+    expect(find('.description')?.textContent).toContain('Russian America until 1867');
     expect(pressed()).toEqual(['false', 'true', 'false']);
     rivals()[0]?.focus();
     await userEvent.keyboard('{Enter}');
-    expect(find('.role')?.textContent).toContain('49th state');
+    expect(find('.description')?.textContent).toContain('Northernmost US state');
     expect(stage.host.root.activeElement).toBe(rivals()[0]);
   });
 
@@ -336,7 +337,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme axe finds nothing wro
     ] as const,
   ])('the card of %s', async (_, entity, more) => {
     setPage(`<p>${markedAs(entity, more)}</p>`);
-    stage.controller.setSettings({ openWay: 'hover', openKey: 'Alt', delay: 400, theme, explain: false });
+    stage.controller.setSettings({ ...usualSettings, theme });
     stage.controller.open(markOf(entity), { focus: 'page', position: null });
     await vi.waitFor(() => expect(stage.title()).not.toBeNull());
     find('.more')?.click();

@@ -39,7 +39,7 @@ async function open({ entity, theme, css = '' }: Opening): Promise<void> {
 const site = 'news.example';
 const states: readonly (readonly [what: string, view: (hit: Hit) => Partial<HostView>])[] = [
   ['pinned, with a name that can be hidden', () => ({ isPinned: true, hiding: { kind: 'marked', site } })],
-  ['whose name was hidden', () => ({ hiding: { kind: 'hidden', site } })],
+  ['whose name was hidden', () => ({ hiding: { kind: 'hidden', where: 'site', site } })],
   [
     'whose name could not be hidden',
     () => ({ hiding: { kind: 'not-saved', because: 'Storage is full.', site } }),
@@ -103,8 +103,8 @@ describe.each(['light', 'dark'] as const)(
 );
 
 test('a card with a mistake fails the check', async () => {
-  await open({ entity: 'cia', theme: 'light', css: '.description { color: #999 }' });
-  expect(faintTexts(stage.host.root)).toEqual([expect.stringMatching(/^2\.8\d: <p class="description"/)]);
+  await open({ entity: 'cia', theme: 'light', css: '.evidence .quiet { color: #999 }' });
+  expect(faintTexts(stage.host.root)).toEqual([expect.stringMatching(/^2\.8\d: <span class="quiet"/)]);
   stage.host.root.querySelector('[role="dialog"]')?.removeAttribute('aria-labelledby');
   expect(await axeFindings(stage.host.element)).toEqual([expect.stringMatching(/^aria-dialog-name: /)]);
 });

@@ -167,16 +167,7 @@ describe('Copying a fact', () => {
     await frames();
   }
 
-  test('copies it with its source, and announces that', async () => {
-    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-    await copyFirst();
-    expect(write).toHaveBeenCalledExactlyOnceWith(wanted);
-    expect(inCard('.said').role).toBe('status');
-    expect(inCard('.said').textContent).toBe('Copied');
-  });
-
-  test('works where the page may not use the clipboard, and keeps the focus', async () => {
-    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('refused'));
+  test('copies it with its source, announces that, and keeps the focus', async () => {
     const selected: string[] = [];
     vi.spyOn(document, 'execCommand').mockImplementation(() => {
       const { activeElement } = host.root;
@@ -186,13 +177,13 @@ describe('Copying a fact', () => {
     });
     await copyFirst();
     expect(selected).toEqual([wanted]);
+    expect(inCard('.said').role).toBe('status');
     expect(inCard('.said').textContent).toBe('Copied');
     expect(host.root.activeElement).toBe(inCard('.copy'));
     expect(host.root.querySelector('textarea')).toBeNull();
   });
 
   test('announces when it failed', async () => {
-    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('refused'));
     vi.spyOn(document, 'execCommand').mockReturnValue(false);
     await copyFirst();
     expect(inCard('.said').textContent).toBe('Could not copy');
@@ -200,50 +191,68 @@ describe('Copying a fact', () => {
 });
 
 describe('Hiding a name', () => {
-  async function showHiding(hiding: HostView['hiding']): Promise<void> {
+  async function openMenu(hiding: HostView['hiding']): Promise<void> {
     show({ hiding });
-    if (inCard('.more').ariaExpanded === 'false') inCard('.more').click();
+    if (inCard('.options').ariaExpanded === 'false') inCard('.options').click();
     await frames();
   }
   const marked = { kind: 'marked', site: 'news.test' } as const;
+  const items = () => [...host.root.querySelectorAll('.menu-item')].map(({ textContent }) => textContent);
+  const choose = (index: number) => host.root.querySelectorAll<HTMLElement>('.menu-item')[index]?.click();
 
-  test('is offered for the site, and can be undone in the same place', async () => {
-    await showHiding(marked);
-    expect(inCard('.hiding button').textContent).toBe('Hide Anchorage on news.test');
-    inCard('.hiding button').focus();
-    inCard('.hiding button').click();
-    expect(sent.at(-1)).toEqual({ kind: 'hid', opening: 1 });
-    await showHiding({ ...marked, kind: 'hidden' });
-    expect(inCard('.hiding').textContent).toContain('Anchorage is no longer marked on news.test.');
-    expect(host.root.activeElement).toBe(inCard('.hiding button'));
-    const [undo, foot] = [inCard('.hiding button'), inCard('.more')].map((part) =>
-      part.getBoundingClientRect(),
-    );
-    expect(undo?.bottom).toBeLessThanOrEqual(foot?.top ?? 0);
-    expect(inCard('.hiding button').textContent).toBe('Undo');
-    inCard('.hiding button').click();
+  test('is offered for the site and for all, in a menu that takes the focus', async () => {
+    await openMenu(marked);
+    expect(items()).toEqual(['Hide Anchorage on news.test', 'Hide Anchorage everywhere']);
+    expect(host.root.activeElement).toBe(inCard('.menu-item'));
+    choose(0);
+    expect(sent.at(-1)).toEqual({ kind: 'hid', opening: 1, where: 'site' });
+    choose(1);
+    expect(sent.at(-1)).toEqual({ kind: 'hid', opening: 1, where: 'everywhere' });
+  });
+
+  test.each([
+    ['site', 'Anchorage is no longer marked on news.test.'],
+    ['everywhere', 'Anchorage is no longer marked anywhere.'],
+  ] as const)('on %s is announced, and can be undone in the same place', async (where, said) => {
+    await openMenu(marked);
+    await openMenu({ ...marked, kind: 'hidden', where });
+    expect(inCard('.menu [role="status"]').textContent).toBe(said);
+    expect(items()).toEqual(['Undo']);
+    expect(host.root.activeElement).toBe(inCard('.menu-item'));
+    choose(0);
     expect(sent.at(-1)).toEqual({ kind: 'unhid', opening: 1 });
   });
 
-  test('shows why it was not saved', async () => {
-    await showHiding({ ...marked, kind: 'not-saved', because: 'No room is left.' });
-    expect(inCard('.hiding [role="status"]').textContent).toContain('No room is left.');
+  test('is offered for all alone where there is no site', async () => {
+    await openMenu({ ...marked, site: null });
+    expect(items()).toEqual(['Hide Anchorage everywhere']);
   });
 
-  test('is not offered where there is no site, nor on the card of another name than the page’s', async () => {
-    await showHiding(null);
-    expect(host.root.querySelector('.hiding')).toBeNull();
+  test('shows why it was not saved', async () => {
+    await openMenu({ ...marked, kind: 'not-saved', because: 'No room is left.' });
+    expect(inCard('.menu [role="status"]').textContent).toContain('No room is left.');
+  });
+
+  test('closes its menu on Escape, which gives the focus back, and only then the card', async () => {
+    await openMenu(marked);
+    await hand.key('Escape');
+    expect(host.root.querySelector('.menu')).toBeNull();
+    expect(host.root.activeElement).toBe(inCard('.options'));
+    expect(sent).not.toContainEqual({ kind: 'dismissed' });
+    await hand.key('Escape');
+    expect(sent.at(-1)).toEqual({ kind: 'dismissed' });
+  });
+
+  test('is not offered in the popup, nor on the card of another name than the page’s', async () => {
+    show({ hiding: null });
+    expect(host.root.querySelector('.options')).toBeNull();
     show({ hiding: marked, trail: ['anchorage' as EntityId, 'alaska' as EntityId] });
-    inCard('.more').click();
-    await frames();
-    expect(host.root.querySelector('.hiding')).toBeNull();
+    expect(host.root.querySelector('.options')).toBeNull();
   });
 });
 
-test('The story’s line has every moment of the story, with the entity’s highlighted', async () => {
+test('The story’s line has every moment of the story, with the entity’s highlighted', () => {
   show();
-  inCard('.more').click();
-  await frames();
   const moments = bundledFactSet.moments('anchorage' as EntityId);
   expect(host.root.querySelectorAll('.story-line circle')).toHaveLength(bundledFactSet.timeline.length);
   expect(host.root.querySelectorAll('.story-line .lit')).toHaveLength(moments.length);

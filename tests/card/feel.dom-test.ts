@@ -151,6 +151,91 @@ test('A card that grows does not move, nor get under the pointer on its name', a
   expect(document.elementFromPoint(x, y)?.localName).toBe('i');
 });
 
+describe('A pointer that comes into the card', () => {
+  /** From the name down through the card, to below it. */
+  const through = (): readonly { x: number; y: number }[] => {
+    const { x, y } = nameOf('anchorage');
+    const steps = Math.ceil((cardBox().bottom + 60 - y) / 45);
+    return Array.from({ length: steps + 1 }, (_, step) => ({ x: x + step, y: y + step * 45 }));
+  };
+
+  test('and runs on is let through: the card closes at once behind it', async () => {
+    // A hand of a busy machine may falter.
+    for (let tries = 0; tries < 5 && (tries === 0 || stage.title() !== null); tries += 1) {
+      if (tries > 0) stage.abort.abort();
+      stage = setStage(story);
+      await restOn(nameOf('anchorage'));
+      await hand.rush(through());
+    }
+    expect(stage.title()).toBeNull();
+  });
+
+  test('and stops there keeps it open', async () => {
+    stage = setStage(story);
+    await restOn(nameOf('anchorage'));
+    await hand.rush(through().slice(0, 4));
+    stage.clock.tick(5000);
+    expect(stage.title()).toBe('Anchorage');
+  });
+
+  test('closes none that the reader keeps open', async () => {
+    stage = setStage(story);
+    await hand.moveTo({ x: 5, y: 5 });
+    stage.controller.open(hitOn('anchorage').mark, { focus: 'page', position: null });
+    await frames();
+    await hand.rush(through());
+    expect(stage.title()).toBe('Anchorage');
+  });
+});
+
+describe('Over a list of headlines', () => {
+  const list = `${style}<ul style="width: 300px">
+    <li><a href="#one">Ministers meet as <i data-entity="anchorage">Anchorage</i> waits for the plane</a></li>
+    <li><a href="#two">What <i data-entity="vladimir-putin">Putin</i> wants</a></li>
+    <li><a href="#three">Markets are calm</a></li></ul>
+    <p>In this sentence <a href="#four"><i data-entity="cia">the agency</i></a> is a link among other words of it.</p>`;
+
+  test('a card is beside the headline, and covers none', async () => {
+    stage = setStage(list);
+    await restOn(nameOf('anchorage'));
+    const card = cardBox();
+    for (const item of document.querySelectorAll('li'))
+      expect(item.getBoundingClientRect().right).toBeLessThanOrEqual(card.left);
+    expect(card.top).toBeCloseTo(hitOn('anchorage').rect.top, 0);
+  });
+
+  test('the way to it through the rest of the headline is safe, also for a slow hand', async () => {
+    stage = setStage(list);
+    await restOn(nameOf('anchorage'));
+    const { y } = nameOf('anchorage');
+    for (let x = hitOn('anchorage').rect.right + 5; x < cardBox().left; x += 20) {
+      await hand.moveTo({ x, y });
+      stage.clock.tick(200);
+      expect(stage.title(), `at ${x}`).toBe('Anchorage');
+    }
+    await hand.moveTo({ x: cardBox().left + 30, y: y + 20 });
+    stage.clock.tick(5000);
+    expect(stage.title()).toBe('Anchorage');
+  });
+
+  test('a card that grows there does not move', async () => {
+    stage = setStage(list);
+    await restOn(nameOf('vladimir-putin'));
+    const before = cardBox();
+    stage.host.root.querySelector<HTMLElement>('.more')?.click();
+    await frames();
+    expect(cardBox().height).toBeGreaterThan(before.height + 50);
+    expect([cardBox().left, cardBox().top]).toEqual([before.left, before.top]);
+    expect(cardBox().bottom).toBeLessThanOrEqual(innerHeight);
+  });
+
+  test('the card of a link within a sentence is below it as any other', async () => {
+    stage = setStage(list);
+    await restOn(nameOf('cia'));
+    expect(cardBox().top).toBeCloseTo(hitOn('cia').rect.bottom + 8, 0);
+  });
+});
+
 test('A card that opens by itself opens beside the pointer, never under it', async () => {
   stage = setStage(story);
   for (const entity of ['anchorage', 'vladimir-putin']) {

@@ -11,6 +11,12 @@ export const hand = {
     await frames();
   },
 
+  /** Moves through these points as fast as it can. */
+  async rush(points: readonly Point[]): Promise<void> {
+    for (const point of points) await mouse('mouseMoved', point);
+    await frames();
+  },
+
   /** Moves with the button down. */
   async drag(point: Point): Promise<void> {
     await mouse('mouseMoved', point, 1);
@@ -33,10 +39,40 @@ export const hand = {
     await hand.release(point);
   },
 
+  async rightClick(point: Point): Promise<void> {
+    await send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...inTopPage(point) });
+    const right = { ...inTopPage(point), button: 'right', buttons: 2, clickCount: 1 };
+    await send('Input.dispatchMouseEvent', { type: 'mousePressed', ...right });
+    await send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...right, buttons: 0 });
+    await frames();
+  },
+
   async tap(point: Point): Promise<void> {
     await send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [inTopPage(point)] });
     await send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     await frames();
+  },
+
+  /**
+   * Rests a finger there until the browser asks for a menu; returns whether that would open. Chromium asks for none where
+   * it does not run on a phone: here the key for menus does.
+   */
+  async hold(point: Point): Promise<boolean> {
+    const asked = new Promise<Event>((resolve) =>
+      addEventListener('contextmenu', resolve, { once: true, capture: true }),
+    );
+    const held = document.elementFromPoint(point.x, point.y);
+    const target = held?.closest('a') ?? held;
+    if (target instanceof HTMLElement && target.localName !== 'a') target.tabIndex = 0;
+    if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+    await send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [inTopPage(point)] });
+    const key = { key: 'ContextMenu', code: 'ContextMenu', windowsVirtualKeyCode: 93 };
+    await send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
+    await send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+    const event = await asked;
+    await send('Input.dispatchTouchEvent', { type: 'touchCancel', touchPoints: [] });
+    await frames();
+    return !event.defaultPrevented;
   },
 
   async key(key: string, code = key): Promise<void> {

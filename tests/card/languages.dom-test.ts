@@ -35,6 +35,8 @@ async function open(entity: string, language: LanguageName = 'en'): Promise<Shad
     focus: 'page',
     position: null,
     isPinned: true,
+    isHeld: false,
+    textSize: 'normal',
     passage: null,
     theme: 'light',
   } as const;

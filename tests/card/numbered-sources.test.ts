@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numberSources } from '../../components/card/Facts.tsx';
+import { numberSources } from '../../components/card/sections.ts';
 import { bundledFactSet } from '../../components/story/bundled-fact-set.ts';
 import { sourcedParts } from '../story/statements.ts';
 

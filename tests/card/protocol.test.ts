@@ -17,11 +17,20 @@ const view = {
   focus: 'page',
   position: null,
   isPinned: false,
+  isHeld: false,
   hiding: { kind: 'marked', site: 'news.example' },
   passage: null,
   theme: 'light',
+  textSize: 'large',
 };
-const room = { at: 'name', side: 'top', width: 344, maxHeight: 560, window: { width: 1000, height: 700 } };
+const room = {
+  at: 'name',
+  side: 'right',
+  width: 344,
+  maxHeight: 560,
+  maxOpenHeight: 560,
+  window: { width: 1000, height: 700 },
+};
 
 describe('a message to the card page', () => {
   it.each([
@@ -42,6 +51,7 @@ describe('a message to the card page', () => {
     ['with a field too many', { kind: 'hide', more: 1 }],
     ['with a field too few', { kind: 'show', serial: 1, view }],
     ['with a view of nobody', { kind: 'show', serial: 1, view: { ...view, trail: [] }, room }],
+    ['with a size of text that is none', { kind: 'show', serial: 1, view: { ...view, textSize: 40 }, room }],
     ['with an entity that is none', { kind: 'prepare', entities: ['<b>'] }],
     ['with room that is no number', { kind: 'room', room: { ...room, width: Number.NaN } }],
   ])('%s is not', (_, message) => {
@@ -53,7 +63,8 @@ describe('a message from the card page', () => {
   it.each([
     { kind: 'ready' },
     { kind: 'drawn', serial: 3, height: 240.5 },
-    { kind: 'hid', opening: 2 },
+    { kind: 'hid', opening: 2, where: 'everywhere' },
+    { kind: 'passed', opening: 2 },
     { kind: 'followed', opening: 2, entity: 'alaska' },
     { kind: 'dragged', x: -3, y: 4.5 },
   ])('of kind $kind is accepted', (message) => {
@@ -62,7 +73,8 @@ describe('a message from the card page', () => {
 
   it.each([
     ['of an unknown kind', { kind: 'write-settings' }],
-    ['without its opening', { kind: 'hid' }],
+    ['without its opening', { kind: 'hid', where: 'site' }],
+    ['with a site to hide on', { kind: 'hid', opening: 2, where: 'bank.example' }],
     ['with a height without end', { kind: 'drawn', serial: 3, height: Number.POSITIVE_INFINITY }],
     ['with an address for an entity', { kind: 'followed', opening: 2, entity: 'https://a.example/' }],
   ])('%s is not', (_, message) => {

@@ -22,6 +22,7 @@ export const usualSettings: CardSettings = {
   openKey: 'Alt',
   delay: 400,
   theme: 'light',
+  textSize: 'normal',
   explain: false,
 };
 
@@ -194,6 +195,8 @@ export const usualView = {
   focus: 'page',
   position: null,
   isPinned: false,
+  isHeld: false,
   hiding: null,
   passage: null,
+  textSize: 'normal',
 } as const;

@@ -407,16 +407,16 @@ const hidingOf = (state: CardState) => {
 describe('Hiding a name', () => {
   const open = openBy(putin);
   const opening = openingOf(open);
-  const hidden = live([{ kind: 'hid', opening }], onHover, open);
+  const hidden = live([{ kind: 'hid', opening, where: 'site' }], onHover, open);
 
   test('is saved for the name on the page, and its card stays to undo it', () => {
     const card = shownCard(hidden.state);
     expect(hidden.effects).toEqual([
       { kind: 'show', card },
-      { kind: 'save', opening, wish: { entity: 'vladimir-putin', to: 'hidden' } },
+      { kind: 'save', opening, wish: { entity: 'vladimir-putin', to: 'hidden', where: 'site' } },
     ]);
     expect(card?.keptBy).toBe('reader');
-    expect(card && hidingIn(card)).toEqual({ kind: 'hidden' });
+    expect(card && hidingIn(card)).toEqual({ kind: 'hidden', where: 'site' });
     expect(card && dependsOnMark(card)).toBe(false);
   });
 
@@ -506,18 +506,21 @@ describe('Choosing a rival', () => {
   });
 
   test('hides the chosen entity and not the other', () => {
-    const { effects } = live([{ kind: 'hid', opening }], onHover, chosen.state);
-    expect(effects.at(-1)).toMatchObject({ kind: 'save', wish: { entity: seward, to: 'hidden' } });
+    const { effects } = live([{ kind: 'hid', opening, where: 'site' }], onHover, chosen.state);
+    expect(effects.at(-1)).toMatchObject({
+      kind: 'save',
+      wish: { entity: seward, to: 'hidden', where: 'site' },
+    });
   });
 
   test('remembers for each whether it was hidden, so that it can be undone when the reader comes back to it', () => {
-    const hidden = live([{ kind: 'hid', opening }], onHover, chosen.state).state;
+    const hidden = live([{ kind: 'hid', opening, where: 'site' }], onHover, chosen.state).state;
     const other = live([{ kind: 'chose', opening, entity: putin.mark.entity }], onHover, hidden).state;
     expect(hidingOf(other)).toEqual({ kind: 'marked' });
     const back = live([{ kind: 'chose', opening, entity: seward }], onHover, other);
-    expect(hidingOf(back.state)).toEqual({ kind: 'hidden' });
+    expect(hidingOf(back.state)).toEqual({ kind: 'hidden', where: 'site' });
     expect(live([{ kind: 'unhid', opening }], onHover, back.state).effects.at(-1)).toMatchObject({
-      wish: { entity: seward, to: 'shown' },
+      wish: { entity: seward, to: 'shown', where: 'site' },
     });
   });
 

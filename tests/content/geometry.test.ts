@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   glanceHeight,
   insideWindow,
@@ -113,6 +113,85 @@ test('a card stays on its side while its name moves, until there is no room', ()
       sides.push(side);
     }
     expect(sides).toEqual(['top', 'top', 'bottom', 'bottom', 'bottom', 'top']);
+  }
+});
+
+describe('the card of a name in a headline', () => {
+  const headline = { left: 280, top: 190, right: 560, bottom: 250 };
+  const of = (more: object = {}) =>
+    placeCard({
+      name: line(200),
+      window,
+      side: 'bottom',
+      headline: { box: headline, cardWidth: 352 },
+      ...more,
+    });
+
+  test('is beside the headline, and grows down', () => {
+    expect(of()).toMatchObject({ at: 'name', side: 'right', grows: 'down' });
+  });
+
+  test('is on the other side where there is no room, and above or below where there is none at all', () => {
+    const right = { left: 800, top: 190, right: 1080, bottom: 250 };
+    const name = { ...line(200), left: 820, right: 900 };
+    expect(of({ name, headline: { box: right, cardWidth: 352 } })).toMatchObject({ side: 'left' });
+    const wide = { left: 100, top: 190, right: 1100, bottom: 250 };
+    expect(of({ headline: { box: wide, cardWidth: 352 } })).toMatchObject({ side: 'bottom' });
+  });
+
+  test('is below a name that is far from both ends of its headline', () => {
+    const long = { left: 280, top: 190, right: 800, bottom: 250 };
+    expect(of({ headline: { box: long, cardWidth: 352 } })).toMatchObject({ side: 'bottom' });
+  });
+
+  test('grows up where the name is low, and never beyond the window', () => {
+    for (let top = 0; top <= 780; top += 10) {
+      const { side, grows, maxHeight } = of({ name: line(top) });
+      expect(side).toBe('right');
+      expect(maxHeight).toBeLessThanOrEqual(grows === 'down' ? window.height - top : top + 20);
+      expect(maxHeight).toBeGreaterThanOrEqual(glanceHeight);
+    }
+  });
+
+  test('stays on its side while there is room', () => {
+    const middle = { left: 500, top: 190, right: 700, bottom: 250 };
+    const both = { name: { ...line(200), left: 520, right: 600 }, headline: { box: middle, cardWidth: 352 } };
+    expect(of({ ...both, side: 'left' })).toMatchObject({ side: 'left' });
+    expect(of({ ...both, side: 'right' })).toMatchObject({ side: 'right' });
+  });
+
+  test('is a sheet in a narrow window', () => {
+    const narrow = { name: line(100), window: { width: 470, height: 800 } };
+    expect(
+      of({ ...narrow, headline: { box: { ...headline, left: 0, right: 40 }, cardWidth: 352 } }),
+    ).toMatchObject({
+      at: 'edge',
+    });
+  });
+
+  test.each([
+    { point: { x: 480, y: 212 }, onTheWay: true },
+    { point: { x: 560, y: 240 }, onTheWay: true },
+    { point: { x: 480, y: 400 }, onTheWay: false },
+    { point: { x: 200, y: 210 }, onTheWay: false },
+  ])(
+    'is reached through the rest of the headline: $point is on the way: $onTheWay',
+    ({ point, onTheWay }) => {
+      const beside = { left: 568, top: 200, right: 920, bottom: 470 };
+      expect(isInCorridor({ point, name: line(200), card: beside })).toBe(onTheWay);
+    },
+  );
+});
+
+test('an unfolded sheet may take most of the window, and leaves some of the page visible', () => {
+  for (let top = 0; top <= 620; top += 10) {
+    const { maxHeight, maxOpenHeight = 0 } = placeCard({
+      name: line(top),
+      window: { width: 320, height: 640 },
+      side: 'bottom',
+    });
+    expect(maxOpenHeight).toBeGreaterThanOrEqual(maxHeight);
+    expect(maxOpenHeight).toBe(544);
   }
 });
 

@@ -99,7 +99,7 @@ describe('The pointer', () => {
     await hand.moveTo(middleOf(stage.host.root.querySelector('.description')));
     stage.clock.tick(5000);
     expect(stage.title()).toBe('Anchorage');
-    await hand.click(middleOf(stage.host.root.querySelector('.description')));
+    await hand.click(middleOf(stage.host.root.querySelector('.kind')));
     expect(stage.title()).toBe('Anchorage');
     await hand.moveTo(page);
     await hand.click(page);
@@ -271,6 +271,63 @@ describe('A tap on a linked name', () => {
     expect(stage.title()).toBeNull();
     expect(location.hash).toBe('#russia');
     history.replaceState(null, '', location.pathname + location.search);
+  });
+});
+
+describe('A long press on a linked name', () => {
+  test('opens its card instead of the link’s menu, and the next one opens the menu', async () => {
+    stage = setStage(story);
+    expect(await hand.hold(nameOf('russia'))).toBe(false);
+    expect(stage.title()).toBe('Russia');
+    expect(stage.host.root.querySelector('.held')?.textContent).toBe(
+      'Press and hold again for the link’s menu.',
+    );
+    expect(location.hash).toBe('');
+    expect(await hand.hold(nameOf('russia'))).toBe(true);
+    await hand.tap({ x: 900, y: 20 });
+    expect(stage.title()).toBeNull();
+    expect(await hand.hold(nameOf('russia'))).toBe(false);
+  });
+
+  test('leaves the page its own handlers', async () => {
+    stage = setStage(story);
+    const heard: boolean[] = [];
+    document.addEventListener('contextmenu', (event) => heard.push(event.isTrusted), {
+      signal: stage.abort.signal,
+    });
+    await hand.hold(nameOf('russia'));
+    expect(heard).toEqual([true]);
+  });
+
+  test('does not open one of a name in plain text, where it selects', async () => {
+    stage = setStage(story);
+    expect(await hand.hold(nameOf('anchorage'))).toBe(true);
+    expect(stage.title()).toBeNull();
+    getSelection()?.empty();
+  });
+
+  test('cannot be feigned by a script', async () => {
+    stage = setStage(story);
+    const { x, y } = nameOf('russia');
+    const made = { bubbles: true, cancelable: true, clientX: x, clientY: y };
+    const link = document.querySelector('a');
+    link?.dispatchEvent(new PointerEvent('pointerdown', { ...made, pointerType: 'touch', isPrimary: true }));
+    const menu = new PointerEvent('contextmenu', { ...made, pointerType: 'touch' });
+    link?.dispatchEvent(menu);
+    await frames();
+    expect(menu.defaultPrevented).toBe(false);
+    expect(stage.title()).toBeNull();
+  });
+
+  test('is no click with the right button, which opens the menu', async () => {
+    stage = setStage(story);
+    const menus: boolean[] = [];
+    document.addEventListener('contextmenu', (event) => menus.push(event.defaultPrevented), {
+      signal: stage.abort.signal,
+    });
+    await hand.rightClick(nameOf('russia'));
+    expect(menus).toEqual([false]);
+    expect(stage.title()).toBeNull();
   });
 });
 

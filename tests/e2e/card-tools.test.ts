@@ -1,7 +1,15 @@
 import { expect, it } from 'vitest';
 import type { Point, Tab } from './harness/driver.ts';
 import { expectCard, expectMarks, expectOwnMarks } from './harness/expecting.ts';
-import { boxInCard, cardIn, clickInCard, emptyCorner, expectedMarks, pointAt } from './harness/looking.ts';
+import {
+  boxInCard,
+  cardIn,
+  clickInCard,
+  consoleOf,
+  emptyCorner,
+  expectedMarks,
+  pointAt,
+} from './harness/looking.ts';
 import { inEveryBrowser } from './harness/world.ts';
 
 inEveryBrowser((world) => {
@@ -68,6 +76,7 @@ inEveryBrowser((world) => {
       await tab.keyboard.up('Control');
       const pasted = () => tab.evaluate(() => document.querySelector('textarea')?.value ?? '');
       await expect.poll(pasted).toMatch(/^Sergei Lavrov – Born: 21 March 1950.*\nSource: .+https:.+$/);
+      expect(consoleOf(tab)).toEqual([]);
     },
   );
 
@@ -75,7 +84,7 @@ inEveryBrowser((world) => {
     const other = await world.visit('http://other.test/frame.html');
     const beside = await world.visit('http://www.news.test/frame.html');
     const tab = await openCard('http://news.test/frame.html', 'Sergei Lavrov');
-    await clickInCard(tab, 'Facts, story and sources');
+    await clickInCard(tab, 'Options');
     await clickInCard(tab, 'Hide Sergei Lavrov on news.test');
     await expectMarks(tab, { place: await places(other) });
     await expectMarks(beside, { place: await places(other) });
@@ -84,6 +93,19 @@ inEveryBrowser((world) => {
     await expectOwnMarks(tab);
     await expectOwnMarks(beside);
     await expectCard(tab, 'Sergei Lavrov');
+  });
+
+  it('hides a name on all sites, and undoes it', async () => {
+    const other = await world.visit('http://other.test/frame.html');
+    const tab = await openCard('http://news.test/frame.html', 'Sergei Lavrov');
+    await clickInCard(tab, 'Options');
+    await clickInCard(tab, 'Hide Sergei Lavrov everywhere');
+    await expectMarks(tab, { place: await places(other) });
+    await expectMarks(other, { place: await places(other) });
+    expect((await cardIn(tab))?.text).toContain('Sergei Lavrov is no longer marked anywhere.');
+    await clickInCard(tab, 'Undo');
+    await expectOwnMarks(tab);
+    await expectOwnMarks(other);
   });
 });
 

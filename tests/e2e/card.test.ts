@@ -59,6 +59,16 @@ inEveryBrowser((world) => {
     await expect.poll(host, { timeout: 10_000 }).toBe(false);
   });
 
+  it('leads on by the names in its sentence', async () => {
+    const tab = await story(world);
+    await pointAt(tab, 'Vladimir Putin');
+    await expectCard(tab, 'Vladimir Putin');
+    await clickInCard(tab, 'Ukraine');
+    await expectCard(tab, 'Ukraine');
+    await clickInCard(tab, 'Back to');
+    await expectCard(tab, 'Vladimir Putin');
+  });
+
   it('can be entered, and leads on to related entities and back', async () => {
     const tab = await story(world);
     await pointAt(tab, 'Vladimir Putin');

@@ -44,7 +44,7 @@ inBrowsers({ language: 'uk', long: 'firefox' }, (world) => {
     expect(seen).toMatchObject({
       card: 'uk',
       written: ' · Sergei Lavrov',
-      headings: expect.arrayContaining([texts.matters, texts.keyFacts, texts.sources]),
+      headings: expect.arrayContaining([texts.inThisStory, texts.keyFacts, texts.sources]),
       asOf: expect.stringMatching(/^станом на 15 серпня 2025/),
       description: uk.entities['sergei-lavrov'].description,
       born: expect.stringMatching(/21 березня 1950.*75 років/),

@@ -40,7 +40,11 @@ const requests: { readonly [Kind in MessageKind]: fc.Arbitrary<Request<Kind>> } 
   site: nothing,
   'names-in': fc.record({ stamp: whole, words: fc.array(whole), from: whole }),
   inject: fc.record({ script: fc.constantFrom('languages/de', 'inline-card') }),
-  'hide-name': fc.record({ entity, to: fc.constantFrom('hidden', 'shown') }),
+  'hide-name': fc.record({
+    entity,
+    to: fc.constantFrom('hidden', 'shown'),
+    where: fc.constantFrom('site', 'everywhere'),
+  }),
   save: fc.record({ change: nothing }),
   style: fc.record({ isOn: fc.boolean() }),
   'card-token': nothing,

@@ -5,7 +5,7 @@ export const cia = {
   organizationType: 'intelligence-agency',
   id: 'cia',
   name: 'Central Intelligence Agency',
-  description: 'Based at Langley, Virginia; its director flew to Alaska with Trump.',
+  description: 'Foreign-intelligence service of the United States; its director flies to Alaska with Trump.',
   role: {
     text: 'Foreign-intelligence service of the United States; director John Ratcliffe, deputy Michael Ellis',
     asOf: '2025-08-15',

@@ -5,7 +5,8 @@ export const columbiaUniversity = {
   organizationType: 'university',
   id: 'columbia-university',
   name: 'Columbia University',
-  description: 'In Manhattan, older than the United States; the economist Jeffrey Sachs teaches there.',
+  description:
+    'Private university in New York City; the economist Jeffrey Sachs, the story’s outside voice, teaches there.',
   role: {
     text: 'Private Ivy League university in New York City; acting president Claire Shipman (since 28 March 2025)',
     asOf: '2025-08-15',

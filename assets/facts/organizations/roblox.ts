@@ -6,7 +6,7 @@ export const roblox = {
   id: 'roblox',
   name: 'Roblox',
   description:
-    'Its users make and play games, many of them children; the state of Louisiana sued it the day before the summit.',
+    'US company with an online games platform that many children use; Louisiana sued it the day before the summit.',
   role: {
     text: 'US company and online games platform; chief executive David Baszucki',
     asOf: '2025-08-15',

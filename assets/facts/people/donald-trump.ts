@@ -5,7 +5,7 @@ export const donaldTrump = {
   id: 'donald-trump',
   name: 'Donald Trump',
   description:
-    'American politician and businessman, president once before, from 2017 to 2021; he hosts the Alaska summit.',
+    'President of the United States since January 2025, as from 2017 to 2021; he hosts the Alaska summit.',
   role: {
     text: '47th President of the United States (since 20 January 2025)',
     asOf: '2025-08-15',

@@ -5,7 +5,7 @@ export const howardLutnick = {
   id: 'howard-lutnick',
   name: 'Howard Lutnick',
   description:
-    'For decades head of the brokerage Cantor Fitzgerald, and a champion of tariffs; in Trump’s delegation in Alaska.',
+    'US Commerce Secretary since February 2025, with a leading part in Trump’s tariffs; in the delegation in Alaska.',
   role: {
     text: '41st US Secretary of Commerce (since 21 February 2025)',
     asOf: '2025-08-15',

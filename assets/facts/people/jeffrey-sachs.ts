@@ -5,7 +5,7 @@ export const jeffreySachs = {
   id: 'jeffrey-sachs',
   name: 'Jeffrey D. Sachs',
   description:
-    'American economist, known for work on development and as a critic of US policy; he speaks up on the US tariffs on India.',
+    'American economist at Columbia University; the story’s only outside voice, on what US tariffs mean for India.',
   role: {
     text: 'University Professor at Columbia University in New York',
     asOf: '2025-08-15',

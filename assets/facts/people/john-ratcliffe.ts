@@ -5,7 +5,7 @@ export const johnRatcliffe = {
   id: 'john-ratcliffe',
   name: 'John Ratcliffe',
   description:
-    'Earlier Director of National Intelligence and a Republican congressman from Texas; in Trump’s delegation in Alaska.',
+    'Director of the CIA since January 2025; he is in Alaska with Trump, but not in the opening talks.',
   role: {
     text: 'Director of the CIA (since 23 January 2025)',
     asOf: '2025-08-15',

@@ -4,8 +4,7 @@ export const marcoRubio = {
   kind: 'person',
   id: 'marco-rubio',
   name: 'Marco Rubio',
-  description:
-    'The chief American diplomat, a former senator from Florida; in Alaska he sits beside Trump as the talks begin.',
+  description: 'US Secretary of State since January 2025; in Alaska he sits beside Trump as the talks begin.',
   role: {
     text: '72nd US Secretary of State (since 21 January 2025)',
     asOf: '2025-08-15',

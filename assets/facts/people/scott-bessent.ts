@@ -5,7 +5,7 @@ export const scottBessent = {
   id: 'scott-bessent',
   name: 'Scott Bessent',
   description:
-    'A former hedge-fund manager, in Trump’s delegation in Alaska; his department runs US sanctions on Russia.',
+    'US Treasury Secretary since January 2025, in Trump’s delegation in Alaska; his department runs US sanctions on Russia.',
   role: {
     text: '79th US Secretary of the Treasury (since 28 January 2025)',
     asOf: '2025-08-15',

@@ -4,8 +4,7 @@ export const sergeiLavrov = {
   kind: 'person',
   id: 'sergei-lavrov',
   name: 'Sergei Lavrov',
-  description:
-    'Russia’s chief diplomat, longer in office than any other since Soviet times; in Alaska he sits beside Putin as the talks begin.',
+  description: 'Russia’s foreign minister since 2004; in Alaska he sits beside Putin as the talks begin.',
   role: {
     text: 'Minister of Foreign Affairs of Russia (since 9 March 2004)',
     asOf: '2025-08-15',

@@ -5,7 +5,7 @@ export const vladimirPutin = {
   id: 'vladimir-putin',
   name: 'Vladimir Putin',
   description:
-    'In power as president or prime minister since 1999; he ordered the full-scale invasion of Ukraine in 2022.',
+    'President of Russia again since 2012; he ordered the invasion of Ukraine that the Alaska talks are about.',
   role: {
     text: 'President of Russia (again since 7 May 2012)',
     asOf: '2025-08-15',

@@ -5,7 +5,7 @@ export const volodymyrZelensky = {
   id: 'volodymyr-zelensky',
   name: 'Volodymyr Zelensky',
   description:
-    'Formerly a comedian and television producer; he leads his country through Russia’s invasion and is not invited to Alaska.',
+    'President of Ukraine since 2019; his country’s war and land are discussed in Alaska without him.',
   role: {
     text: 'President of Ukraine (since 20 May 2019)',
     asOf: '2025-08-15',

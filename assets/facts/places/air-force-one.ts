@@ -5,8 +5,7 @@ export const airForceOne = {
   placeType: 'aircraft',
   id: 'air-force-one',
   name: 'Air Force One',
-  description:
-    'In practice the name of two big Boeing 747s kept for the president; one of them took Trump to the summit.',
+  description: 'Call sign of any US Air Force plane with the president aboard; one took Trump to the summit.',
   role: {
     text: 'Radio call sign of any US Air Force plane with the president aboard',
     asOf: '2025-08-15',

@@ -6,7 +6,7 @@ export const alaska = {
   id: 'alaska',
   name: 'Alaska',
   description:
-    'Largest and northernmost state, bought from the Russian Empire in 1867; the summit of Trump and Putin took place at a base here.',
+    'Northernmost US state, bought from the Russian Empire in 1867; Trump and Putin meet at a base here.',
   role: {
     text: '49th state of the United States; governor Mike Dunleavy (Republican)',
     asOf: '2025-08-15',

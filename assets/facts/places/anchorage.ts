@@ -5,8 +5,7 @@ export const anchorage = {
   placeType: 'city',
   id: 'anchorage',
   name: 'Anchorage',
-  description:
-    'On Cook Inlet, home of two fifths of the state’s people; the base where the summit took place is at its northern edge.',
+  description: 'Largest city of Alaska; the base where Trump and Putin meet is at its northern edge.',
   role: {
     text: 'Largest city of Alaska; mayor Suzanne LaFrance',
     asOf: '2025-08-15',

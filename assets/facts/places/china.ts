@@ -6,7 +6,7 @@ export const china = {
   id: 'china',
   name: 'China',
   description:
-    'East Asian country with the second-largest population and economy; rival of the US in trade, partner of Russia and buyer of its oil.',
+    'East Asian country, rival of the US in trade; Sachs warns that the US might use India against it.',
   role: {
     text: 'One-party state led by the Communist Party; president Xi Jinping',
     asOf: '2025-08-15',

@@ -6,7 +6,7 @@ export const india = {
   id: 'india',
   name: 'India',
   description:
-    'World’s most populous country, in South Asia; it buys much Russian oil, and the US has ordered an extra duty on its goods for that.',
+    'World’s most populous country; because it buys Russian oil, the US has ordered an extra duty on its goods.',
   role: {
     text: 'Federal parliamentary republic; prime minister Narendra Modi (since 26 May 2014)',
     asOf: '2025-08-15',

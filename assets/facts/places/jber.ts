@@ -6,8 +6,7 @@ export const jber = {
   placeType: 'military-base',
   id: 'jber',
   name: 'Joint Base Elmendorf-Richardson',
-  description:
-    'At the northern edge of Anchorage, merged in 2010 from Elmendorf Air Force Base and Fort Richardson; venue of the summit.',
+  description: 'US Air Force and Army base at the northern edge of Anchorage; venue of the Alaska summit.',
   role: {
     text: 'Joint base of the US Air Force and Army, run by the Air Force',
     asOf: '2025-08-15',

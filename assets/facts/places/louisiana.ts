@@ -5,8 +5,7 @@ export const louisiana = {
   placeType: 'us-state',
   id: 'louisiana',
   name: 'Louisiana',
-  description:
-    'On the lower Mississippi and the Gulf coast; it took the games platform Roblox to court the day before the summit.',
+  description: 'US state on the Gulf coast; it sued the games platform Roblox the day before the summit.',
   role: {
     text: '18th US state; governor Jeff Landry, a Republican',
     asOf: '2025-08-15',

@@ -6,7 +6,7 @@ export const russia = {
   id: 'russia',
   name: 'Russia',
   description:
-    'Largest country of the world by area, reaching from Europe to the Pacific; it began its full-scale invasion of Ukraine in 2022.',
+    'Largest country of the world; it invaded Ukraine in full in 2022, and the Alaska talks are to end that war.',
   role: {
     text: 'Semi-presidential federation under President Vladimir Putin; prime minister Mikhail Mishustin',
     asOf: '2025-08-15',

@@ -6,7 +6,7 @@ export const sovietUnion = {
   id: 'soviet-union',
   name: 'Soviet Union',
   description:
-    'Communist union of republics, at first four and in the end fifteen; Russia was the largest of them, Ukraine another.',
+    'Communist state, 1922–1991, that Russia and Ukraine came out of; Lavrov arrived with its initials on his sweatshirt.',
   role: {
     text: 'Former state in Europe and Asia (1922–1991)',
     asOf: '2025-08-15',

@@ -6,7 +6,7 @@ export const theWest = {
   id: 'the-west',
   name: 'The West',
   description:
-    'Most of its countries belong to NATO, the EU or the G7 and have put sanctions on Russia since its invasion of Ukraine in 2022.',
+    'Loose name for democracies of Europe, North America and their allies; Putin visits for the first time since 2022.',
   role: {
     text: 'Loose name, without an agreed border, for democracies of Europe, North America and their allies',
     asOf: '2025-08-15',

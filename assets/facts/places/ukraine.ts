@@ -6,7 +6,7 @@ export const ukraine = {
   id: 'ukraine',
   name: 'Ukraine',
   description:
-    'Large country in eastern Europe, independent since 1991; it has fought a full-scale Russian invasion since February 2022.',
+    'Country in eastern Europe, under full-scale Russian invasion since 2022; the Alaska talks are about this war.',
   role: {
     text: 'Semi-presidential republic under President Volodymyr Zelensky',
     asOf: '2025-08-15',

@@ -5,7 +5,8 @@ export const unitedStates = {
   placeType: 'country',
   id: 'united-states',
   name: 'United States',
-  description: 'Country of 50 states in North America; host of the summit and a main backer of Ukraine.',
+  description:
+    'Country of 50 states in North America; host of the Alaska summit and a main backer of Ukraine.',
   role: {
     text: 'Federal republic; president Donald Trump (since 20 January 2025), vice president JD Vance',
     asOf: '2025-08-15',

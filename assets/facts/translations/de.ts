@@ -201,7 +201,7 @@ export const de = {
     'donald-trump': {
       name: 'Donald Trump',
       description:
-        'US-Politiker und Unternehmer, schon von 2017 bis 2021 einmal Präsident; Gastgeber des Gipfels in Alaska.',
+        'Präsident der USA seit Januar 2025, wie schon von 2017 bis 2021; Gastgeber des Gipfels in Alaska.',
       role: '47. Präsident der USA (seit 20. Januar 2025)',
       letters: 'DT',
       facts: {
@@ -248,7 +248,7 @@ export const de = {
     'vladimir-putin': {
       name: 'Wladimir Putin',
       description:
-        'Seit 1999 als Präsident oder Ministerpräsident an der Macht; 2022 befahl er die groß angelegte Invasion der Ukraine.',
+        'Seit 2012 wieder Präsident Russlands; er befahl die Invasion der Ukraine, um die es bei den Gesprächen in Alaska geht.',
       role: 'Präsident Russlands (wieder seit 7. Mai 2012)',
       letters: 'WP',
       facts: {
@@ -296,7 +296,7 @@ export const de = {
     'volodymyr-zelensky': {
       name: 'Wolodymyr Selenskyj',
       description:
-        'Früher Komiker und Fernsehproduzent; er führt sein Land seit der russischen Invasion durch den Krieg und ist nicht nach Alaska eingeladen.',
+        'Präsident der Ukraine seit 2019; über den Krieg und das Gebiet seines Landes wird in Alaska ohne ihn gesprochen.',
       role: 'Präsident der Ukraine (seit 20. Mai 2019)',
       letters: 'WS',
       facts: {
@@ -339,7 +339,7 @@ export const de = {
     'marco-rubio': {
       name: 'Marco Rubio',
       description:
-        'Amerikas Chefdiplomat, früher Senator für Florida; in Alaska sitzt er zu Beginn der Gespräche neben Trump.',
+        'US-Außenminister seit Januar 2025; in Alaska sitzt er zu Beginn der Gespräche neben Trump.',
       role: '72. US-Außenminister (seit 21. Januar 2025)',
       letters: 'MR',
       facts: {
@@ -378,7 +378,7 @@ export const de = {
     'scott-bessent': {
       name: 'Scott Bessent',
       description:
-        'Früherer Hedgefonds-Manager, in Trumps Delegation in Alaska; sein Ministerium ist für die US-Sanktionen gegen Russland zuständig.',
+        'US-Finanzminister seit Januar 2025, in Trumps Delegation in Alaska; sein Ministerium ist für die Sanktionen gegen Russland zuständig.',
       role: '79. US-Finanzminister (seit 28. Januar 2025)',
       letters: 'SB',
       facts: {
@@ -412,7 +412,7 @@ export const de = {
     'howard-lutnick': {
       name: 'Howard Lutnick',
       description:
-        'Jahrzehntelang Chef des Brokerhauses Cantor Fitzgerald und Verfechter von Zöllen; in Trumps Delegation in Alaska.',
+        'US-Handelsminister seit Februar 2025, mit führender Rolle bei Trumps Zöllen; in der Delegation in Alaska.',
       role: '41. US-Handelsminister (seit 21. Februar 2025)',
       letters: 'HL',
       facts: {
@@ -446,7 +446,7 @@ export const de = {
     'john-ratcliffe': {
       name: 'John Ratcliffe',
       description:
-        'Früher Nationaler Geheimdienstdirektor und republikanischer Abgeordneter aus Texas; in Trumps Delegation in Alaska.',
+        'Direktor der CIA seit Januar 2025; er ist mit Trump in Alaska, sitzt bei den ersten Gesprächen aber nicht dabei.',
       role: 'Direktor der CIA (seit 23. Januar 2025)',
       letters: 'JR',
       facts: {
@@ -474,7 +474,7 @@ export const de = {
     'jeffrey-sachs': {
       name: 'Jeffrey D. Sachs',
       description:
-        'US-Ökonom, bekannt für Arbeiten zu Entwicklungsfragen und als Kritiker der US-Politik; er äußert sich zu den US-Zöllen gegen Indien.',
+        'US-Ökonom an der Columbia-Universität; die einzige Stimme von außen im Bericht: zu den Folgen der US-Zölle für Indien.',
       role: 'Professor an der Columbia-Universität in New York',
       letters: 'JS',
       facts: {
@@ -507,7 +507,7 @@ export const de = {
     'sergei-lavrov': {
       name: 'Sergej Lawrow',
       description:
-        'Russlands Chefdiplomat, länger im Amt als jeder andere seit der Sowjetzeit; in Alaska sitzt er zu Beginn der Gespräche neben Putin.',
+        'Russlands Außenminister seit 2004; in Alaska sitzt er zu Beginn der Gespräche neben Putin.',
       role: 'Außenminister Russlands (seit 9. März 2004)',
       letters: 'SL',
       facts: {
@@ -542,7 +542,7 @@ export const de = {
     alaska: {
       name: 'Alaska',
       description:
-        'Größter und nördlichster US-Bundesstaat, 1867 dem Russischen Reich abgekauft; Trump und Putin trafen sich hier auf einem Stützpunkt.',
+        'Nördlichster US-Bundesstaat, 1867 dem Russischen Reich abgekauft; Trump und Putin treffen sich hier auf einem Stützpunkt.',
       role: '49. Bundesstaat der USA; Gouverneur Mike Dunleavy (Republikaner)',
       shows:
         'Karte von Alaska: der äußerste Nordwesten Nordamerikas, im Osten Kanada, jenseits der Beringstraße Russland.',
@@ -586,7 +586,7 @@ export const de = {
     ukraine: {
       name: 'Ukraine',
       description:
-        'Großes Land in Osteuropa, seit 1991 unabhängig; seit Februar 2022 wehrt es sich gegen eine groß angelegte russische Invasion.',
+        'Land in Osteuropa, das sich seit 2022 gegen eine russische Invasion wehrt; um diesen Krieg geht es in Alaska.',
       role: 'Semipräsidentielle Republik unter Präsident Wolodymyr Selenskyj',
       shows:
         'Karte der Ukraine mit der Krim: am Schwarzen Meer, zwischen Russland im Osten sowie Polen und Rumänien im Westen.',
@@ -645,7 +645,7 @@ export const de = {
     'the-west': {
       name: 'Der Westen',
       description:
-        'Die meisten seiner Länder gehören zu Nato, EU oder G7 und haben seit der Invasion der Ukraine 2022 Sanktionen gegen Russland verhängt.',
+        'Lose Bezeichnung für Demokratien Europas und Nordamerikas und deren Verbündete; Putin kommt erstmals seit 2022.',
       role: 'Lose Bezeichnung ohne feste Grenze für Demokratien Europas und Nordamerikas und deren Verbündete',
       facts: {
         'Usual core': {
@@ -685,7 +685,7 @@ export const de = {
     anchorage: {
       name: 'Anchorage',
       description:
-        'Am Cook Inlet, Heimat von zwei Fünfteln der Bevölkerung Alaskas; am Nordrand liegt der Stützpunkt, auf dem der Gipfel stattfand.',
+        'Größte Stadt Alaskas; am Nordrand liegt der Stützpunkt, auf dem sich Trump und Putin treffen.',
       role: 'Größte Stadt Alaskas; Bürgermeisterin Suzanne LaFrance',
       shows: 'Karte von Alaska, an der Südküste ist Anchorage markiert.',
       facts: {
@@ -719,7 +719,7 @@ export const de = {
     'air-force-one': {
       name: 'Air Force One',
       description:
-        'In der Praxis der Name zweier großer Boeing 747, die für den Präsidenten bereitstehen; eine davon brachte Trump zum Gipfel.',
+        'Rufzeichen jedes Flugzeugs der US-Luftwaffe mit dem Präsidenten an Bord; eines brachte Trump zum Gipfel.',
       role: 'Funkrufzeichen jedes Flugzeugs der US-Luftwaffe mit dem Präsidenten an Bord',
       facts: {
         Planes: {
@@ -745,7 +745,7 @@ export const de = {
     louisiana: {
       name: 'Louisiana',
       description:
-        'Am unteren Mississippi und an der Golfküste; der Bundesstaat verklagte am Tag vor dem Gipfel die Spieleplattform Roblox.',
+        'US-Bundesstaat an der Golfküste; er verklagte am Tag vor dem Gipfel die Spieleplattform Roblox.',
       role: '18. US-Bundesstaat; Gouverneur Jeff Landry (Republikaner)',
       shows: 'Karte von Louisiana: an der Golfküste der USA, zwischen Texas und Mississippi.',
       facts: {
@@ -776,7 +776,7 @@ export const de = {
     russia: {
       name: 'Russland',
       description:
-        'Flächenmäßig größtes Land der Welt, von Europa bis zum Pazifik; 2022 begann es seine groß angelegte Invasion der Ukraine.',
+        'Größtes Land der Welt; 2022 marschierte es in die Ukraine ein, die Gespräche in Alaska sollen diesen Krieg beenden.',
       role: 'Semipräsidentielle Föderation unter Präsident Wladimir Putin; Ministerpräsident Michail Mischustin',
       shows: 'Karte von Russland: von Osteuropa über Nordasien bis zum Pazifik.',
       facts: {
@@ -809,7 +809,7 @@ export const de = {
     'united-states': {
       name: 'USA',
       description:
-        'Land aus 50 Bundesstaaten in Nordamerika; Gastgeber des Gipfels und ein wichtiger Unterstützer der Ukraine.',
+        'Land aus 50 Bundesstaaten in Nordamerika; Gastgeber des Gipfels in Alaska und ein wichtiger Unterstützer der Ukraine.',
       role: 'Föderale Republik; Präsident Donald Trump (seit 20. Januar 2025), Vizepräsident JD Vance',
       shows: 'Karte der USA, zwischen Kanada und Mexiko; Nebenkarten zeigen Alaska und Hawaii.',
       facts: {
@@ -843,7 +843,7 @@ export const de = {
     jber: {
       name: 'Joint Base Elmendorf-Richardson',
       description:
-        'Am Nordrand von Anchorage, 2010 aus der Elmendorf Air Force Base und Fort Richardson gebildet; Ort des Gipfels.',
+        'Stützpunkt von US-Luftwaffe und US-Heer am Nordrand von Anchorage; Ort des Gipfels in Alaska.',
       role: 'Gemeinsamer Stützpunkt von US-Luftwaffe und US-Heer, geführt von der Luftwaffe',
       shows:
         'Karte vom oberen Ende des Cook Inlet mit dem Stützpunkt; eine Nebenkarte zeigt die Lage in Alaska.',
@@ -894,7 +894,7 @@ export const de = {
     india: {
       name: 'Indien',
       description:
-        'Bevölkerungsreichstes Land der Welt, in Südasien; es kauft viel russisches Öl, weshalb die USA einen Zusatzzoll auf seine Waren angeordnet haben.',
+        'Bevölkerungsreichstes Land der Welt; weil es russisches Öl kauft, haben die USA einen Zusatzzoll auf seine Waren angeordnet.',
       role: 'Föderale parlamentarische Republik; Premierminister Narendra Modi (seit 26. Mai 2014)',
       shows:
         'Karte von Indien: Südasien, zwischen Pakistan und China, bis in den Indischen Ozean ragend. In Kaschmir sind die Kontrolllinien eingezeichnet.',
@@ -940,7 +940,7 @@ export const de = {
     china: {
       name: 'China',
       description:
-        'Ostasiatisches Land, bei Bevölkerung und Wirtschaft Nummer zwei der Welt; Rivale der USA im Handel, Partner Russlands und Käufer seines Öls.',
+        'Ostasiatisches Land, Rivale der USA im Handel; Sachs warnt, die USA könnten Indien gegen das Land benutzen.',
       role: 'Einparteienstaat unter Führung der Kommunistischen Partei; Präsident Xi Jinping',
       shows: 'Karte von China: Ostasien, mit Russland und der Mongolei im Norden und Indien im Südwesten.',
       facts: {
@@ -982,7 +982,7 @@ export const de = {
     'soviet-union': {
       name: 'Sowjetunion',
       description:
-        'Kommunistischer Bund von anfangs vier und am Ende fünfzehn Republiken; Russland war die größte, die Ukraine eine weitere.',
+        'Kommunistischer Staat (1922–1991), aus dem Russland und die Ukraine hervorgingen; Lawrow kam mit dessen Kürzel auf dem Sweatshirt.',
       role: 'Ehemaliger Staat in Europa und Asien (1922–1991)',
       shows:
         'Karte der Sowjetunion mit den heutigen Grenzen zwischen den fünfzehn Staaten, die aus ihr hervorgingen.',
@@ -1010,7 +1010,7 @@ export const de = {
     roblox: {
       name: 'Roblox',
       description:
-        'Die Nutzer, darunter viele Kinder, erstellen und spielen dort Spiele; am Tag vor dem Gipfel verklagte der Bundesstaat Louisiana die Firma.',
+        'US-Unternehmen mit einer Online-Spieleplattform, die viele Kinder nutzen; Louisiana verklagte es am Tag vor dem Gipfel.',
       role: 'US-Unternehmen und Online-Spieleplattform; Vorstandschef David Baszucki',
       facts: {
         Founded: {
@@ -1044,7 +1044,7 @@ export const de = {
     },
     cia: {
       name: 'Central Intelligence Agency',
-      description: 'Mit Sitz in Langley, Virginia; ihr Direktor flog mit Trump nach Alaska.',
+      description: 'Auslandsgeheimdienst der USA; ihr Direktor fliegt mit Trump nach Alaska.',
       role: 'Auslandsgeheimdienst der USA; Direktor John Ratcliffe, Vizedirektor Michael Ellis',
       facts: {
         Founded: {
@@ -1069,7 +1069,8 @@ export const de = {
     },
     'columbia-university': {
       name: 'Columbia-Universität',
-      description: 'In Manhattan, älter als die USA; der Ökonom Jeffrey Sachs lehrt dort.',
+      description:
+        'Private Universität in New York; hier lehrt der Ökonom Jeffrey Sachs, die Stimme von außen im Bericht.',
       role: 'Private Universität der Ivy League in New York; Interimspräsidentin Claire Shipman (seit 28. März 2025)',
       facts: {
         Founded: {

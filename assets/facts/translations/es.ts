@@ -203,7 +203,7 @@ export const es = {
     'donald-trump': {
       name: 'Donald Trump',
       description:
-        'Político y empresario estadounidense, que ya fue presidente de 2017 a 2021; es el anfitrión de la cumbre de Alaska.',
+        'Presidente de Estados Unidos desde enero de 2025, como de 2017 a 2021; anfitrión de la cumbre de Alaska.',
       role: '47.º presidente de Estados Unidos (desde el 20 de enero de 2025)',
       letters: 'DT',
       facts: {
@@ -247,7 +247,7 @@ export const es = {
     'vladimir-putin': {
       name: 'Vladímir Putin',
       description:
-        'En el poder como presidente o primer ministro desde 1999; en 2022 ordenó la invasión a gran escala de Ucrania.',
+        'Presidente de Rusia de nuevo desde 2012; ordenó la invasión de Ucrania, de la que tratan las conversaciones de Alaska.',
       role: 'Presidente de Rusia (de nuevo desde el 7 de mayo de 2012)',
       letters: 'VP',
       facts: {
@@ -295,7 +295,7 @@ export const es = {
     'volodymyr-zelensky': {
       name: 'Volodímir Zelenski',
       description:
-        'Antes fue cómico y productor de televisión; dirige su país durante la invasión rusa y no está invitado a Alaska.',
+        'Presidente de Ucrania desde 2019; en Alaska se habla sin él de la guerra y el territorio de su país.',
       role: 'Presidente de Ucrania (desde el 20 de mayo de 2019)',
       letters: 'VZ',
       facts: {
@@ -338,7 +338,7 @@ export const es = {
     'marco-rubio': {
       name: 'Marco Rubio',
       description:
-        'Jefe de la diplomacia estadounidense, antes senador por Florida; en Alaska se sienta junto a Trump al empezar las conversaciones.',
+        'Secretario de Estado de EE. UU. desde enero de 2025; en Alaska se sienta junto a Trump al empezar las conversaciones.',
       role: '72.º secretario de Estado de Estados Unidos (desde el 21 de enero de 2025)',
       letters: 'MR',
       facts: {
@@ -377,7 +377,7 @@ export const es = {
     'scott-bessent': {
       name: 'Scott Bessent',
       description:
-        'Antiguo gestor de fondos de cobertura, en la delegación de Trump en Alaska; su departamento administra las sanciones a Rusia.',
+        'Secretario del Tesoro estadounidense desde enero de 2025, en la delegación de Trump en Alaska; administra las sanciones a Rusia.',
       role: '79.º secretario del Tesoro de Estados Unidos (desde el 28 de enero de 2025)',
       letters: 'SB',
       facts: {
@@ -411,7 +411,7 @@ export const es = {
     'howard-lutnick': {
       name: 'Howard Lutnick',
       description:
-        'Durante décadas dirigió la firma de corretaje Cantor Fitzgerald; gran defensor de los aranceles, está en la delegación de Trump en Alaska.',
+        'Secretario de Comercio estadounidense desde febrero de 2025, destacado en los aranceles de Trump; en la delegación de Alaska.',
       role: '41.º secretario de Comercio de Estados Unidos (desde el 21 de febrero de 2025)',
       letters: 'HL',
       facts: {
@@ -445,7 +445,7 @@ export const es = {
     'john-ratcliffe': {
       name: 'John Ratcliffe',
       description:
-        'Antes fue director de Inteligencia Nacional y congresista republicano por Texas; está en la delegación de Trump en Alaska.',
+        'Director de la CIA desde enero de 2025; está en Alaska con Trump, pero no en el inicio de las conversaciones.',
       role: 'Director de la CIA (desde el 23 de enero de 2025)',
       letters: 'JR',
       facts: {
@@ -473,7 +473,7 @@ export const es = {
     'jeffrey-sachs': {
       name: 'Jeffrey D. Sachs',
       description:
-        'Economista estadounidense, conocido por sus trabajos sobre desarrollo y sus críticas a la política estadounidense; opina sobre los aranceles de EE. UU. a India.',
+        'Economista estadounidense de la Universidad de Columbia; única voz externa de la noticia, sobre los aranceles a India.',
       role: 'Catedrático de la Universidad de Columbia, en Nueva York',
       letters: 'JS',
       facts: {
@@ -506,7 +506,7 @@ export const es = {
     'sergei-lavrov': {
       name: 'Serguéi Lavrov',
       description:
-        'Jefe de la diplomacia rusa, el que más tiempo lleva en el cargo desde la época soviética; en Alaska se sienta junto a Putin al empezar las conversaciones.',
+        'Ministro de Asuntos Exteriores de Rusia desde 2004; en Alaska se sienta junto a Putin al empezar las conversaciones.',
       role: 'Ministro de Asuntos Exteriores de Rusia (desde el 9 de marzo de 2004)',
       letters: 'SL',
       facts: {
@@ -543,7 +543,7 @@ export const es = {
     alaska: {
       name: 'Alaska',
       description:
-        'El estado más extenso y septentrional, comprado al Imperio ruso en 1867; la cumbre de Trump y Putin se celebró en una base de su territorio.',
+        'El estado más septentrional, comprado al Imperio ruso en 1867; Trump y Putin se reúnen aquí en una base.',
       role: '49.º estado de Estados Unidos; gobernador, Mike Dunleavy (republicano)',
       shows:
         'Mapa de Alaska: el extremo noroeste de Norteamérica, con Canadá al este y Rusia al otro lado del estrecho de Bering.',
@@ -587,7 +587,7 @@ export const es = {
     ukraine: {
       name: 'Ucrania',
       description:
-        'Extenso país del este de Europa, independiente desde 1991; hace frente desde febrero de 2022 a una invasión rusa a gran escala.',
+        'País del este de Europa que afronta desde 2022 una invasión rusa; de esa guerra tratan las conversaciones de Alaska.',
       role: 'República semipresidencial; presidente, Volodímir Zelenski',
       shows:
         'Mapa de Ucrania con Crimea: a orillas del mar Negro, entre Rusia al este y Polonia y Rumanía al oeste.',
@@ -646,7 +646,7 @@ export const es = {
     'the-west': {
       name: 'Occidente',
       description:
-        'La mayoría de sus países pertenecen a la OTAN, la UE o el G7 y han sancionado a Rusia desde que invadió Ucrania en 2022.',
+        'Término impreciso para las democracias de Europa y Norteamérica y sus aliados; Putin lo visita por primera vez desde 2022.',
       role: 'Término impreciso, sin límites acordados, para las democracias de Europa y Norteamérica y sus aliados',
       facts: {
         'Usual core': {
@@ -686,7 +686,7 @@ export const es = {
     anchorage: {
       name: 'Anchorage',
       description:
-        'A orillas de la ensenada de Cook, reúne dos quintas partes de la población del estado; la base de la cumbre está en su extremo norte.',
+        'Ciudad más grande de Alaska; la base donde se reúnen Trump y Putin está en su extremo norte.',
       role: 'Ciudad más grande de Alaska; alcaldesa, Suzanne LaFrance',
       shows: 'Mapa de Alaska con Anchorage señalada en la costa sur.',
       facts: {
@@ -719,7 +719,7 @@ export const es = {
     'air-force-one': {
       name: 'Air Force One',
       description:
-        'En la práctica, el nombre de dos grandes Boeing 747 reservados al presidente; uno de ellos llevó a Trump a la cumbre.',
+        'Indicativo de todo avión de la Fuerza Aérea estadounidense con el presidente a bordo; uno llevó a Trump a la cumbre.',
       role: 'Indicativo de radio de todo avión de la Fuerza Aérea de EE. UU. con el presidente a bordo',
       facts: {
         Planes: {
@@ -747,7 +747,7 @@ export const es = {
     louisiana: {
       name: 'Luisiana',
       description:
-        'En el curso bajo del Misisipi y la costa del Golfo; llevó a los tribunales a la plataforma de juegos Roblox la víspera de la cumbre.',
+        'Estado de la costa del Golfo; demandó a la plataforma de juegos Roblox la víspera de la cumbre.',
       role: '18.º estado de Estados Unidos; gobernador, Jeff Landry (republicano)',
       shows: 'Mapa de Luisiana: en la costa del Golfo de Estados Unidos, entre Texas y Misisipi.',
       facts: {
@@ -778,7 +778,7 @@ export const es = {
     russia: {
       name: 'Rusia',
       description:
-        'El país más extenso del mundo, de Europa al Pacífico; en 2022 inició su invasión a gran escala de Ucrania.',
+        'El país más extenso del mundo; en 2022 invadió Ucrania, y las conversaciones de Alaska pretenden poner fin a esa guerra.',
       role: 'Federación semipresidencial; presidente, Vladímir Putin; primer ministro, Mijaíl Mishustin',
       shows: 'Mapa de Rusia: del este de Europa al Pacífico, a través del norte de Asia.',
       facts: {
@@ -811,7 +811,7 @@ export const es = {
     'united-states': {
       name: 'Estados Unidos',
       description:
-        'País de 50 estados en Norteamérica; anfitrión de la cumbre y uno de los principales apoyos de Ucrania.',
+        'País de 50 estados en Norteamérica; anfitrión de la cumbre de Alaska y uno de los principales apoyos de Ucrania.',
       role: 'República federal; presidente, Donald Trump (desde el 20 de enero de 2025); vicepresidente, JD Vance',
       shows: 'Mapa de Estados Unidos, entre Canadá y México; en recuadros, Alaska y Hawái.',
       facts: {
@@ -845,7 +845,7 @@ export const es = {
     jber: {
       name: 'Base Conjunta Elmendorf-Richardson',
       description:
-        'En el extremo norte de Anchorage, fusión en 2010 de la Base Aérea Elmendorf y el Fuerte Richardson; sede de la cumbre.',
+        'Base del Ejército y la Fuerza Aérea estadounidenses en el norte de Anchorage; sede de la cumbre.',
       role: 'Base conjunta de la Fuerza Aérea y el Ejército de Estados Unidos, a cargo de la Fuerza Aérea',
       shows: 'Mapa del fondo de la ensenada de Cook con la base señalada; un recuadro la sitúa en Alaska.',
       facts: {
@@ -895,7 +895,7 @@ export const es = {
     india: {
       name: 'India',
       description:
-        'El país más poblado del mundo, en el sur de Asia; compra mucho petróleo ruso y por ello EE. UU. ha decretado un arancel adicional a sus productos.',
+        'El país más poblado del mundo; como compra petróleo ruso, EE. UU. ha decretado un arancel adicional a sus productos.',
       role: 'República parlamentaria federal; primer ministro, Narendra Modi (desde el 26 de mayo de 2014)',
       shows:
         'Mapa de India: el sur de Asia, entre Pakistán y China, hasta adentrarse en el océano Índico. En Cachemira figuran las líneas de control.',
@@ -941,7 +941,7 @@ export const es = {
     china: {
       name: 'China',
       description:
-        'País de Asia oriental, segundo del mundo en población y economía; rival comercial de Estados Unidos, socio de Rusia y comprador de su petróleo.',
+        'País de Asia oriental, rival comercial de Estados Unidos, que, advierte Sachs, podría utilizar a India contra él.',
       role: 'Estado de partido único dirigido por el Partido Comunista; presidente, Xi Jinping',
       shows: 'Mapa de China: Asia oriental, con Rusia y Mongolia al norte e India al suroeste.',
       facts: {
@@ -983,7 +983,7 @@ export const es = {
     'soviet-union': {
       name: 'Unión Soviética',
       description:
-        'Unión comunista de repúblicas, al principio cuatro y al final quince; Rusia era la mayor y Ucrania era otra de ellas.',
+        'Estado comunista (1922-1991) del que surgieron Rusia y Ucrania; Lavrov llegó con sus iniciales en la sudadera.',
       role: 'Antiguo Estado de Europa y Asia (1922-1991)',
       shows:
         'Mapa de la Unión Soviética con las fronteras actuales de los quince Estados que surgieron de ella.',
@@ -1011,7 +1011,7 @@ export const es = {
     roblox: {
       name: 'Roblox',
       description:
-        'Sus usuarios, muchos de ellos niños, crean juegos y juegan; el estado de Luisiana la demandó la víspera de la cumbre.',
+        'Empresa estadounidense con una plataforma de juegos en línea que usan muchos niños; Luisiana la demandó la víspera de la cumbre.',
       role: 'Empresa estadounidense y plataforma de juegos en línea; director ejecutivo, David Baszucki',
       facts: {
         Founded: {
@@ -1045,7 +1045,8 @@ export const es = {
     },
     cia: {
       name: 'Agencia Central de Inteligencia',
-      description: 'Con sede en Langley, Virginia; su director voló a Alaska con Trump.',
+      description:
+        'Servicio de inteligencia exterior de Estados Unidos; su director vuela a Alaska con Trump.',
       role: 'Servicio de inteligencia exterior de Estados Unidos; director, John Ratcliffe; subdirector, Michael Ellis',
       facts: {
         Founded: {
@@ -1071,7 +1072,7 @@ export const es = {
     'columbia-university': {
       name: 'Universidad de Columbia',
       description:
-        'En Manhattan, más antigua que Estados Unidos; en ella enseña el economista Jeffrey Sachs.',
+        'Universidad privada de Nueva York; en ella enseña el economista Jeffrey Sachs, la voz externa de la noticia.',
       role: 'Universidad privada de la Ivy League en la ciudad de Nueva York; presidenta interina, Claire Shipman (desde el 28 de marzo de 2025)',
       facts: {
         Founded: {

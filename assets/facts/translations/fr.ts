@@ -201,7 +201,7 @@ export const fr = {
     'donald-trump': {
       name: 'Donald Trump',
       description:
-        'Homme politique et homme d’affaires américain, déjà président de 2017 à 2021 ; il est l’hôte du sommet en Alaska.',
+        'Président des États-Unis depuis janvier 2025, comme de 2017 à 2021 ; il est l’hôte du sommet en Alaska.',
       role: '47e président des États-Unis (depuis le 20 janvier 2025)',
       letters: 'DT',
       facts: {
@@ -246,7 +246,7 @@ export const fr = {
     'vladimir-putin': {
       name: 'Vladimir Poutine',
       description:
-        'Au pouvoir comme président ou Premier ministre depuis 1999 ; il a ordonné l’invasion à grande échelle de l’Ukraine en 2022.',
+        'De nouveau président de la Russie depuis 2012 ; il a ordonné l’invasion de l’Ukraine, objet des pourparlers en Alaska.',
       role: 'Président de la Russie (de nouveau depuis le 7 mai 2012)',
       letters: 'VP',
       facts: {
@@ -294,7 +294,7 @@ export const fr = {
     'volodymyr-zelensky': {
       name: 'Volodymyr Zelensky',
       description:
-        'Ancien humoriste et producteur de télévision ; il dirige son pays face à l’invasion russe et n’est pas invité en Alaska.',
+        'Président de l’Ukraine depuis 2019 ; la guerre et le territoire de son pays sont discutés sans lui en Alaska.',
       role: 'Président de l’Ukraine (depuis le 20 mai 2019)',
       letters: 'VZ',
       facts: {
@@ -337,7 +337,7 @@ export const fr = {
     'marco-rubio': {
       name: 'Marco Rubio',
       description:
-        'Chef de la diplomatie américaine, ancien sénateur de Floride ; en Alaska, il est assis aux côtés de Trump à l’ouverture des pourparlers.',
+        'Secrétaire d’État américain depuis janvier 2025 ; en Alaska, il est assis aux côtés de Trump à l’ouverture des pourparlers.',
       role: '72e secrétaire d’État américain (depuis le 21 janvier 2025)',
       letters: 'MR',
       facts: {
@@ -376,7 +376,7 @@ export const fr = {
     'scott-bessent': {
       name: 'Scott Bessent',
       description:
-        'Ancien gérant de fonds spéculatif, membre de la délégation de Trump en Alaska ; son ministère gère les sanctions américaines contre la Russie.',
+        'Secrétaire américain au Trésor depuis janvier 2025, dans la délégation de Trump en Alaska ; son ministère gère les sanctions contre la Russie.',
       role: '79e secrétaire américain au Trésor (depuis le 28 janvier 2025)',
       letters: 'SB',
       facts: {
@@ -410,7 +410,7 @@ export const fr = {
     'howard-lutnick': {
       name: 'Howard Lutnick',
       description:
-        'Pendant des décennies à la tête de la maison de courtage Cantor Fitzgerald, fervent partisan des droits de douane ; membre de la délégation de Trump en Alaska.',
+        'Secrétaire américain au Commerce depuis février 2025, en première ligne pour les droits de douane de Trump ; dans la délégation en Alaska.',
       role: '41e secrétaire américain au Commerce (depuis le 21 février 2025)',
       letters: 'HL',
       facts: {
@@ -444,7 +444,7 @@ export const fr = {
     'john-ratcliffe': {
       name: 'John Ratcliffe',
       description:
-        'Ancien directeur du renseignement national et ancien représentant républicain du Texas au Congrès ; membre de la délégation de Trump en Alaska.',
+        'Directeur de la CIA depuis janvier 2025 ; il est en Alaska avec Trump, mais pas à l’ouverture des pourparlers.',
       role: 'Directeur de la CIA (depuis le 23 janvier 2025)',
       letters: 'JR',
       facts: {
@@ -472,7 +472,7 @@ export const fr = {
     'jeffrey-sachs': {
       name: 'Jeffrey D. Sachs',
       description:
-        'Économiste américain, connu pour ses travaux sur le développement et ses critiques de la politique américaine ; il s’exprime sur les surtaxes américaines visant l’Inde.',
+        'Économiste américain à l’université Columbia ; seul observateur extérieur de l’article, sur les droits de douane visant l’Inde.',
       role: 'Professeur à l’université Columbia, à New York',
       letters: 'JS',
       facts: {
@@ -506,7 +506,7 @@ export const fr = {
     'sergei-lavrov': {
       name: 'Sergueï Lavrov',
       description:
-        'Chef de la diplomatie russe, en poste plus longtemps que tout autre depuis l’ère soviétique ; en Alaska, il est assis aux côtés de Poutine à l’ouverture des pourparlers.',
+        'Ministre russe des Affaires étrangères depuis 2004 ; en Alaska, il est assis aux côtés de Poutine à l’ouverture des pourparlers.',
       role: 'Ministre russe des Affaires étrangères (depuis le 9 mars 2004)',
       letters: 'SL',
       facts: {
@@ -542,7 +542,7 @@ export const fr = {
     alaska: {
       name: 'Alaska',
       description:
-        'État le plus vaste et le plus septentrional, acheté à l’Empire russe en 1867 ; une base y a accueilli le sommet entre Trump et Poutine.',
+        'État le plus septentrional des États-Unis, acheté à l’Empire russe en 1867 ; Trump et Poutine s’y rencontrent sur une base.',
       role: '49e État des États-Unis ; gouverneur : Mike Dunleavy (républicain)',
       shows:
         'Carte de l’Alaska : à l’extrême nord-ouest de l’Amérique du Nord, avec le Canada à l’est et la Russie de l’autre côté du détroit de Béring.',
@@ -586,7 +586,7 @@ export const fr = {
     ukraine: {
       name: 'Ukraine',
       description:
-        'Grand pays d’Europe de l’Est, indépendant depuis 1991 ; il combat une invasion russe à grande échelle depuis février 2022.',
+        'Pays d’Europe de l’Est qui combat une invasion russe depuis 2022 ; les pourparlers en Alaska portent sur cette guerre.',
       role: 'République semi-présidentielle présidée par Volodymyr Zelensky',
       shows:
         'Carte de l’Ukraine avec la Crimée : au bord de la mer Noire, entre la Russie à l’est et la Pologne et la Roumanie à l’ouest.',
@@ -645,7 +645,7 @@ export const fr = {
     'the-west': {
       name: 'Occident',
       description:
-        'La plupart de ses pays font partie de l’Otan, de l’UE ou du G7 et ont pris des sanctions contre la Russie depuis qu’elle a envahi l’Ukraine en 2022.',
+        'Nom vague des démocraties d’Europe et d’Amérique du Nord et de leurs alliés ; Poutine y vient pour la première fois depuis 2022.',
       role: 'Nom vague, sans limites convenues, des démocraties d’Europe et d’Amérique du Nord et de leurs alliés',
       facts: {
         'Usual core': {
@@ -687,7 +687,7 @@ export const fr = {
     anchorage: {
       name: 'Anchorage',
       description:
-        'Sur le golfe de Cook, elle abrite deux cinquièmes des habitants de l’État ; la base où s’est tenu le sommet se trouve à sa limite nord.',
+        'Plus grande ville de l’Alaska ; la base où se rencontrent Trump et Poutine se trouve à sa limite nord.',
       role: 'Plus grande ville de l’Alaska ; maire : Suzanne LaFrance',
       shows: 'Carte de l’Alaska où Anchorage est indiquée sur la côte sud.',
       facts: {
@@ -720,7 +720,7 @@ export const fr = {
     'air-force-one': {
       name: 'Air Force One',
       description:
-        'Dans la pratique, le nom de deux gros Boeing 747 réservés au président ; l’un d’eux a conduit Trump au sommet.',
+        'Indicatif de tout avion de l’armée de l’Air américaine ayant le président à bord ; l’un d’eux a conduit Trump au sommet.',
       role: 'Indicatif radio de tout avion de l’armée de l’Air américaine ayant le président à bord',
       facts: {
         Planes: {
@@ -748,7 +748,7 @@ export const fr = {
     louisiana: {
       name: 'Louisiane',
       description:
-        'Sur le cours inférieur du Mississippi et la côte du Golfe ; elle a poursuivi en justice la plateforme de jeux Roblox la veille du sommet.',
+        'État américain de la côte du Golfe ; il a poursuivi en justice la plateforme de jeux Roblox la veille du sommet.',
       role: '18e État américain ; gouverneur : Jeff Landry, républicain',
       shows: 'Carte de la Louisiane : sur la côte du Golfe aux États-Unis, entre le Texas et le Mississippi.',
       facts: {
@@ -779,7 +779,7 @@ export const fr = {
     russia: {
       name: 'Russie',
       description:
-        'Pays le plus étendu du monde, de l’Europe au Pacifique ; il a lancé son invasion à grande échelle de l’Ukraine en 2022.',
+        'Pays le plus étendu du monde ; il a envahi l’Ukraine en 2022, et les pourparlers en Alaska doivent conduire à la paix.',
       role: 'Fédération semi-présidentielle présidée par Vladimir Poutine ; Premier ministre : Mikhaïl Michoustine',
       shows: 'Carte de la Russie : de l’Europe de l’Est au Pacifique, à travers le nord de l’Asie.',
       facts: {
@@ -812,7 +812,7 @@ export const fr = {
     'united-states': {
       name: 'États-Unis',
       description:
-        'Pays de 50 États en Amérique du Nord ; hôte du sommet et l’un des principaux soutiens de l’Ukraine.',
+        'Pays de 50 États en Amérique du Nord ; hôte du sommet en Alaska et l’un des principaux soutiens de l’Ukraine.',
       role: 'République fédérale ; président : Donald Trump (depuis le 20 janvier 2025), vice-président : JD Vance',
       shows: 'Carte des États-Unis, entre le Canada et le Mexique ; des encarts montrent l’Alaska et Hawaï.',
       facts: {
@@ -846,7 +846,7 @@ export const fr = {
     jber: {
       name: 'Joint Base Elmendorf-Richardson',
       description:
-        'À la limite nord d’Anchorage, née en 2010 de la fusion de la base aérienne d’Elmendorf et de Fort Richardson ; lieu du sommet.',
+        'Base des armées de l’Air et de Terre américaines à la limite nord d’Anchorage ; lieu du sommet en Alaska.',
       role: 'Base interarmées (armée de l’Air et armée de Terre américaines), gérée par l’armée de l’Air',
       shows:
         'Carte du fond du golfe de Cook avec l’emplacement de la base ; un encart montre où cela se trouve en Alaska.',
@@ -897,7 +897,7 @@ export const fr = {
     india: {
       name: 'Inde',
       description:
-        'Pays le plus peuplé du monde, en Asie du Sud ; il achète beaucoup de pétrole russe, ce pour quoi les États-Unis ont décrété une surtaxe sur ses produits.',
+        'Pays le plus peuplé du monde ; comme il achète du pétrole russe, les États-Unis ont décrété une surtaxe sur ses produits.',
       role: 'République fédérale parlementaire ; Premier ministre : Narendra Modi (depuis le 26 mai 2014)',
       shows:
         'Carte de l’Inde : Asie du Sud, entre le Pakistan et la Chine, s’avançant dans l’océan Indien. Au Cachemire, les lignes de contrôle sont tracées.',
@@ -943,7 +943,7 @@ export const fr = {
     china: {
       name: 'Chine',
       description:
-        'Pays d’Asie de l’Est, deuxième du monde par sa population et son économie ; rival commercial des États-Unis, partenaire de la Russie et acheteur de son pétrole.',
+        'Pays d’Asie de l’Est, rival commercial des États-Unis ; Sachs avertit qu’ils pourraient se servir de l’Inde contre lui.',
       role: 'État à parti unique dirigé par le Parti communiste ; président : Xi Jinping',
       shows:
         'Carte de la Chine : Asie de l’Est, avec la Russie et la Mongolie au nord et l’Inde au sud-ouest.',
@@ -986,7 +986,7 @@ export const fr = {
     'soviet-union': {
       name: 'Union soviétique',
       description:
-        'Union communiste de républiques, quatre au début et quinze à la fin ; la Russie était la plus grande, l’Ukraine en était une autre.',
+        'État communiste (1922-1991) dont la Russie et l’Ukraine sont issues ; Lavrov est arrivé avec ses initiales sur son sweat-shirt.',
       role: 'Ancien État d’Europe et d’Asie (1922-1991)',
       shows:
         'Carte de l’Union soviétique avec les frontières actuelles entre les quinze États qui en sont issus.',
@@ -1014,7 +1014,7 @@ export const fr = {
     roblox: {
       name: 'Roblox',
       description:
-        'Ses utilisateurs, dont beaucoup d’enfants, créent des jeux et y jouent ; l’État de Louisiane l’a poursuivie en justice la veille du sommet.',
+        'Entreprise américaine dont la plateforme de jeux en ligne attire beaucoup d’enfants ; la Louisiane l’a poursuivie la veille du sommet.',
       role: 'Entreprise et plateforme américaine de jeux en ligne ; directeur général : David Baszucki',
       facts: {
         Founded: {
@@ -1051,7 +1051,7 @@ export const fr = {
     cia: {
       name: 'CIA',
       description:
-        'La Central Intelligence Agency est établie à Langley, en Virginie ; son directeur a accompagné Trump en Alaska.',
+        'Service de renseignement extérieur des États-Unis ; son directeur se rend en Alaska avec Trump.',
       role: 'Service de renseignement extérieur des États-Unis ; directeur : John Ratcliffe, adjoint : Michael Ellis',
       facts: {
         Founded: {
@@ -1077,7 +1077,8 @@ export const fr = {
     },
     'columbia-university': {
       name: 'Université Columbia',
-      description: 'À Manhattan, plus ancienne que les États-Unis ; l’économiste Jeffrey Sachs y enseigne.',
+      description:
+        'Université privée de New York ; l’économiste Jeffrey Sachs, l’observateur extérieur de l’article, y enseigne.',
       role: 'Université privée de l’Ivy League à New York ; présidente par intérim : Claire Shipman (depuis le 28 mars 2025)',
       facts: {
         Founded: {

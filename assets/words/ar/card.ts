@@ -3,6 +3,7 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 export const card = {
   backTo: 'العودة إلى {name}',
   close: 'إغلاق',
+  options: 'خيارات',
   pin: 'تثبيت البطاقة',
   pinToMove: 'ثبّت البطاقة لتحريكها',
   unpin: 'إلغاء تثبيت البطاقة',
@@ -60,10 +61,11 @@ export const card = {
     other: 'العمر {count} عام في {date}',
   },
   checked: 'تاريخ التحقق: {date}',
-  matters: 'في خبر قمة ألاسكا',
   mattersIn: 'في «{title}»',
   more: 'الحقائق والخبر والمصادر',
   less: 'عرض أقل',
+  sections: 'الأقسام',
+  linkMenu: 'اضغط مطولًا مرة أخرى لفتح قائمة الرابط.',
   keyFacts: 'أبرز الحقائق',
   inThisStory: 'في هذا الخبر',
   related: 'العلاقات',
@@ -106,9 +108,10 @@ export const card = {
     other: '{count} نتيجة أخرى غير معروضة',
   },
 
-  notThisOne: 'نتيجة خاطئة؟',
   hide: 'إخفاء {name} في {site}',
+  hideEverywhere: 'إخفاء {name} في كل مكان',
   isHidden: 'لم يعد الاسم {name} مميّزًا في {site}.',
+  isHiddenEverywhere: 'لم يعد الاسم {name} مميّزًا في أي مكان.',
   undo: 'تراجع',
 
   notMarked: 'غير مميّز',

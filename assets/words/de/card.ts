@@ -3,6 +3,7 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 export const card = {
   backTo: 'Zurück zu {name}',
   close: 'Schließen',
+  options: 'Optionen',
   pin: 'Karte anheften',
   pinToMove: 'Karte anheften, um sie zu verschieben',
   unpin: 'Karte lösen',
@@ -46,10 +47,11 @@ export const card = {
   ageAtSummit: { one: 'beim Gipfel {count} Jahr alt', other: 'beim Gipfel {count} Jahre alt' },
   ageOn: { one: '{count} Jahr alt am {date}', other: '{count} Jahre alt am {date}' },
   checked: 'Geprüft am {date}',
-  matters: 'Im Bericht zum Alaska-Gipfel',
   mattersIn: 'In „{title}“',
   more: 'Fakten, Ereignisse und Quellen',
   less: 'Weniger anzeigen',
+  sections: 'Abschnitte',
+  linkMenu: 'Für das Menü des Links noch einmal gedrückt halten.',
   keyFacts: 'Das Wichtigste',
   inThisStory: 'In diesem Zusammenhang',
   related: 'Beziehungen',
@@ -84,9 +86,10 @@ export const card = {
     other: '{count} weitere werden nicht angezeigt',
   },
 
-  notThisOne: 'Falscher Treffer?',
   hide: '{name} auf {site} ausblenden',
+  hideEverywhere: '{name} überall ausblenden',
   isHidden: '{name} wird auf {site} nicht mehr markiert.',
+  isHiddenEverywhere: '{name} wird nirgends mehr markiert.',
   undo: 'Rückgängig',
 
   notMarked: 'Nicht markiert',

@@ -4,6 +4,7 @@ import type { Texts } from '../../../components/i18n/catalog.ts';
 export const card = {
   backTo: 'Back to {name}',
   close: 'Close',
+  options: 'Options',
   pin: 'Pin card',
   pinToMove: 'Pin card to move it',
   unpin: 'Unpin card',
@@ -48,11 +49,13 @@ export const card = {
   ageAtSummit: { one: 'age {count} at the summit', other: 'age {count} at the summit' },
   ageOn: { one: 'age {count} on {date}', other: 'age {count} on {date}' },
   checked: 'Checked {date}',
-  matters: 'In the Alaska summit story',
   /** The title of an added set. */
   mattersIn: 'In “{title}”',
   more: 'Facts, story and sources',
   less: 'Show less',
+  sections: 'Sections',
+  /** Said after a long press on a link opened the card in place of the link's menu. */
+  linkMenu: 'Press and hold again for the link’s menu.',
   keyFacts: 'Key facts',
   inThisStory: 'In this story',
   related: 'Related',
@@ -87,9 +90,10 @@ export const card = {
     other: '{count} more are not shown',
   },
 
-  notThisOne: 'Wrong match?',
   hide: 'Hide {name} on {site}',
+  hideEverywhere: 'Hide {name} everywhere',
   isHidden: '{name} is no longer marked on {site}.',
+  isHiddenEverywhere: '{name} is no longer marked anywhere.',
   undo: 'Undo',
 
   notMarked: 'Not marked',

@@ -3,6 +3,7 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 export const card = {
   backTo: 'Volver a {name}',
   close: 'Cerrar',
+  options: 'Opciones',
   pin: 'Fijar la ficha',
   pinToMove: 'Fijar la ficha para moverla',
   unpin: 'Dejar de fijar la ficha',
@@ -42,7 +43,7 @@ export const card = {
   religiousBody: 'Organización religiosa',
   organization: 'Organización',
 
-  asOf: 'a fecha de {date}',
+  asOf: 'al {date}',
   ageAtSummit: {
     one: '{count} año el día de la cumbre',
     many: '{count} años el día de la cumbre',
@@ -50,10 +51,11 @@ export const card = {
   },
   ageOn: { one: '{count} año el {date}', many: '{count} años el {date}', other: '{count} años el {date}' },
   checked: 'Comprobado el {date}',
-  matters: 'En la noticia de la cumbre de Alaska',
   mattersIn: 'En «{title}»',
   more: 'Datos, noticia y fuentes',
   less: 'Mostrar menos',
+  sections: 'Secciones',
+  linkMenu: 'Mantén pulsado otra vez para ver el menú del enlace.',
   keyFacts: 'Datos clave',
   inThisStory: 'En esta noticia',
   related: 'Nombres relacionados',
@@ -90,9 +92,10 @@ export const card = {
     other: '{count} más no se muestran',
   },
 
-  notThisOne: '¿Coincidencia errónea?',
   hide: 'Ocultar {name} en {site}',
+  hideEverywhere: 'Ocultar {name} en todas partes',
   isHidden: '{name} ya no se marca en {site}.',
+  isHiddenEverywhere: '{name} ya no se marca en ninguna parte.',
   undo: 'Deshacer',
 
   notMarked: 'Sin marcar',

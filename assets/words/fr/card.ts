@@ -3,6 +3,7 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 export const card = {
   backTo: 'Retour à {name}',
   close: 'Fermer',
+  options: 'Options',
   pin: 'Épingler la fiche',
   pinToMove: 'Épingler la fiche pour la déplacer',
   unpin: 'Détacher la fiche',
@@ -50,10 +51,11 @@ export const card = {
   },
   ageOn: { one: '{count} an le {date}', many: '{count} ans le {date}', other: '{count} ans le {date}' },
   checked: 'Vérifié le {date}',
-  matters: 'Dans l’article sur le sommet',
   mattersIn: 'Dans « {title} »',
   more: 'Faits, contexte et sources',
   less: 'Afficher moins',
+  sections: 'Rubriques',
+  linkMenu: 'Appuyez encore longuement pour le menu du lien.',
   keyFacts: 'L’essentiel',
   inThisStory: 'À ce sujet',
   related: 'Noms associés',
@@ -90,9 +92,10 @@ export const card = {
     other: '{count} autres ne sont pas affichées',
   },
 
-  notThisOne: 'Mauvaise correspondance ?',
   hide: 'Masquer {name} sur {site}',
+  hideEverywhere: 'Masquer {name} partout',
   isHidden: 'Le nom {name} n’est plus marqué sur {site}.',
+  isHiddenEverywhere: 'Le nom {name} n’est plus marqué nulle part.',
   undo: 'Annuler',
 
   notMarked: 'Non marqué',

@@ -3,6 +3,7 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 export const card = {
   backTo: '{name} पर वापस',
   close: 'बंद करें',
+  options: 'विकल्प',
   pin: 'कार्ड पिन करें',
   pinToMove: 'खिसकाने के लिए कार्ड पिन करें',
   unpin: 'कार्ड अनपिन करें',
@@ -46,10 +47,11 @@ export const card = {
   ageAtSummit: { one: 'शिखर वार्ता के समय {count} वर्ष', other: 'शिखर वार्ता के समय {count} वर्ष' },
   ageOn: { one: '{date} को {count} वर्ष', other: '{date} को {count} वर्ष' },
   checked: '{date} को जाँचा गया',
-  matters: 'अलास्का शिखर वार्ता की ख़बर में',
   mattersIn: '“{title}” में',
   more: 'तथ्य, ख़बर और स्रोत',
   less: 'कम दिखाएँ',
+  sections: 'अनुभाग',
+  linkMenu: 'लिंक के मेन्यू के लिए फिर से दबाकर रखें।',
   keyFacts: 'मुख्य तथ्य',
   inThisStory: 'इस ख़बर में',
   related: 'जुड़े हुए नाम',
@@ -84,9 +86,10 @@ export const card = {
     other: '{count} और नहीं दिखाई गईं',
   },
 
-  notThisOne: 'ग़लत पहचान?',
   hide: '{site} पर {name} छिपाएँ',
+  hideEverywhere: '{name} हर जगह छिपाएँ',
   isHidden: '{name} अब {site} पर चिह्नित नहीं है।',
+  isHiddenEverywhere: '{name} अब कहीं भी चिह्नित नहीं है।',
   undo: 'पहले जैसा करें',
 
   notMarked: 'चिह्नित नहीं',

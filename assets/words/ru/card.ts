@@ -3,6 +3,7 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 export const card = {
   backTo: 'Назад: {name}',
   close: 'Закрыть',
+  options: 'Параметры',
   pin: 'Закрепить карточку',
   pinToMove: 'Закрепить карточку, чтобы передвинуть ее',
   unpin: 'Открепить карточку',
@@ -56,10 +57,11 @@ export const card = {
     other: '{count} года на {date}',
   },
   checked: 'Проверено {date}',
-  matters: 'В сюжете о саммите на Аляске',
   mattersIn: 'В наборе «{title}»',
   more: 'Факты, сюжет и источники',
   less: 'Свернуть',
+  sections: 'Разделы',
+  linkMenu: 'Чтобы открыть меню ссылки, удерживайте еще раз.',
   keyFacts: 'Главные факты',
   inThisStory: 'В этом сюжете',
   related: 'См. также',
@@ -98,9 +100,10 @@ export const card = {
     other: 'Еще {count} не показано',
   },
 
-  notThisOne: 'Речь о другом?',
   hide: 'Скрыть на {site}: {name}',
+  hideEverywhere: 'Скрыть везде: {name}',
   isHidden: 'Больше не отмечается на {site}: {name}.',
+  isHiddenEverywhere: 'Больше нигде не отмечается: {name}.',
   undo: 'Отменить',
 
   notMarked: 'Не отмечено',

@@ -3,6 +3,7 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 export const card = {
   backTo: 'Назад: {name}',
   close: 'Закрити',
+  options: 'Параметри',
   pin: 'Закріпити картку',
   pinToMove: 'Закріпити картку, щоб пересунути її',
   unpin: 'Відкріпити картку',
@@ -56,10 +57,11 @@ export const card = {
     other: '{count} року станом на {date}',
   },
   checked: 'Перевірено {date}',
-  matters: 'В історії саміту на Алясці',
   mattersIn: 'У наборі «{title}»',
   more: 'Факти, події та джерела',
   less: 'Згорнути',
+  sections: 'Розділи',
+  linkMenu: 'Щоб відкрити меню посилання, утримуйте ще раз.',
   keyFacts: 'Головні факти',
   inThisStory: 'У цій історії',
   related: 'Зв’язки',
@@ -98,9 +100,10 @@ export const card = {
     other: 'Ще {count} не показано',
   },
 
-  notThisOne: 'Хибний збіг?',
   hide: 'Приховати «{name}» на {site}',
+  hideEverywhere: 'Приховати «{name}» усюди',
   isHidden: '«{name}» більше не позначається на {site}.',
+  isHiddenEverywhere: '«{name}» більше ніде не позначається.',
   undo: 'Скасувати',
 
   notMarked: 'Не позначено',

@@ -1,0 +1,86 @@
+import type { Key } from '../i18n/catalog.ts';
+import { locale, say } from '../i18n/say.ts';
+import { addedSetOf } from '../story/entity-id.ts';
+import { formatDate } from '../story/format-fact.ts';
+import type { Moment } from '../story/schema.ts';
+import { useCard } from './card-context.ts';
+import { AsOf, Facts, Sources } from './Facts.tsx';
+import { Matters } from './Glance.tsx';
+import { Related, StoryStatements, Timeline } from './Story.tsx';
+import type { SectionName } from './sections.ts';
+
+type DetailsProps = { readonly sections: readonly SectionName[]; readonly moments: readonly Moment[] };
+
+/** What is behind the fold. */
+export function Details({ sections, moments }: DetailsProps) {
+  const { checked } = useCard().factSet;
+  return (
+    <>
+      {sections.map((name) => (
+        // What was jumped to gets the focus, so that Tab goes on from there.
+        <section key={name} data-section={name} tabIndex={-1}>
+          <h3>{sectionTitle(name)}</h3>
+          <Section name={name} moments={moments} />
+        </section>
+      ))}
+      {checked !== null && (
+        <p class="checked quiet">{say('card.checked', { date: formatDate(checked, locale()) })}</p>
+      )}
+    </>
+  );
+}
+
+const titles = {
+  facts: 'card.keyFacts',
+  story: 'card.inThisStory',
+  related: 'card.related',
+  timeline: 'card.timeline',
+  later: 'card.sinceThen',
+  sources: 'card.sources',
+} as const satisfies Readonly<Record<SectionName, Key>>;
+
+export const sectionTitle = (name: SectionName): string => say(titles[name]);
+
+function Section({ name, moments }: { name: SectionName; moments: readonly Moment[] }) {
+  const { entity } = useCard();
+  switch (name) {
+    case 'facts':
+      return (
+        <>
+          <Role />
+          <Facts facts={entity.facts} />
+        </>
+      );
+    case 'story':
+      return (
+        <>
+          {addedSetOf(entity.id) === null && <Matters />}
+          <StoryStatements statements={entity.story?.statements ?? []} />
+        </>
+      );
+    case 'related':
+      return <Related relations={entity.relations} />;
+    case 'timeline':
+      return <Timeline moments={moments} />;
+    case 'later':
+      return (
+        <Timeline moments={entity.later.map(({ asOf, ...statement }) => ({ date: asOf, ...statement }))} />
+      );
+    case 'sources':
+      return <Sources />;
+    default:
+      return name satisfies never;
+  }
+}
+
+/** What the entity was on the story's day. */
+function Role() {
+  const { entity, factLang } = useCard();
+  const { role } = entity;
+  if (role === undefined) return null;
+  return (
+    <p class="role">
+      <span {...factLang}>{role.text}</span> <AsOf date={role.asOf} source={role.source} />
+    </p>
+  );
+}

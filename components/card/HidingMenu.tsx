@@ -1,0 +1,75 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { say, sayAround } from '../i18n/say.ts';
+import { useCard } from './card-context.ts';
+import type { HidingPlace, HidingState } from './protocol.ts';
+
+export type Hiding = {
+  readonly state: HidingState;
+  /** Where the name can be hidden; `null` on pages without a site, where it can be hidden everywhere only. */
+  readonly site: string | null;
+  readonly onHide: (where: HidingPlace) => void;
+  readonly onUndo: () => void;
+};
+
+/** Hides a name that means somebody else, here or everywhere, and can show it again at once. */
+export function HidingMenu({ hiding, onClose }: { readonly hiding: Hiding; readonly onClose: () => void }) {
+  const { state, site, onHide, onUndo } = hiding;
+  const menu = useRef<HTMLFieldSetElement>(null);
+  const name = useName();
+  // What was pressed is replaced: the focus goes on to what replaces it.
+  useEffect(() => {
+    menu.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [state.kind]);
+  return (
+    <fieldset
+      class="menu"
+      aria-label={say('card.options')}
+      ref={menu}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.isComposing) return;
+        event.preventDefault();
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <p role="status">
+        {state.kind === 'hidden' && sayHidden(state.where, site, name)}
+        {state.kind === 'not-saved' && <b class="problem">{state.because}</b>}
+      </p>
+      {state.kind === 'hidden' ? (
+        <MenuItem onClick={onUndo}>{say('card.undo')}</MenuItem>
+      ) : (
+        <>
+          {site !== null && (
+            <MenuItem onClick={() => onHide('site')}>{sayAround('card.hide', { name, site })}</MenuItem>
+          )}
+          <MenuItem onClick={() => onHide('everywhere')}>
+            {sayAround('card.hideEverywhere', { name })}
+          </MenuItem>
+        </>
+      )}
+    </fieldset>
+  );
+}
+
+function useName() {
+  const { entity, factLang } = useCard();
+  return <span {...factLang}>{entity.name}</span>;
+}
+
+function MenuItem(props: { readonly onClick: () => void; readonly children: ComponentChildren }) {
+  return (
+    <button type="button" class="menu-item" onClick={props.onClick}>
+      {props.children}
+    </button>
+  );
+}
+
+type Name = ReturnType<typeof useName>;
+
+function sayHidden(where: HidingPlace, site: string | null, name: Name): ComponentChildren {
+  return where === 'everywhere' || site === null
+    ? sayAround('card.isHiddenEverywhere', { name })
+    : sayAround('card.isHidden', { name, site });
+}

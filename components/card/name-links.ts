@@ -1,0 +1,111 @@
+import type { FactSet } from '../story/fact-set.ts';
+import type { Entity, EntityId } from '../story/schema.ts';
+
+/** A piece of a text: plain, or the name of an entity. */
+export type TextPiece = { readonly text: string; readonly entity: EntityId | null };
+
+/** Splits a text at the names of entities other than `own`: the first mention of each becomes a piece of its own. */
+export type NameLinks = (text: string, own: EntityId) => readonly TextPiece[];
+
+/**
+ * Finds the names of a set's entities in the set's own sentences, in its language: full names, and the last names of
+ * people. Far simpler than the finder, because these texts are known: where a capital beside a name may make it
+ * another name, there is no link.
+ */
+export function nameLinks({ entities, language }: Pick<FactSet, 'entities' | 'language'>): NameLinks {
+  const spelled = spellings(entities);
+  if (spelled.length === 0) return (text) => [{ text, entity: null }];
+  const { before, word } = writings[language.split('-', 1)[0] ?? ''] ?? plain;
+  const names = spelled.map(({ name }) => `(${wordsOf(name).map(word).join('\\s+')})`).join('|');
+  const pattern = new RegExp(`(?<![${letters}])${before}(?:${names})(?![${letters}])`, 'gu');
+  return (text, own) => {
+    const pieces: TextPiece[] = [];
+    const seen = new Set([own]);
+    let read = 0;
+    for (const match of text.matchAll(pattern)) {
+      const [written, ...groups] = match;
+      const found = spelled[groups.findIndex((group) => group !== undefined)];
+      const end = match.index + written.length;
+      const around = { before: text.slice(0, match.index), written, after: text.slice(end) };
+      if (found === undefined || seen.has(found.entity) || isPartOfName(found, around, language)) continue;
+      seen.add(found.entity);
+      pieces.push({ text: text.slice(read, match.index), entity: null });
+      pieces.push({ text: written, entity: found.entity });
+      read = end;
+    }
+    return [...pieces, { text: text.slice(read), entity: null }].filter((piece) => piece.text !== '');
+  };
+}
+
+const letters = '\\p{L}\\p{M}\\p{N}';
+
+type Spelling = { readonly name: string; readonly entity: EntityId; readonly isLastName: boolean };
+
+/** All full names, of people also without middle names, and last names that one person alone has; long ones first. */
+function spellings(entities: readonly Entity[]): readonly Spelling[] {
+  const people = entities.filter(({ kind }) => kind === 'person');
+  const lastNames = people.map(({ name }) => lastNameOf(name));
+  const isOwn = (name: string): boolean => lastNames.filter((other) => other === name).length === 1;
+  return [
+    ...entities.map(({ id, name }) => ({ name, entity: id, isLastName: false })),
+    ...people.map(({ id, name }) => ({
+      name: `${wordsOf(name)[0]} ${lastNameOf(name)}`,
+      entity: id,
+      isLastName: false,
+    })),
+    ...people
+      .map(({ id, name }) => ({ name: lastNameOf(name), entity: id, isLastName: true }))
+      .filter(({ name }) => name.length >= minLastName && isOwn(name)),
+  ].toSorted((one, other) => other.name.length - one.name.length);
+}
+
+/** Shorter ones are too often other words. */
+const minLastName = 4;
+
+const wordsOf = (name: string): readonly string[] => name.trim().split(/\s+/);
+
+const lastNameOf = (name: string): string => wordsOf(name).at(-1) ?? name;
+
+/** How names are written in the sentences of a language, as parts of a regular expression. */
+type Writing = {
+  /** What stands before a name, in the same word or not. */
+  readonly before: string;
+  /** One word of a name, in any case. */
+  readonly word: (word: string) => string;
+};
+
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+const plain: Writing = { before: '', word: escaped };
+
+/** Endings of names in Russian and Ukrainian, after the letters that change. */
+const cyrillic: Writing = {
+  before: '',
+  word: (word) =>
+    word.length < 4
+      ? escaped(word)
+      : escaped(word.replace(/(?:[иы]й|ые|[аяйьоіїиы])$/u, '')).replace(/к$/u, '[кц]') +
+        '(?:[аяуюеєыиіїйьо]|[оеєё][йюм]|[ыи][йемх]|[еоє]?в[іи]?|[оеє](?:го|му)|[ая](?:м|х|ми)|[ыи]ми|ые)?',
+};
+
+const writings: Readonly<Record<string, Writing>> = {
+  ar: { before: '[وف]?[بلك]?', word: escaped },
+  de: { before: '', word: (word) => `${escaped(word)}s?` },
+  // America in "North America".
+  hi: { before: '(?<!उत्तरी )', word: escaped },
+  ru: cyrillic,
+  uk: cyrillic,
+};
+
+type Around = { readonly before: string; readonly written: string; readonly after: string };
+
+/** True where a word with a capital right beside a name may make it another: "Trump Organization", "Melania Trump". */
+function isPartOfName({ name, isLastName }: Spelling, around: Around, language: string): boolean {
+  if (/\s/.test(name)) return false;
+  const isFollowed = /^[ \u00A0-]\p{Lu}/u.test(around.after);
+  const isPreceded = /\p{Lu}[\p{L}\p{M}.’-]*[ \u00A0]$/u.test(around.before);
+  // German nouns have capitals: there they say something only around last names, and none after a genitive.
+  if (language.startsWith('de')) return isLastName && (isPreceded || (isFollowed && around.written === name));
+  const isSecondWord = /(?:^|[.:;!?–—] )\S+[ \u00A0]$/u.test(around.before);
+  return isFollowed || (isPreceded && (isLastName || !isSecondWord));
+}

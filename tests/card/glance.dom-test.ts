@@ -1,0 +1,160 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { page as testPage } from 'vitest/browser';
+import { translations } from '../../assets/facts/translations/index.ts';
+import { catalogs } from '../../assets/words/index.ts';
+import { textSizes } from '../../components/settings/settings.ts';
+import { bundledFactSet, bundledFactSetIn } from '../../components/story/bundled-fact-set.ts';
+import type { FactSet } from '../../components/story/fact-set.ts';
+import type { EntityId, Translation } from '../../components/story/schema.ts';
+import { speak } from '../speak.ts';
+import { frames } from './hand.ts';
+import { markOf, type Stage, setStage } from './stage.ts';
+
+type LanguageName = keyof typeof catalogs;
+
+let stage: Stage;
+beforeEach(() => testPage.viewport(1000, 700));
+afterEach(() => stage.abort.abort());
+
+const storyIn = (language: LanguageName): FactSet =>
+  language === 'en'
+    ? bundledFactSet
+    : bundledFactSetIn(language, translations[language] as unknown as Translation);
+
+async function open(entity: string, settings: Parameters<typeof setStage>[1] = {}): Promise<ShadowRoot> {
+  const { name } = (settings.factSet ?? bundledFactSet).entity(entity as EntityId) ?? {};
+  stage = setStage(`<p style="margin: 60px">Who is <i data-entity="${entity}">${name}</i>?</p>`, settings);
+  stage.controller.open(markOf(entity), { focus: 'page', position: null });
+  await frames();
+  return stage.host.root;
+}
+
+function part(selector: string): HTMLElement {
+  const found = stage.host.root.querySelector<HTMLElement>(selector);
+  if (found === null) throw new Error(`There is no "${selector}" in the card.`);
+  return found;
+}
+
+/** More is not read at a glance. */
+const mostWords = 35;
+
+/** All words of a card, its name included, but for the labels of the bars' buttons. */
+function wordsOf(root: ShadowRoot, language: string): readonly string[] {
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(part('.card'), NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+    if (node.parentElement?.closest('.controls, .fold, .monogram, .unseen') === null)
+      texts.push(node.textContent ?? '');
+  expect(root.querySelector('section')).toBeNull();
+  return [...new Intl.Segmenter(language, { granularity: 'word' }).segment(texts.join(' '))]
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ segment }) => segment);
+}
+
+describe.each(Object.keys(catalogs) as LanguageName[])('in %s', (language) => {
+  test(`every card says who or what and why now in ${mostWords} words`, async () => {
+    speak(language);
+    for (const { id } of bundledFactSet.entities) {
+      const words = wordsOf(await open(id, { factSet: storyIn(language) }), language);
+      expect(words.length, `${id}: ${words.join(' ')}`).toBeLessThanOrEqual(mostWords);
+      expect(words.length, id).toBeGreaterThan(10);
+      stage.abort.abort();
+    }
+  });
+});
+
+test.each([
+  ['vladimir-putin', ['In this story', 'Key facts', 'Related', 'Timeline', 'Since then', 'Sources']],
+  ['india', ['Key facts', 'In this story', 'Timeline', 'Related', 'Since then', 'Sources']],
+  ['cia', ['Key facts', 'Related', 'In this story', 'Timeline', 'Since then', 'Sources']],
+])('the sections of %s come in the order in which readers ask', async (entity, wanted) => {
+  const root = await open(entity);
+  part('.more').click();
+  await frames();
+  const titles = [...root.querySelectorAll('section > h3')].map(({ textContent }) => textContent);
+  expect(wanted.filter((title) => titles.includes(title))).toEqual(titles);
+  expect([...root.querySelectorAll('.jump')].map(({ textContent }) => textContent)).toEqual(titles);
+});
+
+test('each section can be jumped to, and gets the focus, while the name stays in sight', async () => {
+  const root = await open('vladimir-putin');
+  part('.more').click();
+  await frames();
+  for (const jump of root.querySelectorAll<HTMLElement>('.jump')) {
+    jump.click();
+    await frames();
+    const section = root.activeElement;
+    expect(section?.querySelector('h3')?.textContent).toBe(jump.textContent);
+    const [box, view] = [section, part('.scroller')].map((one) => one?.getBoundingClientRect());
+    const isAtEnd =
+      part('.scroller').scrollTop + part('.scroller').clientHeight >= part('.scroller').scrollHeight - 1;
+    if (!isAtEnd) expect(box?.top).toBeCloseTo(view?.top ?? 0, 0);
+    expect(box?.top).toBeLessThan(view?.bottom ?? 0);
+    const name = part('h2').getBoundingClientRect();
+    expect(
+      part('h2').contains(root.elementFromPoint(name.x + name.width / 2, name.y + name.height / 2)),
+    ).toBe(true);
+  }
+});
+
+test.each(textSizes)('text of the size %s is large enough to read', async (textSize) => {
+  const root = await open('vladimir-putin', { textSize });
+  part('.more').click();
+  await frames();
+  const factor = { normal: 1, large: 1.25, largest: 1.5 }[textSize];
+  const sizes = [...root.querySelectorAll('.card *')]
+    .filter((element) =>
+      [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== ''),
+    )
+    .map((element) => ({ element, px: Number.parseFloat(getComputedStyle(element).fontSize) }));
+  for (const { element, px } of sizes)
+    expect(px, element.outerHTML).toBeGreaterThanOrEqual(12 * factor - 0.05);
+  for (const text of ['.description', '.statements li', 'dd', '.timeline li', '.chip'])
+    expect(Number.parseFloat(getComputedStyle(part(text)).fontSize), text).toBeGreaterThanOrEqual(
+      14 * factor - 0.05,
+    );
+});
+
+test('the number of a source is a target of 24 px, and stays with the last word', async () => {
+  const root = await open('marco-rubio');
+  part('.more').click();
+  await frames();
+  for (const number of root.querySelectorAll('sup a')) {
+    const { width, height } = number.getBoundingClientRect();
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+  }
+  await testPage.viewport(340, 700);
+  for (let width = 220; width < 330; width += 7) {
+    part('.popper').style.width = `${width}px`;
+    part('.card').style.width = `${width}px`;
+    for (const statement of root.querySelectorAll('.statements li, .matters p')) {
+      const text = statement.querySelector('sup')?.previousSibling;
+      if (!(text instanceof Text)) continue;
+      const range = new Range();
+      range.setStart(text, text.length - 1);
+      range.setEnd(text, text.length);
+      const [last, number] = [
+        range.getBoundingClientRect(),
+        statement.querySelector('sup a')?.getBoundingClientRect(),
+      ];
+      expect(number?.top, statement.textContent ?? '').toBeLessThan(last.bottom);
+    }
+  }
+});
+
+test('names of others in a sentence lead to their cards, the first mention of each', async () => {
+  const root = await open('marco-rubio');
+  part('.more').click();
+  await frames();
+  const linksIn = (selector: string) =>
+    [...(root.querySelector(selector)?.querySelectorAll('.inline-link') ?? [])].map(
+      ({ textContent }) => textContent,
+    );
+  expect(linksIn('.description')).toEqual(['Alaska', 'Trump']);
+  expect(linksIn('.matters')).toEqual(['Trump', 'Putin', 'Lavrov']);
+  expect(linksIn('.timeline').length).toBeGreaterThan(0);
+  part('.description .inline-link').click();
+  await frames();
+  expect(stage.title()).toBe('Alaska');
+  expect(part('.back').textContent).toBe('Back to Marco Rubio');
+});

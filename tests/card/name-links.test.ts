@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { translations } from '../../assets/facts/translations/index.ts';
+import { nameLinks } from '../../components/card/name-links.ts';
+import { createFinder } from '../../components/finder/finder.ts';
+import { bundledFactSet, bundledFactSetIn } from '../../components/story/bundled-fact-set.ts';
+import { bundledLanguages } from '../../components/story/bundled-languages.ts';
+import { bundledNames } from '../../components/story/bundled-names.ts';
+import type { FactSet } from '../../components/story/fact-set.ts';
+import type { Entity, EntityId, Translation } from '../../components/story/schema.ts';
+import { readText } from '../../tools/find/page-of-text.ts';
+
+const sets: readonly FactSet[] = [
+  bundledFactSet,
+  ...Object.entries(translations).map(([language, texts]) =>
+    bundledFactSetIn(language, texts as unknown as Translation),
+  ),
+];
+const finder = createFinder(bundledNames, bundledLanguages);
+
+/** All texts on the card of an entity in which names are links. */
+const textsOn = ({ description, story, facts, later }: Entity, { moments }: FactSet, id: EntityId) => [
+  description,
+  ...(story?.matters ? [story.matters.text] : []),
+  ...(story?.statements ?? []).map(({ text }) => text),
+  ...moments(id).map(({ text }) => text),
+  ...later.map(({ text }) => text),
+  ...facts.flatMap(({ differs = [] }) => differs),
+];
+
+describe.each(sets)('in the facts in $language', (set) => {
+  const links = nameLinks(set);
+  const title = set.entities.map(({ name }) => name).join('; ');
+  const seen = set.entities.flatMap((entity) =>
+    textsOn(entity, set, entity.id).map((text) => ({
+      text,
+      linked: links(text, entity.id).flatMap((piece) => piece.entity ?? []),
+      found: readText(finder, { text, title, lang: set.language })
+        .map((mention) => mention.entity)
+        .filter((found) => found !== entity.id),
+    })),
+  );
+
+  test('a link is a name that the finder finds too', () => {
+    // Of the West and Sachs it is not sure without more of the page.
+    const unsure = new Set(['the-west', 'jeffrey-sachs']);
+    for (const { text, linked, found } of seen)
+      expect(
+        linked.filter((entity) => !unsure.has(entity) && !found.includes(entity)),
+        text,
+      ).toEqual([]);
+  });
+
+  test('most names that the finder finds are links', () => {
+    const found = seen.flatMap((one) => [...new Set(one.found)]);
+    const linked = seen.flatMap((one) =>
+      [...new Set(one.found)].filter((entity) => one.linked.includes(entity)),
+    );
+    expect(linked.length / found.length).toBeGreaterThan(0.8);
+  });
+
+  test('each is linked once in a text, none on its own card, and no text is lost', () => {
+    for (const entity of set.entities)
+      for (const text of textsOn(entity, set, entity.id)) {
+        const pieces = links(text, entity.id);
+        const to = pieces.flatMap((piece) => piece.entity ?? []);
+        expect(to).toEqual([...new Set(to)]);
+        expect(to).not.toContain(entity.id);
+        expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+      }
+  });
+});
+
+const person = (id: string, name: string) => ({ id, name, kind: 'person' }) as Entity;
+const place = (id: string, name: string) => ({ id, name, kind: 'place' }) as Entity;
+const linksOf = (text: string, entities: readonly Entity[], language = 'en') =>
+  nameLinks({ entities, language })(text, 'nobody' as EntityId)
+    .filter(({ entity }) => entity !== null)
+    .map((piece) => `${piece.text} → ${piece.entity}`);
+
+test.each([
+  ['Melania Trump and the Trump Organization', []],
+  ['He and Trump spoke.', ['Trump → donald-trump']],
+  ['Trump’s plane', ['Trump → donald-trump']],
+  ['Trumpism', []],
+])('“%s” leads to %j', (text, wanted) => {
+  expect(linksOf(text, [person('donald-trump', 'Donald Trump')])).toEqual(wanted);
+});
+
+test('a last name that two people share is no link', () => {
+  const smiths = [person('john-smith', 'John Smith'), person('jane-smith', 'Jane Smith')];
+  expect(linksOf('Then Smith left with Jane Smith.', smiths)).toEqual(['Jane Smith → jane-smith']);
+});
+
+test('names with signs of patterns are taken as they are written', () => {
+  const odd = [place('odd', 'A.* (b|c)+'), place('other', '[x')];
+  expect(linksOf('From A.* (b|c)+ to [x and Abc.', odd)).toEqual(['A.* (b|c)+ → odd', '[x → other']);
+});
+
+test('a set without entities has no links', () => {
+  expect(linksOf('Nobody is here.', [])).toEqual([]);
+});
