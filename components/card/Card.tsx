@@ -47,6 +47,8 @@ export type CardProps = EntityWithSet & {
   readonly moreRivals?: number;
   /** By default a dialog over the page; a region in line with other content. */
   readonly role?: 'dialog' | 'region';
+  /** Whether the page is about the bundled story. */
+  readonly isAboutStory?: boolean;
   /** Whether it was opened by a long press on a link, whose menu is one more press away. */
   readonly isHeld?: boolean;
   /** Left out where the card cannot be pinned. */
@@ -77,6 +79,7 @@ export function Card({
   position = null,
   rivals = none,
   moreRivals = 0,
+  isAboutStory = true,
   isHeld = false,
   ...props
 }: CardProps) {
@@ -125,13 +128,17 @@ export function Card({
               <span>{sayAround('card.backTo', { name: <span {...factLang}>{cameFrom.name}</span> })}</span>
             </button>
           )}
-          {isRefused ? <NotMarked titleId={nameId} /> : <Heading nameId={nameId} written={written} />}
+          {isRefused ? (
+            <NotMarked titleId={nameId} />
+          ) : (
+            <Heading nameId={nameId} written={written} position={position} />
+          )}
         </header>
         <div class="scroller">
           {rivals.length > 1 && (
             <Rivals among={rivals} more={moreRivals} chosen={entity.id} onChoose={onChoose} />
           )}
-          {!isRefused && <Glance moments={moments} />}
+          {!isRefused && <Glance moments={moments} isAboutStory={isAboutStory} />}
           {isHeld && <p class="held quiet">{say('card.linkMenu')}</p>}
           {shown !== null && <Details sections={sections} moments={moments} />}
           {explained && <Explain {...explained} />}
@@ -176,13 +183,32 @@ export function Card({
 const none: readonly EntityWithSet[] = [];
 const doNothing = (): void => {};
 
+type HeadingProps = {
+  readonly nameId: string;
+  readonly written: string;
+  readonly position: StepPosition | null;
+};
+
+/** How far the reader has stepped, for a moment; screen readers hear it with the name. */
+function StepOf({ number, of }: StepPosition) {
+  return (
+    <span class="step" aria-hidden="true">
+      {' · '}
+      {say('card.position', { number, all: of })}
+    </span>
+  );
+}
+
 /** The kind and the name, which stay in sight. */
-function Heading({ nameId, written }: { nameId: string; written: string }) {
+function Heading({ nameId, written, position }: HeadingProps) {
   const { entity, factLang } = useCard();
   const beside = writtenBeside(entity.name, written);
   return (
     <div class="heading">
-      <p class="kind">{kindLabel(entity)}</p>
+      <p class="kind">
+        {kindLabel(entity)}
+        {position !== null && <StepOf key={position.number} {...position} />}
+      </p>
       <h2 id={nameId} {...factLang}>
         {entity.name}
       </h2>

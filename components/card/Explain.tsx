@@ -23,11 +23,12 @@ export function NotMarked({ titleId }: { titleId: string }) {
 /** For testers: how a name was judged, each reason with its weight, and a button that copies the sentence as a test. */
 export function Explain({ mark, passage }: Explained) {
   const { status, copy } = useCopy(() => testCaseOf(passage));
-  const { entity, verdict, certainty, because } = mark;
+  const { entity, verdict, certainty, because, isUnmarked } = mark;
   const percent = new Intl.NumberFormat(locale(), { style: 'percent' });
   return (
     <section class="explain">
       <h3>{say(verdict === 'accepted' ? 'card.whyMarked' : 'card.whyNotMarked')}</h3>
+      {isUnmarked && <p>{say('card.leftOut')}</p>}
       <dl>
         <div>
           <dt>{say('card.name')}</dt>

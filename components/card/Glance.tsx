@@ -8,8 +8,14 @@ import { Picture } from './Picture.tsx';
 import { StatementText, StoryLine } from './Story.tsx';
 import { glanceSources } from './sections.ts';
 
+type GlanceProps = {
+  readonly moments: readonly Moment[];
+  /** On other pages the bundled story keeps to itself. */
+  readonly isAboutStory: boolean;
+};
+
 /** All that a card says before the fold. */
-export function Glance({ moments }: { moments: readonly Moment[] }) {
+export function Glance({ moments, isAboutStory }: GlanceProps) {
   const { entity, factLang } = useCard();
   const isAdded = addedSetOf(entity.id) !== null;
   return (
@@ -22,7 +28,7 @@ export function Glance({ moments }: { moments: readonly Moment[] }) {
         {isAdded ? <Origin /> : <Evidence />}
       </div>
       {isAdded && entity.story?.matters !== undefined && <Matters />}
-      <StoryLine moments={moments} />
+      {(isAdded || isAboutStory) && <StoryLine moments={moments} />}
     </div>
   );
 }

@@ -287,6 +287,7 @@ function ViewedCard({ view, facts, send }: ViewedCardProps) {
       cameFrom={isFirst ? null : (entityFrom(facts, before)?.entity ?? null)}
       theme={view.theme}
       textSize={view.textSize}
+      isAboutStory={view.isAboutStory}
       isHeld={isFirst && view.isHeld}
       position={isFirst ? view.position : null}
       written={isFirst ? mark.written : ''}

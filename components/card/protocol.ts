@@ -31,6 +31,8 @@ export type StepPosition = { readonly number: number; readonly of: number };
 export type ShownMark = Pick<Mark, 'entity' | 'kind' | 'rivals' | 'verdict' | 'certainty' | 'because'> & {
   /** The name as the page writes it. */
   readonly written: string;
+  /** Whether another mention is marked in its place. */
+  readonly isUnmarked: boolean;
 };
 
 /** Everything a card is to show. */
@@ -45,6 +47,8 @@ export type CardView = {
   /** `null` if the reader did not step to the name from another one. */
   readonly position: StepPosition | null;
   readonly isPinned: boolean;
+  /** Whether the page is about the bundled story: elsewhere the card says less of that. */
+  readonly isAboutStory: boolean;
   /** Opened by a long press on a link, which opens the link's own menu the next time. */
   readonly isHeld: boolean;
   /** `null` where names cannot be hidden; `site` is `null` where they can be hidden everywhere only. */
@@ -216,6 +220,7 @@ const isView = recordOf<CardView>({
   focus: oneOf(['page', 'card']),
   position: orNull(recordOf<StepPosition>({ number: isInteger, of: isInteger })),
   isPinned: isBoolean,
+  isAboutStory: isBoolean,
   isHeld: isBoolean,
   hiding: orNull(isRecord as Check<NonNullable<CardView['hiding']>>),
   passage: orNull(isRecord as Check<unknown> as Check<Passage>),

@@ -4,7 +4,7 @@ import { refusalText } from '../i18n/refusal-text.ts';
 import type { Request, StepRequest } from '../messages/messages.ts';
 import { onMessage } from '../messages/receive.ts';
 import { send } from '../messages/send.ts';
-import { elementAt, rootOf } from '../page/dom.ts';
+import { elementAt, queryAll, rootOf, titleOf, wholeTextOf } from '../page/dom.ts';
 import { type MarkAppearance, removeStaleHighlights } from '../page/highlight-names.ts';
 import { boxesOf, doesContain, isVisible, markUnder, pageDirection } from '../page/hit-test.ts';
 import type { Mark, MarkChange } from '../page/mark.ts';
@@ -13,6 +13,7 @@ import { type EntityFilter, PageMarks } from '../page/page-marks.ts';
 import { type Painter, startPainting } from '../page/paint.ts';
 import type { Slice, Slices } from '../page/slices.ts';
 import { hiddenEntitiesAt, type Settings } from '../settings/settings.ts';
+import { isAboutStory } from '../story/about-story.ts';
 import { type CardController, startCard } from './card-controller.ts';
 import { chooseCardLink, removeStaleHosts } from './card-frame.ts';
 import { createCardHost } from './card-host.ts';
@@ -149,7 +150,8 @@ class DocumentAnnotation implements RunningAnnotation {
       hiding: { site, set: hideName },
       check: lifetime.check,
       onShow: reportCardShown,
-      passageOf: (mark) => this.#marks.passageOf(mark),
+      isAboutStory: () => isAboutStory(this.#marks.unordered(), headlineOf(document)),
+      passageOf: (mark) => (this.#settings.explain ? this.#marks.passageOf(mark) : null),
       onOpenChange: (mark) => {
         painter.setOpen(mark);
         this.#lastMark = mark ?? this.#lastMark;
@@ -300,6 +302,16 @@ function reportCardShown(): void {
 function reportFound(found: Found): void {
   // When the page or the extension goes away, nobody needs the counts.
   send('found', found).catch((error) => console.debug('Namelight could not count.', error));
+}
+
+/** How much of a title and a headline is read, in UTF-16 code units. */
+const maxHeadline = 300;
+
+/** The title of the page, and its first headline. */
+function headlineOf(document: Document): string {
+  const [first] = queryAll(document, 'h1');
+  const headline = first === undefined ? '' : wholeTextOf(first).slice(0, maxHeadline);
+  return `${titleOf(document).slice(0, maxHeadline)} ${headline}`;
 }
 
 const { scrollIntoView } = Element.prototype;

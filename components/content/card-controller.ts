@@ -44,6 +44,8 @@ export type CardController = {
   update(change: MarkChange): void;
 };
 
+type Surroundings = Pick<HostView, 'isAboutStory' | 'passage'>;
+
 /** `site`: of the page; `null` where there is none. */
 type Hiding = { readonly site: string | null; readonly set: (wish: HidingRequest) => Promise<void> };
 
@@ -61,7 +63,9 @@ export type CardWiring = {
   readonly check?: () => void;
   /** Called whenever a card is shown, or the reader uses it. */
   readonly onShow?: () => void;
-  /** The text around a mark; called once for each card while marks are explained. */
+  /** Whether the page is about the bundled story; asked once for each card. */
+  readonly isAboutStory?: () => boolean;
+  /** The text around a mark; asked once for each card. */
   readonly passageOf?: (mark: Mark) => Passage | null;
   /** Called with the mark whose card is shown, or `null`, whenever that changes. */
   readonly onOpenChange?: (mark: Mark | null) => void;
@@ -81,8 +85,13 @@ class Controller implements CardController {
   #transition: ReturnType<typeof cardMachine>;
   #state: CardState = initialState;
   #host: CardHost | null = null;
-  /** The page's text when the card opened, which the card may outlive. */
-  #explained: { readonly opening: number; readonly passage: Passage | null } | null = null;
+  /** What the page was when the card opened, which the card may outlive. */
+  #surroundings: {
+    readonly opening: number;
+    readonly isAboutStory: boolean;
+    /** `undefined` until it is asked for. */
+    readonly passage: Passage | null | undefined;
+  } | null = null;
 
   constructor(wiring: CardWiring) {
     const { settings, signal, markAt, clock = realClock } = wiring;
@@ -213,16 +222,21 @@ class Controller implements CardController {
       isPinned: keptBy === 'pin',
       isHeld,
       hiding: hiding === undefined ? null : { ...hidingIn(card), site: hiding.site },
-      passage: this.#settings.explain ? this.#passageAround(card) : null,
+      ...this.#surroundingsOf(card),
       theme: this.#settings.theme,
       textSize: this.#settings.textSize,
     };
   }
 
-  #passageAround({ opening, hit }: OpenCard): Passage | null {
-    if (this.#explained?.opening !== opening)
-      this.#explained = { opening, passage: this.#wiring.passageOf?.(hit.mark) ?? null };
-    return this.#explained.passage;
+  /** The page as it was when the card opened, as much of it as is asked for. */
+  #surroundingsOf({ opening, hit }: OpenCard): Surroundings {
+    const { isAboutStory, passageOf } = this.#wiring;
+    if (this.#surroundings?.opening !== opening)
+      this.#surroundings = { opening, isAboutStory: isAboutStory?.() ?? true, passage: undefined };
+    if (!this.#settings.explain) return { ...this.#surroundings, passage: null };
+    const { passage = passageOf?.(hit.mark) ?? null } = this.#surroundings;
+    this.#surroundings = { ...this.#surroundings, passage };
+    return { ...this.#surroundings, passage };
   }
 
   async #save({ opening, wish }: Extract<Effect, { kind: 'save' }>): Promise<void> {

@@ -205,7 +205,7 @@ class Host implements CardHost {
       room,
       view: {
         ...plain,
-        mark: shownMark(hit.mark),
+        mark: shownMark(hit),
         theme: themeFor(theme, anchor.element),
       },
     });
@@ -506,12 +506,13 @@ class Host implements CardHost {
 }
 
 /** What can be posted to another window: only the parts of rules and names that a card shows. */
-function shownMark(mark: Mark): ShownMark {
+function shownMark({ mark, isUnmarked = false }: Hit): ShownMark {
   const { entity, kind, rivals, verdict, certainty, because } = mark;
   return {
     entity,
     kind,
     written: textOfMark(mark).slice(0, maxWrittenLength),
+    isUnmarked,
     verdict,
     certainty,
     rivals: rivals.map(({ entity, kind }) => ({ entity, kind })),

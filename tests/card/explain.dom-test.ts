@@ -70,6 +70,16 @@ describe('the card of an explained name', () => {
     expect(root.querySelector<HTMLElement>('.reasons')?.lang).toBe('en');
   });
 
+  test('says of a mention without a mark why it has none', () => {
+    const isUnmarked = { ...judged('accepted', 0.8), isUnmarked: true };
+    const host = createCardHost({ openLink: inlineLink(bundledOnly), send: () => {}, signal: abort.signal });
+    host.show({ ...usualView, hit: isUnmarked, trail: [sachs], passage, theme: 'light' });
+    expect(textOf(host.root, '.explain')).toContain(
+      'This mention is not marked: the first one in its section is',
+    );
+    expect(textOf(show('accepted'), '.explain')).not.toContain('This mention is not marked');
+  });
+
   test('copies the sentence as a test case, and announces that', async () => {
     const root = show('accepted');
     const copied: unknown[] = [];

@@ -158,3 +158,22 @@ test('names of others in a sentence lead to their cards, the first mention of ea
   expect(stage.title()).toBe('Alaska');
   expect(part('.back').textContent).toBe('Back to Marco Rubio');
 });
+
+test.each([
+  ['about the story', true],
+  ['about something else', false],
+])('the story’s line is part of a glance on a page %s: %s', async (_, isAboutStory) => {
+  const root = await open('vladimir-putin', { isAboutStory });
+  expect(root.querySelector('.glance .story-line') !== null).toBe(isAboutStory);
+  expect(part('.description').textContent).toContain('President of Russia');
+});
+
+test('a step says how far it is, beside the kind, for a moment', async () => {
+  stage = setStage('<p style="margin: 60px">Who is <i data-entity="cia">the CIA</i>?</p>');
+  stage.controller.open(markOf('cia'), { focus: 'card', position: { number: 3, of: 70 } });
+  await frames();
+  expect(part('.kind').textContent).toBe('Intelligence agency · 3 of 70');
+  expect(getComputedStyle(part('.step')).opacity).toBe('1');
+  for (const animation of part('.step').getAnimations()) animation.finish();
+  expect(getComputedStyle(part('.step')).visibility).toBe('hidden');
+});

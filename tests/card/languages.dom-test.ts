@@ -35,6 +35,7 @@ async function open(entity: string, language: LanguageName = 'en'): Promise<Shad
     focus: 'page',
     position: null,
     isPinned: true,
+    isAboutStory: true,
     isHeld: false,
     textSize: 'normal',
     passage: null,

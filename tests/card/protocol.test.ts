@@ -17,6 +17,7 @@ const view = {
   focus: 'page',
   position: null,
   isPinned: false,
+  isAboutStory: true,
   isHeld: false,
   hiding: { kind: 'marked', site: 'news.example' },
   passage: null,

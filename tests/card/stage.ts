@@ -123,10 +123,13 @@ export function setStage(
     facts = factsOf(factSet),
     pictures = noPictures,
     isThere = () => true,
+    isAboutStory = true,
     ...settings
-  }: Partial<CardSettings> & { readonly factSet?: FactSet; readonly isThere?: () => boolean } & Partial<
-      typeof bundledOnly
-    > = {},
+  }: Partial<CardSettings> & {
+    readonly factSet?: FactSet;
+    readonly isThere?: () => boolean;
+    readonly isAboutStory?: boolean;
+  } & Partial<typeof bundledOnly> = {},
 ): Stage {
   document.body.innerHTML = html;
   scrollTo(0, 0);
@@ -142,6 +145,7 @@ export function setStage(
       host = createCardHost({ ...on, openLink: inlineLink({ facts, pictures }) });
       return host;
     },
+    isAboutStory: () => isAboutStory,
     check: () => isThere() || abort.abort(),
     onOpenChange: (mark) => {
       openMark = mark;
@@ -195,6 +199,7 @@ export const usualView = {
   focus: 'page',
   position: null,
   isPinned: false,
+  isAboutStory: true,
   isHeld: false,
   hiding: null,
   passage: null,

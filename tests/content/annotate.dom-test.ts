@@ -35,7 +35,7 @@ afterEach(() => {
 
 /** Requests the card of the next name, as the background does when its key is pressed. */
 function step(): Promise<unknown> {
-  const request = { direction: 'next', from: 'start', before: 0, after: 0 };
+  const request = { direction: 'next', to: 'name', from: 'start', before: 0, after: 0 };
   return new Promise((resolve) => {
     for (const listener of background.listeners)
       listener({ kind: 'step', request }, { id: 'namelight' }, resolve);

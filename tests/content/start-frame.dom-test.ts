@@ -18,12 +18,13 @@ const { sync, local, onChanged } = fakeBrowser.storage;
 /** The stamps for which names of added sets were requested of the background. */
 let stamps: number[];
 let frame: AbortController;
-beforeEach(() => {
+beforeEach(async () => {
   load.mockReset();
   load.mockImplementation(namesOf);
   showStyles.mockClear();
   frame = new AbortController();
   fakeBrowser.reset();
+  await sync.set({ markMentions: 'every' });
   stamps = [];
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (...[message]: unknown[]) => {
     const { kind, request } = message as { kind: string; request: { stamp: number } };

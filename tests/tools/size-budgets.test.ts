@@ -30,8 +30,8 @@ it('does not take a file that is missing for a small one', () => {
   expect(() => exceededBudgets(folder, { 'a.js': { bytes: 1, gzip: 1 } })).toThrow(/a\.js/);
 });
 
-it('holds what every page runs to 222 kB, 89 kB gzipped', () => {
-  expect(budgets['content-scripts/content.js']).toEqual({ bytes: 222_000, gzip: 89_000 });
+it('holds what every page runs to 234 kB, 92.8 kB gzipped', () => {
+  expect(budgets['content-scripts/content.js']).toEqual({ bytes: 234_000, gzip: 92_800 });
 });
 
 it('keeps facts, and what reads files, out of what every page runs', () => {

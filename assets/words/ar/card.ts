@@ -10,6 +10,7 @@ export const card = {
   moveByKeys: 'حرّك البطاقة بمفاتيح الأسهم، أو اضغط على Enter للانتقال إلى الزاوية التالية',
   moveByPointer: 'اسحب للتحريك، أو انقر للانتقال إلى الزاوية التالية',
   placeOfName: '{number} من {all}: {name}',
+  position: '{number} من {all}',
 
   person: 'شخص',
   country: 'دولة',
@@ -118,6 +119,7 @@ export const card = {
   couldBe: 'نتيجة محتملة: {name}.',
   whyMarked: 'سبب تمييزه',
   whyNotMarked: 'سبب عدم تمييزه',
+  leftOut: 'هذا الذكر غير مميَّز: المميَّز هو الأول في قسمه، أو أن هذا الذكر في قوائم التنقل.',
   name: 'الاسم',
   entity: 'المعرّف',
   certainty: 'درجة اليقين',

@@ -10,6 +10,7 @@ export const card = {
   moveByKeys: 'Mit den Pfeiltasten verschieben; mit der Eingabetaste in die nächste Ecke springen',
   moveByPointer: 'Ziehen zum Verschieben oder klicken, um in die nächste Ecke zu springen',
   placeOfName: '{number} von {all}: {name}',
+  position: '{number} von {all}',
 
   person: 'Person',
   country: 'Land',
@@ -96,6 +97,8 @@ export const card = {
   couldBe: 'Möglicher Treffer: {name}.',
   whyMarked: 'Warum der Name markiert ist',
   whyNotMarked: 'Warum der Name nicht markiert ist',
+  leftOut:
+    'Diese Erwähnung ist nicht markiert: Die erste in ihrem Abschnitt ist es, oder sie steht in der Navigation.',
   name: 'Name',
   entity: 'ID',
   certainty: 'Gewissheit',

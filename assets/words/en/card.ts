@@ -12,6 +12,8 @@ export const card = {
   moveByPointer: 'Drag to move, or click to jump to the next corner',
   /** Heard on going from one marked name to the next. */
   placeOfName: '{number} of {all}: {name}',
+  /** The same without the name, to be seen. */
+  position: '{number} of {all}',
 
   person: 'Person',
   country: 'Country',
@@ -100,6 +102,7 @@ export const card = {
   couldBe: 'Possible match: {name}.',
   whyMarked: 'Why it is marked',
   whyNotMarked: 'Why it is not marked',
+  leftOut: 'This mention is not marked: the first one in its section is, or it is in navigation.',
   name: 'Name',
   entity: 'ID',
   certainty: 'Certainty',

@@ -10,6 +10,7 @@ export const card = {
   moveByKeys: 'Mover con las teclas de flecha; pulsa Intro para saltar a la esquina siguiente',
   moveByPointer: 'Arrastra para mover o haz clic para saltar a la esquina siguiente',
   placeOfName: '{number} de {all}: {name}',
+  position: '{number} de {all}',
 
   person: 'Persona',
   country: 'País',
@@ -102,6 +103,7 @@ export const card = {
   couldBe: 'Posible coincidencia: {name}.',
   whyMarked: 'Por qué está marcado',
   whyNotMarked: 'Por qué no está marcado',
+  leftOut: 'Esta mención no está marcada: lo está la primera de su sección, o se encuentra en la navegación.',
   name: 'Nombre',
   entity: 'Identificador',
   certainty: 'Certeza',

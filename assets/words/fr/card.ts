@@ -10,6 +10,7 @@ export const card = {
   moveByKeys: 'Déplacer avec les touches fléchées ; appuyer sur Entrée pour passer au coin suivant',
   moveByPointer: 'Faire glisser pour déplacer, ou cliquer pour passer au coin suivant',
   placeOfName: '{number} sur {all} : {name}',
+  position: '{number} sur {all}',
 
   person: 'Personne',
   country: 'Pays',
@@ -102,6 +103,8 @@ export const card = {
   couldBe: 'Correspondance possible : {name}.',
   whyMarked: 'Pourquoi ce nom est marqué',
   whyNotMarked: 'Pourquoi ce nom n’est pas marqué',
+  leftOut:
+    'Cette mention n’est pas marquée : la première de sa section l’est, ou elle se trouve dans la navigation.',
   name: 'Nom',
   entity: 'Identifiant',
   certainty: 'Certitude',

@@ -10,6 +10,7 @@ export const card = {
   moveByKeys: 'तीर वाली कुंजियों से खिसकाएँ; अगले कोने पर जाने के लिए Enter दबाएँ',
   moveByPointer: 'खिसकाने के लिए खींचें या अगले कोने पर जाने के लिए क्लिक करें',
   placeOfName: '{all} में से {number}: {name}',
+  position: '{all} में से {number}',
 
   person: 'व्यक्ति',
   country: 'देश',
@@ -96,6 +97,7 @@ export const card = {
   couldBe: 'संभावित पहचान: {name}।',
   whyMarked: 'नाम क्यों चिह्नित है',
   whyNotMarked: 'नाम क्यों चिह्नित नहीं है',
+  leftOut: 'यह उल्लेख चिह्नित नहीं है: इसके भाग का पहला उल्लेख चिह्नित है, या यह नेविगेशन में है।',
   name: 'नाम',
   entity: 'आईडी',
   certainty: 'निश्चितता',

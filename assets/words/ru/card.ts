@@ -10,6 +10,7 @@ export const card = {
   moveByKeys: 'Передвигайте клавишами со стрелками; Enter переставит карточку в следующий угол',
   moveByPointer: 'Перетащите карточку или щелкните, чтобы переставить ее в следующий угол',
   placeOfName: '{number} из {all}: {name}',
+  position: '{number} из {all}',
 
   person: 'Человек',
   country: 'Страна',
@@ -110,6 +111,7 @@ export const card = {
   couldBe: 'Возможно, это {name}.',
   whyMarked: 'Почему отмечено',
   whyNotMarked: 'Почему не отмечено',
+  leftOut: 'Это упоминание не отмечено: отмечено первое в его разделе, или оно стоит в навигации.',
   name: 'Имя',
   entity: 'Идентификатор',
   certainty: 'Уверенность',

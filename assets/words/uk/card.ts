@@ -10,6 +10,7 @@ export const card = {
   moveByKeys: 'Пересувайте клавішами зі стрілками; Enter переносить картку в наступний кут',
   moveByPointer: 'Перетягніть, щоб пересунути, або клацніть, щоб перенести в наступний кут',
   placeOfName: '{number} з {all}: {name}',
+  position: '{number} з {all}',
 
   person: 'Особа',
   country: 'Країна',
@@ -110,6 +111,7 @@ export const card = {
   couldBe: 'Можливий збіг: {name}.',
   whyMarked: 'Чому позначено',
   whyNotMarked: 'Чому не позначено',
+  leftOut: 'Цю згадку не позначено: позначено першу в її розділі, або вона стоїть у навігації.',
   name: 'Ім’я',
   entity: 'Ідентифікатор',
   certainty: 'Певність',
