@@ -86,7 +86,6 @@ export function Card({
   const { pinning, hiding, explained, onChoose = doNothing, onFollow, onBack, onClose } = props;
   const nameId = useId();
   const [isMenuOpen, setMenuOpen] = useState(false);
-  const menuButton = useRef<HTMLButtonElement>(null);
   const [opened, setOpened] = useState<Opened | null>(null);
   const moments = factSet.moments(entity.id);
   const links = useMemo(() => nameLinks(factSet), [factSet]);
@@ -152,7 +151,6 @@ export function Card({
             <button
               type="button"
               class="control options"
-              ref={menuButton}
               aria-expanded={isMenuOpen}
               aria-label={say('card.options')}
               title={say('card.options')}
@@ -166,15 +164,7 @@ export function Card({
             <Icon path="m4 4 8 8m0-8-8 8" />
           </button>
         </div>
-        {hiding && isMenuOpen && (
-          <HidingMenu
-            hiding={hiding}
-            onClose={() => {
-              setMenuOpen(false);
-              menuButton.current?.focus({ preventScroll: true });
-            }}
-          />
-        )}
+        {hiding && isMenuOpen && <HidingMenu hiding={hiding} />}
       </div>
     </CardContextProvider>
   );

@@ -13,7 +13,7 @@ export type Hiding = {
 };
 
 /** Hides a name that means somebody else, here or everywhere, and can show it again at once. */
-export function HidingMenu({ hiding, onClose }: { readonly hiding: Hiding; readonly onClose: () => void }) {
+export function HidingMenu({ hiding }: { readonly hiding: Hiding }) {
   const { state, site, onHide, onUndo } = hiding;
   const menu = useRef<HTMLFieldSetElement>(null);
   const name = useName();
@@ -22,17 +22,7 @@ export function HidingMenu({ hiding, onClose }: { readonly hiding: Hiding; reado
     menu.current?.querySelector('button')?.focus({ preventScroll: true });
   }, [state.kind]);
   return (
-    <fieldset
-      class="menu"
-      aria-label={say('card.options')}
-      ref={menu}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.isComposing) return;
-        event.preventDefault();
-        event.stopPropagation();
-        onClose();
-      }}
-    >
+    <fieldset class="menu" aria-label={say('card.options')} ref={menu}>
       <p role="status">
         {state.kind === 'hidden' && sayHidden(state.where, site, name)}
         {state.kind === 'not-saved' && <b class="problem">{state.because}</b>}

@@ -103,9 +103,16 @@ type Around = { readonly before: string; readonly written: string; readonly afte
 function isPartOfName({ name, isLastName }: Spelling, around: Around, language: string): boolean {
   if (/\s/.test(name)) return false;
   const isFollowed = /^[ \u00A0-]\p{Lu}/u.test(around.after);
-  const isPreceded = /\p{Lu}[\p{L}\p{M}.’-]*[ \u00A0]$/u.test(around.before);
+  const { word, isFirst } = wordAtEnd(around.before);
+  const isPreceded = /^\p{Lu}/u.test(word) && /[\p{L}\p{M}.]$/u.test(word);
   // German nouns have capitals: there they say something only around last names, and none after a genitive.
   if (language.startsWith('de')) return isLastName && (isPreceded || (isFollowed && around.written === name));
-  const isSecondWord = /(?:^|[.:;!?–—] )\S+[ \u00A0]$/u.test(around.before);
-  return isFollowed || (isPreceded && (isLastName || !isSecondWord));
+  return isFollowed || (isPreceded && (isLastName || !isFirst));
+}
+
+/** The last word of a text that ends with a space, and whether it begins a sentence; `''` if it ends otherwise. */
+function wordAtEnd(text: string): { readonly word: string; readonly isFirst: boolean } {
+  const words = text.replaceAll('\u00A0', ' ').split(' ');
+  const [before = '', word = '', end] = [words.at(-3), words.at(-2), words.at(-1)];
+  return { word: end === '' ? word : '', isFirst: before === '' || /[.:;!?–—]$/u.test(before) };
 }

@@ -233,16 +233,6 @@ describe('Hiding a name', () => {
     expect(inCard('.menu [role="status"]').textContent).toContain('No room is left.');
   });
 
-  test('closes its menu on Escape, which gives the focus back, and only then the card', async () => {
-    await openMenu(marked);
-    await hand.key('Escape');
-    expect(host.root.querySelector('.menu')).toBeNull();
-    expect(host.root.activeElement).toBe(inCard('.options'));
-    expect(sent).not.toContainEqual({ kind: 'dismissed' });
-    await hand.key('Escape');
-    expect(sent.at(-1)).toEqual({ kind: 'dismissed' });
-  });
-
   test('is not offered in the popup, nor on the card of another name than the page’s', async () => {
     show({ hiding: null });
     expect(host.root.querySelector('.options')).toBeNull();

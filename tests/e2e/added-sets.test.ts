@@ -82,6 +82,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
     const tab = await world.visitSaying('Eduard de Stoeckl wrote to William H. Seward about it.');
     await openOn(tab, 'William H. Seward');
     await clickInCard(tab, 'Facts, story and sources');
+    await clickInCard(tab, 'Options');
     await clickInCard(tab, 'Hide ');
     await expect.poll(async () => (await marksIn(tab)).person).toEqual(['Eduard de Stoeckl']);
     const [synced, here] = await world.extension.evaluate(async () => [
@@ -111,6 +112,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
     const tab = await world.visitSaying('They met in Alaska.');
     await openOn(tab, 'Alaska');
     await clickInCard(tab, 'Facts, story and sources');
+    await clickInCard(tab, 'Options');
     await clickInCard(tab, 'Hide ');
     await tab.keyboard.press('Escape');
     await expectCard(tab, null);

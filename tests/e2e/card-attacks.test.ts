@@ -49,7 +49,7 @@ type Subject = { readonly heading: string; readonly says: readonly string[] };
 
 const putin: Subject = {
   heading: 'Vladimir Putin',
-  says: ['President of Russia', 'ordered the full-scale invasion', 'Facts, story and sources'],
+  says: ['President of Russia', 'ordered the invasion of Ukraine', 'Facts, story and sources'],
 };
 
 /** Of a set that nobody but its reader has. */

@@ -1,9 +1,13 @@
+import { translations } from '../../assets/facts/translations/index.ts';
+import { nameLinks } from '../../components/card/name-links.ts';
 import { LanguageTags, languagesWithFunctionWords } from '../../components/finder/language.ts';
 import { compileNames } from '../../components/finder/name-table.ts';
 import { createPrefilter } from '../../components/finder/prefilter.ts';
 import { compileStems } from '../../components/finder/stems.ts';
+import { bundledFactSet, bundledFactSetIn } from '../../components/story/bundled-fact-set.ts';
 import { bundledLanguages } from '../../components/story/bundled-languages.ts';
 import { bundledNames } from '../../components/story/bundled-names.ts';
+import type { Translation } from '../../components/story/schema.ts';
 import type { Pattern } from './patterns-in.ts';
 
 /**
@@ -11,6 +15,12 @@ import type { Pattern } from './patterns-in.ts';
  * loaded is seen only if nothing here has loaded it before.
  */
 const builders: Readonly<Record<string, () => unknown>> = {
+  'components/card/name-links.ts': () => [
+    nameLinks(bundledFactSet),
+    ...Object.entries(translations).map(([language, texts]) =>
+      nameLinks(bundledFactSetIn(language, texts as unknown as Translation)),
+    ),
+  ],
   'components/fact-sets/word-keys.ts': () => import('../../components/fact-sets/word-keys.ts'),
   'components/finder/longer-name.ts': () => import('../../components/finder/longer-name.ts'),
   'components/story/drawing.ts': () => import('../../components/story/drawing.ts'),
