@@ -10,7 +10,7 @@ export type Budget = { readonly bytes: number; readonly gzip: number };
  * others are a little above their size, so that growth is a decision.
  */
 export const budgets: Readonly<Record<string, Budget>> = {
-  'content-scripts/content.js': { bytes: 234_000, gzip: 92_800 },
+  'content-scripts/content.js': { bytes: 236_000, gzip: 93_500 },
   'inline-card.js': { bytes: 230_500, gzip: 72_500 },
   'card.js': { bytes: 235_500, gzip: 74_500 },
   'flags.js': { bytes: 184_000, gzip: 50_500 },
