@@ -152,7 +152,7 @@ describe('the card of a name', () => {
     await reading('Vladimir Putin').click();
     await page.getByRole('button', { name: 'Facts, story and sources' }).click();
     page
-      .getByRole('button', { name: /Sergei Lavrov/ })
+      .getByRole('button', { name: 'Sergei Lavrov', exact: true })
       .element()
       .focus();
     await userEvent.keyboard('{Enter}');
@@ -170,7 +170,7 @@ describe('the card of a name', () => {
     await userEvent.keyboard('{Enter}');
     await expect.element(card('Vladimir Putin')).toBeVisible();
     await userEvent.tab();
-    await expect.poll(focusInCard).toBe('1');
+    await expect.poll(focusInCard).toBe('Russia');
     page.getByRole('button', { name: 'Close' }).element().focus();
     await userEvent.tab();
     await expect.element(theName('Alaska')).toHaveFocus();
