@@ -251,10 +251,9 @@ function Fold({ entity, sections, shown, onOpen }: FoldProps) {
         type="button"
         class="more"
         aria-expanded={isOpen}
-        aria-label={say(isOpen ? 'card.less' : 'card.more')}
         onClick={() => onOpen(isOpen ? null : { entity })}
       >
-        {!isOpen && say('card.more')}
+        <span class={isOpen ? 'unseen' : ''}>{say(isOpen ? 'card.less' : 'card.more')}</span>
         <Icon path={isOpen ? 'm3.5 10 4.5-4.5 4.5 4.5' : 'm3.5 6 4.5 4.5L12.5 6'} />
       </button>
     </div>

@@ -122,7 +122,9 @@ inBrowsers({ long: 'firefox' }, (world) => {
       return text;
     };
     // A card opens only where its name means the same as when the pointer came to it.
-    await expect.poll(read, { timeout: 10_000, interval: 1_000 }).toContain('Still Russian America');
+    await expect
+      .poll(read, { timeout: 10_000, interval: 1_000 })
+      .toContain('The land that the United States bought');
     expect(await inCard(tab, '.rival', 'aria-pressed')).toEqual([]);
   });
 

@@ -151,10 +151,7 @@ describe('the card of a name', () => {
     show();
     await reading('Vladimir Putin').click();
     await page.getByRole('button', { name: 'Facts, story and sources' }).click();
-    page
-      .getByRole('button', { name: 'Sergei Lavrov', exact: true })
-      .element()
-      .focus();
+    page.getByRole('button', { name: 'Sergei Lavrov', exact: true }).element().focus();
     await userEvent.keyboard('{Enter}');
     await expect.poll(focusInCard).toBe('Sergei Lavrov');
     await userEvent.tab();
