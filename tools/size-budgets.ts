@@ -15,8 +15,8 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'card.js': { bytes: 235_500, gzip: 74_500 },
   'flags.js': { bytes: 184_000, gzip: 50_500 },
   'locator.js': { bytes: 92_000, gzip: 32_000 },
-  'importer.js': { bytes: 92_000, gzip: 36_500 },
-  'background.js': { bytes: 131_000, gzip: 50_500 },
+  'importer.js': { bytes: 92_500, gzip: 36_500 },
+  'background.js': { bytes: 132_000, gzip: 50_800 },
   'assets/marks.css': { bytes: 3_300, gzip: 500 },
 };
 

@@ -1,4 +1,5 @@
 /** Runs Namelight in one frame, while the settings enable it for the page's site. */
+import { bundledId, type OnlySets, onlySetAt, readOnlySets } from '../fact-sets/only-set.ts';
 import { readStamp } from '../fact-sets/stamp.ts';
 import type { Prefilter } from '../finder/prefilter.ts';
 import { FrameClosed } from '../messages/script-port.ts';
@@ -39,14 +40,30 @@ export async function startFrame(wiring: FrameWiring): Promise<void> {
   if (signal.aborted) return;
   const frame = new Frame(site, wiring);
   watchForNewDocument(document, () => frame.restart(), signal);
-  watchSettings({ also: readStamp, onRead: (read) => frame.update(read), signal });
+  watchSettings({ also: readSets, onRead: (read) => frame.update(withSetsAt(site, read)), signal });
 }
 
 type FrameSettings = {
   readonly settings: Settings;
   /** Changes with the added sets that apply; 0 where there are none. */
   readonly stamp: number;
+  /** The only set that is looked for here; `null` if all that are on are. */
+  readonly only: string | null;
 };
+
+const readSets = async () => ({ ...(await readStamp()), onlySets: await readOnlySets() });
+
+/** Where one set alone is looked for, the other ones count as off. */
+function withSetsAt(
+  site: string | null,
+  { settings, stamp, onlySets }: Pick<FrameSettings, 'settings' | 'stamp'> & { readonly onlySets: OnlySets },
+): FrameSettings {
+  const only = onlySetAt(onlySets, site);
+  if (only === null) return { settings, stamp, only };
+  return only === bundledId
+    ? { settings, stamp: 0, only }
+    : { settings: { ...settings, bundled: false }, stamp, only };
+}
 
 type Running = { readonly annotation: RunningAnnotation; readonly stop: AbortController };
 
@@ -99,6 +116,7 @@ const isOn = ({ settings }: FrameSettings, site: string | null): boolean => isOn
 /** An annotation keeps its names: for others the page is read anew. */
 const hasSameNames = (one: FrameSettings, other: FrameSettings): boolean =>
   one.stamp === other.stamp &&
+  one.only === other.only &&
   one.settings.bundled === other.settings.bundled &&
   one.settings.otherLanguages === other.settings.otherLanguages;
 

@@ -1,5 +1,6 @@
 /** Notifies all contexts after a change of the library: IndexedDB has no change events. */
-import { enabledSets, type Library } from './library.ts';
+import { enabledSets, type Library, listSets } from './library.ts';
+import { keepOnlySets } from './only-set.ts';
 import { readStamp, writeStamp } from './stamp.ts';
 
 /** The channel on which windows notify each other of every change, also of those that do not matter to pages. */
@@ -9,6 +10,7 @@ const channelName = 'namelight.library';
 export function announceChange(library: Library): Promise<void> {
   return oneAtATime(async () => {
     notifyWindows();
+    await keepOnlySets((await listSets(library)).map(({ id }) => id));
     const sets = await unreportedSets(library);
     if (sets !== null) await writeStamp(sets);
   });

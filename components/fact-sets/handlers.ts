@@ -14,6 +14,7 @@ import {
   type Requester,
   setIdsFor,
 } from './library.ts';
+import { onlySetAt, readOnlySets } from './only-set.ts';
 
 /** Returns the message handlers. */
 export function factSetHandlers(library: Library): Pick<Handlers, 'names-in' | 'facts-of' | 'listed'> {
@@ -53,8 +54,8 @@ export function answerNameRequests(
       throw error;
     });
     // Read for each request, so that limiting a set to sites takes effect at once.
-    const setIds = await setIdsFor(library, on);
-    const usable = all.filter(({ set }) => setIds.includes(set));
+    const [setIds, only] = await Promise.all([setIdsFor(library, on), onlySetFor(on)]);
+    const usable = all.filter(({ set }) => setIds.includes(set) && (only === null || set === only));
     const possible = bestOf(possibleEntitiesIn(usable, words, from));
     const names = await namesOf(
       library,
@@ -69,6 +70,9 @@ export function answerNameRequests(
     };
   };
 }
+
+const onlySetFor = async (asked: Requester): Promise<string | null> =>
+  asked.kind === 'own-page' ? null : onlySetAt(await readOnlySets(), asked.site);
 
 type OpenDictionary = { readonly set: string; readonly dictionary: Dictionary };
 

@@ -1,6 +1,6 @@
 /** The code of the worker that reads and adds one file: large sets take seconds, which would block the window. */
 import type { EntityKind, FactSetData } from '../story/schema.ts';
-import { ownValue, translationFor } from '../story/translation.ts';
+import { ownValue, translatePicture, translationFor } from '../story/translation.ts';
 import { addSet, type SetToAdd } from './edit-library.ts';
 import type { ImportPreview, ImportReport, ImportRequest } from './import-file.ts';
 import { isFromFile, type Library, libraryFailureOf, listSets } from './library.ts';
@@ -92,6 +92,9 @@ function summaryOf(
   const texts = translation?.[1].entities ?? {};
   const some = Object.entries(previewedPerKind)
     .flatMap(([kind, count]) => data.entities.filter((entity) => entity.kind === kind).slice(0, count))
-    .map(({ id, kind, name, picture }) => ({ kind, name: ownValue(texts, id)?.name ?? name, picture }));
+    .map(({ id, kind, name, picture }) => {
+      const own = ownValue(texts, id);
+      return { kind, name: own?.name ?? name, picture: translatePicture(picture, own) };
+    });
   return { id, title, language, version, by, date, summary, counts: countsOf(data), some };
 }

@@ -3,7 +3,7 @@ import { errorMessage } from '../messages/checks.ts';
 import { domainAndParents } from '../settings/settings.ts';
 import { addedSetOf } from '../story/entity-id.ts';
 import type { EntityId, FactSetData, ListedEntity, Named } from '../story/schema.ts';
-import { translationFor } from '../story/translation.ts';
+import { translatePicture, translationFor } from '../story/translation.ts';
 import { type Database, openDatabase, readItem, readItems } from './database.ts';
 import type { DictionaryData } from './dictionary.ts';
 import { factSetOfRecords, relatedTo, type SetHeader, type SetOrigin } from './set-records.ts';
@@ -90,7 +90,7 @@ export type Requester =
   | { readonly kind: 'page'; readonly site: string | null };
 
 /** True for a set that is on and not limited to other sites: pages must not learn about sets limited to other sites. */
-function isUsableBy({ isOn, isRemoved, sites = 'all' }: SetHeader, asked: Requester): boolean {
+export function isUsableBy({ isOn, isRemoved, sites = 'all' }: SetHeader, asked: Requester): boolean {
   if (!isOn || isRemoved) return false;
   if (sites === 'all' || asked.kind === 'own-page') return true;
   return asked.site !== null && domainAndParents(asked.site).some((domain) => sites.includes(domain));
@@ -149,8 +149,9 @@ export function listEntities(
       const original = languages.get(addedSetOf(id) ?? '');
       if (original === undefined) return [];
       const found = translationFor(translations ?? {}, { original, languages: library.languages });
-      const [language, texts] = found ?? [original, { name }];
-      return [{ id, kind, name: texts.name, picture, language }];
+      if (found === null) return [{ id, kind, name, picture, language: original }];
+      const [language, texts] = found;
+      return [{ id, kind, name: texts.name, picture: translatePicture(picture, texts), language }];
     });
   });
 }

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { withoutRemoved } from '../fact-sets/library.ts';
+import { bundledId } from '../fact-sets/only-set.ts';
+import type { SetHeader } from '../fact-sets/set-records.ts';
 import { say, sayCount } from '../i18n/say.ts';
 import type { FactSetsActions, FactSetsState } from './fact-sets.ts';
 import { IncomingItem } from './IncomingItem.tsx';
@@ -8,6 +10,7 @@ import { addOutcome, type IncomingFile, maxFiles } from './incoming.ts';
 import { BundledItem, type ListedBundled, SetItem } from './SetItem.tsx';
 import type { FileChooser } from './SettingsFileSection.tsx';
 import { failureText } from './set-texts.ts';
+import { siteName } from './texts.ts';
 import { useFocusFallback } from './use-actions.ts';
 
 export type FactSetsProps = FactSetsState &
@@ -16,6 +19,8 @@ export type FactSetsProps = FactSetsState &
     readonly chooser: FileChooser;
     /** The site of the page; `null` if there is none. */
     readonly site: string | null;
+    /** The only set that is looked for there; `null` if all that are on are. */
+    readonly only: string | null;
     readonly onSwitchBundled: (isOn: boolean) => void;
     readonly onSaveBundled: () => void;
     readonly onOpenElsewhere: () => void;
@@ -53,6 +58,10 @@ export function FactSetsSection(props: FactSetsProps): JSX.Element {
         <h2 id="fact-sets">{say('library.title')}</h2>
         <p role="status">{props.done}</p>
       </div>
+      <p class="soft">{say('library.intro')}</p>
+      {props.site === null || there.length === 0 ? null : (
+        <OnlySetChoice {...props} site={props.site} sets={there} />
+      )}
       <ul class="sets">
         <BundledItem bundled={props.bundled} onSwitch={props.onSwitchBundled} onSave={props.onSaveBundled} />
         {sets.map((header) => (
@@ -104,6 +113,39 @@ export function FactSetsSection(props: FactSetsProps): JSX.Element {
         <FilesInput takesFocus={props.chooser === 'asked'} onFiles={take} />
       )}
     </section>
+  );
+}
+
+/** Which of the sets that are on are looked for on the page's site: all, or one alone. */
+function OnlySetChoice(
+  props: Pick<FactSetsProps, 'bundled' | 'only' | 'onOnlyAt'> & {
+    readonly site: string;
+    readonly sets: readonly SetHeader[];
+  },
+): JSX.Element {
+  const { site, only, onOnlyAt } = props;
+  const id = useId();
+  const all = [{ ...props.bundled, id: bundledId }, ...props.sets];
+  const offered = all.filter((one) => one.isOn || one.id === only);
+  return (
+    <div class="only-set">
+      <label for={id}>{say('library.lookFor', { site: siteName(site) })}</label>
+      <select
+        id={id}
+        class="field"
+        value={only ?? ''}
+        onChange={({ currentTarget: { value } }) => onOnlyAt(site, value === '' ? null : value)}
+      >
+        <option value="">{say('library.allThatAreOn')}</option>
+        <optgroup label={say('library.onlyThis')}>
+          {offered.map(({ id, title, language }) => (
+            <option key={id} value={id} lang={language}>
+              {title}
+            </option>
+          ))}
+        </optgroup>
+      </select>
+    </div>
   );
 }
 

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preac
 import { Card, cardStyles } from '../card/Card.tsx';
 import type { FactSource } from '../card/fact-source.ts';
 import { PictureSourceProvider, usePictureSource } from '../card/Picture.tsx';
-import { type Theme, windowSizes } from '../card/protocol.ts';
+import { type TextSize, type Theme, windowSizes } from '../card/protocol.ts';
 import {
   back,
   type EntityWithSet,
@@ -23,6 +23,7 @@ export type NameCardProps = {
   /** The entity of the first card; the user may follow links to others. Closed at once if the entity is unknown. */
   readonly entity: EntityId;
   readonly theme: Theme;
+  readonly textSize: TextSize;
   readonly onClose: () => void;
 };
 
@@ -48,7 +49,7 @@ export function NameCard(props: NameCardProps): JSX.Element {
   return <div class="name-card" ref={host} />;
 }
 
-function CardInPopup({ facts, entity: first, theme, onClose }: NameCardProps): JSX.Element | null {
+function CardInPopup({ facts, entity: first, theme, textSize, onClose }: NameCardProps): JSX.Element | null {
   const [trail, setTrail] = useState<Trail>([first]);
   const shown = useTrailView(trail, { facts, onLost: onClose });
   const frame = useRef<HTMLDivElement>(null);
@@ -72,6 +73,7 @@ function CardInPopup({ facts, entity: first, theme, onClose }: NameCardProps): J
         entity={shown.entity}
         cameFrom={shown.cameFrom}
         theme={theme}
+        textSize={textSize}
         onFollow={onFollow}
         onBack={() => setTrail(back)}
         onClose={onClose}

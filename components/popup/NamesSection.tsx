@@ -5,81 +5,93 @@ import { Thumb } from '../card/Rivals.tsx';
 import { say, sayAround, sayCount, sayCountAround } from '../i18n/say.ts';
 import type { Request } from '../messages/messages.ts';
 import { send } from '../messages/send.ts';
+import { everywhere, type HiddenName } from '../settings/settings.ts';
 import { addedSetOf } from '../story/entity-id.ts';
 import type { FactSet } from '../story/fact-set.ts';
-import type { EntityId, EntityKind, ListedEntity } from '../story/schema.ts';
+import type { EntityId, ListedEntity } from '../story/schema.ts';
+import { LockNote } from './controls.tsx';
 import { NameCard, type NameCardProps } from './NameCard.tsx';
-import { kindName, kinds } from './texts.ts';
+import { siteName } from './texts.ts';
+import { selectedTab, useFocusFallback } from './use-actions.ts';
+import { type RovingFocus, useRovingFocus } from './use-roving-focus.ts';
 
-/** The search field is shown from this many names on. */
-const minNamesForSearch = 10;
+/** The most names that are listed at first: the others are a click or a search away. */
+const maxAtFirst = 8;
 
-/** Which names are looked for: those of the bundled story only, of added sets (and maybe of the story), or none. */
-export type SearchedSets = 'story' | 'sets' | 'nothing';
-
-export type NamesSectionProps = Pick<NameItemProps, 'onGo' | 'reading'> & {
+export type NamesSectionProps = Pick<
+  NameItemProps,
+  'onGo' | 'onHide' | 'reading' | 'site' | 'isHidingLocked'
+> & {
   readonly names: readonly ListedName[];
-  readonly searchedSets: SearchedSets;
 };
 
-/** The names found on the page, by kind, most mentions first. */
-export function NamesSection({ names: all, searchedSets, onGo, reading }: NamesSectionProps): JSX.Element {
+/** The buttons of a name. */
+const columns = ['name', 'card', 'hiding'] as const;
+
+/** What is open below a name. */
+type Unfolded = { readonly entity: EntityId; readonly what: 'card' | 'hiding' };
+
+/** The names found on the page, most mentions first. */
+export function NamesSection({ names: all, ...item }: NamesSectionProps): JSX.Element {
   const [query, setQuery] = useState('');
-  const [unfolded, setUnfolded] = useState<EntityId | null>(null);
-  const names = searched(all, query);
-  const groups = kinds.map((kind) => ({ kind, names: names.filter((name) => name.kind === kind) }));
-  const [first] = groups.flatMap((group) => group.names);
+  const [isWhole, setWhole] = useState(false);
+  const [unfolded, setUnfolded] = useState<Unfolded | null>(null);
+  const matching = searched(all, query);
+  const names = isWhole || query !== '' ? matching : matching.slice(0, maxAtFirst);
+  const roving = useRovingFocus(
+    names.flatMap(({ entity }) => columns.map((column) => `${column} ${entity}`)),
+  );
+  const [first] = names;
   return (
     <section aria-labelledby="found">
+      <h2 id="found" class="unseen">
+        {say('popup.onThisPage')}
+      </h2>
       <div class="heading">
-        <h2 id="found">{say('popup.onThisPage')}</h2>
-        <p role="status">{foundText(all, names)}</p>
+        {all.length > maxAtFirst || query !== '' ? (
+          <Search
+            query={query}
+            onQuery={setQuery}
+            onEnter={() => first !== undefined && item.onGo(first.entity, 'card')}
+          />
+        ) : null}
+        <p role="status" class="found-count">
+          {foundText(all, matching)}
+        </p>
       </div>
-      {all.length === 0 ? <NoNamesHint searchedSets={searchedSets} /> : null}
-      {all.length >= minNamesForSearch || query !== '' ? (
-        <Search
-          query={query}
-          onQuery={setQuery}
-          onEnter={() => first !== undefined && onGo(first.entity, 'card')}
-        />
-      ) : null}
-      {groups.map((group) => (
-        <Group key={group.kind} {...group}>
-          {(name) => (
+      {names.length === 0 ? null : (
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: one stop for Tab, by the ARIA pattern of grids
+        <table class="names" role="grid" aria-labelledby="found" onKeyDown={roving.onKeyDown}>
+          {names.map((name) => (
             <NameItem
               key={name.entity}
+              {...item}
               name={name}
-              onGo={onGo}
-              reading={reading}
-              isUnfolded={name.entity === unfolded}
-              onUnfold={(isUnfolded) => setUnfolded(isUnfolded ? name.entity : null)}
+              roving={roving}
+              unfolded={unfolded?.entity === name.entity ? unfolded.what : null}
+              onUnfold={(what) => setUnfolded(what && { entity: name.entity, what })}
             />
-          )}
-        </Group>
-      ))}
+          ))}
+        </table>
+      )}
+      {query === '' && matching.length > maxAtFirst ? (
+        <button type="button" class="more" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? say('popup.fewerNames') : sayCount('popup.moreNames', matching.length - maxAtFirst)}
+        </button>
+      ) : null}
     </section>
   );
 }
 
-function foundText(all: readonly ListedName[], shown: readonly ListedName[]): string {
+function foundText(all: readonly ListedName[], matching: readonly ListedName[]): string {
   if (all.length === 0) return say('popup.foundNone');
-  if (shown.length < all.length) return sayCount('popup.foundSome', all.length, { shown: shown.length });
+  if (matching.length < all.length)
+    return sayCount('popup.foundSome', all.length, { shown: matching.length });
   const mentions = all.reduce((sum, { count }) => sum + count, 0);
   return say('popup.found', {
     names: sayCount('popup.names', all.length),
     mentions: sayCount('popup.mentions', mentions),
   });
-}
-
-function NoNamesHint({ searchedSets }: Pick<NamesSectionProps, 'searchedSets'>): JSX.Element {
-  if (searchedSets === 'sets') return <p class="soft">{say('library.whatIsKnown')}</p>;
-  if (searchedSets === 'nothing') return <p class="soft">{say('library.noneOn')}</p>;
-  const read = (
-    <a href="/welcome.html#story" target="_blank" rel="noreferrer">
-      {say('popup.readStory')}
-    </a>
-  );
-  return <p class="soft">{sayAround('popup.whatIsKnown', { read })}</p>;
 }
 
 function Search(props: {
@@ -104,21 +116,6 @@ function Search(props: {
   );
 }
 
-function Group(props: {
-  readonly kind: EntityKind;
-  readonly names: readonly ListedName[];
-  readonly children: (name: ListedName) => JSX.Element;
-}): JSX.Element | null {
-  const { kind, names, children } = props;
-  if (names.length === 0) return null;
-  return (
-    <div class="group" data-kind={kind}>
-      <h3>{kindName(kind)}</h3>
-      <ul>{names.map(children)}</ul>
-    </div>
-  );
-}
-
 /** A name that was found on the page. */
 export type ListedName = ListedInPopup & {
   readonly entity: EntityId;
@@ -129,65 +126,123 @@ export type ListedName = ListedInPopup & {
 /** Goes to a name on the page. Keyboard users get the focus in its card. */
 export type OnGo = (entity: EntityId, focus: Request<'show-next'>['focus']) => void;
 
+/** Hides a name at a site or everywhere. */
+export type OnHide = (name: ListedName, at: HiddenName['site']) => void;
+
 export type NameItemProps = {
   readonly name: ListedName;
   readonly onGo: OnGo;
+  readonly onHide: OnHide;
+  /** Where it can be hidden besides everywhere; `null` if the page has no site. */
+  readonly site: string | null;
+  readonly isHidingLocked: boolean;
   /** What its card in the popup needs. */
-  readonly reading: Pick<NameCardProps, 'facts' | 'theme'>;
-  readonly isUnfolded: boolean;
-  readonly onUnfold: (isUnfolded: boolean) => void;
+  readonly reading: Pick<NameCardProps, 'facts' | 'theme' | 'textSize'>;
+  readonly roving: RovingFocus;
+  readonly unfolded: Unfolded['what'] | null;
+  readonly onUnfold: (what: Unfolded['what'] | null) => void;
 };
 
-/** A name with its picture and count. A click goes to its next mention; another button shows its card below. */
-export function NameItem({ name: listed, onGo, reading, isUnfolded, onUnfold }: NameItemProps): JSX.Element {
-  const { entity, name, language, picture, count } = listed;
+/**
+ * A row with a name, its picture and count. A click goes to its next mention; other buttons open its card, or the ways to
+ * hide it, below.
+ */
+export function NameItem(props: NameItemProps): JSX.Element {
+  const { name: listed, onGo, reading, roving, unfolded, onUnfold } = props;
+  const { entity, kind, name, language, picture, count } = listed;
   const unfold = useRef<HTMLButtonElement>(null);
+  const stop = (column: (typeof columns)[number]) => roving.stop(`${column} ${entity}`, entity);
+  const toggle = (what: Unfolded['what']): void => onUnfold(unfolded === what ? null : what);
+  const called = (
+    <bdi key={name} lang={language}>
+      {name}
+    </bdi>
+  );
   return (
-    <li class={isUnfolded ? 'found unfolded' : 'found'}>
-      <span class="chip">
-        <button
-          type="button"
-          class="name"
-          title={say('popup.goToNext')}
-          // A click by keyboard has `detail` 0.
-          onClick={({ detail }) => onGo(entity, detail === 0 ? 'card' : 'page')}
-        >
-          <Thumb picture={picture} name={name} language={language} />
-          <span class="called" lang={language} dir="auto">
-            {name}
-          </span>{' '}
-          <Mentions count={count} />
-        </button>
-        <button
-          type="button"
-          class="unfold"
-          ref={unfold}
-          aria-expanded={isUnfolded}
-          onClick={() => onUnfold(!isUnfolded)}
-        >
-          <span class="unseen">
-            {sayAround('popup.readAbout', {
-              name: (
-                <bdi key={name} lang={language}>
-                  {name}
-                </bdi>
-              ),
-            })}
-          </span>
-          <Icon path={isUnfolded ? 'm3.5 10 4.5-4.5 4.5 4.5' : 'm3.5 6 4.5 4.5L12.5 6'} />
-        </button>
-      </span>
-      {isUnfolded && (
-        <NameCard
-          {...reading}
-          entity={entity}
-          onClose={() => {
-            unfold.current?.focus();
-            onUnfold(false);
-          }}
-        />
+    <tbody class="found" data-kind={kind}>
+      <tr class="row">
+        <td class="cell">
+          <button
+            type="button"
+            class="name"
+            title={say('popup.goToNext')}
+            // A click by keyboard has `detail` 0.
+            onClick={({ detail }) => onGo(entity, detail === 0 ? 'card' : 'page')}
+            {...stop('name')}
+          >
+            <Thumb picture={picture} name={name} language={language} />
+            <span class="called" lang={language} dir="auto">
+              {name}
+            </span>{' '}
+            <Mentions count={count} />
+          </button>
+        </td>
+        <td>
+          <button
+            type="button"
+            class="tool unfold"
+            ref={unfold}
+            aria-expanded={unfolded === 'card'}
+            onClick={() => toggle('card')}
+            {...stop('card')}
+          >
+            <span class="unseen">{sayAround('popup.readAbout', { name: called })}</span>
+            <Icon path={unfolded === 'card' ? 'm3.5 10 4.5-4.5 4.5 4.5' : 'm3.5 6 4.5 4.5L12.5 6'} />
+          </button>
+        </td>
+        <td>
+          <button
+            type="button"
+            class="tool hide"
+            title={say('popup.hide')}
+            aria-expanded={unfolded === 'hiding'}
+            onClick={() => toggle('hiding')}
+            {...stop('hiding')}
+          >
+            <span class="unseen">{sayAround('popup.hideName', { name: called })}</span>
+            <Icon path="M2 8c1.6-2.7 3.6-4 6-4s4.4 1.3 6 4c-1.6 2.7-3.6 4-6 4s-4.4-1.3-6-4ZM3 13 13 3" />
+          </button>
+        </td>
+      </tr>
+      {unfolded === null ? null : (
+        <tr>
+          <td colSpan={3} class="below">
+            {unfolded === 'card' ? (
+              <NameCard
+                {...reading}
+                entity={entity}
+                onClose={() => {
+                  unfold.current?.focus();
+                  onUnfold(null);
+                }}
+              />
+            ) : (
+              <Hiding {...props} />
+            )}
+          </td>
+        </tr>
       )}
-    </li>
+    </tbody>
+  );
+}
+
+/** The ways to hide a name. */
+function Hiding({ name, site, isHidingLocked, onHide }: NameItemProps): JSX.Element {
+  const buttons = useRef<HTMLDivElement>(null);
+  // A hidden name leaves the list.
+  useFocusFallback(buttons, selectedTab);
+  if (isHidingLocked) return <LockNote />;
+  return (
+    <div class="side-by-side" ref={buttons}>
+      {site === null ? null : (
+        <button type="button" class="undoable" onClick={() => onHide(name, site)}>
+          {say('popup.hideOn', { site: siteName(site) })}
+        </button>
+      )}
+      <button type="button" class="undoable" onClick={() => onHide(name, everywhere)}>
+        {say('popup.hideEverywhere')}
+      </button>
+    </div>
   );
 }
 

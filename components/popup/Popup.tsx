@@ -1,50 +1,57 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { FactSource } from '../card/fact-source.ts';
-import { withoutRemoved } from '../fact-sets/library.ts';
+import { onlySetAt } from '../fact-sets/only-set.ts';
 import { countsOf } from '../fact-sets/set-records.ts';
 import type { PolicySetProblem } from '../fact-sets/stamp.ts';
-import { say } from '../i18n/say.ts';
+import { say, sayAround } from '../i18n/say.ts';
 import type { FoundName } from '../messages/messages.ts';
 import type { Organization } from '../settings/policy.ts';
-import { isOnAt, type Settings, type SettingsPatch, toggleSite } from '../settings/settings.ts';
+import { everywhere, isOnAt, type Settings, type SettingsPatch, toggleSite } from '../settings/settings.ts';
 import type { SettingsProblem } from '../settings/stored.ts';
 import type { FactSet } from '../story/fact-set.ts';
 import type { EntityId } from '../story/schema.ts';
 import { Switch } from './controls.tsx';
 import { type FactSetsProps, FactSetsSection } from './FactSetsSection.tsx';
+import { KnownSets, knownSets } from './KnownSets.tsx';
+import { lastTab, rememberTab, type TabName } from './last-tab.ts';
 import {
   type ListedInPopup,
   type ListedName,
   NamesSection,
   type NamesSectionProps,
-  type SearchedSets,
   useListedEntities,
 } from './NamesSection.tsx';
 import type { ListedBundled } from './SetItem.tsx';
 import { type FileChooser, SettingsFileSection } from './SettingsFileSection.tsx';
 import {
+  CardsSection,
   ExplainSection,
+  MarksSection,
+  NameKeys,
   OrganizationSection,
-  SettingsSection,
   type Shortcut,
   ShortcutsSection,
 } from './SettingsSection.tsx';
 import { type ListedHidden, type PageStatus, SiteSection, SitesSection } from './SitesSection.tsx';
 import { policySetProblemText } from './set-texts.ts';
-import { globalStateText, globalSwitchText, problemText } from './texts.ts';
-import { useActions, useChangeCount, useTheme } from './use-actions.ts';
+import { Tabs } from './Tabs.tsx';
+import { globalStateText, globalSwitchText, problemText, siteName } from './texts.ts';
+import { selectedTab, useActions, useChangeCount, useFocusFallback, useTheme } from './use-actions.ts';
 import {
   type SettingsState,
   useFactSets,
   useFound,
+  useOnlySets,
   usePageStatus,
   useSettings,
   useShortcuts,
   useTab,
 } from './use-popup.ts';
 
-export type PopupProps = Omit<NamesSectionProps, 'searchedSets'> & {
+export type PopupProps = Pick<NamesSectionProps, 'names' | 'onGo' | 'onHide'> & {
+  /** What cards need besides settings. */
+  readonly reading: Omit<NamesSectionProps['reading'], 'textSize'>;
   readonly settings: Settings;
   /** `null` if there is no policy. */
   readonly organization: Organization | null;
@@ -62,6 +69,9 @@ export type PopupProps = Omit<NamesSectionProps, 'searchedSets'> & {
   readonly notice: Notice;
   /** Why the last action failed; `null` if it did not. */
   readonly failure: string | null;
+  /** The tab that is shown at first. */
+  readonly firstTab: TabName;
+  readonly onTab: (name: TabName) => void;
   readonly onChange: (patch: SettingsPatch) => void;
   readonly onPermit: () => void;
   readonly onChangeKeys: () => void;
@@ -71,17 +81,23 @@ export type PopupProps = Omit<NamesSectionProps, 'searchedSets'> & {
   readonly onUndo: () => void;
 };
 
-/** The popup, rendered from props alone: first what concerns this page, then the settings. */
+/** The popup, rendered from props alone: what concerns all its tabs, and these. */
 export function Popup(props: PopupProps): JSX.Element {
-  const { settings, organization, pageStatus, onChange } = props;
-  const { isLocked, isPreset } = organization ?? noOrganization;
+  const { settings, organization, onChange } = props;
+  const { isLocked } = organization ?? noOrganization;
+  const [tab, setTab] = useState(props.firstTab);
   const described = useId();
-  const isOn =
-    pageStatus.kind === 'site'
-      ? isOnAt(settings, pageStatus.site)
-      : pageStatus.kind === 'own-page' && settings.on;
+  const main = useRef<HTMLElement>(null);
+  const select = (name: TabName): void => {
+    setTab(name);
+    props.onTab(name);
+  };
+  const showSets = (): void => {
+    select('stories');
+    main.current?.querySelector<HTMLElement>('[data-tab=stories]')?.focus();
+  };
   return (
-    <main data-colors={settings.markColors}>
+    <main data-colors={settings.markColors} ref={main}>
       <header>
         <h1 class="unseen">Namelight</h1>
         <Switch
@@ -90,10 +106,11 @@ export function Popup(props: PopupProps): JSX.Element {
           describedBy={described}
           onToggle={() => onChange({ on: !settings.on })}
         >
-          <strong class="brand">Namelight</strong>
-          <span class="state">{globalStateText(settings)}</span>
+          <span class="brand-line">
+            <strong class="brand">Namelight</strong> <span class="state">{globalStateText(settings)}</span>
+          </span>
         </Switch>
-        <p id={described} class="soft">
+        <p id={described} class="unseen">
           {isLocked('on') ? null : globalSwitchText(settings)}
         </p>
       </header>
@@ -105,6 +122,38 @@ export function Popup(props: PopupProps): JSX.Element {
           ]}
         />
       )}
+      <Tabs
+        selected={tab}
+        onSelect={select}
+        panels={{
+          page: <PagePanel {...props} />,
+          stories: props.factSets === null ? null : <FactSetsSection {...props.factSets} />,
+          settings: <SettingsPanel {...props} />,
+        }}
+      />
+      {props.failure === null ? null : <p role="alert">{props.failure}</p>}
+      <NoticeBar notice={props.notice} onUndo={props.onUndo} />
+      <footer>
+        <p class="promise">
+          <KnownSets sets={knownSets(props.factSets, settings)} onShowSets={showSets} />{' '}
+          {say('popup.nothingLeaves')}{' '}
+          <a href="/welcome.html" target="_blank" rel="noreferrer">
+            {say('popup.howItWorks')}
+          </a>
+        </p>
+      </footer>
+    </main>
+  );
+}
+
+/** What concerns the page: whether names are marked there, and which. */
+function PagePanel(props: PopupProps): JSX.Element {
+  const { settings, organization, pageStatus, onChange } = props;
+  const { isLocked, isPreset } = organization ?? noOrganization;
+  const site = pageStatus.kind === 'site' ? pageStatus.site : null;
+  const isOn = site !== null ? isOnAt(settings, site) : pageStatus.kind === 'own-page' && settings.on;
+  return (
+    <>
       <SiteSection
         settings={settings}
         pageStatus={pageStatus}
@@ -116,14 +165,27 @@ export function Popup(props: PopupProps): JSX.Element {
       {isOn ? (
         <NamesSection
           names={props.names}
-          searchedSets={searchedSetsIn(props)}
-          reading={props.reading}
+          site={site}
+          isHidingLocked={isLocked('hidden')}
+          reading={{ ...props.reading, textSize: settings.textSize }}
           onGo={props.onGo}
+          onHide={props.onHide}
         />
       ) : null}
-      {props.factSets === null ? null : <FactSetsSection {...props.factSets} />}
-      <SettingsSection settings={settings} isLocked={isLocked} onChange={onChange} />
+      {isOn && props.names.length > 0 ? <NameKeys shortcuts={props.shortcuts ?? []} /> : null}
+    </>
+  );
+}
+
+/** The settings that concern all pages. */
+function SettingsPanel(props: PopupProps): JSX.Element {
+  const { settings, organization, onChange } = props;
+  const { isLocked } = organization ?? noOrganization;
+  return (
+    <>
       <div class="folds">
+        <MarksSection settings={settings} isLocked={isLocked} onChange={onChange} />
+        <CardsSection settings={settings} isLocked={isLocked} onChange={onChange} />
         <SitesSection sites={settings.sites} hidden={props.hidden} isLocked={isLocked} onChange={onChange} />
         {props.shortcuts === null ? null : (
           <ShortcutsSection shortcuts={props.shortcuts} onChangeKeys={props.onChangeKeys} />
@@ -136,19 +198,11 @@ export function Popup(props: PopupProps): JSX.Element {
         />
         <ExplainSection explain={settings.explain} isLocked={isLocked('explain')} onChange={onChange} />
       </div>
-      {props.failure === null ? null : <p role="alert">{props.failure}</p>}
-      <Footer notice={props.notice} onReset={props.onReset} onUndo={props.onUndo} />
-    </main>
+      <button type="button" class="reset undoable" onClick={props.onReset}>
+        {say('popup.reset')}
+      </button>
+    </>
   );
-}
-
-function searchedSetsIn({ settings, factSets }: Pick<PopupProps, 'settings' | 'factSets'>): SearchedSets {
-  const sets = factSets?.sets ?? [];
-  const hasSets = withoutRemoved(sets).some(({ isOn }) => isOn);
-  if (!hasSets && settings.bundled) return 'story';
-  // If the sets are not read yet, or cannot be read in this window, some may be on.
-  const areUnread = factSets === null || (sets.length === 0 && factSets.failure !== null);
-  return hasSets || areUnread ? 'sets' : 'nothing';
 }
 
 const noOrganization = { isLocked: () => false, isPreset: () => false };
@@ -164,6 +218,8 @@ export function ConnectedPopup(props: {
   readonly facts: FactSource;
   readonly fileChooser: FileChooser;
   readonly setChooser: FileChooser;
+  /** The tab to open at, if not the one used last. */
+  readonly askedPanel: TabName | null;
   /** Called when the user goes to a name on the page. */
   readonly onLeave: () => void;
 }): JSX.Element | null {
@@ -174,6 +230,7 @@ export function ConnectedPopup(props: {
   const place = usePageStatus(tab);
   const found = useFound(tab);
   const factSets = useFactSets();
+  const onlySets = useOnlySets();
   const known = useListedEntities({
     ids: [...found, ...(stored?.settings.hidden ?? [])].map(({ entity }) => entity),
     bundled: factSet,
@@ -183,6 +240,7 @@ export function ConnectedPopup(props: {
   const organization = stored?.organization ?? null;
   const { openElsewhere, save, ...actions } = useActions({ tab, organization, onLeave });
   if (stored === null || place === null) return null;
+  const site = place.kind === 'site' ? place.site : null;
   return (
     <Popup
       {...actions}
@@ -196,13 +254,16 @@ export function ConnectedPopup(props: {
       shortcuts={shortcuts}
       file={stored.fileText()}
       fileChooser={props.fileChooser}
+      firstTab={props.askedPanel ?? lastTab()}
+      onTab={rememberTab}
       onOpenElsewhere={() => openElsewhere('settings-file')}
       factSets={
         factSets && {
           ...factSets,
           bundled: listedBundled(factSet, stored),
           chooser: props.setChooser,
-          site: place.kind === 'site' ? place.site : null,
+          site,
+          only: onlySetAt(onlySets, site),
           onSwitchBundled: (bundled) => actions.onChange({ bundled }),
           onSaveBundled: () => save(`${factSet.id}.json`, props.bundledFile),
           onOpenElsewhere: () => openElsewhere('fact-sets'),
@@ -233,42 +294,45 @@ function listedHidden(hidden: Settings['hidden'], knows: ListedLookup): readonly
   return hidden.map((one) => ({ ...one, ...(knows(one.entity) ?? { name: one.entity, language: 'en' }) }));
 }
 
-/** The message in the footer after an action. */
+/** The message after an action, which can be undone. */
 export type Notice =
   | { readonly kind: 'none' }
-  /** The settings were reset; this can be undone. */
+  /** The settings were reset. */
   | { readonly kind: 'reset'; readonly to: 'defaults' | 'organization' }
-  /** The settings of a file were imported, except for invalid ones; this can be undone. */
-  | { readonly kind: 'imported'; readonly problems: readonly SettingsProblem[] };
+  /** The settings of a file were imported, except for invalid ones. */
+  | { readonly kind: 'imported'; readonly problems: readonly SettingsProblem[] }
+  /** A name was hidden at a site or everywhere. */
+  | { readonly kind: 'hidden'; readonly name: ListedName; readonly site: string };
 
-/** The footer: the last action with its undo button, and the privacy promise. */
-export function Footer(props: {
+/** The last action with its undo button, below all tabs. */
+export function NoticeBar({
+  notice,
+  onUndo,
+}: {
   readonly notice: Notice;
-  readonly onReset: () => void;
   readonly onUndo: () => void;
 }): JSX.Element {
-  const { notice } = props;
   return (
-    <footer>
+    <div class="notice">
       <div role="status" class="done">
         <NoticeText notice={notice} />
       </div>
-      {notice.kind === 'none' ? (
-        <button type="button" onClick={props.onReset}>
-          {say('popup.reset')}
-        </button>
-      ) : (
-        <button type="button" class="primary" onClick={props.onUndo}>
-          {say('popup.undo')}
-        </button>
-      )}
-      <p class="promise">
-        {say('popup.nothingLeaves')}{' '}
-        <a href="/welcome.html" target="_blank" rel="noreferrer">
-          {say('popup.howItWorks')}
-        </a>
-      </p>
-    </footer>
+      {notice.kind === 'none' ? null : <UndoButton onUndo={onUndo} />}
+    </div>
+  );
+}
+
+/** Takes the focus from the button that did what it undoes, and from nothing else. */
+function UndoButton({ onUndo }: { readonly onUndo: () => void }): JSX.Element {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (document.activeElement?.matches('.undoable') === true) button.current?.focus();
+  }, []);
+  useFocusFallback(button, selectedTab);
+  return (
+    <button type="button" class="primary" ref={button} onClick={onUndo}>
+      {say('popup.undo')}
+    </button>
   );
 }
 
@@ -278,6 +342,21 @@ function NoticeText({ notice }: { readonly notice: Notice }): JSX.Element | null
       return null;
     case 'reset':
       return <p>{say(notice.to === 'defaults' ? 'popup.wasReset' : 'popup.wasResetToOrganization')}</p>;
+    case 'hidden': {
+      const { name, language } = notice.name;
+      const called = (
+        <bdi key="name" lang={language}>
+          {name}
+        </bdi>
+      );
+      return (
+        <p>
+          {notice.site === everywhere
+            ? sayAround('card.isHiddenEverywhere', { name: called })
+            : sayAround('card.isHidden', { name: called, site: siteName(notice.site) })}
+        </p>
+      );
+    }
     case 'imported':
       return (
         <>

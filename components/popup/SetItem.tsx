@@ -1,11 +1,12 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { Icon } from '../card/Picture.tsx';
 import type { SetHeader, Sites } from '../fact-sets/set-records.ts';
 import { say, sayAround } from '../i18n/say.ts';
 import { Switch } from './controls.tsx';
 import { SetSites } from './SetSites.tsx';
 import { countsText } from './set-texts.ts';
+import { type RovingFocus, useRovingFocus } from './use-roving-focus.ts';
 
 /** The bundled story, as the popup lists it. */
 export type ListedBundled = Pick<SetHeader, 'title' | 'language' | 'counts' | 'isOn'> & {
@@ -86,22 +87,30 @@ function RemovedSet({ header, onRestore, button }: SetPartProps): JSX.Element {
 function PresentSet({ header, isFirst, isLast, button, site, ...on }: SetPartProps): JSX.Element {
   const { title, language, version, counts, isOn, origin } = header;
   const isLocked = origin === 'organization';
+  const titleId = useId();
+  const isAlone = isFirst && isLast;
+  const roving = useRovingFocus([
+    ...(isAlone ? [] : ['up', 'down']),
+    'save',
+    ...(isLocked ? [] : ['remove']),
+  ]);
   return (
     <>
       <Switch on={isOn} isLocked={isLocked} onToggle={() => on.onSwitch(!isOn)}>
-        <strong class="set-title" lang={language} dir="auto">
+        <strong id={titleId} class="set-title" lang={language} dir="auto">
           {title}
         </strong>
         <SetDetails parts={[madeBy(header), say('library.version', { version }), countsText(counts)]} />
       </Switch>
-      <div class="set-tools">
-        {isFirst && isLast ? null : (
+      <div class="set-tools" role="toolbar" aria-labelledby={titleId} onKeyDown={roving.onKeyDown}>
+        {isAlone ? null : (
           <>
             <Tool
               says={say('library.moveUp')}
               of={header}
               path="M8 12.5v-9M4 7.5l4-4 4 4"
               isOff={isFirst}
+              stop={roving.stop('up', '')}
               onClick={() => on.onMove(-1)}
             />
             <Tool
@@ -109,17 +118,19 @@ function PresentSet({ header, isFirst, isLast, button, site, ...on }: SetPartPro
               of={header}
               path="M8 3.5v9M4 8.5l4 4 4-4"
               isOff={isLast}
+              stop={roving.stop('down', '')}
               onClick={() => on.onMove(1)}
             />
           </>
         )}
-        <SaveTool of={header} onClick={on.onSave} />
+        <SaveTool of={header} stop={roving.stop('save', '')} onClick={on.onSave} />
         {isLocked ? null : (
           <Tool
             says={say('library.remove')}
             of={header}
             path="m4 4 8 8M12 4l-8 8"
             button={button}
+            stop={roving.stop('remove', '')}
             onClick={on.onRemove}
           />
         )}
@@ -157,6 +168,8 @@ export function madeBy({ by, language }: Pick<SetHeader, 'by' | 'language'>): Co
 type ToolProps = {
   readonly of: Pick<SetHeader, 'title' | 'language'>;
   readonly onClick: () => void;
+  /** In a toolbar. */
+  readonly stop?: ReturnType<RovingFocus['stop']>;
 };
 
 function SaveTool(props: ToolProps): JSX.Element {
@@ -181,6 +194,7 @@ function Tool(
       title={says}
       {...(props.button && { ref: props.button })}
       aria-disabled={isOff}
+      {...props.stop}
       onClick={() => {
         if (!isOff) props.onClick();
       }}

@@ -96,7 +96,9 @@ function TextInput(props: { readonly onImport: (file: Blob) => void }): JSX.Elem
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />
-      <button type="submit">{say('popup.useFile')}</button>
+      <button type="submit" class="undoable">
+        {say('popup.useFile')}
+      </button>
     </form>
   );
 }

@@ -1,7 +1,7 @@
 import { Fragment, type JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { say } from '../i18n/say.ts';
+import { say, sayAround } from '../i18n/say.ts';
 import type { Organization } from '../settings/policy.ts';
 import { markColors, openDelay, type Settings, type SettingsPatch } from '../settings/settings.ts';
 import type { EntityKind } from '../story/schema.ts';
@@ -9,20 +9,26 @@ import {
   Collapsible,
   controlledClick,
   LockNote,
+  labelOf,
   type Option,
   RadioGroup,
   Switch,
   useLock,
 } from './controls.tsx';
-import { colorNames, delayText, kindName, kinds } from './texts.ts';
+import { cardsOpenText, colorNames, delayText, kindName, kinds } from './texts.ts';
 
 /** Step of the delay slider, in milliseconds. */
 const delayStep = 50;
 
-const markStyleOptions = (): readonly Option<Settings['markStyle']>[] => [
+const markStyleOptions = (): readonly Option<Settings['markStyle'], string>[] => [
   { value: 'underline', label: say('popup.underline') },
   { value: 'tint', label: say('popup.tint') },
   { value: 'none', label: say('popup.noMark') },
+];
+const markMentionsOptions = (): readonly Option<Settings['markMentions'], string>[] => [
+  { value: 'every', label: say('popup.everyMention') },
+  { value: 'section', label: say('popup.firstInSection') },
+  { value: 'page', label: say('popup.firstOnPage') },
 ];
 /** Each color name is shown in its color and marked as on a page. */
 const colorsOptions = (style: Settings['markStyle']): readonly Option<Settings['markColors']>[] =>
@@ -40,42 +46,46 @@ const colorsOptions = (style: Settings['markStyle']): readonly Option<Settings['
       </span>
     ),
   }));
-const openWayOptions = (): readonly Option<Settings['openWay']>[] => [
+const openWayOptions = (): readonly Option<Settings['openWay'], string>[] => [
   { value: 'hover', label: say('popup.hover') },
   { value: 'click', label: say('popup.click') },
   { value: 'hover-with-key', label: say('popup.hoverWithKey') },
 ];
-const openKeyOptions = (): readonly Option<Settings['openKey']>[] => [
+const openKeyOptions = (): readonly Option<Settings['openKey'], string>[] => [
   { value: 'Alt', label: say('popup.keyAlt') },
   { value: 'Control', label: say('popup.keyControl') },
   { value: 'Shift', label: say('popup.keyShift') },
 ];
-const themeOptions = (): readonly Option<Settings['theme']>[] => [
+const themeOptions = (): readonly Option<Settings['theme'], string>[] => [
   { value: 'auto', label: say('popup.themeAuto') },
   { value: 'light', label: say('popup.themeLight') },
   { value: 'dark', label: say('popup.themeDark') },
 ];
+const textSizeOptions = (): readonly Option<Settings['textSize'], string>[] => [
+  { value: 'normal', label: say('popup.textNormal') },
+  { value: 'large', label: say('popup.textLarge') },
+  { value: 'largest', label: say('popup.textLargest') },
+];
 
-/** The settings of marks and cards. Changes apply at once. */
-export function SettingsSection(props: {
+type SettingsProps = {
   readonly settings: Settings;
   readonly isLocked: Organization['isLocked'];
   readonly onChange: (patch: SettingsPatch) => void;
-}): JSX.Element {
-  const { settings, isLocked, onChange } = props;
+};
+
+/** How names are marked. Changes apply at once. */
+export function MarksSection({ settings, isLocked, onChange }: SettingsProps): JSX.Element {
+  const shown = [
+    labelOf(markStyleOptions(), settings.markStyle),
+    settings.markStyle === 'none' ? null : labelOf(markMentionsOptions(), settings.markMentions),
+  ];
   return (
-    <section aria-labelledby="settings">
-      <h2 id="settings">{say('popup.howMarked')}</h2>
+    <Collapsible title={say('popup.howMarked')} value={shown}>
       <Preview settings={settings} />
       <KindsChoice
         kinds={settings.kinds}
         isLocked={isLocked('kinds')}
         onChange={(changed) => onChange({ kinds: changed })}
-      />
-      <LanguagesChoice
-        otherLanguages={settings.otherLanguages}
-        isLocked={isLocked('otherLanguages')}
-        onChange={(otherLanguages) => onChange({ otherLanguages })}
       />
       <RadioGroup
         legend={say('popup.markWith')}
@@ -85,16 +95,55 @@ export function SettingsSection(props: {
         onChoose={(markStyle) => onChange({ markStyle })}
       />
       {settings.markStyle === 'none' ? null : (
-        <RadioGroup
-          legend={say('popup.colors')}
-          value={settings.markColors}
-          isLocked={isLocked('markColors')}
-          options={colorsOptions(settings.markStyle)}
-          as="samples"
-          onChoose={(markColors) => onChange({ markColors })}
-        />
+        <>
+          <RadioGroup
+            legend={say('popup.colors')}
+            value={settings.markColors}
+            isLocked={isLocked('markColors')}
+            options={colorsOptions(settings.markStyle)}
+            as="samples"
+            onChoose={(markColors) => onChange({ markColors })}
+          />
+          <RadioGroup
+            legend={say('popup.mentionsToMark')}
+            value={settings.markMentions}
+            isLocked={isLocked('markMentions')}
+            options={markMentionsOptions()}
+            as="samples"
+            onChoose={(markMentions) => onChange({ markMentions })}
+          />
+        </>
       )}
-      <h2>{say('popup.howCardsOpen')}</h2>
+      {settings.markStyle === 'none' || settings.markMentions !== 'every' ? (
+        <p class="soft">{cardsOpenText(settings)}</p>
+      ) : null}
+      <CheckBox
+        isOn={settings.otherLanguages}
+        isLocked={isLocked('otherLanguages')}
+        onToggle={() => onChange({ otherLanguages: !settings.otherLanguages })}
+      >
+        {say('popup.otherLanguages')}
+      </CheckBox>
+      <CheckBox
+        isOn={settings.markNavigation}
+        isLocked={isLocked('markNavigation')}
+        onToggle={() => onChange({ markNavigation: !settings.markNavigation })}
+      >
+        {say('popup.navigation')}
+      </CheckBox>
+    </Collapsible>
+  );
+}
+
+/** How cards open, and what they look like. */
+export function CardsSection({ settings, isLocked, onChange }: SettingsProps): JSX.Element {
+  const shown = [
+    labelOf(openWayOptions(), settings.openWay),
+    settings.openWay === 'hover-with-key' ? labelOf(openKeyOptions(), settings.openKey) : null,
+    labelOf(themeOptions(), settings.theme),
+  ];
+  return (
+    <Collapsible title={say('popup.howCardsOpen')} value={shown}>
       <RadioGroup
         legend={say('popup.openOn')}
         value={settings.openWay}
@@ -125,7 +174,14 @@ export function SettingsSection(props: {
         options={themeOptions()}
         onChoose={(theme) => onChange({ theme })}
       />
-    </section>
+      <RadioGroup
+        legend={say('popup.textSize')}
+        value={settings.textSize}
+        isLocked={isLocked('textSize')}
+        options={textSizeOptions()}
+        onChoose={(textSize) => onChange({ textSize })}
+      />
+    </Collapsible>
   );
 }
 
@@ -182,22 +238,18 @@ function KindsChoice(props: {
   );
 }
 
-function LanguagesChoice(props: {
-  readonly otherLanguages: boolean;
+function CheckBox(props: {
+  readonly isOn: boolean;
   readonly isLocked: boolean;
-  readonly onChange: (otherLanguages: boolean) => void;
+  readonly onToggle: () => void;
+  readonly children: string;
 }): JSX.Element {
   const { note, attributes } = useLock(props.isLocked);
   return (
     <label class="check">
-      <input
-        type="checkbox"
-        checked={props.otherLanguages}
-        onClick={controlledClick(() => props.onChange(!props.otherLanguages))}
-        {...attributes}
-      />
+      <input type="checkbox" checked={props.isOn} onClick={controlledClick(props.onToggle)} {...attributes} />
       <span>
-        {say('popup.otherLanguages')} {note}
+        {props.children} {note}
       </span>
     </label>
   );
@@ -266,7 +318,7 @@ export function ExplainSection(props: {
 }
 
 /** A keyboard shortcut as the browser writes it, and what it does; `keys` is empty if none is set. */
-export type Shortcut = { readonly does: string; readonly keys: string };
+export type Shortcut = { readonly command: string; readonly does: string; readonly keys: string };
 
 /** The keyboard shortcuts, and a button to change them in the browser. */
 export function ShortcutsSection(props: {
@@ -290,15 +342,32 @@ export function ShortcutsSection(props: {
   );
 }
 
+/** The keys that go from name to name on the page; nothing unless both are set. */
+export function NameKeys({ shortcuts }: { readonly shortcuts: readonly Shortcut[] }): JSX.Element | null {
+  const keysOf = (wanted: string): string | undefined =>
+    shortcuts.find(({ command }) => command === wanted)?.keys;
+  const [next, previous] = [keysOf('next-name'), keysOf('previous-name')];
+  if (!next || !previous) return null;
+  return (
+    <p class="name-keys soft">
+      {sayAround('popup.nameKeys', {
+        next: <kbd key="next">{next}</kbd>,
+        previous: <kbd key="previous">{previous}</kbd>,
+      })}
+    </p>
+  );
+}
+
 /** The extension's keyboard shortcuts. */
 
 /** Returns the shortcuts; `null` in a browser without any, such as Firefox for Android. */
 export async function readShortcuts(): Promise<readonly Shortcut[] | null> {
   if (browser.commands === undefined) return null;
   const commands = await browser.commands.getAll();
-  return commands.map(({ name, description, shortcut = '' }) => ({
+  return commands.map(({ name = '', description, shortcut = '' }) => ({
+    command: name,
     // The built-in command has no description.
-    does: name === '_execute_action' ? say('browser.openPopup') : description || (name ?? ''),
+    does: name === '_execute_action' ? say('browser.openPopup') : description || name,
     keys: shortcut,
   }));
 }

@@ -11,7 +11,7 @@ import {
   siteOf,
 } from '../settings/settings.ts';
 import { Collapsible, LockNote, type Option, RadioGroup, Switch } from './controls.tsx';
-import { siteName, siteTexts, unmarkableText } from './texts.ts';
+import { hiddenAtText, siteName, siteTexts, unmarkableText } from './texts.ts';
 
 /** A hidden name, as the popup lists it. */
 export type ListedHidden = HiddenName & { readonly name: string; readonly language: string };
@@ -120,14 +120,13 @@ function HiddenRow({
 }: ListedHidden & RowProps): JSX.Element {
   const what = (
     <>
-      <bdi lang={language}>{name}</bdi>{' '}
-      <span class="soft">{say('popup.hiddenOn', { site: siteName(site) })}</span>
+      <bdi lang={language}>{name}</bdi> <span class="soft">{hiddenAtText(site)}</span>
     </>
   );
   return (
     <Row
       what={what}
-      of={say('popup.hiddenName', { name, site: siteName(site) })}
+      of={`${name} ${hiddenAtText(site)}`}
       remove={say('popup.showAgain')}
       removed={say('popup.shownAgain')}
       isGone={isGone}
@@ -238,10 +237,12 @@ function SiteSwitch(props: {
         describedBy={described}
         onToggle={() => props.onToggleSite(site)}
       >
-        <strong class="site" title={site}>
-          {siteName(site)}
-        </strong>
-        <span class="state">{words.state}</span>
+        <span class="site-line">
+          <strong class="site" title={site}>
+            {siteName(site)}
+          </strong>{' '}
+          <span class="state">{words.state}</span>
+        </span>
       </Switch>
       <p id={described}>
         {isLocked

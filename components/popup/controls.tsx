@@ -6,6 +6,8 @@ import { say } from '../i18n/say.ts';
 /** A collapsible section. */
 export function Collapsible(props: {
   readonly title: string;
+  /** What is chosen in it, below its title. */
+  readonly value?: readonly (string | null)[];
   /** Whether it is open at first; afterwards the user decides. */
   readonly open?: boolean;
   readonly children: ComponentChildren;
@@ -13,16 +15,27 @@ export function Collapsible(props: {
   const [open] = useState(props.open === true);
   return (
     <details class="fold" open={open}>
-      <summary>{props.title}</summary>
+      <summary>
+        {props.title}
+        {props.value === undefined ? null : (
+          <span class="value">{props.value.filter((part) => part !== null).join(' · ')}</span>
+        )}
+      </summary>
       <div class="folded">{props.children}</div>
     </details>
   );
 }
 
-export type Option<Value extends string> = {
+export type Option<Value extends string, Label extends ComponentChildren = ComponentChildren> = {
   readonly value: Value;
-  readonly label: ComponentChildren;
+  readonly label: Label;
 };
+
+/** Returns the label of a value. */
+export const labelOf = <Value extends string>(
+  options: readonly Option<Value, string>[],
+  value: Value,
+): string | null => options.find((option) => option.value === value)?.label ?? null;
 
 /** A group of native radio buttons with a legend. */
 export function RadioGroup<Value extends string>(props: {

@@ -16,6 +16,7 @@ import {
   listAllSets,
   withoutRemoved,
 } from '../fact-sets/library.ts';
+import { writeOnlySet } from '../fact-sets/only-set.ts';
 import { headerFor, type SetHeader, type Sites } from '../fact-sets/set-records.ts';
 import { say } from '../i18n/say.ts';
 import { FileImports, type IncomingFile } from './incoming.ts';
@@ -37,6 +38,8 @@ export type FactSetsActions = {
   readonly onSwitch: (id: string, isOn: boolean) => void;
   /** Limits a set to sites. */
   readonly onLimit: (id: string, sites: Sites) => void;
+  /** Has one set alone looked for at a site; with `null` all that are on. */
+  readonly onOnlyAt: (site: string, id: string | null) => void;
   readonly onMove: (id: string, by: -1 | 1) => void;
   readonly onSave: (id: string) => void;
   readonly onRemove: (id: string) => void;
@@ -100,6 +103,7 @@ export function manageFactSets(wiring: {
   return {
     onSwitch: (id, isOn) => runSilently(() => switchSet(library, id, isOn)),
     onLimit: (id, sites) => runSilently(() => setSites(library, id, sites)),
+    onOnlyAt: (site, id) => runSilently(() => writeOnlySet(site, id)),
     onMove: (id, by) =>
       run(async () => {
         await moveSet(library, id, by);

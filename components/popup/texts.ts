@@ -3,7 +3,7 @@
 import type { Key } from '../i18n/catalog.ts';
 import { say, sayCount } from '../i18n/say.ts';
 import type { Organization } from '../settings/policy.ts';
-import { fileSite, isOnAt, openDelay, ruleFor, type Settings } from '../settings/settings.ts';
+import { everywhere, fileSite, isOnAt, openDelay, ruleFor, type Settings } from '../settings/settings.ts';
 import type { SettingsFileContent } from '../settings/settings-file.ts';
 import type { SettingsProblem } from '../settings/stored.ts';
 import type { EntityKind } from '../story/schema.ts';
@@ -79,6 +79,10 @@ const mayHaveSubdomains = (site: string): boolean => /\.[a-z][^.]*$/.test(site);
 /** The name of a site in the popup. */
 export const siteName = (site: string): string => (site === fileSite ? say('popup.files') : site);
 
+/** Where a name is hidden: "on example.com", "everywhere". */
+export const hiddenAtText = (site: string): string =>
+  site === everywhere ? say('popup.hiddenEverywhere') : say('popup.hiddenOn', { site: siteName(site) });
+
 type ClosedWhy = Extract<PageStatus, { kind: 'closed' }>['why'];
 
 const closedKeys = {
@@ -114,6 +118,26 @@ const delayWords = [
   [1000, 'popup.afterPause'],
   [openDelay.max, 'popup.afterLongPause'],
 ] as const satisfies readonly (readonly [upTo: number, key: Key])[];
+
+/** How the cards of names open, also of those without a mark. */
+export function cardsOpenText({ openWay, openKey }: Pick<Settings, 'openWay' | 'openKey'>): string {
+  switch (openWay) {
+    case 'hover':
+      return say('popup.cardsOnHover');
+    case 'click':
+      return say('popup.cardsOnClick');
+    case 'hover-with-key':
+      return say('popup.cardsOnKey', { key: say(openKeyKeys[openKey]) });
+    default:
+      return openWay satisfies never;
+  }
+}
+
+const openKeyKeys = {
+  Alt: 'popup.keyAlt',
+  Control: 'popup.keyControl',
+  Shift: 'popup.keyShift',
+} as const satisfies Readonly<Record<Settings['openKey'], Key>>;
 
 /** Describes a delay: "after a short pause (0.4 s)". */
 export function delayText(milliseconds: number): string {

@@ -18,7 +18,7 @@ import { type FileTask, openInTab, requestAllSites } from './tab.ts';
 type ActionResult = Pick<PopupProps, 'notice' | 'failure'>;
 type Actions = Pick<
   PopupProps,
-  'onChange' | 'onGo' | 'onPermit' | 'onChangeKeys' | 'onImport' | 'onReset' | 'onUndo'
+  'onChange' | 'onGo' | 'onHide' | 'onPermit' | 'onChangeKeys' | 'onImport' | 'onReset' | 'onUndo'
 > & {
   readonly openElsewhere: (what: FileTask) => void;
   /** Downloads a text as a file. */
@@ -72,6 +72,11 @@ export function useActions(on: {
         if (tab !== null) await showNext({ tabId: tab, entity, focus });
         onLeave();
       }),
+    onHide: (name, site) =>
+      run(async () => {
+        const hidden = [{ site, entity: name.entity, to: 'hidden' }] as const;
+        return { kind: 'hidden', name, site, undo: await saveSettings({ kind: 'set', patch: { hidden } }) };
+      }),
     // Browsers require a user gesture, so nothing may be awaited before.
     onPermit: () => runSilently(requestAllSites),
     onChangeKeys: () => runSilently(openShortcutSettings),
@@ -119,6 +124,9 @@ export function useFocusFallback(
     };
   }, []);
 }
+
+/** Where the focus goes when nothing nearer is left. */
+export const selectedTab = (): Element | null => document.querySelector('[role=tab][aria-selected=true]');
 
 /** The theme of the popup. */
 

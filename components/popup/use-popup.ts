@@ -3,11 +3,12 @@ import { type Inputs, useEffect, useState } from 'preact/hooks';
 import { countsOfTab, watchFound } from '../background/found-names.ts';
 import { announceChange } from '../fact-sets/announce.ts';
 import { openLibrary } from '../fact-sets/library.ts';
+import { type OnlySets, readOnlySets } from '../fact-sets/only-set.ts';
 import type { PolicySetProblem } from '../fact-sets/stamp.ts';
 import { readPolicySetProblems } from '../fact-sets/stamp.ts';
 import { readerLanguages } from '../i18n/reader-languages.ts';
 import type { FoundName } from '../messages/messages.ts';
-import { type EffectiveSettings, latestOnly, watchSettings } from '../settings/storage.ts';
+import { type EffectiveSettings, latestOnly, watchSettings, watchStorage } from '../settings/storage.ts';
 import { type FactSetsActions, type FactSetsState, manageFactSets } from './fact-sets.ts';
 import { readShortcuts, type Shortcut } from './SettingsSection.tsx';
 import type { PageStatus } from './SitesSection.tsx';
@@ -44,6 +45,13 @@ export function useFactSets(): (FactSetsState & FactSetsActions) | null {
     [],
   );
   return state && actions && { ...state, ...actions };
+}
+
+/** The sites where one set alone is looked for. */
+export function useOnlySets(): OnlySets {
+  const [only, setOnly] = useState<OnlySets>({});
+  useEffect(() => withSignal((signal) => watchStorage({ read: readOnlySets, onValue: setOnly, signal })), []);
+  return only;
 }
 
 export const useShortcuts = (): readonly Shortcut[] | null => useAsync(readShortcuts, []);

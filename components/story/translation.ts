@@ -112,7 +112,8 @@ export function repeatedLabels(facts: readonly Pick<Fact, 'label'>[]): ReadonlyS
   );
 }
 
-function translatePicture(
+/** Returns a picture with what is said or written in it in another language. */
+export function translatePicture(
   picture: Entity['picture'],
   { letters, shows }: Partial<EntityTranslation> = {},
 ): Entity['picture'] {

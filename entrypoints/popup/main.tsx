@@ -31,6 +31,9 @@ function chooserFor(what: FileTask): FileChooser {
   return asked === null ? 'elsewhere' : 'here';
 }
 
+/** The tab with what the popup was opened for in a tab of its own. */
+const panels = { 'settings-file': 'settings', 'fact-sets': 'stories' } as const;
+
 const factSet = await bundledStory(loadScript);
 
 render(
@@ -42,6 +45,7 @@ render(
       facts={factsWithAddedSets(factSet, (onChange) => watchStamp(onChange, new AbortController().signal))}
       fileChooser={chooserFor('settings-file')}
       setChooser={chooserFor('fact-sets')}
+      askedPanel={askedFile && panels[askedFile]}
       onLeave={() => (askedTab === null ? window.close() : void showTab(askedTab))}
     />
   </PictureSourceProvider>,

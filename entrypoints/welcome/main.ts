@@ -6,9 +6,13 @@ import { startFrame } from '../../components/content/frame.ts';
 import { languageFamily } from '../../components/finder/language.ts';
 import { createPrefilter } from '../../components/finder/prefilter.ts';
 import { setPageLanguage } from '../../components/i18n/say.ts';
+import { errorMessage } from '../../components/messages/checks.ts';
+import { saveSettings } from '../../components/popup/save-settings.ts';
+import { type EffectiveSettings, watchSettings } from '../../components/settings/storage.ts';
 import type { LanguageNames } from '../../components/story/schema.ts';
 import { fillInTexts, type Shortcuts, showShortcuts } from '../../components/welcome/fill-in-texts.ts';
 import { fitScene } from '../../components/welcome/fit-scene.ts';
+import { type MarkMentions, showMarkChoice } from '../../components/welcome/MarkChoice.tsx';
 import { showSummitMap } from '../../components/welcome/SummitMap.tsx';
 
 setPageLanguage(document);
@@ -17,6 +21,29 @@ fitScene(document);
 
 const summitMap = document.querySelector('.summit');
 if (summitMap !== null) showSummitMap(summitMap);
+
+const markChoice = document.querySelector('#mark-choice');
+if (markChoice !== null)
+  watchSettings({
+    also: async () => ({}),
+    onRead: (read) => showMarkChoiceIn(markChoice, read, null),
+    signal: new AbortController().signal,
+  });
+
+function showMarkChoiceIn(holder: Element, read: EffectiveSettings, failure: string | null): void {
+  const { settings, organization } = read;
+  showMarkChoice(holder, {
+    chosen: settings.markMentions,
+    isLocked: organization?.isLocked('markMentions') ?? false,
+    failure,
+    onChoose: (mentions) =>
+      void choose(mentions).catch((error) => showMarkChoiceIn(holder, read, errorMessage(error))),
+  });
+}
+
+async function choose(mentions: MarkMentions): Promise<void> {
+  await saveSettings({ kind: 'set', patch: { markMentions: mentions } });
+}
 
 // Browsers do not run content scripts in extension pages, so this page runs the same code itself.
 await startFrame({

@@ -113,6 +113,28 @@ describe('a frame', () => {
     expect(showStyles.mock.calls).toEqual([[true], [false]]);
   });
 
+  test('looks for one set alone where that is chosen for its site', async () => {
+    const choose = async (onlySets: Record<string, string> | null) => {
+      await local.set({ onlySets });
+      await settled();
+    };
+    await apply(7);
+    document.body.textContent = 'Putin spoke.';
+    await start();
+    await expectMarked('Putin');
+    await vi.waitFor(() => expect(stamps).toEqual([7]));
+    await choose({ 'example.com': 'purchase' });
+    await expectMarked();
+    await vi.waitFor(() => expect(stamps).toEqual([7, 7]));
+    await choose({ 'example.com': 'comet' });
+    await vi.waitFor(() => expect(stamps).toEqual([7, 7, 7]));
+    await choose({ com: '(bundled)' });
+    await expectMarked('Putin');
+    await choose({ 'other.example': 'purchase' });
+    await vi.waitFor(() => expect(stamps).toEqual([7, 7, 7, 7]));
+    await expectMarked('Putin');
+  });
+
   test('reads what changes', async () => {
     document.body.innerHTML = '<p>Nobody spoke.</p>';
     await start();

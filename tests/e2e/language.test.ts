@@ -13,7 +13,7 @@ inBrowsers({ language: 'uk', long: 'firefox' }, (world) => {
     await expectOwnMarks(story);
     const popup = await world.openPopup(story);
     await expect
-      .poll(() => popup.evaluate(() => document.querySelector('#found + p')?.textContent))
+      .poll(() => popup.evaluate(() => document.querySelector('.found-count')?.textContent))
       .toMatch(/^2 імені, \d+ згад(ка|ки|ок)$/);
     const { language, text } = await popup.evaluate(() => ({
       language: document.documentElement.lang,

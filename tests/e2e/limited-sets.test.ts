@@ -52,6 +52,28 @@ inBrowsers({ long: 'firefox' }, (world) => {
     expect([...here.console, ...there.console]).toEqual([]);
   });
 
+  it('looks for one set alone on a site, added or bundled, until that is given up', async () => {
+    const text = 'William Seward and Donald Trump never saw Sitka.';
+    const all = { person: ['Donald Trump', 'William Seward'], place: ['Sitka'] };
+    const [here, there] = [await visitSaying(news, text), await visitSaying(other, text)];
+    const popup = await world.openPopup(here);
+    await addFile(popup, fileOf(writtenSet()));
+    await expectMarks(here, all);
+    await lookFor(popup, 'The purchase of Alaska');
+    await expectMarks(here, marked);
+    await expectMarks(await visitSaying('http://www.news.test/no-names.html', text), marked);
+    await lookFor(popup, 'Trump and Putin meet in Alaska');
+    await expectMarks(here, { person: ['Donald Trump'] });
+    await expectMarks(there, all);
+    await lookFor(popup, 'all fact sets that are on');
+    await expectMarks(here, all);
+    await lookFor(popup, 'The purchase of Alaska');
+    await expectMarks(here, marked);
+    await press(popup, 'Remove The purchase of Alaska');
+    await expectMarks(here, { person: ['Donald Trump'] });
+    expect([...here.console, ...popup.console]).toEqual([]);
+  });
+
   it('answers nothing of a limited set to requests from another site', async () => {
     const here = await visitSaying(news, 'William Seward never saw Sitka.');
     const there = await visitSaying(other, 'William Seward never saw Sitka.');
@@ -66,6 +88,19 @@ inBrowsers({ long: 'firefox' }, (world) => {
     expect(await answersTo(world, there)).toEqual({ names: [], facts: false });
   });
 });
+
+/** Chooses what to look for on the site of the popup's page. */
+async function lookFor(popup: Tab, what: string): Promise<void> {
+  const isChosen = await popup.evaluate((what) => {
+    const choice = document.querySelector('select');
+    const option = [...(choice?.options ?? [])].find(({ textContent }) => textContent === what);
+    if (choice === null || option === undefined) return false;
+    choice.value = option.value;
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+    return true;
+  }, what);
+  expect(isChosen).toBe(true);
+}
 
 /** What the background answers to Namelight's own script in a tab, whatever that asks. */
 async function answersTo(world: World, tab: Tab): Promise<unknown> {

@@ -6,8 +6,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tabNames } from '../../components/popup/last-tab.ts';
 import { extensionFolders } from './harness/build.ts';
-import { expectCard, expectOwnMarks } from './harness/expecting.ts';
+import type { Tab } from './harness/driver.ts';
+import { choose, expectCard, expectOwnMarks, showTab } from './harness/expecting.ts';
 import { type FirefoxDriver, startFirefox } from './harness/firefox.ts';
 import { boxInCard, placeOfMark } from './harness/looking.ts';
 import { type PageServer, servePages } from './harness/page-server.ts';
@@ -71,10 +73,22 @@ function defineTests(phone: { readonly width: number; readonly height: number })
     const page = await driver.open('http://news.example/story.html');
     await expectOwnMarks(page);
     const popup = await driver.openOwn('/popup.html');
-    const names = () => popup.evaluate(() => document.querySelectorAll('.group li').length);
+    const names = () => popup.evaluate(() => document.querySelectorAll('.found').length);
+    await choose(popup, 'Show 15 more');
     await expect.poll(names).toBeGreaterThan(10);
-    const seen = await popup.evaluate(() => {
-      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    for (const name of tabNames) {
+      await showTab(popup, name);
+      expect(await seenIn(popup), name).toMatchObject({ isFinger: true, width: phone.width, small: [] });
+    }
+    const { text } = await seenIn(popup);
+    expect(text).toContain('news.example');
+    expect(text).not.toContain('Change in the browser’s settings');
+    await popup.close();
+    await page.close();
+  });
+
+  const seenIn = (popup: Tab) =>
+    popup.evaluate(() => {
       const small = [...document.querySelectorAll('button, summary, input, .button')].filter((control) => {
         const { height, width } = (control.closest('label') ?? control).getBoundingClientRect();
         return width > 0 && Math.min(height, width) < 24;
@@ -86,17 +100,12 @@ function defineTests(phone: { readonly width: number; readonly height: number })
         text: document.body.textContent,
       };
     });
-    expect(seen).toMatchObject({ isFinger: true, width: phone.width, small: [] });
-    expect(seen.text).toContain('news.example');
-    expect(seen.text).not.toContain('Change in the browser’s settings');
-    await popup.close();
-    await page.close();
-  });
 
   it('a site is turned off by a tap in the popup', async () => {
     const page = await driver.open('http://news.example/story.html');
     await expectOwnMarks(page);
     const popup = await driver.openOwn('/popup.html');
+    await showTab(popup, 'page');
     const place = () =>
       popup.evaluate(() => {
         const box = document.querySelector('.panel [role="switch"]')?.getBoundingClientRect();

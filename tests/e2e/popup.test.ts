@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { choose, expectCard, expectMarks, expectOwnMarks } from './harness/expecting.ts';
+import type { Tab } from './harness/driver.ts';
+import { choose, expectCard, expectMarks, expectOwnMarks, showTab } from './harness/expecting.ts';
 import { emptyCorner, marksIn, placeOfMark, pointAt } from './harness/looking.ts';
-import { clearSettings, ownSettings, storeSettings } from './harness/settings.ts';
+import { clearSettings, everyMention, ownSettings, storeSettings } from './harness/settings.ts';
 import { inBrowsers } from './harness/world.ts';
 
 inBrowsers({ long: 'firefox' }, (world) => {
@@ -99,7 +100,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
     const popup = await world.openPopup(tab);
     await choose(popup, 'Also mark names in other languages');
     await expectMarks(tab, english);
-    const count = () => popup.evaluate(() => document.querySelector('#found + p')?.textContent);
+    const count = () => popup.evaluate(() => document.querySelector('.found-count')?.textContent);
     await expect.poll(count).toBe('2 names, 2 mentions');
     await choose(popup, 'Also mark names in other languages');
     await expectMarks(tab, all);
@@ -135,7 +136,9 @@ inBrowsers({ long: 'firefox' }, (world) => {
         ),
       );
     await expect.poll(listed).toContain('Donald Trump 3');
-    expect(await listed()).toHaveLength(23);
+    expect(await listed()).toHaveLength(8);
+    await choose(popup, 'Show 15 more');
+    await expect.poll(listed).toHaveLength(23);
     await tab.bringToFront();
     await choose(popup, 'Roblox');
     await expectCard(tab, 'Roblox');
@@ -170,6 +173,63 @@ inBrowsers({ long: 'firefox' }, (world) => {
     await press('Back to');
     await expect.poll(async () => (await inCard()).heading).toBe('Vladimir Putin');
     expect(popup.console).toEqual([]);
+  });
+
+  it.each([
+    ['on its site', 'Hide on news.test', { 'hidden:news.test:alaska': true }],
+    ['everywhere', 'Hide everywhere', { 'hidden:*:alaska': true }],
+  ])('hides a name %s, and undoes that', async (where, button, rules) => {
+    const here = await world.visit('http://news.test/frame.html');
+    const there = await world.visit('http://other.test/frame.html');
+    await expectOwnMarks(here);
+    await expectOwnMarks(there);
+    const popup = await world.openPopup(here);
+    await choose(popup, 'Hide Alaska');
+    await choose(popup, button);
+    const person = ['Sergei Lavrov'];
+    await expectMarks(here, { person });
+    await (where === 'everywhere' ? expectMarks(there, { person }) : expectOwnMarks(there));
+    const listed = () =>
+      popup.evaluate(() => [...document.querySelectorAll('.called')].map(({ textContent }) => textContent));
+    await expect.poll(listed).toEqual(['Sergei Lavrov']);
+    await expect.poll(() => ownSettings(world.extension)).toMatchObject(rules);
+    await choose(popup, 'Undo');
+    await expectOwnMarks(here);
+    await expectOwnMarks(there);
+  });
+
+  it('opens at the tab that was used last, and at the first one if that is not known', async () => {
+    const tab = await world.visit('frame.html');
+    const selected = (popup: Tab) => () =>
+      popup.evaluate(() => document.querySelector<HTMLElement>('[aria-selected=true]')?.dataset.tab);
+    const first = await world.openPopup(tab);
+    await expect.poll(selected(first)).toBe('page');
+    await showTab(first, 'settings');
+    const second = await world.openPopup(tab);
+    await expect.poll(selected(second)).toBe('settings');
+    expect(await ownSettings(world.extension)).toEqual(everyMention);
+    await second.evaluate(() => localStorage.setItem('tab', 'gone'));
+    const third = await world.openPopup(tab);
+    await expect.poll(selected(third)).toBe('page');
+    await third.evaluate(() => localStorage.clear());
+  });
+
+  it.each([
+    ['#settings-file', 'settings'],
+    ['#fact-sets', 'stories'],
+  ])('in a tab opened to choose files, %s, shows these and has the focus there', async (hash, panel) => {
+    const popup = await world.visitOwn(`/popup.html?tab=${hash}`);
+    await expect
+      .poll(() =>
+        popup.evaluate(() => {
+          const { activeElement } = document;
+          return [
+            activeElement?.getAttribute('type'),
+            activeElement?.closest<HTMLElement>('[data-panel]')?.dataset.panel,
+          ];
+        }),
+      )
+      .toEqual(['file', panel]);
   });
 
   it('removes a site and undoes that', async () => {

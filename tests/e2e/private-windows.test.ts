@@ -37,6 +37,7 @@ inFreshBrowsers('a private window', (fresh, name) => {
     const said = () => popup.evaluate(() => document.body.textContent);
     await expect.poll(said).toContain('23 names');
     expect(await said()).toContain('This window is private');
+    await choose(popup, 'Show 15 more');
     await choose(popup, 'Roblox');
     const kept = async () => {
       const areas = await extension.evaluate(async () => [

@@ -32,7 +32,7 @@ inBrowsers({ long: 'firefox', settings: {} }, (world) => {
     await paste(popup, file);
     await expect.poll(stored).toEqual(own);
     await expect.poll(() => doneText(popup)).toBe('The settings in the file were imported.');
-    await popup.evaluate(() => document.querySelector<HTMLButtonElement>('footer .primary')?.click());
+    await popup.evaluate(() => document.querySelector<HTMLButtonElement>('.notice .primary')?.click());
     await expect.poll(stored).toEqual({});
   });
 

@@ -5,7 +5,7 @@ import { settingsFileText } from '../../components/settings/settings-file.ts';
 import type { StoredSettings } from '../../components/settings/stored.ts';
 import { manySites } from '../settings/examples.ts';
 import type { Tab } from './harness/driver.ts';
-import { choose, expectMarks, expectOwnMarks, paste } from './harness/expecting.ts';
+import { choose, expectMarks, expectOwnMarks, paste, showTab } from './harness/expecting.ts';
 import { ownSettings, storeSettings } from './harness/settings.ts';
 import { inBrowsers } from './harness/world.ts';
 
@@ -99,7 +99,7 @@ inBrowsers({ long: 'firefox', settings: {} }, (world) => {
     await paste(popup, settingsFileText(manySites(maxSites + 1)));
     await expect.poll(() => said(popup)).toMatch(/^These settings take up too much space\./);
     expect(await stored()).toEqual(after);
-    await popup.evaluate(() => document.querySelector<HTMLButtonElement>('footer .primary')?.click());
+    await popup.evaluate(() => document.querySelector<HTMLButtonElement>('.notice .primary')?.click());
     await expect.poll(stored).toEqual(before);
   });
 
@@ -113,6 +113,7 @@ inBrowsers({ long: 'firefox', settings: {} }, (world) => {
           : null;
       });
     await popup.bringToFront();
+    await showTab(popup, 'settings');
     await expect
       .poll(async () => {
         await popup.evaluate(() => document.querySelector<HTMLElement>('[value=underline]')?.focus());

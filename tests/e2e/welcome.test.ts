@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { expectCard } from './harness/expecting.ts';
 import { marksIn, pointAt } from './harness/looking.ts';
+import { ownSettings } from './harness/settings.ts';
 import { inEveryBrowser } from './harness/world.ts';
 
 inEveryBrowser((world) => {
@@ -14,6 +15,28 @@ inEveryBrowser((world) => {
     });
     await pointAt(page, 'Marco Rubio');
     await expectCard(page, 'Marco Rubio');
+  });
+
+  it('saves how much is marked, and shows it', async () => {
+    const page = await world.visitOwn('/welcome.html');
+    const chosen = () =>
+      page.evaluate(() => document.querySelector<HTMLInputElement>('#mark-choice :checked')?.value);
+    await expect.poll(chosen).toBe('every');
+    const click = (value: string) =>
+      page.evaluate(
+        (value) => document.querySelector<HTMLElement>(`#mark-choice [value=${value}]`)?.click(),
+        value,
+      );
+    const putins = async () => (await marksIn(page)).person.filter((text) => text === 'Putin').length;
+    await expect.poll(putins).toBeGreaterThan(2);
+    await click('page');
+    await expect.poll(chosen).toBe('page');
+    expect(await ownSettings(world.extension)).toMatchObject({ markMentions: 'page' });
+    await expect.poll(putins).toBe(0);
+    await click('section');
+    await expect.poll(chosen).toBe('section');
+    // The default is not stored.
+    expect(await ownSettings(world.extension)).not.toHaveProperty('markMentions');
   });
 
   it('gets the shortcuts that the welcome page shows', async () => {

@@ -19,6 +19,11 @@ const storage = vi.hoisted(() => ({
   writes: 0,
   refuses: false,
 }));
+/** The sets that sites look for alone. */
+const only = vi.hoisted(() => ({ kept: [] as (readonly string[])[] }));
+vi.mock('../../components/fact-sets/only-set.ts', () => ({
+  keepOnlySets: async (ids: readonly string[]) => void only.kept.push(ids),
+}));
 vi.mock('../../components/fact-sets/stamp.ts', () => ({
   readStamp: async () => ({ stamp: storage.history.length, sets: storage.sets }),
   writeStamp: async (sets: readonly string[]) => {
@@ -53,6 +58,16 @@ function add(library: Library, id: string, replaces: number | null = null) {
   const data = madeSet({ id, version: (replaces ?? 0) + 1, entities: ['Somebody'] });
   return addSet(library, { data, file: fileOfSet(data), replaces });
 }
+
+it('forgets where a set that is removed was looked for alone', async () => {
+  only.kept = [];
+  const library = open(announceChange);
+  await add(library, 'a');
+  await add(library, 'b');
+  await switchSet(library, 'b', false);
+  await removeSet(library, 'a');
+  expect(only.kept).toEqual([['a'], ['a', 'b'], ['a', 'b'], ['b']]);
+});
 
 describe('the announced state of the library', () => {
   it('is which sets are on, after each change', async () => {

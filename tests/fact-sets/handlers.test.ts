@@ -19,6 +19,7 @@ const library = vi.hoisted(() => ({
   sets: [] as (readonly Named[])[],
   usable: null as readonly string[] | null,
   readings: 0,
+  only: {} as Readonly<Record<string, string>>,
 }));
 vi.mock('../../components/fact-sets/library.ts', () => ({
   async dictionaries() {
@@ -33,7 +34,12 @@ vi.mock('../../components/fact-sets/library.ts', () => ({
     ids.map((id) => library.sets.flat().find((named) => named.id === id)),
 }));
 
+vi.mock('../../components/settings/storage.ts', () => ({
+  readLocal: async (key: string) => (key === 'onlySets' ? library.only : undefined),
+}));
+
 beforeEach(() => {
+  library.only = {};
   library.readings = 0;
   library.usable = null;
   library.sets = [
@@ -51,6 +57,20 @@ it('returns the names of all sets that a page’s words allow, those of the firs
   const namesIn = answerNameRequests({} as Library);
   expect(ids(await namesIn(asking(1, 'He left the United States.'), there))).toEqual(['now/us', 'then/us']);
   expect(ids(await namesIn(asking(1, 'He left the United Kingdom.'), there))).toEqual([]);
+});
+
+it('returns the names of the only set that is looked for at a site, and none for the bundled story', async () => {
+  const namesIn = answerNameRequests({} as Library);
+  const named = async (site: string) =>
+    ids(await namesIn(asking(1, 'United States'), { kind: 'page', site }));
+  library.only = { 'news.example': 'then', 'other.example': '(bundled)' };
+  expect(await named('news.example')).toEqual(['then/us']);
+  expect(await named('live.news.example')).toEqual(['then/us']);
+  expect(await named('other.example')).toEqual([]);
+  expect(await named('third.example')).toEqual(['now/us', 'then/us']);
+  library.usable = ['now'];
+  expect(await named('news.example')).toEqual([]);
+  expect(ids(await namesIn(asking(1, 'United States'), { kind: 'own-page' }))).toEqual(['now/us']);
 });
 
 it('reads the dictionaries once, and again when other sets are on', async () => {

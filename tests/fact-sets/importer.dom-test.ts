@@ -71,6 +71,25 @@ describe('a file', () => {
     });
   });
 
+  it('is shown with the initials that names have in the language of the reader', async () => {
+    const { de } = alaskaPurchase.translations;
+    const entities = { ...de.entities, 'alexander-ii': { ...de.entities['alexander-ii'], letters: 'A 2' } };
+    const file = fileWith({ ...alaskaPurchase, translations: { de: { ...de, entities } } });
+    const pictures = async (language: string) =>
+      expect((await checking(file, [language])).last()).toMatchObject({
+        preview: {
+          some: expect.arrayContaining([
+            expect.objectContaining({
+              name: expect.stringMatching(/^Alexander II/),
+              picture: { kind: 'monogram', letters: language === 'de' ? 'A 2' : 'A II' },
+            }),
+          ]),
+        },
+      });
+    await pictures('de');
+    await pictures('en');
+  });
+
   it('is added on request', async () => {
     const { add } = await checking(fileWith(writtenSet()));
     expect(await add()).toMatchObject({ kind: 'added', header: { id: 'purchase' } });

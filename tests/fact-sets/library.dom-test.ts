@@ -170,7 +170,7 @@ describe('a set that is added', () => {
       title: 'Der Kauf Alaskas',
       summary: 'Ein Kauf.',
       labels: {},
-      entities: { [seward]: { name: 'Wilhelm Seward', description: 'Außenminister.' } },
+      entities: { [seward]: { name: 'Wilhelm Seward', description: 'Außenminister.', letters: 'WiS' } },
     };
     const translated = { ...purchase, translations: { de: german } };
     const library = openLibrary({ as: 'reader', languages: ['fr', 'de-AT'], signal: end.signal, name });
@@ -182,8 +182,8 @@ describe('a set that is added', () => {
       entities: [{ name: 'Wilhelm Seward' }, { name: 'Eduard de Stoeckl' }],
     });
     expect(await listEntities(library, [seward, idIn('comet', 'Maria Mitchell')], everywhere)).toMatchObject([
-      { name: 'Wilhelm Seward', language: 'de' },
-      { name: 'Maria Mitchell', language: 'en' },
+      { name: 'Wilhelm Seward', language: 'de', picture: { kind: 'monogram', letters: 'WiS' } },
+      { name: 'Maria Mitchell', language: 'en', picture: { kind: 'monogram', letters: 'X' } },
     ]);
     const titles = (await listSets(library)).map((header) => headerFor(header, library.languages).title);
     expect(titles).toEqual(['Der Kauf Alaskas', comet.title]);

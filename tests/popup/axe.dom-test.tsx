@@ -19,7 +19,13 @@ afterEach(() => {
 });
 
 /** The popup's page without its script, in a window of that size, every fold and the first name's card open. */
-async function open(at: { width: number; theme: string; props: Partial<PopupProps> }): Promise<Document> {
+async function open(at: {
+  width: number;
+  theme: string;
+  props: Partial<PopupProps>;
+  /** The button pressed at first, if not that of a card. */
+  unfolded?: string;
+}): Promise<Document> {
   const page = new DOMParser().parseFromString(html, 'text/html');
   for (const part of page.querySelectorAll('script, link')) part.remove();
   page.head.append(Object.assign(page.createElement('style'), { textContent: popupCss }));
@@ -35,11 +41,20 @@ async function open(at: { width: number; theme: string; props: Partial<PopupProp
   if (frame.contentDocument === null) throw new Error('The frame has no document.');
   const theme = at.theme === 'dark' ? 'dark' : 'light';
   drawPopup(frame.contentDocument.body, { reading: { facts: bundledOnly.facts, theme }, ...at.props });
-  const unfold = frame.contentDocument.querySelector<HTMLElement>('.unfold');
+  const unfold = frame.contentDocument.querySelector<HTMLElement>(at.unfolded ?? '.unfold');
   unfold?.click();
   await expect.poll(() => unfold?.ariaExpanded).not.toBe('false');
   for (const fold of frame.contentDocument.querySelectorAll('details')) fold.open = true;
   return frame.contentDocument;
+}
+
+/** Shows each tab of a popup in turn. */
+async function onEveryTab(page: Document, check: () => Promise<void>): Promise<void> {
+  for (const tab of page.querySelectorAll<HTMLElement>('[role=tab]')) {
+    tab.click();
+    await expect.poll(() => tab.ariaSelected).toBe('true');
+    await check();
+  }
 }
 
 const allNames = bundledFactSet.entities.map(({ id, kind, name }) => listed(id, kind, name, 3));
@@ -61,10 +76,14 @@ const states: readonly (readonly [what: string, props: Partial<PopupProps>])[] =
       pageStatus: siteAt(longSite),
       ...withSettings({ openWay: 'hover-with-key', sites: { [longSite]: 'off', 'a.example': 'on' } }),
       hidden: [{ site: longSite, entity: 'alaska' as EntityId, name: 'Alaska', language: 'en' }],
-      shortcuts: [{ does: 'Go to the previous name', keys: '' }],
+      shortcuts: [{ command: 'previous-name', does: 'Go to the previous name', keys: '' }],
     },
   ],
   ['after a reset', { notice: { kind: 'reset', to: 'defaults' } }],
+  [
+    'after a name was hidden',
+    { notice: { kind: 'hidden', site: '*', name: listed('alaska', 'place', 'Alaska', 1) } },
+  ],
   ['after a file was opened', { notice: { kind: 'imported', problems: [{ kind: 'locked', key: 'theme' }] } }],
   [
     'where an organization has set everything, not all of it well',
@@ -119,20 +138,30 @@ const states: readonly (readonly [what: string, props: Partial<PopupProps>])[] =
 
 describe.each(['light', 'dark'])('in the %s theme axe finds nothing wrong with the popup', (theme) => {
   it.each(states)('%s', async (_, props) => {
-    expect(await axeFindings(await open({ width: 400, theme, props }))).toEqual([]);
+    const page = await open({ width: 400, theme, props });
+    await onEveryTab(page, async () => expect(await axeFindings(page)).toEqual([]));
+  });
+
+  it('with the ways to hide a name', async () => {
+    for (const unfolded of ['.hide', '.more']) {
+      const page = await open({ width: 320, theme, props: { names: allNames }, unfolded });
+      expect(await axeFindings(page)).toEqual([]);
+    }
   });
 
   it.each(states)('%s, in a window 200 pixels wide', async (_, props) => {
     const page = await open({ width: 200, theme, props });
-    expect(await axeFindings(page)).toEqual([]);
-    expect(page.documentElement.scrollWidth).toBeLessThanOrEqual(200);
+    await onEveryTab(page, async () => {
+      expect(await axeFindings(page)).toEqual([]);
+      expect(page.documentElement.scrollWidth).toBeLessThanOrEqual(200);
+    });
   });
 });
 
 it('axe finds what is wrong with a popup that is', async () => {
   const page = await open({ width: 400, theme: 'light', props: {} });
   page.documentElement.removeAttribute('lang');
-  const [button] = page.querySelectorAll('footer button');
+  const [button] = page.querySelectorAll('.found .unfold');
   button?.replaceChildren();
   const findings = await axeFindings(page);
   expect(findings.map((finding) => finding.split(':')[0]).toSorted()).toEqual([

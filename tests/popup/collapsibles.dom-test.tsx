@@ -8,7 +8,8 @@ import { drawPopup, setStage, withSettings } from './stage.tsx';
 
 const stage = setStage();
 
-const show = (changed: Partial<PopupProps> = {}) => drawPopup(stage.root, changed);
+const show = (changed: Partial<PopupProps> = {}) =>
+  drawPopup(stage.root, { firstTab: 'settings', ...changed });
 const unfold = (title: RegExp) => page.getByText(title).click();
 
 describe('the sites with a rule', () => {
@@ -70,12 +71,23 @@ it('hidden names are listed with their sites, shown again, and hidden again', as
   expect(onUndo).toHaveBeenCalledExactlyOnceWith({ hidden: [{ ...name, to: 'hidden' }] });
 });
 
+it('names that are hidden everywhere are listed as such', async () => {
+  const name = { site: '*', entity: 'alaska' as EntityId };
+  const { onChange } = show({ hidden: [{ ...name, name: 'Alaska', language: 'en' }] });
+  await unfold(/Sites and hidden names \(1\)/);
+  expect(stage.root.querySelector('[aria-label="Hidden names"] li')?.textContent).toContain(
+    'Alaska everywhere',
+  );
+  await page.getByRole('button', { name: 'Show Alaska everywhere' }).click();
+  expect(onChange).toHaveBeenCalledExactlyOnceWith({ hidden: [{ ...name, to: 'shown' }] });
+});
+
 describe('the keyboard shortcuts', () => {
   it('are the browser’s, with a button to change them', async () => {
     const { onChangeKeys } = show({
       shortcuts: [
-        { does: 'Go to the next name', keys: '⌥⇧J' },
-        { does: 'Turn Namelight on or off for this site', keys: '' },
+        { command: 'next-name', does: 'Go to the next name', keys: '⌥⇧J' },
+        { command: 'toggle-site', does: 'Turn Namelight on or off for this site', keys: '' },
       ],
     });
     await unfold(/^Keyboard shortcuts$/);

@@ -10,7 +10,7 @@ const stage = setStage();
 /** Draws the popup with these fact sets, and returns what they call. */
 function show(changed: Partial<FactSetsProps> = {}) {
   const { shown, calls } = factSets(changed);
-  drawPopup(stage.root, { factSets: shown });
+  drawPopup(stage.root, { firstTab: 'stories', factSets: shown });
   return calls;
 }
 
@@ -314,12 +314,12 @@ describe('a file that is being imported', () => {
 
   it('does not take the focus from a user who went on to something else, and is announced', async () => {
     show({ incoming: [arriving({ kind: 'reading' })] });
-    const slider = page.getByRole('slider');
-    slider.element().focus();
+    const other = page.getByRole('switch', { name: /^Namelight/ });
+    other.element().focus();
     const status = stage.root.querySelector('.incoming [role=status]');
     show({ incoming: [ready()] });
     await effects();
-    await expect.element(slider).toHaveFocus();
+    await expect.element(other).toHaveFocus();
     expect(status?.textContent).toBe('You do not have this fact set yet.');
     expect(stage.root.querySelector('.incoming [role=status]')).toBe(status);
   });

@@ -1,20 +1,25 @@
+import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { catalogs } from '../../assets/words/index.ts';
+import { type TabName, tabNames } from '../../components/popup/last-tab.ts';
+import { bundledFactSet } from '../../components/story/bundled-fact-set.ts';
 import { mislabeledTexts, textsWithLanguage } from '../i18n/text-languages.ts';
 import { speak } from '../speak.ts';
 import { arriving, comet, factSets, problems, purchase, ready } from './some-sets.ts';
-import { drawPopup, setStage, withSettings } from './stage.tsx';
+import { drawPopup, listed, setStage, unfoldAll, withSettings } from './stage.tsx';
 
 const stage = setStage();
 
-function drawAll(language: keyof typeof catalogs): void {
+function drawAll(language: keyof typeof catalogs, firstTab: TabName): void {
+  render(null, stage.root);
   speak(language);
   stage.root.lang = language;
   drawPopup(stage.root, {
+    firstTab,
     ...withSettings({ openWay: 'hover-with-key', sites: { 'news.example': 'off' } }),
     hidden: [],
-    shortcuts: [{ does: catalogs[language].browser.toggleSite, keys: '' }],
+    shortcuts: [{ command: 'toggle-site', does: catalogs[language].browser.toggleSite, keys: '' }],
     fileChooser: 'here',
     notice: { kind: 'imported', problems: [] },
     factSets: factSets({
@@ -26,26 +31,57 @@ function drawAll(language: keyof typeof catalogs): void {
       ],
     }).shown,
   });
-  for (const fold of stage.root.querySelectorAll('details')) fold.open = true;
+  unfoldAll(stage.root);
 }
 
 describe.each(Object.keys(catalogs) as (keyof typeof catalogs)[])('in %s', (language) => {
   it.each([400, 320, 200])('nothing is cut off at %i pixels', async (width) => {
     await page.viewport(width, 600);
-    drawAll(language);
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
-    const cutOff = [
-      ...stage.root.querySelectorAll('button, .segment span, summary, a.button, .switch-label'),
-    ].filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth);
-    expect(cutOff.map(({ outerHTML }) => outerHTML)).toEqual([]);
+    for (const tab of tabNames) {
+      drawAll(language, tab);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+      const cutOff = [
+        ...stage.root.querySelectorAll('button, .segment span, summary, a.button, .switch-label'),
+      ].filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth);
+      expect(cutOff.map(({ outerHTML }) => outerHTML)).toEqual([]);
+    }
   });
+
+  it.each(tabNames)(
+    'the tab “%s” of a usual page fits the 600 pixels that browsers give it',
+    async (firstTab) => {
+      await page.viewport(400, 600);
+      speak(language);
+      stage.root.lang = language;
+      stage.root.dir = catalogs[language].language.direction;
+      const { title, counts, isOn, isLocked } = factSets().shown.bundled;
+      drawPopup(stage.root, {
+        firstTab,
+        names: bundledFactSet.entities.map(({ id, kind, name }) => listed(id, kind, name, 3)),
+        shortcuts: (['nextName', 'previousName', 'toggleSite', 'openPopup'] as const).map((key, index) => ({
+          command: ['next-name', 'previous-name'][index] ?? key,
+          does: catalogs[language].browser[key],
+          keys: `Alt+Shift+${index}`,
+        })),
+        factSets: factSets({
+          bundled: { title, language, counts, isOn, isLocked },
+          sets: [],
+          chooser: 'elsewhere',
+        }).shown,
+      });
+      expect(stage.root.querySelectorAll('.found')).toHaveLength(8);
+      expect(stage.root.firstElementChild?.getBoundingClientRect().height).toBeLessThanOrEqual(600);
+    },
+  );
 });
 
 it('in Ukrainian, each word says its own language', async () => {
   await page.viewport(400, 600);
-  drawAll('uk');
   // The product, sites and keys are called so everywhere.
   const everywhere = /^(Namelight|Alt|Ctrl|Shift|[a-z]+\.[a-z]+)$/;
-  const wrong = mislabeledTexts(textsWithLanguage(stage.root)).filter(({ text }) => !everywhere.test(text));
-  expect(wrong).toEqual([]);
+  for (const tab of tabNames) {
+    drawAll('uk', tab);
+    const wrong = mislabeledTexts(textsWithLanguage(stage.root)).filter(({ text }) => !everywhere.test(text));
+    expect(wrong).toEqual([]);
+  }
 });

@@ -2,15 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { PopupProps } from '../../components/popup/Popup.tsx';
 import { organizationIn } from '../../components/settings/policy.ts';
-import { drawPopup, setStage, siteAt, withSettings } from './stage.tsx';
+import { drawPopup, setStage, siteAt, unfoldAll, withSettings } from './stage.tsx';
 
 const stage = setStage();
 
-const show = (locked: readonly string[], changed: Partial<PopupProps> = {}) =>
-  drawPopup(stage.root, {
+function show(locked: readonly string[], changed: Partial<PopupProps> = {}) {
+  const calls = drawPopup(stage.root, {
     organization: organizationIn({ locked, sitesOff: ['example.com'], sites: { 'news.example': 'off' } }, {}),
+    firstTab: 'settings',
     ...changed,
   });
+  unfoldAll(stage.root);
+  return calls;
+}
 
 it('says nothing of an organization where there is none', () => {
   drawPopup(stage.root);
@@ -24,8 +28,11 @@ describe('what an organization has locked', () => {
     ['otherLanguages', 'checkbox', /^Also mark names in other languages/],
     ['markStyle', 'radio', 'Highlight'],
     ['markColors', 'radio', /Plum/],
+    ['markMentions', 'radio', 'Every mention'],
+    ['markNavigation', 'checkbox', /^Also mark names in navigation/],
     ['openWay', 'radio', 'Click'],
     ['theme', 'radio', 'Dark'],
+    ['textSize', 'radio', 'Largest'],
   ] as const)('keeps %s as it is, by pointer and by key, and says why', async (field, role, name) => {
     const { onChange } = show([field]);
     const control = page.getByRole(role, { name }).first();
@@ -57,7 +64,7 @@ describe('what an organization has locked', () => {
   });
 
   it('keeps a site off, and says so instead of what the switch would do', async () => {
-    const { onChange } = show([], withSettings({ sites: { 'example.com': 'off' } }));
+    const { onChange } = show([], { firstTab: 'page', ...withSettings({ sites: { 'example.com': 'off' } }) });
     const site = page.getByRole('switch', { name: /example\.com/ });
     await site.click({ force: true });
     expect(onChange).not.toHaveBeenCalled();
@@ -69,7 +76,11 @@ describe('what an organization has locked', () => {
   });
 
   it('says who set a site that the user may change', async () => {
-    show([], { ...withSettings({ sites: { 'news.example': 'off' } }), pageStatus: siteAt('news.example') });
+    show([], {
+      firstTab: 'page',
+      ...withSettings({ sites: { 'news.example': 'off' } }),
+      pageStatus: siteAt('news.example'),
+    });
     await expect
       .element(page.getByRole('switch', { name: /news\.example/ }))
       .toHaveAccessibleDescription(/^Your organization turned Namelight off here\. Turn on to mark/);
@@ -77,7 +88,6 @@ describe('what an organization has locked', () => {
 
   it('offers to remove only the user’s own sites', async () => {
     show([], withSettings({ sites: { 'example.com': 'off', 'news.example': 'off' } }));
-    await page.getByText(/Sites and hidden names/).click();
     const buttons = [...stage.root.querySelectorAll('.rules button')].map(({ textContent }) => textContent);
     expect(buttons).toEqual(['Remove news.example']);
   });

@@ -1,13 +1,26 @@
+import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { type TabName, tabNames } from '../../components/popup/last-tab.ts';
 import type { PopupProps } from '../../components/popup/Popup.tsx';
 import { defaultSettings } from '../../components/settings/settings.ts';
 import { faintTexts } from '../contrast.ts';
-import { drawPopup, setStage, siteAt, withSettings } from './stage.tsx';
+import { factSets } from './some-sets.ts';
+import { drawPopup, drawSettings, setStage, siteAt, unfoldAll, withSettings } from './stage.tsx';
 
 const stage = setStage();
 
 const show = (changed: Partial<PopupProps> = {}) => drawPopup(stage.root, changed);
+const showSettings = (changed: Partial<PopupProps> = {}) => drawSettings(stage.root, changed);
+/** Draws each tab anew, all of it open. */
+function onEveryTab(changed: Partial<PopupProps>, check: (tab: TabName) => void): void {
+  for (const firstTab of tabNames) {
+    render(null, stage.root);
+    show({ factSets: factSets().shown, ...changed, firstTab });
+    unfoldAll(stage.root);
+    check(firstTab);
+  }
+}
 const theSwitch = (name: RegExp) => page.getByRole('switch', { name });
 
 describe('the switches', () => {
@@ -52,7 +65,7 @@ describe('every control', () => {
   const checked = () => [...stage.root.querySelectorAll('input')].map((input) => input.matches(':checked'));
 
   it('shows what is stored, whatever is clicked, until that changes', async () => {
-    show();
+    showSettings();
     const before = checked();
     expect(before.filter(Boolean).length).toBeGreaterThan(8);
     for (const input of stage.root.querySelectorAll<HTMLInputElement>(
@@ -62,8 +75,8 @@ describe('every control', () => {
     expect(checked()).toEqual(before);
     for (const { ariaChecked, checked } of stage.root.querySelectorAll<HTMLInputElement>('[role=switch]'))
       expect(ariaChecked).toBe(String(checked));
-    show(withSettings({ markStyle: 'tint', sites: { 'example.com': 'off' }, otherLanguages: false }));
-    await expect.element(theSwitch(/example\.com Off here/)).not.toBeChecked();
+    show(withSettings({ markStyle: 'tint', on: false, otherLanguages: false }));
+    await expect.element(theSwitch(/Namelight Off everywhere/)).not.toBeChecked();
     await expect.element(page.getByRole('radio', { name: 'Highlight' })).toBeChecked();
     await expect
       .element(page.getByRole('checkbox', { name: 'Also mark names in other languages' }))
@@ -80,7 +93,7 @@ describe('every control', () => {
   });
 
   it('is chosen by the arrow keys as well, once that is stored', async () => {
-    const { onChange } = show();
+    const { onChange } = showSettings();
     await page.getByRole('radio', { name: 'Underline' }).click();
     await userEvent.keyboard('{ArrowRight}');
     expect(onChange).toHaveBeenLastCalledWith({ markStyle: 'tint' });
@@ -122,23 +135,29 @@ describe('a page without names', () => {
 
 describe('the settings', () => {
   it('change one thing at a time', async () => {
-    const { onChange } = show(withSettings({ openWay: 'hover-with-key' }));
+    const { onChange } = showSettings(withSettings({ openWay: 'hover-with-key' }));
     await page.getByRole('checkbox', { name: 'Places' }).click();
     await page.getByRole('radio', { name: 'Highlight' }).click();
     await page.getByRole('radio', { name: 'Click' }).click();
     await page.getByRole('radio', { name: 'Shift' }).click();
     await page.getByRole('radio', { name: 'Dark' }).click();
+    await page.getByRole('radio', { name: 'Largest' }).click();
+    await page.getByRole('radio', { name: 'Every mention' }).click();
+    await page.getByRole('checkbox', { name: /in navigation/ }).click();
     expect(onChange.mock.calls).toEqual([
       [{ kinds: { place: false } }],
       [{ markStyle: 'tint' }],
       [{ openWay: 'click' }],
       [{ openKey: 'Shift' }],
       [{ theme: 'dark' }],
+      [{ textSize: 'largest' }],
+      [{ markMentions: 'every' }],
+      [{ markNavigation: true }],
     ]);
   });
 
   it('offer sets of colors, each named in itself and marked as on a page', async () => {
-    const { onChange } = show();
+    const { onChange } = showSettings();
     const hues = [...stage.root.querySelectorAll('.sample .mark')].map((mark) => {
       const { textDecorationColor, textDecorationStyle } = getComputedStyle(mark);
       return [mark.textContent, textDecorationColor, textDecorationStyle];
@@ -154,36 +173,36 @@ describe('the settings', () => {
   });
 
   it('show the colors that are set in the preview and in the list of names', () => {
-    show(withSettings({ markColors: 'violet-teal-red' }));
-    for (const of of ['.preview .mark', '.group']) {
+    showSettings(withSettings({ markColors: 'violet-teal-red' }));
+    for (const of of ['.preview .mark', '.found']) {
       const kind = getComputedStyle(stage.root.querySelector(`${of}[data-kind=person]`) ?? stage.root);
       expect(kind.getPropertyValue('--kind')).toBe('#7c44c3');
     }
   });
 
   it('offer no colors for marks that are not seen', () => {
-    show(withSettings({ markStyle: 'none' }));
+    showSettings(withSettings({ markStyle: 'none' }));
     expect(page.getByRole('group', { name: 'Colors' }).query()).toBeNull();
   });
 
   it('turn off names in other languages', async () => {
-    const { onChange } = show();
+    const { onChange } = showSettings();
     await page.getByRole('checkbox', { name: 'Also mark names in other languages' }).click();
     expect(onChange).toHaveBeenCalledExactlyOnceWith({ otherLanguages: false });
   });
 
   it('offer a key only for hovering with one, and a delay only for hovering', async () => {
-    show();
+    showSettings();
     expect(page.getByRole('group', { name: 'Key to hold' }).query()).toBeNull();
     await expect.element(page.getByRole('slider', { name: 'Delay' })).toBeVisible();
-    show(withSettings({ openWay: 'click' }));
+    showSettings(withSettings({ openWay: 'click' }));
     expect(page.getByRole('slider', { name: 'Delay' }).query()).toBeNull();
-    show(withSettings({ openWay: 'hover-with-key' }));
+    showSettings(withSettings({ openWay: 'hover-with-key' }));
     await expect.element(page.getByRole('group', { name: 'Key to hold' })).toBeVisible();
   });
 
   it('move the delay by key, in words', async () => {
-    const { onChange } = show();
+    const { onChange } = showSettings();
     const slider = page.getByRole('slider', { name: 'Delay' });
     slider.element().focus();
     await userEvent.keyboard('{ArrowRight}');
@@ -197,7 +216,7 @@ describe('the settings', () => {
     ['none', 'none', 'rgba(0, 0, 0, 0)'],
     ['tint', 'none', expect.stringMatching(/\/ 0\.3\)/)],
   ] as const)('show what marks with “%s” look like', (markStyle, line, background) => {
-    show(withSettings({ markStyle, kinds: { ...defaultSettings.kinds, place: false } }));
+    showSettings(withSettings({ markStyle, kinds: { ...defaultSettings.kinds, place: false } }));
     const [person, place] = [...stage.root.querySelectorAll('.preview .mark')].map((mark) =>
       getComputedStyle(mark),
     );
@@ -207,17 +226,49 @@ describe('the settings', () => {
   });
 
   it('are reset, and that is undone in the same place', async () => {
-    const { onReset } = show();
+    const { onReset } = showSettings();
     await page.getByRole('button', { name: 'Reset all settings' }).click();
     expect(onReset).toHaveBeenCalledOnce();
-    const { onUndo } = show({ notice: { kind: 'reset', to: 'defaults' } });
+    const { onUndo } = showSettings({ notice: { kind: 'reset', to: 'defaults' } });
     await expect.element(page.getByRole('button', { name: 'Undo' })).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     expect(onUndo).toHaveBeenCalledOnce();
+    showSettings();
+    await expect.element(page.getByRole('tab', { selected: true })).toHaveFocus();
+  });
+
+  it.each([
+    [{}, 'Every mention opens a card, marked or not, when you point at it.'],
+    [
+      { markStyle: 'none', markMentions: 'every' },
+      'Every mention opens a card, marked or not, when you point at it.',
+    ],
+    [{ openWay: 'click' }, 'Every mention opens a card, marked or not, when you click it.'],
+    [
+      { openWay: 'hover-with-key', openKey: 'Control' },
+      'Every mention opens a card, marked or not, when you point at it and hold Ctrl.',
+    ],
+  ] as const)('say with %j how the cards of names without a mark open', async (settings, said) => {
+    showSettings(withSettings(settings));
+    await expect.element(page.getByText(said)).toBeVisible();
+  });
+
+  it('say nothing of it where every mention is marked', () => {
+    showSettings(withSettings({ markMentions: 'every' }));
+    expect(page.getByText(/marked or not/).query()).toBeNull();
+  });
+
+  it('show what is chosen before they are unfolded', () => {
+    show({
+      firstTab: 'settings',
+      ...withSettings({ markMentions: 'page', openWay: 'click', theme: 'dark' }),
+    });
+    const values = [...stage.root.querySelectorAll('summary .value')].map(({ textContent }) => textContent);
+    expect(values).toEqual(['Underline · The first on the page', 'Click · Dark']);
   });
 
   it('report at once when they could not be saved, and an earlier reset can still be undone', () => {
-    show({
+    showSettings({
       notice: { kind: 'reset', to: 'defaults' },
       failure: 'Your browser did not save this change: quota',
     });
@@ -227,60 +278,82 @@ describe('the settings', () => {
 });
 
 describe('for everybody', () => {
-  it('all is reached by Tab alone, top to bottom, with a focus one can see', async () => {
-    show();
-    const stops: string[] = [];
-    for (let guard = 0; guard < 30; guard++) {
-      await userEvent.keyboard('{Tab}');
-      const focused = document.activeElement;
-      if (!(focused instanceof HTMLElement) || !stage.root.contains(focused)) break;
-      expect(getComputedStyle(focused).outlineStyle).toBe('solid');
-      stops.push(focused.closest('label, .delay, button, a, summary')?.textContent ?? '');
-    }
-    expect(stops.map((stop) => stop.slice(0, 9))).toEqual([
-      'Namelight',
-      'example.c',
-      'VPVladimi',
-      'Read abou',
-      'Alaska 1 ',
-      'Read abou',
-      'Joint Bas',
-      'Read abou',
-      'People',
-      'Places',
-      'Organizat',
-      'Also mark',
-      'Underline',
-      'Blue Gree',
-      'Hover',
-      'Delayshor',
-      'Auto',
-      'Sites and',
-      'Keyboard ',
-      'Import an',
-      'For teste',
-      'Reset all',
-      'How it wo',
-    ]);
-  });
+  it.each([
+    ['page', ['Namelight', 'This page', 'example.c', 'VPVladimi', 'the Alask', 'How it wo']],
+    [
+      'stories',
+      [
+        ...[
+          'Namelight',
+          'Stories',
+          'all fact ',
+          'Trump and',
+          'Save as a',
+          'The purch',
+          'Move up T',
+          'On all si',
+        ],
+        ...['Miss Mitc', 'Move up M', 'On all si', 'Choose fa', 'several s', 'How it wo'],
+      ],
+    ],
+    [
+      'settings',
+      [
+        ...['Namelight', 'Settings', 'How names', 'People', 'Places', 'Organizat', 'Underline', 'Blue Gree'],
+        ...['The first', 'Also mark', 'Also mark', 'How cards', 'Hover', 'Delayshor', 'Auto', 'Normal'],
+        ...[
+          'Sites and',
+          'Keyboard ',
+          'Change in',
+          'Import an',
+          'Export to',
+          'Import a ',
+          'Or paste ',
+          'Use these',
+        ],
+        ...['For teste', 'Explain m', 'Reset all', 'the Alask', 'How it wo'],
+      ],
+    ],
+  ] as const)(
+    'all of the tab “%s” is reached by Tab alone, with a focus one can see',
+    async (tab, expected) => {
+      show({ firstTab: tab, factSets: factSets(tab === 'stories' ? {} : { sets: [] }).shown });
+      if (tab === 'settings') unfoldAll(stage.root);
+      const stops: string[] = [];
+      for (let guard = 0; guard < 40; guard++) {
+        await userEvent.keyboard('{Tab}');
+        const focused = document.activeElement;
+        if (!(focused instanceof HTMLElement) || !stage.root.contains(focused)) break;
+        expect(getComputedStyle(focused).outlineStyle).toBe('solid');
+        const said = focused instanceof HTMLSelectElement ? focused.selectedOptions[0] : focused;
+        stops.push(
+          said?.closest('option, label, .delay, button, a, summary, form')?.textContent.trim() ?? '',
+        );
+      }
+      expect(stops.map((stop) => stop.slice(0, 9))).toEqual(expected.map((stop) => stop.slice(0, 9)));
+    },
+  );
 
   it('nothing to press is smaller than 24 by 24 pixels', () => {
-    show(withSettings({ openWay: 'hover-with-key' }));
-    const targets = stage.root.querySelectorAll(
-      'button, .segment, .sample, .check, [role=switch], input[type=range]',
-    );
-    expect(targets.length).toBeGreaterThan(15);
-    for (const target of targets) {
-      const { width, height } = target.getBoundingClientRect();
-      expect(Math.min(width, height), target.outerHTML).toBeGreaterThanOrEqual(24);
-    }
+    onEveryTab(withSettings({ openWay: 'hover-with-key' }), () => {
+      const all = stage.root.querySelectorAll(
+        'button:not(.link), select, .segment, .sample, .check, [role=switch], input[type=range]',
+      );
+      const targets = [...all].filter((target) => target.checkVisibility());
+      expect(targets.length).toBeGreaterThan(13);
+      for (const target of targets) {
+        const { width, height } = target.getBoundingClientRect();
+        expect(Math.min(width, height), target.outerHTML).toBeGreaterThanOrEqual(24);
+      }
+    });
   });
 
   it.each([400, 320, 200])('nothing is cut off at %i pixels, with a very long host name', async (width) => {
     await page.viewport(width, 600);
     const site = `${'very-long-subdomain-name.'.repeat(8)}example.com`;
-    show({ pageStatus: siteAt(site), ...withSettings({ openWay: 'hover-with-key' }) });
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    onEveryTab({ pageStatus: siteAt(site), ...withSettings({ openWay: 'hover-with-key' }) }, () =>
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width),
+    );
     expect(stage.root.querySelector('.site')?.getAttribute('title')).toBe(site);
     const [label, words, slider] = [...(stage.root.querySelector('.delay')?.children ?? [])].map((part) =>
       part.getBoundingClientRect(),
@@ -295,18 +368,17 @@ describe('for everybody', () => {
     spacing.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
       word-spacing: 0.16em !important } p { margin-block-end: 2em !important }`);
     document.adoptedStyleSheets.push(spacing);
-    show(withSettings({ openWay: 'hover-with-key' }));
-    for (const fold of stage.root.querySelectorAll('details')) fold.open = true;
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(400);
-    const cutOff = [
-      ...stage.root.querySelectorAll('button, .segment span, .sample, summary, a.button'),
-    ].filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth);
-    expect(cutOff.map(({ outerHTML }) => outerHTML)).toEqual([]);
+    onEveryTab(withSettings({ openWay: 'hover-with-key' }), () => {
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(400);
+      const cutOff = [
+        ...stage.root.querySelectorAll('button, .segment span, .sample, summary, a.button'),
+      ].filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth);
+      expect(cutOff.map(({ outerHTML }) => outerHTML)).toEqual([]);
+    });
   });
 
   it.each(['light', 'dark'])('all text has a contrast of 4.5 : 1 or more in the %s theme', (theme) => {
     document.documentElement.dataset.theme = theme;
-    show({ failure: 'It failed.' });
-    expect(faintTexts(stage.root)).toEqual([]);
+    onEveryTab({ failure: 'It failed.' }, () => expect(faintTexts(stage.root)).toEqual([]));
   });
 });

@@ -9,7 +9,7 @@ const stage = setStage();
 
 function show(changed: Partial<FactSetsProps> = {}) {
   const { shown, calls } = factSets(changed);
-  drawPopup(stage.root, { factSets: shown });
+  drawPopup(stage.root, { firstTab: 'stories', factSets: shown });
   return calls;
 }
 

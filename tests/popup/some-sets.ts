@@ -81,6 +81,7 @@ export function factSets(changed: Partial<FactSetsProps> = {}) {
     onSaveBundled: vi.fn(),
     onSwitch: vi.fn(),
     onLimit: vi.fn(),
+    onOnlyAt: vi.fn(),
     onLimitIncoming: vi.fn(),
     onMove: vi.fn(),
     onSave: vi.fn(),
@@ -99,6 +100,7 @@ export function factSets(changed: Partial<FactSetsProps> = {}) {
     failure: null,
     chooser: 'here',
     site: 'news.example',
+    only: null,
     ...calls,
     ...changed,
   };

@@ -62,6 +62,8 @@ export function drawPopup(root: Element, changed: Partial<PopupProps> = {}) {
   const calls = {
     onChange: vi.fn(),
     onGo: vi.fn(),
+    onHide: vi.fn(),
+    onTab: vi.fn(),
     onPermit: vi.fn(),
     onChangeKeys: vi.fn(),
     onImport: vi.fn(),
@@ -79,16 +81,29 @@ export function drawPopup(root: Element, changed: Partial<PopupProps> = {}) {
       reading={{ facts: bundledOnly.facts, theme: 'light' }}
       factSets={null}
       hidden={[]}
-      shortcuts={[{ does: 'Go to the next name', keys: 'Alt+J' }]}
+      shortcuts={[{ command: 'next-name', does: 'Go to the next name', keys: 'Alt+J' }]}
       file="{}"
       fileChooser="elsewhere"
       notice={{ kind: 'none' }}
       failure={null}
+      firstTab="page"
       {...calls}
       {...changed}
     />,
     root,
   );
+  return calls;
+}
+
+/** Opens all that is folded. */
+export function unfoldAll(root: Element): void {
+  for (const fold of root.querySelectorAll('details')) fold.open = true;
+}
+
+/** Draws the popup at its settings, all of them open. */
+export function drawSettings(root: Element, changed: Partial<PopupProps> = {}) {
+  const calls = drawPopup(root, { firstTab: 'settings', ...changed });
+  unfoldAll(root);
   return calls;
 }
 

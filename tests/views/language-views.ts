@@ -1,10 +1,11 @@
 /** What is looked at in another language: every card, open and unfolded, the popup and the welcome page. */
 import { catalogs as all, type catalogs } from '../../assets/words/index.ts';
+import type { TabName } from '../../components/popup/last-tab.ts';
 import { bundledFactSet } from '../../components/story/bundled-fact-set.ts';
 import { until } from '../../tools/sight.ts';
 import type { ChromiumTab } from '../e2e/harness/chromium.ts';
 import { cardIn, clickInCard, marksIn, pointAt } from '../e2e/harness/looking.ts';
-import { hasPictures, type Stage, tabInFront, type View, welcome } from './views.ts';
+import { hasPictures, type Stage, showTab, tabInFront, type View, welcome } from './views.ts';
 
 export type LanguageName = keyof typeof catalogs;
 
@@ -37,14 +38,18 @@ function inSentence(entity: Named): string {
 
 const short = { width: 620, height: 480 } as const;
 const tall = { width: 620, height: 2_400 } as const;
-const popup = { width: 400, height: 1_900 } as const;
+const popup = { width: 400, height: 600 } as const;
+const tallPopup = { width: 400, height: 1_900 } as const;
 
 export const languageViews = (language: LanguageName): readonly View[] => [
   ...bundledFactSet.entities.flatMap((entity): View[] => [
     { name: `card-${entity.id}`, look: short, open: cardOf(entity) },
     { name: `card-${entity.id}-more`, look: tall, open: unfolded(entity, language) },
   ]),
-  { name: 'popup', look: popup, open: popupInFront },
+  { name: 'popup', look: popup, open: popupAt('page') },
+  { name: 'popup-stories', look: popup, open: popupAt('stories') },
+  { name: 'popup-settings', look: popup, open: popupAt('settings') },
+  { name: 'popup-settings-open', look: tallPopup, open: settingsOpen },
   { name: 'welcome', look: { width: 1_100, height: 2_600 }, open: welcome },
 ];
 
@@ -86,12 +91,20 @@ function unfolded(entity: Named, language: LanguageName): View['open'] {
   };
 }
 
-async function popupInFront({ driver, origin, look }: Stage): Promise<ChromiumTab> {
-  const shown = await driver.open(`${origin}/names`);
-  await until(async () => (await marksIn(shown)).person.length > 0);
-  const tab = await driver.openOwn(`/popup.html?tab=${await tabInFront(driver, shown)}`);
-  await tab.look(look);
-  await until(() => tab.evaluate(() => document.querySelectorAll('.called').length > 20));
+function popupAt(name: TabName): View['open'] {
+  return async ({ driver, origin, look }) => {
+    const shown = await driver.open(`${origin}/names`);
+    await until(async () => (await marksIn(shown)).person.length > 0);
+    const tab = await driver.openOwn(`/popup.html?tab=${await tabInFront(driver, shown)}`);
+    await tab.look(look);
+    await until(() => tab.evaluate(() => document.querySelectorAll('.called').length > 7));
+    await showTab(tab, name);
+    return tab;
+  };
+}
+
+async function settingsOpen(stage: Stage): Promise<ChromiumTab> {
+  const tab = await popupAt('settings')(stage);
   await tab.evaluate(() => {
     for (const part of document.querySelectorAll('details')) part.open = true;
   });

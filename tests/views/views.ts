@@ -4,6 +4,7 @@
  */
 
 import { readFileSync } from 'node:fs';
+import type { TabName } from '../../components/popup/last-tab.ts';
 import { until } from '../../tools/sight.ts';
 import type { ChromiumDriver, ChromiumTab, Look } from '../e2e/harness/chromium.ts';
 import {
@@ -110,7 +111,9 @@ export const views: readonly View[] = [
   ...inBoth({ name: 'popup', look: popup, open: popupFor('story.html') }),
   ...inBoth({ name: 'popup-nothing', look: popup, open: popupFor('no-names.html') }),
   ...inBoth({ name: 'popup-off', look: popup, settings: { on: false }, open: popupFor('no-names.html') }),
-  ...inBoth({ name: 'popup-settings', look: { ...popup, height: 1_600 }, open: openSettings }),
+  ...inBoth({ name: 'popup-settings', look: popup, open: openTab('settings') }),
+  { name: 'popup-settings-open', look: { ...popup, height: 1_850 }, open: openSettings },
+  ...inBoth({ name: 'popup-stories', look: popup, sets: [purchase], open: openTab('stories') }),
   ...inBoth({ name: 'popup-fact-set-preview', look: { ...popup, height: 900 }, open: openPreview }),
   ...inBoth({
     name: 'popup-fact-sets',
@@ -141,6 +144,7 @@ export async function showView(
     await tab.close();
   } finally {
     await own.evaluate(() => chrome.storage.sync.clear());
+    await own.evaluate(() => localStorage.clear());
     if (view.sets !== undefined) await dropLibrary(own);
     await own.close();
   }
@@ -216,15 +220,26 @@ function popupFor(page: string): View['open'] {
     if (page !== 'no-names.html') await until(async () => (await marksIn(shown)).person.length > 0);
     const tab = await driver.openOwn(`/popup.html?tab=${await tabInFront(driver, shown)}`);
     await tab.look(look);
-    const said = page === 'no-names.html' ? 'Reset all settings' : 'Roblox';
+    const said = page === 'no-names.html' ? 'Reset all settings' : 'Show 15 more';
     await until(() => tab.evaluate((said) => document.body.textContent.includes(said), said));
     await until(() => takesFiles(tab));
     return tab;
   };
 }
 
+function openTab(name: TabName): View['open'] {
+  return async (stage) => {
+    const tab = await popupFor('story.html')(stage);
+    await showTab(tab, name);
+    return tab;
+  };
+}
+
+export const showTab = (tab: ChromiumTab, name: TabName): Promise<void> =>
+  tab.evaluate((name) => document.querySelector<HTMLElement>(`[data-tab=${name}]`)?.click(), name);
+
 async function openSettings(stage: Stage): Promise<ChromiumTab> {
-  const tab = await popupFor('no-names.html')(stage);
+  const tab = await openTab('settings')(stage);
   await tab.evaluate(() => {
     for (const part of document.querySelectorAll('details')) part.open = true;
   });
@@ -251,6 +266,7 @@ async function openRefused(stage: Stage): Promise<ChromiumTab> {
 /** The popup's fact sets with a file that was chosen, once that shows what a selector asks for. */
 async function withFile(stage: Stage, file: GivenFile, shows: string): Promise<ChromiumTab> {
   const tab = await popupFor('no-names.html')(stage);
+  await showTab(tab, 'stories');
   await giveFiles(tab, [file]);
   await until(() => tab.evaluate((shows) => document.querySelector(shows) !== null, shows));
   await tab.evaluate(() => document.querySelector('.fact-sets')?.scrollIntoView());

@@ -1,8 +1,10 @@
 /** The welcome page on a stage. */
 import { afterEach } from 'vitest';
 import { fillInTexts } from '../../components/welcome/fill-in-texts.ts';
+import { showMarkChoice } from '../../components/welcome/MarkChoice.tsx';
 import { showSummitMap } from '../../components/welcome/SummitMap.tsx';
 import html from '../../entrypoints/welcome/index.html?raw';
+import quiet from '../../entrypoints/welcome/quiet.css?raw';
 import scene from '../../entrypoints/welcome/scene.css?raw';
 import style from '../../entrypoints/welcome/style.css?raw';
 import summit from '../../entrypoints/welcome/summit.css?raw';
@@ -16,7 +18,9 @@ afterEach(() => {
 export async function openWelcome(width: number, theme: 'light' | 'dark' = 'light'): Promise<Document> {
   const page = new DOMParser().parseFromString(html, 'text/html');
   for (const part of page.querySelectorAll('script, link, img')) part.remove();
-  page.head.append(Object.assign(page.createElement('style'), { textContent: style + scene + summit }));
+  page.head.append(
+    Object.assign(page.createElement('style'), { textContent: style + scene + summit + quiet }),
+  );
   page.documentElement.style.colorScheme = theme;
   const frame = document.createElement('iframe');
   frames.push(frame);
@@ -31,5 +35,8 @@ export async function openWelcome(width: number, theme: 'light' | 'dark' = 'ligh
   fillInTexts(frame.contentDocument);
   const map = frame.contentDocument.querySelector('.summit');
   if (map !== null) showSummitMap(map);
+  const choice = frame.contentDocument.querySelector('#mark-choice');
+  if (choice !== null)
+    showMarkChoice(choice, { chosen: 'section', isLocked: false, failure: null, onChoose: () => {} });
   return frame.contentDocument;
 }

@@ -39,10 +39,11 @@ export const pictures: readonly Picture[] = [
   inFrame({
     name: 'screenshot-3',
     title: 'Everyone on the page, at a glance',
-    caption: 'The popup lists the names by kind, with a search, and turns Namelight on and off by site.',
+    caption:
+      'The popup lists the names on the page, shows their cards, and turns Namelight on and off by site.',
     shots: [
       { view: 'marks-light', size: inWindow },
-      { view: 'popup-light', size: { width: 400, height: 580 } },
+      { view: 'popup-light', size: { width: 400, height: 600 } },
     ],
   }),
   inFrame({

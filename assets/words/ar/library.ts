@@ -2,6 +2,10 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 
 export const library = {
   title: 'مجموعات الحقائق',
+  intro: 'تحتوي مجموعة الحقائق على أسماء خبر واحد وحقائقه.',
+  lookFor: 'البحث في {site} عن',
+  allThatAreOn: 'كل مجموعات الحقائق المفعّلة',
+  onlyThis: 'فقط',
   bundled: 'مضمّنة في Namelight',
   by: 'من إعداد {by}',
   version: 'الإصدار {version}',
@@ -30,7 +34,7 @@ export const library = {
     other: '{count} مؤسسة',
   },
   whatIsKnown: 'تبحث Namelight عن الأسماء الواردة في مجموعات الحقائق المفعّلة.',
-  noneOn: 'لا توجد مجموعة حقائق مفعّلة. فعّل واحدة أدناه للعثور على أسمائها.',
+  noneOn: 'لا توجد مجموعة حقائق مفعّلة. فعّل واحدة ضمن «الأخبار» للعثور على أسمائها.',
 
   moveUp: 'نقل إلى الأعلى',
   moveDown: 'نقل إلى الأسفل',

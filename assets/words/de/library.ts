@@ -2,6 +2,10 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 
 export const library = {
   title: 'Faktensammlungen',
+  intro: 'Eine Faktensammlung enthält die Namen und Fakten eines Berichts.',
+  lookFor: 'Gesucht wird auf {site} nach',
+  allThatAreOn: 'allen eingeschalteten Faktensammlungen',
+  onlyThis: 'Nur',
   bundled: 'In Namelight enthalten',
   by: 'von {by}',
   version: 'Version {version}',
@@ -9,7 +13,8 @@ export const library = {
   places: { one: '{count} Ort', other: '{count} Orte' },
   organizations: { one: '{count} Organisation', other: '{count} Organisationen' },
   whatIsKnown: 'Namelight sucht die Namen aus den eingeschalteten Faktensammlungen.',
-  noneOn: 'Keine Faktensammlung ist eingeschaltet. Schalte unten eine ein, damit ihre Namen gefunden werden.',
+  noneOn:
+    'Keine Faktensammlung ist eingeschaltet. Schalte unter „Berichte“ eine ein, damit ihre Namen gefunden werden.',
 
   moveUp: 'Nach oben',
   moveDown: 'Nach unten',

@@ -37,6 +37,10 @@ export const welcome = {
   dottedLine: 'gepunktete Linie',
   dashedLine: 'gestrichelte Linie',
 
+  quiet: 'Wie viel markiert wird',
+  quietWhy:
+    'Jede Nennung öffnet eine Karte, ob markiert oder nicht. Du kannst das später mit der Schaltfläche in der Symbolleiste ändern.',
+
   not: 'Was Namelight nicht tut',
   nothingLeaves:
     '*Nichts verlässt deinen Browser.* Alle Fakten sind in der Erweiterung enthalten. Sie nimmt nie Kontakt zu einem Server auf.',

@@ -2,6 +2,10 @@ import type { Texts } from '../../../components/i18n/catalog.ts';
 
 export const library = {
   title: 'Fact sets',
+  intro: 'A fact set holds the names and facts of one story.',
+  lookFor: 'Look on {site} for',
+  allThatAreOn: 'all fact sets that are on',
+  onlyThis: 'Only',
   bundled: 'Included with Namelight',
   by: 'by {by}',
   version: 'version {version}',
@@ -9,7 +13,7 @@ export const library = {
   places: { one: '{count} place', other: '{count} places' },
   organizations: { one: '{count} organization', other: '{count} organizations' },
   whatIsKnown: 'Namelight looks for the names in the fact sets that are turned on.',
-  noneOn: 'No fact set is turned on. Turn one on below to find its names.',
+  noneOn: 'No fact set is turned on. Turn one on under “Stories” to find its names.',
 
   moveUp: 'Move up',
   moveDown: 'Move down',

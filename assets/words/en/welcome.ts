@@ -34,6 +34,9 @@ export const welcome = {
   dottedLine: 'dotted line',
   dashedLine: 'dashed line',
 
+  quiet: 'How much to mark',
+  quietWhy: 'Every mention opens a card, marked or not. You can change this later with the toolbar button.',
+
   not: 'What it does not do',
   nothingLeaves:
     '*Nothing leaves your browser.* All facts are inside the extension. It never contacts a server.',

@@ -2,6 +2,10 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 
 export const library = {
   title: 'Conjuntos de datos',
+  intro: 'Un conjunto de datos contiene los nombres y los datos de una noticia.',
+  lookFor: 'Buscar en {site}',
+  allThatAreOn: 'todos los conjuntos de datos activados',
+  onlyThis: 'Solo',
   bundled: 'Incluido con Namelight',
   by: 'de {by}',
   version: 'versión {version}',
@@ -13,7 +17,7 @@ export const library = {
     other: '{count} organizaciones',
   },
   whatIsKnown: 'Namelight busca los nombres de los conjuntos de datos activados.',
-  noneOn: 'No hay ningún conjunto de datos activado. Activa uno abajo para encontrar sus nombres.',
+  noneOn: 'No hay ningún conjunto de datos activado. Activa uno en «Noticias» para encontrar sus nombres.',
 
   moveUp: 'Subir',
   moveDown: 'Bajar',

@@ -43,6 +43,10 @@ export const welcome = {
   dottedLine: 'línea de puntos',
   dashedLine: 'línea discontinua',
 
+  quiet: 'Cuánto marcar',
+  quietWhy:
+    'Toda mención, marcada o no, abre una ficha. Puedes cambiarlo más tarde con el botón de la barra de herramientas.',
+
   not: 'Lo que no hace',
   nothingLeaves:
     '*Nada sale de tu navegador.* La información de las fichas está dentro de la extensión. Nunca se conecta a un servidor.',

@@ -2,6 +2,10 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 
 export const library = {
   title: 'Recueils de faits',
+  intro: 'Un recueil de faits contient les noms et les faits d’un article.',
+  lookFor: 'Chercher sur {site}',
+  allThatAreOn: 'tous les recueils de faits activés',
+  onlyThis: 'Seulement',
   bundled: 'Inclus dans Namelight',
   by: 'par {by}',
   version: 'version {version}',
@@ -13,7 +17,7 @@ export const library = {
     other: '{count} organisations',
   },
   whatIsKnown: 'Namelight cherche les noms des recueils de faits activés.',
-  noneOn: 'Aucun recueil de faits n’est activé. Activez-en un ci-dessous pour trouver ses noms.',
+  noneOn: 'Aucun recueil de faits n’est activé. Activez-en un sous « Articles » pour trouver ses noms.',
 
   moveUp: 'Monter',
   moveDown: 'Descendre',

@@ -43,6 +43,10 @@ export const welcome = {
   dottedLine: 'ligne pointillée',
   dashedLine: 'ligne en tirets',
 
+  quiet: 'Que marquer',
+  quietWhy:
+    'Chaque mention, marquée ou non, ouvre une fiche. Vous pourrez modifier ce choix avec le bouton de la barre d’outils.',
+
   not: 'Ce que Namelight ne fait pas',
   nothingLeaves:
     '*Rien ne quitte votre navigateur.* Tous les faits sont dans l’extension. Elle ne contacte jamais de serveur.',

@@ -2,6 +2,10 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 
 export const library = {
   title: 'तथ्य संग्रह',
+  intro: 'हर तथ्य संग्रह में एक ख़बर के नाम और तथ्य होते हैं।',
+  lookFor: '{site} पर खोजें',
+  allThatAreOn: 'सभी चालू तथ्य संग्रह',
+  onlyThis: 'सिर्फ़',
   bundled: 'Namelight में शामिल',
   by: 'रचना: {by}',
   version: 'संस्करण {version}',
@@ -9,7 +13,7 @@ export const library = {
   places: { one: '{count} जगह', other: '{count} जगहें' },
   organizations: { one: '{count} संगठन', other: '{count} संगठन' },
   whatIsKnown: 'Namelight उन तथ्य संग्रहों के नाम खोजता है जो चालू हैं।',
-  noneOn: 'कोई तथ्य संग्रह चालू नहीं है। नाम खोजने के लिए नीचे कोई एक चालू करें।',
+  noneOn: 'कोई तथ्य संग्रह चालू नहीं है। नाम खोजने के लिए “ख़बरें” में कोई एक चालू करें।',
 
   moveUp: 'ऊपर ले जाएँ',
   moveDown: 'नीचे ले जाएँ',

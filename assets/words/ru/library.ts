@@ -2,6 +2,10 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 
 export const library = {
   title: 'Наборы фактов',
+  intro: 'Набор фактов содержит имена и факты одного сюжета.',
+  lookFor: 'Искать на {site}',
+  allThatAreOn: 'все включенные наборы фактов',
+  onlyThis: 'Только',
   bundled: 'Входит в Namelight',
   by: 'автор: {by}',
   version: 'версия {version}',
@@ -20,7 +24,7 @@ export const library = {
   },
   whatIsKnown: 'Namelight ищет имена из включенных наборов фактов.',
   noneOn:
-    'Ни один набор фактов не включен. Включите хотя бы один ниже, чтобы Namelight находил имена из него.',
+    'Ни один набор фактов не включен. Включите хотя бы один на вкладке «Сюжеты», чтобы Namelight находил имена из него.',
 
   moveUp: 'Выше',
   moveDown: 'Ниже',

@@ -2,6 +2,10 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 
 export const library = {
   title: 'Набори фактів',
+  intro: 'Набір фактів містить імена й факти однієї історії.',
+  lookFor: 'Шукати на {site}',
+  allThatAreOn: 'усі ввімкнені набори фактів',
+  onlyThis: 'Лише',
   bundled: 'Входить до складу Namelight',
   by: 'автор: {by}',
   version: 'версія {version}',
@@ -14,7 +18,8 @@ export const library = {
     other: '{count} організації',
   },
   whatIsKnown: 'Namelight шукає імена з увімкнених наборів фактів.',
-  noneOn: 'Жодного набору фактів не ввімкнено. Увімкніть нижче потрібний, щоб Namelight шукав імена з нього.',
+  noneOn:
+    'Жодного набору фактів не ввімкнено. Увімкніть потрібний у розділі «Історії», щоб Namelight шукав імена з нього.',
 
   moveUp: 'Перемістити вгору',
   moveDown: 'Перемістити вниз',

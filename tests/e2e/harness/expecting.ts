@@ -1,5 +1,6 @@
 /** What tests wait for on a page. */
 import { expect } from 'vitest';
+import type { TabName } from '../../../components/popup/last-tab.ts';
 import type { ExpectedMarks } from '../../gallery/pages.ts';
 import type { Frame, Tab } from './driver.ts';
 import { cardIn, problemsIn } from './looking.ts';
@@ -52,6 +53,20 @@ export async function choose(popup: Tab, label: string): Promise<void> {
       }, label),
     )
     .toBe(true);
+}
+
+/** Shows a tab of the popup, all of it open. What is in the others can be clicked by `choose` all the same. */
+export async function showTab(popup: Tab, name: TabName): Promise<void> {
+  await expect
+    .poll(() =>
+      popup.evaluate((name) => {
+        const tab = document.querySelector<HTMLElement>(`[data-tab=${name}]`);
+        tab?.click();
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+        return tab?.ariaSelected;
+      }, name),
+    )
+    .toBe('true');
 }
 
 /** Puts a text into the popup as a settings file, as if pasted. */

@@ -16,7 +16,14 @@ const roles: ReadonlySet<string> = new Set(
   main menuitem navigation note radio radiogroup region search searchbox slider spinbutton status switch tab table
   textbox`.split(/\s+/),
 );
-const states: ReadonlySet<string> = new Set(['checked', 'pressed', 'expanded', 'disabled', 'modal']);
+const states: ReadonlySet<string> = new Set([
+  'checked',
+  'pressed',
+  'expanded',
+  'selected',
+  'disabled',
+  'modal',
+]);
 
 type Line = { readonly depth: number; readonly text: string };
 
