@@ -10,9 +10,9 @@ export type Budget = { readonly bytes: number; readonly gzip: number };
  * others are a little above their size, so that growth is a decision.
  */
 export const budgets: Readonly<Record<string, Budget>> = {
-  'content-scripts/content.js': { bytes: 236_000, gzip: 93_500 },
-  'inline-card.js': { bytes: 230_500, gzip: 72_500 },
-  'card.js': { bytes: 235_500, gzip: 74_500 },
+  'content-scripts/content.js': { bytes: 235_000, gzip: 93_500 },
+  'inline-card.js': { bytes: 231_500, gzip: 73_000 },
+  'card.js': { bytes: 237_000, gzip: 75_000 },
   'flags.js': { bytes: 184_000, gzip: 50_500 },
   'locator.js': { bytes: 92_000, gzip: 32_000 },
   'importer.js': { bytes: 92_500, gzip: 36_500 },

@@ -1,5 +1,5 @@
 import type { Key } from '../i18n/catalog.ts';
-import { locale, say } from '../i18n/say.ts';
+import { locale, say, sayCountAround } from '../i18n/say.ts';
 import { addedSetOf } from '../story/entity-id.ts';
 import { formatDate } from '../story/format-fact.ts';
 import type { Moment } from '../story/schema.ts';
@@ -13,7 +13,8 @@ type DetailsProps = { readonly sections: readonly SectionName[]; readonly moment
 
 /** What is behind the fold. */
 export function Details({ sections, moments }: DetailsProps) {
-  const { checked } = useCard().factSet;
+  const { entity, factSet } = useCard();
+  const { checked } = factSet;
   return (
     <>
       {sections.map((name) => (
@@ -26,8 +27,23 @@ export function Details({ sections, moments }: DetailsProps) {
       {checked !== null && (
         <p class="checked quiet">{say('card.checked', { date: formatDate(checked, locale()) })}</p>
       )}
+      {addedSetOf(entity.id) === null && <Known count={factSet.entities.length} />}
     </>
   );
+}
+
+/** That names of other stories are not known, so that nobody looks for them. */
+function Known({ count }: { readonly count: number }) {
+  const story = say('card.summitStory');
+  // Only from pages of the extension a link leads to another one.
+  const link = location.protocol.endsWith('extension:') ? (
+    <a href="/welcome.html#story" target="_blank" rel="noreferrer">
+      {story}
+    </a>
+  ) : (
+    story
+  );
+  return <p class="known quiet">{sayCountAround('card.knows', count, { count: `${count}`, story: link })}</p>;
 }
 
 const titles = {

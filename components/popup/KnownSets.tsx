@@ -38,7 +38,7 @@ export function KnownSets(props: {
   const story =
     sets.length === 1 && first.id === bundledId ? (
       <a key="story" href="/welcome.html#story" target="_blank" rel="noreferrer">
-        {say('popup.summitStory')}
+        {say('card.summitStory')}
       </a>
     ) : (
       <button key="story" type="button" class="link" onClick={onShowSets}>
@@ -55,7 +55,7 @@ export function KnownSets(props: {
     );
   return (
     <span class="known-sets">
-      {sayCountAround('popup.knows', count, {
+      {sayCountAround('card.knows', count, {
         count: new Intl.NumberFormat(locale()).format(count),
         story,
       })}

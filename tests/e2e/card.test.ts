@@ -99,6 +99,22 @@ inEveryBrowser((world) => {
       expect(source).toEqual({ target: '_blank', isSilent: true });
   });
 
+  it('says that it knows the names of one story, and leads there', async () => {
+    const tab = await story(world);
+    await pointAt(tab, 'Vladimir Putin');
+    await expectCard(tab, 'Vladimir Putin');
+    await clickInCard(tab, 'Facts, story and sources');
+    await expect
+      .poll(async () => (await cardIn(tab))?.text)
+      .toContain('Knows 24 names of the Alaska summit story.');
+    const opened = await world.driver.tabOpenedBy(() => clickInCard(tab, 'the Alaska summit story'));
+    const addresses = () =>
+      world.extension.evaluate(async () => (await chrome.tabs.query({})).map(({ url }) => url));
+    await expect.poll(addresses).toContainEqual(expect.stringMatching(/extension:.*\/welcome\.html#story$/));
+    expect(consoleOf(tab)).toEqual([]);
+    await opened.close();
+  });
+
   it('adds nothing to the page but its one element, which is closed to the page', async () => {
     const tab = await story(world);
     const before = await serialized(tab);

@@ -48,6 +48,11 @@ export const card = {
   ageAtSummit: { one: 'beim Gipfel {count} Jahr alt', other: 'beim Gipfel {count} Jahre alt' },
   ageOn: { one: '{count} Jahr alt am {date}', other: '{count} Jahre alt am {date}' },
   checked: 'Geprüft am {date}',
+  knows: {
+    one: 'Kennt {count} Namen aus {story}.',
+    other: 'Kennt {count} Namen aus {story}.',
+  },
+  summitStory: 'dem Bericht zum Alaska-Gipfel',
   mattersIn: 'In „{title}“',
   more: 'Fakten, Ereignisse und Quellen',
   less: 'Weniger anzeigen',

@@ -81,11 +81,6 @@ export const popup = {
     one: '{count} Nennung',
     other: '{count} Nennungen',
   },
-  knows: {
-    one: 'Kennt {count} Namen aus {story}.',
-    other: 'Kennt {count} Namen aus {story}.',
-  },
-  summitStory: 'dem Bericht zum Alaska-Gipfel',
   storyCalled: 'dem Bericht „{title}“',
   severalStories: 'mehreren Berichten',
   search: 'Namen durchsuchen',

@@ -51,6 +51,11 @@ export const card = {
   ageAtSummit: { one: 'age {count} at the summit', other: 'age {count} at the summit' },
   ageOn: { one: 'age {count} on {date}', other: 'age {count} on {date}' },
   checked: 'Checked {date}',
+  knows: {
+    one: 'Knows {count} name of {story}.',
+    other: 'Knows {count} names of {story}.',
+  },
+  summitStory: 'the Alaska summit story',
   /** The title of an added set. */
   mattersIn: 'In “{title}”',
   more: 'Facts, story and sources',

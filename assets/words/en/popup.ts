@@ -70,11 +70,6 @@ export const popup = {
   foundSome: { one: '{shown} of {count} name', other: '{shown} of {count} names' },
   names: { one: '{count} name', other: '{count} names' },
   mentions: { one: '{count} mention', other: '{count} mentions' },
-  knows: {
-    one: 'Knows {count} name of {story}.',
-    other: 'Knows {count} names of {story}.',
-  },
-  summitStory: 'the Alaska summit story',
   storyCalled: 'the story “{title}”',
   severalStories: 'several stories',
   search: 'Search names',

@@ -52,6 +52,12 @@ export const card = {
   },
   ageOn: { one: '{count} año el {date}', many: '{count} años el {date}', other: '{count} años el {date}' },
   checked: 'Comprobado el {date}',
+  knows: {
+    one: 'Conoce {count} nombre de {story}.',
+    many: 'Conoce {count} de nombres de {story}.',
+    other: 'Conoce {count} nombres de {story}.',
+  },
+  summitStory: 'la noticia de la cumbre de Alaska',
   mattersIn: 'En «{title}»',
   more: 'Datos, noticia y fuentes',
   less: 'Mostrar menos',

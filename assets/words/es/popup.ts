@@ -83,12 +83,6 @@ export const popup = {
     many: '{count} de menciones',
     other: '{count} menciones',
   },
-  knows: {
-    one: 'Conoce {count} nombre de {story}.',
-    many: 'Conoce {count} de nombres de {story}.',
-    other: 'Conoce {count} nombres de {story}.',
-  },
-  summitStory: 'la noticia de la cumbre de Alaska',
   storyCalled: 'la noticia «{title}»',
   severalStories: 'varias noticias',
   search: 'Buscar nombres',

@@ -52,6 +52,12 @@ export const card = {
   },
   ageOn: { one: '{count} an le {date}', many: '{count} ans le {date}', other: '{count} ans le {date}' },
   checked: 'Vérifié le {date}',
+  knows: {
+    one: 'Connaît {count} nom de {story}.',
+    many: 'Connaît {count} de noms de {story}.',
+    other: 'Connaît {count} noms de {story}.',
+  },
+  summitStory: 'l’article sur le sommet en Alaska',
   mattersIn: 'Dans « {title} »',
   more: 'Faits, contexte et sources',
   less: 'Afficher moins',

@@ -84,12 +84,6 @@ export const popup = {
     many: '{count} de mentions',
     other: '{count} mentions',
   },
-  knows: {
-    one: 'Connaît {count} nom de {story}.',
-    many: 'Connaît {count} de noms de {story}.',
-    other: 'Connaît {count} noms de {story}.',
-  },
-  summitStory: 'l’article sur le sommet en Alaska',
   storyCalled: 'l’article « {title} »',
   severalStories: 'plusieurs articles',
   search: 'Rechercher un nom',

@@ -48,6 +48,11 @@ export const card = {
   ageAtSummit: { one: 'शिखर वार्ता के समय {count} वर्ष', other: 'शिखर वार्ता के समय {count} वर्ष' },
   ageOn: { one: '{date} को {count} वर्ष', other: '{date} को {count} वर्ष' },
   checked: '{date} को जाँचा गया',
+  knows: {
+    one: '{story} का {count} नाम जानता है।',
+    other: '{story} के {count} नाम जानता है।',
+  },
+  summitStory: 'अलास्का शिखर वार्ता की ख़बर',
   mattersIn: '“{title}” में',
   more: 'तथ्य, ख़बर और स्रोत',
   less: 'कम दिखाएँ',

@@ -77,11 +77,6 @@ export const popup = {
     one: '{count} उल्लेख',
     other: '{count} उल्लेख',
   },
-  knows: {
-    one: '{story} का {count} नाम जानता है।',
-    other: '{story} के {count} नाम जानता है।',
-  },
-  summitStory: 'अलास्का शिखर वार्ता की ख़बर',
   storyCalled: 'ख़बर “{title}”',
   severalStories: 'कई ख़बरों',
   search: 'इन नामों में खोजें',

@@ -58,6 +58,13 @@ export const card = {
     other: '{count} года на {date}',
   },
   checked: 'Проверено {date}',
+  knows: {
+    one: 'Знает {count} имя из {story}.',
+    few: 'Знает {count} имени из {story}.',
+    many: 'Знает {count} имен из {story}.',
+    other: 'Знает {count} имени из {story}.',
+  },
+  summitStory: 'сюжета о саммите на Аляске',
   mattersIn: 'В наборе «{title}»',
   more: 'Факты, сюжет и источники',
   less: 'Свернуть',

@@ -89,13 +89,6 @@ export const popup = {
     many: '{count} упоминаний',
     other: '{count} упоминания',
   },
-  knows: {
-    one: 'Знает {count} имя из {story}.',
-    few: 'Знает {count} имени из {story}.',
-    many: 'Знает {count} имен из {story}.',
-    other: 'Знает {count} имени из {story}.',
-  },
-  summitStory: 'сюжета о саммите на Аляске',
   storyCalled: 'сюжета «{title}»',
   severalStories: 'нескольких сюжетов',
   search: 'Поиск имен',

@@ -58,6 +58,13 @@ export const card = {
     other: '{count} року станом на {date}',
   },
   checked: 'Перевірено {date}',
+  knows: {
+    one: 'Знає {count} ім’я з {story}.',
+    few: 'Знає {count} імені з {story}.',
+    many: 'Знає {count} імен з {story}.',
+    other: 'Знає {count} імені з {story}.',
+  },
+  summitStory: 'історії саміту на Алясці',
   mattersIn: 'У наборі «{title}»',
   more: 'Факти, події та джерела',
   less: 'Згорнути',

@@ -89,13 +89,6 @@ export const popup = {
     many: '{count} згадок',
     other: '{count} згадки',
   },
-  knows: {
-    one: 'Знає {count} ім’я з {story}.',
-    few: 'Знає {count} імені з {story}.',
-    many: 'Знає {count} імен з {story}.',
-    other: 'Знає {count} імені з {story}.',
-  },
-  summitStory: 'історії саміту на Алясці',
   storyCalled: 'історії «{title}»',
   severalStories: 'кількох історій',
   search: 'Пошук імен',
