@@ -77,7 +77,10 @@ describe('The pointer', () => {
   test('can go into the card, and closes it some time after it left', async () => {
     stage = setStage(story);
     await restOn('anchorage');
-    await hand.moveTo(middleOf(stage.host.root.querySelector('.description')));
+    const { x, y } = middleOf(stage.host.root.querySelector('.description'));
+    await hand.moveTo({ x, y });
+    // A hand that comes to rest slows down first.
+    await hand.moveTo({ x: x + 2, y });
     stage.clock.tick(5000);
     expect(stage.title()).toBe('Anchorage');
     await hand.moveTo({ x: 900, y: 20 });
