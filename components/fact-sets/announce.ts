@@ -10,9 +10,10 @@ const channelName = 'namelight.library';
 export function announceChange(library: Library): Promise<void> {
   return oneAtATime(async () => {
     notifyWindows();
-    await keepOnlySets((await listSets(library)).map(({ id }) => id));
     const sets = await unreportedSets(library);
+    // First what pages wait for: the window may be closed at any moment.
     if (sets !== null) await writeStamp(sets);
+    await keepOnlySets((await listSets(library)).map(({ id }) => id));
   });
 }
 

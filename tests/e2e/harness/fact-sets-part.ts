@@ -33,12 +33,13 @@ export function pressFirst(popup: Tab, saying: string): Promise<boolean> {
 export const incoming = (popup: Tab): Promise<number> =>
   popup.evaluate(() => document.querySelectorAll('.incoming > li').length);
 
-/** True once pages are notified of all sets that are on, which happens after they are listed. */
+/** True once sets that were added are listed and, which happens after that, pages are notified of all that are on. */
 export const arePagesNotified = (popup: Tab): Promise<boolean> =>
   popup.evaluate(async () => {
     const { library } = (await chrome.storage.local.get('library')) as { library?: { sets: unknown[] } };
     const [, ...switches] = document.querySelectorAll<HTMLInputElement>('.sets [role=switch]');
-    return (library?.sets.length ?? 0) === switches.filter(({ checked }) => checked).length;
+    const on = switches.filter(({ checked }) => checked).length;
+    return switches.length > 0 && library?.sets.length === on;
   });
 
 /** Removes all sets, from any page of the extension. */
