@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Key } from '../i18n/catalog.ts';
 import { say } from '../i18n/say.ts';
 import { type TabName, tabNames } from './last-tab.ts';
@@ -22,6 +22,12 @@ export function Tabs(props: {
   const { selected, onSelect, panels } = props;
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const isUnused = document.activeElement === document.body;
+    const tab = list.current?.querySelector<HTMLElement>('[aria-selected=true]');
+    // Keys set out from the tab; whoever opened the popup by a click sees no ring around it.
+    if (isUnused) tab?.focus({ preventScroll: true, focusVisible: false });
+  }, []);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     const isRightToLeft = list.current !== null && getComputedStyle(list.current).direction === 'rtl';

@@ -319,6 +319,10 @@ describe('for everybody', () => {
     async (tab, expected) => {
       show({ firstTab: tab, factSets: factSets(tab === 'stories' ? {} : { sets: [] }).shown });
       if (tab === 'settings') unfoldAll(stage.root);
+      await expect.poll(() => document.activeElement?.getAttribute('data-tab')).toBe(tab);
+      document.body.tabIndex = -1;
+      document.body.focus();
+      document.body.removeAttribute('tabindex');
       const stops: string[] = [];
       for (let guard = 0; guard < 40; guard++) {
         await userEvent.keyboard('{Tab}');

@@ -53,6 +53,11 @@ describe('the tabs', () => {
     await expect.element(tab('Settings')).toHaveFocus();
   });
 
+  it('have the focus when the popup opens', async () => {
+    show();
+    await expect.poll(() => document.activeElement?.getAttribute('data-tab')).toBe('page');
+  });
+
   it('follow the arrow keys the other way where one reads from right to left', async () => {
     stage.root.dir = 'rtl';
     show();
