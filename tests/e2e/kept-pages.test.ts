@@ -50,7 +50,7 @@ const openCard = () =>
     (tab) =>
       chrome.tabs.sendMessage(tab, {
         kind: 'step',
-        request: { direction: 'next', from: 'start', before: 0, after: 0 },
+        request: { direction: 'next', to: 'name', from: 'start', before: 0, after: 0 },
       }),
     tab,
   );
