@@ -1,5 +1,6 @@
 import { composedParent, isElement } from '../page/dom.ts';
 import { boxesOf, boxOf, doesMatch, slotOf } from '../page/hit-test.ts';
+import { hasTextBeside } from '../page/sections.ts';
 import type { Hit } from './card-machine.ts';
 import type { Box } from './placement.ts';
 
@@ -53,7 +54,7 @@ function headlineAround(element: Element): Element | null {
       ancestor,
       'h1, h2, h3, h4, h5, h6, a[href], :is(h1, h2, h3, h4, h5, h6, a[href]) *',
     );
-    const isLink = link !== null && link.textContent?.trim() === ancestor.textContent?.trim();
+    const isLink = link !== null && !hasTextBeside(ancestor, link);
     return isHeading || isLink ? ancestor : null;
   }
   return null;

@@ -151,7 +151,7 @@ class DocumentAnnotation implements RunningAnnotation {
       check: lifetime.check,
       onShow: reportCardShown,
       isAboutStory: () => isAboutStory(this.#marks.unordered(), headlineOf(document)),
-      passageOf: (mark) => (this.#settings.explain ? this.#marks.passageOf(mark) : null),
+      passageOf: (mark) => this.#marks.passageOf(mark),
       onOpenChange: (mark) => {
         painter.setOpen(mark);
         this.#lastMark = mark ?? this.#lastMark;

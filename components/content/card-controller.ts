@@ -65,7 +65,7 @@ export type CardWiring = {
   readonly onShow?: () => void;
   /** Whether the page is about the bundled story; asked once for each card. */
   readonly isAboutStory?: () => boolean;
-  /** The text around a mark; asked once for each card. */
+  /** The text around a mark; asked once for each card, while marks are explained. */
   readonly passageOf?: (mark: Mark) => Passage | null;
   /** Called with the mark whose card is shown, or `null`, whenever that changes. */
   readonly onOpenChange?: (mark: Mark | null) => void;

@@ -88,7 +88,9 @@ export class MarkChoice {
     return repaint.change;
   }
 
+  /** Sets the rule; with the same one as before nothing changes. */
   setRule(rule: MarkRule): MarkChange {
+    if (isSameRule(rule, this.#rule)) return noChange;
     this.#rule = rule;
     const repaint = new Repaint(this.#painted);
     this.#named.clear();
@@ -177,6 +179,11 @@ export class MarkChoice {
     if (names?.size === 0) this.#named.delete(section);
   }
 }
+
+const isSameRule = (one: MarkRule, other: MarkRule): boolean =>
+  one.mentions === other.mentions &&
+  one.inNavigation === other.inNavigation &&
+  one.isExplained === other.isExplained;
 
 /** What is seen of a page: the first mark of each name in each part of each section. */
 class Sight {

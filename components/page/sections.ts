@@ -136,6 +136,14 @@ function isLong(root: Element, isSkipped: (element: Element) => boolean, looks: 
   return false;
 }
 
+/** True when there is text in an element outside another one in it, or it has too many nodes to tell. */
+export function hasTextBeside(root: Element, inner: Element): boolean {
+  const looks: Looks = { left: maxNodes };
+  for (const node of nodesIn(root, (element) => element === inner, looks))
+    if (isText(node) && dataOf(node).trim() !== '') return true;
+  return looks.left === 0;
+}
+
 /** The nodes below an element in order, without what shows nothing and what is below elements that `isSkipped`. */
 function* nodesIn(
   root: Element,

@@ -229,6 +229,16 @@ describe('Over a list of headlines', () => {
     expect(cardBox().bottom).toBeLessThanOrEqual(innerHeight);
   });
 
+  test('a form whose fields are called like its properties is a headline as any other', async () => {
+    stage = setStage(
+      `${style}<form style="width: 300px"><input name="textContent" type="hidden"><input name="childNodes" type="hidden">
+        <a href="#one">Ministers meet in <i data-entity="anchorage">Anchorage</i></a></form>`,
+    );
+    await restOn(nameOf('anchorage'));
+    expect(stage.title()).toBe('Anchorage');
+    expect(document.querySelector('form')?.getBoundingClientRect().right).toBeLessThanOrEqual(cardBox().left);
+  });
+
   test('the card of a link within a sentence is below it as any other', async () => {
     stage = setStage(list);
     await restOn(nameOf('cia'));

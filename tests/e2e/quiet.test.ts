@@ -92,7 +92,7 @@ const placeOfWord = (tab: Tab, within: string, word: string) =>
   );
 
 inBrowsers({ long: 'firefox', settings: {} }, (world) => {
-  it('is quiet unless it is told otherwise', () => {
+  it('is quiet by default', () => {
     expect(defaultSettings).toMatchObject({ markMentions: 'section', markNavigation: false });
   });
 

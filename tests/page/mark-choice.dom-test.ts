@@ -177,6 +177,13 @@ describe('of the mentions of a name', () => {
     expect(setRule(onPage)).toEqual(['a']);
   });
 
+  test('nothing changes when other settings do', () => {
+    const far = '<p style="height:1300px">Calm.</p><h2>Later</h2>';
+    const { choice, settle } = choose(`<p id="a">Trump</p>${far}<p id="b">Trump</p>`);
+    expect(settle()).toEqual(['a', 'b']);
+    expect(choice.setRule({ ...bySection })).toEqual({ added: [], removed: [] });
+  });
+
   test('those left out are painted like what was refused while marks are explained, each once', () => {
     const { painted, settle, choice, seen } = choose('<p id="a">Trump</p><p id="b">Trump and Trump</p>', {
       ...bySection,

@@ -4,7 +4,7 @@ import type { Frame } from './driver.ts';
 
 /** A part of a page as a reader sees it. */
 export type MarkedPart = {
-  /** How it begins, to be told from the others. */
+  /** How it begins: no other part begins so. */
   readonly start: string;
   readonly words: number;
   /** The texts marked in it, in the order of the page. */
