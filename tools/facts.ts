@@ -9,6 +9,7 @@ import { bundledFactSet } from '../components/story/bundled-fact-set.ts';
 import { createFactSet } from '../components/story/fact-set.ts';
 import { printable } from '../components/story/quoted.ts';
 import type { FactSetData } from '../components/story/schema.ts';
+import { idOf } from '../components/writing/ids.ts';
 import { bytesOf, commandLine, ToolError, whyNoFile } from './command-line.ts';
 import { ask } from './facts/ask.ts';
 import { checkFactSets, report } from './facts/check.ts';
@@ -16,7 +17,7 @@ import { fromSpreadsheet } from './facts/csv/convert.ts';
 import { jsonSchemaPath, jsonSchemaText } from './facts/json-schema.ts';
 import { skeleton } from './facts/skeleton.ts';
 import { staleFacts, staleReport } from './facts/stale.ts';
-import { idOf, type Story, type StoryDetails, schemaPathFrom, whyInvalid } from './facts/story.ts';
+import { type Story, type StoryDetails, schemaPathFrom, whyInvalid } from './facts/story.ts';
 import { whyNotInto, withTranslation } from './facts/translate.ts';
 
 const usage = `Usage:

@@ -234,13 +234,13 @@ export const libraryFailureOf = (error: unknown): LibraryFailure => ({
 });
 
 /** The error when the database could not be opened. Firefox throws `InvalidStateError` in private windows. */
-const openingFailed = (cause: unknown): LibraryError =>
+export const openingFailed = (cause: unknown): LibraryError =>
   isNamed(cause, 'InvalidStateError', 'SecurityError')
     ? new LibraryError('unavailable', cause)
     : operationFailed(cause);
 
 /** The error when an operation on the open database failed. */
-const operationFailed = (cause: unknown): LibraryError =>
+export const operationFailed = (cause: unknown): LibraryError =>
   new LibraryError(isNamed(cause, 'QuotaExceededError') ? 'full' : 'other', cause);
 
 const isNamed = (error: unknown, ...names: readonly string[]): boolean =>

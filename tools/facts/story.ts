@@ -52,25 +52,3 @@ export function schemaPathFrom(file: string): string | null {
   const isInside = !way.startsWith('..') && !isAbsolute(way);
   return isInside ? relative(dirname(file), join(project, jsonSchemaPath)).split(sep).join('/') : null;
 }
-
-/** Makes an id from words: "The Purchase of Alaska, 1867" becomes "the-purchase-of-alaska-1867"; `fallback` if there is no Latin letter. */
-export function idOf(words: string, fallback: string): string {
-  const id = words
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, maxId)
-    .replace(/^[^a-z]+|-+$/g, '');
-  return id === '' ? fallback : id;
-}
-
-const maxId = 60;
-
-/** Returns the id, with a number appended if it is taken; never longer than allowed. */
-export function freeId(id: string, taken: ReadonlySet<string>): string {
-  let free = id;
-  for (let n = 2; taken.has(free); n++) free = `${id.slice(0, maxId - `-${n}`.length)}-${n}`;
-  return free;
-}

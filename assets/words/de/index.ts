@@ -1,12 +1,17 @@
 import type { Translation } from '../../../components/i18n/catalog.ts';
+import { adding } from './adding.ts';
 import { browser } from './browser.ts';
 import { card } from './card.ts';
+import { doubts } from './doubts.ts';
 import { library } from './library.ts';
 import { popup } from './popup.ts';
 import { problems } from './problems.ts';
 import { settings } from './settings.ts';
+import { stories } from './stories.ts';
 import { story } from './story.ts';
+import { tables } from './tables.ts';
 import { welcome } from './welcome.ts';
+import { writing } from './writing.ts';
 
 /** German. Addresses the reader as “du”, and where it can does without. */
 export const de = {
@@ -19,4 +24,9 @@ export const de = {
   settings,
   story,
   welcome,
+  adding,
+  doubts,
+  tables,
+  writing,
+  stories,
 } satisfies Translation;

@@ -1,11 +1,16 @@
+import { adding } from './adding.ts';
 import { browser } from './browser.ts';
 import { card } from './card.ts';
+import { doubts } from './doubts.ts';
 import { library } from './library.ts';
 import { popup } from './popup.ts';
 import { problems } from './problems.ts';
 import { settings } from './settings.ts';
+import { stories } from './stories.ts';
 import { story } from './story.ts';
+import { tables } from './tables.ts';
 import { welcome } from './welcome.ts';
+import { writing } from './writing.ts';
 
 /** The catalog in English, which all others translate. */
 export const en = {
@@ -18,4 +23,9 @@ export const en = {
   settings,
   story,
   welcome,
+  adding,
+  doubts,
+  tables,
+  writing,
+  stories,
 } as const;

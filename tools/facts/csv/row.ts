@@ -1,7 +1,7 @@
 /** Reads one row of a spreadsheet as people write it: several values per cell, dates and numbers in free form. */
 import { quoted } from '../../../components/story/quoted.ts';
 import type { FactSetFileInput } from '../../../components/story/schema.ts';
-import { freeId, idOf } from '../story.ts';
+import { freeId, idOf } from '../../../components/writing/ids.ts';
 import type { ColumnField } from './columns.ts';
 import { kindIn } from './kinds.ts';
 import type { SourceList } from './source-list.ts';

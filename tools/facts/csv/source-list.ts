@@ -1,5 +1,5 @@
 import type { SourceInput } from '../../../components/story/schema.ts';
-import { freeId, idOf } from '../story.ts';
+import { freeId, idOf } from '../../../components/writing/ids.ts';
 
 /** The sources that rows name, each address once. */
 export class SourceList {

@@ -1,0 +1,3 @@
+import type { Translation } from '../../../components/i18n/catalog.ts';
+
+export const tables = {} as const satisfies Translation['tables'];

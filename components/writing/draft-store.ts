@@ -1,0 +1,280 @@
+/**
+ * Drafts in the browser's own database. A draft is stored in parts, so that a keystroke writes one entity and not two
+ * thousand. Each change is one transaction, which ends before the page can be closed in the middle of it.
+ */
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { openingFailed, operationFailed } from '../fact-sets/library.ts';
+import type { PendingTable } from '../tables/pending-table.ts';
+import type { Draft, DraftEntity, DraftKey } from './draft.ts';
+
+/** What lists show of a draft. */
+export type DraftHead = {
+  readonly key: DraftKey;
+  readonly title: string;
+  readonly language: string;
+  /** How many entities it has. */
+  readonly count: number;
+  /** When it was last changed, in ms since 1970. */
+  readonly changed: number;
+  /** The set that pages use; `null` until the draft is switched on. */
+  readonly published: Published | null;
+};
+
+/** What pages use of a draft. */
+export type Published = {
+  /** The id of the set in the library. */
+  readonly id: string;
+  readonly version: number;
+  /** When, in ms since 1970. */
+  readonly at: number;
+};
+
+/** An earlier state of a draft. */
+export type DraftVersion = {
+  /** When it was kept, in ms since 1970; also its key. */
+  readonly at: number;
+  readonly why: 'opened' | 'published' | 'restored' | 'meanwhile';
+  readonly count: number;
+};
+
+type Rest = Omit<Draft, 'entities'> & {
+  /** The ids of the entities, in order. */
+  readonly entities: readonly string[];
+};
+
+interface DraftsSchema extends DBSchema {
+  heads: { key: string; value: DraftHead };
+  /** All of a draft but its entities. */
+  rests: { key: string; value: Rest };
+  /** By draft and id. */
+  entities: { key: [draft: string, id: string]; value: DraftEntity };
+  /** Whole drafts as JSON, by draft and time. */
+  versions: { key: [draft: string, at: number]; value: DraftVersion & { readonly json: Blob } };
+  /** Rows of tables that are not right yet, by draft. */
+  tables: { key: string; value: PendingTable };
+}
+
+const storeNames = ['heads', 'rests', 'entities', 'versions', 'tables'] as const;
+type Change = IDBPTransaction<DraftsSchema, (typeof storeNames)[number][], 'readwrite'>;
+
+/** The drafts of this browser. */
+export type Drafts = {
+  use<Result>(work: (database: IDBPDatabase<DraftsSchema>) => Promise<Result>): Promise<Result>;
+};
+
+/** The name of the database; tests use others. */
+const databaseName = 'drafts';
+
+/** Returns the drafts. The database is opened at the first use, and closed when the signal aborts. Uses throw `LibraryError`. */
+export function openDrafts(wiring: { readonly signal: AbortSignal; readonly name?: string }): Drafts {
+  const { signal, name = databaseName } = wiring;
+  let opened: Promise<IDBPDatabase<DraftsSchema>> | null = null;
+  const close = (): void => {
+    opened = null;
+  };
+  const open = (): Promise<IDBPDatabase<DraftsSchema>> => {
+    opened ??= openDB<DraftsSchema>(name, 1, {
+      upgrade(database) {
+        for (const store of storeNames) database.createObjectStore(store);
+      },
+      blocking: (_from, _to, event) => {
+        (event.target as IDBDatabase).close();
+        close();
+      },
+      terminated: close,
+    }).catch((error) => {
+      close();
+      throw openingFailed(error);
+    });
+    return opened;
+  };
+  signal.addEventListener('abort', () => void opened?.then((database) => database.close()), { once: true });
+  return {
+    async use(work) {
+      const database = await open();
+      try {
+        return await work(database);
+      } catch (error) {
+        throw operationFailed(error);
+      }
+    },
+  };
+}
+
+/** Returns all drafts, those that were changed last first. */
+export async function listDrafts(drafts: Drafts): Promise<readonly DraftHead[]> {
+  const heads = await drafts.use((database) => database.getAll('heads'));
+  return heads.toSorted((one, other) => other.changed - one.changed);
+}
+
+/** Returns a draft; `null` if there is none with this key. */
+export function readDraft(drafts: Drafts, key: DraftKey): Promise<Draft | null> {
+  return drafts.use(async (database) => {
+    const reading = database.transaction(['rests', 'entities']);
+    const [rest, entities] = await Promise.all([
+      reading.objectStore('rests').get(key),
+      reading.objectStore('entities').getAll(partsOf(key)),
+    ]);
+    if (rest === undefined) return null;
+    const byId = new Map(entities.map((entity) => [entity.id, entity]));
+    return { ...rest, entities: rest.entities.flatMap((id) => byId.get(id) ?? []) };
+  });
+}
+
+export function readHead(drafts: Drafts, key: DraftKey): Promise<DraftHead | null> {
+  return drafts.use(async (database) => (await database.get('heads', key)) ?? null);
+}
+
+/** Stores a new draft and returns its key. */
+export async function createDraft(drafts: Drafts, draft: Draft): Promise<DraftKey> {
+  const key = crypto.randomUUID() as string as DraftKey;
+  await saveDraft(drafts, { key, before: null, after: draft });
+  return key;
+}
+
+/**
+ * Stores what has changed of a draft since `before`, the state that was stored last; `null` for none. Settles when it is
+ * on its way to the disk.
+ */
+export async function saveDraft(
+  drafts: Drafts,
+  { key, before, after }: { readonly key: DraftKey; readonly before: Draft | null; readonly after: Draft },
+): Promise<void> {
+  await change(drafts, async (transaction) => {
+    const heads = transaction.objectStore('heads');
+    const entities = transaction.objectStore('entities');
+    const known = new Map(before?.entities.map((entity) => [entity.id, entity]));
+    for (const entity of after.entities) {
+      if (known.get(entity.id) !== entity) void entities.put(entity, [key, entity.id]);
+      known.delete(entity.id);
+    }
+    for (const id of known.keys()) void entities.delete([key, id]);
+    if (before === null || !hasSameRest(before, after)) {
+      const { entities: all, ...rest } = after;
+      void transaction.objectStore('rests').put({ ...rest, entities: all.map(({ id }) => id) }, key);
+    }
+    const published = (await heads.get(key))?.published ?? null;
+    await heads.put(headOf(key, after, published), key);
+  });
+  notify();
+}
+
+/** Stores what pages use of a draft; `null` once it is switched off. */
+export async function setPublished(
+  drafts: Drafts,
+  key: DraftKey,
+  published: Published | null,
+): Promise<void> {
+  await change(drafts, async (transaction) => {
+    const heads = transaction.objectStore('heads');
+    const head = await heads.get(key);
+    if (head !== undefined) await heads.put({ ...head, published }, key);
+  });
+  notify();
+}
+
+export async function deleteDraft(drafts: Drafts, key: DraftKey): Promise<void> {
+  await change(drafts, async (transaction) => {
+    await Promise.all([
+      ...(['heads', 'rests', 'tables'] as const).map((name) => transaction.objectStore(name).delete(key)),
+      ...(['entities', 'versions'] as const).map((name) =>
+        transaction.objectStore(name).delete(partsOf(key)),
+      ),
+    ]);
+  });
+  notify();
+}
+
+/** So many versions of a draft are kept; the oldest goes first. */
+const maxVersions = 20;
+
+/** Keeps a state of a draft, so that it can be taken back to it. */
+export async function keepVersion(
+  drafts: Drafts,
+  key: DraftKey,
+  { draft, why }: { readonly draft: Draft; readonly why: DraftVersion['why'] },
+): Promise<void> {
+  const at = Date.now();
+  const version = { at, why, count: draft.entities.length, json: new Blob([JSON.stringify(draft)]) };
+  await change(drafts, async (transaction) => {
+    const versions = transaction.objectStore('versions');
+    await versions.put(version, [key, at]);
+    const all = await versions.getAllKeys(partsOf(key));
+    await Promise.all(all.slice(0, -maxVersions).map((old) => versions.delete(old)));
+  });
+}
+
+/** Returns the versions of a draft, the latest first. */
+export async function listVersions(drafts: Drafts, key: DraftKey): Promise<readonly DraftVersion[]> {
+  const versions = await drafts.use((database) => database.getAll('versions', partsOf(key)));
+  return versions.map(({ at, why, count }) => ({ at, why, count })).toReversed();
+}
+
+export async function readVersion(drafts: Drafts, key: DraftKey, at: number): Promise<Draft | null> {
+  const version = await drafts.use((database) => database.get('versions', [key, at]));
+  return version === undefined ? null : (JSON.parse(await version.json.text()) as Draft);
+}
+
+/** Returns the rows of a table that wait in a draft; `null` if there are none. */
+export function readTable(drafts: Drafts, key: DraftKey): Promise<PendingTable | null> {
+  return drafts.use(async (database) => (await database.get('tables', key)) ?? null);
+}
+
+export function saveTable(drafts: Drafts, key: DraftKey, table: PendingTable | null): Promise<void> {
+  return change(drafts, async (transaction) => {
+    const tables = transaction.objectStore('tables');
+    await (table === null ? tables.delete(key) : tables.put(table, key));
+  });
+}
+
+const channelName = 'namelight.drafts';
+
+/** Calls `onChange` after each change of a draft by another context, until the signal aborts. */
+export function watchDrafts(onChange: () => void, signal: AbortSignal): void {
+  const channel = new BroadcastChannel(channelName);
+  channel.addEventListener('message', onChange, { signal });
+  signal.addEventListener('abort', () => channel.close(), { once: true });
+}
+
+function notify(): void {
+  const channel = new BroadcastChannel(channelName);
+  channel.postMessage(null);
+  channel.close();
+}
+
+function headOf(key: DraftKey, { title, language, entities }: Draft, published: Published | null): DraftHead {
+  return { key, title, language, count: entities.length, changed: Date.now(), published };
+}
+
+/** True if the drafts differ at most inside of entities. */
+function hasSameRest(one: Draft, other: Draft): boolean {
+  const fields = new Set([...Object.keys(one), ...Object.keys(other)]) as ReadonlySet<keyof Draft>;
+  return [...fields].every((field) =>
+    field === 'entities'
+      ? one.entities.length === other.entities.length &&
+        one.entities.every(({ id }, index) => id === other.entities[index]?.id)
+      : one[field] === other[field],
+  );
+}
+
+/** The range of the keys of a draft's parts: a list comes after all texts and numbers. */
+const partsOf = (key: DraftKey): IDBKeyRange => IDBKeyRange.bound([key], [key, []]);
+
+function change(drafts: Drafts, make: (transaction: Change) => Promise<void>): Promise<void> {
+  return drafts.use(async (database) => {
+    const transaction = database.transaction([...storeNames], 'readwrite', { durability: 'relaxed' });
+    const done = transaction.done;
+    done.catch(() => undefined);
+    try {
+      await make(transaction);
+      // Not to wait for the end of the task, which a page that is being closed may not see.
+      transaction.commit();
+    } catch (error) {
+      await done.catch(() => undefined);
+      throw transaction.error ?? error;
+    }
+    await done.catch(() => {
+      throw transaction.error;
+    });
+  });
+}

@@ -1,0 +1,68 @@
+/** A story that is being written. */
+import type { EntityKind, FactSetFileInput } from '../story/schema.ts';
+import { freeId } from './ids.ts';
+
+/** The key of a draft in the browser's storage; a draft's `id` may change while it is written. */
+export type DraftKey = string & { readonly _: 'DraftKey' };
+
+type DeepReadonly<Of> = Of extends readonly (infer Item)[]
+  ? readonly DeepReadonly<Item>[]
+  : Of extends object
+    ? { readonly [Key in keyof Of]: DeepReadonly<Of[Key]> }
+    : Of;
+
+type FileEntity = DeepReadonly<FactSetFileInput['entities'][number]>;
+type FilePerson = Extract<FileEntity, { readonly kind: 'person' }>;
+type Given<Of> = NonNullable<Of>;
+
+/**
+ * A fact set file as an object, of which anything may still be missing or wrong: texts may be empty, numbers `NaN`, types
+ * of places and organizations left out. Each change makes a new object, which shares with the one before all that stayed.
+ */
+export type Draft = DeepReadonly<Omit<FactSetFileInput, '$schema' | 'namelight' | 'entities'>> & {
+  readonly entities: readonly DraftEntity[];
+};
+
+export type DraftEntity = Omit<FilePerson, 'kind'> & {
+  readonly kind: EntityKind;
+  /** Of a place. */
+  readonly placeType?: string;
+  /** Of an organization. */
+  readonly organizationType?: string;
+};
+export type DraftName = DraftEntity['names'][number];
+export type DraftFact = Given<DraftEntity['facts']>[number];
+export type DraftFactValue = DraftFact['value'];
+export type DraftPicture = Given<DraftEntity['picture']>;
+export type DraftStatement = Given<DraftEntity['story']>['statements'][number];
+export type DraftRelation = Given<DraftEntity['relations']>[number];
+export type DraftSource = Draft['sources'][number];
+export type DraftMoment = Given<Draft['story']['moments']>[number];
+
+/** A new story, of which only language and day are known. */
+export function emptyDraft(language: string, date: string): Draft {
+  return {
+    id: '',
+    title: '',
+    language,
+    version: 1,
+    story: { date, summary: '', moments: [] },
+    sources: [],
+    entities: [],
+  };
+}
+
+/** A new entity, without a name. */
+export function emptyEntity(kind: EntityKind, id: string): DraftEntity {
+  return { kind, id, name: '', description: '', names: [] };
+}
+
+/** Until a story is saved as a file, new entities and sources have ids of this form; then they get ones from their names. */
+const placeholderId = /^new-\d+$/;
+
+export const isPlaceholder = (id: string): boolean => placeholderId.test(id);
+
+/** An id for a new entity or source of a draft. */
+export function newId({ entities, sources }: Pick<Draft, 'entities' | 'sources'>): string {
+  return freeId('new-1', new Set([...entities, ...sources].map(({ id }) => id)));
+}
