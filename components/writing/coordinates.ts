@@ -128,6 +128,7 @@ function inNotation(text: string, language: string | undefined): Coordinates | n
 function plain(text: string): string {
   return text
     .replace(/[\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
+    .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
     .replace(/[\u2212\u2010\u2011]/g, '-')
     .replace(/[º˚∘度도]/gu, '°')
     .replace(/[″”“„‟ˮ〃秒초]|''|′′|’’/gu, '"')

@@ -79,24 +79,35 @@ function figure(sign: string): string {
   return `${code - zero}`;
 }
 
+/** The words and figures of a date, as `folded` makes them; what is written to figures belongs to them. */
+export const wordsIn = (text: string, locale: string): readonly string[] =>
+  folded(text, locale).match(/\d+[\p{L}\p{M}]*|[\p{L}\p{M}']+|[^\s,.]/gu) ?? [];
+
 const gregorian = { calendar: 'gregory', timeZone: 'UTC' } as const;
 
 function monthsOf(locale: string): ReadonlyMap<string, number> {
   const months = new Map<string, number>();
-  const styles = (['long', 'short'] as const).flatMap((month) => [
-    { month },
-    { month, day: 'numeric' as const, year: 'numeric' as const },
-  ]);
-  for (const style of styles) {
-    const format = new Intl.DateTimeFormat(locale, { ...gregorian, ...style });
-    for (let month = 1; month <= 12; month++) {
-      const parts = format.formatToParts(Date.UTC(2001, month - 1, 20));
-      const name = folded(parts.find(({ type }) => type === 'month')?.value ?? '', locale);
-      // In a Chinese date, the month is a number; alone, it has its word.
-      if (!/^\d*$/.test(name) && !months.has(name)) months.set(name, month);
+  for (const month of ['long', 'short'] as const) {
+    const alone = new Intl.DateTimeFormat(locale, { ...gregorian, month });
+    const dated = new Intl.DateTimeFormat(locale, { ...gregorian, month, day: 'numeric', year: 'numeric' });
+    for (let number = 1; number <= 12; number++) {
+      const day = Date.UTC(2001, number - 1, 20);
+      const names = [alone.format(day), ...namesInDate(dated.formatToParts(day), locale)];
+      for (const name of names.map((name) => wordsIn(name, locale).join(' ')))
+        if (!/^\d*$/.test(name) && !months.has(name)) months.set(name, number);
     }
   }
   return months;
+}
+
+/** The month of a date, and with what is written to it: Hebrew writes "in" to its name. */
+function namesInDate(parts: readonly Intl.DateTimeFormatPart[], locale: string): readonly string[] {
+  const month = parts.find(({ type }) => type === 'month')?.value ?? '';
+  const words = wordsIn(parts.map(({ value }) => value).join(''), locale);
+  return [
+    month,
+    ...words.filter((word) => month !== '' && word.includes(folded(month, locale)) && !/^\d/.test(word)),
+  ];
 }
 
 function fillersOf(locale: string): ReadonlySet<string> {

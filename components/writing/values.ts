@@ -2,7 +2,14 @@
 import type { Unit } from '../story/schema.ts';
 import { looksLikeCoordinates, readCoordinates, writeCoordinates } from './coordinates.ts';
 import type { DraftFactValue } from './draft.ts';
-import { folded, type LanguageWords, type NumberStyle, plainSigns, wordsOf } from './language-words.ts';
+import {
+  folded,
+  type LanguageWords,
+  type NumberStyle,
+  plainSigns,
+  wordsIn,
+  wordsOf,
+} from './language-words.ts';
 
 export type AboutValue = {
   /** Four figures alone are a year, or what the label counts. */
@@ -123,8 +130,9 @@ function dateInFigures(text: string): string | null {
   const [, one = '', other = '', last = ''] = /^(\d{1,2})([./-] ?\d{1,2})[./-] ?(\d{4})$/.exec(text) ?? [];
   const second = other.replace(/\D/g, '');
   if (one === '') return null;
-  if (Number(one) > 12 || Number(one) === Number(second)) return joined(last, second, one);
-  return Number(second) > 12 ? joined(last, one, second) : null;
+  const [isDay, isOtherDay] = [Number(one) > 12, Number(second) > 12];
+  if (Number(one) === Number(second) || (isDay && !isOtherDay)) return joined(last, second, one);
+  return isOtherDay && !isDay ? joined(last, one, second) : null;
 }
 
 function dateWithMonth(text: string, language: string, given?: LanguageWords): string | null {
@@ -148,7 +156,7 @@ const englishWords = (): Pick<LanguageWords, 'locale' | 'months' | 'fillers'> =>
 type DateWords = Pick<LanguageWords, 'locale' | 'months' | 'fillers'>;
 
 function dateInWords(text: string, words: DateWords): string | null {
-  const tokens = folded(text, words.locale).match(/\d+[\p{L}\p{M}]*|[\p{L}\p{M}']+|[^\s,.]/gu) ?? [];
+  const tokens = wordsIn(text, words.locale);
   const found = monthAmong(tokens, words);
   if (found === null) return null;
   const rest = tokens
