@@ -131,8 +131,8 @@ function dateInFigures(text: string): string | null {
   const second = other.replace(/\D/g, '');
   if (one === '') return null;
   const [isDay, isOtherDay] = [Number(one) > 12, Number(second) > 12];
-  if (Number(one) === Number(second) || (isDay && !isOtherDay)) return joined(last, second, one);
-  return isOtherDay && !isDay ? joined(last, one, second) : null;
+  if (isDay !== isOtherDay) return isDay ? joined(last, second, one) : joined(last, one, second);
+  return !isDay && Number(one) === Number(second) ? joined(last, second, one) : null;
 }
 
 function dateWithMonth(text: string, language: string, given?: LanguageWords): string | null {
