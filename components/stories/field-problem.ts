@@ -1,7 +1,8 @@
 /** Problems of fields as sentences in the language of the interface. */
+
+import type { Key } from '../i18n/catalog.ts';
 import { problemText } from '../i18n/problem-text.ts';
 import { say } from '../i18n/say.ts';
-import type { Key } from '../i18n/catalog.ts';
 import type { JsonPath } from '../story/fact-set-problems.ts';
 import type { FieldProblem } from '../writing/check-draft.ts';
 import type { FieldFault, ProblemAt } from './form-context.ts';

@@ -8,6 +8,8 @@ import { freeId, idOf } from './ids.ts';
 
 export type FinishedFile = {
   readonly file: FactSetFileInput;
+  /** The entities that are in it, in its order. */
+  readonly finished: readonly DraftEntity[];
   /** The entities that are left out because something is wrong with them or their sources. */
   readonly leftOut: readonly DraftEntity[];
 };

@@ -95,3 +95,9 @@ function addFile(file: File, signal: AbortSignal): Promise<Ended> {
     });
   }).finally(() => end.abort());
 }
+
+/** True if the file that was made of a draft last says what the draft says now. */
+export async function isAsIssued(draft: Draft, { id, version, digest }: Issued): Promise<boolean> {
+  const finished = finishedFile(draft, createDraftCheck()(draft), { id, version });
+  return finished !== null && (await digestOf(fileText(finished.file))) === digest;
+}
