@@ -257,7 +257,10 @@ export const factSchema = fields({
 
 export const datedStatementSchema = fields({ text: sentence, asOf, source });
 
-const statementSchema = fields({ text: sentence, source: v.optional(source) });
+export const statementSchema = fields({ text: sentence, source: v.optional(source) });
+
+const relationSchema = fields({ label, to: entityReference, source: v.optional(source) });
+const descriptionText = text(140);
 
 const entityFields = {
   id: described(
@@ -265,7 +268,7 @@ const entityFields = {
     'The id by which other entries refer to this one; lowercase letters, digits, hyphens.',
   ),
   name: described(label, 'The name at the top of the card.'),
-  description: described(text(140), 'Who or what this is, in one sentence of at most 140 characters.'),
+  description: described(descriptionText, 'Who or what this is, in one sentence of at most 140 characters.'),
   role: v.optional(described(datedStatementSchema, 'What the entity was on the story’s day.')),
   picture: v.optional(pictureSchema, { kind: 'none' }),
   facts: v.optional(
@@ -291,7 +294,7 @@ const entityFields = {
   ),
   relations: v.optional(
     described(
-      list(fields({ label, to: entityReference, source: v.optional(source) }), 60),
+      list(relationSchema, 60),
       'Other entities of this file, each with what it is to this one: "Minister of", "Capital of".',
     ),
     [],
@@ -321,6 +324,15 @@ const personSchema = fields(personFields);
 const placeSchema = fields(placeFields);
 const organizationSchema = fields(organizationFields);
 const entitySchema = v.variant('kind', [personSchema, placeSchema, organizationSchema]);
+
+/** Parts of an entity that are checked alone while it is written. */
+export const entityParts = {
+  name: label,
+  description: descriptionText,
+  relation: relationSchema,
+  placeType: v.picklist(placeTypes),
+  organizationType: v.picklist(organizationTypes),
+} as const;
 
 /** What a source is. The card says it of all but `press` and `other`. */
 const sourceKinds = ['press', 'state-media', 'official', 'reference', 'other'] as const;

@@ -16,17 +16,16 @@ export type DraftHead = {
   readonly count: number;
   /** When it was last changed, in ms since 1970. */
   readonly changed: number;
-  /** The set that pages use; `null` until the draft is switched on. */
-  readonly published: Published | null;
+  /** The file that was made of it last, to be used on pages or saved; `null` until then. */
+  readonly issued: Issued | null;
 };
 
-/** What pages use of a draft. */
-export type Published = {
-  /** The id of the set in the library. */
+/** A file that was made of a draft. Pages use it while the library has a set with its id. */
+export type Issued = {
   readonly id: string;
   readonly version: number;
-  /** When, in ms since 1970. */
-  readonly at: number;
+  /** Of the file's text, SHA-256 in hexadecimal. */
+  readonly digest: string;
 };
 
 /** An earlier state of a draft. */
@@ -153,22 +152,18 @@ export async function saveDraft(
       const { entities: all, ...rest } = after;
       void transaction.objectStore('rests').put({ ...rest, entities: all.map(({ id }) => id) }, key);
     }
-    const published = (await heads.get(key))?.published ?? null;
-    await heads.put(headOf(key, after, published), key);
+    const issued = (await heads.get(key))?.issued ?? null;
+    await heads.put(headOf(key, after, issued), key);
   });
   notify();
 }
 
-/** Stores what pages use of a draft; `null` once it is switched off. */
-export async function setPublished(
-  drafts: Drafts,
-  key: DraftKey,
-  published: Published | null,
-): Promise<void> {
+/** Stores which file was made of a draft last. */
+export async function setIssued(drafts: Drafts, key: DraftKey, issued: Issued): Promise<void> {
   await change(drafts, async (transaction) => {
     const heads = transaction.objectStore('heads');
     const head = await heads.get(key);
-    if (head !== undefined) await heads.put({ ...head, published }, key);
+    if (head !== undefined) await heads.put({ ...head, issued }, key);
   });
   notify();
 }
@@ -242,8 +237,8 @@ function notify(): void {
   channel.close();
 }
 
-function headOf(key: DraftKey, { title, language, entities }: Draft, published: Published | null): DraftHead {
-  return { key, title, language, count: entities.length, changed: Date.now(), published };
+function headOf(key: DraftKey, { title, language, entities }: Draft, issued: Issued | null): DraftHead {
+  return { key, title, language, count: entities.length, changed: Date.now(), issued };
 }
 
 /** True if the drafts differ at most inside of entities. */

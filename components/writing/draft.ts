@@ -23,8 +23,9 @@ export type Draft = DeepReadonly<Omit<FactSetFileInput, '$schema' | 'namelight' 
   readonly entities: readonly DraftEntity[];
 };
 
-export type DraftEntity = Omit<FilePerson, 'kind'> & {
+export type DraftEntity = Omit<FilePerson, 'kind' | 'picture'> & {
   readonly kind: EntityKind;
+  readonly picture?: DraftPicture;
   /** Of a place. */
   readonly placeType?: string;
   /** Of an organization. */
@@ -33,7 +34,11 @@ export type DraftEntity = Omit<FilePerson, 'kind'> & {
 export type DraftName = DraftEntity['names'][number];
 export type DraftFact = Given<DraftEntity['facts']>[number];
 export type DraftFactValue = DraftFact['value'];
-export type DraftPicture = Given<DraftEntity['picture']>;
+type FilePicture = Given<FilePerson['picture']>;
+export type DraftPicture = FilePicture & {
+  /** Of a map: what was written as its place, if that could not be read as coordinates; these are `NaN` then. */
+  readonly written?: string;
+};
 export type DraftStatement = Given<DraftEntity['story']>['statements'][number];
 export type DraftRelation = Given<DraftEntity['relations']>[number];
 export type DraftSource = Draft['sources'][number];
