@@ -172,6 +172,20 @@ function isWebAddress(written: string): boolean {
   return protocol === 'https:' && username === '' && password === '' && written.startsWith('https://');
 }
 
+/** The host name of a site, as the addresses of its pages have it. */
+export const site = v.pipe(
+  v.string(),
+  v.maxLength(253),
+  v.check(isHostName, asMessage({ key: 'noSite', example: '"example.org"' })),
+  // Sites are known without it.
+  v.transform((host) => host.replace(/^www\.(?=.*\.)/, '')),
+  v.description('The host name of a site, which stands for its subdomains too: example.org.'),
+);
+
+function isHostName(written: string): boolean {
+  return /^[a-z0-9.-]+$/.test(written) && URL.parse(`https://${written}/`)?.hostname === written;
+}
+
 /** Degrees north. */
 export const latitude = described(
   v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
