@@ -1,0 +1,218 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { DraftFactValue } from '../../components/writing/draft.ts';
+import { wordsOf } from '../../components/writing/language-words.ts';
+import { dateIn, readValue, writeDate, writeValue } from '../../components/writing/values.ts';
+
+const languages = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'ru',
+  'uk',
+  'ar',
+  'hi',
+  'pl',
+  'tr',
+  'ja',
+  'zh',
+  'vi',
+  'fa',
+  'th',
+  'he',
+  'en-IN',
+  'pt-BR',
+];
+
+describe('a date is read', () => {
+  test.each([
+    ['11 October 1986', 'en', '1986-10-11'],
+    ['October 11, 1986', 'en', '1986-10-11'],
+    ['11th of October, 1986', 'en', '1986-10-11'],
+    ['Oct 1986', 'en', '1986-10'],
+    ['Oct. 11 1986', 'en', '1986-10-11'],
+    ['1986 October 11', 'en', '1986-10-11'],
+    ['1986', 'en', '1986'],
+    ['1986-10', 'en', '1986-10'],
+    ['1986-10-11', 'de', '1986-10-11'],
+    ['11. Oktober 1986', 'de', '1986-10-11'],
+    ['11. Okt. 1986', 'de', '1986-10-11'],
+    ['3. März 1986', 'de', '1986-03-03'],
+    ['3. maerz 1986', 'de', null],
+    ['11 October 1986', 'de', '1986-10-11'],
+    ['11 octobre 1986', 'fr', '1986-10-11'],
+    ['1er août 1986', 'fr', '1986-08-01'],
+    ['1er aout 1986', 'fr', '1986-08-01'],
+    ['11 de octubre de 1986', 'es', '1986-10-11'],
+    ['11 октября 1986 г.', 'ru', '1986-10-11'],
+    ['октябрь 1986', 'ru', '1986-10'],
+    ['11 жовтня 1986 р.', 'uk', '1986-10-11'],
+    ['١١ أكتوبر ١٩٨٦', 'ar', '1986-10-11'],
+    ['11 अक्टूबर 1986', 'hi', '1986-10-11'],
+    ['1986年10月11日', 'ja', '1986-10-11'],
+    ['11 tháng 10, 1986', 'vi', '1986-10-11'],
+    ['25/12/1986', 'en', '1986-12-25'],
+    ['12/25/1986', 'en', '1986-12-25'],
+    ['25.12.1986', 'de', '1986-12-25'],
+    ['10/10/1986', 'en', '1986-10-10'],
+    ['1986/10/11', 'en', '1986-10-11'],
+    ['31 February 1986', 'en', '1986-02-31'],
+    ['11 October 1986', 'no such language', '1986-10-11'],
+  ])('from %j in %s: %s', (text, language, date) => {
+    expect(dateIn(text, language)).toBe(date);
+  });
+
+  test.each([
+    '10/11/1986',
+    '10.11.1986',
+    'October',
+    '11 October',
+    '11 Oct 86',
+    'ju 1986',
+    'Ma 1986',
+    '11 12 October 1986',
+    'October 1986 1987',
+    'around October 1986',
+    '1986-10-11 12:00',
+    '25/25/1986',
+    '',
+  ])('but not from %j', (text) => {
+    expect(dateIn(text, 'en')).toBeNull();
+  });
+});
+
+describe('a value', () => {
+  test.each([
+    ['8.458 Menschen', 'de', { kind: 'quantity', amount: 8458, unit: 'people' }],
+    ['1.518.800 km²', 'de', { kind: 'quantity', amount: 1_518_800, unit: 'square-kilometre' }],
+    ['1,5 Kilometer', 'de', { kind: 'quantity', amount: 1.5, unit: 'kilometre' }],
+    ['1,5 kilomètre', 'fr', { kind: 'quantity', amount: 1.5, unit: 'kilometre' }],
+    ['1 518 800 км²', 'ru', { kind: 'quantity', amount: 1_518_800, unit: 'square-kilometre' }],
+    ['57,3 %', 'de', { kind: 'quantity', amount: 57.3, unit: 'percent' }],
+    ['57.3%', 'de', { kind: 'quantity', amount: 57.3, unit: 'percent' }],
+    ['57,3 Prozent', 'de', { kind: 'quantity', amount: 57.3, unit: 'percent' }],
+    ['1,518,800 people', 'de', { kind: 'quantity', amount: 1_518_800, unit: 'people' }],
+    ['7.200.000 US-Dollar', 'de', { kind: 'quantity', amount: 7_200_000, unit: 'us-dollar' }],
+    ['12,34,567', 'en-IN', { kind: 'quantity', amount: 1_234_567, unit: 'count' }],
+    ['8’458', 'en', { kind: 'quantity', amount: 8458, unit: 'count' }],
+    ['-40', 'en', { kind: 'quantity', amount: -40, unit: 'count' }],
+    ['0.125', 'en', { kind: 'quantity', amount: 0.125, unit: 'count' }],
+    ['8,458', 'de', { kind: 'text', text: '8,458' }],
+    ['1.518', 'en', { kind: 'text', text: '1.518' }],
+    ['007', 'de', { kind: 'text', text: '007' }],
+    ['12,34,567', 'en', { kind: 'text', text: '12,34,567' }],
+    ['"1986"', 'en', { kind: 'text', text: '1986' }],
+    ['"Winter"', 'en', { kind: 'text', text: '"Winter"' }],
+    ['64°08′48″N 21°56′24″W', 'en', { kind: 'coordinates', latitude: 64.146667, longitude: -21.94 }],
+    ['48,8566° N, 2,3522° O', 'de', { kind: 'coordinates', latitude: 48.8566, longitude: 2.3522 }],
+    ['3, 4', 'en', { kind: 'text', text: '3, 4' }],
+    [' Höfði ', 'en', { kind: 'text', text: 'Höfði' }],
+    ['37 × votes to 2', 'en', { kind: 'quantity', amount: 37, unit: 'count', of: 'votes to 2' }],
+    ['1986', 'de', { kind: 'date', date: '1986' }],
+  ])('%j in %s is %j', (text, language, value) => {
+    expect(readValue(text, { label: '', language })).toEqual(value);
+  });
+
+  test('of four figures is what its label counts, in the language too', () => {
+    expect(readValue('1986', { label: 'Einwohner', language: 'de' })).toMatchObject({ amount: 1986 });
+    expect(readValue('1986', { label: 'Members', language: 'de' })).toMatchObject({ amount: 1986 });
+    expect(readValue('1986', { label: 'Geboren', language: 'de' })).toMatchObject({ date: '1986' });
+  });
+
+  test('that is long costs no more than its length', () => {
+    for (const sign of ['"', '1', '1 ', '1,', '→', '×', '°', '(', 'a.'])
+      expect(readValue(sign.repeat(30_000), { label: '', language: 'de' }).kind).toBe('text');
+  });
+});
+
+const days = fc
+  .date({ min: new Date('0001-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
+  .map((day) => day.toISOString().slice(0, 10));
+const dates = fc.tuple(days, fc.constantFrom(4, 7, 10)).map(([day, length]) => day.slice(0, length));
+const degrees = (most: number) =>
+  fc.double({ min: -most, max: most, noNaN: true }).map((n) => Number(n.toFixed(6)) + 0);
+const points = fc.record({ latitude: degrees(90), longitude: degrees(180) });
+const values: fc.Arbitrary<DraftFactValue> = fc.oneof(
+  fc.record({
+    kind: fc.constant('text' as const),
+    text: fc.oneof(
+      fc.string({ maxLength: 80 }),
+      fc.constantFrom(
+        '1986',
+        '"1986"',
+        '11 October 1986',
+        '57%',
+        '→ sitka',
+        '""1""',
+        ' 1986',
+        '64.14, -21.94',
+      ),
+    ),
+  }),
+  fc.record({ kind: fc.constant('date' as const), date: dates }),
+  fc.record(
+    {
+      kind: fc.constant('quantity' as const),
+      amount: fc
+        .oneof(
+          fc.double({ noNaN: true, noDefaultInfinity: true }),
+          fc.integer(),
+          fc.integer({ min: 1900, max: 2100 }),
+          fc.integer().map((n) => n / 1000),
+          fc.integer().map((n) => n / 100),
+        )
+        .map((n) => n + 0),
+      unit: fc.constantFrom(
+        'count',
+        'people',
+        'percent',
+        'metre',
+        'kilometre',
+        'square-kilometre',
+        'us-dollar',
+      ),
+      of: fc.constantFrom('votes to 2', 'a year'),
+    },
+    { requiredKeys: ['kind', 'amount', 'unit'] },
+  ),
+  points.map((point) => ({ kind: 'coordinates' as const, ...point })),
+  fc.record({ kind: fc.constant('distance' as const), from: points, to: points }),
+  fc.record({ kind: fc.constant('entity' as const), entity: fc.constantFrom('sitka', 'a-1') }),
+);
+
+describe.each(languages)('in %s', (language) => {
+  const words = wordsOf(language);
+
+  test('a value that is written is read again as it was', () => {
+    fc.assert(
+      fc.property(values, (value) => {
+        const written = writeValue(value, language, words);
+        const read = readValue(written, { label: '', language, words });
+        // Spaces around a text are nobody's.
+        expect(read).toEqual(
+          value.kind === 'text' && written === value.text ? { ...value, text: value.text.trim() } : value,
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('every month is read as it is written, long and short', () => {
+    for (let month = 1; month <= 12; month++) {
+      const date = `1986-${String(month).padStart(2, '0')}-20`;
+      const written = writeDate(date, language, words);
+      expect(written).not.toBe(date);
+      expect(dateIn(written, language, words)).toBe(date);
+    }
+  });
+});
+
+test('a birth is written as its date', () => {
+  expect(writeValue({ kind: 'birth', date: '1911-02-06' }, 'de')).toBe('6. Februar 1911');
+});
+
+test('a number that is missing is written as nothing', () => {
+  expect(writeValue({ kind: 'quantity', amount: Number.NaN, unit: 'count' }, 'en')).toBe('');
+  expect(writeValue({ kind: 'coordinates', latitude: Number.NaN, longitude: 1 }, 'en')).toBe('');
+});
