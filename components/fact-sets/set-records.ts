@@ -49,7 +49,7 @@ export type SetHeader = {
 };
 
 /** What a card shows besides its entity: the story. */
-export type SetStory = Omit<FactSetData, 'names' | 'entities' | 'translations'> & {
+export type SetStory = Omit<FactSetData, 'names' | 'entities' | 'translations' | 'sites'> & {
   /** Left out if there are none. */
   readonly translations?: ByLanguage<Omit<Translation, 'entities'>>;
 };
@@ -92,7 +92,7 @@ export function recordsOf(data: FactSetData): {
   readonly story: SetStory;
   readonly entities: readonly EntityRecord[];
 } {
-  const { names: _, entities, translations, ...story } = data;
+  const { names: _, sites: __, entities, translations, ...story } = data;
   const byId = new Map(data.sources.map((source) => [source.id, source]));
   const sourcesWithIds = (ids: Iterable<SourceId>): readonly Source[] =>
     [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);

@@ -23,6 +23,7 @@ import {
   recordOf,
   sentence,
   setIdSchema,
+  site,
   sourceIdSchema,
   text,
 } from './schema-parts.ts';
@@ -438,6 +439,14 @@ const storyDay = described(partialDate, 'The day of the story: roles and facts a
 const summary = described(text(600), 'What the story is about, in a sentence or two.');
 const checked = described(partialDate, 'When its facts were last checked; the card says so.');
 
+/** More sites are too many to look through. */
+const maxSites = 50;
+
+const sites = described(
+  v.pipe(list(site, maxSites), v.minLength(1)),
+  'The sites that the set is made for. Whoever adds it is offered to have its names looked for there alone, and may choose others.',
+);
+
 export const factSetSchema = fields({
   id: setIdSchema,
   title,
@@ -450,6 +459,7 @@ export const factSetSchema = fields({
   /** The story's day: roles and facts are as of this day. */
   referenceDate: storyDay,
   summary,
+  sites: v.optional(sites),
   sources: v.array(sourceSchema),
   names: v.array(namedSchema),
   entities: v.array(entitySchema),
@@ -484,6 +494,7 @@ export const factSetFileSchema = fields({
   version,
   by: v.optional(by),
   checked: v.optional(checked),
+  sites: v.optional(sites),
   story: described(
     fields({
       date: storyDay,

@@ -62,6 +62,16 @@ describe('a valid fact set file', () => {
     expect(createFactSet(file).moments('drivers-union' as EntityId)).toHaveLength(1);
   });
 
+  test('says for which sites it is made, as sites are known', () => {
+    const sites = ['example.org', 'www.example.org', 'xn--mnchen-3ya.de', 'localhost'];
+    expect(fileIn(JSON.stringify({ ...smallFile, sites })).sites).toEqual([
+      'example.org',
+      'example.org',
+      'xn--mnchen-3ya.de',
+      'localhost',
+    ]);
+  });
+
   test('needs only kind, id, name, description and names of an entity', () => {
     const [, ostburg] = fileIn(smallFileText).entities;
     expect(ostburg).toMatchObject({ facts: [], relations: [], later: [] });
@@ -130,6 +140,19 @@ describe('a fact set file is refused, with the place and what would be right, fo
       place: '"bye"',
       says: 'bye: There is no field "bye" here: did you mean "by"?',
     },
+    ...[
+      '"https://example.org"',
+      '"Example.org"',
+      '"example.org/news"',
+      '"example.org:8080"',
+      '""',
+      '"a b"',
+    ].map((site) => ({
+      what: `a site that is no host name: ${site}`,
+      text: written('"language":', `"sites": [${site}], "language":`),
+      place: site,
+      says: 'sites[0]: Write a site as the host name in its addresses, in lowercase: "example.org".',
+    })),
     {
       what: 'a field that nobody knows',
       text: written('"label": "Offer"', '"label": "Offer", "colour": "red"'),

@@ -70,6 +70,7 @@ export const problems = {
   noSourceId: 'Write an id in lowercase Latin letters, digits and hyphens: {example}.',
   noLanguage: 'Write a language as its BCP 47 tag: "en", "de", "zh-Hans".',
   noAddress: 'Write the whole address of a page, "https://…", without user name and spaces.',
+  noSite: 'Write a site as the host name in its addresses, in lowercase: {example}.',
   noFlag: 'There is no flag for {code}: write the two letters of ISO 3166, such as "us" or "ua".',
 
   // What stands where something else is expected, and what that is.
