@@ -1,9 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Icon } from '../card/Picture.tsx';
 import { locale, say } from '../i18n/say.ts';
-import { useTheme } from '../popup/use-actions.ts';
-import { useSettings } from '../popup/use-popup.ts';
 import type { EntityKind } from '../story/schema.ts';
 import type { DraftCheck } from '../writing/check-draft.ts';
 import type { Draft, DraftKey } from '../writing/draft.ts';
@@ -15,6 +12,7 @@ import { FormContextProvider } from './form-context.ts';
 import { LiveCard } from './LiveCard.tsx';
 import { MissingPanel } from './MissingPanel.tsx';
 import { MomentsForm } from './MomentsForm.tsx';
+import { PageHead } from './PageHead.tsx';
 import { PartList } from './PartList.tsx';
 import { SampleText } from './SampleText.tsx';
 import { SavingStatus, WriterBanner } from './SavingStatus.tsx';
@@ -36,15 +34,17 @@ export function Editor(props: StoriesWiring & { readonly draftKey: DraftKey }): 
   if (failure !== null)
     return (
       <main class="editor">
-        <BackLink />
-        <p role="alert">{say('writing.notOpened', { reason: failure })}</p>
+        <PageHead title={say('writing.untitled')}>
+          <p role="alert">{say('writing.notOpened', { reason: failure })}</p>
+        </PageHead>
       </main>
     );
   if (session.writer.value === 'gone')
     return (
       <main class="editor">
-        <BackLink />
-        <p role="alert">{say('writing.gone')}</p>
+        <PageHead title={say('writing.untitled')}>
+          <p role="alert">{say('writing.gone')}</p>
+        </PageHead>
       </main>
     );
   return draft === null || check === null ? (
@@ -68,15 +68,6 @@ function useSession({ draftKey, drafts }: StoriesWiring & { readonly draftKey: D
   return session;
 }
 
-function BackLink(): JSX.Element {
-  return (
-    <a class="page-back" href="#">
-      <Icon path="M10 3.5 5.5 8l4.5 4.5" />
-      {say('writing.allStories')}
-    </a>
-  );
-}
-
 /** Where the focus goes once the part is drawn. */
 type FocusOn = 'nothing' | 'heading' | 'first-field' | 'fault';
 
@@ -87,14 +78,12 @@ type OpenProps = StoriesWiring & {
 };
 
 function OpenEditor(props: OpenProps): JSX.Element {
-  const { session, draft, check, drafts } = props;
+  const { session, draft, check, drafts, reading } = props;
   const [part, setPart] = useState<Part>({ kind: 'story' });
   const [focusOn, setFocusOn] = useState<FocusOn>('nothing');
   const [saysMissing, setSaysMissing] = useState(false);
   const [sample, setSample] = useState('');
   const form = useRef<HTMLElement>(null);
-  const settings = useSettings()?.settings;
-  const theme = useTheme(settings?.theme);
   const show = (next: Part, focus: FocusOn = 'heading'): void => {
     setPart(next);
     setFocusOn(focus);
@@ -103,9 +92,6 @@ function OpenEditor(props: OpenProps): JSX.Element {
     session.edit({ draft: changed, target, part: where });
   const shown = partShown(part, draft);
   useFocus(form, focusOn, shown, () => setFocusOn('nothing'));
-  useEffect(() => {
-    document.title = `${draft.title || say('writing.untitled')} · Namelight`;
-  }, [draft.title]);
   const add = (kind: EntityKind): void => {
     const added = addEntity(draft, kind);
     const where: Part = { kind: 'entity', id: added.entity.id };
@@ -127,22 +113,17 @@ function OpenEditor(props: OpenProps): JSX.Element {
         onShow: (id) => show({ kind: 'entity', id }),
       }}
     >
-      <main
-        class="editor"
-        data-colors={settings?.markColors}
-        onKeyDown={(event) => handleKey(event, session, step)}
-      >
-        <header class="page-head">
-          <BackLink />
-          <div class="title-line">
-            <h1 lang={draft.language} dir="auto">
-              {draft.title || say('writing.untitled')}
-            </h1>
-            <div class="actions">
+      <main class="editor" onKeyDown={(event) => handleKey(event, session, step)}>
+        <PageHead
+          title={draft.title || say('writing.untitled')}
+          language={draft.language}
+          actions={
+            <>
               <UndoButtons session={session} onStep={step} />
               <SavingStatus session={session} />
-            </div>
-          </div>
+            </>
+          }
+        >
           <WriterBanner session={session} />
           <UseOnPages {...props} onMissing={() => setSaysMissing(true)} />
           <MissingPanel
@@ -153,7 +134,7 @@ function OpenEditor(props: OpenProps): JSX.Element {
               show(where, 'fault');
             }}
           />
-        </header>
+        </PageHead>
         <div class="editor-columns">
           <PartList {...{ draft, check, isReadOnly }} part={shown} onShow={show} onAdd={add} />
           <section class="part-form" ref={form} aria-labelledby="part-title">
@@ -177,8 +158,8 @@ function OpenEditor(props: OpenProps): JSX.Element {
               <LiveCard
                 draft={draft}
                 id={shown.id}
-                theme={theme}
-                textSize={settings?.textSize ?? 'normal'}
+                theme={reading.theme}
+                textSize={reading.textSize}
                 onFollow={(id) => show({ kind: 'entity', id })}
               />
             </aside>

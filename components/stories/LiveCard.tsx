@@ -50,7 +50,7 @@ export function LiveCard(props: {
               textSize={textSize}
               onFollow={onFollow}
               onBack={nothing}
-              onClose={nothing}
+              isUnfolded
             />
           </div>
         </PictureSourceProvider>

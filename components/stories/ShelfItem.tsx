@@ -154,7 +154,7 @@ export function DraftItem(props: {
 }
 
 function useText(head: DraftHead, header: SetHeader | null): string {
-  if (head.published === null || header === null) return say('stories.notUsed');
+  if (head.issued === null || header === null) return say('stories.notUsed');
   return say(hasChangedSince(head) ? 'stories.changedSince' : 'stories.usedOnPages');
 }
 

@@ -16,17 +16,17 @@ export type ShelfItems = {
 /** Joins drafts and sets. Removed sets stay in their place, so that this can be undone; those of drafts are left out. */
 export function shelfItems(sets: readonly SetHeader[], drafts: readonly DraftHead[]): ShelfItems {
   const byId = new Map(sets.filter(({ isRemoved }) => !isRemoved).map((header) => [header.id, header]));
-  const taken = new Set(drafts.map(({ published }) => published?.id));
+  const taken = new Set(drafts.map(({ issued }) => issued?.id));
   return {
     written: drafts.map((head) => ({
       kind: 'draft',
       head,
-      header: byId.get(head.published?.id ?? '') ?? null,
+      header: byId.get(head.issued?.id ?? '') ?? null,
     })),
     others: sets.filter(({ id }) => !taken.has(id)).map((header) => ({ kind: 'set', header })),
   };
 }
 
 /** True if a draft was changed after pages got it. */
-export const hasChangedSince = ({ changed, published }: DraftHead): boolean =>
-  published !== null && changed > published.at;
+export const hasChangedSince = ({ changed, issued }: DraftHead): boolean =>
+  issued !== null && changed > issued.at;

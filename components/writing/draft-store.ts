@@ -26,6 +26,8 @@ export type Issued = {
   readonly version: number;
   /** Of the file's text, SHA-256 in hexadecimal. */
   readonly digest: string;
+  /** When it was made, in ms since 1970. */
+  readonly at: number;
 };
 
 /** An earlier state of a draft. */

@@ -61,6 +61,7 @@ export function finishedFile(draft: Draft, check: DraftCheck, identity: Identity
   // All of it has passed the check.
   return {
     file: file as unknown as FactSetFileInput,
+    finished,
     leftOut: written.filter((entity) => !isFinished(entity)),
   };
 }

@@ -2,7 +2,6 @@ import type { Texts } from '../../../components/i18n/catalog.ts';
 
 /** The editor of a story. */
 export const writing = {
-  allStories: 'All stories',
   untitled: 'Untitled story',
   undo: 'Undo',
   redo: 'Redo',
@@ -93,7 +92,7 @@ export const writing = {
 
   // A name.
   name: 'Name',
-  kind: 'What it is',
+  kind: 'Kind',
   placeType: 'Kind of place',
   organizationType: 'Kind of organization',
   description: 'Who or what this is, in one sentence',
