@@ -126,17 +126,15 @@ function textsOfEntity(
   );
 }
 
-/** Returns a fact set for the card of an entity, in the reader's language if it has that: the entity and those it refers to, without names. */
+/** Returns a fact set of some entities, in the reader's language if it has that, without names: for the card of one, this and those it refers to. */
 export function factSetOfRecords(parts: {
   readonly story: SetStory;
-  readonly asked: EntityRecord;
-  readonly related: readonly EntityRecord[];
+  readonly records: readonly EntityRecord[];
   /** The reader's, by preference. */
   readonly languages: readonly string[];
 }): FactSetData {
-  const { asked, related, languages } = parts;
+  const { records, languages } = parts;
   const { translations = {}, ...story } = parts.story;
-  const records = [asked, ...related];
   const sources = [...story.sources, ...records.flatMap((record) => record.sources)];
   const facts: FactSetData = {
     ...story,

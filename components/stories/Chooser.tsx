@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { say } from '../i18n/say.ts';
-import { Field, type SelectOption, SelectField } from './fields.tsx';
+import { Field, SelectField, type SelectOption } from './fields.tsx';
 import type { FieldFault } from './form-context.ts';
 
 /** Longer lists are searched. */
@@ -59,7 +59,9 @@ function Search(props: Parameters<typeof Chooser>[0] & { readonly onDone: () => 
   const [text, setText] = useState('');
   const wanted = text.trim().toLocaleLowerCase();
   const found =
-    wanted === '' ? [] : options.filter(({ label }) => label.toLocaleLowerCase().includes(wanted)).slice(0, maxFound);
+    wanted === ''
+      ? []
+      : options.filter(({ label }) => label.toLocaleLowerCase().includes(wanted)).slice(0, maxFound);
   return (
     <div class="chooser">
       <Field

@@ -7,8 +7,8 @@ import type { Draft, DraftEntity, DraftRelation, DraftStatement } from '../writi
 import { moved, withEntity, withItem, withKind, withName, withOptional } from '../writing/edit-draft.ts';
 import { Chooser } from './Chooser.tsx';
 import { FactsForm, latestSource, useOtherEntities } from './FactFields.tsx';
-import { DateField, LongTextField, SelectField, TextField } from './fields.tsx';
 import { firstOf, problemsAt, within } from './field-problem.ts';
+import { DateField, LongTextField, SelectField, TextField } from './fields.tsx';
 import { type EditEntity, type ProblemAt, useForm } from './form-context.ts';
 import { Items } from './Items.tsx';
 import { NameRules } from './NameRules.tsx';
@@ -56,7 +56,11 @@ export function EntityForm({
       />
       <FactsForm {...props} />
       <StoryForm {...props} />
-      <Fold title={say('writing.spellings')} value={spellingsText(entity)} fault={hasFault(problemAt, entity)}>
+      <Fold
+        title={say('writing.spellings')}
+        value={spellingsText(entity)}
+        fault={hasFault(problemAt, entity)}
+      >
         <NameRules
           entity={entity}
           draft={draft}
@@ -178,7 +182,10 @@ function StoryForm({ entity, problemAt, onEntity }: Props): JSX.Element {
   const { draft } = useForm();
   const { statements = [], matters } = entity.story ?? {};
   const set = (
-    { statements: all, matters: why }: { statements: readonly DraftStatement[]; matters?: DraftStatement | undefined },
+    {
+      statements: all,
+      matters: why,
+    }: { statements: readonly DraftStatement[]; matters?: DraftStatement | undefined },
     field: string,
     changed?: Draft,
   ): void =>
@@ -213,7 +220,11 @@ function StoryForm({ entity, problemAt, onEntity }: Props): JSX.Element {
               statement={statement}
               problemAt={within(problemAt, ['story', 'statements', n])}
               onStatement={(next, field, changed) =>
-                set({ statements: withItem(statements, n, next), matters }, `statement ${n} ${field}`, changed)
+                set(
+                  { statements: withItem(statements, n, next), matters },
+                  `statement ${n} ${field}`,
+                  changed,
+                )
               }
             />
           );
@@ -304,7 +315,9 @@ function RoleForm({ entity, problemAt, onEntity }: Props): JSX.Element {
           <SourceField
             value={role.source}
             fault={at(['source'])}
-            onChoose={(source, changed) => onEntity({ ...entity, role: { ...role, source } }, 'role source', changed)}
+            onChoose={(source, changed) =>
+              onEntity({ ...entity, role: { ...role, source } }, 'role source', changed)
+            }
           />
         </>
       )}
@@ -342,7 +355,9 @@ function RelationsForm({ entity, problemAt, onEntity }: Props): JSX.Element {
                 lang={draft.language}
                 value={relation.label}
                 fault={at(['label'])}
-                onInput={(label) => set(withItem(relations, n, { ...relation, label }), `relation ${n} label`)}
+                onInput={(label) =>
+                  set(withItem(relations, n, { ...relation, label }), `relation ${n} label`)
+                }
               />
               <Chooser
                 label={say('writing.relationTo')}
@@ -358,7 +373,11 @@ function RelationsForm({ entity, problemAt, onEntity }: Props): JSX.Element {
               value={relation.source ?? ''}
               fault={at(['source'])}
               onChoose={(id, changed) =>
-                set(withItem(relations, n, withOptional(relation, 'source', id)), `relation ${n} source`, changed)
+                set(
+                  withItem(relations, n, withOptional(relation, 'source', id)),
+                  `relation ${n} source`,
+                  changed,
+                )
               }
             />
           </>
@@ -406,7 +425,9 @@ function LaterForm({ entity, problemAt, onEntity }: Props): JSX.Element {
               <SourceField
                 value={one.source}
                 fault={at(['source'])}
-                onChoose={(source, changed) => set(withItem(later, n, { ...one, source }), `later ${n} source`, changed)}
+                onChoose={(source, changed) =>
+                  set(withItem(later, n, { ...one, source }), `later ${n} source`, changed)
+                }
               />
             </div>
           </>

@@ -1,12 +1,11 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { say } from '../i18n/say.ts';
 import type { Draft, DraftEntity, DraftFact, DraftFactValue } from '../writing/draft.ts';
 import { moved, withItem, withOptional } from '../writing/edit-draft.ts';
 import { readValue, writeValue } from '../writing/values.ts';
 import { Chooser } from './Chooser.tsx';
-import { DateField, Field, SelectField, TextField, useWritten } from './fields.tsx';
 import { firstOf, within } from './field-problem.ts';
+import { DateField, Field, SelectField, TextField, useWritten } from './fields.tsx';
 import { type EditEntity, type ProblemAt, useForm } from './form-context.ts';
 import { Items } from './Items.tsx';
 import { SourceField } from './SourceField.tsx';
@@ -189,7 +188,11 @@ function ValueField({ entity, fact, problemAt, onFact }: ValueProps): JSX.Elemen
     <Field
       label={say('writing.value')}
       fault={fault}
-      hint={isRead ? say('writing.readAs', { kind: say(kindLabels[value.kind]), value: writeValue(value, language) }) : undefined}
+      hint={
+        isRead
+          ? say('writing.readAs', { kind: say(kindLabels[value.kind]), value: writeValue(value, language) })
+          : undefined
+      }
       control={({ onBlur, ...attributes }) => (
         <input
           {...attributes}
@@ -199,7 +202,9 @@ function ValueField({ entity, fact, problemAt, onFact }: ValueProps): JSX.Elemen
           autocomplete="off"
           placeholder={say('writing.valueExample')}
           value={written.text}
-          onInput={({ currentTarget }) => onFact({ ...fact, value: written.type(currentTarget.value) }, 'value')}
+          onInput={({ currentTarget }) =>
+            onFact({ ...fact, value: written.type(currentTarget.value) }, 'value')
+          }
           onBlur={() => {
             written.leave();
             onBlur();
@@ -243,7 +248,11 @@ function ValueKindField({ entity, fact, onFact }: ValueProps): JSX.Element {
 /** The same value as another kind, as far as it can be read as one. */
 function valueAs(
   kind: ValueKind,
-  { value, label, language }: { readonly value: DraftFactValue; readonly label: string; readonly language: string },
+  {
+    value,
+    label,
+    language,
+  }: { readonly value: DraftFactValue; readonly label: string; readonly language: string },
 ): DraftFactValue {
   if (kind === value.kind) return value;
   const text = value.kind === 'entity' ? '' : writeValue(value, language);

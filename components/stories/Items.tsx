@@ -41,11 +41,25 @@ export function Items(props: {
               <div class="item-tools">
                 {onMove === undefined || count < 2 ? null : (
                   <>
-                    <Tool label={say('writing.moveUp', { what: itemTitle(index) })} isOff={index === 0} path="m4 10 4-4 4 4" onClick={() => onMove(index, -1)} />
-                    <Tool label={say('writing.moveDown', { what: itemTitle(index) })} isOff={index === count - 1} path="m4 6 4 4 4-4" onClick={() => onMove(index, 1)} />
+                    <Tool
+                      label={say('writing.moveUp', { what: itemTitle(index) })}
+                      isOff={index === 0}
+                      path="m4 10 4-4 4 4"
+                      onClick={() => onMove(index, -1)}
+                    />
+                    <Tool
+                      label={say('writing.moveDown', { what: itemTitle(index) })}
+                      isOff={index === count - 1}
+                      path="m4 6 4 4 4-4"
+                      onClick={() => onMove(index, 1)}
+                    />
                   </>
                 )}
-                <Tool label={say('writing.removeThis', { what: itemTitle(index) })} path="m4 4 8 8m0-8-8 8" onClick={() => onRemove(index)} />
+                <Tool
+                  label={say('writing.removeThis', { what: itemTitle(index) })}
+                  path="m4 4 8 8m0-8-8 8"
+                  onClick={() => onRemove(index)}
+                />
               </div>
             </li>
           ))}

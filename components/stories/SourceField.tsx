@@ -4,8 +4,8 @@ import { say } from '../i18n/say.ts';
 import type { Draft, DraftSource } from '../writing/draft.ts';
 import { addSource, withOptional, withSource } from '../writing/edit-draft.ts';
 import { Chooser } from './Chooser.tsx';
-import { SelectField, TextField } from './fields.tsx';
 import { problemsAt } from './field-problem.ts';
+import { SelectField, TextField } from './fields.tsx';
 import { type FieldFault, type ProblemAt, useForm } from './form-context.ts';
 
 /** Where something can be read: one of the draft's sources, or a new one, whose fields open here. */
@@ -127,7 +127,14 @@ export function MoreSourceFields(props: Parameters<typeof SourceFields>[0]): JSX
         value={source.kind ?? ''}
         options={sourceKinds.map((value) => ({ value, label: say(sourceKindLabels[value]) }))}
         onChoose={(kind) =>
-          onSource(withOptional(source, 'kind', sourceKinds.find((one) => one === kind)), 'kind')
+          onSource(
+            withOptional(
+              source,
+              'kind',
+              sourceKinds.find((one) => one === kind),
+            ),
+            'kind',
+          )
         }
       />
       <TextField

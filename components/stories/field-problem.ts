@@ -1,13 +1,13 @@
 /** Problems of fields as sentences in the language of the interface. */
+
 import { problemText } from '../i18n/problem-text.ts';
 import { say } from '../i18n/say.ts';
-import type { Key } from '../i18n/catalog.ts';
 import type { JsonPath } from '../story/fact-set-problems.ts';
 import type { FieldProblem } from '../writing/check-draft.ts';
 import type { FieldFault, ProblemAt } from './form-context.ts';
 
 /** What belongs in an empty field, by its name. */
-const needs: Readonly<Record<string, Key>> = {
+const needs = {
   title: 'writing.needsTitle',
   date: 'writing.needsDate',
   summary: 'writing.needsSummary',
@@ -30,13 +30,15 @@ const needs: Readonly<Record<string, Key>> = {
   country: 'writing.needsCountry',
   shows: 'writing.needsShows',
   svg: 'writing.needsDrawing',
-};
+} as const;
+
+const isNeeded = (field: string | number): field is keyof typeof needs => Object.hasOwn(needs, field);
 
 /** Says of one problem what is wrong, or what belongs in the empty field. */
 export function fieldProblemText({ path, problem }: FieldProblem): string {
   if (problem !== null) return problemText(problem);
   const field = path.findLast((key) => typeof key === 'string') ?? '';
-  return say(needs[field] ?? 'writing.needsText');
+  return say(isNeeded(field) ? needs[field] : 'writing.needsText');
 }
 
 /** Returns a look-up of the problems of one part of a draft, by path. */

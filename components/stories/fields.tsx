@@ -22,7 +22,9 @@ type FieldProps = {
 };
 
 /** A label, a control and what is wrong with it. That an empty field lacks something is said once one has been there. */
-export function Field(props: FieldProps & { readonly control: (attributes: Described) => JSX.Element }): JSX.Element {
+export function Field(
+  props: FieldProps & { readonly control: (attributes: Described) => JSX.Element },
+): JSX.Element {
   const { label, isLabelUnseen, hint, fault = null, control } = props;
   const { saysMissing } = useForm();
   const [wasLeft, setLeft] = useState(false);
@@ -147,7 +149,10 @@ export function DateField(
   return (
     <Field
       {...props}
-      hint={props.hint ?? (isUnderstood && writeDate(value, language) !== written.text ? writeDate(value, language) : undefined)}
+      hint={
+        props.hint ??
+        (isUnderstood && writeDate(value, language) !== written.text ? writeDate(value, language) : undefined)
+      }
       control={({ onBlur, ...attributes }) => (
         <input
           {...attributes}

@@ -153,3 +153,6 @@ function valid<Schema extends v.GenericSchema>(schema: Schema, value: unknown): 
   const read = v.safeParse(schema, value);
   return read.success ? read.output : null;
 }
+
+/** An id of a draft as cards have it. */
+export const cardId = (id: string): EntityId => id as EntityId;

@@ -26,6 +26,8 @@ export type Issued = {
   readonly version: number;
   /** Of the file's text, SHA-256 in hexadecimal. */
   readonly digest: string;
+  /** When it was made, in ms since 1970. */
+  readonly at: number;
 };
 
 /** An earlier state of a draft. */
@@ -164,6 +166,55 @@ export async function setIssued(drafts: Drafts, key: DraftKey, issued: Issued): 
     const heads = transaction.objectStore('heads');
     const head = await heads.get(key);
     if (head !== undefined) await heads.put({ ...head, issued }, key);
+  });
+  notify();
+}
+
+/** Everything that was stored of a draft, so that it can be put back. */
+export type RemovedDraft = {
+  readonly key: DraftKey;
+  readonly parts: { readonly [Name in (typeof storeNames)[number]]: readonly Part<Name>[] };
+};
+
+type Part<Name extends (typeof storeNames)[number]> = {
+  readonly key: DraftsSchema[Name]['key'];
+  readonly value: DraftsSchema[Name]['value'];
+};
+
+/** Deletes a draft and returns what it was, for `restoreDraft`. */
+export async function removeDraft(drafts: Drafts, key: DraftKey): Promise<RemovedDraft> {
+  const parts = await drafts.use(async (database) => {
+    const reading = database.transaction([...storeNames]);
+    const read = async <Name extends (typeof storeNames)[number]>(
+      name: Name,
+      range: IDBKeyRange | string,
+    ): Promise<readonly Part<Name>[]> => {
+      const store = reading.objectStore(name);
+      const [keys, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
+      return keys.flatMap((key, index) => {
+        const value = values[index];
+        return value === undefined ? [] : [{ key, value }];
+      });
+    };
+    const [heads, rests, entities, versions, tables] = await Promise.all([
+      read('heads', key),
+      read('rests', key),
+      read('entities', partsOf(key)),
+      read('versions', partsOf(key)),
+      read('tables', key),
+    ]);
+    return { heads, rests, entities, versions, tables };
+  });
+  await deleteDraft(drafts, key);
+  return { key, parts };
+}
+
+/** Puts a deleted draft back, with its versions. */
+export async function restoreDraft(drafts: Drafts, { parts }: RemovedDraft): Promise<void> {
+  await change(drafts, async (transaction) => {
+    const put = <Name extends (typeof storeNames)[number]>(name: Name) =>
+      parts[name].map(({ key, value }) => transaction.objectStore(name).put(value, key));
+    await Promise.all(storeNames.flatMap((name) => put(name)));
   });
   notify();
 }

@@ -25,7 +25,7 @@ export type Draft = DeepReadonly<Omit<FactSetFileInput, '$schema' | 'namelight' 
 
 export type DraftEntity = Omit<FilePerson, 'kind' | 'picture'> & {
   readonly kind: EntityKind;
-  readonly picture?: DraftPicture;
+  readonly picture?: DraftPicture | undefined;
   /** Of a place. */
   readonly placeType?: string;
   /** Of an organization. */

@@ -8,6 +8,8 @@ import { freeId, idOf } from './ids.ts';
 
 export type FinishedFile = {
   readonly file: FactSetFileInput;
+  /** The entities that are in it, in its order. */
+  readonly finished: readonly DraftEntity[];
   /** The entities that are left out because something is wrong with them or their sources. */
   readonly leftOut: readonly DraftEntity[];
 };
@@ -59,6 +61,7 @@ export function finishedFile(draft: Draft, check: DraftCheck, identity: Identity
   // All of it has passed the check.
   return {
     file: file as unknown as FactSetFileInput,
+    finished,
     leftOut: written.filter((entity) => !isFinished(entity)),
   };
 }

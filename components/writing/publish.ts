@@ -39,7 +39,12 @@ export async function issueFile(draft: Draft, { key, drafts, library }: Wiring):
   const finished = isNew ? finishedFile(draft, check, { id, version: before.version + 1 }) : latest;
   if (finished === null) return null;
   const text = fileText(finished.file);
-  const issued = { id, version: finished.file.version, digest: isNew ? await digestOf(text) : digest };
+  const issued: Issued = {
+    id,
+    version: finished.file.version,
+    digest: isNew ? await digestOf(text) : digest,
+    at: Date.now(),
+  };
   await setIssued(drafts, key, issued);
   return { file: new File([text], `${id}.namelight.json`), issued, leftOut: finished.leftOut };
 }
@@ -94,4 +99,10 @@ function addFile(file: File, signal: AbortSignal): Promise<Ended> {
       },
     });
   }).finally(() => end.abort());
+}
+
+/** True if the file that was made of a draft last says what the draft says now. */
+export async function isAsIssued(draft: Draft, { id, version, digest }: Issued): Promise<boolean> {
+  const finished = finishedFile(draft, createDraftCheck()(draft), { id, version });
+  return finished !== null && (await digestOf(fileText(finished.file))) === digest;
 }
