@@ -358,6 +358,7 @@ export const sourceSchema = fields({
       'The address of an archived copy, if the page itself is closed: readers are led there.',
     ),
   ),
+  read: v.optional(described(partialDate, 'When the page was read, which may have changed since.')),
 });
 
 export const momentSchema = fields({
