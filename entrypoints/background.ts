@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { mayAccessFrame } from '../components/background/access.ts';
+import { addFromPage } from '../components/background/add-from-page.ts';
 import { createCardToken, forgetCardTokens, redeemCardToken } from '../components/background/card-tokens.ts';
 import { forgetFound } from '../components/background/found-names.ts';
 import {
@@ -16,10 +17,12 @@ import {
   steps,
 } from '../components/background/name-navigation.ts';
 import { showRefusal } from '../components/background/refusal.ts';
+import { forgetSelections } from '../components/background/selections.ts';
 import { settingsHandlers } from '../components/background/settings-handlers.ts';
 import { watchSlowPages } from '../components/background/slow-pages.ts';
 import { watchTabs } from '../components/background/tab-watch.ts';
 import {
+  addItemId,
   makeMenu,
   refreshActiveTabs,
   refreshTab,
@@ -92,8 +95,9 @@ export default defineBackground(() => {
   });
   browser.windows?.onFocusChanged.addListener(refreshActiveTabs);
 
-  browser.contextMenus?.onClicked.addListener(async ({ menuItemId }, tab) => {
-    if (menuItemId === toggleItemId) await toggleSiteOf(tab, settings);
+  browser.contextMenus?.onClicked.addListener(async (click, tab) => {
+    if (click.menuItemId === toggleItemId) await toggleSiteOf(tab, settings);
+    if (click.menuItemId === addItemId) await addFromPage(click, tab);
   });
   browser.commands?.onCommand.addListener(async (command, given) => {
     const tab = given ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
@@ -157,4 +161,5 @@ async function forgetTab(tabId: number): Promise<void> {
   await forgetFound(tabId);
   await forgetCurrentFrame(tabId);
   await forgetCardTokens(tabId);
+  await forgetSelections(tabId);
 }

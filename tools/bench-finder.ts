@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import nlp from 'compromise';
 import AhoCorasick from 'modern-ahocorasick';
 import { createFinder } from '../components/finder/finder.ts';
+import { readPage } from '../components/finder/page-of-text.ts';
 import { bundledNames } from '../components/story/bundled-names.ts';
 import type { Named } from '../components/story/schema.ts';
 import { readGold } from './accuracy/gold.ts';
@@ -17,7 +18,6 @@ import { table } from './accuracy/table.ts';
 import { madeUpPeople } from './bench/made-up-names.ts';
 import { asInTextNodes, proseOf, quietProseOf } from './bench/prose.ts';
 import { type Runner, type Timing, time } from './bench/stopwatch.ts';
-import { readPage } from './find/page-of-text.ts';
 
 const proseLength = 1_000_000;
 /** Those of the smallest set, so that all sets find the same in it. */

@@ -16,7 +16,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'flags.js': { bytes: 184_000, gzip: 50_500 },
   'locator.js': { bytes: 92_000, gzip: 32_000 },
   'importer.js': { bytes: 92_500, gzip: 36_500 },
-  'background.js': { bytes: 132_000, gzip: 50_800 },
+  'background.js': { bytes: 135_000, gzip: 52_000 },
   'assets/marks.css': { bytes: 3_300, gzip: 500 },
 };
 
@@ -27,7 +27,8 @@ export const budgets: Readonly<Record<string, Budget>> = {
 export const homes: readonly { readonly modules: RegExp; readonly files: RegExp }[] = [
   {
     modules: /\/node_modules\/(valibot|jsonc-parser|@rgrove\/parse-xml)\/|\/components\/story\/schema\.ts$/,
-    files: /^(background|importer)\.js$/,
+    // The stories page checks what is written as it is written.
+    files: /^((background|importer)\.js$|chunks\/stories-)/,
   },
   { modules: /\/node_modules\/preact\//, files: /^((inline-)?card\.js|chunks\/)/ },
   // The browser has the texts; only the names of those of cards are needed.

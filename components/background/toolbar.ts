@@ -60,10 +60,12 @@ async function showButton(tabId: number, face: ToolbarButton): Promise<void> {
 
 /** The entry in the context menus of the toolbar button and of pages: it turns the current site on or off. */
 export const toggleItemId = 'toggle-site';
+/** The entry for what is selected on a page: it adds a name to a story. */
+export const addItemId = 'add-to-story';
 
 /**
- * Creates the entry. Browsers keep it while the background is stopped; phones have no such menu. Under a lock, because a
- * browser that starts with an update calls this twice, and a second entry with the same id is an error.
+ * Creates the entries. Browsers keep them while the background is stopped; phones have no such menu. Under a lock, because
+ * a browser that starts with an update calls this twice, and a second entry with the same id is an error.
  */
 export async function makeMenu(): Promise<void> {
   if (browser.contextMenus === undefined) return;
@@ -71,6 +73,11 @@ export async function makeMenu(): Promise<void> {
     await browser.contextMenus.removeAll();
     const title = say('browser.turnOffHere');
     browser.contextMenus.create({ id: toggleItemId, title, contexts: ['action', 'page'] });
+    browser.contextMenus.create({
+      id: addItemId,
+      title: say('browser.addToStory'),
+      contexts: ['selection'],
+    });
   });
 }
 

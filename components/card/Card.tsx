@@ -45,6 +45,8 @@ export type CardProps = EntityWithSet & {
   readonly rivals?: readonly EntityWithSet[];
   /** How many more it means. */
   readonly moreRivals?: number;
+  /** Whether its details are open at first. */
+  readonly isUnfolded?: boolean;
   /** By default a dialog over the page; a region in line with other content. */
   readonly role?: 'dialog' | 'region';
   /** Whether the page is about the bundled story. */
@@ -61,7 +63,8 @@ export type CardProps = EntityWithSet & {
   readonly onChoose?: (entity: EntityId) => void;
   readonly onFollow: (entity: EntityId) => void;
   readonly onBack: () => void;
-  readonly onClose: () => void;
+  /** Left out where the card stays. */
+  readonly onClose?: () => void;
 };
 
 /**
@@ -81,12 +84,13 @@ export function Card({
   moreRivals = 0,
   isAboutStory = true,
   isHeld = false,
+  isUnfolded = false,
   ...props
 }: CardProps) {
   const { pinning, hiding, explained, onChoose = doNothing, onFollow, onBack, onClose } = props;
   const nameId = useId();
   const [isMenuOpen, setMenuOpen] = useState(false);
-  const [opened, setOpened] = useState<Opened | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(isUnfolded ? { entity: entity.id } : null);
   const moments = factSet.moments(entity.id);
   const links = useMemo(() => nameLinks(factSet), [factSet]);
   const context = useMemo(
@@ -160,9 +164,11 @@ export function Card({
             </button>
           )}
           {pinning && <PinButton {...pinning} />}
-          <button type="button" class="control close" aria-label={say('card.close')} onClick={onClose}>
-            <Icon path="m4 4 8 8m0-8-8 8" />
-          </button>
+          {onClose && (
+            <button type="button" class="control close" aria-label={say('card.close')} onClick={onClose}>
+              <Icon path="m4 4 8 8m0-8-8 8" />
+            </button>
+          )}
         </div>
         {hiding && isMenuOpen && <HidingMenu hiding={hiding} />}
       </div>

@@ -164,12 +164,13 @@ export function Sources() {
   );
 }
 
-/** The publisher, what kind of source it is, and whether the link leads to a copy. */
+/** The publisher, what kind of source it is, whether the link leads to a copy, and when it was read. */
 function SourceDetails({ source }: { source: Source }) {
   const { sourceLang, uiLang } = useCard();
   const remarks = [
     ...kindsToSay.flatMap(([kind, key]) => (source.kind === kind ? [say(key)] : [])),
     ...(source.archived === undefined ? [] : [say('card.archivedCopy')]),
+    ...(source.read === undefined ? [] : [say('card.readOn', { date: formatDate(source.read, locale()) })]),
   ];
   return (
     <span class="quiet">

@@ -2,7 +2,7 @@ import type { Key } from '../i18n/catalog.ts';
 import { say } from '../i18n/say.ts';
 import type { Entity, Organization, Place } from '../story/schema.ts';
 
-const placeTypes = {
+export const placeTypeLabels = {
   country: 'card.country',
   'former-country': 'card.formerCountry',
   empire: 'card.empire',
@@ -23,7 +23,7 @@ const placeTypes = {
   other: 'card.place',
 } as const satisfies Readonly<Record<Place['placeType'], Key>>;
 
-const organizationTypes = {
+export const organizationTypeLabels = {
   university: 'card.university',
   'intelligence-agency': 'card.intelligenceAgency',
   company: 'card.company',
@@ -44,9 +44,9 @@ export function kindLabel(entity: Entity): string {
     case 'person':
       return say('card.person');
     case 'place':
-      return say(placeTypes[entity.placeType]);
+      return say(placeTypeLabels[entity.placeType]);
     case 'organization':
-      return say(organizationTypes[entity.organizationType]);
+      return say(organizationTypeLabels[entity.organizationType]);
     default:
       return entity satisfies never;
   }

@@ -15,7 +15,7 @@ export type SetToAdd = {
    * replaces `any` version, or none.
    */
   readonly replaces: number | null | 'any';
-  /** The sites where its names are looked for; if left out, those of the replaced set. */
+  /** The sites where its names are looked for; if left out, those of the replaced set, or of a new one those it is made for. */
   readonly sites?: Sites | undefined;
 };
 
@@ -52,7 +52,7 @@ export async function addSet(
       origin: library.as,
       revision: crypto.randomUUID(),
       isOn: existing?.origin === library.as ? existing.isOn : true,
-      sites: sites ?? (existing?.origin === library.as ? existing.sites : undefined) ?? 'all',
+      sites: sites ?? usualSites(library, data, existing),
       place: existing?.place ?? (all.at(-1)?.place ?? 0) + 1,
       isRemoved: false,
     });
@@ -60,6 +60,12 @@ export async function addSet(
     await putSet(change, { ...parts, header });
     return { kind: 'added', header };
   });
+}
+
+/** A set that is replaced keeps its sites. Of a new one, its author decides; but an organization's are its own. */
+function usualSites(library: Library, data: FactSetData, existing: SetHeader | null): Sites {
+  if (existing?.origin === library.as) return existing.sites ?? 'all';
+  return (library.as === 'reader' ? data.sites : undefined) ?? 'all';
 }
 
 /** Turns a set on or off. */

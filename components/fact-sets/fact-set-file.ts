@@ -133,7 +133,7 @@ function toFilePath({ path: [list, ...rest], problem }: FactSetProblem): FactSet
 
 /** Converts a file to the structure of a fact set; lists keep their order. */
 function factSetOf(file: FactSetFile): FactSetData {
-  const { id, title, language, version, by, checked, story, sources, entities, translations } = file;
+  const { id, title, language, version, by, checked, sites, story, sources, entities, translations } = file;
   return {
     id,
     title,
@@ -143,6 +143,7 @@ function factSetOf(file: FactSetFile): FactSetData {
     ...(checked !== undefined && { checked }),
     referenceDate: story.date,
     summary: story.summary,
+    ...(sites !== undefined && { sites }),
     sources,
     names: entities.map(({ id, kind, names, titles, context, against }) => ({
       id,

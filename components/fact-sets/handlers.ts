@@ -72,7 +72,7 @@ export function answerNameRequests(
 }
 
 const onlySetFor = async (asked: Requester): Promise<string | null> =>
-  asked.kind === 'own-page' ? null : onlySetAt(await readOnlySets(), asked.site);
+  asked.kind === 'page' ? onlySetAt(await readOnlySets(), asked.site) : null;
 
 type OpenDictionary = { readonly set: string; readonly dictionary: Dictionary };
 

@@ -91,6 +91,8 @@ export type ImportPreview = Pick<
   /** Some of its entities, of each kind if there are any. */
   readonly some: readonly PreviewedEntity[];
   readonly warnings: readonly LocatedProblem[];
+  /** The sites that it says it is made for; `null` if it does not say. */
+  readonly madeFor: readonly string[] | null;
   /** The set with this id that the library has now. */
   readonly existing:
     | (Pick<SetHeader, 'version' | 'origin' | 'revision' | 'sites'> & {

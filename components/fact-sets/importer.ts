@@ -86,7 +86,7 @@ function summaryOf(
   data: FactSetData,
   languages: readonly string[],
 ): Omit<ImportPreview, 'bytes' | 'warnings' | 'existing'> {
-  const { id, version, by = null, referenceDate: date, translations = {} } = data;
+  const { id, version, by = null, referenceDate: date, sites: madeFor = null, translations = {} } = data;
   const translation = translationFor(translations, { original: data.language, languages });
   const [language, { title, summary }] = translation ?? [data.language, data];
   const texts = translation?.[1].entities ?? {};
@@ -96,5 +96,5 @@ function summaryOf(
       const own = ownValue(texts, id);
       return { kind, name: own?.name ?? name, picture: translatePicture(picture, own) };
     });
-  return { id, title, language, version, by, date, summary, counts: countsOf(data), some };
+  return { id, title, language, version, by, date, summary, counts: countsOf(data), madeFor, some };
 }

@@ -84,14 +84,20 @@ export const sortSets = (all: readonly SetHeader[]): readonly SetHeader[] =>
 export const withoutRemoved = (all: readonly SetHeader[]): readonly SetHeader[] =>
   all.filter(({ isRemoved }) => !isRemoved);
 
-/** Who asks for names and facts: a page of the extension, which may see all sets, or a page of a site or of none. */
+/**
+ * Who asks for names and facts: the stories page, where a reader may read also what is off; a page of the extension,
+ * which may see all sets that are on; or a page of a site or of none.
+ */
 export type Requester =
+  | { readonly kind: 'stories-page' }
   | { readonly kind: 'own-page' }
   | { readonly kind: 'page'; readonly site: string | null };
 
-/** True for a set that is on and not limited to other sites: pages must not learn about sets limited to other sites. */
+/** True for a set that is on and not limited to other sites: pages must not learn about sets limited to other sites. The stories page reads all. */
 export function isUsableBy({ isOn, isRemoved, sites = 'all' }: SetHeader, asked: Requester): boolean {
-  if (!isOn || isRemoved) return false;
+  if (isRemoved) return false;
+  if (asked.kind === 'stories-page') return true;
+  if (!isOn) return false;
   if (sites === 'all' || asked.kind === 'own-page') return true;
   return asked.site !== null && domainAndParents(asked.site).some((domain) => sites.includes(domain));
 }
@@ -176,8 +182,7 @@ export function factsOf(library: Library, id: EntityId, asked: Requester): Promi
     const related = await Promise.all(relatedTo(wanted.entity).map((other) => readItem(entities, other)));
     return factSetOfRecords({
       story,
-      asked: wanted,
-      related: related.filter((other) => other !== null),
+      records: [wanted, ...related.filter((other) => other !== null)],
       languages: library.languages,
     });
   });

@@ -49,7 +49,7 @@ export type SetHeader = {
 };
 
 /** What a card shows besides its entity: the story. */
-export type SetStory = Omit<FactSetData, 'names' | 'entities' | 'translations'> & {
+export type SetStory = Omit<FactSetData, 'names' | 'entities' | 'translations' | 'sites'> & {
   /** Left out if there are none. */
   readonly translations?: ByLanguage<Omit<Translation, 'entities'>>;
 };
@@ -92,7 +92,7 @@ export function recordsOf(data: FactSetData): {
   readonly story: SetStory;
   readonly entities: readonly EntityRecord[];
 } {
-  const { names: _, entities, translations, ...story } = data;
+  const { names: _, sites: __, entities, translations, ...story } = data;
   const byId = new Map(data.sources.map((source) => [source.id, source]));
   const sourcesWithIds = (ids: Iterable<SourceId>): readonly Source[] =>
     [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
@@ -126,17 +126,15 @@ function textsOfEntity(
   );
 }
 
-/** Returns a fact set for the card of an entity, in the reader's language if it has that: the entity and those it refers to, without names. */
+/** Returns a fact set of some entities, in the reader's language if it has that, without names: for the card of one, this and those it refers to. */
 export function factSetOfRecords(parts: {
   readonly story: SetStory;
-  readonly asked: EntityRecord;
-  readonly related: readonly EntityRecord[];
+  readonly records: readonly EntityRecord[];
   /** The reader's, by preference. */
   readonly languages: readonly string[];
 }): FactSetData {
-  const { asked, related, languages } = parts;
+  const { records, languages } = parts;
   const { translations = {}, ...story } = parts.story;
-  const records = [asked, ...related];
   const sources = [...story.sources, ...records.flatMap((record) => record.sources)];
   const facts: FactSetData = {
     ...story,

@@ -13,7 +13,6 @@ import type { Entity, Fact, FactSetData, FactSetFileInput, Name, Named } from '.
 import { translationProblems } from '../story/translation-problems.ts';
 import { commonWordIn } from './common-words.ts';
 import { everydayWordIn, isOneLetter } from './everyday-words.ts';
-import { sourcesOf } from './set-records.ts';
 
 /** No more problems of translations are listed: malicious input may have one for each of a million texts. */
 const maxOfTranslations = 200;
@@ -26,8 +25,6 @@ export function warningsOf(data: FactSetData, written: FactSetFileInput): readon
     ...nameWarnings(data.names, data.language),
     ...data.entities.flatMap(undatedFacts),
     ...earlyChanges(data),
-    ...unrelatedEntities(data),
-    ...unusedSources(data),
     ...translationProblems(data).take(maxOfTranslations),
     ...droppedFromDrawings(written),
   ];
@@ -123,38 +120,6 @@ function isUndated({ label, value, note, asOf }: Fact): boolean {
   const isOfATime =
     changingLabels.test(label) || (value.kind === 'quantity' && changingUnits.has(value.unit));
   return isOfATime && !yearPattern.test(`${note ?? ''} ${value.kind === 'text' ? value.text : ''}`);
-}
-
-/** Entities without any connection; none if the set has no connections at all, such as a list from a spreadsheet. */
-function unrelatedEntities({ entities, timeline }: FactSetData): FactSetProblem[] {
-  const related = new Set<string>([
-    ...timeline.flatMap((moment) => moment.entities),
-    ...entities.flatMap(({ id, relations, facts }) => {
-      const others = [
-        ...relations.map(({ to }) => to),
-        ...facts.flatMap(({ value }) => (value.kind === 'entity' ? value.entity : [])),
-      ];
-      return others.length > 0 ? [id, ...others] : [];
-    }),
-  ]);
-  if (related.size === 0) return [];
-  return entities.flatMap(({ id }, index) =>
-    related.has(id)
-      ? []
-      : [{ path: ['entities', index, 'id'], problem: { key: 'unconnected', id: quoted(id) } }],
-  );
-}
-
-function unusedSources({ sources, entities, timeline }: FactSetData): FactSetProblem[] {
-  const used = new Set<string>([
-    ...timeline.map(({ source }) => source),
-    ...entities.flatMap((entity) => [...sourcesOf(entity)]),
-  ]);
-  return sources.flatMap(({ id }, index) =>
-    used.has(id)
-      ? []
-      : [{ path: ['sources', index, 'id'], problem: { key: 'unusedSource', id: quoted(id) } }],
-  );
 }
 
 function droppedFromDrawings({ entities }: FactSetFileInput): FactSetProblem[] {

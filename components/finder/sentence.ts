@@ -8,13 +8,14 @@ const shortForm = /(?:^|[^\p{L}\p{N}])\p{Lu}\p{L}{0,3}\.$/u;
 const longestShortForm = 12;
 
 /**
- * The sentence around a range of a text. It does not end inside any of the names, which are sorted and do not
- * overlap. Cost: one pass over the text.
+ * The sentence around a range of a text, by the rules of a language. It does not end inside any of the names, which are
+ * sorted and do not overlap. Cost: one pass over the text.
  */
 export function sentenceAround(
   text: string,
   around: OffsetRange,
   names: readonly OffsetRange[],
+  language = 'en',
 ): OffsetRange {
   // In a page, a line end is no more than a space.
   const flat = text.replaceAll(/[\n\r]/g, ' ');
@@ -25,7 +26,7 @@ export function sentenceAround(
     !shortForm.test(flat.slice(0, at).trimEnd().slice(-longestShortForm)) &&
     !isInName(at);
   let from = 0;
-  for (const { index } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(flat)) {
+  for (const { index } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(flat)) {
     if (index === 0 || (index > around.from && index < around.to) || !isEnd(index)) continue;
     if (index >= around.to) return { from, to: index };
     from = index;

@@ -20,7 +20,10 @@ export function getterOf<Owner extends object, Key extends keyof Owner>(owner: O
 const nodeType = getterOf(Node.prototype, 'nodeType');
 const parentNode = getterOf(Node.prototype, 'parentNode');
 const firstChild = getterOf(Node.prototype, 'firstChild');
+const lastChild = getterOf(Node.prototype, 'lastChild');
+const childNodes = getterOf(Node.prototype, 'childNodes');
 const nextSibling = getterOf(Node.prototype, 'nextSibling');
+const previousSibling = getterOf(Node.prototype, 'previousSibling');
 const connected = getterOf(Node.prototype, 'isConnected');
 const textContent = getterOf(Node.prototype, 'textContent');
 const localName = getterOf(Element.prototype, 'localName');
@@ -37,7 +40,10 @@ const hidden = getterOf(Document.prototype, 'hidden');
 export const nodeTypeOf = (node: Node) => nodeType.call(node);
 export const parentOf = (node: Node) => parentNode.call(node);
 export const firstChildOf = (node: Node) => firstChild.call(node);
+export const lastChildOf = (node: Node) => lastChild.call(node);
+export const childAt = (node: Node, index: number): Node | null => childNodes.call(node).item(index);
 export const nextSiblingOf = (node: Node) => nextSibling.call(node);
+export const previousSiblingOf = (node: Node) => previousSibling.call(node);
 export const isConnected = (node: Node) => connected.call(node);
 /** All text below, as in the source: that of scripts and of nested blocks too. */
 export const wholeTextOf = (node: TextRoot) => textContent.call(node) ?? '';

@@ -79,14 +79,19 @@ function SitesToSearch(props: {
 }): JSX.Element | null {
   const { state } = props.incoming;
   if (state.kind !== 'ready' || addButtonText(state.preview) === null) return null;
-  const { preview, sites = preview.existing?.sites ?? 'all' } = state;
+  const { preview, sites = usualSites(preview) } = state;
   return (
     <>
+      {preview.madeFor === null || preview.existing !== null ? null : <p>{say('library.madeFor')}</p>}
       <p>{say('library.pagesLearn')}</p>
       <SetSites of={preview} sites={sites} here={props.site} onLimit={props.onLimit} />
     </>
   );
 }
+
+/** As the library does it: a set that is replaced keeps its sites, a new one begins with those it is made for. */
+const usualSites = ({ existing, madeFor }: ImportPreview): Sites =>
+  existing === null ? (madeFor ?? 'all') : (existing.sites ?? 'all');
 
 /** The buttons stay while the file is added, so that the focus is not lost. */
 function Buttons(props: {

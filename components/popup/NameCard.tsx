@@ -27,8 +27,22 @@ export type NameCardProps = {
   readonly onClose: () => void;
 };
 
-/** A card inside the popup. Its shadow root separates its styles from the popup's. */
-export function NameCard(props: NameCardProps): JSX.Element {
+/** A card inside the popup, which keeps the way that the reader went in it. */
+export function NameCard({ entity, ...props }: NameCardProps): JSX.Element {
+  const [trail, setTrail] = useState<Trail>([entity]);
+  const onFollow = useCallback((to: EntityId) => setTrail((trail) => follow(trail, to)), []);
+  return <TrailCard {...props} trail={trail} onFollow={onFollow} onBack={() => setTrail(back)} />;
+}
+
+export type TrailCardProps = Omit<NameCardProps, 'entity'> & {
+  /** The way that the reader went; its end is shown. */
+  readonly trail: Trail;
+  readonly onFollow: (entity: EntityId) => void;
+  readonly onBack: () => void;
+};
+
+/** A card inside a page of the extension. Its shadow root separates its styles from the page's. */
+export function TrailCard(props: TrailCardProps): JSX.Element {
   const host = useRef<HTMLDivElement>(null);
   const pictures = usePictureSource();
   useLayoutEffect(() => {
@@ -41,7 +55,7 @@ export function NameCard(props: NameCardProps): JSX.Element {
     if (root == null) return;
     render(
       <PictureSourceProvider value={pictures}>
-        <CardInPopup {...props} />
+        <CardOnPage {...props} />
       </PictureSourceProvider>,
       root,
     );
@@ -49,8 +63,8 @@ export function NameCard(props: NameCardProps): JSX.Element {
   return <div class="name-card" ref={host} />;
 }
 
-function CardInPopup({ facts, entity: first, theme, textSize, onClose }: NameCardProps): JSX.Element | null {
-  const [trail, setTrail] = useState<Trail>([first]);
+function CardOnPage(props: TrailCardProps): JSX.Element | null {
+  const { facts, trail, theme, textSize, onFollow, onBack, onClose } = props;
   const shown = useTrailView(trail, { facts, onLost: onClose });
   const frame = useRef<HTMLDivElement>(null);
   const drawn = useRef<Trail | null>(null);
@@ -61,7 +75,6 @@ function CardInPopup({ facts, entity: first, theme, textSize, onClose }: NameCar
       frame.current?.querySelector<HTMLElement>('.card')?.focus();
     drawn.current = shown.trail;
   }, [shown]);
-  const onFollow = useCallback((to: EntityId) => setTrail((trail) => follow(trail, to)), []);
   if (shown === null) return null;
   return (
     <div ref={frame} data-window={windowSizes({ width: innerWidth, height: innerHeight })}>
@@ -75,7 +88,7 @@ function CardInPopup({ facts, entity: first, theme, textSize, onClose }: NameCar
         theme={theme}
         textSize={textSize}
         onFollow={onFollow}
-        onBack={() => setTrail(back)}
+        onBack={onBack}
         onClose={onClose}
       />
     </div>

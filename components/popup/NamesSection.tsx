@@ -11,6 +11,7 @@ import type { FactSet } from '../story/fact-set.ts';
 import type { EntityId, ListedEntity } from '../story/schema.ts';
 import { LockNote } from './controls.tsx';
 import { NameCard, type NameCardProps } from './NameCard.tsx';
+import { searched } from './search.ts';
 import { siteName } from './texts.ts';
 import { selectedTab, useFocusFallback } from './use-actions.ts';
 import { type RovingFocus, useRovingFocus } from './use-roving-focus.ts';
@@ -298,23 +299,3 @@ function bundledEntity(factSet: FactSet, id: EntityId): ListedInPopup | null {
   const entity = factSet.entity(id);
   return entity && { ...entity, language: factSet.language };
 }
-
-/** The search in the popup's list of names. */
-
-/** Returns the items whose name contains every word of the query, ignoring case and accents. */
-export function searched<Item extends { readonly name: string }>(
-  items: readonly Item[],
-  query: string,
-): readonly Item[] {
-  const words = normalize(query).split(/\s+/);
-  return items.filter(({ name }) => words.every((word) => normalize(name).includes(word)));
-}
-
-/** Lowercase without accents, and with one kind of hyphen, as people type in a search. */
-const normalize = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/\p{Pd}/gu, '-')
-    .trim()
-    .toLowerCase();

@@ -34,6 +34,7 @@ import {
   ShortcutsSection,
 } from './SettingsSection.tsx';
 import { type ListedHidden, type PageStatus, SiteSection, SitesSection } from './SitesSection.tsx';
+import { factSetFileName } from './save-file.ts';
 import { policySetProblemText } from './set-texts.ts';
 import { Tabs } from './Tabs.tsx';
 import { globalStateText, globalSwitchText, problemText, siteName } from './texts.ts';
@@ -265,7 +266,7 @@ export function ConnectedPopup(props: {
           site,
           only: onlySetAt(onlySets, site),
           onSwitchBundled: (bundled) => actions.onChange({ bundled }),
-          onSaveBundled: () => save(`${factSet.id}.json`, props.bundledFile),
+          onSaveBundled: () => save(factSetFileName(factSet.id), props.bundledFile),
           onOpenElsewhere: () => openElsewhere('fact-sets'),
         }
       }

@@ -20,7 +20,7 @@ import { writeOnlySet } from '../fact-sets/only-set.ts';
 import { headerFor, type SetHeader, type Sites } from '../fact-sets/set-records.ts';
 import { say } from '../i18n/say.ts';
 import { FileImports, type IncomingFile } from './incoming.ts';
-import { saveFile } from './save-file.ts';
+import { factSetFileName, saveFile } from './save-file.ts';
 
 /** What the popup shows of fact sets. */
 export type FactSetsState = {
@@ -112,7 +112,7 @@ export function manageFactSets(wiring: {
     onSave: (id) =>
       runSilently(async () => {
         const file = await fileOf(library, id);
-        if (file !== null) saveFile(`${id}.json`, file);
+        if (file !== null) saveFile(factSetFileName(id), file);
       }),
     onRemove: (id) => runSilently(() => removeSet(library, id)),
     onRestore: (id) =>

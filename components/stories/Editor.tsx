@@ -1,6 +1,311 @@
 import type { JSX } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { locale, say } from '../i18n/say.ts';
+import type { EntityKind } from '../story/schema.ts';
+import type { DraftCheck } from '../writing/check-draft.ts';
+import type { Draft, DraftKey } from '../writing/draft.ts';
+import { watchDrafts } from '../writing/draft-store.ts';
+import { addEntity, removeEntity, withEntity } from '../writing/edit-draft.ts';
+import { takeOver } from '../writing/hand-over.ts';
+import { DraftSession, type Part } from './draft-session.ts';
+import { EntityForm } from './EntityForm.tsx';
+import { FormContextProvider } from './form-context.ts';
+import { LiveCard } from './LiveCard.tsx';
+import { MissingPanel } from './MissingPanel.tsx';
+import { MomentsForm } from './MomentsForm.tsx';
+import { PageHead } from './PageHead.tsx';
+import { PartList } from './PartList.tsx';
+import { SampleText } from './SampleText.tsx';
+import { SavingStatus, WriterBanner } from './SavingStatus.tsx';
+import { SourcesForm } from './SourcesForm.tsx';
+import { StoryFields } from './StoryFields.tsx';
+import { TablePart } from './TablePart.tsx';
+import { UseOnPages } from './UseOnPages.tsx';
+import { Versions } from './Versions.tsx';
 import type { StoriesWiring } from './wiring.ts';
 
-export function Editor({ draftKey }: StoriesWiring & { readonly draftKey: string }): JSX.Element {
-  return <main>{draftKey}</main>;
+/** A story that is written: its parts to choose from, the form of one, and the card as readers will see it. */
+export function Editor(props: StoriesWiring & { readonly draftKey: DraftKey }): JSX.Element {
+  const session = useSession(props);
+  const [failure, setFailure] = useState<string | null>(null);
+  useEffect(() => {
+    session.open().catch((error) => setFailure(String(error?.message ?? error)));
+  }, [session]);
+  const [draft, check] = [session.draft.value, session.check.value];
+  if (failure !== null)
+    return (
+      <main class="editor">
+        <PageHead title={say('writing.untitled')}>
+          <p role="alert">{say('writing.notOpened', { reason: failure })}</p>
+        </PageHead>
+      </main>
+    );
+  if (session.writer.value === 'gone')
+    return (
+      <main class="editor">
+        <PageHead title={say('writing.untitled')}>
+          <p role="alert">{say('writing.gone')}</p>
+        </PageHead>
+      </main>
+    );
+  return draft === null || check === null ? (
+    <main class="editor" aria-busy="true" />
+  ) : (
+    <OpenEditor {...props} {...{ session, draft, check }} />
+  );
+}
+
+/** The session of a draft while its editor is shown. */
+function useSession({ draftKey, drafts }: StoriesWiring & { readonly draftKey: DraftKey }): DraftSession {
+  const end = useMemo(() => new AbortController(), []);
+  const session = useMemo(
+    () => new DraftSession({ key: draftKey, drafts, signal: end.signal }),
+    [draftKey, drafts, end],
+  );
+  useEffect(() => {
+    watchDrafts(() => void session.refresh(), end.signal);
+    takeOver(draftKey, (addition) => session.add(addition), end.signal);
+    return () => end.abort();
+  }, [session, end]);
+  return session;
+}
+
+/** Where the focus goes once the part is drawn. */
+type FocusOn = 'nothing' | 'heading' | 'first-field' | 'fault';
+
+type OpenProps = StoriesWiring & {
+  readonly session: DraftSession;
+  readonly draft: Draft;
+  readonly check: DraftCheck;
+};
+
+function OpenEditor(props: OpenProps): JSX.Element {
+  const { session, draft, check, drafts, reading } = props;
+  const [part, setPart] = useState<Part>({ kind: 'story' });
+  const [focusOn, setFocusOn] = useState<FocusOn>('nothing');
+  const [saysMissing, setSaysMissing] = useState(false);
+  const [sample, setSample] = useState('');
+  const form = useRef<HTMLElement>(null);
+  const show = (next: Part, focus: FocusOn = 'heading'): void => {
+    setPart(next);
+    setFocusOn(focus);
+  };
+  const edit = (changed: Draft, target: string, where = part): void =>
+    session.edit({ draft: changed, target, part: where });
+  const shown = partShown(part, draft);
+  useFocus(form, focusOn, shown, () => setFocusOn('nothing'));
+  const add = (kind: EntityKind): void => {
+    const added = addEntity(draft, kind);
+    const where: Part = { kind: 'entity', id: added.entity.id };
+    edit(added.draft, `add ${added.entity.id}`, where);
+    show(where, 'first-field');
+  };
+  const step = (where: Part | null): void => {
+    if (where !== null) show(where, 'nothing');
+  };
+  const isReadOnly = session.writer.value !== 'here';
+  return (
+    <FormContextProvider
+      value={{
+        draft,
+        check,
+        language: locale(),
+        saysMissing,
+        edit,
+        onShow: (id) => show({ kind: 'entity', id }),
+      }}
+    >
+      <main class="editor" onKeyDown={(event) => handleKey(event, session, step)}>
+        <PageHead
+          title={draft.title || say('writing.untitled')}
+          language={draft.language}
+          actions={
+            <>
+              <UndoButtons session={session} onStep={step} />
+              <SavingStatus session={session} />
+            </>
+          }
+        >
+          <WriterBanner session={session} />
+          <UseOnPages {...props} onMissing={() => setSaysMissing(true)} />
+          <MissingPanel
+            {...{ draft, check }}
+            isOpen={saysMissing}
+            onShow={(where) => {
+              setSaysMissing(true);
+              show(where, 'fault');
+            }}
+          />
+        </PageHead>
+        <div class="editor-columns">
+          <PartList {...{ draft, check, isReadOnly }} part={shown} onShow={show} onAdd={add} />
+          <section class="part-form" ref={form} aria-labelledby="part-title">
+            <fieldset disabled={isReadOnly}>
+              <legend class="unseen">{partTitle(shown, draft)}</legend>
+              <h2 id="part-title" tabIndex={-1} dir="auto">
+                {partTitle(shown, draft)}
+              </h2>
+              <PartForm
+                {...props}
+                part={shown}
+                sample={sample}
+                onSample={setSample}
+                onShow={show}
+                onEdit={edit}
+              />
+            </fieldset>
+          </section>
+          {shown.kind === 'entity' ? (
+            <aside class="preview" aria-label={say('writing.preview')}>
+              <LiveCard
+                draft={draft}
+                id={shown.id}
+                theme={reading.theme}
+                textSize={reading.textSize}
+                onFollow={(id) => show({ kind: 'entity', id })}
+              />
+            </aside>
+          ) : null}
+        </div>
+        <details class="part-fold">
+          <summary>{say('writing.versions')}</summary>
+          <Versions
+            key={String(session.canUndo.value)}
+            drafts={drafts}
+            draftKey={session.key}
+            onRestore={(earlier) => {
+              edit(earlier, `restore ${Date.now()}`);
+              show({ kind: 'story' });
+            }}
+          />
+        </details>
+      </main>
+    </FormContextProvider>
+  );
+}
+
+/** The part to show: the story, once an entity is gone. */
+function partShown(part: Part, { entities }: Draft): Part {
+  return part.kind === 'entity' && !entities.some(({ id }) => id === part.id) ? { kind: 'story' } : part;
+}
+
+const partTitles = {
+  story: 'writing.theStory',
+  moments: 'writing.moments',
+  sources: 'writing.sources',
+  sample: 'writing.tryOut',
+  table: 'writing.fromTable',
+} as const;
+
+function partTitle(part: Part, { entities }: Draft): string {
+  if (part.kind !== 'entity') return say(partTitles[part.kind]);
+  return entities.find(({ id }) => id === part.id)?.name || say('writing.newName');
+}
+
+function PartForm(
+  props: OpenProps & {
+    readonly part: Part;
+    readonly sample: string;
+    readonly onSample: (text: string) => void;
+    readonly onShow: (part: Part) => void;
+    readonly onEdit: (draft: Draft, target: string) => void;
+  },
+): JSX.Element | null {
+  const { part, draft, library, sample, onSample, onShow, onEdit } = props;
+  switch (part.kind) {
+    case 'story':
+      return <StoryFields />;
+    case 'moments':
+      return <MomentsForm />;
+    case 'sources':
+      return <SourcesForm />;
+    case 'sample':
+      return (
+        <SampleText
+          draft={draft}
+          text={sample}
+          onText={onSample}
+          onEntity={(entity) => onEdit(withEntity(draft, entity), `entity ${entity.id} spellings`)}
+          onShow={(id) => onShow({ kind: 'entity', id })}
+        />
+      );
+    case 'table':
+      return <TablePart {...props} />;
+    case 'entity': {
+      const entity = draft.entities.find(({ id }) => id === part.id);
+      return entity === undefined ? null : (
+        <EntityForm
+          key={entity.id}
+          entity={entity}
+          library={library}
+          onRemove={() => {
+            onEdit(removeEntity(draft, entity.id), `remove ${entity.id}`);
+            onShow({ kind: 'story' });
+          }}
+        />
+      );
+    }
+    default:
+      return part satisfies never;
+  }
+}
+
+/** Moves the focus into the part that was asked for, once it is drawn. */
+function useFocus(
+  form: { readonly current: HTMLElement | null },
+  focusOn: FocusOn,
+  part: Part,
+  onDone: () => void,
+): void {
+  useEffect(() => {
+    if (focusOn === 'nothing') return;
+    const target = form.current?.querySelector<HTMLElement>(focusTargets[focusOn]);
+    (target ?? form.current?.querySelector<HTMLElement>('#part-title'))?.focus();
+    onDone();
+  }, [focusOn, part.kind === 'entity' ? part.id : part.kind]);
+}
+
+const focusTargets = {
+  heading: '#part-title',
+  'first-field': ':is(input, textarea, select)',
+  fault: '[aria-invalid]',
+} as const;
+
+function UndoButtons(props: {
+  readonly session: DraftSession;
+  readonly onStep: (part: Part | null) => void;
+}): JSX.Element {
+  const { session, onStep } = props;
+  const [canUndo, canRedo] = [session.canUndo.value, session.canRedo.value];
+  return (
+    <>
+      <button
+        type="button"
+        aria-keyshortcuts="Control+Z"
+        aria-disabled={!canUndo}
+        onClick={() => onStep(session.undo())}
+      >
+        {say('writing.undo')}
+      </button>
+      <button
+        type="button"
+        aria-keyshortcuts="Control+Shift+Z"
+        aria-disabled={!canRedo}
+        onClick={() => onStep(session.redo())}
+      >
+        {say('writing.redo')}
+      </button>
+    </>
+  );
+}
+
+/** Undo and redo by their usual keys, in all fields alike. */
+function handleKey(event: KeyboardEvent, session: DraftSession, onStep: (part: Part | null) => void): void {
+  const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey;
+  if (!isCommand || event.isComposing) return;
+  const key = event.key.toLowerCase();
+  if (key === 'z' && !event.shiftKey) onStep(session.undo());
+  else if (key === 'y' || (key === 'z' && event.shiftKey)) onStep(session.redo());
+  else return;
+  event.preventDefault();
 }

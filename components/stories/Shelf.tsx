@@ -1,6 +1,182 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { fileOf } from '../fact-sets/library.ts';
+import { bundledId } from '../fact-sets/only-set.ts';
+import { countsOf } from '../fact-sets/set-records.ts';
+import { say } from '../i18n/say.ts';
+import { IncomingItem } from '../popup/IncomingItem.tsx';
+import { maxFiles } from '../popup/incoming.ts';
+import { failureText } from '../popup/set-texts.ts';
+import { PageHead } from './PageHead.tsx';
+import { DraftItem, RemovedItem, StoryItem } from './ShelfItem.tsx';
+import { shelfItems } from './shelf-items.ts';
+import { useDrop } from './use-drop.ts';
+import { type ShelfActions, type ShelfData, useShelf } from './use-shelf.ts';
 import type { StoriesWiring } from './wiring.ts';
 
-export function Shelf({ bundled }: StoriesWiring): JSX.Element {
-  return <main>{bundled.story.title}</main>;
+export type ShelfProps = StoriesWiring & {
+  /** Begins a draft with a spreadsheet. */
+  readonly onTableFile: (file: File) => Promise<void>;
+};
+
+/** All stories on a shelf: the bundled one, those that were added, and those that are written here. */
+export function Shelf(props: ShelfProps): JSX.Element {
+  const shelf = useShelf(props);
+  const [isTooMany, setTooMany] = useState(false);
+  const { sets } = shelf;
+  const take = (files: readonly File[]): void => {
+    const tables = files.filter(isTable);
+    const [table] = tables;
+    const stories = files.filter((file) => !isTable(file));
+    setTooMany((sets?.incoming.length ?? 0) + stories.length > maxFiles);
+    if (stories.length > 0) sets?.onFiles(stories);
+    if (table !== undefined) shelf.onTable(table);
+  };
+  const isOver = useDrop(take);
+  const failure = shelf.failure ?? sets?.failure ?? null;
+  return (
+    <main class="shelf">
+      <PageHead
+        title={say('stories.title')}
+        back={null}
+        actions={
+          <button type="button" class="primary" onClick={shelf.onNew}>
+            {say('stories.newStory')}
+          </button>
+        }
+      >
+        <p class="soft lead">{say('stories.intro')}</p>
+      </PageHead>
+      {failure === null ? null : <p role="alert">{failureText(failure)}</p>}
+      {isTooMany ? <p role="alert">{say('library.tooManyFiles', { most: maxFiles })}</p> : null}
+      <Opening shelf={shelf} isOver={isOver} onFiles={take} />
+      <Stories {...props} shelf={shelf} />
+      <div class="notice">
+        <p role="status">{shelf.said || sets?.done}</p>
+        {shelf.removed === null ? null : (
+          <button type="button" class="primary" onClick={shelf.onUndo}>
+            {say('stories.undo')}
+          </button>
+        )}
+      </div>
+    </main>
+  );
+}
+
+type ShelfState = ShelfData & ShelfActions;
+
+/** Where files are opened, and those that are being opened. */
+function Opening(props: {
+  readonly shelf: ShelfState;
+  readonly isOver: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
+}): JSX.Element {
+  const { sets } = props.shelf;
+  return (
+    <section
+      class={props.isOver ? 'fact-sets opening over' : 'fact-sets opening'}
+      aria-labelledby="open-file"
+    >
+      <h2 id="open-file" class="unseen">
+        {say('stories.openFile')}
+      </h2>
+      <label class="drop">
+        <strong>{props.isOver ? say('stories.dropHere') : say('stories.openFile')}</strong>
+        <span class="soft">{say('stories.openFileHow')}</span>
+        <input
+          type="file"
+          multiple
+          accept=".json,application/json,.csv,.tsv,.xlsx"
+          onChange={({ currentTarget }) => {
+            const files = [...(currentTarget.files ?? [])];
+            // Cleared, so that choosing the same files again fires an event.
+            currentTarget.value = '';
+            props.onFiles(files);
+          }}
+        />
+      </label>
+      <ul class="incoming">
+        {(sets?.incoming ?? []).map((one) => (
+          <IncomingItem
+            key={one.key}
+            incoming={one}
+            site={null}
+            onAdd={() => sets?.onAdd(one.key)}
+            onLimit={(sites) => sets?.onLimitIncoming(one.key, sites)}
+            onDrop={() => sets?.onDrop(one.key)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Spreadsheets begin a new story. */
+const isTable = ({ name }: File): boolean => /\.(?:csv|tsv|xlsx)$/i.test(name);
+
+/** The stories themselves. */
+function Stories(props: ShelfProps & { readonly shelf: ShelfState }): JSX.Element {
+  const { shelf, bundled, library, stored } = props;
+  const { sets } = shelf;
+  const { written, others } = shelfItems(sets?.sets ?? [], shelf.drafts);
+  const isLocked = stored.organization?.isLocked('bundled') ?? false;
+  return (
+    <>
+      {written.length === 0 ? null : (
+        <section aria-labelledby="written">
+          <h2 id="written">{say('stories.yours')}</h2>
+          <ul class="stories">
+            {written.map(({ head, header }) => (
+              <DraftItem
+                key={head.key}
+                head={head}
+                header={header}
+                onSwitch={(isOn) => header && sets?.onSwitch(header.id, isOn)}
+                onSave={() => header && sets?.onSave(header.id)}
+                onRemove={() => shelf.onRemoveDraft(head, header?.id ?? null)}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      <section aria-labelledby="kept">
+        <h2 id="kept">{say('stories.kept')}</h2>
+        <ul class="stories">
+          {others.map(({ header }) =>
+            header.isRemoved ? (
+              <RemovedItem key={header.id} header={header} onRestore={() => sets?.onRestore(header.id)} />
+            ) : (
+              <StoryItem
+                key={header.id}
+                story={{ ...header, isLocked: header.origin === 'organization' }}
+                onSwitch={(isOn) => sets?.onSwitch(header.id, isOn)}
+                onSave={() => sets?.onSave(header.id)}
+                onCopy={() => shelf.onCopy(async () => (await fileOf(library, header.id))?.text() ?? null)}
+                onLimit={(sites) => sets?.onLimit(header.id, sites)}
+                onRemove={() => sets?.onRemove(header.id)}
+              />
+            ),
+          )}
+          <StoryItem
+            story={{
+              id: bundledId,
+              title: bundled.story.title,
+              language: bundled.language,
+              date: bundled.story.referenceDate,
+              summary: bundled.story.summary,
+              by: null,
+              version: null,
+              counts: countsOf(bundled),
+              origin: 'bundled',
+              isOn: stored.settings.bundled,
+              isLocked,
+            }}
+            onSwitch={shelf.onSwitchBundled}
+            onSave={shelf.onSaveBundled}
+            onCopy={() => shelf.onCopy(props.bundledFile)}
+          />
+        </ul>
+      </section>
+    </>
+  );
 }

@@ -1,34 +1,83 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { language } from '../i18n/say.ts';
+import { useTheme } from '../popup/use-actions.ts';
+import { useSettings } from '../popup/use-popup.ts';
+import { type DraftKey, emptyDraft } from '../writing/draft.ts';
+import { createDraft } from '../writing/draft-store.ts';
 import { AddName } from './AddName.tsx';
 import { Editor } from './Editor.tsx';
 import { FileInTab } from './FileInTab.tsx';
-import { routeOf } from './route.ts';
+import { fragmentOf, type Route, routeOf } from './route.ts';
 import { SetView } from './SetView.tsx';
 import { Shelf } from './Shelf.tsx';
-import type { StoriesWiring } from './wiring.ts';
+import { today } from './today.ts';
+import type { PageWiring, StoriesWiring } from './wiring.ts';
 
-/** The stories page: shows what its address asks for. */
-export function StoriesPage(props: StoriesWiring): JSX.Element {
+type Table = { readonly draft: DraftKey; readonly file: File };
+
+/** The stories page: shows what its address asks for. Renders nothing until the settings are read. */
+export function StoriesPage(props: PageWiring): JSX.Element | null {
+  const { drafts } = props;
+  const route = useRoute();
+  const stored = useSettings();
+  const theme = useTheme(stored?.settings.theme);
+  const [table, setTable] = useState<Table | null>(null);
+  const colors = stored?.settings.markColors;
+  useEffect(() => {
+    if (colors !== undefined) document.documentElement.dataset.colors = colors;
+  }, [colors]);
+  if (stored === null) return null;
+  const wiring: StoriesWiring = {
+    ...props,
+    stored,
+    reading: { theme, textSize: stored.settings.textSize },
+    tableFor: (draft) => (table?.draft === draft ? table.file : null),
+  };
+  const onTableFile = async (file: File): Promise<void> => {
+    const draft = await createDraft(drafts, emptyDraft(language().tag, today()));
+    setTable({ draft, file });
+    location.hash = fragmentOf({ kind: 'draft', key: draft });
+  };
+  return <Shown route={route} wiring={wiring} onTableFile={onTableFile} />;
+}
+
+function Shown(props: {
+  readonly route: Route;
+  readonly wiring: StoriesWiring;
+  readonly onTableFile: (file: File) => Promise<void>;
+}): JSX.Element {
+  const { route, wiring, onTableFile } = props;
+  switch (route.kind) {
+    case 'shelf':
+      return <Shelf {...wiring} onTableFile={onTableFile} />;
+    case 'set':
+      return (
+        <SetView
+          key={route.id}
+          {...wiring}
+          id={route.id}
+          entity={route.entity ?? null}
+          part={route.part ?? null}
+        />
+      );
+    case 'draft':
+      return <Editor key={route.key} {...wiring} draftKey={route.key} />;
+    case 'add':
+      return <AddName {...wiring} token={route.token} />;
+    case 'tab':
+      return <FileInTab {...wiring} tab={route.tab} />;
+    default:
+      return route satisfies never;
+  }
+}
+
+function useRoute(): Route {
   const [fragment, setFragment] = useState(location.hash);
   useEffect(() => {
     const gone = new AbortController();
     addEventListener('hashchange', () => setFragment(location.hash), { signal: gone.signal });
     return () => gone.abort();
   }, []);
-  const route = routeOf(fragment);
-  switch (route.kind) {
-    case 'shelf':
-      return <Shelf {...props} />;
-    case 'set':
-      return <SetView key={route.id} {...props} id={route.id} />;
-    case 'draft':
-      return <Editor key={route.key} {...props} draftKey={route.key} />;
-    case 'add':
-      return <AddName {...props} token={route.token} />;
-    case 'tab':
-      return <FileInTab {...props} tab={route.tab} />;
-    default:
-      return route satisfies never;
-  }
+  return routeOf(fragment);
 }

@@ -1,11 +1,14 @@
 /** What the stories page shows, by the fragment of its address: `#set=purchase`, `#draft=…`, `#add=…`. */
 import type { DraftKey } from '../writing/draft.ts';
 
+/** The parts of a story that is read. */
+export const storyParts = ['cards', 'timeline', 'map', 'relations', 'sources'] as const;
+export type StoryPart = (typeof storyParts)[number];
+
 export type Route =
   /** All stories. */
   | { readonly kind: 'shelf' }
-  /** A story to read: the id of an added set, or `bundledId`. */
-  | { readonly kind: 'set'; readonly id: string }
+  | SetRoute
   /** A story to write. */
   | { readonly kind: 'draft'; readonly key: DraftKey }
   /** A small window that adds a name from a page; the token is that of what was selected. */
@@ -13,11 +16,25 @@ export type Route =
   /** A story file that is open in a tab. */
   | { readonly kind: 'tab'; readonly tab: number };
 
+/** A story to read. */
+export type SetRoute = {
+  readonly kind: 'set';
+  /** The id of an added set, or `bundledId`. */
+  readonly id: string;
+  /** The entity whose card is open, by its id in the set: `william-seward`. */
+  readonly entity?: string;
+  /** The part that was gone to. */
+  readonly part?: StoryPart;
+};
+
 /** Reads a fragment; anything else shows all stories. */
 export function routeOf(fragment: string): Route {
   const asked = new URLSearchParams(fragment.replace(/^#/, ''));
-  const [id, key, token, tab] = ['set', 'draft', 'add', 'tab'].map((name) => asked.get(name) ?? '');
-  if (id) return { kind: 'set', id };
+  const [id, key, token, tab, entity, named] = ['set', 'draft', 'add', 'tab', 'entity', 'part'].map(
+    (name) => asked.get(name) ?? '',
+  );
+  const part = storyParts.find((one) => one === named);
+  if (id) return { kind: 'set', id, ...(entity && { entity }), ...(part && { part }) };
   if (key) return { kind: 'draft', key: key as DraftKey };
   if (token) return { kind: 'add', token };
   if (tab && /^\d+$/.test(tab)) return { kind: 'tab', tab: Number(tab) };
@@ -29,8 +46,10 @@ export function fragmentOf(route: Route): string {
   switch (route.kind) {
     case 'shelf':
       return '#';
-    case 'set':
-      return `#${new URLSearchParams({ set: route.id })}`;
+    case 'set': {
+      const { id, entity, part } = route;
+      return `#${new URLSearchParams({ set: id, ...(part && { part }), ...(entity && { entity }) })}`;
+    }
     case 'draft':
       return `#${new URLSearchParams({ draft: route.key })}`;
     case 'add':

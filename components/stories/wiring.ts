@@ -1,13 +1,26 @@
+import type { TextSize, Theme } from '../card/protocol.ts';
 import type { Library } from '../fact-sets/library.ts';
+import type { SettingsState } from '../popup/use-popup.ts';
 import type { FactSet } from '../story/fact-set.ts';
+import type { DraftKey } from '../writing/draft.ts';
 import type { Drafts } from '../writing/draft-store.ts';
 
-/** What all parts of the stories page use. */
-export type StoriesWiring = {
+/** What the stories page is made with. */
+export type PageWiring = {
   readonly library: Library;
   readonly drafts: Drafts;
   /** The bundled story, in the reader's language. */
   readonly bundled: FactSet;
   /** The text of the bundled story's file. */
   readonly bundledFile: () => Promise<string>;
+};
+
+/** What all parts of the stories page use. */
+export type StoriesWiring = PageWiring & {
+  /** The reader's settings, as the popup has them. */
+  readonly stored: SettingsState;
+  /** How cards are drawn. */
+  readonly reading: { readonly theme: Theme; readonly textSize: TextSize };
+  /** The spreadsheet that a new draft was begun with, by dropping it on the shelf; `null` for none. */
+  readonly tableFor: (draft: DraftKey) => File | null;
 };

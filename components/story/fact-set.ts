@@ -15,8 +15,10 @@ export type FactSet = {
     readonly title: string;
     /** The story's day, as exact as it is known, `1867` or `1867-03-30`: roles and facts are as of this day. */
     readonly referenceDate: string;
+    readonly summary: string;
   };
   readonly entities: readonly Entity[];
+  readonly sources: readonly Source[];
   /** The story's moments, oldest first. */
   readonly timeline: readonly Moment[];
   entity(id: EntityId): Entity | null;
@@ -38,6 +40,7 @@ export function createFactSet(data: Omit<FactSetData, 'names'>): FactSet {
     checked = null,
     title,
     referenceDate,
+    summary,
     entities,
     timeline,
   } = deepFreeze(data);
@@ -55,8 +58,9 @@ export function createFactSet(data: Omit<FactSetData, 'names'>): FactSet {
     sourceLanguage: translatedFrom,
     by,
     checked,
-    story: Object.freeze({ title, referenceDate }),
+    story: Object.freeze({ title, referenceDate, summary }),
     entities,
+    sources: data.sources,
     timeline,
     entity: (wanted: EntityId) => entityById.get(wanted) ?? null,
     source(wanted: SourceId) {

@@ -131,7 +131,7 @@ const directions: ReadonlyMap<string, Directions> = new Map([
 ]);
 
 /** To a hundredth of a degree, about a kilometer: "61.22° N, 149.89° W". */
-function formatCoordinates({ latitude, longitude }: Coordinates, locale: string): string {
+export function formatCoordinates({ latitude, longitude }: Coordinates, locale: string): string {
   const degrees = (amount: number) =>
     formatNumber(Math.abs(amount), locale, {
       style: 'unit',

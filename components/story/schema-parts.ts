@@ -3,6 +3,7 @@ import { countries } from 'country-flag-icons';
 import * as v from 'valibot';
 import { asMessage } from './problem-message.ts';
 import { quoted } from './quoted.ts';
+import { isSeen, unseenIn } from './seen-text.ts';
 
 /** An object with exactly these fields. The null prototype keeps `__proto__` and `constructor` from passing as fields. */
 export function fields<Entries extends v.ObjectEntries>(
@@ -26,7 +27,7 @@ export function text(maxCharacters: number) {
     v.trim(),
     v.nonEmpty(asMessage({ key: 'emptyText' })),
     v.maxLength(maxCharacters),
-    v.check((written) => written === '' || seen.test(written), asMessage({ key: 'unseenText' })),
+    v.check((written) => written === '' || isSeen(written), asMessage({ key: 'unseenText' })),
     v.check((written) => unseenIn(written) === null, describeUnseen),
     v.check(isBalanced, asMessage({ key: 'isolateOpen' })),
   );
@@ -36,20 +37,6 @@ export function text(maxCharacters: number) {
 export const label = text(80);
 /** A sentence or two. */
 export const sentence = text(400);
-
-const seen = /[\p{L}\p{N}\p{P}\p{S}]/u;
-
-/**
- * Refused characters: C0 and C1 controls, line and paragraph separators, embeddings and overrides, lone surrogates,
- * invisible operators, byte order marks, annotations, tags. Characters that scripts need are allowed: joiners (Persian,
- * Hindi, emoji), direction marks, soft hyphens and zero-width spaces (Khmer, Thai, German).
- */
-const unseen =
-  /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2060-\u2065\u206A-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u;
-/** The tags in regional flag emoji, such as Scotland's. */
-const flagTags = /(?<=\u{1F3F4})[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{3,6}\u{E007F}/gu;
-
-const unseenIn = (written: string): string | null => unseen.exec(written.replace(flagTags, ''))?.[0] ?? null;
 
 function describeUnseen({ input }: v.CheckIssue<string>): string {
   const code = unseenIn(input)?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
@@ -180,9 +167,23 @@ export const address = v.pipe(
 );
 
 function isWebAddress(written: string): boolean {
-  if (/\s/u.test(written) || unseen.test(written) || !URL.canParse(written)) return false;
+  if (/\s/u.test(written) || unseenIn(written) !== null || !URL.canParse(written)) return false;
   const { protocol, username, password } = new URL(written);
   return protocol === 'https:' && username === '' && password === '' && written.startsWith('https://');
+}
+
+/** The host name of a site, as the addresses of its pages have it. */
+export const site = v.pipe(
+  v.string(),
+  v.maxLength(253),
+  v.check(isHostName, asMessage({ key: 'noSite', example: '"example.org"' })),
+  // Sites are known without it.
+  v.transform((host) => host.replace(/^www\.(?=.*\.)/, '')),
+  v.description('The host name of a site, which stands for its subdomains too: example.org.'),
+);
+
+function isHostName(written: string): boolean {
+  return /^[a-z0-9.-]+$/.test(written) && URL.parse(`https://${written}/`)?.hostname === written;
 }
 
 /** Degrees north. */

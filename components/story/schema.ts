@@ -23,6 +23,7 @@ import {
   recordOf,
   sentence,
   setIdSchema,
+  site,
   sourceIdSchema,
   text,
 } from './schema-parts.ts';
@@ -257,7 +258,10 @@ export const factSchema = fields({
 
 export const datedStatementSchema = fields({ text: sentence, asOf, source });
 
-const statementSchema = fields({ text: sentence, source: v.optional(source) });
+export const statementSchema = fields({ text: sentence, source: v.optional(source) });
+
+const relationSchema = fields({ label, to: entityReference, source: v.optional(source) });
+const descriptionText = text(140);
 
 const entityFields = {
   id: described(
@@ -265,7 +269,7 @@ const entityFields = {
     'The id by which other entries refer to this one; lowercase letters, digits, hyphens.',
   ),
   name: described(label, 'The name at the top of the card.'),
-  description: described(text(140), 'Who or what this is, in one sentence of at most 140 characters.'),
+  description: described(descriptionText, 'Who or what this is, in one sentence of at most 140 characters.'),
   role: v.optional(described(datedStatementSchema, 'What the entity was on the story’s day.')),
   picture: v.optional(pictureSchema, { kind: 'none' }),
   facts: v.optional(
@@ -291,7 +295,7 @@ const entityFields = {
   ),
   relations: v.optional(
     described(
-      list(fields({ label, to: entityReference, source: v.optional(source) }), 60),
+      list(relationSchema, 60),
       'Other entities of this file, each with what it is to this one: "Minister of", "Capital of".',
     ),
     [],
@@ -322,6 +326,15 @@ const placeSchema = fields(placeFields);
 const organizationSchema = fields(organizationFields);
 const entitySchema = v.variant('kind', [personSchema, placeSchema, organizationSchema]);
 
+/** Parts of an entity that are checked alone while it is written. */
+export const entityParts = {
+  name: label,
+  description: descriptionText,
+  relation: relationSchema,
+  placeType: v.picklist(placeTypes),
+  organizationType: v.picklist(organizationTypes),
+} as const;
+
 /** What a source is. The card says it of all but `press` and `other`. */
 const sourceKinds = ['press', 'state-media', 'official', 'reference', 'other'] as const;
 
@@ -345,6 +358,7 @@ export const sourceSchema = fields({
       'The address of an archived copy, if the page itself is closed: readers are led there.',
     ),
   ),
+  read: v.optional(described(partialDate, 'When the page was read, which may have changed since.')),
 });
 
 export const momentSchema = fields({
@@ -426,6 +440,14 @@ const storyDay = described(partialDate, 'The day of the story: roles and facts a
 const summary = described(text(600), 'What the story is about, in a sentence or two.');
 const checked = described(partialDate, 'When its facts were last checked; the card says so.');
 
+/** More sites are too many to look through. */
+const maxSites = 50;
+
+const sites = described(
+  v.pipe(list(site, maxSites), v.minLength(1)),
+  'The sites that the set is made for. Whoever adds it is offered to have its names looked for there alone, and may choose others.',
+);
+
 export const factSetSchema = fields({
   id: setIdSchema,
   title,
@@ -438,6 +460,7 @@ export const factSetSchema = fields({
   /** The story's day: roles and facts are as of this day. */
   referenceDate: storyDay,
   summary,
+  sites: v.optional(sites),
   sources: v.array(sourceSchema),
   names: v.array(namedSchema),
   entities: v.array(entitySchema),
@@ -472,6 +495,7 @@ export const factSetFileSchema = fields({
   version,
   by: v.optional(by),
   checked: v.optional(checked),
+  sites: v.optional(sites),
   story: described(
     fields({
       date: storyDay,

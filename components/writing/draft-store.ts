@@ -16,16 +16,17 @@ export type DraftHead = {
   readonly count: number;
   /** When it was last changed, in ms since 1970. */
   readonly changed: number;
-  /** The set that pages use; `null` until the draft is switched on. */
-  readonly published: Published | null;
+  /** The file that was made of it last, to be used on pages or saved; `null` until then. */
+  readonly issued: Issued | null;
 };
 
-/** What pages use of a draft. */
-export type Published = {
-  /** The id of the set in the library. */
+/** A file that was made of a draft. Pages use it while the library has a set with its id. */
+export type Issued = {
   readonly id: string;
   readonly version: number;
-  /** When, in ms since 1970. */
+  /** Of the file's text, SHA-256 in hexadecimal. */
+  readonly digest: string;
+  /** When it was made, in ms since 1970. */
   readonly at: number;
 };
 
@@ -153,22 +154,67 @@ export async function saveDraft(
       const { entities: all, ...rest } = after;
       void transaction.objectStore('rests').put({ ...rest, entities: all.map(({ id }) => id) }, key);
     }
-    const published = (await heads.get(key))?.published ?? null;
-    await heads.put(headOf(key, after, published), key);
+    const issued = (await heads.get(key))?.issued ?? null;
+    await heads.put(headOf(key, after, issued), key);
   });
   notify();
 }
 
-/** Stores what pages use of a draft; `null` once it is switched off. */
-export async function setPublished(
-  drafts: Drafts,
-  key: DraftKey,
-  published: Published | null,
-): Promise<void> {
+/** Stores which file was made of a draft last. */
+export async function setIssued(drafts: Drafts, key: DraftKey, issued: Issued): Promise<void> {
   await change(drafts, async (transaction) => {
     const heads = transaction.objectStore('heads');
     const head = await heads.get(key);
-    if (head !== undefined) await heads.put({ ...head, published }, key);
+    if (head !== undefined) await heads.put({ ...head, issued }, key);
+  });
+  notify();
+}
+
+/** Everything that was stored of a draft, so that it can be put back. */
+export type RemovedDraft = {
+  readonly key: DraftKey;
+  readonly parts: { readonly [Name in (typeof storeNames)[number]]: readonly Part<Name>[] };
+};
+
+type Part<Name extends (typeof storeNames)[number]> = {
+  readonly key: DraftsSchema[Name]['key'];
+  readonly value: DraftsSchema[Name]['value'];
+};
+
+/** Deletes a draft and returns what it was, for `restoreDraft`. */
+export async function removeDraft(drafts: Drafts, key: DraftKey): Promise<RemovedDraft> {
+  const parts = await drafts.use(async (database) => {
+    const reading = database.transaction([...storeNames]);
+    const read = async <Name extends (typeof storeNames)[number]>(
+      name: Name,
+      range: IDBKeyRange | string,
+    ): Promise<readonly Part<Name>[]> => {
+      const store = reading.objectStore(name);
+      const [keys, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
+      return keys.flatMap((key, index) => {
+        const value = values[index];
+        return value === undefined ? [] : [{ key, value }];
+      });
+    };
+    const [heads, rests, entities, versions, tables] = await Promise.all([
+      read('heads', key),
+      read('rests', key),
+      read('entities', partsOf(key)),
+      read('versions', partsOf(key)),
+      read('tables', key),
+    ]);
+    return { heads, rests, entities, versions, tables };
+  });
+  await deleteDraft(drafts, key);
+  return { key, parts };
+}
+
+/** Puts a deleted draft back, with its versions. */
+export async function restoreDraft(drafts: Drafts, { parts }: RemovedDraft): Promise<void> {
+  await change(drafts, async (transaction) => {
+    const put = <Name extends (typeof storeNames)[number]>(name: Name) =>
+      parts[name].map(({ key, value }) => transaction.objectStore(name).put(value, key));
+    await Promise.all(storeNames.flatMap((name) => put(name)));
   });
   notify();
 }
@@ -242,8 +288,8 @@ function notify(): void {
   channel.close();
 }
 
-function headOf(key: DraftKey, { title, language, entities }: Draft, published: Published | null): DraftHead {
-  return { key, title, language, count: entities.length, changed: Date.now(), published };
+function headOf(key: DraftKey, { title, language, entities }: Draft, issued: Issued | null): DraftHead {
+  return { key, title, language, count: entities.length, changed: Date.now(), issued };
 }
 
 /** True if the drafts differ at most inside of entities. */

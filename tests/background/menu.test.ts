@@ -18,8 +18,8 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 
-it('has one entry, even if it is created twice at once when a browser starts with an update', async () => {
+it('has each entry once, even if they are created twice at once when a browser starts with an update', async () => {
   await Promise.all([makeMenu(), makeMenu()]);
   await makeMenu();
-  expect(menu).toEqual({ entries: ['toggle-site'], refused: [] });
+  expect(menu).toEqual({ entries: ['toggle-site', 'add-to-story'], refused: [] });
 });

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { translations } from '../../assets/facts/translations/index.ts';
 import { nameLinks } from '../../components/card/name-links.ts';
 import { createFinder } from '../../components/finder/finder.ts';
+import { readText } from '../../components/finder/page-of-text.ts';
 import { bundledFactSet, bundledFactSetIn } from '../../components/story/bundled-fact-set.ts';
 import { bundledLanguages } from '../../components/story/bundled-languages.ts';
 import { bundledNames } from '../../components/story/bundled-names.ts';
 import type { FactSet } from '../../components/story/fact-set.ts';
 import type { Entity, EntityId, Translation } from '../../components/story/schema.ts';
-import { readText } from '../../tools/find/page-of-text.ts';
 
 const sets: readonly FactSet[] = [
   bundledFactSet,

@@ -222,9 +222,13 @@ inBrowsers({ long: 'firefox', settings: {} }, (world) => {
         const { saved, savedAs } = globalThis as { saved?: string; savedAs?: string };
         return { saved, savedAs };
       });
-    await expect.poll(saved, pollSlowly).toEqual({ saved: purchase.text, savedAs: 'purchase.json' });
+    await expect
+      .poll(saved, pollSlowly)
+      .toEqual({ saved: purchase.text, savedAs: 'purchase.namelight.json' });
     await press(popup, `Save as a file ${bundled}`);
-    await expect.poll(async () => (await saved()).savedAs, pollSlowly).toBe('alaska-summit-2025.json');
+    await expect
+      .poll(async () => (await saved()).savedAs, pollSlowly)
+      .toBe('alaska-summit-2025.namelight.json');
     await expect.poll(async () => (await saved()).saved, pollSlowly).toContain('"text": "Vladimir Putin"');
   });
 

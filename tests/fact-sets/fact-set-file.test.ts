@@ -62,6 +62,16 @@ describe('a valid fact set file', () => {
     expect(createFactSet(file).moments('drivers-union' as EntityId)).toHaveLength(1);
   });
 
+  test('says for which sites it is made, as sites are known', () => {
+    const sites = ['example.org', 'www.example.org', 'xn--mnchen-3ya.de', 'localhost'];
+    expect(fileIn(JSON.stringify({ ...smallFile, sites })).sites).toEqual([
+      'example.org',
+      'example.org',
+      'xn--mnchen-3ya.de',
+      'localhost',
+    ]);
+  });
+
   test('needs only kind, id, name, description and names of an entity', () => {
     const [, ostburg] = fileIn(smallFileText).entities;
     expect(ostburg).toMatchObject({ facts: [], relations: [], later: [] });
@@ -130,6 +140,19 @@ describe('a fact set file is refused, with the place and what would be right, fo
       place: '"bye"',
       says: 'bye: There is no field "bye" here: did you mean "by"?',
     },
+    ...[
+      '"https://example.org"',
+      '"Example.org"',
+      '"example.org/news"',
+      '"example.org:8080"',
+      '""',
+      '"a b"',
+    ].map((site) => ({
+      what: `a site that is no host name: ${site}`,
+      text: written('"language":', `"sites": [${site}], "language":`),
+      place: site,
+      says: 'sites[0]: Write a site as the host name in its addresses, in lowercase: "example.org".',
+    })),
     {
       what: 'a field that nobody knows',
       text: written('"label": "Offer"', '"label": "Offer", "colour": "red"'),
@@ -164,7 +187,7 @@ describe('a fact set file is refused, with the place and what would be right, fo
       what: 'a description that no card holds',
       text: written('Union of the engine drivers.', 'Union. '.repeat(30)),
       place: '"description": "Union. ',
-      says: 'entities[2].description: This has 209 characters; at most 140 are possible.',
+      says: 'entities[2].description: This has 209 characters; at most 140 are possible. Shorten it.',
     },
     {
       what: 'text where a number belongs',
@@ -194,7 +217,7 @@ describe('a fact set file is refused, with the place and what would be right, fo
       what: 'a day that there is not',
       text: written('"date": "1907-06-14"', '"date": "1907-06-31"'),
       place: '"date"',
-      says: 'story.date: There is no such day.',
+      says: 'story.date: There is no such day: correct the month or the day.',
     },
     {
       what: 'an id with blanks and capitals',
@@ -218,7 +241,7 @@ describe('a fact set file is refused, with the place and what would be right, fo
       what: 'a source that is not listed',
       text: written('"source": "gazette"', '"source": "times"'),
       place: '"source": "times"',
-      says: 'story.moments[0].source: There is no source "times".',
+      says: 'story.moments[0].source: There is no source "times": write one, or refer to another.',
     },
     {
       what: 'an id twice',
@@ -256,7 +279,7 @@ describe('a fact set file is refused, with the place and what would be right, fo
       what: 'a drawing that is none',
       text: written('<svg viewBox', '<div viewBox'),
       place: '"svg"',
-      says: /^entities\[2\]\.picture\.svg: The drawing is not well-formed XML: /,
+      says: /^entities\[2\]\.picture\.svg: The drawing is not well-formed XML. Save it again as SVG, or mend this: /,
     },
     {
       what: 'a format that is not ours yet',
@@ -295,7 +318,7 @@ describe('a fact set file is refused, with the place and what would be right, fo
       what: 'a number beyond all numbers',
       text: written('"amount": 4', '"amount": 1e400'),
       place: '"amount"',
-      says: 'entities[0].facts[1].value.amount: This number is too large to be read.',
+      says: 'entities[0].facts[1].value.amount: This number is too large to be read: write a smaller one.',
     },
     {
       what: 'a language by its English name',
@@ -333,7 +356,9 @@ describe('a fact set file is refused, with the place and what would be right, fo
     const said = refusalOf(written('"by": "Class', `${unknown}"by": "Class`));
     expect(said).toHaveLength(51);
     expect(said.at(-2)).toContain(' odd49: There is no field "odd49"');
-    expect(said.at(-1)).toMatch(/ odd50: There are more problems; only the first 50 are listed\.$/);
+    expect(said.at(-1)).toMatch(
+      / odd50: There are more problems; only the first 50 are listed: solve these first\.$/,
+    );
     const fifty = Array.from({ length: 50 }, (_, n) => `"odd${n}": 1, `).join('');
     expect(refusalOf(written('"by": "Class', `${fifty}"by": "Class`))).toHaveLength(50);
   });
@@ -349,8 +374,8 @@ describe('a fact set file is refused, with the place and what would be right, fo
       .replace('"id": "drivers-union"', '"id": "ostburg"');
     expect(refusalOf(text).map((line) => line.slice(line.indexOf(' ') + 1))).toEqual([
       'story.date: Write a date as YYYY, YYYY-MM or YYYY-MM-DD.',
-      'story.moments[0].source: There is no source "times".',
-      'story.moments[1].entities[0]: There is no entity "drivers-union".',
+      'story.moments[0].source: There is no source "times": write one, or refer to another.',
+      'story.moments[1].entities[0]: There is no entity "drivers-union": write one, or refer to another.',
       'entities[2].id: "ostburg" is the id of entities[1] too: each needs its own.',
     ]);
   });
@@ -368,24 +393,42 @@ describe('a fact set file is refused, with the place and what would be right, fo
 
 describe('text that is no fact set is refused plainly:', () => {
   test.each([
-    ['an empty file', '', ['1:1 : The file is empty.']],
-    ['white space', ' \n\t\n', ['1:1 : The file is empty.']],
+    ['an empty file', '', ['1:1 : The file is empty: choose another one.']],
+    ['white space', ' \n\t\n', ['1:1 : The file is empty: choose another one.']],
     [
       'a web page',
       '<!doctype html>\n<p>',
-      ['1:1 : This is not a fact set: it begins with "<" instead of "{".'],
+      [
+        '1:1 : This is not a fact set: it begins with "<" instead of "{". Choose another file, or remove what stands before.',
+      ],
     ],
     [
       'a sign that nobody sees',
       '\u0007',
-      ['1:1 : This is not a fact set: it begins with "\uFFFD" instead of "{".'],
+      [
+        '1:1 : This is not a fact set: it begins with "\uFFFD" instead of "{". Choose another file, or remove what stands before.',
+      ],
     ],
-    ['a picture', '🙂', ['1:1 : This is not a fact set: it begins with "🙂" instead of "{".']],
-    ['a list', '[1, 2]', ['1:1 : This is JSON, but not a fact set: a fact set begins with "namelight": 1.']],
+    [
+      'a picture',
+      '🙂',
+      [
+        '1:1 : This is not a fact set: it begins with "🙂" instead of "{". Choose another file, or remove what stands before.',
+      ],
+    ],
+    [
+      'a list',
+      '[1, 2]',
+      [
+        '1:1 : This is JSON, but not a fact set: choose another file, or write "namelight": 1 as its first field.',
+      ],
+    ],
     [
       'other JSON',
       '{"on": true}',
-      ['1:1 : This is JSON, but not a fact set: a fact set begins with "namelight": 1.'],
+      [
+        '1:1 : This is JSON, but not a fact set: choose another file, or write "namelight": 1 as its first field.',
+      ],
     ],
     [
       'a comma too many',
@@ -401,7 +444,7 @@ describe('text that is no fact set is refused plainly:', () => {
         '2:8 : A colon is expected here, between a field and its value.',
         '3:12 : This is not JSON: write text in "double quotes"; numbers, true and false have none.',
         '3:20 : A value is expected here; after the last item of a list there is no comma.',
-        '5:3 : A comma is missing before this.',
+        '5:3 : A comma is missing before this: write it there.',
       ],
     ],
     [
@@ -436,7 +479,7 @@ describe('text that is no fact set is refused plainly:', () => {
       `{${'"a" 1,\n'.repeat(30)}}`,
       [
         ...Array.from({ length: 20 }, () => expect.stringContaining('A colon')),
-        '1:1 : There are more problems; only the first 20 are listed.',
+        '1:1 : There are more problems; only the first 20 are listed: solve these first.',
       ],
     ],
     [
@@ -444,7 +487,7 @@ describe('text that is no fact set is refused plainly:', () => {
       written('"version": 2,', `${'"id": "a",'.repeat(30)} "version": 2,`),
       [
         ...Array.from({ length: 20 }, () => expect.stringContaining('a second time')),
-        '1:1 : There are more problems; only the first 20 are listed.',
+        '1:1 : There are more problems; only the first 20 are listed: solve these first.',
       ],
     ],
     [
@@ -570,7 +613,9 @@ describe('malicious input', () => {
 
   test.each(['\\u200b', '\\u200d\\u00ad', '\\u0301'])('cannot hide a name: %s', (nothing) => {
     expect(refusalOf(written('"name": "Ostburg"', `"name": "${nothing}"`))).toEqual([
-      expect.stringContaining('entities[1].name: This text has no visible character.'),
+      expect.stringContaining(
+        'entities[1].name: This text has no visible character: write a word, or leave the whole field out if it may be missing.',
+      ),
     ]);
   });
 
@@ -712,24 +757,9 @@ describe('a fact set file is used, with a warning, for', () => {
       /entities\[0\]\.later\[0\]\.asOf: 1906 is not after the story’s day/,
     ],
     [
-      'an entity that nothing leads to',
-      smallFileText
-        .replaceAll('"ostburg"\n', '"ada-winter"\n')
-        .replace('"entity": "ostburg"', '"entity": "drivers-union"'),
-      /entities\[1\]\.id: "ostburg" is not connected to anything/,
-    ],
-    [
-      'a source that no fact rests on',
-      written(
-        '"sources": [',
-        '"sources": [{ "id": "atlas", "title": "Atlas", "publisher": "Us", "address": "https://atlas.example/" },',
-      ),
-      /sources\[0\]\.id: "atlas" is not used by any fact/,
-    ],
-    [
       'what a drawing holds besides shapes',
       written('<circle cx', '<script>x()</script><circle onclick=\\"x()\\" cx'),
-      /entities\[2\]\.picture\.svg: left out, because only shapes and colors are drawn: <script>, onclick\./,
+      /entities\[2\]\.picture\.svg: Only shapes and colors are drawn; this is left out: <script>, onclick\. Draw it as shapes, or remove it./,
     ],
   ])('%s', (_, text, warning) => {
     const warnings = warningsOf(text);
@@ -750,20 +780,16 @@ describe('a fact set file is used, with a warning, for', () => {
     ['1907', '1907-01-01', false],
   ])('of a story of %s a change of %s, as far as both are known: %j', (day, asOf, isEarly) => {
     const text = written('"1908"', `"${asOf}"`).replace('"date": "1907-06-14"', `"date": "${day}"`);
-    const early = `${asOf} is not after the story’s day.`;
+    const early = `${asOf} is not after the story’s day: correct the date, or tell this as a fact or a moment.`;
     expect(warningsOf(text).some((line) => line.endsWith(early))).toBe(isEarly);
   });
 
-  test('no unconnected entities in a set without connections', () => {
-    const entities = smallFile.entities.map((entity) => ({
-      ...entity,
-      relations: [],
-      facts: [],
-      role: undefined,
-      later: [],
-    }));
+  test('nothing of entities that stand alone, and of sources that no fact rests on', () => {
+    const [first, ...others] = smallFile.entities;
+    const alone = { ...first, relations: [], facts: [] };
     const story = { date: '1907', summary: 'A list.' };
-    expect(warningsOf(JSON.stringify({ ...smallFile, sources: [], story, entities }))).toEqual([]);
+    const entities = [alone, ...others];
+    expect(warningsOf(JSON.stringify({ ...smallFile, story, entities }))).toEqual([]);
   });
 
   test('nothing, if all is right', () => {

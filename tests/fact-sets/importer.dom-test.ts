@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import alaskaPurchase from '../../assets/facts/alaska-purchase-1867.json' with { type: 'json' };
-import { removeSet, restoreSet } from '../../components/fact-sets/edit-library.ts';
+import { removeSet, restoreSet, setSites } from '../../components/fact-sets/edit-library.ts';
 import type { ImportReport } from '../../components/fact-sets/import-file.ts';
 import { createImporter } from '../../components/fact-sets/importer.ts';
 import { type Library, listSets, openLibrary } from '../../components/fact-sets/library.ts';
@@ -94,6 +94,16 @@ describe('a file', () => {
     const { add } = await checking(fileWith(writtenSet()));
     expect(await add()).toMatchObject({ kind: 'added', header: { id: 'purchase' } });
     expect(await listSets(library)).toMatchObject([{ id: 'purchase', version: 2 }]);
+  });
+
+  it('that says for which sites it is made is added for these, and later stays where its reader has it', async () => {
+    const madeFor = ['news.example', 'blog.example'];
+    const { last, add } = await checking(fileWith({ ...writtenSet(), sites: madeFor }));
+    expect(last()).toMatchObject({ preview: { madeFor } });
+    expect(await add()).toMatchObject({ kind: 'added', header: { sites: madeFor } });
+    await setSites(library, 'purchase', 'all');
+    const newer = await checking(fileWith({ ...writtenSet(), version: 3, sites: madeFor }));
+    expect(await newer.add(2)).toMatchObject({ kind: 'added', header: { version: 3, sites: 'all' } });
   });
 
   it('is recognized as the same by its bytes', async () => {

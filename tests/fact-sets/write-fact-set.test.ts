@@ -27,6 +27,6 @@ it('what stands in a file comes back from it as it was', () => {
   // A drawing is kept as its shapes, not as the SVG that they came from.
   const plain = (entity: (typeof read.file.entities)[number]) =>
     entity.picture.kind === 'drawing' ? { ...entity, picture: { kind: 'none' as const } } : entity;
-  const data = { ...read.file, entities: read.file.entities.map(plain) };
+  const data = { ...read.file, sites: ['news.example'], entities: read.file.entities.map(plain) };
   expect(readFactSetFile(writeFactSetFile(data as FactSetInput))).toMatchObject({ kind: 'file', file: data });
 });

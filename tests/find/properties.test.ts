@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { createFinder } from '../../components/finder/finder.ts';
 import { fold } from '../../components/finder/fold.ts';
 import type { Mention } from '../../components/finder/judge.ts';
+import { readPage, readText } from '../../components/finder/page-of-text.ts';
 import type { FoldedOffset } from '../../components/finder/span.ts';
 import { bundledLanguages } from '../../components/story/bundled-languages.ts';
 import { bundledNames } from '../../components/story/bundled-names.ts';
-import { readPage, readText } from '../../tools/find/page-of-text.ts';
 
 const finder = createFinder(bundledNames, bundledLanguages);
 

@@ -90,7 +90,9 @@ it('what there is only in English is said only there', () => {
 });
 
 it('a piece that looks like a blank stays what it is', () => {
-  expect(problemText({ key: 'noEntity', id: '"{id} $1"' })).toBe('There is no entity "{id} $1".');
+  expect(problemText({ key: 'noEntity', id: '"{id} $1"' })).toBe(
+    'There is no entity "{id} $1": write one, or refer to another.',
+  );
 });
 
 it.each<[what: string, problem: unknown]>([
@@ -110,6 +112,6 @@ it.each<[what: string, problem: unknown]>([
 ])('a problem %s gets a general sentence', (_, problem) => {
   for (const say of [problemText, problemInEnglish])
     expect(say(problem as Problem)).toBe(
-      'Something is wrong here that this version of Namelight cannot describe.',
+      'Something is wrong here that this version of Namelight cannot describe: update Namelight.',
     );
 });

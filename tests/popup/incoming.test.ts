@@ -15,6 +15,7 @@ const preview: ImportPreview = {
   bytes: 900,
   some: [],
   warnings: [],
+  madeFor: null,
   existing: null,
 };
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { searched } from '../../components/popup/NamesSection.tsx';
+import { searched } from '../../components/popup/search.ts';
 
 const names = ['Vladimir Putin', 'Volodymyr Zelensky', 'Joint Base Elmendorf-Richardson', 'São Tomé'].map(
   (name) => ({ name }),

@@ -145,6 +145,22 @@ describe('before a set is added', () => {
     expect(summary()).toMatch(/^Only on b\.example/);
   });
 
+  it('begins with the sites that it is made for, and says so; all sites are a choice', async () => {
+    const calls = show({ incoming: [ready({ madeFor: ['a.example', 'b.example'] })] });
+    const item = stage.root.querySelector('.incoming > li');
+    expect(inOneLine(item)).toContain('was made for the sites below');
+    expect(inOneLine(item?.querySelector('.set-sites > summary') ?? null)).toMatch(/^Only on 2 sites/);
+    await userEvent.click(item?.querySelector('summary') ?? stage.root);
+    await page
+      .elementLocator(item as Element)
+      .getByRole('radio', { name: 'On all sites' })
+      .click();
+    expect(calls.onLimitIncoming).toHaveBeenCalledExactlyOnceWith(1, 'all');
+    const there = { version: 1, origin: 'reader', isSame: false, sites: 'all' } as const;
+    show({ incoming: [ready({ madeFor: ['a.example'], existing: there })] });
+    expect(inOneLine(stage.root.querySelector('.incoming > li'))).not.toContain('was made for');
+  });
+
   it('nothing is to be chosen where it cannot be added', () => {
     show({ incoming: [ready({ existing: { version: 2, origin: 'reader', isSame: true } })] });
     expect(stage.root.querySelector('.incoming .set-sites')).toBeNull();

@@ -14,7 +14,7 @@ describe('a missing set of an organization is reported', () => {
 
   it('where its text is wrong', () => {
     expect(refusedFor({ kind: 'problems', problems: someProblems })).toBe(
-      'factSets[2]: 3:7 There is no such day. 5:1 "names" is missing.',
+      'factSets[2]: 3:7 There is no such day: correct the month or the day. 5:1 "names" is missing.',
     );
   });
 
@@ -28,7 +28,7 @@ describe('a missing set of an organization is reported', () => {
   it('where another version of Namelight has stored what is wrong in words', () => {
     const [first] = JSON.parse('[{ "line": 3, "column": 7, "path": "", "message": "It is wrong." }]');
     expect(refusedFor({ kind: 'problems', problems: [first] })).toBe(
-      'factSets[2]: 3:7 Something is wrong here that this version of Namelight cannot describe.',
+      'factSets[2]: 3:7 Something is wrong here that this version of Namelight cannot describe: update Namelight.',
     );
   });
 

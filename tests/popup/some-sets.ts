@@ -54,6 +54,7 @@ export const preview: ImportPreview = {
     { kind: 'place', name: 'Sitka', picture: { kind: 'map', map: 'alaska', shows: 'Alaska' } },
   ],
   warnings: [],
+  madeFor: null,
   existing: null,
 };
 

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readFactSetFile } from '../../components/fact-sets/fact-set-file.ts';
 import { createFinder } from '../../components/finder/finder.ts';
+import { readText } from '../../components/finder/page-of-text.ts';
 import type { FactSetData } from '../../components/story/schema.ts';
 import { readGold } from '../../tools/accuracy/gold.ts';
 import { comparePassage, scoresOf, tally } from '../../tools/accuracy/score.ts';
-import { readText } from '../../tools/find/page-of-text.ts';
 import { storyTexts } from './statements.ts';
 
 const path = join(import.meta.dirname, '../../assets/facts/alaska-purchase-1867.json');

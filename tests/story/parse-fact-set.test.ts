@@ -54,7 +54,12 @@ describe('a fact set with one error is refused, with the path and the reason', (
     ],
     ['a unit that there is not', `${area}.value.unit`, 'acre', `${area}.value.unit: `],
     ['a number that is none', `${area}.value.amount`, Number.NaN, `${area}.value.amount: `],
-    ['a day that there is not', `${area}.asOf`, '2025-02-30', `${area}.asOf: There is no such day.`],
+    [
+      'a day that there is not',
+      `${area}.asOf`,
+      '2025-02-30',
+      `${area}.asOf: There is no such day: correct the month or the day.`,
+    ],
     ['a date in words', `${area}.asOf`, '15 August 2025', `${area}.asOf: Write a date as YYYY`],
     ['a latitude beyond the pole', `${coordinates}.value.latitude`, 90.1, `${coordinates}.value.latitude: `],
     [
@@ -147,7 +152,9 @@ describe('a fact set with one error is refused, with the path and the reason', (
 
   test('an entity without names', () => {
     const names = alaskaSummit.names.filter(({ id }) => id !== 'alaska');
-    expect(problemsIn({ ...alaskaSummit, names })).toEqual([`${alaska}.id: "alaska" has no names.`]);
+    expect(problemsIn({ ...alaskaSummit, names })).toEqual([
+      `${alaska}.id: "alaska" has no names: write at least one.`,
+    ]);
   });
 
   test.each([[null], ['a text'], [[]], [{}]])('%j', (data) => {

@@ -122,13 +122,13 @@ describe('a translation that does not fit its set', () => {
   test('is warned of where a text lacks or is too many, with the place', () => {
     const { Offer: _, ...labels } = original.labels;
     expect(said({ ...original, labels: { ...labels, Wage: 'Lohn' } })).toEqual([
-      'file: translations.de.labels: "Offer" is not translated.',
-      'file: translations.de.labels.Wage: "Wage" translates nothing: the set has no such text.',
+      'file: translations.de.labels: "Offer" is not translated: write it, or readers see the original.',
+      'file: translations.de.labels.Wage: "Wage" translates nothing, as the set has no such text: remove it.',
     ]);
     expect(
       said({ ...original, entities: { ...original.entities, nobody: { name: 'N', description: 'N' } } }),
     ).toEqual([
-      'file: translations.de.entities.nobody: "nobody" translates nothing: the set has no such text.',
+      'file: translations.de.entities.nobody: "nobody" translates nothing, as the set has no such text: remove it.',
     ]);
   });
 
@@ -138,7 +138,7 @@ describe('a translation that does not fit its set', () => {
     const [id, texts] = first;
     const changed = { ...texts, description: 'Sie bietet 5 Prozent.' };
     expect(said({ ...original, entities: { ...original.entities, [id]: changed } })).toEqual([
-      `file: translations.de.entities["${id}"].description: The numbers differ: – in the original, 5 here.`,
+      `file: translations.de.entities["${id}"].description: The numbers differ: – in the original, 5 here. Correct the one that is wrong.`,
     ]);
   });
 
@@ -146,13 +146,13 @@ describe('a translation that does not fit its set', () => {
     const summary = 'Der Preis ist 7,9 Millionen für 1.518.800 km².';
     const story = { ...smallFile.story, summary: 'The price is 7.2 million for 1,518,800 km².' };
     expect(said({ ...original, summary }, 'de', { story })).toEqual([
-      'file: translations.de.summary: The numbers differ: 7.2 and 1,518,800 in the original, 7,9 and 1.518.800 here.',
+      'file: translations.de.summary: The numbers differ: 7.2 and 1,518,800 in the original, 7,9 and 1.518.800 here. Correct the one that is wrong.',
     ]);
   });
 
   test('is warned of where it is into the language of the set', () => {
     expect(said(original, 'en')).toEqual([
-      'file: translations.en: There is nothing to translate into "en": the set is written in it.',
+      'file: translations.en: There is nothing to translate into "en": the set is written in it. Remove this.',
     ]);
   });
 
@@ -186,7 +186,7 @@ describe('a translation that does not fit its set', () => {
 
   test('may have a label that is called like a field of sets', () => {
     expect(said({ ...original, labels: { ...original.labels, source: 'Quelle' } })).toEqual([
-      'file: translations.de.labels.source: "source" translates nothing: the set has no such text.',
+      'file: translations.de.labels.source: "source" translates nothing, as the set has no such text: remove it.',
     ]);
   });
 
@@ -209,7 +209,7 @@ describe('a translation that does not fit its set', () => {
     const many = Object.fromEntries(Array.from({ length: 101 }, (_, n) => [`de-x-a${n}`, original]));
     const read = readFactSetFile(JSON.stringify({ ...smallFile, translations: many }));
     expect(read.kind === 'refused' && read.problems.map(({ problem }) => problemInEnglish(problem))).toEqual([
-      'This list has 101 entries; at most 100 are possible.',
+      'This list has 101 entries; at most 100 are possible. Leave some out.',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import nlp from 'compromise';
 import { createFinder } from '../../components/finder/finder.ts';
+import { readText } from '../../components/finder/page-of-text.ts';
 import type { LanguageNames, Named } from '../../components/story/schema.ts';
-import { readText } from '../find/page-of-text.ts';
 import type { Passage } from './gold.ts';
 import { type FindNames, plainMatch } from './plain-match.ts';
 import type { FoundName } from './score.ts';

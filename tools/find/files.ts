@@ -1,10 +1,10 @@
 import { extname } from 'node:path';
 import type { Finder } from '../../components/finder/finder.ts';
 import type { Mention } from '../../components/finder/judge.ts';
+import { readPage, readText } from '../../components/finder/page-of-text.ts';
 import type { RawOffset } from '../../components/finder/span.ts';
 import { markedEncoding } from '../../components/tables/encoding.ts';
 import { readHtml } from './html-page.ts';
-import { readPage, readText } from './page-of-text.ts';
 import type { LineWithNames } from './report.ts';
 
 export type Format = 'html' | 'text';

@@ -1,7 +1,7 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import type { TextBlock, TextPage } from '../../components/finder/page-of-text.ts';
 import { placeholder } from '../../components/page/block.ts';
 import { roleOf, type TagRole } from '../../components/page/tags.ts';
-import type { TextBlock, TextPage } from './page-of-text.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type TextNode = DefaultTreeAdapterTypes.TextNode;

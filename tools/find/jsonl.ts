@@ -1,7 +1,7 @@
 import type { Finder } from '../../components/finder/finder.ts';
 import type { Reason } from '../../components/finder/judge.ts';
+import { type PlainText, readText } from '../../components/finder/page-of-text.ts';
 import { reasons } from '../../components/finder/reasons.ts';
-import { type PlainText, readText } from './page-of-text.ts';
 
 /** An input line. */
 type TextLine = PlainText & { readonly id: unknown };

@@ -92,8 +92,6 @@ export const problems = {
   tooEarly: 'التاريخ \u2066{date}\u2069 ليس بعد يوم الخبر.',
   notInOrder: 'يأتي \u2066{date}\u2069 هنا بعد \u2066{previous}\u2069.',
   undatedFact: 'قد تتغيّر الحقيقة {label}: اذكر متى كانت صحيحة، هكذا: \u2066"asOf": "2025-08"\u2069.',
-  unconnected: 'الكيان {id} غير مرتبط بأي شيء: لا علاقة ولا حقيقة ولا حدث في الخبر.',
-  unusedSource: 'لا تستند أي حقيقة إلى المصدر {id}.',
 
   nameTwice: '{name} اسم يدل على {other} أيضًا.',
   nameShared:

@@ -89,9 +89,6 @@ export const problems = {
   tooEarly: '{date} liegt nicht nach dem Tag der Ereignisse.',
   notInOrder: '{date} steht nach {previous}.',
   undatedFact: '{label} kann sich ändern: Schreibe dazu, wann es so war, "asOf": "2025-08".',
-  unconnected:
-    '{id} ist mit nichts verbunden: mit keiner Beziehung, keinem Fakt, keinem Ereignis der Zeitleiste.',
-  unusedSource: 'Kein Fakt verwendet {id}.',
 
   nameTwice: '{name} ist auch ein Name von {other}.',
   nameShared:

@@ -82,6 +82,7 @@ export const card = {
   officialSource: 'official source',
   referenceWork: 'reference work',
   archivedCopy: 'archived copy',
+  readOn: 'read on {date}',
 
   momentsLit: '{lit} of {all} timeline events',
   years: 'From {first} to {last}; shaded: {day}',

@@ -35,6 +35,7 @@ export const library = {
   siteToAdd: 'Site to add (includes all its subdomains)',
   addSite: 'Add site',
   noSite: 'That is not a website address. Type it as in the address bar.',
+  madeFor: 'This fact set was made for the sites below. You can have its names looked for on all sites too.',
   pagesLearn:
     'A page can find out which of these names it contains. To keep this fact set private, limit it to the sites where you need it. Other sites then learn nothing about it.',
 

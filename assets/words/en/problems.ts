@@ -6,12 +6,14 @@ import type { Texts } from '../../../components/i18n/catalog.ts';
  */
 export const problems = {
   // Of the text, which has to be JSON.
-  fileEmpty: 'The file is empty.',
+  fileEmpty: 'The file is empty: choose another one.',
   notUtf8: 'This is not UTF-8 text; it may be UTF-16: save the file again with the encoding UTF-8.',
-  otherText: 'This is not a fact set: it begins with {found} instead of {brace}.',
-  otherJson: 'This is JSON, but not a fact set: a fact set begins with "namelight": 1.',
-  notJson: 'This cannot be read as JSON.',
-  tooDeep: 'Nothing in a fact set nests deeper than {most}.',
+  otherText:
+    'This is not a fact set: it begins with {found} instead of {brace}. Choose another file, or remove what stands before.',
+  otherJson:
+    'This is JSON, but not a fact set: choose another file, or write "namelight": 1 as its first field.',
+  notJson: 'This cannot be read as JSON: look for a quote, comma or bracket that is missing or one too many.',
+  tooDeep: 'Nothing in a fact set nests deeper than {most}: remove the inner lists and objects.',
   fieldTwice: '{field} is here a second time: keep one of the two.',
   curlyQuote:
     'This is a curly quote, as word processors make them: write "straight" ones, here and everywhere.',
@@ -22,15 +24,15 @@ export const problems = {
     'The name of a field is expected here, in "double quotes"; after the last field there is no comma.',
   valueExpected: 'A value is expected here; after the last item of a list there is no comma.',
   colonExpected: 'A colon is expected here, between a field and its value.',
-  commaExpected: 'A comma is missing before this.',
-  objectOpen: 'A {brace} is missing: an object is not closed.',
-  listOpen: 'A "]" is missing: a list is not closed.',
-  afterEnd: 'There is text after the end: there may be one {brace} or "]" too many above.',
+  commaExpected: 'A comma is missing before this: write it there.',
+  objectOpen: 'A {brace} is missing: write it where the object ends.',
+  listOpen: 'A "]" is missing: write it where the list ends.',
+  afterEnd: 'There is text after the end: remove it, or a {brace} or "]" that is one too many above.',
   comment: 'JSON has no comments: remove this one.',
   commentOpen: 'A comment is not closed, and JSON has no comments: remove it.',
   textOpen:
     'This text is not closed on its line: a double quote " is missing, or there is a line break inside the text. Inside a text, write a double quote as \\".',
-  numberOpen: 'This number is not complete.',
+  numberOpen: 'This number is not complete: write all of it, such as 0.5.',
   wrongCode: 'After \\u, four hexadecimal digits are expected.',
   wrongEscape: 'After a backslash, JSON knows only " \\ / b f n r t and u; write a backslash itself as \\\\.',
   controlCharacter: 'A text must not contain a tab or another control character: write a space.',
@@ -47,26 +49,28 @@ export const problems = {
   tooLow: '{value} is out of bounds: write a number of at least {least}.',
   tooHigh: '{value} is out of bounds: write a number of at most {most}.',
   notWhole: '{value} is not whole: write a number such as 1 or 2.',
-  endlessNumber: 'This number is too large to be read.',
+  endlessNumber: 'This number is too large to be read: write a smaller one.',
   longText: {
-    one: 'This has {count} character; at most {most} are possible.',
-    other: 'This has {count} characters; at most {most} are possible.',
+    one: 'This has {count} character; at most {most} are possible. Shorten it.',
+    other: 'This has {count} characters; at most {most} are possible. Shorten it.',
   },
   longList: {
-    one: 'This list has {count} entry; at most {most} are possible.',
-    other: 'This list has {count} entries; at most {most} are possible.',
+    one: 'This list has {count} entry; at most {most} are possible. Leave some out.',
+    other: 'This list has {count} entries; at most {most} are possible. Leave some out.',
   },
   emptyList: 'This list is empty: write at least one entry.',
   emptyText: 'Write something here, or leave the whole field out if it may be missing.',
-  unseenText: 'This text has no visible character.',
-  unseenCharacter: 'The character {code} is invisible and not allowed; a text is one line.',
-  isolateOpen: 'A direction isolate (U+2066–2068) is not closed by U+2069.',
+  unseenText:
+    'This text has no visible character: write a word, or leave the whole field out if it may be missing.',
+  unseenCharacter: 'The character {code} is invisible and not allowed: remove it. A text is one line.',
+  isolateOpen: 'A direction isolate (U+2066–2068) is not closed: remove it, or write U+2069 behind its text.',
   noDate: 'Write a date as YYYY, YYYY-MM or YYYY-MM-DD.',
-  noSuchDay: 'There is no such day.',
+  noSuchDay: 'There is no such day: correct the month or the day.',
   noId: 'Write an id in lowercase Latin letters, digits and hyphens, a letter first: {example}.',
   noSourceId: 'Write an id in lowercase Latin letters, digits and hyphens: {example}.',
   noLanguage: 'Write a language as its BCP 47 tag: "en", "de", "zh-Hans".',
   noAddress: 'Write the whole address of a page, "https://…", without user name and spaces.',
+  noSite: 'Write a site as the host name in its addresses, in lowercase: {example}.',
   noFlag: 'There is no flag for {code}: write the two letters of ISO 3166, such as "us" or "ua".',
 
   // What stands where something else is expected, and what that is.
@@ -82,28 +86,28 @@ export const problems = {
 
   // Of ids, and of what is true.
   idTwice: '{id} is the id of {other} too: each needs its own.',
-  noEntity: 'There is no entity {id}.',
+  noEntity: 'There is no entity {id}: write one, or refer to another.',
   noEntityMeant: 'There is no entity {id}: did you mean {meant}?',
-  noSource: 'There is no source {id}.',
+  noSource: 'There is no source {id}: write one, or refer to another.',
   noSourceMeant: 'There is no source {id}: did you mean {meant}?',
-  ownRelation: '{id} is related to itself.',
-  noNames: '{id} has no names.',
-  otherKind: '{id} is a {expected}, not a {kind}.',
-  tooEarly: '{date} is not after the story’s day.',
-  notInOrder: '{date} comes after {previous}.',
+  ownRelation: '{id} is related to itself: refer to another entity, or remove this.',
+  noNames: '{id} has no names: write at least one.',
+  otherKind: '{id} is a {expected}, not a {kind}: write the same kind in both places.',
+  tooEarly: '{date} is not after the story’s day: correct the date, or tell this as a fact or a moment.',
+  notInOrder: '{date} comes after {previous}: put them in the order of their dates.',
   undatedFact: '{label} may change: say when it held, "asOf": "2025-08".',
-  unconnected: '{id} is not connected to anything: no relation, no fact, no moment of the story.',
-  unusedSource: '{id} is not used by any fact.',
 
   // Of names, and how they are looked for.
-  nameTwice: '{name} names {other} too.',
+  nameTwice:
+    '{name} names {other} too: give both words in "context" that tell them apart, or readers are shown both.',
   nameShared:
     '{name} names {other} too: give it "needs": "context" and words in "context" that tell them apart.',
   lowercaseName:
     '{name} begins with a lowercase letter, but names are only found at capitals: begin it with its first capitalized word.',
-  noLetter: '{name} does not begin with a letter, but names are only found at letters.',
+  noLetter:
+    '{name} does not begin with a letter, but names are only found at letters: begin it with its first word that has one.',
   unsupported:
-    '{name} has "needs", but this entity has no full name, no "titles" and no "context" that could support it.',
+    '{name} has "needs", but this entity has no full name, no "titles" and no "context" that could support it: write one of them.',
   oneLetter:
     '{name} is one letter: it is only marked near a word of "titles" or "context". Leave it out, or give it "needs": "context".',
   everydayWord:
@@ -133,21 +137,23 @@ export const problems = {
     'More than {most} entities of this set are called {name}: nobody could tell which is meant. Remove this name from the less known ones, and give them longer names.',
 
   // Of translations, beside the texts that they translate.
-  translationOfOwn: 'There is nothing to translate into {language}: the set is written in it.',
-  translationLength: 'This list has the length {actual}, but the one it translates {expected}.',
-  translationLacks: '{field} is not translated.',
-  translationExtra: '{field} translates nothing: the set has no such text.',
-  translationNumbers: 'The numbers differ: {original} in the original, {translated} here.',
+  translationOfOwn: 'There is nothing to translate into {language}: the set is written in it. Remove this.',
+  translationLength:
+    'This list has the length {actual}, but the one it translates {expected}: make it as long.',
+  translationLacks: '{field} is not translated: write it, or readers see the original.',
+  translationExtra: '{field} translates nothing, as the set has no such text: remove it.',
+  translationNumbers:
+    'The numbers differ: {original} in the original, {translated} here. Correct the one that is wrong.',
 
   // Of drawings. The reason is what the reader of XML says, in English.
-  drawingNotXml: 'The drawing is not well-formed XML: {reason}',
-  drawingEmpty: 'The drawing is empty.',
-  drawingOther: 'A drawing begins with <svg>, not with {found}.',
+  drawingNotXml: 'The drawing is not well-formed XML. Save it again as SVG, or mend this: {reason}',
+  drawingEmpty: 'The drawing is empty: paste an SVG, or leave the picture out.',
+  drawingOther: 'A drawing begins with <svg>, not with {found}: paste a whole SVG.',
   drawingUnsized: 'The drawing does not say how large it is: give <svg> a viewBox="0 0 32 32".',
-  drawingShapeless: 'The drawing has no shapes: only paths, rectangles, circles and the like are drawn.',
-  drawingDeep: 'The drawing nests its groups deeper than {most}.',
-  drawingLarge: 'The drawing has more than {most} shapes.',
-  drawingCut: 'left out, because only shapes and colors are drawn: {parts}.',
+  drawingShapeless: 'The drawing has no shapes: draw it with paths, rectangles, circles and the like.',
+  drawingDeep: 'The drawing nests its groups deeper than {most}: ungroup them.',
+  drawingLarge: 'The drawing has more than {most} shapes: simplify it.',
+  drawingCut: 'Only shapes and colors are drawn; this is left out: {parts}. Draw it as shapes, or remove it.',
 
   // Of tables, and files that should hold one.
   tableOtherFile: 'This is no table: choose a file .xlsx, .csv or .tsv, or paste a table.',
@@ -211,6 +217,6 @@ export const problems = {
   relatedToItself: '{name} is this row itself.',
   rowWaits: 'This waits for row {row}, {name}, which is not ready.',
 
-  more: 'There are more problems; only the first {most} are listed.',
-  unknown: 'Something is wrong here that this version of Namelight cannot describe.',
+  more: 'There are more problems; only the first {most} are listed: solve these first.',
+  unknown: 'Something is wrong here that this version of Namelight cannot describe: update Namelight.',
 } as const satisfies Texts;

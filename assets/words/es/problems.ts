@@ -91,9 +91,6 @@ export const problems = {
   tooEarly: '{date} no es posterior al día de la noticia.',
   notInOrder: '{date} está después de {previous}.',
   undatedFact: '{label} puede cambiar: di de cuándo es, "asOf": "2025-08".',
-  unconnected:
-    '{id} no está conectado con nada: no tiene ninguna relación, ningún dato ni ningún momento de la noticia.',
-  unusedSource: 'Ningún dato usa {id}.',
 
   nameTwice: '{name} también es un nombre de {other}.',
   nameShared:

@@ -93,8 +93,6 @@ export const problems = {
   tooEarly: '{date} n’est pas postérieur à la date du sujet.',
   notInOrder: '{date} vient après {previous}.',
   undatedFact: '{label} peut changer : dites de quand cela date, "asOf": "2025-08".',
-  unconnected: '{id} n’est lié à rien : à aucune relation, aucun fait, aucun moment de la chronologie.',
-  unusedSource: 'Aucun fait n’utilise {id}.',
 
   nameTwice: '{name} est aussi un nom de {other}.',
   nameShared:

@@ -81,8 +81,6 @@ export const problems = {
   tooEarly: '{date} ख़बर के दिन के बाद की तारीख़ नहीं है।',
   notInOrder: '{date} की जगह {previous} के बाद है।',
   undatedFact: '{label} बदल सकता है: बताएँ कि यह कब का है, "asOf": "2025-08"।',
-  unconnected: '{id} किसी से जुड़ा नहीं है: न कोई संबंध, न तथ्य, न ख़बर का कोई पल।',
-  unusedSource: 'कोई तथ्य {id} का इस्तेमाल नहीं करता।',
 
   nameTwice: '{name} {other} का भी नाम है।',
   nameShared:

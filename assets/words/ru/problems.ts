@@ -88,8 +88,6 @@ export const problems = {
   tooEarly: '{date} — не позже дня сюжета.',
   notInOrder: '{date} стоит после {previous}.',
   undatedFact: '{label} может измениться: напишите, на какой момент это верно, "asOf": "2025-08".',
-  unconnected: 'Запись {id} ни с чем не связана: нет ни связи, ни факта, ни события сюжета.',
-  unusedSource: 'Ни один факт не ссылается на {id}.',
 
   nameTwice: '{name} обозначает также {other}.',
   nameShared:

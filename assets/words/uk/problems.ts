@@ -86,8 +86,6 @@ export const problems = {
   tooEarly: '{date} — не пізніше за день історії.',
   notInOrder: '{date} стоїть після {previous}.',
   undatedFact: '{label} може змінитися: напишіть, на коли це правда: "asOf": "2025-08".',
-  unconnected: '{id} ні з чим не пов’язано: немає ні зв’язку, ні факту, ні моменту історії.',
-  unusedSource: 'Жоден факт не посилається на {id}.',
 
   nameTwice: 'Ім’я {name} має також {other}.',
   nameShared:

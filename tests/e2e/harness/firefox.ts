@@ -56,6 +56,8 @@ export async function startFirefox(options: {
   readonly phone?: { readonly width: number; readonly height: number };
   /** A `policies.json` for this Firefox alone. */
   readonly policies?: string;
+  /** With the viewer of JSON files, which users have and drivers switch off. */
+  readonly hasJsonViewer?: boolean;
 }): Promise<FirefoxDriver> {
   const profile = await mkdtemp(join(tmpdir(), 'namelight-firefox-'));
   const [proxyHost, proxyPort] = options.proxy.split(':');
@@ -77,6 +79,7 @@ export async function startFirefox(options: {
       'network.proxy.http_port': Number(proxyPort),
       'network.proxy.ssl': proxyHost,
       'network.proxy.ssl_port': Number(proxyPort),
+      ...(options.hasJsonViewer === true ? { 'devtools.jsonview.enabled': true } : {}),
       ...(options.phone === undefined ? {} : byFinger),
       ...(options.policies === undefined
         ? {}

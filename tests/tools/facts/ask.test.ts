@@ -29,7 +29,7 @@ test('asks again, saying why, until an answer can be taken', async () => {
   expect(await ask({ date }, terminal)).toEqual({ date: '1907-06' });
   terminal.stdout.end();
   expect(await shown).toMatch(
-    /Its day\? \[1907-06-14\] Write a date as YYYY.*\nIts day\?.* There is no such day\.\nIts day\?/,
+    /Its day\? \[1907-06-14\] Write a date as YYYY.*\nIts day\?.* There is no such day: correct the month or the day\.\nIts day\?/,
   );
 });
 

@@ -27,7 +27,7 @@ describe('checking fact set files', () => {
 
   test('goes on with other files after one that is wrong', () => {
     const lines = reportOf(file('empty.json', ''), file('strike.json', smallFileText));
-    expect(lines[0]).toBe('empty.json:1:1: error: The file is empty.');
+    expect(lines[0]).toBe('empty.json:1:1: error: The file is empty: choose another one.');
     expect(lines.at(-1)).toContain('✓ strike.json');
   });
 

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { readFactSetFile } from '../../../components/fact-sets/fact-set-file.ts';
 import { createFinder } from '../../../components/finder/finder.ts';
+import { readText } from '../../../components/finder/page-of-text.ts';
 import {
   type FactSetFileInput,
   factSchema,
@@ -19,7 +20,6 @@ import { checkFactSets, report } from '../../../tools/facts/check.ts';
 import { fromTable } from '../../../tools/facts/from-table.ts';
 import { jsonSchemaText } from '../../../tools/facts/json-schema.ts';
 import { namesInFiles } from '../../../tools/facts/own-names.ts';
-import { readText } from '../../../tools/find/page-of-text.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const document = readFileSync(join(root, 'docs/fact-sets.md'), 'utf8');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blocksOf } from '../../tools/find/blocks-of.ts';
+import { blocksOf } from '../../components/finder/blocks-of.ts';
 
 const blocks = (text: string, ...names: readonly string[]): readonly string[] =>
   blocksOf(

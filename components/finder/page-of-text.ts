@@ -1,9 +1,9 @@
-import { EvidenceCounts } from '../../components/finder/evidence.ts';
-import type { Finder, Reading } from '../../components/finder/finder.ts';
-import type { Mention } from '../../components/finder/judge.ts';
-import { LanguageTags } from '../../components/finder/language.ts';
-import type { RawOffset } from '../../components/finder/span.ts';
 import { blocksOf } from './blocks-of.ts';
+import { EvidenceCounts } from './evidence.ts';
+import type { Finder, Reading } from './finder.ts';
+import type { Mention, Refusal } from './judge.ts';
+import { LanguageTags } from './language.ts';
+import type { RawOffset } from './span.ts';
 
 /** The parts of a page that the finder uses. */
 export type TextPage = {
@@ -35,22 +35,40 @@ function readBlocks(finder: Finder, blocks: readonly TextBlock[]): readonly Read
 export type PlainText = { readonly text: string; readonly title?: string; readonly lang?: string | null };
 
 /** Finds the names in a plain text; spans are those of the whole text. */
-export function readText(finder: Finder, { text, title = '', lang = null }: PlainText): readonly Mention[] {
+export const readText = (finder: Finder, page: PlainText): readonly Mention[] =>
+  judgeText(finder, page).mentions();
+
+/** The names in a plain text, and the places where one could have been; spans are those of the whole text. */
+export type JudgedText = {
+  mentions(): readonly Mention[];
+  refusals(): readonly Refusal[];
+};
+
+/** Reads a plain text as a page; the result is computed when it is asked for. */
+export function judgeText(finder: Finder, { text, title = '', lang = null }: PlainText): JudgedText {
   const blocks = blocksOf(text, spansAcrossLines(finder, text, lang));
   const readings = readBlocks(
     finder,
     blocks.map(({ from, to }) => ({ text: text.slice(from, to), lang })),
   );
-  return mentionsOf(readings, finder.read(title, null)).flatMap((mentions, index) => {
-    const by = blocks[index]?.from ?? 0;
-    return mentions.map((mention) => moved(mention, by));
-  });
+  const page = evidenceOf([finder.read(title, null), ...readings]);
+  const inText = <Of extends Refusal>(judge: (reading: Reading) => readonly Of[]): readonly Of[] =>
+    readings.flatMap((reading, index) => judge(reading).map((one) => moved(one, blocks[index]?.from ?? 0)));
+  return {
+    mentions: () => inText((reading) => reading.mentions(page)),
+    refusals: () => inText((reading) => reading.refusals(page)),
+  };
 }
 
 function mentionsOf(blocks: readonly Reading[], title: Reading): readonly (readonly Mention[])[] {
-  const page = new EvidenceCounts();
-  for (const { emits } of [title, ...blocks]) page.add(emits);
+  const page = evidenceOf([title, ...blocks]);
   return blocks.map((reading) => reading.mentions(page));
+}
+
+function evidenceOf(readings: readonly Reading[]): EvidenceCounts {
+  const page = new EvidenceCounts();
+  for (const { emits } of readings) page.add(emits);
+  return page;
 }
 
 /** Names that span a line break, which must not separate them. */
@@ -63,7 +81,7 @@ function spansAcrossLines(finder: Finder, text: string, lang: string | null) {
     .filter(({ from, to }) => text.slice(from, to).includes('\n'));
 }
 
-function moved(mention: Mention, by: number): Mention {
-  const { from, to } = mention.span;
-  return { ...mention, span: { from: (from + by) as RawOffset, to: (to + by) as RawOffset } };
+function moved<Of extends Refusal>(one: Of, by: number): Of {
+  const { from, to } = one.span;
+  return { ...one, span: { from: (from + by) as RawOffset, to: (to + by) as RawOffset } };
 }

@@ -1,4 +1,4 @@
-import { floorIndex } from '../../components/finder/span.ts';
+import { floorIndex } from './span.ts';
 
 /** A range of a text, in UTF-16 code units; `to` is exclusive. */
 export type TextRange = { readonly from: number; readonly to: number };

@@ -1,0 +1,438 @@
+import type { JSX } from 'preact';
+import { organizationTypeLabels, placeTypeLabels } from '../card/kind-label.ts';
+import type { Library } from '../fact-sets/library.ts';
+import { say } from '../i18n/say.ts';
+import type { EntityKind } from '../story/schema.ts';
+import type { Draft, DraftEntity, DraftRelation, DraftStatement } from '../writing/draft.ts';
+import { moved, withEntity, withItem, withKind, withName, withOptional } from '../writing/edit-draft.ts';
+import { Chooser } from './Chooser.tsx';
+import { FactsForm, latestSource, useOtherEntities } from './FactFields.tsx';
+import { firstOf, problemsAt, within } from './field-problem.ts';
+import { DateField, LongTextField, SelectField, TextField } from './fields.tsx';
+import { type EditEntity, type ProblemAt, useForm } from './form-context.ts';
+import { Items } from './Items.tsx';
+import { NameRules } from './NameRules.tsx';
+import { PictureForm } from './PictureForm.tsx';
+import { SourceField } from './SourceField.tsx';
+
+type Props = { readonly entity: DraftEntity; readonly problemAt: ProblemAt; readonly onEntity: EditEntity };
+
+/** All that is written of a person, place or organization: what most need first, the rest in folds. */
+export function EntityForm({
+  entity,
+  library,
+  onRemove,
+}: {
+  readonly entity: DraftEntity;
+  readonly library: Library;
+  readonly onRemove: () => void;
+}): JSX.Element {
+  const { draft, check, edit } = useForm();
+  const problemAt = problemsAt(check.entities.get(entity.id) ?? []);
+  const onEntity: EditEntity = (next, field, changed = draft) =>
+    edit(withEntity(changed, next), `entity ${entity.id} ${field}`);
+  const props: Props = { entity, problemAt, onEntity };
+  return (
+    <div class="entity-form" data-kind={entity.kind}>
+      <div class="fields">
+        <TextField
+          label={say('writing.name')}
+          most={80}
+          lang={draft.language}
+          value={entity.name}
+          fault={problemAt(['name'])}
+          onInput={(name) => onEntity(withName(entity, name), 'name')}
+        />
+        <KindFields {...props} />
+      </div>
+      <LongTextField
+        label={say('writing.description')}
+        placeholder={say('writing.descriptionExample')}
+        most={140}
+        lang={draft.language}
+        value={entity.description}
+        fault={problemAt(['description'])}
+        onInput={(description) => onEntity({ ...entity, description }, 'description')}
+      />
+      <FactsForm {...props} />
+      <StoryForm {...props} />
+      <Fold
+        title={say('writing.spellings')}
+        value={spellingsText(entity)}
+        fault={hasFault(problemAt, entity)}
+      >
+        <NameRules
+          entity={entity}
+          draft={draft}
+          library={library}
+          problemAt={problemAt}
+          onEntity={(next) => onEntity(next, 'spellings')}
+        />
+      </Fold>
+      <Fold title={say('writing.picture')} value={pictureText(entity)}>
+        <PictureForm {...props} />
+      </Fold>
+      <Fold title={say('writing.role')} value={entity.role?.text}>
+        <RoleForm {...props} />
+      </Fold>
+      <Fold title={say('writing.relations')} value={countText(entity.relations)}>
+        <RelationsForm {...props} />
+      </Fold>
+      <Fold title={say('writing.later')} value={countText(entity.later)}>
+        <LaterForm {...props} />
+      </Fold>
+      <button type="button" class="remove" onClick={onRemove}>
+        {entity.name === '' ? say('writing.remove') : say('writing.removeThis', { what: entity.name })}
+      </button>
+    </div>
+  );
+}
+
+function Fold(props: {
+  readonly title: string;
+  readonly value?: string | undefined;
+  /** Opens it at first, since something in it is wrong. */
+  readonly fault?: boolean;
+  readonly children: JSX.Element;
+}): JSX.Element {
+  return (
+    <details class="part-fold" open={props.fault}>
+      <summary>
+        <span class="fold-title">{props.title}</span>
+        {props.value === undefined || props.value === '' ? null : (
+          <span class="value" dir="auto">
+            {props.value}
+          </span>
+        )}
+      </summary>
+      <div class="folded">{props.children}</div>
+    </details>
+  );
+}
+
+const spellingsText = ({ names }: DraftEntity): string => names.map(({ text }) => text).join(' · ');
+const countText = (list: readonly unknown[] | undefined): string => (list?.length ? String(list.length) : '');
+
+const pictureLabels = {
+  none: 'writing.noPicture',
+  monogram: 'writing.letters',
+  flag: 'writing.flag',
+  locator: 'writing.map',
+  drawing: 'writing.drawing',
+  emblem: 'writing.ownDrawing',
+  map: 'writing.ownMap',
+} as const;
+
+const pictureText = ({ picture }: DraftEntity): string => say(pictureLabels[picture?.kind ?? 'none']);
+
+/** True if something is wrong with a spelling, apart from there being none while there is no name. */
+const hasFault = (problemAt: ProblemAt, { names }: DraftEntity): boolean =>
+  names.some((_, n) => firstOf(problemAt, ['names', n], ['names', n, 'text']) !== null);
+
+const kinds = ['person', 'place', 'organization'] as const satisfies readonly EntityKind[];
+
+const kindLabels = {
+  person: 'card.person',
+  place: 'card.place',
+  organization: 'card.organization',
+} as const satisfies Readonly<Record<EntityKind, `card.${string}`>>;
+
+export const kindText = (kind: EntityKind): string => say(kindLabels[kind]);
+
+/** What it is, and of a place or an organization more closely. */
+function KindFields({ entity, problemAt, onEntity }: Props): JSX.Element {
+  const { kind, placeType = '', organizationType = '' } = entity;
+  return (
+    <>
+      <SelectField
+        label={say('writing.kind')}
+        value={kind}
+        options={kinds.map((value) => ({ value, label: kindText(value) }))}
+        onChoose={(value) => {
+          const chosen = kinds.find((one) => one === value);
+          if (chosen !== undefined) onEntity(withKind(entity, chosen), 'kind');
+        }}
+      />
+      {kind === 'place' ? (
+        <SelectField
+          label={say('writing.placeType')}
+          none={say('writing.choose')}
+          value={placeType}
+          fault={problemAt(['placeType'])}
+          options={Object.entries(placeTypeLabels).map(([value, key]) => ({ value, label: say(key) }))}
+          onChoose={(type) => onEntity(withOptional(entity, 'placeType', type), 'type')}
+        />
+      ) : null}
+      {kind === 'organization' ? (
+        <SelectField
+          label={say('writing.organizationType')}
+          none={say('writing.choose')}
+          value={organizationType}
+          fault={problemAt(['organizationType'])}
+          options={Object.entries(organizationTypeLabels).map(([value, key]) => ({ value, label: say(key) }))}
+          onChoose={(type) => onEntity(withOptional(entity, 'organizationType', type), 'type')}
+        />
+      ) : null}
+    </>
+  );
+}
+
+/** What it does in the story, and why it matters. */
+function StoryForm({ entity, problemAt, onEntity }: Props): JSX.Element {
+  const { draft } = useForm();
+  const { statements = [], matters } = entity.story ?? {};
+  const set = (
+    {
+      statements: all,
+      matters: why,
+    }: { statements: readonly DraftStatement[]; matters?: DraftStatement | undefined },
+    field: string,
+    changed?: Draft,
+  ): void =>
+    onEntity(
+      withOptional(
+        entity,
+        'story',
+        all.length === 0 && why === undefined ? undefined : { statements: all, ...(why && { matters: why }) },
+      ),
+      field,
+      changed,
+    );
+  const source = latestSource(entity, draft);
+  const sourced = (text: string, before: DraftStatement | undefined): DraftStatement =>
+    withOptional({ ...before, text }, 'source', before === undefined ? source : before.source);
+  return (
+    <>
+      <Items
+        title={say('writing.inStory')}
+        hint={say('writing.inStoryHint')}
+        add={say('writing.addStatement')}
+        count={statements.length}
+        itemTitle={(n) => say('writing.sentenceNumber', { number: n + 1 })}
+        onAdd={() => set({ statements: [...statements, sourced('', undefined)], matters }, 'add statement')}
+        onMove={(n, by) => set({ statements: moved(statements, n, by), matters }, 'order of statements')}
+        onRemove={(n) => set({ statements: withItem(statements, n, null), matters }, 'remove statement')}
+        item={(n) => {
+          const statement = statements[n];
+          return statement === undefined ? null : (
+            <StatementFields
+              label={say('writing.sentenceNumber', { number: n + 1 })}
+              statement={statement}
+              problemAt={within(problemAt, ['story', 'statements', n])}
+              onStatement={(next, field, changed) =>
+                set(
+                  { statements: withItem(statements, n, next), matters },
+                  `statement ${n} ${field}`,
+                  changed,
+                )
+              }
+            />
+          );
+        }}
+      />
+      <div class="matters">
+        <LongTextField
+          label={say('writing.matters')}
+          placeholder={say('writing.mattersExample')}
+          most={400}
+          lang={draft.language}
+          value={matters?.text ?? ''}
+          fault={firstOf(problemAt, ['story', 'matters', 'text'], ['story', 'statements'])}
+          onInput={(text) =>
+            set({ statements, matters: text === '' ? undefined : sourced(text, matters) }, 'matters')
+          }
+        />
+        {matters === undefined ? null : (
+          <SourceField
+            isOptional
+            value={matters.source ?? ''}
+            fault={problemAt(['story', 'matters', 'source'])}
+            onChoose={(id, changed) =>
+              set({ statements, matters: withOptional(matters, 'source', id) }, 'source of matters', changed)
+            }
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+function StatementFields(props: {
+  readonly label: string;
+  readonly statement: DraftStatement;
+  readonly problemAt: ProblemAt;
+  readonly onStatement: (statement: DraftStatement, field: string, draft?: Draft) => void;
+}): JSX.Element {
+  const { draft } = useForm();
+  const { label, statement, problemAt, onStatement } = props;
+  return (
+    <>
+      <LongTextField
+        label={label}
+        most={400}
+        lang={draft.language}
+        value={statement.text}
+        fault={problemAt(['text'])}
+        onInput={(text) => onStatement({ ...statement, text }, 'text')}
+      />
+      <SourceField
+        isOptional
+        value={statement.source ?? ''}
+        fault={problemAt(['source'])}
+        onChoose={(id, changed) => onStatement(withOptional(statement, 'source', id), 'source', changed)}
+      />
+    </>
+  );
+}
+
+/** What the entity was on the story's day. */
+function RoleForm({ entity, problemAt, onEntity }: Props): JSX.Element {
+  const { draft } = useForm();
+  const { role } = entity;
+  const at = within(problemAt, ['role']);
+  return (
+    <>
+      <TextField
+        label={say('writing.roleText')}
+        hint={say('writing.roleHint')}
+        most={400}
+        lang={draft.language}
+        value={role?.text ?? ''}
+        fault={at(['text'])}
+        onInput={(text) => {
+          const before = role ?? { text: '', asOf: draft.story.date, source: latestSource(entity, draft) };
+          onEntity(withOptional(entity, 'role', text === '' ? undefined : { ...before, text }), 'role');
+        }}
+      />
+      {role === undefined ? null : (
+        <>
+          <DateField
+            label={say('writing.asOf')}
+            value={role.asOf}
+            fault={at(['asOf'])}
+            onInput={(asOf) => onEntity({ ...entity, role: { ...role, asOf } }, 'role date')}
+          />
+          <SourceField
+            value={role.source}
+            fault={at(['source'])}
+            onChoose={(source, changed) =>
+              onEntity({ ...entity, role: { ...role, source } }, 'role source', changed)
+            }
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Other entities of the story, to follow on the card. */
+function RelationsForm({ entity, problemAt, onEntity }: Props): JSX.Element {
+  const { draft } = useForm();
+  const others = useOtherEntities(entity.id);
+  const relations = entity.relations ?? [];
+  const set = (relations: readonly DraftRelation[], field: string, changed?: Draft): void =>
+    onEntity(withOptional(entity, 'relations', relations), field, changed);
+  return (
+    <Items
+      title={say('writing.relations')}
+      hint={say('writing.relationsHint')}
+      add={say('writing.addRelation')}
+      count={relations.length}
+      itemTitle={(n) => relations[n]?.label || say('writing.relationNumber', { number: n + 1 })}
+      onAdd={() => set([...relations, { label: '', to: '' }], 'add relation')}
+      onMove={(n, by) => set(moved(relations, n, by), 'order of relations')}
+      onRemove={(n) => set(withItem(relations, n, null), 'remove relation')}
+      item={(n) => {
+        const relation = relations[n];
+        const at = within(problemAt, ['relations', n]);
+        return relation === undefined ? null : (
+          <>
+            <div class="fields">
+              <TextField
+                label={say('writing.relationLabel')}
+                placeholder={say('writing.relationExample')}
+                most={80}
+                lang={draft.language}
+                value={relation.label}
+                fault={at(['label'])}
+                onInput={(label) =>
+                  set(withItem(relations, n, { ...relation, label }), `relation ${n} label`)
+                }
+              />
+              <Chooser
+                label={say('writing.relationTo')}
+                none={say('writing.chooseEntity')}
+                value={relation.to}
+                options={others}
+                fault={at(['to'])}
+                onChoose={(to) => set(withItem(relations, n, { ...relation, to }), `relation ${n} to`)}
+              />
+            </div>
+            <SourceField
+              isOptional
+              value={relation.source ?? ''}
+              fault={at(['source'])}
+              onChoose={(id, changed) =>
+                set(
+                  withItem(relations, n, withOptional(relation, 'source', id)),
+                  `relation ${n} source`,
+                  changed,
+                )
+              }
+            />
+          </>
+        );
+      }}
+    />
+  );
+}
+
+/** What changed after the story's day. */
+function LaterForm({ entity, problemAt, onEntity }: Props): JSX.Element {
+  const { draft } = useForm();
+  const later = entity.later ?? [];
+  const set = (later: DraftEntity['later'], field: string, changed?: Draft): void =>
+    onEntity(withOptional(entity, 'later', later), field, changed);
+  return (
+    <Items
+      title={say('writing.later')}
+      hint={say('writing.laterHint')}
+      add={say('writing.addLater')}
+      count={later.length}
+      itemTitle={(n) => say('writing.sentenceNumber', { number: n + 1 })}
+      onAdd={() => set([...later, { text: '', asOf: '', source: latestSource(entity, draft) }], 'add later')}
+      onRemove={(n) => set(withItem(later, n, null), 'remove later')}
+      item={(n) => {
+        const one = later[n];
+        const at = within(problemAt, ['later', n]);
+        return one === undefined ? null : (
+          <>
+            <LongTextField
+              label={say('writing.sentenceNumber', { number: n + 1 })}
+              most={400}
+              lang={draft.language}
+              value={one.text}
+              fault={at(['text'])}
+              onInput={(text) => set(withItem(later, n, { ...one, text }), `later ${n} text`)}
+            />
+            <div class="fields">
+              <DateField
+                label={say('writing.laterDate')}
+                value={one.asOf}
+                fault={at(['asOf'])}
+                onInput={(asOf) => set(withItem(later, n, { ...one, asOf }), `later ${n} date`)}
+              />
+              <SourceField
+                value={one.source}
+                fault={at(['source'])}
+                onChoose={(source, changed) =>
+                  set(withItem(later, n, { ...one, source }), `later ${n} source`, changed)
+                }
+              />
+            </div>
+          </>
+        );
+      }}
+    />
+  );
+}

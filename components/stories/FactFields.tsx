@@ -1,0 +1,357 @@
+import type { JSX } from 'preact';
+import { say } from '../i18n/say.ts';
+import type { Draft, DraftEntity, DraftFact, DraftFactValue } from '../writing/draft.ts';
+import { moved, withItem, withOptional } from '../writing/edit-draft.ts';
+import { readValue, writeValue } from '../writing/values.ts';
+import { Chooser } from './Chooser.tsx';
+import { firstOf, within } from './field-problem.ts';
+import { DateField, Field, SelectField, TextField, useWritten } from './fields.tsx';
+import { type EditEntity, type ProblemAt, useForm } from './form-context.ts';
+import { Items } from './Items.tsx';
+import { SourceField } from './SourceField.tsx';
+
+/** The facts of an entity. */
+export function FactsForm(props: {
+  readonly entity: DraftEntity;
+  readonly problemAt: ProblemAt;
+  readonly onEntity: EditEntity;
+}): JSX.Element {
+  const { entity, problemAt, onEntity } = props;
+  const { draft } = useForm();
+  const facts = entity.facts ?? [];
+  const set = (facts: readonly DraftFact[], field: string, changed?: Draft): void =>
+    onEntity(withOptional(entity, 'facts', facts), field, changed);
+  return (
+    <Items
+      title={say('writing.facts')}
+      hint={say('writing.factsHint')}
+      add={say('writing.addFact')}
+      count={facts.length}
+      onAdd={() => set([...facts, newFact(entity, draft)], 'add fact')}
+      itemTitle={(n) => facts[n]?.label || say('writing.factNumber', { number: n + 1 })}
+      onMove={(n, by) => set(moved(facts, n, by), 'order of facts')}
+      onRemove={(n) => set(withItem(facts, n, null), 'remove fact')}
+      item={(n) => {
+        const fact = facts[n];
+        return fact === undefined ? null : (
+          <FactFields
+            entity={entity}
+            fact={fact}
+            problemAt={within(problemAt, ['facts', n])}
+            onFact={(next, field, changed) => set(withItem(facts, n, next), `fact ${n} ${field}`, changed)}
+          />
+        );
+      }}
+    />
+  );
+}
+
+/** A new fact rests on the source that was chosen last. */
+function newFact(entity: DraftEntity, draft: Draft): DraftFact {
+  return { label: '', value: { kind: 'text', text: '' }, source: latestSource(entity, draft) };
+}
+
+/** The source that was chosen last for the entity, or made last for the story; empty if there is none. */
+export const latestSource = ({ facts = [] }: Pick<DraftEntity, 'facts'>, { sources }: Draft): string =>
+  facts.findLast(({ source }) => source !== '')?.source ?? sources.at(-1)?.id ?? '';
+
+type EditFact = (fact: DraftFact, field: string, draft?: Draft) => void;
+
+function FactFields(props: {
+  readonly entity: DraftEntity;
+  readonly fact: DraftFact;
+  readonly problemAt: ProblemAt;
+  readonly onFact: EditFact;
+}): JSX.Element {
+  const { entity, fact, problemAt, onFact } = props;
+  const { draft } = useForm();
+  const { note = '', differs = '', asOf = '' } = fact;
+  const isDetailed = note !== '' || differs !== '' || asOf !== '';
+  return (
+    <>
+      <div class="fact-line">
+        <TextField
+          label={say('writing.factLabel')}
+          placeholder={say('writing.factLabelExample')}
+          most={80}
+          lang={draft.language}
+          value={fact.label}
+          fault={problemAt(['label'])}
+          suggestions={usedLabels(draft, entity.kind)}
+          onInput={(label) => onFact(withLabel(fact, label, entity), 'label')}
+        />
+        <ValueField {...props} />
+      </div>
+      <SourceField
+        value={fact.source}
+        fault={problemAt(['source'])}
+        onChoose={(source, changed) => onFact({ ...fact, source }, 'source', changed)}
+      />
+      <details class="more-fields" open={isDetailed}>
+        <summary>{say('writing.moreOfFact')}</summary>
+        <div class="fields">
+          <ValueKindField {...props} />
+          <DateField
+            label={say('writing.asOf')}
+            hint={say('writing.asOfHint')}
+            value={asOf}
+            fault={problemAt(['asOf'])}
+            onInput={(asOf) => onFact(withOptional(fact, 'asOf', asOf), 'asOf')}
+          />
+          <TextField
+            label={say('writing.note')}
+            most={400}
+            lang={draft.language}
+            value={note}
+            fault={problemAt(['note'])}
+            onInput={(note) => onFact(withOptional(fact, 'note', note), 'note')}
+          />
+          <TextField
+            label={say('writing.differs')}
+            most={400}
+            lang={draft.language}
+            value={differs}
+            fault={problemAt(['differs'])}
+            onInput={(differs) => onFact(withOptional(fact, 'differs', differs), 'differs')}
+          />
+        </div>
+      </details>
+    </>
+  );
+}
+
+/** Labels that facts of such entities have in this story already, the latest first. */
+function usedLabels({ entities }: Draft, kind: DraftEntity['kind']): readonly string[] {
+  const labels = new Set<string>();
+  for (const entity of entities.toReversed()) {
+    if (entity.kind === kind) for (const { label } of entity.facts ?? []) if (label !== '') labels.add(label);
+    if (labels.size >= maxSuggested) break;
+  }
+  return [...labels].slice(0, maxSuggested);
+}
+
+const maxSuggested = 30;
+
+/** The kinds of values that one writes as text. */
+const writtenKinds = ['text', 'date', 'birth', 'quantity', 'coordinates'] as const;
+type ValueKind = DraftFactValue['kind'];
+
+const kindLabels = {
+  text: 'writing.asText',
+  date: 'writing.asDate',
+  birth: 'writing.asBirth',
+  quantity: 'writing.asNumber',
+  coordinates: 'writing.asCoordinates',
+  entity: 'writing.asEntity',
+  distance: 'writing.asDistance',
+} as const satisfies Readonly<Record<ValueKind, `writing.${string}`>>;
+
+/** What people are said to be on the day they were born; the card adds their age then. */
+const isBirthLabel = (label: string, { kind }: DraftEntity): boolean =>
+  kind === 'person' &&
+  say('writing.birthLabels')
+    .split(';')
+    .some((one) => one.trim().toLocaleLowerCase() === label.trim().toLocaleLowerCase());
+
+function withLabel(fact: DraftFact, label: string, entity: DraftEntity): DraftFact {
+  const { value } = fact;
+  const isDate = value.kind === 'date' || value.kind === 'birth';
+  if (!isDate || isBirthLabel(label, entity) === (value.kind === 'birth')) return { ...fact, label };
+  // Chosen otherwise, it stays so.
+  if (isBirthLabel(fact.label, entity) !== (value.kind === 'birth')) return { ...fact, label };
+  return { ...fact, label, value: { ...value, kind: value.kind === 'birth' ? 'date' : 'birth' } };
+}
+
+type ValueProps = Parameters<typeof FactFields>[0];
+
+/** The value as text, which is read as a date, a number, coordinates or just text. */
+function ValueField({ entity, fact, problemAt, onFact }: ValueProps): JSX.Element {
+  const { draft, language } = useForm();
+  const { value, label } = fact;
+  const written = useWritten<DraftFactValue>(value, {
+    read: (text) => readAs(text, { label, language, entity }),
+    write: (value) => writeValue(value, language),
+  });
+  if (value.kind === 'entity') return <EntityValue {...{ entity, fact, problemAt, onFact }} value={value} />;
+  if (value.kind === 'distance') return <DistanceValue {...{ fact, onFact }} value={value} />;
+  const fault = firstOf(
+    problemAt,
+    ['value'],
+    ['value', 'text'],
+    ['value', 'date'],
+    ['value', 'amount'],
+    ['value', 'latitude'],
+    ['value', 'longitude'],
+  );
+  const isRead = value.kind !== 'text';
+  return (
+    <Field
+      label={say('writing.value')}
+      fault={fault}
+      hint={
+        isRead
+          ? say('writing.readAs', { kind: say(kindLabels[value.kind]), value: writeValue(value, language) })
+          : undefined
+      }
+      control={({ onBlur, ...attributes }) => (
+        <input
+          {...attributes}
+          class="field"
+          dir="auto"
+          lang={draft.language}
+          autocomplete="off"
+          placeholder={say('writing.valueExample')}
+          value={written.text}
+          onInput={({ currentTarget }) =>
+            onFact({ ...fact, value: written.type(currentTarget.value) }, 'value')
+          }
+          onBlur={() => {
+            written.leave();
+            onBlur();
+          }}
+        />
+      )}
+    />
+  );
+}
+
+type Reading = { readonly label: string; readonly language: string; readonly entity: DraftEntity };
+
+/** Reads a value; a date beside a label such as "Born" is a person's birth. */
+function readAs(text: string, { label, language, entity }: Reading): DraftFactValue {
+  const value = readValue(text, { label, language });
+  return value.kind === 'date' && isBirthLabel(label, entity) ? { ...value, kind: 'birth' } : value;
+}
+
+/** How the value is understood, where that is to be something else than what it looks like. */
+function ValueKindField({ entity, fact, onFact }: ValueProps): JSX.Element {
+  const { draft, language } = useForm();
+  const { value } = fact;
+  const others = draft.entities.length > 1 || value.kind === 'entity' ? (['entity'] as const) : [];
+  const kinds = [...writtenKinds, ...others, ...(value.kind === 'distance' ? (['distance'] as const) : [])];
+  return (
+    <SelectField
+      label={say('writing.valueKind')}
+      value={value.kind}
+      options={kinds
+        .filter((kind) => kind !== 'birth' || entity.kind === 'person')
+        .map((kind) => ({ value: kind, label: say(kindLabels[kind]) }))}
+      onChoose={(kind) => {
+        const chosen = kinds.find((one) => one === kind);
+        if (chosen !== undefined)
+          onFact({ ...fact, value: valueAs(chosen, { value, label: fact.label, language }) }, 'kind');
+      }}
+    />
+  );
+}
+
+/** The same value as another kind, as far as it can be read as one. */
+function valueAs(
+  kind: ValueKind,
+  {
+    value,
+    label,
+    language,
+  }: { readonly value: DraftFactValue; readonly label: string; readonly language: string },
+): DraftFactValue {
+  if (kind === value.kind) return value;
+  const text = value.kind === 'entity' ? '' : writeValue(value, language);
+  const read = readValue(text, { label, language });
+  switch (kind) {
+    case 'text':
+      return { kind, text };
+    case 'date':
+    case 'birth':
+      return { kind, date: read.kind === 'date' ? read.date : text };
+    case 'quantity':
+      return read.kind === 'quantity' ? read : { kind, amount: Number.parseFloat(text), unit: 'count' };
+    case 'coordinates':
+      return read.kind === 'coordinates' ? read : { kind, latitude: Number.NaN, longitude: Number.NaN };
+    case 'entity':
+      return { kind, entity: '' };
+    case 'distance':
+      return value;
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** Another entity of the story as the value. */
+function EntityValue(
+  props: Omit<ValueProps, 'onFact'> & {
+    readonly value: Extract<DraftFactValue, { readonly kind: 'entity' }>;
+    readonly onFact: EditFact;
+  },
+): JSX.Element {
+  const { entity, fact, value, problemAt, onFact } = props;
+  return (
+    <Chooser
+      label={say('writing.value')}
+      fault={problemAt(['value', 'entity'])}
+      value={value.entity}
+      none={say('writing.chooseEntity')}
+      options={useOtherEntities(entity.id)}
+      onChoose={(id) => onFact({ ...fact, value: { kind: 'entity', entity: id } }, 'value')}
+    />
+  );
+}
+
+/** The other entities of the story, as options. */
+export function useOtherEntities(id: string) {
+  const { draft } = useForm();
+  return draft.entities
+    .filter((entity) => entity.id !== id && entity.name !== '')
+    .map((entity) => ({ value: entity.id, label: entity.name }));
+}
+
+/** A distance is written by its two ends. */
+function DistanceValue({
+  fact,
+  value,
+  onFact,
+}: {
+  readonly fact: DraftFact;
+  readonly value: Extract<DraftFactValue, { readonly kind: 'distance' }>;
+  readonly onFact: EditFact;
+}): JSX.Element {
+  return (
+    <div class="fields">
+      {(['from', 'to'] as const).map((end) => (
+        <DistanceEnd
+          key={end}
+          label={say(end === 'from' ? 'writing.distanceFrom' : 'writing.distanceTo')}
+          point={value[end]}
+          onPoint={(point) => onFact({ ...fact, value: { ...value, [end]: point } }, end)}
+        />
+      ))}
+    </div>
+  );
+}
+
+type Point = { readonly latitude: number; readonly longitude: number };
+
+function DistanceEnd(props: {
+  readonly label: string;
+  readonly point: Point;
+  readonly onPoint: (point: Point) => void;
+}): JSX.Element {
+  const { language } = useForm();
+  const { label, point, onPoint } = props;
+  const written = useWritten<DraftFactValue>(
+    { kind: 'coordinates', ...point },
+    {
+      read: (text) => readValue(text, { label: '', language }),
+      write: (value) => writeValue(value, language),
+    },
+  );
+  return (
+    <TextField
+      label={label}
+      value={written.text}
+      onInput={(text) => {
+        const read = written.type(text);
+        if (read.kind === 'coordinates') onPoint({ latitude: read.latitude, longitude: read.longitude });
+      }}
+    />
+  );
+}

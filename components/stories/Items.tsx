@@ -1,0 +1,103 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Icon } from '../card/Picture.tsx';
+import { say } from '../i18n/say.ts';
+
+/** A list in a form whose items can be added, moved and removed. The first field of a new item gets the focus. */
+export function Items(props: {
+  readonly title: string;
+  readonly hint?: string;
+  /** What the button that adds an item says. */
+  readonly add: string;
+  readonly count: number;
+  readonly item: (index: number) => ComponentChildren;
+  /** What an item is called, for the buttons beside it. */
+  readonly itemTitle: (index: number) => string;
+  readonly onAdd: () => void;
+  /** Left out where the order says nothing. */
+  readonly onMove?: (index: number, by: -1 | 1) => void;
+  readonly onRemove: (index: number) => void;
+}): JSX.Element {
+  const { title, hint, add, count, item, itemTitle, onAdd, onMove, onRemove } = props;
+  const id = useId();
+  const list = useRef<HTMLUListElement>(null);
+  const [isAdding, setAdding] = useState(false);
+  useEffect(() => {
+    if (!isAdding) return;
+    setAdding(false);
+    list.current?.querySelector<HTMLElement>(':scope > li:last-child :is(input, textarea, select)')?.focus();
+  }, [isAdding, count]);
+  return (
+    <section class="items" aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      {hint === undefined || count > 0 ? null : <p class="hint">{hint}</p>}
+      {count === 0 ? null : (
+        <ul ref={list}>
+          {Array.from({ length: count }, (_, index) => (
+            // Items have no ids: an item is what stands in its place.
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above.
+            <li key={index} class="item">
+              <div class="item-fields">{item(index)}</div>
+              <div class="item-tools">
+                {onMove === undefined || count < 2 ? null : (
+                  <>
+                    <Tool
+                      label={say('writing.moveUp', { what: itemTitle(index) })}
+                      isOff={index === 0}
+                      path="m4 10 4-4 4 4"
+                      onClick={() => onMove(index, -1)}
+                    />
+                    <Tool
+                      label={say('writing.moveDown', { what: itemTitle(index) })}
+                      isOff={index === count - 1}
+                      path="m4 6 4 4 4-4"
+                      onClick={() => onMove(index, 1)}
+                    />
+                  </>
+                )}
+                <Tool
+                  label={say('writing.removeThis', { what: itemTitle(index) })}
+                  path="m4 4 8 8m0-8-8 8"
+                  onClick={() => onRemove(index)}
+                />
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      <button
+        type="button"
+        class="add"
+        onClick={() => {
+          setAdding(true);
+          onAdd();
+        }}
+      >
+        {add}
+      </button>
+    </section>
+  );
+}
+
+export function Tool(props: {
+  readonly label: string;
+  readonly path: string;
+  readonly isOff?: boolean;
+  readonly onClick: () => void;
+}): JSX.Element {
+  const { label, path, isOff = false, onClick } = props;
+  return (
+    <button
+      type="button"
+      class="tool"
+      aria-label={label}
+      title={label}
+      aria-disabled={isOff || undefined}
+      onClick={() => {
+        if (!isOff) onClick();
+      }}
+    >
+      <Icon path={path} />
+    </button>
+  );
+}

@@ -1,0 +1,57 @@
+import type { JSX } from 'preact';
+import { say } from '../i18n/say.ts';
+import type { DraftCheck, FieldProblem } from '../writing/check-draft.ts';
+import type { Draft } from '../writing/draft.ts';
+import type { Part } from './draft-session.ts';
+import { kindText } from './EntityForm.tsx';
+import { fieldProblemText } from './field-problem.ts';
+
+/** What a draft lacks, each as a link to where it belongs. */
+export type MissingThing = { readonly part: Part; readonly about: string; readonly text: string };
+
+/** Returns what a draft lacks or has wrong, the story's own first; no more than `most`. */
+export function missingThings(draft: Draft, check: DraftCheck, most: number): readonly MissingThing[] {
+  const of = (part: Part, about: string, problems: readonly FieldProblem[]): readonly MissingThing[] =>
+    problems.map((one) => ({ part, about, text: fieldProblemText(one) }));
+  const things = [
+    ...of({ kind: 'story' }, say('writing.theStory'), check.story),
+    ...[...check.moments].flatMap(([n, problems]) =>
+      of({ kind: 'moments' }, say('writing.momentNumber', { number: n + 1 }), problems),
+    ),
+    ...[...check.sources].flatMap(([id, problems]) =>
+      of(
+        { kind: 'sources' },
+        draft.sources.find((one) => one.id === id)?.title || say('writing.untitledSource'),
+        problems,
+      ),
+    ),
+  ];
+  for (const entity of draft.entities) {
+    if (things.length >= most) break;
+    const about = entity.name || say('writing.unnamedOf', { kind: kindText(entity.kind) });
+    things.push(...of({ kind: 'entity', id: entity.id }, about, check.entities.get(entity.id) ?? []));
+  }
+  return things.slice(0, most);
+}
+
+/** "Reykjavík: Choose what kind of place this is." */
+export function MissingList(props: {
+  readonly things: readonly MissingThing[];
+  readonly language: string;
+  readonly onShow: (part: Part) => void;
+}): JSX.Element {
+  const { things, language, onShow } = props;
+  return (
+    <ul class="missing">
+      {things.map(({ part, about, text }, n) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two things may say the same.
+        <li key={n}>
+          <button type="button" class="link" onClick={() => onShow(part)}>
+            <bdi lang={language}>{about}</bdi>
+          </button>
+          : {text}
+        </li>
+      ))}
+    </ul>
+  );
+}

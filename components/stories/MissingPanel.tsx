@@ -1,0 +1,71 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { problemText } from '../i18n/problem-text.ts';
+import { say, sayCount } from '../i18n/say.ts';
+import type { DraftCheck } from '../writing/check-draft.ts';
+import type { Draft } from '../writing/draft.ts';
+import { type Remark, readRemarks } from '../writing/remarks.ts';
+import type { Part } from './draft-session.ts';
+import { MissingList, type MissingThing, missingThings } from './Missing.tsx';
+
+/** So many things are listed. */
+const maxListed = 50;
+
+/** What is missing before all of a story can be used, and what else its author should know. */
+export function MissingPanel(props: {
+  readonly draft: Draft;
+  readonly check: DraftCheck;
+  readonly isOpen: boolean;
+  readonly onShow: (part: Part) => void;
+}): JSX.Element {
+  const { draft, check, isOpen, onShow } = props;
+  const missing = missingThings(draft, check, maxListed);
+  const remarks = useRemarks(draft, check).map((remark) => remarkedThing(remark, draft));
+  return (
+    <details class="missing-panel" open={isOpen}>
+      <summary>
+        {missing.length === 0
+          ? say('writing.nothingMissing')
+          : sayCount('writing.thingsMissing', missing.length)}
+        {remarks.length === 0 ? '' : ` · ${sayCount('writing.remarks', remarks.length)}`}
+      </summary>
+      <div class="folded">
+        {missing.length === 0 ? null : <p class="hint">{say('writing.missingHint')}</p>}
+        <MissingList things={missing} language={draft.language} onShow={onShow} />
+        {remarks.length === 0 ? null : (
+          <>
+            <h3>{say('writing.remarksTitle')}</h3>
+            <MissingList things={remarks.slice(0, maxListed)} language={draft.language} onShow={onShow} />
+          </>
+        )}
+      </div>
+    </details>
+  );
+}
+
+function remarkedThing({ entity, problem }: Remark, { entities }: Draft): MissingThing {
+  const named = entities.find(({ id }) => id === entity);
+  return named === undefined
+    ? { part: { kind: 'story' }, about: say('writing.theStory'), text: problemText(problem) }
+    : { part: { kind: 'entity', id: named.id }, about: named.name, text: problemText(problem) };
+}
+
+/** Asked for when nothing has been written for so long, in ms. */
+const pauseMs = 1_500;
+
+function useRemarks(draft: Draft, check: DraftCheck): readonly Remark[] {
+  const [remarks, setRemarks] = useState<readonly Remark[]>([]);
+  useEffect(() => {
+    const gone = new AbortController();
+    const timer = setTimeout(() => {
+      readRemarks(draft, check, gone.signal).then((read) => {
+        if (!gone.signal.aborted) setRemarks(read);
+      });
+    }, pauseMs);
+    return () => {
+      clearTimeout(timer);
+      gone.abort();
+    };
+  }, [draft]);
+  return remarks;
+}

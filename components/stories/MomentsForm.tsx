@@ -1,0 +1,147 @@
+import type { JSX } from 'preact';
+import { say } from '../i18n/say.ts';
+import type { Draft, DraftMoment } from '../writing/draft.ts';
+import { moved, withItem, withMoments, withOptional } from '../writing/edit-draft.ts';
+import { Chooser } from './Chooser.tsx';
+import { problemsAt } from './field-problem.ts';
+import { DateField, LongTextField, TextField } from './fields.tsx';
+import { type ProblemAt, useForm } from './form-context.ts';
+import { Items, Tool } from './Items.tsx';
+import { SourceField } from './SourceField.tsx';
+
+/** What happened in the story, as a timeline. */
+export function MomentsForm(): JSX.Element {
+  const { draft, check, edit } = useForm();
+  const moments = draft.story.moments ?? [];
+  const set = (moments: readonly DraftMoment[], field: string, changed = draft): void =>
+    edit(withMoments(changed, moments), `moments ${field}`);
+  return (
+    <Items
+      title={say('writing.moments')}
+      hint={say('writing.momentsHint')}
+      add={say('writing.addMoment')}
+      count={moments.length}
+      itemTitle={(n) => moments[n]?.text || say('writing.momentNumber', { number: n + 1 })}
+      onAdd={() => set([...moments, newMoment(draft)], 'add')}
+      onMove={(n, by) => set(moved(moments, n, by), 'order')}
+      onRemove={(n) => set(withItem(moments, n, null), 'remove')}
+      item={(n) => {
+        const moment = moments[n];
+        return moment === undefined ? null : (
+          <MomentFields
+            moment={moment}
+            problemAt={problemsAt(check.moments.get(n) ?? [])}
+            onMoment={(next, field, changed) => set(withItem(moments, n, next), `${n} ${field}`, changed)}
+          />
+        );
+      }}
+    />
+  );
+}
+
+function newMoment({ story: { moments = [] }, sources }: Draft): DraftMoment {
+  const source = moments.findLast((moment) => moment.source !== '')?.source ?? sources.at(-1)?.id ?? '';
+  return { date: '', text: '', entities: [], source };
+}
+
+function MomentFields(props: {
+  readonly moment: DraftMoment;
+  readonly problemAt: ProblemAt;
+  readonly onMoment: (moment: DraftMoment, field: string, draft?: Draft) => void;
+}): JSX.Element {
+  const { draft } = useForm();
+  const { moment, problemAt, onMoment } = props;
+  const { time = '', note = '' } = moment;
+  return (
+    <>
+      <div class="fields">
+        <DateField
+          label={say('writing.date')}
+          value={moment.date}
+          fault={problemAt(['date'])}
+          onInput={(date) => onMoment({ ...moment, date }, 'date')}
+        />
+        <SourceField
+          value={moment.source}
+          fault={problemAt(['source'])}
+          onChoose={(source, changed) => onMoment({ ...moment, source }, 'source', changed)}
+        />
+      </div>
+      <LongTextField
+        label={say('writing.whatHappened')}
+        most={400}
+        lang={draft.language}
+        value={moment.text}
+        fault={problemAt(['text'])}
+        onInput={(text) => onMoment({ ...moment, text }, 'text')}
+      />
+      <Participants
+        chosen={moment.entities}
+        onChoose={(entities) => onMoment({ ...moment, entities }, 'entities')}
+      />
+      <details class="more-fields" open={time !== '' || note !== ''}>
+        <summary>{say('writing.moreOfMoment')}</summary>
+        <div class="fields">
+          <TextField
+            label={say('writing.time')}
+            hint={say('writing.timeHint')}
+            most={80}
+            value={time}
+            fault={problemAt(['time'])}
+            onInput={(time) => onMoment(withOptional(moment, 'time', time), 'time')}
+          />
+          <TextField
+            label={say('writing.note')}
+            most={400}
+            lang={draft.language}
+            value={note}
+            fault={problemAt(['note'])}
+            onInput={(note) => onMoment(withOptional(moment, 'note', note), 'note')}
+          />
+        </div>
+      </details>
+    </>
+  );
+}
+
+/** Who took part: those chosen, and a list to choose one more from. */
+function Participants(props: {
+  readonly chosen: readonly string[];
+  readonly onChoose: (ids: readonly string[]) => void;
+}): JSX.Element {
+  const { draft } = useForm();
+  const { chosen, onChoose } = props;
+  const names = new Map(draft.entities.map(({ id, name }) => [id, name]));
+  const others = draft.entities
+    .filter(({ id, name }) => name !== '' && !chosen.includes(id))
+    .map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <div class="participants">
+      {chosen.length === 0 ? null : (
+        <ul class="chips">
+          {chosen.map((id) => (
+            <li key={id} class="chip">
+              <span dir="auto" lang={draft.language}>
+                {names.get(id) ?? id}
+              </span>
+              <Tool
+                label={say('writing.removeThis', { what: names.get(id) ?? id })}
+                path="m4 4 8 8m0-8-8 8"
+                onClick={() => onChoose(chosen.filter((other) => other !== id))}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Chooser
+        label={say('writing.participants')}
+        none={say('writing.addParticipant')}
+        value=""
+        options={others}
+        onChoose={(id) => {
+          if (id !== '') onChoose([...chosen, id]);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { JSX } from 'preact';
+import { say } from '../i18n/say.ts';
+import { failureText } from '../popup/set-texts.ts';
+import type { DraftSession } from './draft-session.ts';
+
+/** Whether what is written is stored. */
+export function SavingStatus({ session }: { readonly session: DraftSession }): JSX.Element {
+  const saving = session.saving.value;
+  return (
+    <p class="saving" role="status">
+      {saving.kind === 'failed' ? '' : say(saving.kind === 'saved' ? 'writing.saved' : 'writing.saving')}
+    </p>
+  );
+}
+
+/** Says what keeps this tab from writing or storing the story, and what to do. */
+export function WriterBanner({ session }: { readonly session: DraftSession }): JSX.Element | null {
+  const [saving, writer] = [session.saving.value, session.writer.value];
+  if (writer === 'elsewhere')
+    return (
+      <div class="banner" role="alert">
+        <p>{say('writing.elsewhere')}</p>
+        <button type="button" class="primary" onClick={() => void session.takeOver()}>
+          {say('writing.writeHere')}
+        </button>
+      </div>
+    );
+  if (saving.kind !== 'failed') return null;
+  return (
+    <div class="banner" role="alert">
+      <p>
+        {say('writing.notSaved')} {failureText(saving.failure)}
+      </p>
+      <button type="button" class="primary" onClick={() => session.saveAgain()}>
+        {say('writing.saveAgain')}
+      </button>
+    </div>
+  );
+}

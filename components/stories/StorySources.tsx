@@ -1,0 +1,95 @@
+import type { JSX } from 'preact';
+import type { Key } from '../i18n/catalog.ts';
+import { say, sayCount } from '../i18n/say.ts';
+import type { Source } from '../story/schema.ts';
+import { EntityLink } from './EntityLink.tsx';
+import { ShowMore } from './ShowMore.tsx';
+import { useStoryContext } from './story-context.ts';
+import type { CitedSource } from './story-index.ts';
+
+/** So many sources are listed at first. */
+const atFirst = 100;
+
+/** All sources, and what rests on each. */
+export function StorySources(): JSX.Element {
+  const { story } = useStoryContext();
+  return (
+    <ShowMore items={story.index.sources} atFirst={atFirst}>
+      {(shown) => (
+        <ol class="all-sources">
+          {shown.map((cited) => (
+            <li key={cited.source.id}>
+              <CitedItem cited={cited} language={story.head.sourceLanguage} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </ShowMore>
+  );
+}
+
+/** So many names are listed of those that rest on a source. */
+const maxNames = 12;
+
+function CitedItem({
+  cited,
+  language,
+}: {
+  readonly cited: CitedSource;
+  readonly language: string;
+}): JSX.Element {
+  const { source, entities, hasMoments } = cited;
+  const more = entities.length - maxNames;
+  return (
+    <>
+      <p>
+        <SourceLink source={source} language={language} />{' '}
+        <span class="soft">
+          <bdi lang={language}>{source.publisher}</bdi>
+          {remarksOn(source).map((remark) => ` · ${remark}`)}
+        </span>
+      </p>
+      <p class="rests soft">
+        {say('stories.usedBy')}{' '}
+        {entities.slice(0, maxNames).map((id, index) => (
+          <span key={id}>
+            {index === 0 ? '' : ' · '}
+            <EntityLink id={id} />
+          </span>
+        ))}
+        {more > 0 ? ` ${sayCount('stories.usedByMore', more)}` : ''}
+        {hasMoments ? `${entities.length === 0 ? '' : ' · '}${say('stories.inTimeline')}` : ''}
+      </p>
+    </>
+  );
+}
+
+/** A link to a source, or to a copy of it if the page itself is closed. */
+export function SourceLink({
+  source,
+  language,
+}: {
+  readonly source: Source;
+  readonly language: string;
+}): JSX.Element {
+  return (
+    <a href={addressOf(source)} target="_blank" rel="noopener noreferrer" lang={language} dir="auto">
+      {source.title}
+    </a>
+  );
+}
+
+/** The address of the copy, if the page itself is closed. */
+export const addressOf = ({ address, archived = address }: Source): string => archived;
+
+const kindTexts = {
+  'state-media': 'card.stateMedia',
+  official: 'card.officialSource',
+  reference: 'card.referenceWork',
+} as const satisfies Partial<Readonly<Record<NonNullable<Source['kind']>, Key>>>;
+
+/** What readers are to know of a source: it speaks for somebody, or is no report; the link leads to a copy. */
+export function remarksOn({ kind, archived }: Source): readonly string[] {
+  const key = kind === undefined || kind === 'press' || kind === 'other' ? null : kindTexts[kind];
+  return [...(key === null ? [] : [say(key)]), ...(archived === undefined ? [] : [say('card.archivedCopy')])];
+}

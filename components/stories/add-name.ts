@@ -1,0 +1,121 @@
+/** The form that adds a name from a page to a story, as values. */
+import type { SelectedOnPage } from '../background/selections.ts';
+import type { EntityKind } from '../story/schema.ts';
+import { isKnownLanguage } from '../story/schema-parts.ts';
+import type { Addition } from '../writing/addition.ts';
+import { type Draft, type DraftKey, emptyDraft } from '../writing/draft.ts';
+import type { DraftHead } from '../writing/draft-store.ts';
+import { guessDescription, guessKind, type KindGuess } from '../writing/guess-kind.ts';
+
+export type AddForm = {
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly type: string;
+  readonly description: string;
+  readonly statement: string;
+  readonly title: string;
+  readonly publisher: string;
+  /** Empty for no source. */
+  readonly address: string;
+  /** The story that it goes to; `null` for a new one. */
+  readonly story: DraftKey | null;
+  readonly newTitle: string;
+  /** Whether it goes to the entity of the same name, if the story has one. */
+  readonly joins: boolean;
+};
+
+/** Longer selections are no names, but what a page says. */
+const maxName = 80;
+
+/** The form as it opens: filled in from the page, for the story that was changed last. */
+export function formOf(
+  { text, sentence, title, address }: SelectedOnPage,
+  drafts: readonly DraftHead[],
+): { readonly form: AddForm; readonly guess: KindGuess } {
+  const name = text.length > maxName ? '' : bareName(text);
+  const statement = text.length > maxName ? text : sentence;
+  const guess = guessKind(name, statement);
+  const isSecure = address?.startsWith('https:') === true;
+  const site = address === null ? '' : (URL.parse(address)?.hostname ?? '').replace(/^www\.(?=.*\.)/, '');
+  const form: AddForm = {
+    name,
+    kind: guess.kind,
+    type: guess.type,
+    description: guessDescription(name, statement),
+    statement,
+    title: title || site,
+    publisher: site.slice(0, 120),
+    address: isSecure ? address : '',
+    story: drafts[0]?.key ?? null,
+    newTitle: shortened(title, maxTitle),
+    joins: true,
+  };
+  return { form, guess };
+}
+
+const maxTitle = 120;
+
+function shortened(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/\s*\S*$/u, '')}…`;
+}
+
+/** A name without what was selected along with it: quotes, brackets, signs of the sentence, "’s". */
+export function bareName(text: string): string {
+  const bare = text
+    .replace(/^[\s"“”„«»‹›'‘’‚([{,;:!?¿¡–—-]+/u, '')
+    .replace(/[\s"“”„«»‹›'‘‚)\]},;:!?–—-]+$/u, '')
+    .replace(/['’]s$|['’]$/u, '');
+  // "Reagan." ends a sentence; "Inc." and "U.S." may not.
+  return /\p{L}{5,}\.$/u.test(bare) ? bare.slice(0, -1) : bare;
+}
+
+/** Changes the kind; the type goes with it. */
+export const withKind = (form: AddForm, kind: EntityKind, guess: KindGuess): AddForm => ({
+  ...form,
+  kind,
+  type: kind === 'person' ? '' : kind === guess.kind ? guess.type : 'other',
+});
+
+/** What the form adds, to an entity of the story or as a new one. `today` is when the page was read, as a date. */
+export function additionOf(form: AddForm, to: string | null, today: string): Addition {
+  const { kind, type, title, publisher, address } = form;
+  const trimmed = (text: string): string => text.trim();
+  return {
+    to,
+    kind,
+    type,
+    name: trimmed(form.name),
+    description: trimmed(form.description),
+    statement: trimmed(form.statement),
+    source:
+      trimmed(address) === ''
+        ? null
+        : { title: trimmed(title), publisher: trimmed(publisher), address: trimmed(address), read: today },
+  };
+}
+
+/** A new story, as far as a page and a title make one: its day is today, and its summary for now its title. */
+export function newStory({ newTitle }: AddForm, { language, today }: NewStoryOf): Draft {
+  const draft = emptyDraft(language, today);
+  const title = newTitle.trim();
+  return { ...draft, title, checked: today, story: { ...draft.story, summary: title } };
+}
+
+export type NewStoryOf = {
+  /** BCP 47 language of the page, or of the reader. */
+  readonly language: string;
+  readonly today: string;
+};
+
+/** The language of a new story: that of the page without its region, or else the reader's. */
+export function languageFor(page: string | null, reader: string): string {
+  const { language, script } = new Intl.Locale(page ?? reader);
+  const tag = script === undefined ? language : `${language}-${script}`;
+  return isKnownLanguage(tag) ? tag : new Intl.Locale(reader).language;
+}
+
+/** Today where the reader is, as a date of files. */
+export function dateOf(now: Date): string {
+  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

@@ -1,0 +1,103 @@
+/** Adds a name from a page to a story, and puts the story to use on pages at once. */
+import { switchSet } from '../fact-sets/edit-library.ts';
+import { isUsableBy, type Library, type LibraryFailure, libraryFailureOf } from '../fact-sets/library.ts';
+import type { SetHeader } from '../fact-sets/set-records.ts';
+import { type Addition, type WithAddition, withAddition } from '../writing/addition.ts';
+import type { Draft, DraftKey } from '../writing/draft.ts';
+import { createDraft, type Drafts } from '../writing/draft-store.ts';
+import { handOver } from '../writing/hand-over.ts';
+import { type PublishResult, publishDraft } from '../writing/publish.ts';
+
+/** Where it goes: to a stored draft, or to a new one. */
+export type Target =
+  | { readonly kind: 'stored'; readonly key: DraftKey }
+  | { readonly kind: 'new'; readonly draft: Draft };
+
+export type AddOutcome =
+  /** It is stored in the draft. */
+  | { readonly kind: 'added'; readonly key: DraftKey; readonly use: Use }
+  /** Nothing was added; as in `HandOverResult`. */
+  | { readonly kind: 'gone' | 'busy' }
+  | { readonly kind: 'failed'; readonly failure: LibraryFailure };
+
+/** Whether pages mark it. */
+export type Use =
+  | { readonly kind: 'marked' | 'marked-elsewhere' | 'not-ready' | 'left-out' | 'locked' }
+  /** The set was switched off. */
+  | { readonly kind: 'off'; readonly id: string }
+  | { readonly kind: 'failed'; readonly failure: LibraryFailure };
+
+type Wiring = { readonly drafts: Drafts; readonly library: Library; readonly signal: AbortSignal };
+
+/** Never rejects. `site` is that of the page it is from; `null` if it has none. */
+export async function addToStory(
+  order: { readonly target: Target; readonly addition: Addition; readonly site: string | null },
+  wiring: Wiring,
+): Promise<AddOutcome> {
+  try {
+    const stored = await store(order.target, order.addition, wiring);
+    if (stored.kind !== 'stored') return stored;
+    const { key, added } = stored;
+    return { kind: 'added', key, use: await putToUse(added, { ...wiring, key, site: order.site }) };
+  } catch (error) {
+    return { kind: 'failed', failure: libraryFailureOf(error) };
+  }
+}
+
+type Stored =
+  | { readonly kind: 'stored'; readonly key: DraftKey; readonly added: WithAddition }
+  | { readonly kind: 'gone' | 'busy' };
+
+async function store(target: Target, addition: Addition, { drafts, signal }: Wiring): Promise<Stored> {
+  if (target.kind === 'new') {
+    const added = withAddition(target.draft, addition);
+    return { kind: 'stored', key: await createDraft(drafts, added.draft), added };
+  }
+  const { key } = target;
+  const handed = await handOver({ drafts, key, addition, signal });
+  return handed.kind === 'added' ? { kind: 'stored', key, added: handed } : handed;
+}
+
+/** A failure here is none of the addition, which is stored. */
+async function putToUse(
+  { draft, entity }: WithAddition,
+  wiring: Wiring & { readonly key: DraftKey; readonly site: string | null },
+): Promise<Use> {
+  try {
+    const result = await publishDraft(draft, wiring);
+    return useOf(result, entity.id, wiring.site);
+  } catch (error) {
+    return { kind: 'failed', failure: libraryFailureOf(error) };
+  }
+}
+
+function useOf(result: PublishResult, entity: string, site: string | null): Use {
+  switch (result.kind) {
+    case 'published': {
+      const { header, leftOut } = result;
+      if (leftOut.some(({ id }) => id === entity)) return { kind: 'left-out' };
+      return usedAs(header, site);
+    }
+    case 'not-ready':
+    case 'locked':
+    case 'failed':
+      return result;
+    default:
+      return result satisfies never;
+  }
+}
+
+function usedAs(header: SetHeader, site: string | null): Use {
+  if (!header.isOn) return { kind: 'off', id: header.id };
+  return { kind: isUsableBy(header, { kind: 'page', site }) ? 'marked' : 'marked-elsewhere' };
+}
+
+/** Switches a set on, so that pages mark its names. Never rejects. */
+export async function switchOn(library: Library, id: string): Promise<Use> {
+  try {
+    await switchSet(library, id, true);
+    return { kind: 'marked' };
+  } catch (error) {
+    return { kind: 'failed', failure: libraryFailureOf(error) };
+  }
+}

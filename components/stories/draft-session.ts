@@ -1,0 +1,199 @@
+/**
+ * A draft that is open: its state, what was done to it, and how it is stored. One tab at a time writes a draft, which holds
+ * its lock; another one may take it over.
+ */
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { type LibraryFailure, libraryFailureOf } from '../fact-sets/library.ts';
+import { type Addition, type WithAddition, withAddition } from '../writing/addition.ts';
+import { createDraftCheck, type DraftCheck } from '../writing/check-draft.ts';
+import type { Draft, DraftKey } from '../writing/draft.ts';
+import { type Drafts, keepVersion, readDraft, saveDraft } from '../writing/draft-store.ts';
+import { lockOf } from '../writing/hand-over.ts';
+import { changed, type History, redone, startHistory, undone } from '../writing/history.ts';
+
+/** What of a draft its form shows. */
+export type Part =
+  | { readonly kind: 'story' | 'moments' | 'sources' | 'sample' | 'table' }
+  | { readonly kind: 'entity'; readonly id: string };
+
+export type Saving =
+  | { readonly kind: 'saved' | 'saving' }
+  /** What was written since is in this tab alone. */
+  | { readonly kind: 'failed'; readonly failure: LibraryFailure };
+
+/** Who writes: this tab; another one, which this one may take over from; nobody, because the draft is gone. */
+export type Writer = 'opening' | 'here' | 'elsewhere' | 'gone';
+
+/** A change to a draft. */
+export type Change = {
+  readonly draft: Draft;
+  /** What is changed: typing goes on as one change of the same target. */
+  readonly target: string;
+  readonly part: Part;
+};
+
+/** While it is written, a state is kept as often as this, in ms. */
+const keptEveryMs = 10 * 60_000;
+
+export class DraftSession {
+  readonly key: DraftKey;
+  readonly #drafts: Drafts;
+  readonly #signal: AbortSignal;
+  readonly #history: Signal<History<Draft, Part> | null> = signal(null);
+  readonly #saving: Signal<Saving> = signal({ kind: 'saved' });
+  readonly #writer: Signal<Writer> = signal('opening');
+  readonly draft: ReadonlySignal<Draft | null>;
+  readonly check: ReadonlySignal<DraftCheck | null>;
+  readonly canUndo: ReadonlySignal<boolean>;
+  readonly canRedo: ReadonlySignal<boolean>;
+  /** The state that is stored, or on its way; `null` where all has to be stored again. */
+  #stored: Draft | null = null;
+  /** How many states are on their way. */
+  #underway = 0;
+  /** Whether the latest of them was stored. */
+  #latestSave: Promise<boolean> = Promise.resolve(true);
+  /** When a state was kept last, in ms since 1970. */
+  #keptAt = 0;
+
+  constructor(wiring: { readonly key: DraftKey; readonly drafts: Drafts; readonly signal: AbortSignal }) {
+    const { key, drafts, signal } = wiring;
+    this.key = key;
+    this.#drafts = drafts;
+    this.#signal = signal;
+    this.draft = computed(() => this.#history.value?.present ?? null);
+    const check = createDraftCheck();
+    this.check = computed(() => this.draft.value && check(this.draft.value));
+    this.canUndo = computed(() => (this.#history.value?.past.length ?? 0) > 0);
+    this.canRedo = computed(() => (this.#history.value?.future.length ?? 0) > 0);
+  }
+
+  get saving(): ReadonlySignal<Saving> {
+    return this.#saving;
+  }
+
+  get writer(): ReadonlySignal<Writer> {
+    return this.#writer;
+  }
+
+  /** Opens the draft to write if no other tab does, else to look at. */
+  async open(): Promise<void> {
+    await this.#hold({ ifAvailable: true });
+  }
+
+  /** Writes here from now on; the tab that wrote so far is told. */
+  async takeOver(): Promise<void> {
+    await this.#hold({ steal: true });
+  }
+
+  /** Settles once it is known who writes; the lock is held until the signal aborts or another tab takes it. */
+  #hold(how: { readonly ifAvailable?: boolean; readonly steal?: boolean }): Promise<void> {
+    return new Promise((known, failed) => {
+      const held = navigator.locks.request(lockOf(this.key), how, async (lock) => {
+        await this.#read(lock === null ? 'elsewhere' : 'here');
+        known();
+        if (lock !== null)
+          await new Promise((end) => this.#signal.addEventListener('abort', end, { once: true }));
+      });
+      held.catch((error: unknown) => {
+        // Another tab took it.
+        if (error instanceof DOMException && error.name === 'AbortError') this.#writer.value = 'elsewhere';
+        else failed(error);
+      });
+    });
+  }
+
+  async #read(writer: Writer): Promise<void> {
+    const draft = await readDraft(this.#drafts, this.key);
+    this.#stored = draft;
+    this.#keptAt = 0;
+    batch(() => {
+      this.#history.value = draft && startHistory(draft);
+      this.#writer.value = draft === null ? 'gone' : writer;
+    });
+  }
+
+  /** Reads the draft again that another tab writes. */
+  async refresh(): Promise<void> {
+    if (this.#writer.value === 'elsewhere') await this.#read('elsewhere');
+  }
+
+  /** Makes a change, and stores it at once. */
+  edit({ draft, target, part }: Change): void {
+    const history = this.#history.value;
+    if (history === null || this.#writer.value !== 'here') return;
+    this.#keepBefore(history.present);
+    this.#history.value = changed(history, { state: draft, place: part, target, at: Date.now() });
+    this.#save();
+  }
+
+  /** Adds what another tab hands over, and settles once it is stored; `null` if it is not, or another tab writes. */
+  async add(addition: Addition): Promise<WithAddition | null> {
+    const draft = this.draft.value;
+    if (draft === null || this.#writer.value !== 'here') return null;
+    const added = withAddition(draft, addition);
+    const { id } = added.entity;
+    this.edit({ draft: added.draft, target: `add ${id}`, part: { kind: 'entity', id } });
+    return (await this.#latestSave) ? added : null;
+  }
+
+  /** Takes the latest change back. Returns where it was made; `null` if there is none. */
+  undo(): Part | null {
+    const history = this.#history.value;
+    const step = history?.past.at(-1);
+    if (history === null || step === undefined || this.#writer.value !== 'here') return null;
+    this.#history.value = undone(history);
+    this.#save();
+    return step.place;
+  }
+
+  /** Makes the change again that was taken back last. */
+  redo(): Part | null {
+    const history = this.#history.value;
+    const step = history?.future.at(-1);
+    if (history === null || step === undefined || this.#writer.value !== 'here') return null;
+    this.#history.value = redone(history);
+    this.#save();
+    return step.place;
+  }
+
+  /** Tries to store what could not be stored. */
+  saveAgain(): void {
+    this.#save();
+  }
+
+  /** Now and then the state before a change is kept as a version, the first time when writing begins. */
+  #keepBefore(draft: Draft): void {
+    const now = Date.now();
+    if (now - this.#keptAt < keptEveryMs) return;
+    const why = this.#keptAt === 0 ? 'opened' : 'meanwhile';
+    this.#keptAt = now;
+    // What cannot be kept is no reason to stop writing: that the draft itself is not stored is said.
+    keepVersion(this.#drafts, this.key, { draft, why }).catch((error) =>
+      console.debug('Namelight could not keep a version of a story:', error),
+    );
+  }
+
+  /** Each state is sent on its way without waiting for the one before, so that closing the tab loses none. */
+  #save(): void {
+    const after = this.draft.value;
+    if (after === null) return;
+    const before = this.#stored;
+    this.#stored = after;
+    this.#underway += 1;
+    this.#saving.value = { kind: 'saving' };
+    this.#latestSave = saveDraft(this.#drafts, { key: this.key, before, after }).then(
+      () => {
+        this.#underway -= 1;
+        const isStored = this.#stored !== null;
+        if (this.#underway === 0 && isStored) this.#saving.value = { kind: 'saved' };
+        return isStored;
+      },
+      (error: unknown) => {
+        this.#underway -= 1;
+        this.#stored = null;
+        this.#saving.value = { kind: 'failed', failure: libraryFailureOf(error) };
+        return false;
+      },
+    );
+  }
+}

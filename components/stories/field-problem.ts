@@ -1,0 +1,62 @@
+/** Problems of fields as sentences in the language of the interface. */
+
+import { problemText } from '../i18n/problem-text.ts';
+import { say } from '../i18n/say.ts';
+import type { JsonPath } from '../story/fact-set-problems.ts';
+import type { FieldProblem } from '../writing/check-draft.ts';
+import type { FieldFault, ProblemAt } from './form-context.ts';
+
+/** What belongs in an empty field, by its name. */
+const needs = {
+  title: 'writing.needsTitle',
+  date: 'writing.needsDate',
+  summary: 'writing.needsSummary',
+  name: 'writing.needsName',
+  description: 'writing.needsDescription',
+  placeType: 'writing.needsPlaceType',
+  organizationType: 'writing.needsOrganizationType',
+  names: 'writing.needsSpelling',
+  label: 'writing.needsLabel',
+  source: 'writing.needsSource',
+  statements: 'writing.needsStatement',
+  to: 'writing.needsEntity',
+  entity: 'writing.needsEntity',
+  asOf: 'writing.needsDate',
+  publisher: 'writing.needsPublisher',
+  address: 'writing.needsAddress',
+  latitude: 'writing.needsCoordinates',
+  longitude: 'writing.needsCoordinates',
+  letters: 'writing.needsLetters',
+  country: 'writing.needsCountry',
+  shows: 'writing.needsShows',
+  svg: 'writing.needsDrawing',
+} as const;
+
+const isNeeded = (field: string | number): field is keyof typeof needs => Object.hasOwn(needs, field);
+
+/** Says of one problem what is wrong, or what belongs in the empty field. */
+export function fieldProblemText({ path, problem }: FieldProblem): string {
+  if (problem !== null) return problemText(problem);
+  const field = path.findLast((key) => typeof key === 'string') ?? '';
+  return say(isNeeded(field) ? needs[field] : 'writing.needsText');
+}
+
+/** Returns a look-up of the problems of one part of a draft, by path. */
+export function problemsAt(problems: readonly FieldProblem[]): ProblemAt {
+  const byPath = new Map<string, FieldFault>();
+  for (const one of problems) {
+    const key = one.path.join();
+    if (!byPath.has(key)) byPath.set(key, { text: fieldProblemText(one), isMissing: one.problem === null });
+  }
+  return (path) => byPath.get(path.join()) ?? null;
+}
+
+/** The same for fields inside of one: `within(problemAt, ['facts', 0])` knows `label`. */
+export const within =
+  (problemAt: ProblemAt, path: JsonPath): ProblemAt =>
+  (rest) =>
+    problemAt([...path, ...rest]);
+
+/** The first problem of several paths: of a field that writes them together. */
+export const firstOf = (problemAt: ProblemAt, ...paths: readonly JsonPath[]): FieldFault | null =>
+  paths.map(problemAt).find((fault) => fault !== null) ?? null;

@@ -1,0 +1,131 @@
+/** What the stories page knows of all entities of a story, so little of each that it is quick with 100,000 of them. */
+
+import { sourcesOf } from '../fact-sets/set-records.ts';
+import { foldForSearch } from '../popup/search.ts';
+import type {
+  Entity,
+  EntityId,
+  EntityKind,
+  Moment,
+  Named,
+  Point,
+  Source,
+  SourceId,
+} from '../story/schema.ts';
+import { pointOf } from './map-points.ts';
+
+/** An entity in lists. */
+export type Row = {
+  readonly id: EntityId;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly description: string;
+  readonly picture: Entity['picture'];
+  /** Name, spellings and description as searches compare them. */
+  readonly folded: string;
+};
+
+/** A relation: `from` is, say, the minister of `to`. */
+export type Link = { readonly from: EntityId; readonly label: string; readonly to: EntityId };
+
+export type PlacedRow = { readonly row: Row; readonly point: Point };
+
+/** A source, and what rests on it. */
+export type CitedSource = {
+  readonly source: Source;
+  readonly entities: readonly EntityId[];
+  /** Whether moments of the timeline do. */
+  readonly hasMoments: boolean;
+};
+
+export type StoryIndex = {
+  /** People, then places, then organizations. */
+  readonly rows: readonly Row[];
+  readonly byId: ReadonlyMap<EntityId, Row>;
+  readonly placed: readonly PlacedRow[];
+  readonly links: readonly Link[];
+  readonly sources: readonly CitedSource[];
+  /** False while there is more to be read. */
+  readonly isWhole: boolean;
+};
+
+/** Larger stories keep the order they are stored in: to sort that many names by a language's rules takes seconds. */
+const maxSorted = 5_000;
+
+/** Collects the index of a story, some entities at a time. */
+export class StoryIndexer {
+  readonly #byKind: Record<EntityKind, Row[]> = { person: [], place: [], organization: [] };
+  readonly #byId = new Map<EntityId, Row>();
+  readonly #placed: PlacedRow[] = [];
+  readonly #links: Link[] = [];
+  readonly #sources = new Map<SourceId, { source: Source; entities: EntityId[]; hasMoments: boolean }>();
+  readonly #isLarge: boolean;
+
+  /** `size`: how many entities there will be. */
+  constructor(size: number) {
+    this.#isLarge = size > maxSorted;
+  }
+
+  /** Adds the moments of the story; their sources are `sources`. */
+  addMoments(moments: readonly Moment[], sources: readonly Source[]): void {
+    this.#addSources(sources);
+    for (const { source } of moments) {
+      const cited = this.#sources.get(source);
+      if (cited !== undefined) cited.hasMoments = true;
+    }
+  }
+
+  /** Adds entities with the sources of their facts and how they are written. */
+  add(entities: readonly Entity[], sources: readonly Source[], names: readonly Named[]): void {
+    this.#addSources(sources);
+    const spellings = new Map(names.map(({ id, names }) => [id, names.map(({ text }) => stemsOf(text))]));
+    for (const entity of entities) this.#addEntity(entity, spellings.get(entity.id) ?? []);
+  }
+
+  #addEntity(entity: Entity, spellings: readonly string[]): void {
+    const { id, kind, name, description, relations } = entity;
+    const folded = foldForSearch([...new Set([name, ...spellings, description])].join('\n'));
+    // Drawings are large; initials stand for them.
+    const picture = this.#isLarge && entity.picture.kind === 'drawing' ? noPicture : entity.picture;
+    const row: Row = { id, kind, name, description, picture, folded };
+    this.#byKind[kind].push(row);
+    this.#byId.set(id, row);
+    const point = pointOf(entity);
+    if (point !== null) this.#placed.push({ row, point });
+    for (const { label, to } of relations) this.#links.push({ from: id, label, to });
+    for (const source of new Set(sourcesOf(entity))) this.#sources.get(source)?.entities.push(id);
+  }
+
+  #addSources(sources: readonly Source[]): void {
+    for (const source of sources)
+      if (!this.#sources.has(source.id))
+        this.#sources.set(source.id, { source, entities: [], hasMoments: false });
+  }
+
+  /** Sorts the entities of each kind by name, if they are not too many. */
+  sort(language: string): void {
+    if (this.#isLarge) return;
+    const { compare } = new Intl.Collator(language, { numeric: true });
+    for (const rows of Object.values(this.#byKind)) rows.sort((one, other) => compare(one.name, other.name));
+  }
+
+  /** The index of what was added so far. */
+  snapshot(isWhole: boolean): StoryIndex {
+    const { person, place, organization } = this.#byKind;
+    return {
+      rows: [...person, ...place, ...organization],
+      byId: this.#byId,
+      placed: [...this.#placed],
+      links: [...this.#links],
+      sources: [...this.#sources.values()].filter(
+        ({ entities, hasMoments }) => hasMoments || entities.length > 0,
+      ),
+      isWhole,
+    };
+  }
+}
+
+const noPicture: Entity['picture'] = { kind: 'none' };
+
+/** Without the endings that inflected names are stored with: `Аляск|а|и|у` becomes `Аляск`. */
+const stemsOf = (text: string): string => text.replace(/\|\S*/g, '');

@@ -1,0 +1,44 @@
+/** Which characters texts may have, and how text from elsewhere becomes one that has no others. */
+
+/**
+ * Refused characters: C0 and C1 controls, line and paragraph separators, embeddings and overrides, lone surrogates,
+ * invisible operators, byte order marks, annotations, tags. Characters that scripts need are allowed: joiners (Persian,
+ * Hindi, emoji), direction marks, soft hyphens and zero-width spaces (Khmer, Thai, German).
+ */
+const unseen =
+  /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2060-\u2065\u206A-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u;
+/** The tags in regional flag emoji, such as Scotland's. */
+const flagTags = /(?<=\u{1F3F4})[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{3,6}\u{E007F}/gu;
+
+/** True for a text in which there is something to be seen. */
+export const isSeen = (text: string): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
+
+/** Returns the first refused character; `null` if there is none. */
+export const unseenIn = (text: string): string | null => unseen.exec(text.replace(flagTags, ''))?.[0] ?? null;
+
+/**
+ * Makes text from outside a text that every check of a file passes: one line without what is refused, cut to so many
+ * characters between two words, if there are any. Empty if nothing of it is seen. Linear; of a long text only the
+ * beginning is read.
+ */
+export function oneLine(text: string, maxCharacters: number): string {
+  const line = text
+    .slice(0, maxCharacters * 8)
+    // Isolates too: what is cut off may have closed them.
+    .replace(refusedOrIsolate, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const cut = cutAtWord(line, maxCharacters);
+  return isSeen(cut) ? cut : '';
+}
+
+const refusedOrIsolate =
+  /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
+
+/** Returns a text, or as much of it as fits with an ellipsis. */
+function cutAtWord(line: string, most: number): string {
+  if (line.length <= most) return line;
+  const whole = line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '');
+  const space = whole.lastIndexOf(' ');
+  return `${(space > most / 2 ? whole.slice(0, space) : whole).trimEnd()}…`;
+}

@@ -1,0 +1,180 @@
+/** Changes of a draft: each returns a new one. */
+import type { EntityKind } from '../story/schema.ts';
+import {
+  type Draft,
+  type DraftEntity,
+  type DraftFact,
+  type DraftMoment,
+  type DraftPicture,
+  type DraftSource,
+  emptyEntity,
+  newId,
+} from './draft.ts';
+import { spellingsOf } from './spellings.ts';
+
+/** Sets an optional field, or leaves it out where the value is empty. */
+export function withOptional<Of extends object, Key extends keyof Of>(
+  of: Of,
+  key: Key,
+  value: Of[Key] | undefined,
+): Of {
+  const { [key]: _, ...others } = of;
+  const isEmpty = value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+  return (isEmpty ? others : { ...others, [key]: value }) as Of;
+}
+
+/** Replaces the item at an index; with `null` it is removed. */
+export const withItem = <Item>(list: readonly Item[], index: number, item: Item | null): readonly Item[] =>
+  item === null ? list.toSpliced(index, 1) : list.with(index, item);
+
+/** Moves the item at an index by one, if there is room. */
+export function moved<Item>(list: readonly Item[], index: number, by: -1 | 1): readonly Item[] {
+  const [one, other] = [list[index], list[index + by]];
+  return one === undefined || other === undefined ? list : list.with(index, other).with(index + by, one);
+}
+
+export function addEntity(
+  draft: Draft,
+  kind: EntityKind,
+): { readonly draft: Draft; readonly entity: DraftEntity } {
+  const entity = emptyEntity(kind, newId(draft));
+  return { draft: { ...draft, entities: [...draft.entities, entity] }, entity };
+}
+
+/** Replaces the entity with the same id. */
+export function withEntity(draft: Draft, entity: DraftEntity): Draft {
+  const index = draft.entities.findIndex(({ id }) => id === entity.id);
+  return index < 0 ? draft : { ...draft, entities: draft.entities.with(index, entity) };
+}
+
+/** Removes an entity with all that refers to it. */
+export function removeEntity(draft: Draft, id: string): Draft {
+  return {
+    ...draft,
+    entities: draft.entities.filter((entity) => entity.id !== id).map((entity) => withoutEntity(entity, id)),
+    story: {
+      ...draft.story,
+      ...(draft.story.moments && {
+        moments: draft.story.moments.map((moment) =>
+          moment.entities.includes(id)
+            ? { ...moment, entities: moment.entities.filter((one) => one !== id) }
+            : moment,
+        ),
+      }),
+    },
+  };
+}
+
+function withoutEntity(entity: DraftEntity, id: string): DraftEntity {
+  const { relations = [], facts = [] } = entity;
+  const isAbout = ({ value }: DraftFact): boolean => value.kind === 'entity' && value.entity === id;
+  const isRelated = relations.some(({ to }) => to === id);
+  if (!isRelated && !facts.some(isAbout)) return entity;
+  return {
+    ...entity,
+    ...(entity.relations && { relations: relations.filter(({ to }) => to !== id) }),
+    ...(entity.facts && { facts: facts.filter((fact) => !isAbout(fact)) }),
+  };
+}
+
+/** Sets the name; spellings and letters that were made from the one before follow it. */
+export function withName(entity: DraftEntity, name: string): DraftEntity {
+  const { kind, names, picture } = entity;
+  const areFromName = isSame(names, spellingsFrom(entity.name, kind));
+  const isFromName = isSame(picture, lettersFrom(entity));
+  const named = { ...entity, name, ...(areFromName && { names: spellingsFrom(name, kind) }) };
+  return isFromName ? withOptional(named, 'picture', lettersFrom(named)) : named;
+}
+
+/** What is marked of a name unless its author says otherwise. */
+const spellingsFrom = (name: string, kind: EntityKind): DraftEntity['names'] =>
+  name.trim() === '' ? [] : spellingsOf(name.trim(), [], kind);
+
+/** Initials, for all but places. */
+function lettersFrom({ name, kind }: Pick<DraftEntity, 'name' | 'kind'>): DraftPicture | undefined {
+  const initials = [...name.matchAll(/(?<![\p{L}\p{M}])\p{Lu}/gu)].map(([letter]) => letter);
+  const [first, last] = [initials[0], initials.length > 1 ? initials.at(-1) : ''];
+  return kind === 'place' || first === undefined
+    ? undefined
+    : { kind: 'monogram', letters: `${first}${last}` };
+}
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Changes the kind of an entity; the type of place or organization goes. */
+export function withKind(entity: DraftEntity, kind: EntityKind): DraftEntity {
+  const { placeType: _, organizationType: __, ...others } = entity;
+  const changed = { ...others, kind };
+  return isSame(entity.names, spellingsFrom(entity.name, entity.kind))
+    ? { ...changed, names: spellingsFrom(entity.name, kind) }
+    : changed;
+}
+
+export function addSource(
+  draft: Draft,
+  source: Omit<DraftSource, 'id'>,
+): { readonly draft: Draft; readonly id: string } {
+  const id = newId(draft);
+  return { draft: { ...draft, sources: [...draft.sources, { id, ...source }] }, id };
+}
+
+export function withSource(draft: Draft, source: DraftSource): Draft {
+  const index = draft.sources.findIndex(({ id }) => id === source.id);
+  return index < 0 ? draft : { ...draft, sources: draft.sources.with(index, source) };
+}
+
+/** Removes a source; what rests on it needs another one. */
+export function removeSource(draft: Draft, id: string): Draft {
+  return {
+    ...draft,
+    sources: draft.sources.filter((source) => source.id !== id),
+    entities: draft.entities.map((entity) => withoutSource(entity, id)),
+    story: {
+      ...draft.story,
+      ...(draft.story.moments && { moments: draft.story.moments.map((moment) => unsourced(moment, id)) }),
+    },
+  };
+}
+
+/** Returns the statement without that source: where one is needed, it is empty then. */
+const unsourced = <Of extends { readonly source: string }>(one: Of, id: string): Of =>
+  one.source === id ? { ...one, source: '' } : one;
+
+const optionallyUnsourced = <Of extends { readonly source?: string | undefined }>(one: Of, id: string): Of =>
+  one.source === id ? withOptional(one, 'source', undefined) : one;
+
+function withoutSource(entity: DraftEntity, id: string): DraftEntity {
+  if (!usedSources(entity).includes(id)) return entity;
+  const { role, facts, story, relations, later } = entity;
+  return {
+    ...entity,
+    ...(role && { role: unsourced(role, id) }),
+    ...(facts && { facts: facts.map((fact) => unsourced(fact, id)) }),
+    ...(story && {
+      story: {
+        statements: story.statements.map((one) => optionallyUnsourced(one, id)),
+        ...(story.matters && { matters: optionallyUnsourced(story.matters, id) }),
+      },
+    }),
+    ...(relations && { relations: relations.map((one) => optionallyUnsourced(one, id)) }),
+    ...(later && { later: later.map((one) => unsourced(one, id)) }),
+  };
+}
+
+/** The ids of the sources of an entity, without duplicates or empty ones. */
+export function usedSources({
+  role,
+  facts = [],
+  story,
+  relations = [],
+  later = [],
+}: DraftEntity): readonly string[] {
+  const statements = [...(story?.statements ?? []), ...(story?.matters ? [story.matters] : [])];
+  const all = [...(role ? [role] : []), ...facts, ...statements, ...relations, ...later];
+  return [...new Set(all.flatMap(({ source = '' }) => (source === '' ? [] : [source])))];
+}
+
+export const withMoments = (draft: Draft, moments: readonly DraftMoment[]): Draft => ({
+  ...draft,
+  story: { ...draft.story, moments },
+});

@@ -1,0 +1,141 @@
+/** What of a draft is finished, as a fact set file. */
+import type { FactSetFileInput } from '../story/schema.ts';
+import { filledMoments, filledParts, isBlankEntity } from './blank.ts';
+import type { DraftCheck } from './check-draft.ts';
+import { type Draft, type DraftEntity, type DraftSource, isPlaceholder } from './draft.ts';
+import { usedSources } from './edit-draft.ts';
+import { freeId, idOf } from './ids.ts';
+
+export type FinishedFile = {
+  readonly file: FactSetFileInput;
+  /** The entities that are in it, in its order. */
+  readonly finished: readonly DraftEntity[];
+  /** The entities that are left out because something is wrong with them or their sources. */
+  readonly leftOut: readonly DraftEntity[];
+};
+
+/** By what a set is known to those who have it. */
+export type Identity = { readonly id: string; readonly version: number };
+
+/** Returns the file; `null` while title, day or summary are not right, or no entity is. */
+export function finishedFile(draft: Draft, check: DraftCheck, identity: Identity): FinishedFile | null {
+  if (check.story.length > 0) return null;
+  const isSourceRight = (id: string): boolean => !check.sources.has(id);
+  const written = draft.entities.filter((entity) => !isBlankEntity(entity));
+  const isFinished = (entity: DraftEntity): boolean =>
+    !check.entities.has(entity.id) && usedSources(entity).every(isSourceRight);
+  const finished = written.filter(isFinished);
+  if (finished.length === 0) return null;
+  const moments = filledMoments(draft).filter(
+    (moment) =>
+      !check.moments.has((draft.story.moments ?? []).indexOf(moment)) && isSourceRight(moment.source),
+  );
+  const ids = finalIds(draft);
+  const kept = new Set(finished.map(({ id }) => id));
+  const entities = finished.map((entity) => renamed(withoutLinksBeyond(filledParts(entity), kept), ids));
+  const used = new Set([...finished.flatMap(usedSources), ...moments.map(({ source }) => source)]);
+  const { translations, by, checked, sites } = draft;
+  const file = {
+    namelight: 1,
+    ...identity,
+    title: draft.title,
+    language: draft.language,
+    ...(by !== undefined && { by }),
+    ...(checked !== undefined && { checked }),
+    ...(sites !== undefined && { sites }),
+    story: {
+      date: draft.story.date,
+      summary: draft.story.summary,
+      moments: moments.map((moment) => ({
+        ...moment,
+        source: ids.source(moment.source),
+        entities: moment.entities.filter((id) => kept.has(id)).map(ids.entity),
+      })),
+    },
+    sources: draft.sources
+      .filter(({ id }) => used.has(id))
+      .map((source) => ({ ...source, id: ids.source(source.id) })),
+    entities,
+    ...(translations !== undefined && { translations }),
+  };
+  // All of it has passed the check.
+  return {
+    file: file as unknown as FactSetFileInput,
+    finished,
+    leftOut: written.filter((entity) => !isFinished(entity)),
+  };
+}
+
+/** The text of a file. */
+export const fileText = (file: FactSetFileInput): string => `${JSON.stringify(file, null, 2)}\n`;
+
+/** Links to entities that are left out go with them. */
+function withoutLinksBeyond(entity: DraftEntity, kept: ReadonlySet<string>): DraftEntity {
+  const { facts, relations } = entity;
+  return {
+    ...entity,
+    ...(facts && {
+      facts: facts.filter(({ value }) => value.kind !== 'entity' || kept.has(value.entity)),
+    }),
+    ...(relations && { relations: relations.filter(({ to }) => kept.has(to)) }),
+  };
+}
+
+type Ids = { entity(id: string): string; source(id: string): string };
+
+/** Gives entities and sources that have none yet ids from their names and titles. */
+function finalIds({ entities, sources }: Draft): Ids {
+  return {
+    entity: namedIds(entities, ({ name }, n) => idOf(name, `entity-${n + 1}`)),
+    source: namedIds(sources, (source, n) => idOf(sourceWords(source), `source-${n + 1}`)),
+  };
+}
+
+const sourceWords = ({ publisher, title }: DraftSource): string => `${publisher} ${title}`;
+
+function namedIds<Of extends { readonly id: string }>(
+  all: readonly Of[],
+  idFor: (one: Of, index: number) => string,
+): (id: string) => string {
+  const taken = new Set(all.flatMap(({ id }) => (isPlaceholder(id) ? [] : [id])));
+  const ids = new Map<string, string>();
+  for (const [index, one] of all.entries()) {
+    if (!isPlaceholder(one.id)) continue;
+    const free = freeId(idFor(one, index), taken);
+    taken.add(free);
+    ids.set(one.id, free);
+  }
+  return (id) => ids.get(id) ?? id;
+}
+
+function renamed(entity: DraftEntity, ids: Ids): DraftEntity {
+  const sourced = <Of extends { readonly source: string }>(one: Of): Of => ({
+    ...one,
+    source: ids.source(one.source),
+  });
+  const optionally = <Of extends { readonly source?: string | undefined }>(one: Of): Of =>
+    one.source === undefined ? one : { ...one, source: ids.source(one.source) };
+  const { role, facts, story, relations, later } = entity;
+  return {
+    ...entity,
+    id: ids.entity(entity.id),
+    ...(role && { role: sourced(role) }),
+    ...(facts && {
+      facts: facts.map((fact) =>
+        sourced(
+          fact.value.kind === 'entity'
+            ? { ...fact, value: { ...fact.value, entity: ids.entity(fact.value.entity) } }
+            : fact,
+        ),
+      ),
+    }),
+    ...(story && {
+      story: {
+        statements: story.statements.map(optionally),
+        ...(story.matters && { matters: optionally(story.matters) }),
+      },
+    }),
+    ...(relations && { relations: relations.map((one) => ({ ...optionally(one), to: ids.entity(one.to) })) }),
+    ...(later && { later: later.map(sourced) }),
+  };
+}
