@@ -25,7 +25,7 @@ export const formLimits: TableLimits = {
   unpackedBytes: 64_000_000,
   cells: 400_000,
   rows: 2_000,
-  lines: 100_000,
+  lines: 20_000,
 };
 
 /** What the command line takes. */

@@ -4,7 +4,7 @@
  * through, and handed on without anything that it does not need, macros among them.
  */
 import { zipSync } from 'fflate';
-import readWorkbookFile, { InvalidInputError, InvalidSpreadsheetError } from 'read-excel-file/universal';
+import readWorkbookFile from 'read-excel-file/universal';
 import type { Problem } from '../i18n/problem.ts';
 import type { Cells } from './columns.ts';
 import type { TableLimits } from './read-table.ts';
@@ -31,7 +31,7 @@ export const isArchive = ([first, second, third]: Uint8Array): boolean =>
 export async function readWorkbook(bytes: Uint8Array, limits: TableLimits): Promise<WorkbookResult> {
   const names = namesIn(bytes);
   if (names === null) return refused({ key: 'workbookBroken' });
-  if (!names.includes('xl/workbook.xml')) return refused({ key: otherArchive(names) });
+  if (!names.includes(listPath)) return refused({ key: otherArchive(names) });
   const unpacked = unpack(bytes, { isWanted, maxBytes: limits.unpackedBytes });
   if (unpacked.kind === 'refused') return unpacked;
   const texts = new Map(
@@ -45,20 +45,15 @@ export async function readWorkbook(bytes: Uint8Array, limits: TableLimits): Prom
     looked.set(name, sheet);
   }
   try {
-    const sheets = await readWorkbookFile(repacked(unpacked.files));
     const paths = sheetPaths(texts);
+    const sheets = await readWorkbookFile(repacked(withoutCharts(unpacked.files, texts)));
     return {
       kind: 'sheets',
       sheets: sheets.map(({ sheet: name, data }) => sheetOf(name, data, looked.get(paths.get(name) ?? ''))),
     };
-  } catch (error) {
-    if (
-      error instanceof InvalidInputError ||
-      error instanceof InvalidSpreadsheetError ||
-      error instanceof Error
-    )
-      return refused({ key: 'workbookBroken' });
-    throw error;
+  } catch {
+    // What it throws of broken files has many classes.
+    return refused({ key: 'workbookBroken' });
   }
 }
 
@@ -72,9 +67,19 @@ function otherArchive(
 
 /** Sheets, their texts, formats and list: no macros, pictures, links and charts. */
 const isWanted = (name: string): boolean =>
-  /^xl\/(?:workbook|styles|sharedStrings)\.xml$|^xl\/_rels\/workbook\.xml\.rels$|^xl\/worksheets\/[^/]+\.xml$/i.test(
-    name,
-  ) || /^xl\/[^/]+\.xml$/.test(name);
+  /^xl\/(?:(?:worksheets\/)?[^/]+\.xml|_rels\/workbook\.xml\.rels)$/i.test(name);
+
+/** The same without what stands among the sheets and is none: sheets that are one chart, and those of dialogs. */
+function withoutCharts(
+  files: ReadonlyMap<string, Uint8Array>,
+  texts: ReadonlyMap<string, string>,
+): ReadonlyMap<string, Uint8Array> {
+  const sheets = worksheetsById(texts);
+  const list = (texts.get(listPath) ?? '').replace(/<(?:[^\s<>:/!?]{1,40}:)?sheet(?=\s)[^<>]*\/>/g, (tag) =>
+    sheets.has(attribute(tag, 'id') ?? '') ? tag : '',
+  );
+  return new Map([...files, [listPath, new TextEncoder().encode(list)]]);
+}
 
 /** Without packing, which `read-excel-file` then has nothing to unpack of. */
 function repacked(files: ReadonlyMap<string, Uint8Array>): ArrayBuffer {
@@ -82,19 +87,28 @@ function repacked(files: ReadonlyMap<string, Uint8Array>): ArrayBuffer {
   return archive.slice().buffer;
 }
 
+const listPath = 'xl/workbook.xml';
+
 /** The paths of sheets, by their names. */
 function sheetPaths(texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const targets = new Map(
-    tagsIn(texts.get('xl/_rels/workbook.xml.rels') ?? '', 'Relationship').map((tag) => {
-      const target = attribute(tag, 'Target') ?? '';
-      return [attribute(tag, 'Id'), target.startsWith('/') ? target.slice(1) : `xl/${target}`];
-    }),
-  );
+  const paths = worksheetsById(texts);
   return new Map(
-    tagsIn(texts.get('xl/workbook.xml') ?? '', 'sheet').map((tag) => [
+    tagsIn(texts.get(listPath) ?? '', 'sheet').map((tag) => [
       unescaped(attribute(tag, 'name') ?? ''),
-      targets.get(attribute(tag, 'id')) ?? '',
+      paths.get(attribute(tag, 'id') ?? '') ?? '',
     ]),
+  );
+}
+
+/** The paths of sheets, by the ids that the list of sheets has. */
+function worksheetsById(texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map(
+    tagsIn(texts.get('xl/_rels/workbook.xml.rels') ?? '', 'Relationship')
+      .filter((tag) => attribute(tag, 'Type')?.endsWith('/worksheet'))
+      .map((tag) => {
+        const target = attribute(tag, 'Target') ?? '';
+        return [attribute(tag, 'Id') ?? '', target.startsWith('/') ? target.slice(1) : `xl/${target}`];
+      }),
   );
 }
 

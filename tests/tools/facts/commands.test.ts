@@ -167,7 +167,7 @@ describe('npm run facts --', () => {
       'Name,Kind,Description,\u001b[2Jx\nSitka,\u001b[2Jplanet,Capital,\nKodiak,town,Port,\n',
     );
     const { stdout } = facts('from-table', table, '--force');
-    expect(stdout).toContain('B2 (kind) says "\uFFFD[2Jplanet"');
+    expect(stdout).toContain('B2 (kind): "\uFFFD[2Jplanet"');
     expect(stdout).toContain('passed over the columns D ("\uFFFD[2Jx")');
     expect(stdout).not.toContain('\u001b');
   });
