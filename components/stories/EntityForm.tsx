@@ -65,7 +65,7 @@ export function EntityForm({
           entity={entity}
           draft={draft}
           library={library}
-          problemAt={problemAt}
+          problemAt={(path) => problemAt(path)?.text ?? null}
           onEntity={(next) => onEntity(next, 'spellings')}
         />
       </Fold>
