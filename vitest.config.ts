@@ -68,6 +68,7 @@ export default defineConfig({
         // Vite finds some of them late, and optimizing them then would reload the page in the middle of a test.
         optimizeDeps: {
           include: [
+            '@preact/signals',
             '@rgrove/parse-xml',
             'country-flag-icons',
             'country-flag-icons/string/3x2',

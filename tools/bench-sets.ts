@@ -1,6 +1,6 @@
 /**
  * `npm run bench:sets`: what hostile sets cost a page (`-- --hostile` for that alone), and what added sets cost by their size: until the first mark and until the last on a page, memory of a
- * tab and of the background, and adding the set. The bundled story alone, on a page that names its people as often, is
+ * tab and of the background, adding the set, and reading it on the stories page (`-- --stories` for that alone). The bundled story alone, on a page that names its people as often, is
  * what all is compared with. Only the ratios within a run say something.
  */
 import { writeFileSync } from 'node:fs';
@@ -17,11 +17,14 @@ import { hostileHeadings, hostileRows } from './bench/hostile-table.ts';
 import { madeUpPeople } from './bench/made-up-names.ts';
 import { madeUpId, madeUpSet } from './bench/made-up-set.ts';
 import { proseOf } from './bench/prose.ts';
+import { storiesTimes } from './bench/stories-page.ts';
 import { chromiumSwitches, ensureBrowsers, requireBrowser } from './browsers.ts';
 import { run } from './run.ts';
 
 const sizes = [0, 100, 10_000, 100_000] as const;
 const rounds = 7;
+/** The sizes of which the stories page is held to times. */
+const storySizes = [2_000, 100_000] as const;
 
 type Visit = { readonly first: number; readonly last: number; readonly marks: number; readonly heap: number };
 
@@ -47,8 +50,10 @@ if (run('wxt', ['build']) !== 0) process.exit(1);
 const folder = await mkdtemp(join(tmpdir(), 'namelight-sets-'));
 const rows: (readonly string[])[] = [];
 try {
-  console.log(table([[...hostileHeadings], null, ...(await hostileRows(withSet))]));
-  if (!process.argv.includes('--hostile')) {
+  if (process.argv.includes('--stories')) await measureStories();
+  else console.log(table([[...hostileHeadings], null, ...(await hostileRows(withSet))]));
+  if (!process.argv.includes('--hostile') && !process.argv.includes('--stories')) {
+    await measureStories();
     for (const size of sizes) await measure(size);
     console.log(
       table([
@@ -79,6 +84,22 @@ async function withSet<Result>(
   } finally {
     await browser.close();
   }
+}
+
+async function measureStories(): Promise<void> {
+  const read: (readonly string[])[] = [];
+  for (const size of storySizes)
+    await withSet(madeUpSet(size), async (browser) => {
+      const times = await storiesTimes(browser, await ownOrigin(browser), madeUpId);
+      read.push([`${size} entities`, ...Object.values(times).map((time) => time.toFixed(0))]);
+    });
+  console.log(
+    table([
+      ['stories page, ms', 'open', 'whole', 'key', 'slowest key', 'longest task opening', 'searching'],
+      null,
+      ...read,
+    ]),
+  );
 }
 
 async function measure(size: number): Promise<void> {
@@ -118,7 +139,7 @@ async function addSet(browser: Browser, set: FactSetFileInput): Promise<void> {
   const file = join(folder, 'set.json');
   writeFileSync(file, JSON.stringify(set));
   const page = await browser.newPage();
-  await page.goto(new URL('/popup.html?tab=0', await ownOrigin(browser)).href);
+  await page.goto(new URL('/popup.html?tab=0#fact-sets', await ownOrigin(browser)).href);
   const input = await page.waitForSelector('.fact-sets input[type=file]');
   let start = performance.now();
   await input?.uploadFile(file);

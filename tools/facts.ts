@@ -13,7 +13,7 @@ import { idOf } from '../components/writing/ids.ts';
 import { bytesOf, commandLine, ToolError, whyNoFile } from './command-line.ts';
 import { ask } from './facts/ask.ts';
 import { checkFactSets, report } from './facts/check.ts';
-import { fromSpreadsheet } from './facts/csv/convert.ts';
+import { fromTable } from './facts/from-table.ts';
 import { jsonSchemaPath, jsonSchemaText } from './facts/json-schema.ts';
 import { skeleton } from './facts/skeleton.ts';
 import { staleFacts, staleReport } from './facts/stale.ts';
@@ -25,8 +25,8 @@ const usage = `Usage:
       says what is wrong or doubtful in fact set files, and where; exit status 1 when something is wrong
   npm run facts -- new [STORY] [--out FILE]
       writes a small file to start from; what STORY does not say is asked, or left to be filled in
-  npm run facts -- from-csv TABLE [STORY] [--out FILE]
-      makes a file of a spreadsheet saved as CSV; names the cells that lack something
+  npm run facts -- from-table TABLE [--sheet NAME] [STORY] [--out FILE]
+      makes a file of a spreadsheet, .xlsx or .csv; names the cells that lack something
   npm run facts -- preview FILE [--headless]
       opens Chromium with Namelight and this file on a page made from it; unseen where there is no display
   npm run facts -- stale [FILE] [--months N]
@@ -46,7 +46,7 @@ type Command = (args: string[]) => number | Promise<number>;
 const commands: Readonly<Record<string, Command>> = {
   check,
   new: startNew,
-  'from-csv': fromCsv,
+  'from-table': fromTableFile,
   preview: showFile,
   stale,
   translate,
@@ -104,23 +104,30 @@ async function startNew(args: string[]): Promise<number> {
   return 0;
 }
 
-function fromCsv(args: string[]): number {
-  const { values, positionals } = parseArgs({ args, options: storyOptions, allowPositionals: true });
+async function fromTableFile(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    options: { ...storyOptions, sheet: { type: 'string' } },
+    allowPositionals: true,
+  });
   const [table, ...more] = positionals;
   if (table === undefined || more.length > 0)
-    throw usageError('Say which spreadsheet to read: one CSV file.');
+    throw usageError('Say which spreadsheet to read: one file .xlsx, .csv or .tsv.');
   const stem = basename(table, extname(table));
   const out = values.out ?? `${values.id ?? idOf(stem, 'fact-set')}.json`;
   const story = storyOf({ ...values, title: values.title ?? stem }, out);
   requireWritable(out, values.force);
-  const { text, problems, count, unread } = fromSpreadsheet(bytesOf(table), story);
-  for (const problem of problems) console.log(`${table}: ${printable(problem, maxLine)}`);
-  if (unread.length > 0)
-    console.log(`${table}: passed over the columns ${printable(unread.join(', '), maxLine)}.`);
+  const { text, problems, notes, ready, count } = await fromTable(bytesOf(table), story, values.sheet);
+  for (const line of [...problems, ...notes]) console.log(`${table}: ${printable(line, maxLine)}`);
+  const left = count - ready;
+  if (left > 0)
+    console.log(
+      `✗ ${left} of ${count} rows ${left === 1 ? 'is' : 'are'} not ready and ${left === 1 ? 'was' : 'were'} left out, for the reasons above.`,
+    );
   if (text === null) console.log(`✗ ${table}: nothing was written.`);
   else {
     write(out, text, values.force);
-    console.log(`Written: ${out}, with ${count} of its rows. Try it: npm run facts -- check ${out}`);
+    console.log(`Written: ${out}, with ${ready} of ${count} rows. Try it: npm run facts -- check ${out}`);
   }
   return problems.length > 0 ? 1 : 0;
 }

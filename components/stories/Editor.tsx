@@ -6,6 +6,7 @@ import type { DraftCheck } from '../writing/check-draft.ts';
 import type { Draft, DraftKey } from '../writing/draft.ts';
 import { watchDrafts } from '../writing/draft-store.ts';
 import { addEntity, removeEntity, withEntity } from '../writing/edit-draft.ts';
+import { takeOver } from '../writing/hand-over.ts';
 import { DraftSession, type Part } from './draft-session.ts';
 import { EntityForm } from './EntityForm.tsx';
 import { FormContextProvider } from './form-context.ts';
@@ -63,6 +64,7 @@ function useSession({ draftKey, drafts }: StoriesWiring & { readonly draftKey: D
   );
   useEffect(() => {
     watchDrafts(() => void session.refresh(), end.signal);
+    takeOver(draftKey, (addition) => session.add(addition), end.signal);
     return () => end.abort();
   }, [session, end]);
   return session;

@@ -335,6 +335,7 @@ function RelationsForm({ entity, problemAt, onEntity }: Props): JSX.Element {
   return (
     <Items
       title={say('writing.relations')}
+      isTitleUnseen
       hint={say('writing.relationsHint')}
       add={say('writing.addRelation')}
       count={relations.length}
@@ -396,6 +397,7 @@ function LaterForm({ entity, problemAt, onEntity }: Props): JSX.Element {
   return (
     <Items
       title={say('writing.later')}
+      isTitleUnseen
       hint={say('writing.laterHint')}
       add={say('writing.addLater')}
       count={later.length}

@@ -4,12 +4,12 @@ import type { Key } from '../i18n/catalog.ts';
 import { locale, say, sayCount } from '../i18n/say.ts';
 import type { EntityKind } from '../story/schema.ts';
 import { EntityLink, RowThumb } from './EntityLink.tsx';
-import { searchRows } from './search-rows.ts';
+import { isNarrower, searchRows } from './search-rows.ts';
 import { useStoryContext } from './story-context.ts';
 import type { Row } from './story-index.ts';
 
 /** So many names are on a page: what a browser draws while a key is pressed. */
-const pageSize = 120;
+const pageSize = 60;
 
 /** All names of the story by kind, a page at a time, with a search. */
 export function StoryCards(): JSX.Element {
@@ -119,17 +119,22 @@ function countByKind(rows: readonly Row[]): Readonly<Record<EntityKind, number>>
   return counts;
 }
 
+/** What a search found. */
+type Found = { readonly among: readonly Row[]; readonly query: string; readonly rows: readonly Row[] };
+
 /** The rows that a search finds; until it has ended, those of the search before. */
 function useFound(rows: readonly Row[], query: string): readonly Row[] {
-  const [found, setFound] = useState<readonly Row[]>(rows);
+  const [found, setFound] = useState<Found>({ among: rows, query: '', rows });
   const isSearching = query.trim() !== '';
   useEffect(() => {
     if (!isSearching) return;
     const gone = new AbortController();
-    void searchRows(rows, query, gone.signal).then((result) => {
-      if (result !== null && !gone.signal.aborted) setFound(result);
+    // Who types on looks among what was found.
+    const among = found.among === rows && isNarrower(query, found.query) ? found.rows : rows;
+    void searchRows(among, query, gone.signal).then((result) => {
+      if (result !== null && !gone.signal.aborted) setFound({ among: rows, query, rows: result });
     });
     return () => gone.abort();
   }, [rows, query]);
-  return isSearching ? found : rows;
+  return isSearching ? found.rows : rows;
 }

@@ -4,9 +4,11 @@
  */
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type LibraryFailure, libraryFailureOf } from '../fact-sets/library.ts';
+import { type Addition, type WithAddition, withAddition } from '../writing/addition.ts';
 import { createDraftCheck, type DraftCheck } from '../writing/check-draft.ts';
 import type { Draft, DraftKey } from '../writing/draft.ts';
 import { type Drafts, keepVersion, readDraft, saveDraft } from '../writing/draft-store.ts';
+import { lockOf } from '../writing/hand-over.ts';
 import { changed, type History, redone, startHistory, undone } from '../writing/history.ts';
 
 /** What of a draft its form shows. */
@@ -48,6 +50,8 @@ export class DraftSession {
   #stored: Draft | null = null;
   /** How many states are on their way. */
   #underway = 0;
+  /** Whether the latest of them was stored. */
+  #latestSave: Promise<boolean> = Promise.resolve(true);
   /** When a state was kept last, in ms since 1970. */
   #keptAt = 0;
 
@@ -122,6 +126,16 @@ export class DraftSession {
     this.#save();
   }
 
+  /** Adds what another tab hands over, and settles once it is stored; `null` if it is not, or another tab writes. */
+  async add(addition: Addition): Promise<WithAddition | null> {
+    const draft = this.draft.value;
+    if (draft === null || this.#writer.value !== 'here') return null;
+    const added = withAddition(draft, addition);
+    const { id } = added.entity;
+    this.edit({ draft: added.draft, target: `add ${id}`, part: { kind: 'entity', id } });
+    return (await this.#latestSave) ? added : null;
+  }
+
   /** Takes the latest change back. Returns where it was made; `null` if there is none. */
   undo(): Part | null {
     const history = this.#history.value;
@@ -167,19 +181,19 @@ export class DraftSession {
     this.#stored = after;
     this.#underway += 1;
     this.#saving.value = { kind: 'saving' };
-    saveDraft(this.#drafts, { key: this.key, before, after }).then(
+    this.#latestSave = saveDraft(this.#drafts, { key: this.key, before, after }).then(
       () => {
         this.#underway -= 1;
-        if (this.#underway === 0 && this.#stored !== null) this.#saving.value = { kind: 'saved' };
+        const isStored = this.#stored !== null;
+        if (this.#underway === 0 && isStored) this.#saving.value = { kind: 'saved' };
+        return isStored;
       },
       (error: unknown) => {
         this.#underway -= 1;
         this.#stored = null;
         this.#saving.value = { kind: 'failed', failure: libraryFailureOf(error) };
+        return false;
       },
     );
   }
 }
-
-/** The name of the lock that whoever writes a draft holds. */
-export const lockOf = (key: DraftKey): string => `namelight.draft.${key}`;

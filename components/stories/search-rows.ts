@@ -5,6 +5,12 @@ import type { Row } from './story-index.ts';
 /** So many rows are compared between looks at the clock: less than a millisecond. */
 const stride = 1_000;
 
+/** True if whatever a query finds was found by another one before it. */
+export function isNarrower(query: string, before: string): boolean {
+  const words = wordsOfQuery(query);
+  return wordsOfQuery(before).every((word) => words.some((longer) => longer.includes(word)));
+}
+
 /**
  * Returns the rows whose name, spellings or description contain every word of a query, ignoring case and accents. Works in
  * slices; returns `null` when the signal aborts.

@@ -1,5 +1,12 @@
 /** One map of all places of a story. */
-import { geoCentroid, geoCircle, geoDistance, geoEqualEarth, geoGraticule10 } from 'd3-geo';
+import {
+  type GeoProjection,
+  geoCentroid,
+  geoCircle,
+  geoDistance,
+  geoEqualEarth,
+  geoGraticule10,
+} from 'd3-geo';
 import { type Coordinates, outline, viewOf, type World } from '../card/draw-locator.ts';
 
 /** A drawing, and where a point lies on it. */
@@ -17,8 +24,8 @@ export type StoryMapDrawing = {
 const margin = 0.12;
 /** How much of the world a map shows at least around its places, degrees: with less there would be no coast to know. */
 const minReach = 6;
-/** Places farther from their middle than this are shown on a map of the whole world, degrees. */
-const maxReach = 70;
+/** Places farther from their middle than this are shown on a flat map, degrees. */
+const maxReach = 35;
 /** The smallest area that is drawn, in square units. */
 const minArea = 3;
 
@@ -30,7 +37,7 @@ export function drawStoryMap(
 ): StoryMapDrawing {
   const middle = middleOf(points);
   const reach = middle === null ? 180 : reachFrom(middle, points);
-  if (middle === null || reach > maxReach) return drawWorld(middle, { land, borders }, { width, height });
+  if (middle === null || reach > maxReach) return drawWorld(points, { land, borders }, { width, height });
   const edge = margin * Math.min(width, height);
   const view = viewOf({
     above: middle,
@@ -39,7 +46,7 @@ export function drawStoryMap(
         ? geoCircle()
             .center([...middle])
             .radius(minReach)()
-        : { type: 'MultiPoint', coordinates: points.map((point) => [...point]) },
+        : multiPoint(points),
     room: { x: edge, y: edge, width: width - 2 * edge, height: height - 2 * edge },
     // Beyond the edges, so that the clipping itself is not visible.
     window: { x: -4, y: -4, width: width + 8, height: height + 8 },
@@ -56,19 +63,26 @@ export function drawStoryMap(
 }
 
 function drawWorld(
-  middle: Coordinates | null,
+  points: readonly Coordinates[],
   { land, borders }: World,
   { width, height }: { readonly width: number; readonly height: number },
 ): StoryMapDrawing {
-  const projection = geoEqualEarth()
-    .rotate([-(middle?.[0] ?? 0), 0])
-    .fitExtent(
-      [
-        [4, 4],
-        [width - 4, height - 4],
-      ],
-      { type: 'Sphere' },
-    );
+  const edge = margin * Math.min(width, height);
+  const room = [
+    [edge, edge],
+    [width - edge, height - edge],
+  ] as const satisfies Corners;
+  const projection = geoEqualEarth().rotate([-middleLongitude(points), 0]);
+  const sphere = projection.fitExtent(copyOf(room), { type: 'Sphere' });
+  const least = sphere.scale();
+  projection.fitExtent(copyOf(room), multiPoint(points));
+  // Not smaller than the whole world, nor so large that nothing but the places is left.
+  const scale = Math.min(Math.max(projection.scale(), least), 2.5 * least);
+  if (scale !== projection.scale()) scaleAround(projection, scale, [width / 2, height / 2]);
+  projection.clipExtent([
+    [-4, -4],
+    [width + 4, height + 4],
+  ]);
   const draw = { projection, minArea };
   return {
     width,
@@ -83,12 +97,34 @@ function drawWorld(
   };
 }
 
+type Corners = readonly [readonly [left: number, top: number], readonly [right: number, bottom: number]];
+
+const copyOf = ([one, other]: Corners): [[number, number], [number, number]] => [[...one], [...other]];
+
+const multiPoint = (points: readonly Coordinates[]) =>
+  ({ type: 'MultiPoint', coordinates: points.map((point) => [...point]) }) as const;
+
+/** Changes the scale while a point of the drawing stays where it is. */
+function scaleAround(projection: GeoProjection, scale: number, [x, y]: readonly [number, number]): void {
+  const [left, top] = projection.translate();
+  const ratio = scale / projection.scale();
+  projection.scale(scale).translate([x + (left - x) * ratio, y + (top - y) * ratio]);
+}
+
+/** The longitude that puts the widest gap between places at the edges of the map. */
+function middleLongitude(points: readonly Coordinates[]): number {
+  const sorted = points.map(([longitude]) => longitude).toSorted((one, other) => one - other);
+  let widest = { gap: -1, from: 0 };
+  for (const [index, from] of sorted.entries()) {
+    const to = sorted[index + 1] ?? (sorted[0] ?? 0) + 360;
+    if (to - from > widest.gap) widest = { gap: to - from, from };
+  }
+  return widest.from + widest.gap / 2 + 180;
+}
+
 /** The middle of points on the globe; `null` if they lie all around it. */
 function middleOf(points: readonly Coordinates[]): Coordinates | null {
-  const [longitude, latitude] = geoCentroid({
-    type: 'MultiPoint',
-    coordinates: points.map((point) => [...point]),
-  });
+  const [longitude, latitude] = geoCentroid(multiPoint(points));
   return Number.isFinite(longitude) && Number.isFinite(latitude) ? [longitude, latitude] : null;
 }
 

@@ -1,6 +1,5 @@
 /** A story that is being written. */
 import type { EntityKind, FactSetFileInput } from '../story/schema.ts';
-import { freeId } from './ids.ts';
 
 /** The key of a draft in the browser's storage; a draft's `id` may change while it is written. */
 export type DraftKey = string & { readonly _: 'DraftKey' };
@@ -63,11 +62,12 @@ export function emptyEntity(kind: EntityKind, id: string): DraftEntity {
 }
 
 /** Until a story is saved as a file, new entities and sources have ids of this form; then they get ones from their names. */
-const placeholderId = /^new-\d+$/;
+const placeholderId = /^new-(\d+)$/;
 
 export const isPlaceholder = (id: string): boolean => placeholderId.test(id);
 
-/** An id for a new entity or source of a draft. */
+/** An id for a new entity or source of a draft, which no other has. */
 export function newId({ entities, sources }: Pick<Draft, 'entities' | 'sources'>): string {
-  return freeId('new-1', new Set([...entities, ...sources].map(({ id }) => id)));
+  const taken = [...entities, ...sources].map(({ id }) => Number(placeholderId.exec(id)?.[1] ?? 0));
+  return `new-${taken.reduce((most, one) => Math.max(most, one), 0) + 1}`;
 }

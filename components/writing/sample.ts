@@ -1,6 +1,6 @@
 /** Finds the names of a draft in a text that its writer makes up, as they would be found on a page with that text. */
 import { type WordKey, wordKeysOf } from '../fact-sets/word-keys.ts';
-import { type CompiledFinder, createFinder } from '../finder/finder.ts';
+import { type CompiledFinder, createFinder, type Finder } from '../finder/finder.ts';
 import { spellingsOf } from '../finder/form.ts';
 import { GrowingNames } from '../finder/growing-names.ts';
 import type { Mention, Reason, Refusal } from '../finder/judge.ts';
@@ -48,12 +48,26 @@ export class SampleFinder {
   find(text: string, draft: Pick<Draft, 'entities' | 'language'>): readonly SampleMark[] {
     const sample = text.slice(0, maxSample);
     const names = this.#namesIn(sample, draft);
-    if (names.length === 0) return [];
+    return names.length === 0 ? [] : this.#marksIn(sample, this.#finderOf(names), draft.language);
+  }
+
+  /** Returns what finds the marks of these entities alone in any number of texts, each of which counts as a page. */
+  reader(entities: readonly DraftEntity[], language: string): (text: string) => readonly SampleMark[] {
+    const names = entities.flatMap((entity) => namedOf(entity, language) ?? []);
+    if (names.length === 0) return () => [];
+    const finder = this.#finderOf(names);
+    return (text) => this.#marksIn(text, finder, language);
+  }
+
+  #finderOf(names: readonly Named[]): Finder {
     const growing = new GrowingNames();
-    growing.add(names.map((named, place) => ({ named, place }))).forEach(() => {
-      // All at once: there are few.
-    });
-    const judged = judgeText(this.#others.joinedBy(growing), { text: sample, lang: draft.language });
+    // All at once: there are few.
+    for (const _ of growing.add(names.map((named, place) => ({ named, place }))));
+    return this.#others.joinedBy(growing);
+  }
+
+  #marksIn(text: string, finder: Finder, lang: string): readonly SampleMark[] {
+    const judged = judgeText(finder, { text, lang });
     return [
       ...judged.mentions().flatMap(markOfMention),
       ...judged.refusals().flatMap((refusal) => markOf(refusal, 'refused')),
@@ -82,7 +96,8 @@ export class SampleFinder {
   }
 }
 
-const keysOfNames = (named: Named): readonly (readonly WordKey[])[] =>
+/** The keys of the words of each spelling; a text with the name has all of them. */
+export const keysOfNames = (named: Named): readonly (readonly WordKey[])[] =>
   spellingsOf(named, []).map(({ text }) => [...new Set(wordKeysOf(text))]);
 
 /** Where another set's entity is just as likely, the draft's is shown. */

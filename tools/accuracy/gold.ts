@@ -1,8 +1,8 @@
 import { basename, extname } from 'node:path';
 import { bundledLanguages } from '../../components/story/bundled-languages.ts';
+import { markedEncoding } from '../../components/tables/encoding.ts';
 import { parseMarked } from '../../tests/notation.ts';
 import { bytesOf, ToolError } from '../command-line.ts';
-import { markedEncoding } from '../decode.ts';
 
 /** A text with the mentions that people found in it. */
 export type Passage = {

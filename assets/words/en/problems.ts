@@ -155,6 +155,68 @@ export const problems = {
   drawingLarge: 'The drawing has more than {most} shapes: simplify it.',
   drawingCut: 'Only shapes and colors are drawn; this is left out: {parts}. Draw it as shapes, or remove it.',
 
+  // Of tables, and files that should hold one.
+  tableOtherFile: 'This is no table: choose a file .xlsx, .csv or .tsv, or paste a table.',
+  tableWebPage: 'This is a web page, not a table. Save it as .xlsx or .csv in your spreadsheet program.',
+  tableBroken: 'This table cannot be read.',
+  tableFileLarge:
+    'This file is too large. Save only the sheet you need, without pictures, or divide it into several files.',
+  tableLong:
+    'This table has more than {most} rows. Divide it, or make a story file of it on the command line, which takes {more} rows: npm run facts -- from-table',
+  tableWide: {
+    one: 'This table has {count} column; at most {most} are possible.',
+    other: 'This table has {count} columns; at most {most} are possible.',
+  },
+  tableCellLong: {
+    one: 'The cell {cell} has {count} character; at most {most} are possible.',
+    other: 'The cell {cell} has {count} characters; at most {most} are possible.',
+  },
+  quoteOpen: '{cell}: the quotation mark at the beginning of this cell is not closed.',
+  workbookOld:
+    'This is a workbook of an old kind (.xls). Open it in your spreadsheet program and save it as .xlsx or .csv.',
+  workbookOpenDocument:
+    'This is a workbook of another kind (.ods). Open it in your spreadsheet program and save it as .xlsx or .csv.',
+  workbookBinary:
+    'This is a workbook of another kind (.xlsb). Open it in your spreadsheet program and save it as .xlsx or .csv.',
+  workbookLocked: 'This workbook is protected by a password. Save it without one, or save its sheet as .csv.',
+  workbookBroken:
+    'This workbook is damaged. Open it in your spreadsheet program and save it again, or save its sheet as .csv.',
+  workbookLarge:
+    'This workbook is too large when it is unpacked. Save only the sheet you need, or save that as .csv.',
+  noNameColumn: 'There is no column headed “Name”: the first row says what each column holds.',
+  noKindColumn: 'There is no column headed “Kind”, which says what each is: person, city, company, moment …',
+  noRows: 'There is nothing below the headers.',
+
+  // Of the cells of a table.
+  cellNameEmpty: 'This is empty: who or what is this?',
+  cellDescriptionEmpty: 'This is empty: say in one sentence who or what this is.',
+  cellKindEmpty:
+    'This is empty: write person, place, organization or moment, or more closely city, country, US state, company …',
+  cellKindUnknown:
+    '{kind} is not a known kind: write person, place, organization or moment, or more closely city, country, US state, company …',
+  cellDateEmpty: 'This is empty: on which day was this?',
+  cellNoDate: '{date} cannot be read as a date: write 11 October 1986, October 1986 or 1986-10-11.',
+  cellMerged:
+    'This is empty because the cell is merged with another one, in which the value stands: write it here too.',
+  cellError: '{error} is an error of your spreadsheet: write what should stand here.',
+  cellWithoutHeader:
+    'There is no header above this. Should it belong to the cell before it, put cells with commas in them in "quotation marks".',
+  cellWithoutAddress: 'This holds no address: write the page’s address, https://…',
+  titleWithoutAddress: 'This is empty, but the source has a title: write the page’s address, https://…',
+  cellSourceEmpty: 'This is empty: where can {text} be read?',
+  cellSourceMissing: 'There is no source {number}: where can {text} be read?',
+  cellNoCoordinates:
+    '{text} cannot be read as a place on the map: copy it from a map, such as 64.1466, -21.9426.',
+  cellNoCountry: '{country} is no country with a flag: write its name or its two letters, such as IS.',
+  factWithoutLabel: '{text} has no label: write “Born: 1801”, with a space after the colon.',
+  mattersAlone:
+    'This is empty, but why it matters is only shown below what happens: write a sentence here too.',
+  momentEmpty: 'This is empty: what happened?',
+  momentWithoutSource: 'This is empty: where can this be read?',
+  relatedUnknown: 'There is no {name} in this table or story: write the name as it stands there.',
+  relatedToItself: '{name} is this row itself.',
+  rowWaits: 'This waits for row {row}, {name}, which is not ready.',
+
   more: 'There are more problems; only the first {most} are listed: solve these first.',
   unknown: 'Something is wrong here that this version of Namelight cannot describe: update Namelight.',
 } as const satisfies Texts;

@@ -113,15 +113,16 @@ describe('npm run facts --', () => {
     expect(facts('stale', '--months', 'six').status).toBe(2);
   });
 
-  test('from-csv writes what can be used and names the cells that lack something', () => {
+  test('from-table writes what can be used and names the cells that lack something', () => {
     writeFileSync(
       join(folder, 'People of 1867.csv'),
       'Name;Kind;Description\nSitka;town;Capital of Russian America\nSeward;;Minister\n',
     );
-    const { stdout, status } = facts('from-csv', 'People of 1867.csv', '--date', '1867-03-30');
+    const { stdout, status } = facts('from-table', 'People of 1867.csv', '--date', '1867-03-30');
     expect(status).toBe(1);
-    expect(stdout).toContain('People of 1867.csv: B3 (kind) is empty');
-    expect(stdout).toContain('Written: people-of-1867.json, with 1 of its rows.');
+    expect(stdout).toContain('People of 1867.csv: B3 (kind): This is empty');
+    expect(stdout).toContain('1 of 2 rows is not ready and was left out');
+    expect(stdout).toContain('Written: people-of-1867.json, with 1 of 2 rows.');
     expect(facts('check', 'people-of-1867.json').status).toBe(0);
   });
 
@@ -132,9 +133,9 @@ describe('npm run facts --', () => {
     ['new', '--date', '4 March 2025', 'Write a date as YYYY, YYYY-MM or YYYY-MM-DD.'],
     ['new', '--id', 'Night Trains', 'Write an id in lowercase Latin letters'],
     ['new', '--title', 'x'.repeat(121), 'This has 121 characters; at most 120'],
-    ['from-csv', '--date', '4 March 2025', 'Write a date as YYYY, YYYY-MM or YYYY-MM-DD.'],
-    ['from-csv', '--language', 'en_uk', 'Write a language as its BCP 47 tag'],
-    ['from-csv', '--by', '', 'Write something here'],
+    ['from-table', '--date', '4 March 2025', 'Write a date as YYYY, YYYY-MM or YYYY-MM-DD.'],
+    ['from-table', '--language', 'en_uk', 'Write a language as its BCP 47 tag'],
+    ['from-table', '--by', '', 'Write something here'],
   ])('%s refuses %s %j, and writes nothing', (command, option, value, why) => {
     writeFileSync(join(folder, table), sound);
     const before = readdirSync(folder);
@@ -153,8 +154,8 @@ describe('npm run facts --', () => {
     ],
     [['new', '--out', '.'], '. is a folder: --out names the file to write.'],
     [['new', '--out', '.', '--force'], '. is a folder: --out names the file to write.'],
-    [['from-csv', 'none.csv'], 'none.csv: cannot be read: there is no such file or folder.'],
-    [['from-csv', '.', '--out', 'x.json'], '.: cannot be read: this is a folder.'],
+    [['from-table', 'none.csv'], 'none.csv: cannot be read: there is no such file or folder.'],
+    [['from-table', '.', '--out', 'x.json'], '.: cannot be read: this is a folder.'],
     [['preview', '.'], '.: cannot be read: this is a folder.'],
   ])('%j is answered in words, without how it is used', (args, line) => {
     expect(facts(...args)).toMatchObject({ stdout: '', stderr: `${line}\n` });
@@ -165,8 +166,8 @@ describe('npm run facts --', () => {
       join(folder, table),
       'Name,Kind,Description,\u001b[2Jx\nSitka,\u001b[2Jplanet,Capital,\nKodiak,town,Port,\n',
     );
-    const { stdout } = facts('from-csv', table, '--force');
-    expect(stdout).toContain('B2 (kind) says "\uFFFD[2Jplanet"');
+    const { stdout } = facts('from-table', table, '--force');
+    expect(stdout).toContain('B2 (kind): "\uFFFD[2Jplanet"');
     expect(stdout).toContain('passed over the columns D ("\uFFFD[2Jx")');
     expect(stdout).not.toContain('\u001b');
   });
@@ -186,7 +187,7 @@ describe('npm run facts --', () => {
     });
   });
 
-  test.each([[[]], [['help']], [['toString']], [['check']], [['check', '--colour', 'x']], [['from-csv']]])(
+  test.each([[[]], [['help']], [['toString']], [['check']], [['check', '--colour', 'x']], [['from-table']]])(
     '%j is answered with how it is used',
     (args) => {
       const { stderr, status } = facts(...args);

@@ -17,7 +17,7 @@ import {
 import { parseNotation } from '../../../tools/accuracy/gold.ts';
 import { comparePassage } from '../../../tools/accuracy/score.ts';
 import { checkFactSets, report } from '../../../tools/facts/check.ts';
-import { fromSpreadsheet } from '../../../tools/facts/csv/convert.ts';
+import { fromTable } from '../../../tools/facts/from-table.ts';
 import { jsonSchemaText } from '../../../tools/facts/json-schema.ts';
 import { namesInFiles } from '../../../tools/facts/own-names.ts';
 
@@ -146,7 +146,7 @@ describe('docs/fact-sets.md', () => {
     expect(outcomes.flatMap(({ right }) => right).length).toBe(4);
   });
 
-  test('shows a spreadsheet that becomes a file', () => {
+  test('shows a spreadsheet that becomes a file', async () => {
     const story = {
       id: 'x',
       title: 'X',
@@ -156,8 +156,8 @@ describe('docs/fact-sets.md', () => {
       summary: 'X.',
       schemaPath: null,
     };
-    const { text, problems, count } = fromSpreadsheet(new TextEncoder().encode(only('csv table')), story);
-    expect({ problems, count }).toEqual({ problems: [], count: 2 });
+    const { text, problems, ready } = await fromTable(new TextEncoder().encode(only('csv table')), story);
+    expect({ problems, ready }).toEqual({ problems: [], ready: 2 });
     expect(readFactSetFile(text ?? '')).toMatchObject({ kind: 'file', warnings: [] });
     const [seward] = (JSON.parse(text ?? '') as FactSetFileInput).entities;
     expect(seward?.facts).toEqual([
@@ -201,7 +201,14 @@ describe('docs/fact-sets.md', () => {
 
   test('names only commands that there are', () => {
     const named = [...document.matchAll(/npm run facts -- ([\w-]+)/g)].map(([, command]) => command);
-    expect([...new Set(named)].sort()).toEqual(['check', 'from-csv', 'new', 'preview', 'stale', 'translate']);
+    expect([...new Set(named)].sort()).toEqual([
+      'check',
+      'from-table',
+      'new',
+      'preview',
+      'stale',
+      'translate',
+    ]);
     const usage = readFileSync(join(root, 'tools/facts.ts'), 'utf8');
     for (const command of named) expect(usage).toContain(`npm run facts -- ${command}`);
   });

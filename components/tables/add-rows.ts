@@ -1,0 +1,124 @@
+import type { DraftEntity, DraftMoment, DraftSource } from '../writing/draft.ts';
+import { freeId, idOf } from '../writing/ids.ts';
+import type { RowSource } from './read-row.ts';
+import type { KnownStory, RowState, Target } from './row-states.ts';
+import { idWordsOf } from './sources-in-cell.ts';
+
+/** What rows add to a story. */
+export type AddedRows = {
+  /** An entity whose id the story has replaces that one; the others are new. */
+  readonly entities: readonly DraftEntity[];
+  /** New ones. */
+  readonly sources: readonly DraftSource[];
+  readonly moments: readonly DraftMoment[];
+};
+
+/** Makes entities, sources and moments of all rows that are ready, with ids that the story does not have. */
+export function addRows(states: readonly RowState[], story: KnownStory): AddedRows {
+  const ids = idsOf(states, story);
+  const sources = new NewSources(story.sources);
+  const idAt = (target: Target): readonly string[] =>
+    target.kind === 'entity' ? [target.id] : [ids[target.index] ?? []].flat();
+  const entities: DraftEntity[] = [];
+  const moments: DraftMoment[] = [];
+  const known = new Set((story.story.moments ?? []).map(momentKey));
+  for (const [index, { content, status, targets, existing, row }] of states.entries()) {
+    if (status !== 'ready') continue;
+    const idFor = sources.forRow(content.sources);
+    if (content.kind === 'moment') {
+      const entities = [...new Set(targets.flatMap(idAt))];
+      const moment = { ...content.moment, entities, source: idFor(content.moment.source) };
+      // A table that is added again does not tell the same twice.
+      if (!known.has(momentKey(moment))) moments.push(moment);
+      known.add(momentKey(moment));
+      continue;
+    }
+    const relations = content.relations.flatMap(({ label }, n) => {
+      const target = targets[n];
+      return target === undefined ? [] : idAt(target).map((to) => ({ label, to }));
+    });
+    const entity: DraftEntity = {
+      ...withSources(content.entity, idFor),
+      id: ids[index] ?? '',
+      ...(relations.length > 0 && { relations }),
+    };
+    entities.push(existing !== null && row.existing === 'replace' ? replaced(existing, entity) : entity);
+  }
+  return { entities, sources: sources.all, moments };
+}
+
+const momentKey = ({ date, text }: DraftMoment): string => `${date} ${text}`;
+
+/** The ids of the entities of rows; `null` for those that are not added. */
+function idsOf(states: readonly RowState[], story: KnownStory): readonly (string | null)[] {
+  const taken = new Set(story.entities.map(({ id }) => id));
+  return states.map(({ content, existing, row, status }) => {
+    if (content.kind === 'moment' || status !== 'ready') return null;
+    if (existing !== null && row.existing === 'replace') return existing.id;
+    const { id, name } = content.entity;
+    const free = freeId(id || idOf(name, `entity-${row.number}`), taken);
+    taken.add(free);
+    return free;
+  });
+}
+
+/** The sources that rows name, each address once. */
+class NewSources {
+  readonly #byAddress: Map<string, string>;
+  readonly #ids: Set<string>;
+  readonly #new: DraftSource[] = [];
+
+  constructor(known: readonly DraftSource[]) {
+    this.#byAddress = new Map(known.map(({ address, id }) => [address, id]));
+    this.#ids = new Set(known.map(({ id }) => id));
+  }
+
+  get all(): readonly DraftSource[] {
+    return this.#new;
+  }
+
+  /** Returns a function from a row's addresses to ids. Only sources that it asks for are added. */
+  forRow(sources: readonly RowSource[]): (address: string) => string {
+    return (address) => {
+      const known = this.#byAddress.get(address);
+      const source = sources.find((one) => one.address === address);
+      if (known !== undefined || source === undefined) return known ?? '';
+      const id = freeId(idOf(idWordsOf(address), 'source'), this.#ids);
+      this.#ids.add(id);
+      this.#byAddress.set(address, id);
+      this.#new.push({ id, ...source });
+      return id;
+    };
+  }
+}
+
+/** An entity whose sources are named by ids. */
+function withSources(entity: DraftEntity, idFor: (address: string) => string): DraftEntity {
+  const { role, facts = [], story } = entity;
+  const sourced = <Part extends { readonly source?: string | undefined }>(part: Part): Part =>
+    part.source === undefined ? part : { ...part, source: idFor(part.source) };
+  return {
+    ...entity,
+    ...(role !== undefined && { role: sourced(role) }),
+    facts: facts.map(sourced),
+    ...(story !== undefined && {
+      story: {
+        statements: story.statements.map(sourced),
+        ...(story.matters !== undefined && { matters: sourced(story.matters) }),
+      },
+    }),
+  };
+}
+
+/** An entity of the story with all that a row says of it; what the row does not say stays. */
+function replaced(existing: DraftEntity, { facts = [], names, ...entity }: DraftEntity): DraftEntity {
+  const known = new Set(existing.names.map(({ text }) => text));
+  const { placeType, organizationType, ...kept } = existing;
+  return {
+    ...kept,
+    ...entity,
+    facts: facts.length > 0 ? facts : (existing.facts ?? []),
+    // Names of the story keep their rules.
+    names: [...existing.names, ...names.filter(({ text }) => !known.has(text))],
+  };
+}

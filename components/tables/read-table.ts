@@ -1,0 +1,159 @@
+/** Reads a table from the bytes of a file, whatever it is called: .csv, .tsv, .xlsx. */
+import type { Problem } from '../i18n/problem.ts';
+import { type Cells, type FoundColumns, findColumns, worthOf } from './columns.ts';
+import { cellName, type PendingRow, type PendingTable } from './pending-table.ts';
+import { isCells, readSeparated } from './separated.ts';
+import type { TableWords } from './table-words.ts';
+import { isArchive, readWorkbook, type Sheet } from './workbook.ts';
+
+export type TableLimits = {
+  /** Of the file. */
+  readonly bytes: number;
+  /** Of what a workbook holds, unpacked. */
+  readonly unpackedBytes: number;
+  /** Cells of one sheet of a workbook. */
+  readonly cells: number;
+  /** Rows below the headers in which something is written. */
+  readonly rows: number;
+  /** Lines of a text. */
+  readonly lines: number;
+};
+
+/** What forms take at once. */
+export const formLimits: TableLimits = {
+  bytes: 16_000_000,
+  unpackedBytes: 64_000_000,
+  cells: 400_000,
+  rows: 2_000,
+  lines: 20_000,
+};
+
+/** What the command line takes. */
+export const commandLimits: TableLimits = {
+  bytes: 128_000_000,
+  unpackedBytes: 512_000_000,
+  cells: 4_000_000,
+  rows: 100_000,
+  lines: 1_100_000,
+};
+
+const maxColumns = 200;
+/** As in Excel. */
+const maxCharactersOfCell = 32_767;
+
+export type TableReading =
+  | {
+      readonly kind: 'table';
+      readonly table: PendingTable;
+      /** The sheet that was read, of a workbook with several. */
+      readonly sheet: string | null;
+      /** The names of all sheets in which something is written, if there are several. */
+      readonly sheets: readonly string[];
+      /** Columns that nothing is taken of. */
+      readonly others: readonly number[];
+    }
+  | { readonly kind: 'refused'; readonly problem: Problem };
+
+const refused = (problem: Problem): TableReading => ({ kind: 'refused', problem });
+
+/** Reads the sheet of that name, or the first one with the most known headers. */
+export async function readTable(
+  bytes: Uint8Array,
+  options: {
+    readonly name: string;
+    readonly words: Pick<TableWords, 'headers'>;
+    readonly limits: TableLimits;
+    readonly sheet?: string | null;
+  },
+): Promise<TableReading> {
+  const { limits, words, sheet: wanted = null } = options;
+  if (bytes.length === 0) return refused({ key: 'fileEmpty' });
+  if (bytes.length > limits.bytes) return refused({ key: 'tableFileLarge' });
+  const read = await sheetsIn(bytes, { words, limits });
+  if ('key' in read) return refused(read);
+  const sheets = read.filter(({ cells }) => cells.some((row) => row.some((cell) => cell !== '')));
+  const found = sheets.map((sheet) => ({ sheet, columns: findColumns(sheet.cells, words) }));
+  const best = found.reduce<(typeof found)[number] | null>(
+    (best, one) => (best === null || worthOf(one.columns) > worthOf(best.columns) ? one : best),
+    null,
+  );
+  const chosen = found.find(({ sheet }) => sheet.name === wanted) ?? best;
+  if (chosen === null) return refused({ key: 'fileEmpty' });
+  const table = tableOf(options.name, chosen.sheet, { columns: chosen.columns, limits });
+  if ('key' in table) return refused(table);
+  const names = sheets.map(({ name }) => name);
+  const isOne = names.length < 2;
+  return {
+    kind: 'table',
+    table,
+    sheet: isOne ? null : chosen.sheet.name,
+    sheets: isOne ? [] : names,
+    others: chosen.columns.others,
+  };
+}
+
+type Reading = { readonly words: Pick<TableWords, 'headers'>; readonly limits: TableLimits };
+
+async function sheetsIn(bytes: Uint8Array, reading: Reading): Promise<readonly Sheet[] | Problem> {
+  if (isArchive(bytes)) {
+    const read = await readWorkbook(bytes, reading.limits);
+    return read.kind === 'refused' ? read.problem : read.sheets;
+  }
+  const other = otherFile(bytes);
+  if (other !== null) return { key: other };
+  const cells = readSeparated(bytes, reading);
+  return isCells(cells) ? [{ name: '', cells, merged: new Map() }] : cells;
+}
+
+/** What a file is that is no table, by its first bytes. */
+function otherFile(
+  bytes: Uint8Array,
+): 'workbookOld' | 'workbookLocked' | 'tableOtherFile' | 'tableWebPage' | null {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1_000)).trimStart();
+  // A workbook with a password is packed into the format of old ones.
+  if (start.startsWith('\xd0\xcf\x11\xe0'))
+    return includesText(bytes.subarray(0, 1_000_000), 'EncryptedPackage') ? 'workbookLocked' : 'workbookOld';
+  if (/^(?:\xef\xbb\xbf\s*)?<(?:!doctype|html|\?xml|table|style|meta)/i.test(start)) return 'tableWebPage';
+  return /^(?:%PDF|\{\\rtf|\{\s*")/.test(start) ? 'tableOtherFile' : null;
+}
+
+/** True if a text is in the bytes in UTF-16. */
+const includesText = (bytes: Uint8Array, text: string): boolean =>
+  new TextDecoder('utf-16le').decode(bytes).includes(text) ||
+  new TextDecoder('utf-16le').decode(bytes.subarray(1)).includes(text);
+
+function tableOf(
+  name: string,
+  { cells, merged }: Sheet,
+  { columns, limits }: { readonly columns: FoundColumns; readonly limits: TableLimits },
+): PendingTable | Problem {
+  const { headerRow, of, facts } = columns;
+  const long = longCellIn(cells);
+  if (long !== null) return long;
+  const rows = rowsBelow(cells, headerRow, merged);
+  const width = rows.reduce((most, row) => Math.max(most, row.cells.length), cells[headerRow]?.length ?? 0);
+  if (cells.length > limits.lines || rows.length > limits.rows)
+    return { key: 'tableLong', most: limits.rows, more: commandLimits.rows };
+  if (width > maxColumns) return { key: 'tableWide', count: width, most: maxColumns };
+  const headers = Array.from({ length: width }, (_, column) => cells[headerRow]?.[column] ?? '');
+  return { name, columns: { of, facts }, headers, rows, dismissed: [] };
+}
+
+function rowsBelow(cells: Cells, headerRow: number, merged: Sheet['merged']): readonly PendingRow[] {
+  return cells.flatMap((row, index) => {
+    const last = row.findLastIndex((cell) => cell !== '');
+    if (index <= headerRow || last < 0) return [];
+    const covered = merged.get(index);
+    return [
+      { number: index + 1, cells: row.slice(0, last + 1), ...(covered !== undefined && { merged: covered }) },
+    ];
+  });
+}
+
+function longCellIn(cells: Cells): Problem | null {
+  for (const [row, all] of cells.entries())
+    for (const [column, { length: count }] of all.entries())
+      if (count > maxCharactersOfCell)
+        return { key: 'tableCellLong', cell: cellName(row, column), count, most: maxCharactersOfCell };
+  return null;
+}

@@ -1,0 +1,70 @@
+/** The words by which tables are understood: headers of columns and kinds of entities, in English and another language. */
+import { englishHeaders, englishKinds } from './english-words.ts';
+import type { ColumnField } from './pending-table.ts';
+
+/** What an entity is, or that a row tells a moment. */
+export type KindName = 'person' | 'moment' | `place/${string}` | `organization/${string}`;
+
+/** Plain data, which a worker can be sent. */
+export type TableWords = {
+  /** By field, as `plainWords` makes them. */
+  readonly headers: Readonly<Record<ColumnField, readonly string[]>>;
+  readonly kinds: Readonly<Record<KindName, readonly string[]>>;
+  /** BCP 47: the reader's. */
+  readonly language: string;
+  /** What a related entity is called where the table does not say how it is related. */
+  readonly related: string;
+  /** The label of coordinates. */
+  readonly coordinates: string;
+};
+
+/** The words of English with those of a language: lists whose words are parted by semicolons. */
+export function tableWords(own: {
+  readonly headers: Readonly<Partial<Record<ColumnField, string>>>;
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly language: string;
+  readonly related: string;
+  readonly coordinates: string;
+}): TableWords {
+  return {
+    ...own,
+    headers: joined(englishHeaders, own.headers),
+    kinds: joined(englishKinds, own.kinds),
+  };
+}
+
+function joined<Key extends string>(
+  english: Readonly<Record<Key, readonly string[]>>,
+  own: Readonly<Partial<Record<Key, string>>>,
+): Readonly<Record<Key, readonly string[]>> {
+  const keys = Object.keys(english) as Key[];
+  const entries = keys.map(
+    (key) => [key, [...new Set([...variantsIn(own[key] ?? ''), ...english[key]])]] as const,
+  );
+  return Object.fromEntries(entries) as Record<Key, readonly string[]>;
+}
+
+const variantsIn = (text: string): readonly string[] =>
+  text
+    .split(';')
+    .map(plainWords)
+    .filter((word) => word !== '');
+
+/** "Other_Names (if any):" as "other names". */
+export function plainWords(written: string): string {
+  return written
+    .normalize('NFC')
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+/** The words of English alone, for tools. */
+export const englishTableWords: TableWords = tableWords({
+  headers: {},
+  kinds: {},
+  language: 'en',
+  related: 'Related to',
+  coordinates: 'Coordinates',
+});

@@ -1,0 +1,132 @@
+/** A draft that is open in a tab, and in two. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DraftSession } from '../../components/stories/draft-session.ts';
+import type { Draft, DraftKey } from '../../components/writing/draft.ts';
+import {
+  createDraft,
+  type Drafts,
+  listVersions,
+  openDrafts,
+  readDraft,
+} from '../../components/writing/draft-store.ts';
+import { summit } from '../writing/drafts.ts';
+
+const name = 'test-session';
+let end: AbortController;
+let drafts: Drafts;
+let key: DraftKey;
+
+beforeEach(async () => {
+  end = new AbortController();
+  drafts = openDrafts({ signal: end.signal, name });
+  key = await createDraft(drafts, summit);
+});
+afterEach(async () => {
+  end.abort();
+  await new Promise((done) => {
+    const gone = indexedDB.deleteDatabase(name);
+    gone.onsuccess = done;
+    gone.onblocked = done;
+  });
+});
+
+const part = { kind: 'story' } as const;
+const newSession = (signal = end.signal) => new DraftSession({ key, drafts, signal });
+
+async function opened(): Promise<DraftSession> {
+  const session = newSession();
+  await session.open();
+  return session;
+}
+
+const titled = (title: string): Draft => ({ ...(summit as Draft), title });
+const stored = async () => (await readDraft(drafts, key))?.title;
+
+describe('a draft that is open', () => {
+  it('is stored with each change, and says so', async () => {
+    const session = await opened();
+    expect(session.writer.value).toBe('here');
+    session.edit({ draft: titled('R'), target: 'title', part });
+    session.edit({ draft: titled('Re'), target: 'title', part });
+    expect(session.saving.value.kind).toBe('saving');
+    await vi.waitUntil(() => session.saving.value.kind === 'saved');
+    expect(await stored()).toBe('Re');
+  });
+
+  it('takes changes back and makes them again, and stores that', async () => {
+    const session = await opened();
+    session.edit({ draft: titled('Re'), target: 'title', part });
+    expect(session.undo()).toEqual(part);
+    expect(session.draft.value?.title).toBe(summit.title);
+    await vi.waitUntil(async () => (await stored()) === summit.title);
+    expect(session.redo()).toEqual(part);
+    await vi.waitUntil(async () => (await stored()) === 'Re');
+    expect(session.redo()).toBeNull();
+  });
+
+  it('keeps the state from before one began to write', async () => {
+    const session = await opened();
+    expect(await listVersions(drafts, key)).toEqual([]);
+    session.edit({ draft: titled('Re'), target: 'title', part });
+    session.edit({ draft: titled('Rey'), target: 'title', part });
+    await vi.waitUntil(async () => (await listVersions(drafts, key)).length > 0);
+    expect(await listVersions(drafts, key)).toMatchObject([{ why: 'opened' }]);
+  });
+
+  it('keeps what cannot be stored, says why, and stores all of it later', async () => {
+    const session = await opened();
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('Full.', 'QuotaExceededError');
+    };
+    session.edit({ draft: titled('Re'), target: 'title', part });
+    await vi.waitUntil(() => session.saving.value.kind === 'failed');
+    expect(session.saving.value).toMatchObject({ failure: { kind: 'full' } });
+    expect(session.draft.value?.title).toBe('Re');
+    IDBObjectStore.prototype.put = put;
+    session.saveAgain();
+    await vi.waitUntil(() => session.saving.value.kind === 'saved');
+    expect(await stored()).toBe('Re');
+  });
+
+  it('is gone if it was deleted', async () => {
+    key = 'nothing' as DraftKey;
+    expect((await opened()).writer.value).toBe('gone');
+  });
+});
+
+describe('a draft that is open in two tabs', () => {
+  it('is written in the first alone; the later is told, and follows', async () => {
+    const first = await opened();
+    const later = await opened();
+    expect(later.writer.value).toBe('elsewhere');
+    later.edit({ draft: titled('lost?'), target: 'title', part });
+    expect(later.draft.value?.title).toBe(summit.title);
+    first.edit({ draft: titled('Re'), target: 'title', part });
+    await vi.waitUntil(() => first.saving.value.kind === 'saved');
+    await later.refresh();
+    expect(later.draft.value?.title).toBe('Re');
+  });
+
+  it('is taken over with all that was written; the first is told', async () => {
+    const first = await opened();
+    const later = await opened();
+    first.edit({ draft: titled('Re'), target: 'title', part });
+    await later.takeOver();
+    expect(later.writer.value).toBe('here');
+    await vi.waitUntil(() => first.writer.value === 'elsewhere');
+    expect(later.draft.value?.title).toBe('Re');
+    later.edit({ draft: titled('Rey'), target: 'title', part });
+    await vi.waitUntil(() => later.saving.value.kind === 'saved');
+    expect(await stored()).toBe('Rey');
+  });
+
+  it('is free again once the first is closed', async () => {
+    const closing = new AbortController();
+    const first = newSession(closing.signal);
+    await first.open();
+    closing.abort();
+    await vi.waitUntil(async () => (await navigator.locks.query()).held?.length === 0);
+    expect((await opened()).writer.value).toBe('here');
+  });
+});

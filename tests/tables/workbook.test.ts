@@ -1,0 +1,309 @@
+import { strFromU8, strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { formLimits, readTable, type TableReading } from '../../components/tables/read-table.ts';
+import { englishTableWords as words } from '../../components/tables/table-words.ts';
+import { convert, fileOf } from './spreadsheet.ts';
+import {
+  day,
+  error,
+  formula,
+  number,
+  rowsOf,
+  sheetXml,
+  truth,
+  workbook,
+  workbookFiles,
+} from './workbook-file.ts';
+
+const headers = ['Name', 'Kind', 'Description', 'Facts', 'Sources'];
+const read = (bytes: Uint8Array, sheet?: string): Promise<TableReading> =>
+  readTable(bytes, { name: 'a.xlsx', words, limits: formLimits, sheet: sheet ?? null });
+
+async function cellsOf(bytes: Uint8Array, sheet?: string): Promise<readonly (readonly string[])[]> {
+  const reading = await read(bytes, sheet);
+  return reading.kind === 'table' ? reading.table.rows.map(({ cells }) => cells) : [];
+}
+
+async function refusalOf(bytes: Uint8Array): Promise<string | null> {
+  const reading = await read(bytes);
+  return reading.kind === 'refused' ? reading.problem.key : null;
+}
+
+describe('a workbook', () => {
+  test('becomes a story file as a CSV does', async () => {
+    const file = await fileOf(
+      rowsOf(headers, [
+        'Sitka',
+        'town',
+        'Capital of Russian America',
+        'Population: 8,458 people',
+        'https://example.org/sitka',
+      ]),
+    );
+    expect(file.entities).toMatchObject([
+      { id: 'sitka', placeType: 'town', facts: [{ value: { amount: 8458 } }] },
+    ]);
+  });
+
+  test('gives what its cells were saved with, and works nothing out', async () => {
+    const rows = [
+      ['Name', 'Kind', 'A', 'B', 'C', 'D', 'E', 'F'],
+      [
+        formula('CONCATENATE("x","y")', 'Sitka'),
+        'town',
+        number(1.5),
+        number(1986),
+        number(1.518),
+        truth(true),
+        day(31_696),
+        '=HYPERLINK("https://a.example")',
+      ],
+    ];
+    expect(await cellsOf(rowsOf(...rows))).toEqual([
+      ['Sitka', 'town', '1.5', '1986', '1.5180', 'TRUE', '1986-10-11', '=HYPERLINK("https://a.example")'],
+    ]);
+  });
+
+  test('counts its rows as its program does, empty ones too', async () => {
+    const reading = await read(
+      rowsOf(['People'], [], ['Name', 'Kind'], [], ['Sitka', 'town'], [], ['Kodiak', 'town']),
+    );
+    expect(reading).toMatchObject({ kind: 'table', table: { rows: [{ number: 5 }, { number: 7 }] } });
+  });
+
+  test('says which cells hold an error', async () => {
+    const { problems, ready } = await convert(
+      rowsOf(headers, ['Sitka', 'town', error('#REF!')], ['Kodiak', 'town', 'Port']),
+    );
+    expect(problems).toEqual([
+      'C2 (description): #REF! is an error of your spreadsheet: write what should stand here.',
+    ]);
+    expect(ready).toBe(1);
+  });
+
+  test('says of cells below a merged one that they are merged, where they are needed', async () => {
+    const bytes = workbook({
+      name: 'A',
+      rows: [headers, ['Sitka', 'town', 'Port'], ['Kodiak', null, 'Port']],
+      merged: ['B2:B3'],
+    });
+    const { problems } = await convert(bytes);
+    expect(problems).toEqual([
+      'B3 (kind): This is empty because the cell is merged with another one, in which the value stands: write it here too.',
+    ]);
+  });
+
+  test('is read where it has the most known headers, and its other sheets can be chosen', async () => {
+    const bytes = workbook(
+      { name: 'Notes & “more”', rows: [['Read me'], ['Name']] },
+      {
+        name: 'People',
+        rows: [
+          ['Name', 'Kind', 'Description'],
+          ['Sitka', 'town', 'Port'],
+        ],
+      },
+      { name: 'Empty', rows: [] },
+    );
+    const names = ['Notes & “more”', 'People'];
+    expect(await read(bytes)).toMatchObject({ kind: 'table', sheet: 'People', sheets: names });
+    expect(await read(bytes, 'Notes & “more”')).toMatchObject({ kind: 'table', sheet: 'Notes & “more”' });
+  });
+
+  test('with macros is read without them', async () => {
+    const rows = [
+      ['Name', 'Kind'],
+      ['Sitka', 'town'],
+    ];
+    const bytes = zipSync({
+      ...workbookFiles({ name: 'A', rows }),
+      'xl/vbaProject.bin': strToU8('Sub Auto_Open()'),
+      'xl/externalLinks/externalLink1.xml': strToU8('<externalLink/>'),
+    });
+    expect(await cellsOf(bytes)).toEqual([['Sitka', 'town']]);
+  });
+
+  test('with a sheet that is a chart is read without it', async () => {
+    const files = workbookFiles(
+      {
+        name: 'A',
+        rows: [
+          ['Name', 'Kind'],
+          ['Sitka', 'town'],
+        ],
+      },
+      { name: 'Chart', rows: [] },
+    );
+    const path = 'xl/_rels/workbook.xml.rels';
+    const links = strFromU8(files[path] ?? new Uint8Array()).replace(
+      /worksheet" Target="worksheets\/sheet2/,
+      'chartsheet" Target="chartsheets/sheet2',
+    );
+    const { 'xl/worksheets/sheet2.xml': chart, ...others } = files;
+    expect(await cellsOf(zipSync({ ...others, [path]: strToU8(links) }))).toEqual([['Sitka', 'town']]);
+  });
+
+  test('keeps markup and marks of direction as the text that they are, to be checked as any text', async () => {
+    const rows = [
+      ['Name', 'Kind', 'Description'],
+      ['<b>Sitka</b>', 'town', 'A \u202eport'],
+    ];
+    const bytes = rowsOf(...rows);
+    expect(await cellsOf(bytes)).toEqual([['<b>Sitka</b>', 'town', 'A \u202eport']]);
+    expect((await convert(bytes)).problems).toEqual([
+      expect.stringContaining('C2 (description): The character U+202E'),
+    ]);
+  });
+});
+
+/** Writes another size of an unpacked file into the directory of an archive. */
+function lying(archive: Uint8Array, path: string, size: number): Uint8Array {
+  const bytes = archive.slice();
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at < bytes.length - 46; at++) {
+    if (view.getUint32(at, true) !== 0x02014b50) continue;
+    const length = view.getUint16(at + 28, true);
+    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + length));
+    if (name === path) view.setUint32(at + 24, size, true);
+  }
+  return bytes;
+}
+
+describe('refused is, before it takes room or time,', () => {
+  const sheet1 = 'xl/worksheets/sheet1.xml';
+  const small = {
+    name: 'A',
+    rows: [
+      ['Name', 'Kind'],
+      ['Sitka', 'town'],
+    ],
+  };
+
+  test('a workbook that unpacks to more than is allowed', async () => {
+    const bomb = zipSync({ ...workbookFiles(small), [sheet1]: new Uint8Array(formLimits.unpackedBytes + 1) });
+    expect(bomb.length).toBeLessThan(100_000);
+    expect(await refusalOf(bomb)).toBe('workbookLarge');
+  });
+
+  test('a workbook that says that it is smaller than it is, or larger', async () => {
+    const bomb = zipSync({ ...workbookFiles(small), [sheet1]: new Uint8Array(formLimits.unpackedBytes + 1) });
+    expect(await refusalOf(lying(bomb, sheet1, 1_000))).toBe('workbookBroken');
+    expect(await refusalOf(lying(workbook(small), sheet1, 10_000_000))).toBe('workbookBroken');
+    expect(await refusalOf(lying(workbook(small), sheet1, 0xffffffff))).toBe('workbookBroken');
+  });
+
+  test.each([
+    ['row 10¹²', '<row r="1000000000000"><c r="A1000000000000"><v>1</v></c></row>'],
+    ['a column that Excel does not have', '<row r="2"><c r="ZZZZZZ2"><v>1</v></c></row>'],
+    ['no address', '<row r="2"><c><v>1</v></c></row>'],
+    ['two addresses', '<row r="2"><c r="A2" x:r="ZZZZ2"><v>1</v></c></row>'],
+    ['a hidden address', '<row r="2"><c t=">" r="ZZZZZZ2"><v>1</v></c></row>'],
+    ['an address in another notation', '<row r="2"><c r="&#90;Z2"><v>1</v></c></row>'],
+    ['a prefix', '<x:row r="2"><x:c r="ZZZZZZ2"><x:v>1</x:v></x:c></x:row>'],
+  ])('a cell in %s', async (_, row) => {
+    const xml = sheetXml(small).replace('</sheetData>', `${row}</sheetData>`);
+    expect(await refusalOf(workbook({ ...small, xml }))).toBe('workbookBroken');
+  });
+
+  test('a sheet of a million cells', async () => {
+    const cells = Array.from(
+      { length: 1_000 },
+      (_, n) => `<row r="${n + 2}">${'<c r="A1"/>'.repeat(1_000)}</row>`,
+    );
+    const xml = sheetXml(small).replace('</sheetData>', `${cells.join('')}</sheetData>`);
+    expect(await refusalOf(workbook({ ...small, xml }))).toBe('workbookLarge');
+  });
+
+  test('a sheet with more rows than forms take, with the way to the command line', async () => {
+    const rows = Array.from({ length: 2_001 }, (_, n) => [`Town ${n}`, 'town']);
+    const reading = await read(rowsOf(['Name', 'Kind'], ...rows));
+    expect(reading).toEqual({ kind: 'refused', problem: { key: 'tableLong', most: 2_000, more: 100_000 } });
+    expect(await refusalOf(rowsOf(['Name', 'Kind'], ...rows.slice(1)))).toBeNull();
+  });
+
+  test('a sheet that is a thousand columns wide', async () => {
+    expect(await refusalOf(rowsOf(['Name', ...Array.from({ length: 1_000 }, () => 'x')], ['Sitka']))).toBe(
+      'tableWide',
+    );
+  });
+
+  test('a million rows of text', async () => {
+    expect(await refusalOf(strToU8(`Name,Kind\n${'a,b\n'.repeat(1_000_000)}`))).toBe('tableLong');
+    expect(await refusalOf(strToU8(`Name,Kind\n${'\n'.repeat(1_000_000)}`))).toBe('tableLong');
+  });
+
+  test('a file that is too large, whatever it is', async () => {
+    expect(await refusalOf(new Uint8Array(formLimits.bytes + 1))).toBe('tableFileLarge');
+  });
+
+  test('a cell that holds a book', async () => {
+    const reading = await read(strToU8(`Name,Kind\n${'x'.repeat(40_000)},town\n`));
+    expect(reading).toMatchObject({ problem: { key: 'tableCellLong', cell: 'A2', count: 40_000 } });
+  });
+
+  const cfb = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+  const utf16 = (text: string) => [...text].flatMap((sign) => [sign.charCodeAt(0), 0]);
+  test.each([
+    ['an old workbook', Uint8Array.from([...cfb, ...utf16('Workbook'), 0]), 'workbookOld'],
+    ['a workbook with a password', Uint8Array.from([...cfb, ...utf16('EncryptedPackage')]), 'workbookLocked'],
+    [
+      'a workbook with a password that is moved by a byte',
+      Uint8Array.from([...cfb, 0, ...utf16('EncryptedPackage')]),
+      'workbookLocked',
+    ],
+    [
+      'an OpenDocument sheet',
+      zipSync({ mimetype: strToU8('application/vnd.oasis'), 'content.xml': strToU8('<x/>') }),
+      'workbookOpenDocument',
+    ],
+    ['a binary workbook', zipSync({ 'xl/workbook.bin': strToU8('x') }), 'workbookBinary'],
+    ['a text document', zipSync({ 'word/document.xml': strToU8('<x/>') }), 'tableOtherFile'],
+    ['a broken workbook', workbook(small).slice(0, 500), 'workbookBroken'],
+    ['the beginning of a workbook', Uint8Array.of(0x50, 0x4b, 3, 4), 'workbookBroken'],
+    [
+      'a workbook of broken XML',
+      zipSync({ ...workbookFiles(small), [sheet1]: strToU8('<worksheet><sheetData><row') }),
+      'workbookBroken',
+    ],
+    [
+      'a workbook without its list of sheets',
+      zipSync({ ...workbookFiles(small), 'xl/workbook.xml': strToU8('x') }),
+      'workbookBroken',
+    ],
+    ['a web page', strToU8('\n<html><table><tr><td>Name'), 'tableWebPage'],
+    ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 'tableOtherFile'],
+    ['a document', strToU8('%PDF-1.7'), 'tableOtherFile'],
+    ['a story file', strToU8('{ "namelight": 1 }'), 'tableOtherFile'],
+    ['nothing', new Uint8Array(), 'fileEmpty'],
+  ])('%s', async (_, bytes, key) => {
+    expect(await refusalOf(bytes)).toBe(key);
+  });
+
+  test('an encrypted archive', async () => {
+    const bytes = workbook(small);
+    const view = new DataView(bytes.buffer, bytes.byteOffset);
+    for (let at = 0; at < bytes.length - 46; at++)
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint16(at + 8, 1, true);
+    expect(await refusalOf(bytes)).toBe('workbookLocked');
+  });
+});
+
+test('a renamed CSV is read for what it is', async () => {
+  expect(await cellsOf(strToU8('Name,Kind\nSitka,town\n'))).toEqual([['Sitka', 'town']]);
+});
+
+test('a table that was copied from a spreadsheet is read, with lines in its cells', async () => {
+  const copied = 'Name\tKind\tFacts\nSitka\ttown\t"Born: 1801\nDied: 1802"\n"The ""Bear"""\tship\t\n';
+  expect(await cellsOf(strToU8(copied))).toEqual([
+    ['Sitka', 'town', 'Born: 1801\nDied: 1802'],
+    ['The "Bear"', 'ship'],
+  ]);
+});
+
+test('a table without headers is taken as it is, to be said what its columns are', async () => {
+  const reading = await read(strToU8('Sitka,Alaska\nKodiak,Alaska\n'));
+  expect(reading).toMatchObject({
+    kind: 'table',
+    table: { columns: { of: {} }, rows: [{ number: 1 }, { number: 2 }] },
+  });
+});

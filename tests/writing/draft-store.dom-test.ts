@@ -1,0 +1,143 @@
+/** Drafts in the browser's own database. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { DraftKey } from '../../components/writing/draft.ts';
+import {
+  createDraft,
+  type Drafts,
+  deleteDraft,
+  keepVersion,
+  listDrafts,
+  listVersions,
+  openDrafts,
+  readDraft,
+  readHead,
+  readVersion,
+  saveDraft,
+  setIssued,
+} from '../../components/writing/draft-store.ts';
+import { addEntity, removeEntity, withEntity } from '../../components/writing/edit-draft.ts';
+import { reagan, summit } from './drafts.ts';
+
+let drafts: Drafts;
+let end: AbortController;
+const name = 'test-drafts';
+
+beforeEach(() => {
+  end = new AbortController();
+  drafts = openDrafts({ signal: end.signal, name });
+});
+afterEach(async () => {
+  end.abort();
+  await new Promise((done) => {
+    const gone = indexedDB.deleteDatabase(name);
+    gone.onsuccess = done;
+    gone.onblocked = done;
+  });
+});
+
+/** How many records are written by what is done. */
+async function writesOf(act: () => Promise<unknown>): Promise<number> {
+  const put = IDBObjectStore.prototype.put;
+  let count = 0;
+  IDBObjectStore.prototype.put = function (...args) {
+    count += 1;
+    return put.apply(this, args);
+  };
+  await act().finally(() => {
+    IDBObjectStore.prototype.put = put;
+  });
+  return count;
+}
+
+describe('drafts', () => {
+  it('are read as they were stored', async () => {
+    const key = await createDraft(drafts, summit);
+    expect(await readDraft(drafts, key)).toEqual(summit);
+    expect(await listDrafts(drafts)).toMatchObject([{ key, title: summit.title, count: 2, issued: null }]);
+  });
+
+  it('are stored by what changed alone', async () => {
+    const key = await createDraft(drafts, summit);
+    const after = withEntity(summit, { ...reagan, description: 'Actor.' });
+    // The entity, and the head that lists show.
+    expect(await writesOf(() => saveDraft(drafts, { key, before: summit, after }))).toBe(2);
+    expect(await readDraft(drafts, key)).toEqual(after);
+  });
+
+  it('lose and gain names in their order', async () => {
+    const key = await createDraft(drafts, summit);
+    const { draft: more } = addEntity(summit, 'organization');
+    await saveDraft(drafts, { key, before: summit, after: more });
+    const fewer = removeEntity(more, 'new-1');
+    await saveDraft(drafts, { key, before: more, after: fewer });
+    expect((await readDraft(drafts, key))?.entities.map(({ id }) => id)).toEqual(['new-2', 'new-4']);
+  });
+
+  it('are stored whole where nothing is known of what was stored', async () => {
+    const key = await createDraft(drafts, summit);
+    const after = { ...summit, title: 'Another' };
+    await saveDraft(drafts, { key, before: null, after });
+    expect(await readDraft(drafts, key)).toEqual(after);
+  });
+
+  it('are stored in order when one does not wait for the other, as while typing', async () => {
+    const key = await createDraft(drafts, summit);
+    const texts = ['A', 'Ac', 'Act', 'Acto', 'Actor'];
+    const states = texts.map((description) => withEntity(summit, { ...reagan, description }));
+    await Promise.all(
+      states.map((after, n) => saveDraft(drafts, { key, before: states[n - 1] ?? summit, after })),
+    );
+    expect((await readDraft(drafts, key))?.entities[0]?.description).toBe('Actor');
+  });
+
+  it('do not mix', async () => {
+    const [one, other] = [
+      await createDraft(drafts, summit),
+      await createDraft(drafts, { ...summit, title: 'Other' }),
+    ];
+    await deleteDraft(drafts, one);
+    expect(await readDraft(drafts, one)).toBeNull();
+    expect(await readDraft(drafts, other)).toEqual({ ...summit, title: 'Other' });
+  });
+
+  it('keep what was made of them when they are changed', async () => {
+    const key = await createDraft(drafts, summit);
+    const issued = { id: 'reykjavik', version: 3, digest: 'abc', at: 5 };
+    await setIssued(drafts, key, issued);
+    await saveDraft(drafts, { key, before: summit, after: { ...summit, title: 'Another' } });
+    expect(await readHead(drafts, key)).toMatchObject({ title: 'Another', issued });
+  });
+
+  it('keep twenty versions, the latest first', async () => {
+    const key = await createDraft(drafts, summit);
+    const clock = Date.now;
+    let now = 1_000;
+    Date.now = () => (now += 1);
+    for (let n = 0; n < 22; n++)
+      await keepVersion(drafts, key, { draft: { ...summit, title: `${n}` }, why: 'meanwhile' });
+    Date.now = clock;
+    const versions = await listVersions(drafts, key);
+    expect(versions).toHaveLength(20);
+    const titles = await Promise.all(
+      versions.map(async ({ at }) => (await readVersion(drafts, key, at))?.title),
+    );
+    expect([titles[0], titles.at(-1)]).toEqual(['21', '2']);
+  });
+
+  it('say that there is no room, and stay as they were', async () => {
+    const key = await createDraft(drafts, summit);
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('Full.', 'QuotaExceededError');
+    };
+    const saving = saveDraft(drafts, { key, before: summit, after: { ...summit, title: 'Another' } });
+    await expect(saving).rejects.toMatchObject({ failureKind: 'full' });
+    IDBObjectStore.prototype.put = put;
+    expect(await readDraft(drafts, key)).toEqual(summit);
+  });
+
+  it('are none for a key that nothing has', async () => {
+    expect(await readDraft(drafts, 'nothing' as DraftKey)).toBeNull();
+    expect(await readVersion(drafts, 'nothing' as DraftKey, 1)).toBeNull();
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { emptyEntity } from '../../components/writing/draft.ts';
+import {
+  addEntity,
+  addSource,
+  moved,
+  removeEntity,
+  removeSource,
+  withEntity,
+  withKind,
+  withName,
+  withOptional,
+} from '../../components/writing/edit-draft.ts';
+import { hofdi, reagan, summit } from './drafts.ts';
+
+describe('a name that is written', () => {
+  it('brings its spellings and its initials along', () => {
+    const named = withName(emptyEntity('person', 'new-1'), 'Ronald Reagan');
+    expect(named.names).toEqual([
+      { text: 'Ronald Reagan', use: 'full' },
+      { text: 'Reagan', use: 'short', needs: 'support' },
+    ]);
+    expect(named.picture).toEqual({ kind: 'monogram', letters: 'RR' });
+  });
+
+  it('is followed by both while it is written on', () => {
+    const half = withName(emptyEntity('person', 'new-1'), 'Ronald R');
+    expect(withName(half, 'Ronald Reagan').names).toHaveLength(2);
+    expect(withName(half, 'Bono').picture).toEqual({ kind: 'monogram', letters: 'B' });
+    const none = withName(half, '');
+    expect(none.names).toEqual([]);
+    expect(none).not.toHaveProperty('picture');
+  });
+
+  it('leaves spellings and pictures as they are that its author has changed', () => {
+    const named = withName(emptyEntity('person', 'new-1'), 'Ronald Reagan');
+    const own = {
+      ...named,
+      names: [{ text: 'Dutch', use: 'short' }],
+      picture: { kind: 'flag', country: 'us' },
+    } as const;
+    const renamed = withName(own, 'Ron Reagan');
+    expect(renamed.names).toEqual(own.names);
+    expect(renamed.picture).toEqual(own.picture);
+  });
+
+  it('gives a place no initials, and no surname', () => {
+    const named = withName(emptyEntity('place', 'new-1'), 'New Hampshire');
+    expect(named.names).toEqual([{ text: 'New Hampshire', use: 'full' }]);
+    expect(named).not.toHaveProperty('picture');
+  });
+
+  it('loses what only the other kind has when the kind changes', () => {
+    expect(withKind(hofdi, 'organization')).not.toHaveProperty('placeType');
+    const person = withName(emptyEntity('person', 'new-1'), 'Ronald Reagan');
+    expect(withKind(person, 'place').names).toEqual([{ text: 'Ronald Reagan', use: 'full' }]);
+  });
+});
+
+describe('a change of a draft', () => {
+  it('shares with the draft before all that stayed', () => {
+    const changed = withEntity(summit, { ...reagan, description: 'Actor.' });
+    expect(changed.entities[1]).toBe(summit.entities[1]);
+    expect(changed.sources).toBe(summit.sources);
+  });
+
+  it('gives new entities and sources ids that nothing else has', () => {
+    const { draft, entity } = addEntity(summit, 'person');
+    expect(entity.id).toBe('new-4');
+    expect(addSource(draft, { title: '', publisher: '', address: '' }).id).toBe('new-5');
+  });
+
+  it('removes with an entity all that refers to it', () => {
+    const without = removeEntity(summit, 'new-1');
+    expect(without.entities.map(({ id }) => id)).toEqual(['new-2']);
+    expect(without.entities[0]?.relations).toEqual([]);
+    expect(without.story.moments?.[0]?.entities).toEqual(['new-2']);
+  });
+
+  it('leaves what rested on a removed source without one', () => {
+    const without = removeSource(summit, 'new-3');
+    expect(without.sources).toEqual([]);
+    expect(without.entities[0]?.facts?.[0]?.source).toBe('');
+    expect(without.entities[1]?.relations?.[0]).not.toHaveProperty('source');
+    expect(without.story.moments?.[0]?.source).toBe('');
+  });
+
+  it('leaves an optional field out where it is empty', () => {
+    expect(withOptional({ note: 'a' } as { note?: string }, 'note', '')).toEqual({});
+    expect(withOptional({} as { note?: string }, 'note', 'b')).toEqual({ note: 'b' });
+  });
+
+  it('moves an item only where there is room', () => {
+    expect(moved(['a', 'b'], 0, 1)).toEqual(['b', 'a']);
+    expect(moved(['a', 'b'], 1, 1)).toEqual(['a', 'b']);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { readFactSetFile } from '../../components/fact-sets/fact-set-file.ts';
+import { createDraftCheck } from '../../components/writing/check-draft.ts';
+import type { Draft } from '../../components/writing/draft.ts';
+import { addEntity } from '../../components/writing/edit-draft.ts';
+import { fileText, finishedFile } from '../../components/writing/finished-file.ts';
+import { reagan, summit, withChanged } from './drafts.ts';
+
+const finished = (draft: Draft) =>
+  finishedFile(draft, createDraftCheck()(draft), { id: 'reykjavik', version: 1 });
+
+describe('the file of a draft', () => {
+  it('is one that can be added, with ids made of names and titles', () => {
+    const made = finished(summit);
+    expect(made?.leftOut).toEqual([]);
+    expect(made?.file.entities.map(({ id }) => id)).toEqual(['ronald-reagan', 'hof-i']);
+    expect(made?.file.sources.map(({ id }) => id)).toEqual(['wikipedia-reykjavik-summit']);
+    expect(made?.file.entities[1]?.relations).toEqual([
+      { label: 'Guest', to: 'ronald-reagan', source: 'wikipedia-reykjavik-summit' },
+    ]);
+    expect(made?.file.story.moments?.[0]?.entities).toEqual(['ronald-reagan', 'hof-i']);
+    const read = readFactSetFile(made === null ? '' : fileText(made.file));
+    expect(read).toMatchObject({ kind: 'file', warnings: [] });
+  });
+
+  it('leaves names out that are not finished, with what leads to them', () => {
+    const made = finished(withChanged('new-1', { description: '' }));
+    expect(made?.leftOut.map(({ name }) => name)).toEqual(['Ronald Reagan']);
+    expect(made?.file.entities.map(({ id }) => id)).toEqual(['hof-i']);
+    expect(made?.file.entities[0]?.relations).toEqual([]);
+    expect(made?.file.story.moments?.[0]?.entities).toEqual(['hof-i']);
+    expect(readFactSetFile(made === null ? '' : fileText(made.file)).kind).toBe('file');
+  });
+
+  it('leaves names out that rest on a source that is not finished', () => {
+    const [source] = summit.sources;
+    const made = finished({ ...summit, sources: source === undefined ? [] : [{ ...source, address: '' }] });
+    expect(made).toBeNull();
+  });
+
+  it('is none while the story has no title, or no name is finished', () => {
+    expect(finished({ ...summit, title: '' })).toBeNull();
+    expect(finished({ ...summit, entities: [{ ...reagan, description: '' }] })).toBeNull();
+  });
+
+  it('says nothing of blank names and of sources that nothing rests on', () => {
+    const made = finished(addEntity({ ...summit, entities: [{ ...reagan, facts: [] }] }, 'place').draft);
+    expect(made?.file.entities).toHaveLength(1);
+    expect(made?.leftOut).toEqual([]);
+    expect(made?.file.sources).toHaveLength(1);
+  });
+
+  it('keeps ids that came with a file, and makes no second one of them', () => {
+    const made = finished({ ...summit, entities: [{ ...reagan, id: 'ronald-reagan' }, reagan] });
+    expect(made?.file.entities.map(({ id }) => id)).toEqual(['ronald-reagan', 'ronald-reagan-2']);
+  });
+});
