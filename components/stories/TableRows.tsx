@@ -23,21 +23,21 @@ export function RowsToMend(props: {
 }): JSX.Element | null {
   const { table, states, language, onTable } = props;
   const heading = useRef<HTMLHeadingElement>(null);
-  const [numbers, setNumbers] = useState<readonly number[]>([]);
+  const [chosen, setChosen] = useState<readonly number[]>([]);
   const open = states.filter(({ status }) => status !== 'ready');
   const known = open.filter(({ status }) => status === 'known');
   const byNumber = new Map(states.map((state) => [state.row.number, state]));
+  const isGone = !chosen.some((number) => byNumber.has(number));
+  const numbers = isGone ? numbersOf(open.slice(0, pageSize)) : chosen;
   const shown = numbers.flatMap((number) => byNumber.get(number) ?? []);
   const last = numbers.at(-1) ?? 0;
   const later = open.filter(({ row }) => row.number > last);
   const earlier = open.filter(({ row }) => row.number < (numbers[0] ?? 0));
-  const show = (rows: readonly RowState[]): void => setNumbers(rows.map(({ row }) => row.number));
-  const isEmpty = shown.length === 0 && open.length > 0;
   useEffect(() => {
-    if (isEmpty) show(open.slice(0, pageSize));
-  }, [isEmpty]);
+    if (isGone) setChosen(numbers);
+  }, [isGone, numbers.join()]);
   const turn = (rows: readonly RowState[]): void => {
-    show(rows);
+    setChosen(numbersOf(rows));
     heading.current?.focus();
   };
   if (open.length === 0 && shown.length === 0) return null;
@@ -76,6 +76,8 @@ export function RowsToMend(props: {
     </section>
   );
 }
+
+const numbersOf = (states: readonly RowState[]): readonly number[] => states.map(({ row }) => row.number);
 
 /** What to do with all rows whose names the story has. */
 function KnownRows(props: {
