@@ -9,8 +9,8 @@ import { siteOf } from '../settings/settings.ts';
 import { type DraftHead, listDrafts, readDraft } from '../writing/draft-store.ts';
 import { AddedNote } from './AddedNote.tsx';
 import { AddNameForm } from './AddNameForm.tsx';
-import { dateOf } from './add-name.ts';
 import { type AddOutcome, addToStory, switchOn, type Use } from './add-to-story.ts';
+import { today } from './today.ts';
 import type { StoriesWiring } from './wiring.ts';
 
 type Opened =
@@ -62,7 +62,7 @@ export function AddName(props: StoriesWiring & { readonly token: string }): JSX.
             <AddNameForm
               selected={opened.selected}
               heads={opened.heads}
-              today={dateOf(new Date())}
+              today={today()}
               language={locale()}
               readStory={(key) => readDraft(drafts, key)}
               onAdd={async (order) => {

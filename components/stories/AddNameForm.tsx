@@ -3,7 +3,6 @@ import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { SelectedOnPage } from '../background/selections.ts';
 import { organizationTypeLabels, placeTypeLabels } from '../card/kind-label.ts';
 import { say, sayAround } from '../i18n/say.ts';
-import { RadioGroup } from '../popup/controls.tsx';
 import { failureText } from '../popup/set-texts.ts';
 import { formatDate } from '../story/format-fact.ts';
 import type { EntityKind } from '../story/schema.ts';
@@ -90,8 +89,8 @@ export function AddNameForm(props: Props): JSX.Element {
           onInput={(statement) => change({ statement })}
         />
         <Source {...props} form={form} problemAt={faults.source} onChange={change} />
-        <Failure outcome={outcome} hasFaults={saysMissing && faults.any} />
         <div class="actions">
+          <Failure outcome={outcome} hasFaults={saysMissing && faults.any} />
           <button type="submit" class="primary" aria-disabled={outcome === 'adding'}>
             {say(outcome === 'adding' ? 'adding.isBeingAdded' : 'adding.add')}
           </button>
@@ -267,17 +266,7 @@ function About(props: {
   return (
     <>
       <div class="kind-guess">
-        <RadioGroup<EntityKind>
-          legend={say('adding.kind')}
-          value={form.kind}
-          isLocked={false}
-          options={[
-            { value: 'person', label: say('adding.person') },
-            { value: 'place', label: say('adding.place') },
-            { value: 'organization', label: say('adding.organization') },
-          ]}
-          onChoose={(kind) => onForm(withKind(form, kind, guess))}
-        />
+        <Kinds kind={form.kind} onChoose={(kind) => onForm(withKind(form, kind, guess))} />
         {form.kind === guess.kind ? <p class="hint">{clueText(guess.clue)}</p> : null}
       </div>
       {form.kind === 'place' ? (
@@ -306,6 +295,34 @@ function About(props: {
         onInput={(description) => onForm({ ...form, description })}
       />
     </>
+  );
+}
+
+const kinds = ['person', 'place', 'organization'] as const satisfies readonly EntityKind[];
+
+function Kinds(props: {
+  readonly kind: EntityKind;
+  readonly onChoose: (kind: EntityKind) => void;
+}): JSX.Element {
+  const name = useId();
+  return (
+    <fieldset class="choice">
+      <legend>{say('adding.kind')}</legend>
+      <div class="segments">
+        {kinds.map((kind) => (
+          <label key={kind} class="segment">
+            <input
+              type="radio"
+              name={name}
+              value={kind}
+              checked={kind === props.kind}
+              onChange={() => props.onChoose(kind)}
+            />
+            <span>{say(`adding.${kind}`)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
   );
 }
 

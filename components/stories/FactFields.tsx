@@ -169,8 +169,11 @@ function ValueField({ entity, fact, problemAt, onFact }: ValueProps): JSX.Elemen
   const { draft, language } = useForm();
   const { value, label } = fact;
   const written = useWritten<DraftFactValue>(value, {
-    read: (text) => readAs(text, { label, language, entity }),
-    write: (value) => writeValue(value, language),
+    read: (text) =>
+      isKeptAsText(value, { label, language }) && text.trim() !== ''
+        ? { kind: 'text', text }
+        : readAs(text, { label, language, entity }),
+    write: (value) => (value.kind === 'text' ? value.text : writeValue(value, language)),
   });
   if (value.kind === 'entity') return <EntityValue {...{ entity, fact, problemAt, onFact }} value={value} />;
   if (value.kind === 'distance') return <DistanceValue {...{ fact, onFact }} value={value} />;
@@ -215,6 +218,13 @@ function ValueField({ entity, fact, problemAt, onFact }: ValueProps): JSX.Elemen
   );
 }
 
+/** True for a text that would be read as something else: its author wants it as it is. */
+const isKeptAsText = (
+  value: DraftFactValue,
+  about: { readonly label: string; readonly language: string },
+): boolean =>
+  value.kind === 'text' && value.text.trim() !== '' && readValue(value.text, about).kind !== 'text';
+
 type Reading = { readonly label: string; readonly language: string; readonly entity: DraftEntity };
 
 /** Reads a value; a date beside a label such as "Born" is a person's birth. */
@@ -255,7 +265,8 @@ function valueAs(
   }: { readonly value: DraftFactValue; readonly label: string; readonly language: string },
 ): DraftFactValue {
   if (kind === value.kind) return value;
-  const text = value.kind === 'entity' ? '' : writeValue(value, language);
+  const text =
+    value.kind === 'entity' ? '' : value.kind === 'text' ? value.text : writeValue(value, language);
   const read = readValue(text, { label, language });
   switch (kind) {
     case 'text':

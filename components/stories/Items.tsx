@@ -6,6 +6,8 @@ import { say } from '../i18n/say.ts';
 /** A list in a form whose items can be added, moved and removed. The first field of a new item gets the focus. */
 export function Items(props: {
   readonly title: string;
+  /** The title is for screen readers alone: what is around the list shows it. */
+  readonly isTitleUnseen?: boolean;
   readonly hint?: string;
   /** What the button that adds an item says. */
   readonly add: string;
@@ -18,7 +20,7 @@ export function Items(props: {
   readonly onMove?: (index: number, by: -1 | 1) => void;
   readonly onRemove: (index: number) => void;
 }): JSX.Element {
-  const { title, hint, add, count, item, itemTitle, onAdd, onMove, onRemove } = props;
+  const { title, isTitleUnseen, hint, add, count, item, itemTitle, onAdd, onMove, onRemove } = props;
   const id = useId();
   const list = useRef<HTMLUListElement>(null);
   const [isAdding, setAdding] = useState(false);
@@ -29,13 +31,14 @@ export function Items(props: {
   }, [isAdding, count]);
   return (
     <section class="items" aria-labelledby={id}>
-      <h3 id={id}>{title}</h3>
+      <h3 id={id} class={isTitleUnseen ? 'unseen' : undefined}>
+        {title}
+      </h3>
       {hint === undefined || count > 0 ? null : <p class="hint">{hint}</p>}
       {count === 0 ? null : (
         <ul ref={list}>
           {Array.from({ length: count }, (_, index) => (
             // Items have no ids: an item is what stands in its place.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above.
             <li key={index} class="item">
               <div class="item-fields">{item(index)}</div>
               <div class="item-tools">

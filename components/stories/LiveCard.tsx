@@ -4,7 +4,7 @@ import { Card, cardStyles } from '../card/Card.tsx';
 import { PictureSourceProvider, usePictureSource } from '../card/Picture.tsx';
 import { type TextSize, type Theme, windowSizes } from '../card/protocol.ts';
 import { say } from '../i18n/say.ts';
-import { cardFacts, cardId } from '../writing/card-facts.ts';
+import { cardFacts, cardId, idOfCard } from '../writing/card-facts.ts';
 import type { Draft } from '../writing/draft.ts';
 import ownStyles from './live-card.css?inline';
 
@@ -48,7 +48,7 @@ export function LiveCard(props: {
               cameFrom={null}
               theme={theme}
               textSize={textSize}
-              onFollow={onFollow}
+              onFollow={(entity) => onFollow(idOfCard(entity))}
               onBack={nothing}
               isUnfolded
             />

@@ -44,7 +44,6 @@ export function MissingList(props: {
   return (
     <ul class="missing">
       {things.map(({ part, about, text }, n) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two things may say the same.
         <li key={n}>
           <button type="button" class="link" onClick={() => onShow(part)}>
             <bdi lang={language}>{about}</bdi>

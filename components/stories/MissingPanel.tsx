@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { problemText } from '../i18n/problem-text.ts';
 import { say, sayCount } from '../i18n/say.ts';
 import type { DraftCheck } from '../writing/check-draft.ts';
 import type { Draft } from '../writing/draft.ts';
 import { type Remark, readRemarks } from '../writing/remarks.ts';
 import type { Part } from './draft-session.ts';
+import { formProblemText } from './field-problem.ts';
 import { MissingList, type MissingThing, missingThings } from './Missing.tsx';
 
 /** So many things are listed. */
@@ -46,8 +46,8 @@ export function MissingPanel(props: {
 function remarkedThing({ entity, problem }: Remark, { entities }: Draft): MissingThing {
   const named = entities.find(({ id }) => id === entity);
   return named === undefined
-    ? { part: { kind: 'story' }, about: say('writing.theStory'), text: problemText(problem) }
-    : { part: { kind: 'entity', id: named.id }, about: named.name, text: problemText(problem) };
+    ? { part: { kind: 'story' }, about: say('writing.theStory'), text: formProblemText(problem) }
+    : { part: { kind: 'entity', id: named.id }, about: named.name, text: formProblemText(problem) };
 }
 
 /** Asked for when nothing has been written for so long, in ms. */

@@ -18,6 +18,7 @@ export function MomentsForm(): JSX.Element {
   return (
     <Items
       title={say('writing.moments')}
+      isTitleUnseen
       hint={say('writing.momentsHint')}
       add={say('writing.addMoment')}
       count={moments.length}

@@ -22,6 +22,7 @@ export function SourcesForm(): JSX.Element {
     <>
       <Items
         title={say('writing.sources')}
+        isTitleUnseen
         hint={say('writing.sourcesHint')}
         add={say('writing.addSource')}
         count={shown}

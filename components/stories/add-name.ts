@@ -2,6 +2,7 @@
 import type { SelectedOnPage } from '../background/selections.ts';
 import type { EntityKind } from '../story/schema.ts';
 import { isKnownLanguage } from '../story/schema-parts.ts';
+import { oneLine } from '../story/seen-text.ts';
 import type { Addition } from '../writing/addition.ts';
 import { type Draft, type DraftKey, emptyDraft } from '../writing/draft.ts';
 import type { DraftHead } from '../writing/draft-store.ts';
@@ -47,17 +48,13 @@ export function formOf(
     publisher: site.slice(0, 120),
     address: isSecure ? address : '',
     story: drafts[0]?.key ?? null,
-    newTitle: shortened(title, maxTitle),
+    newTitle: oneLine(title, maxTitle),
     joins: true,
   };
   return { form, guess };
 }
 
 const maxTitle = 120;
-
-function shortened(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/\s*\S*$/u, '')}…`;
-}
 
 /** A name without what was selected along with it: quotes, brackets, signs of the sentence, "’s". */
 export function bareName(text: string): string {
@@ -112,10 +109,4 @@ export function languageFor(page: string | null, reader: string): string {
   const { language, script } = new Intl.Locale(page ?? reader);
   const tag = script === undefined ? language : `${language}-${script}`;
   return isKnownLanguage(tag) ? tag : new Intl.Locale(reader).language;
-}
-
-/** Today where the reader is, as a date of files. */
-export function dateOf(now: Date): string {
-  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

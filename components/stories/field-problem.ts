@@ -1,5 +1,6 @@
 /** Problems of fields as sentences in the language of the interface. */
 
+import type { Problem } from '../i18n/problem.ts';
 import { problemText } from '../i18n/problem-text.ts';
 import { say } from '../i18n/say.ts';
 import type { JsonPath } from '../story/fact-set-problems.ts';
@@ -32,11 +33,25 @@ const needs = {
   svg: 'writing.needsDrawing',
 } as const;
 
+/** Problems of files that are said in other words in forms, which have no fields by the names that files have. */
+export function formProblemText(problem: Problem): string {
+  switch (problem.key) {
+    case 'noDate':
+      return say('writing.needsDate');
+    case 'undatedFact':
+      return say('writing.undatedFact', { label: String(problem.label) });
+    case 'wordsOfEntity':
+      return say('writing.tooManyWords', { count: problem.count, most: Number(problem.most) });
+    default:
+      return problemText(problem);
+  }
+}
+
 const isNeeded = (field: string | number): field is keyof typeof needs => Object.hasOwn(needs, field);
 
 /** Says of one problem what is wrong, or what belongs in the empty field. */
 export function fieldProblemText({ path, problem }: FieldProblem): string {
-  if (problem !== null) return problemText(problem);
+  if (problem !== null) return formProblemText(problem);
   const field = path.findLast((key) => typeof key === 'string') ?? '';
   return say(isNeeded(field) ? needs[field] : 'writing.needsText');
 }

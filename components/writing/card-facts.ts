@@ -1,5 +1,6 @@
 /** The card of an entity that is being written: what is finished of it, in the form that cards are drawn from. */
 import * as v from 'valibot';
+import { qualifyIds } from '../fact-sets/fact-set-file.ts';
 import { createFactSet, type FactSet } from '../story/fact-set.ts';
 import {
   datedStatementSchema,
@@ -40,8 +41,8 @@ export function cardFacts(draft: Draft, id: string, standIns: StandIns): FactSet
   const sources = draft.sources.filter((source) => wanted.has(source.id));
   const known = new Set(sources.map((source) => source.id));
   const around: Around = { sources: known, entities: new Set(shown.map((one) => one.id)), standIns };
-  const data: Omit<FactSetData, 'names'> = {
-    id: draft.id || 'draft',
+  const data: FactSetData = {
+    id: cardSet,
     title: draft.title || standIns.name,
     language: draft.language,
     version: 1,
@@ -49,12 +50,13 @@ export function cardFacts(draft: Draft, id: string, standIns: StandIns): FactSet
     referenceDate: valid(partialDate, draft.story.date) ?? new Date().toISOString().slice(0, 10),
     summary: draft.story.summary,
     sources: [...sources.map((source) => sourceOnCard(source, standIns)), missingSource(standIns)],
+    names: [],
     entities: shown.map((one) => entityOnCard(one, around)),
     timeline: moments
       .flatMap((moment) => valid(momentSchema, sourced(moment, around)) ?? [])
       .toSorted((one, other) => (one.date < other.date ? -1 : 1)),
   };
-  return createFactSet(data);
+  return createFactSet(qualifyIds(data));
 }
 
 function linkedFrom({ relations = [], facts = [] }: DraftEntity): readonly string[] {
@@ -154,5 +156,11 @@ function valid<Schema extends v.GenericSchema>(schema: Schema, value: unknown): 
   return read.success ? read.output : null;
 }
 
-/** An id of a draft as cards have it. */
-export const cardId = (id: string): EntityId => id as EntityId;
+/** The set that a draft is on its cards: that of an added story. */
+const cardSet = 'draft';
+
+/** An id of a draft as its cards have it. */
+export const cardId = (id: string): EntityId => `${cardSet}/${id}` as EntityId;
+
+/** The id in the draft of one on its cards. */
+export const idOfCard = (id: EntityId): string => id.slice(cardSet.length + 1);

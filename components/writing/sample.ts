@@ -1,10 +1,11 @@
 /** Finds the names of a draft in a text that its writer makes up, as they would be found on a page with that text. */
 import { type WordKey, wordKeysOf } from '../fact-sets/word-keys.ts';
-import { type CompiledFinder, createFinder } from '../finder/finder.ts';
+import { type CompiledFinder, createFinder, type Finder } from '../finder/finder.ts';
 import { spellingsOf } from '../finder/form.ts';
 import { GrowingNames } from '../finder/growing-names.ts';
 import type { Mention, Reason, Refusal } from '../finder/judge.ts';
 import { judgeText } from '../finder/page-of-text.ts';
+import { floorIndex } from '../finder/span.ts';
 import type { EntityKind, LanguageNames, Named } from '../story/schema.ts';
 import type { Draft, DraftEntity } from './draft.ts';
 import { idInDraft, namedOf } from './named-of.ts';
@@ -48,16 +49,31 @@ export class SampleFinder {
   find(text: string, draft: Pick<Draft, 'entities' | 'language'>): readonly SampleMark[] {
     const sample = text.slice(0, maxSample);
     const names = this.#namesIn(sample, draft);
-    if (names.length === 0) return [];
+    return names.length === 0 ? [] : this.#marksIn(sample, this.#finderOf(names), draft.language);
+  }
+
+  /** Returns what finds the marks of these entities alone in any number of texts, each of which counts as a page. */
+  reader(entities: readonly DraftEntity[], language: string): (text: string) => readonly SampleMark[] {
+    const names = entities.flatMap((entity) => namedOf(entity, language) ?? []);
+    if (names.length === 0) return () => [];
+    const finder = this.#finderOf(names);
+    return (text) => this.#marksIn(text, finder, language);
+  }
+
+  #finderOf(names: readonly Named[]): Finder {
     const growing = new GrowingNames();
-    growing.add(names.map((named, place) => ({ named, place }))).forEach(() => {
-      // All at once: there are few.
-    });
-    const judged = judgeText(this.#others.joinedBy(growing), { text: sample, lang: draft.language });
-    return [
-      ...judged.mentions().flatMap(markOfMention),
-      ...judged.refusals().flatMap((refusal) => markOf(refusal, 'refused')),
-    ].toSorted((one, other) => one.from - other.from || other.to - one.to);
+    // All at once: there are few.
+    for (const _ of growing.add(names.map((named, place) => ({ named, place }))));
+    return this.#others.joinedBy(growing);
+  }
+
+  #marksIn(text: string, finder: Finder, lang: string): readonly SampleMark[] {
+    const judged = judgeText(finder, { text, lang });
+    const accepted = judged.mentions().flatMap(markOfMention);
+    const refused = judged.refusals().flatMap((refusal) => markOf(refusal, 'refused'));
+    return [...accepted, ...withoutRivals(refused, accepted)].toSorted(
+      (one, other) => one.from - other.from || other.to - one.to,
+    );
   }
 
   /** The names of those entities that the text may name: all words of one of their names are there. */
@@ -82,8 +98,20 @@ export class SampleFinder {
   }
 }
 
-const keysOfNames = (named: Named): readonly (readonly WordKey[])[] =>
+/** The keys of the words of each spelling; a text with the name has all of them. */
+export const keysOfNames = (named: Named): readonly (readonly WordKey[])[] =>
   spellingsOf(named, []).map(({ text }) => [...new Set(wordKeysOf(text))]);
+
+/** Without parts of a name that may mean the same entity as the whole: "Winter" of a namesake in "Ada Winter". */
+function withoutRivals(
+  refused: readonly SampleMark[],
+  accepted: readonly SampleMark[],
+): readonly SampleMark[] {
+  return refused.filter(({ from, to, entity }) => {
+    const whole = accepted[floorIndex(accepted, from, (mark) => mark.from)];
+    return whole === undefined || whole.to < to || !whole.rivals.includes(entity);
+  });
+}
 
 /** Where another set's entity is just as likely, the draft's is shown. */
 function markOfMention(mention: Mention): readonly SampleMark[] {

@@ -14,7 +14,7 @@ describe('the card of a name that is being written', () => {
     const { factSet, entity } = cardOf(summit);
     expect(entity).toMatchObject({ name: 'Ronald Reagan', facts: [{ label: 'Born' }] });
     expect(factSet?.moments(cardId('new-1'))).toHaveLength(1);
-    expect(factSet?.source('new-3' as never).publisher).toBe('Wikipedia');
+    expect(factSet?.source('draft/new-3' as never).publisher).toBe('Wikipedia');
   });
 
   it('stands in for what is not written yet', () => {

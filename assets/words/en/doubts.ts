@@ -1,3 +1,127 @@
 import type { Texts } from '../../../components/i18n/catalog.ts';
 
-export const doubts = {} as const satisfies Texts;
+/**
+ * Of the names of a story that is being written: whether they are marked in a sample text, and when. `{name}` is a spelling, `{full}`
+ * the name of the person, place or organization, `{word}` and `{words}` are from the story.
+ */
+export const doubts = {
+  // The sample text.
+  sample: 'Try it out',
+  sampleText: 'Sample text',
+  sampleHint: 'Write or paste a text. Names are marked as on a page that consists of it.',
+  sampleFromStory: 'Use the story’s own sentences',
+  sampleFull: 'A sample has at most {most} characters. What was longer is left out.',
+  sampleNone: 'No name of this story is in the text.',
+  sampleMarked: {
+    one: '{count} name is marked.',
+    other: '{count} names are marked.',
+  },
+  sampleNotMarked: {
+    one: '{count} name is not.',
+    other: '{count} names are not.',
+  },
+  marked: 'Marked',
+  notMarked: 'Not marked',
+  times: { one: '{count} time', other: '{count} times' },
+  mayMeanToo: 'It may mean {others} just as well: the card shows all of them.',
+  edit: 'Edit {full}',
+
+  // Why a name is marked in the sample text.
+  whyFullName: '“{name}” means {full}, wherever it stands.',
+  whyKnownName: '“{name}” is always marked.',
+  whyTitle: 'A title of {full} stands beside it.',
+  whyWordsNear: 'Words near it belong to {full}.',
+  whyOthersNear: 'Somebody else of the story is named near it.',
+  whyCapital: 'It has a capital in the middle of a sentence.',
+  whyFullNameOnPage: 'The text names {full} in full.',
+
+  // Why it is not.
+  whyNeedsWords: '“{name}” has other meanings: it is marked only near one of its words.',
+  whyNeedsWordsSuch: '“{name}” has other meanings: it is marked only near one of its words ({words}).',
+  whyNeedsFullName: 'Many are called “{name}”: it is marked where the text names {full} in full.',
+  whyOtherWordsNear: 'Words near it belong to somebody or something else.',
+  whyNeighbor: 'With the word beside it, it is another’s name.',
+  whyLacksWord: 'It is marked only right behind one of its words.',
+  whyOtherPerson: 'The word beside it makes it the name of somebody else.',
+  whyOtherPersonOnPage: 'The text names somebody else who is called “{name}”.',
+  whyLongerName: 'It is part of a longer name: of a firm, a building, a work or another place.',
+  whyOtherThing: 'The text says that something else is called “{name}” here.',
+  whyOtherPlace: 'Another place of that name is meant.',
+  whyTeam: 'A team or a company of that name is meant.',
+  whyLetters: 'The letters stand for something else here.',
+  whyAddress: 'It is part of an address, a file name or a tag.',
+  whyOtherLanguage: '“{name}” is a name in another language than this text’s.',
+  whyOverlapped: 'A longer name stands in the same place.',
+
+  // What helps.
+  nearWords: 'Mark it only near its words',
+  nearTheseWords: 'Mark it only near {words}',
+  withFullName: 'Mark it only where {full} is named in full',
+  notBefore: 'Never mark it before “{word}”',
+  leaveOut: 'Remove “{name}”',
+  beginWith: 'Write “{word}” instead',
+  always: 'Always mark it',
+  addWord: 'Mark it near “{word}”, too',
+  removeWord: 'Mark it near “{word}”, too (take it from the words against it)',
+  removeNeighbor: 'Mark it beside “{word}”, too',
+
+  // Doubts about a spelling.
+  oneLetter: 'One letter means many things: it is marked only near its words.',
+  everydayWord: '“{name}” is an everyday word: it is marked only near its words. There are none yet.',
+  everydayWordNear: '“{name}” is an everyday word: it is marked only near {words}.',
+  commonWord: '“{name}” is an ordinary word, too.',
+  everydayText: {
+    one: 'It would be marked by mistake in {count} of {all} everyday sentences, this one:',
+    other: 'It would be marked by mistake in {count} of {all} everyday sentences, such as:',
+  },
+  sharedWithStory: '“{name}” is also a name of {other}, in the story that Namelight brings.',
+  sharedWithSet: '“{name}” is also a name of {other}, in “{title}”.',
+  sharedInDraft: '“{name}” is also a name of {other}, in this story.',
+  neverLowercase: '“{name}” is never found: names are found where a word begins with a capital.',
+  neverNoLetter: '“{name}” is never found: names are found where a word begins with a letter.',
+  neverNothingNear: '“{name}” is never found: there is no full name, no title and no word that could tell.',
+
+  // When a spelling is marked.
+  spellings: 'Spellings',
+  spellingsHint: 'All ways in which texts write {full}, without titles.',
+  spelling: 'Spelling',
+  newSpelling: 'Another spelling',
+  addSpelling: 'Add',
+  removeSpelling: 'Remove “{name}”',
+  alwaysMarked: '“{name}” is marked wherever it stands.',
+  whenFull:
+    '“{name}” is marked where the text names {full} in full, or where a title or one of its words is near.',
+  whenNear: '“{name}” is marked only near {words}.',
+  whenNearNothing: '“{name}” is marked only near its words. There are none yet.',
+  when: 'When is “{name}” marked?',
+  ruleAlways: 'Wherever it stands',
+  ruleFull: 'Where the text names {full} in full',
+  ruleNear: 'Only near its words',
+  exampleMarked: 'marked',
+  exampleNotMarked: 'not marked',
+  wordsNear: 'Words that belong to {full}',
+  wordsNearHint: 'One of them, near a short name, tells that {full} is meant.',
+  titles: 'Titles of {full}',
+  titlesHint: 'Right before a short name: “Minister Winter”.',
+  wordsAgainst: 'Words of somebody or something else',
+  wordsAgainstHint: 'Near a short name, they tell that {full} is not meant.',
+  notBeforeWords: 'Not marked before',
+  notBeforeHint: 'What stands right behind “{name}” and makes it another name: “Winter Games”.',
+  notAfterWords: 'Not marked behind',
+  notAfterHint: 'What stands right before “{name}” and makes it another name: “Peter Winter”.',
+  onlyAfterWords: 'Marked only behind',
+  onlyAfterHint: 'One of these must stand right before “{name}”: “Grand Duke Michael”.',
+  addTo: 'Add',
+  newWordFor: 'New: {list}',
+  removeFrom: 'Remove “{word}”',
+  suggested: 'From your texts:',
+  addSuggested: 'Add “{word}”',
+  forms: 'How it is written',
+  formsHint: 'Where endings change, as in Ukrainian, add the other forms, one a line. All of them are found.',
+  form: 'Form {number}',
+  formsUneven: 'This form has another number of words than the first, so it is left out.',
+  language: 'Written in',
+  languageOfStory: 'English, or like the story',
+  around: 'Words around the names',
+  otherMeanings: 'Words that make it another name',
+} as const satisfies Texts;

@@ -227,5 +227,9 @@ export const writing = {
   needsCountry: 'Choose a country.',
   needsShows: 'Say what the picture shows, for people who cannot see it.',
   needsDrawing: 'Paste a drawing, or choose a file.',
+  // Of facts, and of the words around names.
+  undatedFact: '{label} may change: say when it was true, under “More about this fact”.',
+  tooManyWords:
+    'This name has {count} words around it; at most {most} are possible. Keep the most useful ones.',
   needsText: 'Write something here, or remove it.',
 } as const satisfies Texts;

@@ -1,0 +1,74 @@
+/** The names of the sets that are on, to see whose a name is besides. */
+import { Dictionary } from '../fact-sets/dictionary.ts';
+import { dictionaries, enabledSets, type Library, listEntities, namesOf } from '../fact-sets/library.ts';
+import type { WordKey } from '../fact-sets/word-keys.ts';
+import { spellingsOf } from '../finder/form.ts';
+import { addedSetOf } from '../story/entity-id.ts';
+import type { Named } from '../story/schema.ts';
+import { keysOfNames } from './sample.ts';
+
+/** An entity of another set with a name like one of the draft's. */
+export type Namesake = {
+  /** The name as both write it. */
+  readonly text: string;
+  /** The entity's name, and its set's title. */
+  readonly name: string;
+  readonly title: string;
+};
+
+/** Of so many entities with the words of a name it is looked up whether they are called alike. */
+const maxLookedUp = 50;
+
+type KnownSet = { readonly id: string; readonly title: string; readonly dictionary: Dictionary };
+
+export class KnownSets {
+  readonly #library: Library;
+  readonly #sets: readonly KnownSet[];
+
+  private constructor(library: Library, sets: readonly KnownSet[]) {
+    this.#library = library;
+    this.#sets = sets;
+  }
+
+  /** Reads the dictionaries of the sets that are on, without the one that the draft itself became. */
+  static async read(library: Library, without: string | null): Promise<KnownSets> {
+    const [headers, all] = await Promise.all([enabledSets(library), dictionaries(library)]);
+    const titles = new Map(headers.map(({ id, title }) => [id, title]));
+    return new KnownSets(
+      library,
+      all
+        .filter(({ set }) => set !== without)
+        .map(({ set, dictionary }) => ({
+          id: set,
+          title: titles.get(set) ?? set,
+          dictionary: new Dictionary(dictionary),
+        })),
+    );
+  }
+
+  /** Returns who else is called like one of the spellings of an entity. Cost: some ms. */
+  async namesakesOf(named: Named): Promise<readonly Namesake[]> {
+    const words: readonly WordKey[] = [...new Set(keysOfNames(named).flat())];
+    const ids = this.#sets
+      .flatMap(({ dictionary }) => dictionary.entitiesIn(words, 0).map(({ id }) => id))
+      .slice(0, maxLookedUp);
+    if (ids.length === 0) return [];
+    const own = new Set(spellingsOf(named, []).map(({ text }) => text));
+    const alike = (await namesOf(this.#library, ids)).flatMap((other) => {
+      const shared = spellingsOf(other, []).find(({ text }) => own.has(text));
+      return shared === undefined ? [] : [{ id: other.id, text: shared.text }];
+    });
+    if (alike.length === 0) return [];
+    const listed = await listEntities(
+      this.#library,
+      alike.map(({ id }) => id),
+      { kind: 'own-page' },
+    );
+    const names = new Map(listed.map(({ id, name }) => [id, name]));
+    return alike.map(({ id, text }) => ({
+      text,
+      name: names.get(id) ?? text,
+      title: this.#sets.find((set) => set.id === addedSetOf(id))?.title ?? '',
+    }));
+  }
+}

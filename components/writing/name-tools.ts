@@ -1,0 +1,17 @@
+/** What tries names: large, so it is loaded when somebody writes. */
+import type { DoubtFinder } from './doubts.ts';
+import { type OtherNames, SampleFinder } from './sample.ts';
+
+export type NameTools = { readonly finder: SampleFinder; readonly doubts: DoubtFinder };
+
+/** Loads the bundled names in all languages, and the everyday sentences. What is begun ends when the signal aborts. */
+export async function loadNameTools(signal: AbortSignal): Promise<NameTools> {
+  const [{ bundledNames }, { bundledLanguages }, doubts] = await Promise.all([
+    import('../story/bundled-names.ts'),
+    import('../story/bundled-languages.ts'),
+    import('./doubts.ts'),
+  ]);
+  const others: OtherNames = { bundled: bundledNames, languages: bundledLanguages };
+  const finder = new SampleFinder(others);
+  return { finder, doubts: new doubts.DoubtFinder({ finder, others, signal }) };
+}

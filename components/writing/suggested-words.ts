@@ -1,0 +1,81 @@
+/** Words that could tell an entity from others of its name, taken from what is written of it. */
+import { everydayWordIn } from '../fact-sets/everyday-words.ts';
+import type { Draft, DraftEntity } from './draft.ts';
+
+/** So many are offered. */
+const most = 6;
+/** Shorter words stand in all texts. */
+const shortest = 5;
+/** Longer ones are whole phrases of scripts without spaces. */
+const longest = 24;
+
+/**
+ * Returns words of an entity's description, role and story, then of the set's title and summary, that are near no everyday word;
+ * those that are written most often first. Without words of its names, and those it has already.
+ */
+export function suggestedWords(
+  { names, name, description, role, story, relations, context = [], titles = [] }: DraftEntity,
+  draft: Pick<Draft, 'title' | 'story' | 'language'>,
+): readonly string[] {
+  const own = [
+    description,
+    role?.text,
+    story?.matters?.text,
+    ...(story?.statements ?? []).map(({ text }) => text),
+    ...(relations ?? []).map(({ label }) => label),
+  ];
+  const of = [draft.title, draft.story?.summary];
+  const known = new Set(
+    [name, ...names.map(({ text }) => text), ...context, ...titles].flatMap(wordsIn).map(lower),
+  );
+  const counts = new Map<string, { readonly word: string; readonly count: number }>();
+  for (const [text, weight] of [
+    ...own.map((text) => [text, 2] as const),
+    ...of.map((text) => [text, 1] as const),
+  ]) {
+    for (const word of tellingWordsIn(text ?? '', draft.language)) {
+      const key = lower(word);
+      if (known.has(key)) continue;
+      const before = counts.get(key);
+      counts.set(key, { word: before?.word ?? word, count: (before?.count ?? 0) + weight });
+    }
+  }
+  return [...counts.values()]
+    .toSorted((one, other) => other.count - one.count)
+    .slice(0, most)
+    .map(({ word }) => word);
+}
+
+/** The words of a text that say what it is about: no short and no everyday ones. One that begins a sentence is not a name. */
+export function tellingWordsIn(text: string, language: string): readonly string[] {
+  return text.split(/[.!?:;]\s+/).flatMap((sentence) =>
+    wordsIn(sentence)
+      .map((word, n) => (n === 0 && !isSameInCapitals(word) ? withSmall(word) : word))
+      .filter((word) => word.length >= shortest && word.length <= longest && isTelling(word, language)),
+  );
+}
+
+const isTelling = (word: string, language: string): boolean =>
+  !dull.has(lower(word)) && everydayWordIn(withCapital(word), safely(language)) === null;
+
+/** Words of English descriptions that are near every name. */
+const dull: ReadonlySet<string> = new Set(
+  `which where their there these those other others every would could should might until between during against through
+  speaks spoke called known becomes became first second later since while being having makes asked wants wanted comes
+  offers works stands still whole whose people person place about years months today
+  night nights morning evening weeks world country something everything nothing together`.split(/\s+/),
+);
+
+function safely(language: string): readonly string[] {
+  try {
+    return [new Intl.Locale(language).language];
+  } catch {
+    return [];
+  }
+}
+
+const wordsIn = (text: string): readonly string[] => text.match(/\p{L}(?:[’'-]?[\p{L}\p{M}])*/gu) ?? [];
+const lower = (word: string): string => word.toLowerCase();
+const isSameInCapitals = (word: string): boolean => word === word.toUpperCase();
+const withSmall = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
+const withCapital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

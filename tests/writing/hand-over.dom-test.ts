@@ -1,0 +1,116 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Addition, withAddition } from '../../components/writing/addition.ts';
+import { type Draft, type DraftKey, emptyDraft } from '../../components/writing/draft.ts';
+import {
+  createDraft,
+  type Drafts,
+  openDrafts,
+  readDraft,
+  saveDraft,
+} from '../../components/writing/draft-store.ts';
+import { handOver, lockOf, takeOver } from '../../components/writing/hand-over.ts';
+
+let end: AbortController;
+let drafts: Drafts;
+let name: string;
+beforeEach(() => {
+  end = new AbortController();
+  name = `drafts of a test, ${crypto.randomUUID()}`;
+  drafts = openDrafts({ signal: end.signal, name });
+});
+afterEach(() => {
+  end.abort();
+  indexedDB.deleteDatabase(name);
+});
+
+const addition: Addition = {
+  to: null,
+  kind: 'person',
+  type: '',
+  name: 'George Shultz',
+  description: 'The secretary of state.',
+  statement: 'George Shultz smiled.',
+  source: null,
+};
+const written: Draft = { ...emptyDraft('en', '1986-10-11'), title: 'The summit' };
+const hand = (key: DraftKey, patience?: number) =>
+  handOver({ drafts, key, addition, signal: end.signal, ...(patience !== undefined && { patience }) });
+const namesIn = async (key: DraftKey) => (await readDraft(drafts, key))?.entities.map(({ name }) => name);
+
+/** Holds the lock of a draft, as the tab that writes it does. */
+async function write(key: DraftKey): Promise<void> {
+  await new Promise<void>((held) => {
+    void navigator.locks.request(lockOf(key), () => {
+      held();
+      return new Promise((letGo) => end.signal.addEventListener('abort', letGo, { once: true }));
+    });
+  });
+}
+
+describe('a name that is added to a draft', () => {
+  it('is stored at once where nobody writes it', async () => {
+    const key = await createDraft(drafts, written);
+    expect(await hand(key)).toMatchObject({ kind: 'added', entity: { name: 'George Shultz' } });
+    expect(await namesIn(key)).toEqual(['George Shultz']);
+  });
+
+  it('is none if the draft is gone', async () => {
+    expect(await hand('no-such-key' as DraftKey)).toEqual({ kind: 'gone' });
+  });
+
+  it('goes to the tab that writes, which keeps what was written there meanwhile', async () => {
+    const key = await createDraft(drafts, written);
+    await write(key);
+    let open = { ...written, title: 'The summit of Reykjavik' };
+    takeOver(
+      key,
+      async (taken) => {
+        const added = withAddition(open, taken);
+        await saveDraft(drafts, { key, before: written, after: added.draft });
+        open = { ...added.draft, title: open.title };
+        return added;
+      },
+      end.signal,
+    );
+    expect(await hand(key)).toMatchObject({
+      kind: 'added',
+      draft: { title: 'The summit of Reykjavik' },
+      entity: { name: 'George Shultz' },
+    });
+    expect(await namesIn(key)).toEqual(['George Shultz']);
+  });
+
+  it('is not added where the tab that writes does not answer, or cannot store it', async () => {
+    const key = await createDraft(drafts, written);
+    await write(key);
+    expect(await hand(key, 50)).toEqual({ kind: 'busy' });
+    takeOver(key, async () => null, end.signal);
+    expect(await hand(key, 50)).toEqual({ kind: 'busy' });
+    expect(await namesIn(key)).toEqual([]);
+  });
+
+  it('is taken once, by the tab of that draft alone, and only if it is one', async () => {
+    const key = await createDraft(drafts, written);
+    const others = vi.fn(async () => null);
+    const taken = vi.fn(async (one: Addition) => withAddition(written, one));
+    takeOver('another' as DraftKey, others, end.signal);
+    takeOver(key, taken, end.signal);
+    const channel = new BroadcastChannel('namelight.drafts.added');
+    const answered = new Promise<unknown>((answer) => {
+      channel.addEventListener('message', ({ data }) => answer(data), { signal: end.signal });
+    });
+    for (const data of [
+      null,
+      'x',
+      { key },
+      { key, token: 'a', addition: { ...addition, name: 7 } },
+      { key, token: 1, addition },
+    ])
+      channel.postMessage(data);
+    channel.postMessage({ key, token: 'right', addition });
+    expect(await answered).toMatchObject({ added: 'right' });
+    expect(taken).toHaveBeenCalledExactlyOnceWith(addition);
+    expect(others).not.toHaveBeenCalled();
+    channel.close();
+  });
+});
