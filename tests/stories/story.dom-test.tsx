@@ -9,7 +9,7 @@ import { nastyStory, nastyText, wholeStory } from './written-stories.ts';
 
 vi.mock('wxt/browser', async () => {
   const { fakeBrowser } = await import('wxt/testing/fake-browser');
-  return { browser: fakeBrowser };
+  return { browser: Object.assign(fakeBrowser, { i18n: { getUILanguage: () => 'en' } }) };
 });
 
 const stage = setStoriesStage();
@@ -28,15 +28,15 @@ const textsOf = (root: Element, selector: string) =>
   [...root.querySelectorAll(selector)].map(({ textContent }) => textContent.trim());
 const cardIn = (root: Element) =>
   root.querySelector('.name-card')?.shadowRoot?.querySelector('.card') ?? null;
-const cardName = (root: Element) => cardIn(root)?.querySelector('h2')?.textContent ?? null;
+const cardName = (root: Element) => cardIn(root)?.querySelector('h2')?.textContent ?? '';
 
 describe('a story', () => {
   it('says what it is, and has its parts', async () => {
     const { library } = stage.now();
     await addWritten(library, wholeStory);
     const root = await open('#set=purchase');
-    expect(document.title).toBe('The purchase of Alaska – Namelight');
-    expect(document.activeElement).toBe(root.querySelector('h1'));
+    await expect.poll(() => document.title).toBe('The purchase of Alaska – Namelight');
+    await expect.poll(() => document.activeElement).toBe(root.querySelector('h1'));
     expect(textsOf(root, '.page-head .known > span')).toEqual([
       'Story of 30 March 1867',
       'by A class in Sitka',
@@ -209,6 +209,8 @@ describe('the bundled story', () => {
 
   it('is printed whole, as text, with numbers for its sources', async () => {
     const root = await open(`#set=${bundledId}`);
+    // What listens comes with the map.
+    await expect.poll(() => root.querySelector('.map-point')).not.toBeNull();
     dispatchEvent(new Event('beforeprint'));
     expect(root.querySelectorAll('.handout article')).toHaveLength(24);
     expect(root.querySelector('.tiles')).toBeNull();
