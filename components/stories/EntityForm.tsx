@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { organizationTypeLabels, placeTypeLabels } from '../card/kind-label.ts';
 import type { Library } from '../fact-sets/library.ts';
 import { say } from '../i18n/say.ts';
@@ -61,25 +62,27 @@ export function EntityForm({
         value={spellingsText(entity)}
         fault={hasFault(problemAt, entity)}
       >
-        <NameRules
-          entity={entity}
-          draft={draft}
-          library={library}
-          problemAt={problemAt}
-          onEntity={(next) => onEntity(next, 'spellings')}
-        />
+        {() => (
+          <NameRules
+            entity={entity}
+            draft={draft}
+            library={library}
+            problemAt={(path) => problemAt(path)?.text ?? null}
+            onEntity={(next) => onEntity(next, 'spellings')}
+          />
+        )}
       </Fold>
       <Fold title={say('writing.picture')} value={pictureText(entity)}>
-        <PictureForm {...props} />
+        {() => <PictureForm {...props} />}
       </Fold>
       <Fold title={say('writing.role')} value={entity.role?.text}>
-        <RoleForm {...props} />
+        {() => <RoleForm {...props} />}
       </Fold>
       <Fold title={say('writing.relations')} value={countText(entity.relations)}>
-        <RelationsForm {...props} />
+        {() => <RelationsForm {...props} />}
       </Fold>
       <Fold title={say('writing.later')} value={countText(entity.later)}>
-        <LaterForm {...props} />
+        {() => <LaterForm {...props} />}
       </Fold>
       <button type="button" class="remove" onClick={onRemove}>
         {entity.name === '' ? say('writing.remove') : say('writing.removeThis', { what: entity.name })}
@@ -88,24 +91,27 @@ export function EntityForm({
   );
 }
 
+/** A fold that is drawn once it is opened: what is in it may cost time with each change. */
 function Fold(props: {
   readonly title: string;
   readonly value?: string | undefined;
   /** Opens it at first, since something in it is wrong. */
   readonly fault?: boolean;
-  readonly children: JSX.Element;
+  readonly children: () => JSX.Element;
 }): JSX.Element {
+  const { title, value = '', fault = false, children } = props;
+  const [isOpen, setOpen] = useState(fault);
   return (
-    <details class="part-fold" open={props.fault}>
+    <details class="part-fold" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
-        <span class="fold-title">{props.title}</span>
-        {props.value === undefined || props.value === '' ? null : (
+        <span class="fold-title">{title}</span>
+        {value === '' ? null : (
           <span class="value" dir="auto">
-            {props.value}
+            {value}
           </span>
         )}
       </summary>
-      <div class="folded">{props.children}</div>
+      {isOpen ? <div class="folded">{children()}</div> : null}
     </details>
   );
 }

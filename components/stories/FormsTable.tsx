@@ -36,7 +36,7 @@ export function FormsTable({ entity, draft, name, index, onEntity }: SpellingPro
               {...inLanguage(name.lang ?? draft.language)}
               type="text"
               class="field"
-              aria-label={say('doubts.form', { number: n + 1 })}
+              aria-label={n === 0 ? say('doubts.spelling') : say('doubts.form', { number: n + 1 })}
               aria-invalid={isUneven}
               {...(isUneven && { 'aria-describedby': `${id}-${n}` })}
               value={form}

@@ -72,7 +72,7 @@ export function SampleText({ draft, text, onText, onEntity, onShow }: SampleText
           <h3>{say('doubts.marked')}</h3>
           <ul class="findings">
             {marked.map((finding) => (
-              <Found key={keyOf(finding)} finding={finding} {...shown} />
+              <Item key={keyOf(finding)} finding={finding} {...shown} />
             ))}
           </ul>
         </>
@@ -82,7 +82,7 @@ export function SampleText({ draft, text, onText, onEntity, onShow }: SampleText
           <h3>{say('doubts.notMarked')}</h3>
           <ul class="findings">
             {notMarked.map((finding) => (
-              <NotFound key={keyOf(finding)} finding={finding} {...shown} />
+              <Item key={keyOf(finding)} finding={finding} {...shown} />
             ))}
           </ul>
         </>
@@ -102,8 +102,8 @@ function summaryOf(marked: number, notMarked: number): string {
 
 type Shown = Pick<SampleTextProps, 'draft' | 'onEntity' | 'onShow'> & { readonly finding: Finding };
 
-function Found({ finding, draft, onShow }: Shown): JSX.Element {
-  const { rivals } = finding;
+function Item({ finding, draft, onEntity, onShow }: Shown): JSX.Element {
+  const { entity, rivals, remedies } = finding;
   return (
     <li>
       <Head finding={finding} draft={draft} onShow={onShow} />
@@ -117,18 +117,6 @@ function Found({ finding, draft, onShow }: Shown): JSX.Element {
             })}
           </>
         )}
-      </p>
-    </li>
-  );
-}
-
-function NotFound({ finding, draft, onEntity, onShow }: Shown): JSX.Element {
-  const { entity, remedies } = finding;
-  return (
-    <li>
-      <Head finding={finding} draft={draft} onShow={onShow} />
-      <p>
-        <Reason finding={finding} draft={draft} />
       </p>
       {remedies.length > 0 && (
         <div class="remedies">

@@ -61,8 +61,8 @@ export function Spelling(props: SpellingProps): JSX.Element {
         <summary>{sayNamed('doubts.when', { name: shown })}</summary>
         <div class="folded">
           <Rules {...props} legend={say('doubts.when', { name: form })} />
-          <Language {...props} id={`${id}-language`} />
           <FormsTable {...props} />
+          <Language {...props} id={`${id}-language`} />
           <details class="fold">
             <summary>{say('doubts.otherMeanings')}</summary>
             <div class="folded">
@@ -123,21 +123,23 @@ function Rules(props: SpellingProps & { readonly legend: string }): JSX.Element 
   const tools = useNameTools();
   const rule = ruleOf(name);
   const word = entity.context?.[0] ?? suggested[0];
+  const full = fullNameBeside(entity, shownForm(name.text));
+  // A name that is the only full one cannot wait for itself.
+  const offered = nameRules.filter((one) => one === rule || one !== 'with-full-name' || full !== null);
   const byRule = useMemo(() => {
     if (tools === null) return null;
     const kinds = kindsOf(word);
-    return nameRules.map((one) => {
+    return offered.map((one) => {
       const changed = withRule(entity, index, one);
       const tried = word === undefined || one !== 'near-words' ? changed : withWord(changed, word);
       return examplesOf(tried, index, { finder: tools.finder, language: draft.language, kinds: kinds[one] });
     });
   }, [tools, entity, index, word, draft.language]);
-  const full = fullNameBeside(entity, shownForm(name.text));
   return (
     <>
       <fieldset class="rule-choice">
         <legend>{legend}</legend>
-        {nameRules.map((one, n) => (
+        {offered.map((one, n) => (
           <div key={one} class="rule">
             <input
               type="radio"

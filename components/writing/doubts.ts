@@ -265,7 +265,9 @@ function sharedDoubt(about: About, shared: Shared): readonly NameDoubt[] {
   const words = (entity.context ?? []).length;
   const isSettled = ruleOf(name) === 'near-words' ? words > 0 : words >= tellingWords && name.use === 'full';
   if (isSettled) return [];
-  return [{ ...shared, name: index, spelling: shownForm(name.text), remedies: remediesFor(about) }];
+  // The full name elsewhere does not tell whose the short one is.
+  const remedies = remediesFor(about).filter(({ kind }) => kind !== 'with-full-name');
+  return [{ ...shared, name: index, spelling: shownForm(name.text), remedies }];
 }
 
 /** What always helps, the mildest first. */

@@ -34,10 +34,12 @@ function* sentencesOf({ lists, sentences }: EverydayTexts, count: number, write:
   const made = new Set<string>();
   for (let live = patterns; live.length > 0; live = live.filter((pattern) => !pattern.isExhausted)) {
     for (const pattern of live) {
-      if (made.size === count) return;
-      const sentence = pattern.next(made, write);
-      if (sentence !== null) yield sentence;
+      for (let turn = 0; turn < pattern.turns && made.size < count; turn += 1) {
+        const sentence = pattern.next(made, write);
+        if (sentence !== null) yield sentence;
+      }
     }
+    if (made.size === count) return;
   }
 }
 
@@ -47,6 +49,8 @@ const wordsIn = (list: string): readonly string[] =>
     .trim()
     .split(/\s+/)
     .map((word) => word.replaceAll('_', ' '));
+
+const wordsPerTurn = 80;
 
 /** How far apart in a list patterns begin, about as many words as each has turns, so that together they come to all. */
 const spread = 17;
@@ -59,6 +63,8 @@ class Pattern {
   readonly #texts: readonly string[];
   readonly #lists: readonly (readonly string[])[];
   readonly #number: number;
+  /** How many sentences it makes in a round: more where the first word is one of many. */
+  readonly turns: number;
   #made = 0;
   isExhausted = false;
 
@@ -67,6 +73,8 @@ class Pattern {
     this.#texts = parts.filter((_, n) => n % 2 === 0);
     this.#lists = parts.filter((_, n) => n % 2 === 1).map((name) => words.get(name) ?? [name]);
     this.#number = number;
+    const firstWords = this.#texts[0] === '' ? (this.#lists[0]?.length ?? 1) : 1;
+    this.turns = Math.ceil(firstWords / wordsPerTurn);
   }
 
   /** The next sentence that is not among those made so far, to which it is added; `null` if there is none. */
@@ -115,7 +123,7 @@ function mixed(pattern: number, turn: number, part: number): number {
 
 /** The first letter, which may stand behind a quotation mark, as a capital. */
 const withCapital = (sentence: string): string =>
-  sentence.replace(/^\P{L}?\p{Ll}/u, (start) => start.toUpperCase());
+  sentence.replace(/^\P{L}{0,2}\p{Ll}/u, (start) => start.toUpperCase());
 
 /** Headlines are no longer than this. */
 const maxHeadline = 64;

@@ -48,14 +48,24 @@ export function findingsOf(
       rule,
       count: 0,
       rivals: mark.rivals.flatMap((id) => entities.get(id) ?? []),
-      remedies:
-        mark.verdict === 'accepted'
-          ? []
-          : remediesIn(text, { mark, entity, written, language: draft.language }),
+      remedies: [],
     };
-    findings.set(key, { ...finding, count: finding.count + 1 });
+    // What helps depends on the words around, but for a refused name one place says enough.
+    const more =
+      mark.verdict === 'accepted' || known === undefined
+        ? remediesIn(text, { mark, entity, written, language: draft.language })
+        : [];
+    findings.set(key, { ...finding, count: finding.count + 1, remedies: joined(finding.remedies, more) });
   }
   return [...findings.values()];
+}
+
+/** So many remedies are offered for one finding. */
+const maxRemedies = 3;
+
+function joined(some: readonly Remedy[], more: readonly Remedy[]): readonly Remedy[] {
+  const all = new Map([...some, ...more].map((remedy) => [JSON.stringify(remedy), remedy]));
+  return [...all.values()].slice(0, maxRemedies);
 }
 
 function remediesIn(
@@ -74,11 +84,23 @@ function remediesIn(
 ): readonly Remedy[] {
   const index = spellingAt(entity, written);
   if (index === -1) return [];
+  if (mark.verdict === 'accepted') return notBefore(text, mark, { entity, index });
   const own = new Set(entity.names.flatMap((name) => name.text.toLowerCase().split(/[\s|]+/)));
   const near = tellingWordsIn(sentenceAround(text, mark), language).filter(
     (word) => !own.has(word.toLowerCase()) && !entity.context?.includes(word),
   );
   return remediesForRefusal(mark, { entity, index, text, near });
+}
+
+/** A short name with a capitalized word behind it may be part of another's name: "Winter Palace". */
+function notBefore(
+  text: string,
+  { to }: SampleMark,
+  { entity, index }: { readonly entity: DraftEntity; readonly index: number },
+): readonly Remedy[] {
+  const behind = /^ (\p{Lu}[\p{L}\p{M}’-]{1,30})/u.exec(text.slice(to, to + 40))?.[1];
+  const isShort = entity.names[index]?.use !== 'full';
+  return behind === undefined || !isShort ? [] : [{ kind: 'not-before', name: index, word: behind }];
 }
 
 /** The index of the spelling that a text writes so; -1 if there is none. */

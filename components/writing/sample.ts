@@ -5,6 +5,7 @@ import { spellingsOf } from '../finder/form.ts';
 import { GrowingNames } from '../finder/growing-names.ts';
 import type { Mention, Reason, Refusal } from '../finder/judge.ts';
 import { judgeText } from '../finder/page-of-text.ts';
+import { floorIndex } from '../finder/span.ts';
 import type { EntityKind, LanguageNames, Named } from '../story/schema.ts';
 import type { Draft, DraftEntity } from './draft.ts';
 import { idInDraft, namedOf } from './named-of.ts';
@@ -68,10 +69,11 @@ export class SampleFinder {
 
   #marksIn(text: string, finder: Finder, lang: string): readonly SampleMark[] {
     const judged = judgeText(finder, { text, lang });
-    return [
-      ...judged.mentions().flatMap(markOfMention),
-      ...judged.refusals().flatMap((refusal) => markOf(refusal, 'refused')),
-    ].toSorted((one, other) => one.from - other.from || other.to - one.to);
+    const accepted = judged.mentions().flatMap(markOfMention);
+    const refused = judged.refusals().flatMap((refusal) => markOf(refusal, 'refused'));
+    return [...accepted, ...withoutRivals(refused, accepted)].toSorted(
+      (one, other) => one.from - other.from || other.to - one.to,
+    );
   }
 
   /** The names of those entities that the text may name: all words of one of their names are there. */
@@ -99,6 +101,17 @@ export class SampleFinder {
 /** The keys of the words of each spelling; a text with the name has all of them. */
 export const keysOfNames = (named: Named): readonly (readonly WordKey[])[] =>
   spellingsOf(named, []).map(({ text }) => [...new Set(wordKeysOf(text))]);
+
+/** Without parts of a name that may mean the same entity as the whole: "Winter" of a namesake in "Ada Winter". */
+function withoutRivals(
+  refused: readonly SampleMark[],
+  accepted: readonly SampleMark[],
+): readonly SampleMark[] {
+  return refused.filter(({ from, to, entity }) => {
+    const whole = accepted[floorIndex(accepted, from, (mark) => mark.from)];
+    return whole === undefined || whole.to < to || !whole.rivals.includes(entity);
+  });
+}
 
 /** Where another set's entity is just as likely, the draft's is shown. */
 function markOfMention(mention: Mention): readonly SampleMark[] {

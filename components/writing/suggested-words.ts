@@ -62,7 +62,8 @@ const isTelling = (word: string, language: string): boolean =>
 const dull: ReadonlySet<string> = new Set(
   `which where their there these those other others every would could should might until between during against through
   speaks spoke called known becomes became first second later since while being having makes asked wants wanted comes
-  offers works stands still whole whose people person place about years months today`.split(/\s+/),
+  offers works stands still whole whose people person place about years months today
+  night nights morning evening weeks world country something everything nothing together`.split(/\s+/),
 );
 
 function safely(language: string): readonly string[] {

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { doubts } from '../../assets/words/en/doubts.ts';
+import { reasons } from '../../components/finder/reasons.ts';
+import { plainReasons } from '../../components/stories/plain-reasons.ts';
+
+it('every rule of the finder has a plain reason', () => {
+  expect(Object.keys(plainReasons).toSorted()).toEqual(Object.keys(reasons).toSorted());
+});
+
+it('there are as few as a person would give', () => {
+  const groups = new Set(Object.values(plainReasons));
+  expect(groups.size).toBeLessThanOrEqual(24);
+  for (const key of groups) expect(doubts).toHaveProperty(key.replace('doubts.', ''));
+});

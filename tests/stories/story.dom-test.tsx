@@ -1,0 +1,258 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { removeSet, setSites, switchSet } from '../../components/fact-sets/edit-library.ts';
+import { bundledId } from '../../components/fact-sets/only-set.ts';
+import { StoriesPage } from '../../components/stories/StoriesPage.tsx';
+import { largeSet } from '../fact-sets/files.ts';
+import { addWritten, draw, setStoriesStage } from './stage.tsx';
+import { nastyStory, nastyText, wholeStory } from './written-stories.ts';
+
+vi.mock('wxt/browser', async () => {
+  const { fakeBrowser } = await import('wxt/testing/fake-browser');
+  return { browser: fakeBrowser };
+});
+
+const stage = setStoriesStage();
+beforeEach(async () => page.viewport(1200, 900));
+
+/** Opens the page at an address, and waits for its heading. */
+async function open(fragment: string): Promise<HTMLElement> {
+  const { root, wiring } = stage.now();
+  location.hash = fragment;
+  draw(<StoriesPage {...wiring} />, root);
+  await expect.poll(() => root.querySelector('h1'), { timeout: 5_000 }).not.toBeNull();
+  await expect.poll(() => root.querySelector('[aria-busy="true"]:is(main)')).toBeNull();
+  return root;
+}
+const textsOf = (root: Element, selector: string) =>
+  [...root.querySelectorAll(selector)].map(({ textContent }) => textContent.trim());
+const cardIn = (root: Element) =>
+  root.querySelector('.name-card')?.shadowRoot?.querySelector('.card') ?? null;
+const cardName = (root: Element) => cardIn(root)?.querySelector('h2')?.textContent ?? null;
+
+describe('a story', () => {
+  it('says what it is, and has its parts', async () => {
+    const { library } = stage.now();
+    await addWritten(library, wholeStory);
+    const root = await open('#set=purchase');
+    expect(document.title).toBe('The purchase of Alaska – Namelight');
+    expect(document.activeElement).toBe(root.querySelector('h1'));
+    expect(textsOf(root, '.page-head .known > span')).toEqual([
+      'Story of 30 March 1867',
+      'by A class in Sitka',
+      'version 2',
+      'English',
+      'Checked 1 November 2026',
+      '2 people and 2 places',
+    ]);
+    expect(textsOf(root, '.column > section > h2')).toEqual([
+      'Cards',
+      'Timeline',
+      'Map',
+      'How they are related',
+      'Sources',
+    ]);
+    expect(textsOf(root, '.parts a')).toEqual(textsOf(root, '.column > section > h2'));
+    expect(textsOf(root, '.tiles .called')).toEqual([
+      'Eduard de Stoeckl',
+      'William Seward',
+      'Sitka',
+      'Washington',
+    ]);
+    expect(textsOf(root, '.moments > li time')).toEqual(['30 March 1867', 'October 1867']);
+    expect(textsOf(root, '.moments > li:first-child .called')).toEqual([
+      'William Seward',
+      'Eduard de Stoeckl',
+    ]);
+    expect(textsOf(root, '.placed .called')).toEqual(['Sitka', 'Washington']);
+    expect(textsOf(root, '.related > li')).toEqual(['William Seward Bargains with Eduard de Stoeckl']);
+    expect(textsOf(root, '.all-sources > li')).toHaveLength(1);
+    expect(root.querySelector('.all-sources a')?.getAttribute('rel')).toContain('noreferrer');
+  });
+
+  it('leaves out the parts that it does not have', async () => {
+    const { library } = stage.now();
+    const entities = [
+      {
+        kind: 'person',
+        id: 'a',
+        name: 'Ann',
+        description: 'Ann.',
+        names: [{ text: 'Ann Lee', use: 'full' }],
+      },
+    ];
+    await addWritten(library, {
+      ...wholeStory,
+      story: { date: '1867', summary: 'S.' },
+      translations: {},
+      entities,
+    });
+    const root = await open('#set=purchase');
+    expect(textsOf(root, '.column > section > h2')).toEqual(['Cards']);
+    expect(root.querySelector('.parts')).toBeNull();
+  });
+
+  it('can be read while it is off or limited to sites, its cards too', async () => {
+    const { library } = stage.now();
+    await addWritten(library, wholeStory);
+    await switchSet(library, 'purchase', false);
+    await setSites(library, 'purchase', ['news.example']);
+    const root = await open('#set=purchase&entity=sitka');
+    await expect.poll(() => cardName(root)).toBe('Sitka');
+  });
+
+  it('is told in the language of the reader', async () => {
+    const { library, wiring } = stage.now();
+    await addWritten(library, wholeStory);
+    Object.assign(wiring, { library: { ...library, languages: ['de-AT', 'en'] } });
+    const root = await open('#set=purchase&entity=sitka');
+    expect(root.querySelector('h1')).toMatchObject({ textContent: 'Der Kauf Alaskas', lang: 'de' });
+    expect(textsOf(root, '.moments .what > p')).toEqual([
+      'Sie unterschreiben um vier Uhr früh.',
+      'Die Flagge wird gewechselt.',
+    ]);
+    expect(textsOf(root, '.related > li')).toEqual(['William Seward Verhandelt mit Eduard de Stoeckl']);
+    await expect.poll(() => cardIn(root)?.textContent).toContain('Die Stadt, in der');
+  });
+
+  it('that is gone is said to be, also while it is read', async () => {
+    const { library } = stage.now();
+    await addWritten(library, wholeStory);
+    const root = await open('#set=purchase');
+    await removeSet(library, 'purchase');
+    new BroadcastChannel('namelight.library').postMessage(null);
+    await expect.poll(() => root.querySelector('[role=alert]')?.textContent).toContain('not here any more');
+  });
+
+  it('runs nothing and hides nothing by its texts', async () => {
+    const { library } = stage.now();
+    await addWritten(library, nastyStory);
+    const root = await open('#set=nasty&entity=a');
+    await expect.poll(() => cardName(root)).toContain('<img');
+    for (const part of root.querySelectorAll('details')) part.open = true;
+    expect(root.querySelector('img')).toBeNull();
+    expect(cardIn(root)?.querySelector('img')).toBeNull();
+    expect(document.title).not.toBe('run');
+    // Each text of the story is apart from what stands beside it.
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      if (!node.nodeValue?.includes(nastyText)) continue;
+      const holder = node.parentElement?.closest('[dir], bdi');
+      expect(holder?.outerHTML.slice(0, 60)).toMatch(/dir="auto"|<bdi/);
+    }
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(innerWidth);
+  });
+});
+
+describe('the bundled story', () => {
+  it('has all of its cards, one address each, and the way back', async () => {
+    const root = await open(`#set=${bundledId}`);
+    const links = [...root.querySelectorAll<HTMLAnchorElement>('.tiles a')];
+    expect(links).toHaveLength(24);
+    for (const link of links.slice(0, 3)) {
+      link.click();
+      const name = link.querySelector('.called')?.textContent;
+      await expect.poll(() => cardName(root)).toBe(name);
+      expect(link.getAttribute('aria-current')).toBe('true');
+    }
+    history.back();
+    await expect.poll(() => cardName(root)).toBe(links[1]?.querySelector('.called')?.textContent);
+  });
+
+  it('leads from card to card and back, each with its address', async () => {
+    const root = await open(`#set=${bundledId}&entity=anchorage`);
+    await expect.poll(() => cardName(root)).toBe('Anchorage');
+    cardIn(root)?.querySelector<HTMLElement>('.description .inline-link')?.click();
+    await expect.poll(() => cardName(root)).toBe('Alaska');
+    expect(location.hash).toContain('entity=alaska');
+    cardIn(root)?.querySelector<HTMLElement>('.back')?.click();
+    await expect.poll(() => cardName(root)).toBe('Anchorage');
+    expect(location.hash).toContain('entity=anchorage');
+  });
+
+  it('closes a card by Escape, and gives the focus back to its link', async () => {
+    const root = await open(`#set=${bundledId}`);
+    const link = root.querySelector<HTMLAnchorElement>('.tiles a');
+    link?.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => cardName(root)).toBe('Donald Trump');
+    await expect.poll(() => document.activeElement?.className).toContain('card-place');
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => cardIn(root)).toBeNull();
+    expect(document.activeElement).toBe(link);
+  });
+
+  it('goes to a part by its address', async () => {
+    const root = await open(`#set=${bundledId}&part=sources`);
+    await expect.poll(() => document.activeElement?.id).toBe('heading-sources');
+    root.querySelector<HTMLElement>('.parts a')?.click();
+    await expect.poll(() => document.activeElement?.id).toBe('heading-cards');
+  });
+
+  it('has a map with its places, those close together as one', async () => {
+    const root = await open(`#set=${bundledId}`);
+    await expect.poll(() => root.querySelectorAll('.points .map-point').length, { timeout: 5_000 }).toBe(8);
+    const many = page.getByRole('button', { name: 'Alaska +2' });
+    await many.click();
+    await expect
+      .poll(() => textsOf(root, '.story-map .panel .called'))
+      .toEqual(['Alaska', 'Anchorage', 'Joint Base Elmendorf-Richardson']);
+  });
+
+  it('says how one is related to the others', async () => {
+    const root = await open(`#set=${bundledId}&entity=john-ratcliffe`);
+    await expect
+      .poll(() => textsOf(root, '.relations .how'))
+      .toEqual(expect.arrayContaining(['Director of', 'Serves under']));
+    expect(root.querySelectorAll('.relations path.lit').length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('is printed whole, as text, with numbers for its sources', async () => {
+    const root = await open(`#set=${bundledId}`);
+    dispatchEvent(new Event('beforeprint'));
+    expect(root.querySelectorAll('.handout article')).toHaveLength(24);
+    expect(root.querySelector('.tiles')).toBeNull();
+    const trump = root.querySelector('.handout article');
+    expect(textsOf(trump as Element, 'dt')).toContain('Born');
+    const numbers = textsOf(root, '.handout sup, .moments sup').map(Number);
+    const listed = root.querySelectorAll('.all-sources > li').length;
+    expect(listed).toBeGreaterThan(100);
+    expect(Math.max(...numbers)).toBeLessThanOrEqual(listed);
+    dispatchEvent(new Event('afterprint'));
+    await expect.poll(() => root.querySelectorAll('.tiles a').length).toBe(24);
+  });
+});
+
+describe('the search in a story', () => {
+  const search = () => page.getByRole('searchbox', { name: 'Search this story' });
+
+  it('finds by name, spelling and description, and says how many', async () => {
+    const { library } = stage.now();
+    await addWritten(library, wholeStory);
+    const root = await open('#set=purchase');
+    await search().fill('BARON');
+    await expect.poll(() => textsOf(root, '.tiles .called')).toEqual(['Eduard de Stoeckl']);
+    expect(root.querySelector('search [role=status]')?.textContent).toBe('1 name found');
+    await search().fill('nothing like it');
+    await expect
+      .poll(() => root.querySelector('search [role=status]')?.textContent)
+      .toBe('Nothing found for “nothing like it”.');
+    await search().fill('');
+    await expect.poll(() => textsOf(root, '.tiles .called')).toHaveLength(4);
+  });
+
+  it('draws a page of a large story at a time', async () => {
+    const { library } = stage.now();
+    await addWritten(library, largeSet(1_300));
+    const root = await open('#set=large');
+    expect(root.querySelectorAll('.tiles a')).toHaveLength(60);
+    await expect.element(page.getByText('Page 1 of 22')).toBeVisible();
+    const first = textsOf(root, '.tiles .called');
+    await page.getByRole('button', { name: 'Next' }).click();
+    await expect.element(page.getByText('Page 2 of 22')).toBeVisible();
+    expect(textsOf(root, '.tiles .called')).not.toContain(first[0]);
+    await search().fill(first[0] ?? '');
+    await expect.poll(() => textsOf(root, '.tiles .called')).toContain(first[0]);
+    expect(root.querySelector('.print-only')?.textContent).toContain('1,300 names');
+  });
+});
