@@ -11,7 +11,8 @@ import { BundledItem, type ListedBundled, SetItem } from './SetItem.tsx';
 import type { FileChooser } from './SettingsFileSection.tsx';
 import { failureText } from './set-texts.ts';
 import { siteName } from './texts.ts';
-import { useFocusFallback } from './use-actions.ts';
+import { selectedTab, useFocusFallback } from './use-actions.ts';
+import { useRovingFocus } from './use-roving-focus.ts';
 
 export type FactSetsProps = FactSetsState &
   FactSetsActions & {
@@ -58,6 +59,8 @@ export function FactSetsSection(props: FactSetsProps): JSX.Element {
         <h2 id="fact-sets">{say('library.title')}</h2>
         <p role="status">{props.done}</p>
       </div>
+      {props.chooser === 'elsewhere' ? <Elsewhere {...props} /> : null}
+      <AddedAlone {...props} />
       <p class="soft">{say('library.intro')}</p>
       {props.site === null || there.length === 0 ? null : (
         <OnlySetChoice {...props} site={props.site} sets={there} />
@@ -105,14 +108,45 @@ export function FactSetsSection(props: FactSetsProps): JSX.Element {
           />
         ))}
       </ul>
-      {failure?.kind === 'unavailable' ? null : props.chooser === 'elsewhere' ? (
-        <button type="button" class="start" onClick={props.onOpenElsewhere}>
-          {say('library.addElsewhere')}
-        </button>
-      ) : (
+      {failure?.kind === 'unavailable' || props.chooser === 'elsewhere' ? null : (
         <FilesInput takesFocus={props.chooser === 'asked'} onFiles={take} />
       )}
     </section>
+  );
+}
+
+/** What opens in a tab: the page where stories are read and written, and the choice of files. One stop for Tab. */
+function Elsewhere({ failure, onOpenElsewhere }: FactSetsProps): JSX.Element {
+  const mayAdd = failure?.kind !== 'unavailable';
+  const roving = useRovingFocus(['stories', ...(mayAdd ? ['add'] : [])]);
+  return (
+    <div class="side-by-side" role="toolbar" aria-label={say('library.title')} onKeyDown={roving.onKeyDown}>
+      <a class="button" href="/stories.html" target="_blank" rel="noreferrer" {...roving.stop('stories', '')}>
+        {say('library.readAndWrite')}
+      </a>
+      {mayAdd ? (
+        <button type="button" class="start" {...roving.stop('add', '')} onClick={onOpenElsewhere}>
+          {say('library.addElsewhere')}
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
+/** Right after a set was added: the offer to look for it alone on the page's site. */
+function AddedAlone(props: FactSetsProps): JSX.Element | null {
+  const { added, site, only, sets, onOnlyAt } = props;
+  const isOffered = added !== null && site !== null && only !== added && sets.some(({ id }) => id === added);
+  return isOffered ? <OnlyThisHere site={site} onClick={() => onOnlyAt(site, added)} /> : null;
+}
+
+function OnlyThisHere(props: { readonly site: string; readonly onClick: () => void }): JSX.Element {
+  const button = useRef<HTMLButtonElement>(null);
+  useFocusFallback(button, selectedTab);
+  return (
+    <button type="button" class="start" ref={button} onClick={props.onClick}>
+      {say('library.onlyThisHere', { site: siteName(props.site) })}
+    </button>
   );
 }
 

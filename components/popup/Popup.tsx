@@ -59,6 +59,8 @@ export type PopupProps = Pick<NamesSectionProps, 'names' | 'onGo' | 'onHide'> & 
   /** The problems with the fact sets in the policy. */
   readonly setProblems: readonly PolicySetProblem[];
   readonly pageStatus: PageStatus;
+  /** The tab that the popup is for. */
+  readonly tab: number | null;
   /** `null` until they are read. */
   readonly factSets: FactSetsProps | null;
   readonly hidden: readonly ListedHidden[];
@@ -155,6 +157,7 @@ function PagePanel(props: PopupProps): JSX.Element {
   const isOn = site !== null ? isOnAt(settings, site) : pageStatus.kind === 'own-page' && settings.on;
   return (
     <>
+      {pageStatus.hasStoryFile && props.tab !== null ? <StoryFileOffer tab={props.tab} /> : null}
       <SiteSection
         settings={settings}
         pageStatus={pageStatus}
@@ -175,6 +178,18 @@ function PagePanel(props: PopupProps): JSX.Element {
       ) : null}
       {isOn && props.names.length > 0 ? <NameKeys shortcuts={props.shortcuts ?? []} /> : null}
     </>
+  );
+}
+
+/** The offer to add the story file that the tab shows. */
+function StoryFileOffer({ tab }: { readonly tab: number }): JSX.Element {
+  return (
+    <section class="panel" aria-labelledby="story-file">
+      <h2 id="story-file">{say('popup.storyFile')}</h2>
+      <a class="button primary" href={`/stories.html#tab=${tab}`} target="_blank" rel="noreferrer">
+        {say('popup.addStory')}
+      </a>
+    </section>
   );
 }
 
@@ -249,6 +264,7 @@ export function ConnectedPopup(props: {
       organization={organization}
       setProblems={stored.setProblems}
       pageStatus={place}
+      tab={tab}
       names={listedNames(found, known)}
       reading={{ facts, theme }}
       hidden={listedHidden(stored.settings.hidden, known)}

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { Icon } from '../card/Picture.tsx';
+import { bundledId } from '../fact-sets/only-set.ts';
 import type { SetHeader, Sites } from '../fact-sets/set-records.ts';
 import { say, sayAround } from '../i18n/say.ts';
 import { Switch } from './controls.tsx';
@@ -19,16 +20,19 @@ export function BundledItem(props: {
   readonly onSave: () => void;
 }): JSX.Element {
   const { title, language, counts, isOn, isLocked } = props.bundled;
+  const titleId = useId();
+  const roving = useRovingFocus(['read', 'save']);
   return (
     <li class="set">
       <Switch on={isOn} isLocked={isLocked} onToggle={() => props.onSwitch(!isOn)}>
-        <strong class="set-title" lang={language} dir="auto">
+        <strong id={titleId} class="set-title" lang={language} dir="auto">
           {title}
         </strong>
         <SetDetails parts={[say('library.bundled'), countsText(counts)]} />
       </Switch>
-      <div class="set-tools">
-        <SaveTool of={props.bundled} onClick={props.onSave} />
+      <div class="set-tools" role="toolbar" aria-labelledby={titleId} onKeyDown={roving.onKeyDown}>
+        <ReadTool of={props.bundled} set={bundledId} stop={roving.stop('read', '')} />
+        <SaveTool of={props.bundled} stop={roving.stop('save', '')} onClick={props.onSave} />
       </div>
     </li>
   );
@@ -91,6 +95,7 @@ function PresentSet({ header, isFirst, isLast, button, site, ...on }: SetPartPro
   const isAlone = isFirst && isLast;
   const roving = useRovingFocus([
     ...(isAlone ? [] : ['up', 'down']),
+    'read',
     'save',
     ...(isLocked ? [] : ['remove']),
   ]);
@@ -123,6 +128,7 @@ function PresentSet({ header, isFirst, isLast, button, site, ...on }: SetPartPro
             />
           </>
         )}
+        <ReadTool of={header} set={header.id} stop={roving.stop('read', '')} />
         <SaveTool of={header} stop={roving.stop('save', '')} onClick={on.onSave} />
         {isLocked ? null : (
           <Tool
@@ -171,6 +177,26 @@ type ToolProps = {
   /** In a toolbar. */
   readonly stop?: ReturnType<RovingFocus['stop']>;
 };
+
+/** A link to where the set is read. */
+function ReadTool(props: Omit<ToolProps, 'onClick'> & { readonly set: string }): JSX.Element {
+  const { of, set, stop } = props;
+  return (
+    <a
+      class="tool"
+      title={say('library.read')}
+      href={`/stories.html#${new URLSearchParams({ set })}`}
+      target="_blank"
+      rel="noreferrer"
+      {...stop}
+    >
+      <span class="unseen">
+        {say('library.read')} <bdi lang={of.language}>{of.title}</bdi>
+      </span>
+      <Icon path="M8 4.5C6.5 3.4 4.6 3 2.5 3v9.5c2.1 0 4 .4 5.5 1.5 1.5-1.1 3.4-1.5 5.5-1.5V3c-2.1 0-4 .4-5.5 1.5ZM8 4.5V14" />
+    </a>
+  );
+}
 
 function SaveTool(props: ToolProps): JSX.Element {
   return <Tool {...props} says={say('library.save')} path="M8 2.5v7M5 7l3 3 3-3M3 11.5v2h10v-2" />;

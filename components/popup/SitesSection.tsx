@@ -275,7 +275,12 @@ function Note(props: { readonly title: string; readonly children: string }): JSX
 
 /** Whether names can be marked in the popup's tab, and if not, why. */
 
-export type PageStatus =
+export type PageStatus = Markability & {
+  /** It shows a story file, as text in which no script of a page runs, or where that cannot be told. */
+  readonly hasStoryFile?: true;
+};
+
+type Markability =
   | {
       readonly kind: 'site';
       readonly site: string;
@@ -308,6 +313,19 @@ export type TabInfo = {
 
 /** Decides the status by the address, and where that is not enough by whether a script could run. */
 export function pageStatusOf(sighting: TabInfo): PageStatus {
+  const status = markabilityOf(sighting);
+  return hasStoryFile(sighting) ? { ...status, hasStoryFile: true } : status;
+}
+
+/** Browsers show such a file as text, and Firefox in a viewer of its own, where no extension may look. */
+function hasStoryFile({ address, contentType }: TabInfo): boolean {
+  const path = URL.parse(address ?? '')?.pathname ?? '';
+  const isText =
+    contentType === null || /^(?:text\/plain|(?:application|text)\/(?:[\w.-]+\+)?json)$/.test(contentType);
+  return /\.namelight\.json$/i.test(path) && isText;
+}
+
+function markabilityOf(sighting: TabInfo): Markability {
   const { address, ownOrigin, contentType, permitted, mayReadFiles, isPrivate } = sighting;
   const isPermitted = permitted === 'on-all-sites';
   if (address === null) {

@@ -29,6 +29,8 @@ export type FactSetsState = {
   readonly incoming: readonly IncomingFile[];
   /** A sentence about the last action; empty for none. */
   readonly done: string;
+  /** The set that the last action added; `null` if it added none. */
+  readonly added: string | null;
   /** The last failure of the library, if any. */
   readonly failure: LibraryFailure | null;
 };
@@ -60,7 +62,7 @@ export function manageFactSets(wiring: {
   readonly signal: AbortSignal;
 }): FactSetsActions {
   const { library, onState, signal } = wiring;
-  let state: FactSetsState = { sets: [], incoming: [], done: '', failure: null };
+  let state: FactSetsState = { sets: [], incoming: [], done: '', added: null, failure: null };
   const update = (part: Partial<FactSetsState>): void => {
     state = { ...state, ...part };
     if (!signal.aborted) onState(state);
@@ -69,15 +71,15 @@ export function manageFactSets(wiring: {
   const setsForReader = async (): Promise<readonly SetHeader[]> =>
     (await listAllSets(library)).map((header) => headerFor(header, library.languages));
 
-  /** Runs an action, then shows the sets and the returned message, unless it is `null`. */
-  async function run(act: () => Promise<string | null>): Promise<void> {
+  /** Runs an action, then shows the sets and the returned message, unless it is `null`, and which set was added. */
+  async function run(act: () => Promise<string | null>, added: string | null = null): Promise<void> {
     try {
       const done = await act();
       const sets = await setsForReader();
-      update({ sets, failure: null, ...(done !== null && { done }) });
+      update({ sets, failure: null, ...(done !== null && { done, added }) });
       files.compare(withoutRemoved(sets));
     } catch (error) {
-      update({ failure: libraryFailureOf(error), done: '' });
+      update({ failure: libraryFailureOf(error), done: '', added: null });
     }
   }
   /** Runs an action without a message. */
@@ -91,7 +93,7 @@ export function manageFactSets(wiring: {
       void run(async () => {
         await announceChange(library);
         return addedText(headerFor(header, library.languages), replaced);
-      }),
+      }, header.id),
     onCanceledWhileAdding: () => void runSilently(() => announceUnreported(library)),
   });
   watchLibrary(() => void run(async () => null), signal);

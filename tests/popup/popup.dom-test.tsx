@@ -288,7 +288,7 @@ describe('for everybody', () => {
           'Stories',
           'all fact ',
           'Trump and',
-          'Save as a',
+          'Read Trum',
           'The purch',
           'Move up T',
           'On all si',

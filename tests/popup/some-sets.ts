@@ -98,6 +98,7 @@ export function factSets(changed: Partial<FactSetsProps> = {}) {
     sets: [purchase, comet],
     incoming: [],
     done: '',
+    added: null,
     failure: null,
     chooser: 'here',
     site: 'news.example',

@@ -77,6 +77,7 @@ export function drawPopup(root: Element, changed: Partial<PopupProps> = {}) {
       organization={null}
       setProblems={[]}
       pageStatus={siteAt('example.com')}
+      tab={7}
       names={fewNames}
       reading={{ facts: bundledOnly.facts, theme: 'light' }}
       factSets={null}

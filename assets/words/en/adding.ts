@@ -65,12 +65,8 @@ export const adding = {
   fileOtherHow:
     'Open the file again, then choose “Add this story” in Namelight’s popup. Or choose the file here.',
   fileTooLarge: 'The file is larger than {megabytes} MB',
+  fileTooLargeHow: 'Split it into several stories.',
   fileEncoding: 'The browser has read this file as {encoding} and not as UTF-8, so letters may be wrong',
   fileChoose: 'Choose a story file, or drop it here',
-  fileAdded: '{title} was added.',
-  fileUpdated: '{title} was updated to version {version}.',
-  fileOnlyHere: 'Look for no other story on {site}',
-  fileOnlyHereDone: 'On {site}, only this story is looked for.',
   fileRead: 'Read this story',
-  fileAll: 'All stories',
 } as const satisfies Texts;

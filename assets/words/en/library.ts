@@ -2,10 +2,12 @@ import type { Texts } from '../../../components/i18n/catalog.ts';
 
 export const library = {
   title: 'Fact sets',
+  readAndWrite: 'Read and write stories',
   intro: 'A fact set holds the names and facts of one story.',
   lookFor: 'Look on {site} for',
   allThatAreOn: 'all fact sets that are on',
   onlyThis: 'Only',
+  onlyThisHere: 'Look for nothing else on {site}',
   bundled: 'Included with Namelight',
   by: 'by {by}',
   version: 'version {version}',
@@ -17,6 +19,7 @@ export const library = {
 
   moveUp: 'Move up',
   moveDown: 'Move down',
+  read: 'Read',
   save: 'Save as a file',
   remove: 'Remove',
   undoRemoving: 'Undo',

@@ -45,6 +45,8 @@ export const popup = {
   organizationProblems: 'This could not be read:',
   siteLocked: 'Your organization decides whether Namelight is on here.',
 
+  storyFile: 'This page is a story file',
+  addStory: 'Add this story',
   ownPage: 'This page belongs to Namelight',
   ownPageTry: 'Try the names in its story.',
   closed: 'Names cannot be marked here',
