@@ -1,6 +1,7 @@
 /** The smallest parts of fact sets: texts, lists, dates, ids, addresses, countries. */
 import { countries } from 'country-flag-icons';
 import * as v from 'valibot';
+import { isBalanced, isSeen, unseenIn } from './one-line.ts';
 import { asMessage } from './problem-message.ts';
 import { quoted } from './quoted.ts';
 
@@ -26,7 +27,7 @@ export function text(maxCharacters: number) {
     v.trim(),
     v.nonEmpty(asMessage({ key: 'emptyText' })),
     v.maxLength(maxCharacters),
-    v.check((written) => written === '' || seen.test(written), asMessage({ key: 'unseenText' })),
+    v.check((written) => written === '' || isSeen(written), asMessage({ key: 'unseenText' })),
     v.check((written) => unseenIn(written) === null, describeUnseen),
     v.check(isBalanced, asMessage({ key: 'isolateOpen' })),
   );
@@ -37,33 +38,9 @@ export const label = text(80);
 /** A sentence or two. */
 export const sentence = text(400);
 
-const seen = /[\p{L}\p{N}\p{P}\p{S}]/u;
-
-/**
- * Refused characters: C0 and C1 controls, line and paragraph separators, embeddings and overrides, lone surrogates,
- * invisible operators, byte order marks, annotations, tags. Characters that scripts need are allowed: joiners (Persian,
- * Hindi, emoji), direction marks, soft hyphens and zero-width spaces (Khmer, Thai, German).
- */
-const unseen =
-  /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2060-\u2065\u206A-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u;
-/** The tags in regional flag emoji, such as Scotland's. */
-const flagTags = /(?<=\u{1F3F4})[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{3,6}\u{E007F}/gu;
-
-const unseenIn = (written: string): string | null => unseen.exec(written.replace(flagTags, ''))?.[0] ?? null;
-
 function describeUnseen({ input }: v.CheckIssue<string>): string {
   const code = unseenIn(input)?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
   return asMessage({ key: 'unseenCharacter', code: `U+${code}` });
-}
-
-/** True if direction isolates (U+2066–2068) and their ends (U+2069) are balanced. */
-function isBalanced(written: string): boolean {
-  let open = 0;
-  for (const [turn] of written.matchAll(/[\u2066-\u2069]/gu)) {
-    open += turn === '\u2069' ? -1 : 1;
-    if (open < 0) return false;
-  }
-  return open === 0;
 }
 
 /** A list. Too long a list is refused before its items are checked: malicious input may have millions. */
@@ -180,7 +157,7 @@ export const address = v.pipe(
 );
 
 function isWebAddress(written: string): boolean {
-  if (/\s/u.test(written) || unseen.test(written) || !URL.canParse(written)) return false;
+  if (/\s/u.test(written) || unseenIn(written) !== null || !URL.canParse(written)) return false;
   const { protocol, username, password } = new URL(written);
   return protocol === 'https:' && username === '' && password === '' && written.startsWith('https://');
 }
