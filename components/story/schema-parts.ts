@@ -1,10 +1,9 @@
 /** The smallest parts of fact sets: texts, lists, dates, ids, addresses, countries. */
 import { countries } from 'country-flag-icons';
 import * as v from 'valibot';
-import { isBalanced, isSeen, unseenIn } from './one-line.ts';
 import { asMessage } from './problem-message.ts';
 import { quoted } from './quoted.ts';
-import { isSeen, unseenIn } from './seen-text.ts';
+import { isBalanced, isSeen, unseenIn } from './seen-text.ts';
 
 /** An object with exactly these fields. The null prototype keeps `__proto__` and `constructor` from passing as fields. */
 export function fields<Entries extends v.ObjectEntries>(

@@ -1,7 +1,7 @@
 /** What the finder would look for of a draft's entities, as they are now. */
 import { requireContextForEverydayWords } from '../fact-sets/everyday-words.ts';
-import { isBalanced, isSeen, unseenIn } from '../story/one-line.ts';
 import type { EntityId, Name, Named } from '../story/schema.ts';
+import { isBalanced, isSeen, unseenIn } from '../story/seen-text.ts';
 import { formCount, maxFormsOfName, maxWordsOfEntity } from '../story/set-limits.ts';
 import type { DraftEntity } from './draft.ts';
 
