@@ -56,7 +56,7 @@ describe('the errors of a file are said in the language of the interface', () =>
       'Schreibe ein Datum als JJJJ, JJJJ-MM oder JJJJ-MM-TT.',
       '"persn" ist hier nicht möglich: Meinst du "person"? Möglich sind "person", "place" und "organization".',
       '"placeType" fehlt.',
-      'Das hat 209 Zeichen; höchstens 140 sind möglich.',
+      'Das hat 209 Zeichen; höchstens 140 sind möglich. Kürze den Text.',
     ]);
     expect(errorsIn('{"namelight": 1,\n}')).toEqual([
       'Hier wird der Name eines Feldes erwartet, in "doppelten Anführungszeichen"; nach dem letzten Feld steht kein Komma.',
