@@ -231,7 +231,7 @@ export const problems = {
   factWithoutLabel:
     '{text} n’a pas d’intitulé : écrivez « Naissance : 1801 », avec une espace après le deux-points.',
   mattersAlone:
-    'Cette cellule est vide, mais la raison de l’importance ne s’affiche que sous ce qui se passe : écrivez ici aussi une phrase.',
+    'Cette cellule est vide, mais « Pourquoi c’est important » ne s’affiche que sous ce qui se passe : écrivez ici aussi une phrase.',
   momentEmpty: 'Cette cellule est vide : que s’est-il passé ?',
   momentWithoutSource: 'Cette cellule est vide : où peut-on le lire ?',
   relatedUnknown:
