@@ -66,9 +66,9 @@ describe('the errors of a file are said in the language of the interface', () =>
   it('Ukrainian, with its plural forms and numbers', () => {
     speak('uk');
     const long = (count: number) => problemText({ key: 'longText', count, most: 140 });
-    expect(long(141)).toBe('Тут 141 символ; можна щонайбільше 140.');
-    expect(long(143)).toBe('Тут 143 символи; можна щонайбільше 140.');
-    expect(long(20_145)).toBe('Тут 20\u00a0145 символів; можна щонайбільше 140.');
+    expect(long(141)).toBe('Тут 141 символ; можна щонайбільше 140. Скоротіть.');
+    expect(long(143)).toBe('Тут 143 символи; можна щонайбільше 140. Скоротіть.');
+    expect(long(20_145)).toBe('Тут 20\u00a0145 символів; можна щонайбільше 140. Скоротіть.');
   });
 
   it('French, with its own “or” and names of languages', () => {
