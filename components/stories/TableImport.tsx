@@ -9,7 +9,7 @@ import { createRowReader, type ReadRow } from '../tables/read-row.ts';
 import { type RowState, rowStates } from '../tables/row-states.ts';
 import type { Draft } from '../writing/draft.ts';
 import { TableColumnsForm } from './TableColumns.tsx';
-import { DismissedRows, ReadyRows, RowsToMend } from './TableRows.tsx';
+import { DismissedRows, ReadyRows, RowsThatWait, RowsToMend } from './TableRows.tsx';
 import { type TableFile, TableSource } from './TableSource.tsx';
 import { readersTableWords } from './table-texts.ts';
 import { useDrop } from './use-drop.ts';
@@ -143,6 +143,7 @@ function WaitingTable(props: WaitingProps): JSX.Element {
       {table.rows.length === 0 ? <p>{say('tables.allDone')}</p> : null}
       <TableColumnsForm table={table} onTable={onTable} />
       <RowsToMend table={table} states={states} language={draft.language} onTable={onTable} />
+      <RowsThatWait states={states} language={draft.language} />
       <ReadyRows states={ready} language={draft.language} onTable={(row) => onTable(row(table))} />
       <DismissedRows table={table} language={draft.language} onTable={onTable} />
     </>

@@ -1,6 +1,7 @@
 /** The rows of a table that wait: those that need somebody, those that are ready, and those that were put aside. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { problemText } from '../i18n/problem-text.ts';
 import { say, sayCount } from '../i18n/say.ts';
 import { bringBack, dismissRow, withRow } from '../tables/edit-table.ts';
 import type { PendingRow, PendingTable } from '../tables/pending-table.ts';
@@ -11,7 +12,7 @@ import { TableRow } from './TableRow.tsx';
 const pageSize = 10;
 
 /**
- * The rows that are not ready, some at a time. Those that are put right stay where they are until the next ones are asked
+ * The rows that need somebody, some at a time. Those that are put right stay where they are until the next ones are asked
  * for, so that nothing moves below one's fingers.
  */
 export function RowsToMend(props: {
@@ -24,7 +25,7 @@ export function RowsToMend(props: {
   const { table, states, language, onTable } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const [chosen, setChosen] = useState<readonly number[]>([]);
-  const open = states.filter(({ status }) => status !== 'ready');
+  const open = states.filter(({ status }) => status === 'wrong' || status === 'known');
   const known = open.filter(({ status }) => status === 'known');
   const byNumber = new Map(states.map((state) => [state.row.number, state]));
   const isGone = !chosen.some((number) => byNumber.has(number));
@@ -149,6 +150,48 @@ export function ReadyRows(props: {
               >
                 {say('tables.dismiss')}
               </button>
+            </li>
+          ))}
+        </ol>
+        {rest > 0 ? (
+          <button type="button" onClick={() => setMost(most + listSize)}>
+            {sayCount('tables.more', Math.min(rest, listSize))}
+          </button>
+        ) : null}
+      </div>
+    </details>
+  );
+}
+
+/** The rows that are right, but name others that are not ready. */
+export function RowsThatWait(props: {
+  readonly states: readonly RowState[];
+  readonly language: string;
+}): JSX.Element | null {
+  const { states, language } = props;
+  const [most, setMost] = useState(listSize);
+  const waiting = states.filter(({ status }) => status === 'waiting');
+  const rest = waiting.length - most;
+  if (waiting.length === 0) return null;
+  return (
+    <details class="part-fold">
+      <summary>
+        <span class="fold-title">{say('tables.waitingRows')}</span>{' '}
+        <span class="value">{waiting.length}</span>
+      </summary>
+      <div class="folded">
+        <ol class="row-list">
+          {waiting.slice(0, most).map(({ row, content, problems }) => (
+            <li key={row.number}>
+              <span class="soft">{say('tables.row', { number: row.number })}</span>
+              <span class="row-name" dir="auto" lang={language}>
+                {nameOf(content)}
+              </span>
+              {problems.map(({ problem }) => (
+                <span key={problem.key} class="hint">
+                  {problemText(problem)}
+                </span>
+              ))}
             </li>
           ))}
         </ol>

@@ -143,6 +143,7 @@ export const tables = {
   previous: 'Back to those before',
 
   // Others.
+  waitingRows: 'Rows that wait for others',
   readyRows: 'Rows that are ready',
   replaces: 'replaces the one in the story',
   more: { one: 'Show {count} more', other: 'Show {count} more' },
