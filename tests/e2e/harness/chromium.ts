@@ -11,7 +11,7 @@ import {
 } from 'playwright-core';
 import { chromiumSwitches, requireBrowser } from '../../../tools/browsers.ts';
 import { extensionFolders } from './build.ts';
-import type { Allowance, Driver, Frame, InCard, Point, Tab } from './driver.ts';
+import type { Allowance, Driver, Frame, InCard, MenuPlace, Point, Tab } from './driver.ts';
 import { outlineOf } from './outline.ts';
 import { callIn, callOn, frameOffset, recordConsole, viewport } from './shared.ts';
 
@@ -135,6 +135,10 @@ export async function startChromium(options: {
         chrome.commands.onCommand.dispatch(name);
       }, name);
     },
+    async chooseInMenu(entry, on) {
+      const background = await awake();
+      await background.evaluate(chooseInMenu, { entry, on });
+    },
     async endExtension(how) {
       const page = await context.newPage();
       await page.goto(how === 'remove' ? `${ownOrigin}/popup.html` : 'chrome://extensions');
@@ -204,6 +208,13 @@ export async function startChromium(options: {
 /** What the browser's own page of extensions can do; runs there. */
 declare const chrome: {
   readonly commands: { readonly onCommand: { dispatch(name: string): void } };
+  readonly contextMenus: { readonly onClicked: { dispatch(click: object, tab: object | undefined): void } };
+  readonly tabs: {
+    query(of: object): Promise<readonly { readonly id?: number }[]>;
+  };
+  readonly scripting: {
+    executeScript(call: object): Promise<readonly { readonly frameId: number; readonly result: unknown }[]>;
+  };
   readonly developerPrivate: {
     updateProfileConfiguration(to: { inDeveloperMode: boolean }): Promise<void>;
     reload(id: string, options: { failQuietly: boolean }): Promise<unknown>;
@@ -224,6 +235,15 @@ declare const chrome: {
     uninstallSelf(options: { showConfirmDialog: boolean }): Promise<void>;
   };
 };
+
+async function chooseInMenu(choice: { readonly entry: string; readonly on: MenuPlace }): Promise<void> {
+  const { entry, on } = choice;
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  const isIn = { target: { tabId: tab?.id, allFrames: true }, func: () => location.href };
+  const frames = on.frameUrl === undefined ? [] : await chrome.scripting.executeScript(isIn);
+  const frameId = frames.find(({ result }) => result === on.frameUrl)?.frameId ?? 0;
+  chrome.contextMenus.onClicked.dispatch({ menuItemId: entry, editable: false, ...on, frameId }, tab);
+}
 
 async function updateExtension(id: string): Promise<void> {
   // Without it, an extension that was loaded from a folder stays away.

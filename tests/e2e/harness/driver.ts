@@ -14,6 +14,11 @@ export type Driver = {
   stopBackground(): Promise<void>;
   /** Gives a command as its key would, in the tab in front: no driver reaches the keys of extensions. */
   command(name: Command): Promise<void>;
+  /**
+   * Says that an entry of the context menu was chosen in the tab in front, as the browser does: no driver reaches native
+   * menus.
+   */
+  chooseInMenu(entry: string, on: MenuPlace): Promise<void>;
   /** Ends the extension while its scripts run in open pages. After `update` a new one of it runs. */
   endExtension(how: EndOfExtension): Promise<void>;
   /** Gives or takes back what only users can, on the browser's own page of extensions. */
@@ -27,6 +32,14 @@ export type Driver = {
 export type Allowance = 'all sites' | 'private windows';
 
 export type Command = 'next-name' | 'previous-name' | 'next-section' | 'toggle-site';
+
+/** Where a menu was opened; the address is that of the page in the tab. */
+export type MenuPlace = {
+  readonly selectionText: string;
+  readonly pageUrl: string;
+  /** Of a frame in the page. */
+  readonly frameUrl?: string;
+};
 
 export type EndOfExtension = 'update' | 'disable' | 'remove';
 

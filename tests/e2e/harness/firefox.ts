@@ -104,6 +104,18 @@ export async function startFirefox(options: {
     openOwn: (path) => open(`moz-extension://${uuid}${path}`),
     stopBackground: () => inChrome(bidi, 'policy.extension.terminateBackground()'),
     command: (name) => inChrome(bidi, `policy.extension.shortcuts.onCommand('${name}')`),
+    chooseInMenu: (entry, on) =>
+      inChrome(
+        bidi,
+        `{
+          const { gBrowser } = [...Services.wm.getEnumerator('navigator:browser')].find((one) => one.toolbar.visible);
+          const contexts = gBrowser.selectedBrowser.browsingContext.getAllBrowsingContextsInSubtree();
+          const on = ${JSON.stringify(on)};
+          const frame = contexts.find((one) => one.currentWindowGlobal.documentURI.spec === on.frameUrl);
+          const click = { menuItemId: '${entry}', editable: false, modifiers: [], ...on, frameId: frame?.parent ? frame.id : 0 };
+          policy.extension.emit('webext-menu-menuitem-click', click, gBrowser.selectedTab);
+        }`,
+      ),
     async endExtension(how) {
       switch (how) {
         case 'update':
