@@ -1,13 +1,17 @@
 import type { Translation } from '../../../components/i18n/catalog.ts';
 
 export const problems = {
-  fileEmpty: 'Die Datei ist leer.',
+  fileEmpty: 'Die Datei ist leer. Wähle eine andere.',
   notUtf8:
     'Das ist kein Text in UTF-8, vielleicht einer in UTF-16: Speichere die Datei noch einmal in der Kodierung UTF-8.',
-  otherText: 'Das ist keine Faktensammlung: Die Datei beginnt mit {found} statt mit {brace}.',
-  otherJson: 'Das ist JSON, aber keine Faktensammlung: Eine Faktensammlung beginnt mit "namelight": 1.',
-  notJson: 'Das lässt sich nicht als JSON lesen.',
-  tooDeep: 'In einer Faktensammlung ist nichts tiefer als {most} Ebenen verschachtelt.',
+  otherText:
+    'Das ist keine Faktensammlung: Die Datei beginnt mit {found} statt mit {brace}. Wähle eine andere Datei, oder entferne, was davor steht.',
+  otherJson:
+    'Das ist JSON, aber keine Faktensammlung: Eine Faktensammlung beginnt mit "namelight": 1. Wähle eine andere Datei, oder schreibe "namelight": 1 als erstes Feld.',
+  notJson:
+    'Das lässt sich nicht als JSON lesen. Suche nach einem Anführungszeichen, Komma oder einer Klammer, die fehlt oder zu viel ist.',
+  tooDeep:
+    'In einer Faktensammlung ist nichts tiefer als {most} Ebenen verschachtelt. Entferne die inneren Listen und Objekte.',
   fieldTwice: '{field} steht hier zum zweiten Mal: Behalte eines von beiden.',
   curlyQuote:
     'Das ist ein typografisches Anführungszeichen, wie Textprogramme es setzen: Schreibe "gerade" Anführungszeichen, hier und überall.',
@@ -19,15 +23,17 @@ export const problems = {
     'Hier wird der Name eines Feldes erwartet, in "doppelten Anführungszeichen"; nach dem letzten Feld steht kein Komma.',
   valueExpected: 'Hier wird ein Wert erwartet; nach dem letzten Eintrag einer Liste steht kein Komma.',
   colonExpected: 'Hier wird ein Doppelpunkt erwartet, zwischen einem Feld und seinem Wert.',
-  commaExpected: 'Davor fehlt ein Komma.',
-  objectOpen: 'Ein {brace} fehlt: Ein Objekt ist nicht geschlossen.',
-  listOpen: 'Ein "]" fehlt: Eine Liste ist nicht geschlossen.',
-  afterEnd: 'Nach dem Ende steht noch Text: Vielleicht ist weiter oben ein {brace} oder "]" zu viel.',
+  commaExpected: 'Davor fehlt ein Komma. Schreibe es dorthin.',
+  objectOpen:
+    'Ein {brace} fehlt: Ein Objekt ist nicht geschlossen. Setze die Klammer dorthin, wo das Objekt endet.',
+  listOpen: 'Ein "]" fehlt: Eine Liste ist nicht geschlossen. Setze die Klammer dorthin, wo die Liste endet.',
+  afterEnd:
+    'Nach dem Ende steht noch Text: Vielleicht ist weiter oben ein {brace} oder "]" zu viel. Entferne, was zu viel ist.',
   comment: 'JSON kennt keine Kommentare: Entferne diesen.',
   commentOpen: 'Ein Kommentar ist nicht geschlossen, und JSON kennt keine Kommentare: Entferne ihn.',
   textOpen:
     'Dieser Text ist in seiner Zeile nicht geschlossen: Ein doppeltes Anführungszeichen " fehlt, oder im Text steht ein Zeilenumbruch. In einem Text schreibe ein doppeltes Anführungszeichen als \\".',
-  numberOpen: 'Diese Zahl ist nicht vollständig.',
+  numberOpen: 'Diese Zahl ist nicht vollständig. Schreibe sie ganz, zum Beispiel 0.5.',
   wrongCode: 'Nach \\u werden vier hexadezimale Ziffern erwartet.',
   wrongEscape:
     'Nach einem Backslash kennt JSON nur " \\ / b f n r t und u; einen Backslash selbst schreibe als \\\\.',
@@ -45,22 +51,25 @@ export const problems = {
   tooLow: '{value} liegt außerhalb der Grenzen: Schreibe eine Zahl von mindestens {least}.',
   tooHigh: '{value} liegt außerhalb der Grenzen: Schreibe eine Zahl von höchstens {most}.',
   notWhole: '{value} ist keine ganze Zahl: Schreibe eine wie 1 oder 2.',
-  endlessNumber: 'Diese Zahl ist zu groß, um gelesen zu werden.',
+  endlessNumber: 'Diese Zahl ist zu groß, um gelesen zu werden. Schreibe eine kleinere.',
   longText: {
-    one: 'Das hat {count} Zeichen; höchstens {most} sind möglich.',
-    other: 'Das hat {count} Zeichen; höchstens {most} sind möglich.',
+    one: 'Das hat {count} Zeichen; höchstens {most} sind möglich. Kürze es.',
+    other: 'Das hat {count} Zeichen; höchstens {most} sind möglich. Kürze es.',
   },
   longList: {
-    one: 'Diese Liste hat {count} Eintrag; höchstens {most} sind möglich.',
-    other: 'Diese Liste hat {count} Einträge; höchstens {most} sind möglich.',
+    one: 'Diese Liste hat {count} Eintrag; höchstens {most} sind möglich. Lass einige weg.',
+    other: 'Diese Liste hat {count} Einträge; höchstens {most} sind möglich. Lass einige weg.',
   },
   emptyList: 'Diese Liste ist leer: Schreibe mindestens einen Eintrag.',
   emptyText: 'Schreibe hier etwas, oder lass das ganze Feld weg, wenn es fehlen darf.',
-  unseenText: 'Dieser Text hat kein sichtbares Zeichen.',
-  unseenCharacter: 'Das Zeichen {code} ist unsichtbar und nicht erlaubt; ein Text ist eine Zeile.',
-  isolateOpen: 'Eine isolierte Schreibrichtung (U+2066–2068) ist nicht durch U+2069 beendet.',
+  unseenText:
+    'Dieser Text hat kein sichtbares Zeichen. Schreibe ein Wort, oder lass das ganze Feld weg, wenn es fehlen darf.',
+  unseenCharacter:
+    'Das Zeichen {code} ist unsichtbar und nicht erlaubt; ein Text ist eine Zeile. Entferne es.',
+  isolateOpen:
+    'Eine isolierte Schreibrichtung (U+2066–2068) ist nicht durch U+2069 beendet. Entferne es, oder schreibe U+2069 hinter seinen Text.',
   noDate: 'Schreibe ein Datum als JJJJ, JJJJ-MM oder JJJJ-MM-TT.',
-  noSuchDay: 'Diesen Tag gibt es nicht.',
+  noSuchDay: 'Diesen Tag gibt es nicht. Berichtige den Monat oder den Tag.',
   noId: 'Schreibe eine ID aus lateinischen Kleinbuchstaben, Ziffern und Bindestrichen, mit einem Buchstaben am Anfang: {example}.',
   noSourceId: 'Schreibe eine ID aus lateinischen Kleinbuchstaben, Ziffern und Bindestrichen: {example}.',
   noLanguage: 'Schreibe eine Sprache als ihren BCP-47-Tag: "en", "de", "zh-Hans".',
@@ -79,25 +88,29 @@ export const problems = {
   wantedObject: 'ein Objekt in geschweiften Klammern, {braces}',
 
   idTwice: '{id} ist auch die ID von {other}: Jede darf es nur einmal geben.',
-  noEntity: 'In "entities" gibt es kein {id}.',
+  noEntity: 'In "entities" gibt es kein {id}. Schreibe einen Eintrag dafür, oder verweise auf einen anderen.',
   noEntityMeant: 'In "entities" gibt es kein {id}: Meinst du {meant}?',
-  noSource: 'In "sources" gibt es kein {id}.',
+  noSource: 'In "sources" gibt es kein {id}. Schreibe einen Eintrag dafür, oder verweise auf eine andere.',
   noSourceMeant: 'In "sources" gibt es kein {id}: Meinst du {meant}?',
-  ownRelation: '{id} hat eine Beziehung zu sich selbst.',
-  noNames: '{id} hat keine Namen.',
-  otherKind: 'Die Art von {id} ist {expected}, nicht {kind}.',
-  tooEarly: '{date} liegt nicht nach dem Tag der Ereignisse.',
-  notInOrder: '{date} steht nach {previous}.',
+  ownRelation:
+    '{id} hat eine Beziehung zu sich selbst. Verweise auf einen anderen Eintrag, oder entferne dies.',
+  noNames: '{id} hat keine Namen. Schreibe mindestens einen.',
+  otherKind: 'Die Art von {id} ist {expected}, nicht {kind}. Schreibe an beiden Stellen dieselbe Art.',
+  tooEarly:
+    '{date} liegt nicht nach dem Tag der Ereignisse. Berichtige das Datum, oder erzähle dies als Fakt oder Ereignis.',
+  notInOrder: '{date} steht nach {previous}. Ordne beides nach dem Datum.',
   undatedFact: '{label} kann sich ändern: Schreibe dazu, wann es so war, "asOf": "2025-08".',
 
-  nameTwice: '{name} ist auch ein Name von {other}.',
+  nameTwice:
+    '{name} ist auch ein Name von {other}. Gib beiden in "context" Wörter, die sie unterscheiden, sonst sehen Leser beide.',
   nameShared:
     '{name} ist auch ein Name von {other}: Gib ihm "needs": "context" und in "context" Wörter, an denen sich beide unterscheiden lassen.',
   lowercaseName:
     '{name} beginnt mit einem Kleinbuchstaben, aber Namen werden nur an Großbuchstaben gefunden: Beginne mit dem ersten großgeschriebenen Wort.',
-  noLetter: '{name} beginnt nicht mit einem Buchstaben, aber Namen werden nur an Buchstaben gefunden.',
+  noLetter:
+    '{name} beginnt nicht mit einem Buchstaben, aber Namen werden nur an Buchstaben gefunden. Beginne mit dem ersten Wort, das einen Buchstaben am Anfang hat.',
   unsupported:
-    '{name} hat "needs", aber dieser Eintrag hat keinen vollen Namen, keine "titles" und keinen "context", die dafür sprechen könnten.',
+    '{name} hat "needs", aber dieser Eintrag hat keinen vollen Namen, keine "titles" und keinen "context", die dafür sprechen könnten. Schreibe etwas davon dazu.',
   oneLetter:
     '{name} ist ein einziger Buchstabe: Markiert wird er nur nahe bei einem Wort aus "titles" oder "context". Lass ihn weg, oder gib ihm "needs": "context".',
   everydayWord:
@@ -127,22 +140,26 @@ export const problems = {
     'Mehr als {most} Einträge dieser Faktensammlung heißen {name}: Niemand könnte sagen, welcher gemeint ist. Entferne diesen Namen bei den weniger bekannten und gib ihnen längere.',
 
   translationOfOwn:
-    'In {language} gibt es nichts zu übersetzen: Das ist die Sprache der Faktensammlung selbst.',
-  translationLength: 'Diese Liste hat die Länge {actual}, die im Original aber {expected}.',
-  translationLacks: '{field} ist nicht übersetzt.',
-  translationExtra: '{field} übersetzt nichts: Die Faktensammlung hat keinen solchen Text.',
-  translationNumbers: 'Die Zahlen weichen ab: im Original {original}, hier {translated}.',
+    'In {language} gibt es nichts zu übersetzen: Das ist die Sprache der Faktensammlung selbst. Entferne dies.',
+  translationLength:
+    'Diese Liste hat die Länge {actual}, die im Original aber {expected}. Mach sie gleich lang.',
+  translationLacks: '{field} ist nicht übersetzt. Schreibe es, sonst sehen Leser das Original.',
+  translationExtra: '{field} übersetzt nichts: Die Faktensammlung hat keinen solchen Text. Entferne es.',
+  translationNumbers:
+    'Die Zahlen weichen ab: im Original {original}, hier {translated}. Berichtige die falsche Zahl.',
 
-  drawingNotXml: 'Die Zeichnung ist kein wohlgeformtes XML: {reason}',
-  drawingEmpty: 'Die Zeichnung ist leer.',
-  drawingOther: 'Eine Zeichnung beginnt mit <svg>, nicht mit {found}.',
+  drawingNotXml: 'Die Zeichnung ist kein wohlgeformtes XML: {reason} (Speichere sie neu als SVG.)',
+  drawingEmpty: 'Die Zeichnung ist leer. Füge ein SVG ein, oder lass das Bild weg.',
+  drawingOther: 'Eine Zeichnung beginnt mit <svg>, nicht mit {found}. Füge ein ganzes SVG ein.',
   drawingUnsized: 'Die Zeichnung sagt nicht, wie groß sie ist: Gib <svg> eine viewBox="0 0 32 32".',
   drawingShapeless:
     'Die Zeichnung hat keine Formen: Gezeichnet werden nur Pfade, Rechtecke, Kreise und dergleichen.',
-  drawingDeep: 'Die Zeichnung verschachtelt ihre Gruppen tiefer als {most} Ebenen.',
-  drawingLarge: 'Die Zeichnung hat mehr als {most} Formen.',
-  drawingCut: 'Weggelassen, weil nur Formen und Farben gezeichnet werden: {parts}.',
+  drawingDeep: 'Die Zeichnung verschachtelt ihre Gruppen tiefer als {most} Ebenen. Löse einige Gruppen auf.',
+  drawingLarge: 'Die Zeichnung hat mehr als {most} Formen. Vereinfache sie.',
+  drawingCut:
+    'Weggelassen, weil nur Formen und Farben gezeichnet werden: {parts}. Zeichne es mit Formen, oder entferne es.',
 
-  more: 'Es gibt noch weitere Probleme; nur die ersten {most} sind aufgeführt.',
-  unknown: 'Hier stimmt etwas nicht, was diese Version von Namelight nicht beschreiben kann.',
+  more: 'Es gibt noch weitere Probleme; nur die ersten {most} sind aufgeführt. Löse zuerst diese.',
+  unknown:
+    'Hier stimmt etwas nicht, was diese Version von Namelight nicht beschreiben kann. Aktualisiere Namelight.',
 } satisfies Translation['problems'];
