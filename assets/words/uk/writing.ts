@@ -152,7 +152,7 @@ export const writing = {
   chooseEntity: 'Виберіть ім’я…',
   moreOfFact: 'Докладніше про цей факт',
   asOf: 'Станом на',
-  asOfHint: 'Для того, що змінюється: кількості людей, посад тощо.',
+  asOfHint: 'Для того, що змінюється, наприклад кількості людей чи посад.',
   note: 'Уточнення',
   differs: 'У чому джерела розходяться',
 
@@ -223,7 +223,7 @@ export const writing = {
   addParticipant: 'Додати ім’я…',
   moreOfMoment: 'Час і уточнення',
   time: 'Час',
-  timeHint: 'Як у повідомленнях, із часовим поясом.',
+  timeHint: 'Як пишуть джерела, із часовим поясом.',
 
   // What belongs in an empty field.
   needsTitle: 'Дайте назву.',
