@@ -131,7 +131,7 @@ export function useShelf(
 
 function useSets({ library }: Pick<StoriesWiring, 'library'>): (FactSetsState & FactSetsActions) | null {
   // Files that are dropped before the library is read are taken nevertheless.
-  const [state, setState] = useState<FactSetsState>({ sets: [], incoming: [], done: '', failure: null });
+  const [state, setState] = useState<FactSetsState>(nothingYet);
   const [actions, setActions] = useState<FactSetsActions | null>(null);
   useEffect(() => {
     const gone = new AbortController();
@@ -140,3 +140,6 @@ function useSets({ library }: Pick<StoriesWiring, 'library'>): (FactSetsState & 
   }, [library]);
   return actions && { ...state, ...actions };
 }
+
+/** Before the library is read. */
+const nothingYet: FactSetsState = { sets: [], incoming: [], done: '', added: null, failure: null };

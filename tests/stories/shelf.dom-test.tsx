@@ -11,7 +11,7 @@ import {
   listVersions,
   openDrafts,
   readDraft,
-  setPublished,
+  setIssued,
 } from '../../components/writing/draft-store.ts';
 import { fileWith, writtenSet } from '../fact-sets/files.ts';
 import { addWritten, draw, setStoriesStage } from './stage.tsx';
@@ -68,11 +68,11 @@ describe('the shelf', () => {
     const { library, drafts } = stage.now();
     await addWritten(library, writtenSet());
     const key = await createDraft(drafts, reykjavik);
-    await setPublished(drafts, key, { id: 'purchase', version: 1, at: Date.now() + 1_000 });
+    await setIssued(drafts, key, { id: 'purchase', version: 1, digest: '', at: Date.now() + 1_000 });
     const root = show();
     await expect.poll(() => titles(root)).toHaveLength(2);
     await expectText(item('The summit in Reykjavík'), /Used on pages/);
-    await setPublished(drafts, key, { id: 'purchase', version: 1, at: 1 });
+    await setIssued(drafts, key, { id: 'purchase', version: 1, digest: '', at: 1 });
     await expectText(item('The summit in Reykjavík'), /Changed since pages got it/);
   });
 
@@ -118,7 +118,7 @@ describe('the shelf', () => {
     await addWritten(library, writtenSet());
     const key = await createDraft(drafts, reykjavik);
     await keepVersion(drafts, key, { draft: reykjavik, why: 'opened' });
-    await setPublished(drafts, key, { id: 'purchase', version: 1, at: 1 });
+    await setIssued(drafts, key, { id: 'purchase', version: 1, digest: '', at: 1 });
     const before = await readDraft(drafts, key);
     const root = show();
     await item('The summit in Reykjavík')
