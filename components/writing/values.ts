@@ -229,9 +229,9 @@ function readQuantity(written: string, words: LanguageWords): Quantity | null {
   const [plain = '', of, ...more] = written.split(times).map((part) => part.trim());
   if (of === '' || more.length > 0) return null;
   const [, sign = '', dollars = '', figures = '', rest = ''] =
-    /^(-?) ?((?:us ?)?\$ ?)?(\d(?:[\d.,' ٬٫]*\d)?(?:e[+-]?\d+)?)\s*(.*)$/iu.exec(plainSigns(plain)) ?? [];
+    /^(-?) ?((?:us ?)?\$ ?)?(\d(?:[\d.,' ٬٫]*\d)?(?:e[+-]?\d+)?)(.*)$/iu.exec(plainSigns(plain)) ?? [];
   const amount = numberIn(figures, words.numbers);
-  const unit = unitIn(rest, dollars !== '', words);
+  const unit = unitIn(rest.trim(), dollars !== '', words);
   if (amount === null || unit === null) return null;
   return { kind: 'quantity', amount: sign === '' ? amount : -amount, unit, ...(of !== undefined && { of }) };
 }
