@@ -1,5 +1,29 @@
 import type { EverydayTexts } from './everyday-texts.ts';
 
+/** What stands before a colon, and who says what is in quotation marks. */
+export const labels = [
+  'Note',
+  'Local news',
+  'Weather',
+  'Notice board',
+  'Letters',
+  'Today',
+  'Quote of the day',
+];
+export const said = [
+  'she said',
+  'he wrote',
+  'the teacher read',
+  'they replied',
+  'the caller said',
+  'it says on the door',
+];
+
+/** The words that headlines write in small letters. */
+export const smallInHeadlines: ReadonlySet<string> = new Set(
+  'a an and as at but by for from in is it of on or the to with'.split(' '),
+);
+
 /** Everyday English. Words are chosen because they are names, too. */
 export const english: EverydayTexts = {
   lists: {

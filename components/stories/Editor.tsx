@@ -85,7 +85,7 @@ function OpenEditor(props: OpenProps): JSX.Element {
   const [focusOn, setFocusOn] = useState<FocusOn>('nothing');
   const [saysMissing, setSaysMissing] = useState(false);
   const [sample, setSample] = useState('');
-  const form = useRef<HTMLElement>(null);
+  const form = useRef<HTMLDivElement>(null);
   const show = (next: Part, focus: FocusOn = 'heading'): void => {
     setPart(next);
     setFocusOn(focus);
@@ -101,8 +101,9 @@ function OpenEditor(props: OpenProps): JSX.Element {
     show(where, 'first-field');
   };
   const step = (where: Part | null): void => {
-    if (where !== null) show(where, 'nothing');
+    if (where !== null) show(where, isSamePart(where, shown) ? 'nothing' : 'heading');
   };
+  useUndoKeys(session, step);
   const isReadOnly = session.writer.value !== 'here';
   return (
     <FormContextProvider
@@ -115,7 +116,7 @@ function OpenEditor(props: OpenProps): JSX.Element {
         onShow: (id) => show({ kind: 'entity', id }),
       }}
     >
-      <main class="editor" onKeyDown={(event) => handleKey(event, session, step)}>
+      <main class="editor">
         <PageHead
           title={draft.title || say('writing.untitled')}
           language={draft.language}
@@ -139,7 +140,7 @@ function OpenEditor(props: OpenProps): JSX.Element {
         </PageHead>
         <div class="editor-columns">
           <PartList {...{ draft, check, isReadOnly }} part={shown} onShow={show} onAdd={add} />
-          <section class="part-form" ref={form} aria-labelledby="part-title">
+          <div class="part-form" ref={form}>
             <fieldset disabled={isReadOnly}>
               <legend class="unseen">{partTitle(shown, draft)}</legend>
               <h2 id="part-title" tabIndex={-1} dir="auto">
@@ -154,7 +155,7 @@ function OpenEditor(props: OpenProps): JSX.Element {
                 onEdit={edit}
               />
             </fieldset>
-          </section>
+          </div>
           {shown.kind === 'entity' ? (
             <aside class="preview" aria-label={say('writing.preview')}>
               <LiveCard
@@ -299,13 +300,25 @@ function UndoButtons(props: {
   );
 }
 
-/** Undo and redo by their usual keys, in all fields alike. */
-function handleKey(event: KeyboardEvent, session: DraftSession, onStep: (part: Part | null) => void): void {
-  const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey;
-  if (!isCommand || event.isComposing) return;
-  const key = event.key.toLowerCase();
-  if (key === 'z' && !event.shiftKey) onStep(session.undo());
-  else if (key === 'y' || (key === 'z' && event.shiftKey)) onStep(session.redo());
-  else return;
-  event.preventDefault();
+const isSamePart = (one: Part, other: Part): boolean =>
+  one.kind === other.kind && (one.kind !== 'entity' || other.kind !== 'entity' || one.id === other.id);
+
+/** Undo and redo by their usual keys, in all fields alike, and also where nothing has the focus. */
+function useUndoKeys(session: DraftSession, onStep: (part: Part | null) => void): void {
+  const latest = useRef(onStep);
+  latest.current = onStep;
+  useEffect(() => {
+    const gone = new AbortController();
+    const handle = (event: KeyboardEvent): void => {
+      const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey;
+      if (!isCommand || event.isComposing) return;
+      const key = event.key.toLowerCase();
+      if (key === 'z' && !event.shiftKey) latest.current(session.undo());
+      else if (key === 'y' || (key === 'z' && event.shiftKey)) latest.current(session.redo());
+      else return;
+      event.preventDefault();
+    };
+    addEventListener('keydown', handle, { signal: gone.signal });
+    return () => gone.abort();
+  }, [session]);
 }

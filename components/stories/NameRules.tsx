@@ -39,10 +39,10 @@ export function NameRules(props: NameRulesProps): JSX.Element {
       <details class="fold">
         <summary>{say('doubts.around')}</summary>
         <div class="folded">
-          {entityWords.map(({ list, legend, hint }) => (
+          {entityWords.map(({ list, head, hint }) => (
             <WordChips
               key={list}
-              legend={say(legend, { full: entity.name })}
+              legend={say(head, { full: entity.name })}
               hint={sayNamed(hint, { full })}
               words={entity[list] ?? []}
               suggested={list === 'context' ? suggested : []}
@@ -58,10 +58,10 @@ export function NameRules(props: NameRulesProps): JSX.Element {
 }
 
 const entityWords = [
-  { list: 'context', legend: 'doubts.wordsNear', hint: 'doubts.wordsNearHint' },
-  { list: 'titles', legend: 'doubts.titles', hint: 'doubts.titlesHint' },
-  { list: 'against', legend: 'doubts.wordsAgainst', hint: 'doubts.wordsAgainstHint' },
-] as const satisfies readonly { list: EntityWords; legend: string; hint: string }[];
+  { list: 'context', head: 'doubts.wordsNear', hint: 'doubts.wordsNearHint' },
+  { list: 'titles', head: 'doubts.titles', hint: 'doubts.titlesHint' },
+  { list: 'against', head: 'doubts.wordsAgainst', hint: 'doubts.wordsAgainstHint' },
+] as const satisfies readonly { list: EntityWords; head: string; hint: string }[];
 
 function NewSpelling({
   entity,

@@ -24,7 +24,8 @@ export type SampleTextProps = {
 export function SampleText({ draft, text, onText, onEntity, onShow }: SampleTextProps): JSX.Element {
   const id = useId();
   const tools = useNameTools();
-  const sample = text.slice(0, maxSample);
+  // As the box has it: both layers must be the same.
+  const sample = text.slice(0, maxSample).replace(/\r\n?/g, '\n');
   const marks = useMemo(() => tools?.finder.find(sample, draft) ?? [], [tools, sample, draft]);
   const findings = useMemo(
     () => findingsOf(marks, { draft, text: sample, groupOf: (rule) => plainReasons[rule] }),
@@ -67,32 +68,40 @@ export function SampleText({ draft, text, onText, onEntity, onShow }: SampleText
       <p id={`${id}-summary`} class="summary">
         {summaryOf(marked.length, notMarked.length)}
       </p>
-      {marked.length > 0 && (
-        <>
-          <h3>{say('doubts.marked')}</h3>
-          <ul class="findings">
-            {marked.map((finding) => (
-              <Item key={keyOf(finding)} finding={finding} {...shown} />
-            ))}
-          </ul>
-        </>
-      )}
-      {notMarked.length > 0 && (
-        <>
-          <h3>{say('doubts.notMarked')}</h3>
-          <ul class="findings">
-            {notMarked.map((finding) => (
-              <Item key={keyOf(finding)} finding={finding} {...shown} />
-            ))}
-          </ul>
-        </>
-      )}
+      <Findings title={say('doubts.marked')} findings={marked} {...shown} />
+      <Findings title={say('doubts.notMarked')} findings={notMarked} {...shown} />
     </section>
   );
 }
 
 const keyOf = ({ entity, written, verdict, rule }: Finding): string =>
   [verdict, entity.id, rule, written].join(' ');
+
+/** So many names are told of: a page of everybody in the story would have thousands. */
+const mostShown = 40;
+
+function Findings({
+  title,
+  findings,
+  ...shown
+}: Omit<Shown, 'finding'> & {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+}): JSX.Element | null {
+  const more = findings.length - mostShown;
+  if (findings.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul class="findings">
+        {findings.slice(0, mostShown).map((finding) => (
+          <Item key={keyOf(finding)} finding={finding} {...shown} />
+        ))}
+      </ul>
+      {more > 0 && <p class="hint">{sayCount('doubts.moreFound', more)}</p>}
+    </>
+  );
+}
 
 function summaryOf(marked: number, notMarked: number): string {
   if (marked + notMarked === 0) return say('doubts.sampleNone');

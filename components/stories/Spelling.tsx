@@ -66,10 +66,10 @@ export function Spelling(props: SpellingProps): JSX.Element {
           <details class="fold">
             <summary>{say('doubts.otherMeanings')}</summary>
             <div class="folded">
-              {neighborWords.map(({ list, legend, hint }) => (
+              {neighborWords.map(({ list, head, hint }) => (
                 <WordChips
                   key={list}
-                  legend={say(legend)}
+                  legend={say(head)}
                   hint={sayNamed(hint, { name: shown })}
                   words={name[list] ?? []}
                   language={draft.language}
@@ -86,10 +86,10 @@ export function Spelling(props: SpellingProps): JSX.Element {
 }
 
 const neighborWords = [
-  { list: 'notBefore', legend: 'doubts.notBeforeWords', hint: 'doubts.notBeforeHint' },
-  { list: 'notAfter', legend: 'doubts.notAfterWords', hint: 'doubts.notAfterHint' },
-  { list: 'onlyAfter', legend: 'doubts.onlyAfterWords', hint: 'doubts.onlyAfterHint' },
-] as const satisfies readonly { list: NeighborWords; legend: string; hint: string }[];
+  { list: 'notBefore', head: 'doubts.notBeforeWords', hint: 'doubts.notBeforeHint' },
+  { list: 'notAfter', head: 'doubts.notAfterWords', hint: 'doubts.notAfterHint' },
+  { list: 'onlyAfter', head: 'doubts.onlyAfterWords', hint: 'doubts.onlyAfterHint' },
+] as const satisfies readonly { list: NeighborWords; head: string; hint: string }[];
 
 /** So many words are named in a sentence. */
 const mostWords = 4;

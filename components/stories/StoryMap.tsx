@@ -242,9 +242,17 @@ function useWidth(of: RefObject<HTMLElement | null>): number {
   useEffect(() => {
     const element = of.current;
     if (element === null) return;
-    const observer = new ResizeObserver(() => setWidth(Math.round(element.clientWidth)));
+    let frame = 0;
+    // In the next frame: what is drawn may change the size again.
+    const observer = new ResizeObserver(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => setWidth(Math.round(element.clientWidth)));
+    });
     observer.observe(element);
-    return () => observer.disconnect();
+    return () => {
+      cancelAnimationFrame(frame);
+      observer.disconnect();
+    };
   }, []);
   return width;
 }

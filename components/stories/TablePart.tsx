@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { locale } from '../i18n/say.ts';
+import type { AddedRows } from '../tables/add-rows.ts';
 import type { PendingTable } from '../tables/pending-table.ts';
 import type { Draft } from '../writing/draft.ts';
 import { readTable, saveTable } from '../writing/draft-store.ts';
@@ -41,20 +42,24 @@ export function TablePart({
           console.debug('Namelight could not store a table:', error),
         );
       }}
-      onAdd={({ entities, sources, moments }) => {
-        const replaced = new Set(entities.map(({ id }) => id));
-        onEdit(
-          withMoments(
-            {
-              ...draft,
-              sources: [...draft.sources, ...sources],
-              entities: [...draft.entities.filter(({ id }) => !replaced.has(id)), ...entities],
-            },
-            [...(draft.story.moments ?? []), ...moments],
-          ),
-          `table ${Date.now()}`,
-        );
-      }}
+      onAdd={(added) => onEdit(withRows(draft, added), 'table')}
     />
+  );
+}
+
+/** Adds what rows hold; entities with the id of one of the draft take its place. */
+function withRows(draft: Draft, { entities, sources, moments }: AddedRows): Draft {
+  const known = new Set(draft.entities.map(({ id }) => id));
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  return withMoments(
+    {
+      ...draft,
+      sources: [...draft.sources, ...sources],
+      entities: [
+        ...draft.entities.map((entity) => byId.get(entity.id) ?? entity),
+        ...entities.filter(({ id }) => !known.has(id)),
+      ],
+    },
+    [...(draft.story.moments ?? []), ...moments],
   );
 }

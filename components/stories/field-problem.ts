@@ -8,30 +8,30 @@ import type { FieldProblem } from '../writing/check-draft.ts';
 import type { FieldFault, ProblemAt } from './form-context.ts';
 
 /** What belongs in an empty field, by its name. */
-const needs = {
-  title: 'writing.needsTitle',
-  date: 'writing.needsDate',
-  summary: 'writing.needsSummary',
-  name: 'writing.needsName',
-  description: 'writing.needsDescription',
-  placeType: 'writing.needsPlaceType',
-  organizationType: 'writing.needsOrganizationType',
-  names: 'writing.needsSpelling',
-  label: 'writing.needsLabel',
-  source: 'writing.needsSource',
-  statements: 'writing.needsStatement',
-  to: 'writing.needsEntity',
-  entity: 'writing.needsEntity',
-  asOf: 'writing.needsDate',
-  publisher: 'writing.needsPublisher',
-  address: 'writing.needsAddress',
-  latitude: 'writing.needsCoordinates',
-  longitude: 'writing.needsCoordinates',
-  letters: 'writing.needsLetters',
-  country: 'writing.needsCountry',
-  shows: 'writing.needsShows',
-  svg: 'writing.needsDrawing',
-} as const;
+const needs = new Map([
+  ['title', 'writing.needsTitle'],
+  ['date', 'writing.needsDate'],
+  ['summary', 'writing.needsSummary'],
+  ['name', 'writing.needsName'],
+  ['description', 'writing.needsDescription'],
+  ['placeType', 'writing.needsPlaceType'],
+  ['organizationType', 'writing.needsOrganizationType'],
+  ['names', 'writing.needsSpelling'],
+  ['label', 'writing.needsLabel'],
+  ['source', 'writing.needsSource'],
+  ['statements', 'writing.needsStatement'],
+  ['to', 'writing.needsEntity'],
+  ['entity', 'writing.needsEntity'],
+  ['asOf', 'writing.needsDate'],
+  ['publisher', 'writing.needsPublisher'],
+  ['address', 'writing.needsAddress'],
+  ['latitude', 'writing.needsCoordinates'],
+  ['longitude', 'writing.needsCoordinates'],
+  ['letters', 'writing.needsLetters'],
+  ['country', 'writing.needsCountry'],
+  ['shows', 'writing.needsShows'],
+  ['svg', 'writing.needsDrawing'],
+] as const);
 
 /** Problems of files that are said in other words in forms, which have no fields by the names that files have. */
 export function formProblemText(problem: Problem): string {
@@ -47,13 +47,11 @@ export function formProblemText(problem: Problem): string {
   }
 }
 
-const isNeeded = (field: string | number): field is keyof typeof needs => Object.hasOwn(needs, field);
-
 /** Says of one problem what is wrong, or what belongs in the empty field. */
 export function fieldProblemText({ path, problem }: FieldProblem): string {
   if (problem !== null) return formProblemText(problem);
   const field = path.findLast((key) => typeof key === 'string') ?? '';
-  return say(isNeeded(field) ? needs[field] : 'writing.needsText');
+  return say(needs.get(field as never) ?? 'writing.needsText');
 }
 
 /** Returns a look-up of the problems of one part of a draft, by path. */

@@ -24,7 +24,7 @@ import type { StoriesWiring } from './wiring.ts';
 type Removed = { readonly title: string; readonly draft: RemovedDraft; readonly set: string | null };
 
 export type ShelfData = {
-  /** `null` until they are read. */
+  /** `null` at first, for a moment. */
   readonly sets: (FactSetsState & FactSetsActions) | null;
   readonly drafts: readonly DraftHead[];
   readonly removed: Removed | null;
@@ -130,12 +130,16 @@ export function useShelf(
 }
 
 function useSets({ library }: Pick<StoriesWiring, 'library'>): (FactSetsState & FactSetsActions) | null {
-  const [state, setState] = useState<FactSetsState | null>(null);
+  // Files that are dropped before the library is read are taken nevertheless.
+  const [state, setState] = useState<FactSetsState>(nothingYet);
   const [actions, setActions] = useState<FactSetsActions | null>(null);
   useEffect(() => {
     const gone = new AbortController();
     setActions(manageFactSets({ library, onState: setState, signal: gone.signal }));
     return () => gone.abort();
   }, [library]);
-  return state && actions && { ...state, ...actions };
+  return actions && { ...state, ...actions };
 }
+
+/** Before the library is read. */
+const nothingYet: FactSetsState = { sets: [], incoming: [], done: '', added: null, failure: null };

@@ -3,7 +3,7 @@ import { countries } from 'country-flag-icons';
 import * as v from 'valibot';
 import { asMessage } from './problem-message.ts';
 import { quoted } from './quoted.ts';
-import { isSeen, unseenIn } from './seen-text.ts';
+import { isBalanced, isSeen, unseenIn } from './seen-text.ts';
 
 /** An object with exactly these fields. The null prototype keeps `__proto__` and `constructor` from passing as fields. */
 export function fields<Entries extends v.ObjectEntries>(
@@ -41,16 +41,6 @@ export const sentence = text(400);
 function describeUnseen({ input }: v.CheckIssue<string>): string {
   const code = unseenIn(input)?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
   return asMessage({ key: 'unseenCharacter', code: `U+${code}` });
-}
-
-/** True if direction isolates (U+2066–2068) and their ends (U+2069) are balanced. */
-function isBalanced(written: string): boolean {
-  let open = 0;
-  for (const [turn] of written.matchAll(/[\u2066-\u2069]/gu)) {
-    open += turn === '\u2069' ? -1 : 1;
-    if (open < 0) return false;
-  }
-  return open === 0;
 }
 
 /** A list. Too long a list is refused before its items are checked: malicious input may have millions. */

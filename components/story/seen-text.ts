@@ -16,6 +16,16 @@ export const isSeen = (text: string): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(
 /** Returns the first refused character; `null` if there is none. */
 export const unseenIn = (text: string): string | null => unseen.exec(text.replace(flagTags, ''))?.[0] ?? null;
 
+/** True if direction isolates (U+2066–2068) and their ends (U+2069) are balanced. */
+export function isBalanced(written: string): boolean {
+  let open = 0;
+  for (const [turn] of written.matchAll(/[\u2066-\u2069]/gu)) {
+    open += turn === '\u2069' ? -1 : 1;
+    if (open < 0) return false;
+  }
+  return open === 0;
+}
+
 /**
  * Makes text from outside a text that every check of a file passes: one line without what is refused, cut to so many
  * characters between two words, if there are any. Empty if nothing of it is seen. Linear; of a long text only the

@@ -15,23 +15,35 @@ export type FoundColumns = TableColumns & {
 /** Maximum rows with titles or notes above the headers. */
 const maxRowsAbove = 20;
 
+/** The words that headers are found by; kinds tell those that stand below them. */
+export type HeaderWords = Pick<TableWords, 'headers' | 'kinds'>;
+
 /** Finds the row with the most known headers, one with a name before others. */
-export function findColumns(cells: Cells, words: Pick<TableWords, 'headers'>): FoundColumns {
+export function findColumns(cells: Cells, words: HeaderWords): FoundColumns {
   const fieldOf = fieldsByHeader(words);
+  const kinds = new Set(Object.values(words.kinds).flat());
   const candidates = cells
     .slice(0, maxRowsAbove)
-    .map((row, headerRow) => ({ headerRow, ...columnsOf(row, fieldOf) }));
+    .map((row, headerRow) => ({ headerRow, ...columnsOf(row, fieldOf) }))
+    .filter(({ of, headerRow }) => !isKindOfRow(cells[headerRow] ?? [], of, kinds));
   const none: FoundColumns = { headerRow: -1, of: {}, facts: [], others: [] };
   return candidates.reduce((best, one) => (worthOf(one) > worthOf(best) ? one : best), none);
 }
 
-/** How many columns are understood; a name counts more than all others. */
+/** How many columns are understood; a name counts twice. */
 export const worthOf = ({ of }: Pick<TableColumns, 'of'>): number =>
-  Object.keys(of).length + (of.name === undefined ? 0 : columnFields.length);
+  Object.keys(of).length + (of.name === undefined ? 0 : 1);
+
+/** True if the only known header of a row says what stands beside it: "Ada Winter, person". */
+function isKindOfRow(row: readonly string[], of: TableColumns['of'], kinds: ReadonlySet<string>): boolean {
+  const [column, ...more] = Object.values(of);
+  if (column === undefined || more.length > 0) return false;
+  return kinds.has(plainWords(row[column] ?? '')) && row.filter((cell) => cell !== '').length > 1;
+}
 
 type Headers = ReadonlyMap<string, ColumnField>;
 
-function fieldsByHeader({ headers }: Pick<TableWords, 'headers'>): Headers {
+function fieldsByHeader({ headers }: HeaderWords): Headers {
   const fields = new Map<string, ColumnField>();
   for (const field of columnFields)
     for (const word of headers[field]) if (!fields.has(word)) fields.set(word, field);

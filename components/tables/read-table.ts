@@ -1,9 +1,8 @@
 /** Reads a table from the bytes of a file, whatever it is called: .csv, .tsv, .xlsx. */
 import type { Problem } from '../i18n/problem.ts';
-import { type Cells, type FoundColumns, findColumns, worthOf } from './columns.ts';
+import { type Cells, type FoundColumns, findColumns, type HeaderWords, worthOf } from './columns.ts';
 import { cellName, type PendingRow, type PendingTable } from './pending-table.ts';
 import { isCells, readSeparated } from './separated.ts';
-import type { TableWords } from './table-words.ts';
 import { isArchive, readWorkbook, type Sheet } from './workbook.ts';
 
 export type TableLimits = {
@@ -61,7 +60,7 @@ export async function readTable(
   bytes: Uint8Array,
   options: {
     readonly name: string;
-    readonly words: Pick<TableWords, 'headers'>;
+    readonly words: HeaderWords;
     readonly limits: TableLimits;
     readonly sheet?: string | null;
   },
@@ -92,7 +91,7 @@ export async function readTable(
   };
 }
 
-type Reading = { readonly words: Pick<TableWords, 'headers'>; readonly limits: TableLimits };
+type Reading = { readonly words: HeaderWords; readonly limits: TableLimits };
 
 async function sheetsIn(bytes: Uint8Array, reading: Reading): Promise<readonly Sheet[] | Problem> {
   if (isArchive(bytes)) {

@@ -1,10 +1,9 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import type { Problem } from '../i18n/problem.ts';
-import { type Cells, findColumns, worthOf } from './columns.ts';
+import { type Cells, findColumns, type HeaderWords, worthOf } from './columns.ts';
 import { markedEncoding } from './encoding.ts';
 import { cellName } from './pending-table.ts';
 import type { TableLimits } from './read-table.ts';
-import type { TableWords } from './table-words.ts';
 
 /**
  * Reads an exported or copied table: separated by commas, semicolons or tabs, whichever gives the most known columns; in
@@ -12,7 +11,7 @@ import type { TableWords } from './table-words.ts';
  */
 export function readSeparated(
   bytes: Uint8Array,
-  { words, limits }: { readonly words: Pick<TableWords, 'headers'>; readonly limits: TableLimits },
+  { words, limits }: { readonly words: HeaderWords; readonly limits: TableLimits },
 ): Cells | Problem {
   const text = decode(bytes);
   if (text.trim() === '') return { key: 'fileEmpty' };
@@ -53,7 +52,7 @@ function cellsIn(text: string, delimiter: string, { lines }: TableLimits): Cells
 const nothingRead = { fields: 0, evenness: 0 };
 
 /** How many columns are headed as we know them, and how many cells stand beside another one in their row. */
-function qualityOf(cells: Cells, words: Pick<TableWords, 'headers'>): typeof nothingRead {
+function qualityOf(cells: Cells, words: HeaderWords): typeof nothingRead {
   return {
     fields: worthOf(findColumns(cells, words)),
     evenness: cells.reduce((sum, row) => sum + Math.max(0, row.filter((cell) => cell !== '').length - 1), 0),

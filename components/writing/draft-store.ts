@@ -73,8 +73,9 @@ export function openDrafts(wiring: { readonly signal: AbortSignal; readonly name
   const close = (): void => {
     opened = null;
   };
-  const open = (): Promise<IDBPDatabase<DraftsSchema>> => {
-    opened ??= openDB<DraftsSchema>(name, 1, {
+  // `async` turns an error that is thrown at once into a rejection too.
+  const openNow = async (): Promise<IDBPDatabase<DraftsSchema>> =>
+    openDB<DraftsSchema>(name, 1, {
       upgrade(database) {
         for (const store of storeNames) database.createObjectStore(store);
       },
@@ -83,7 +84,9 @@ export function openDrafts(wiring: { readonly signal: AbortSignal; readonly name
         close();
       },
       terminated: close,
-    }).catch((error) => {
+    });
+  const open = (): Promise<IDBPDatabase<DraftsSchema>> => {
+    opened ??= openNow().catch((error) => {
       close();
       throw openingFailed(error);
     });

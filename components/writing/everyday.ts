@@ -2,7 +2,7 @@
  * Everyday sentences, in which no story is told: what a name would be marked in by mistake. They are made from patterns and
  * lists of words, always the same, so that ten thousand of them take the space of a few hundred.
  */
-import { english } from '../../assets/everyday/en.ts';
+import { english, labels, said, smallInHeadlines } from '../../assets/everyday/en.ts';
 import type { EverydayTexts } from '../../assets/everyday/everyday-texts.ts';
 import { otherLanguages } from '../../assets/everyday/index.ts';
 import { primaryLanguage } from '../finder/language.ts';
@@ -154,19 +154,7 @@ function inEnglish(sentence: string, number: number): string {
   }
 }
 
-const labels = ['Note', 'Local news', 'Weather', 'Notice board', 'Letters', 'Today', 'Quote of the day'];
-const said = [
-  'she said',
-  'he wrote',
-  'the teacher read',
-  'they replied',
-  'the caller said',
-  'it says on the door',
-];
-
-const small = new Set('a an and as at but by for from in is it of on or the to with'.split(' '));
-
 const asHeadline = (sentence: string): string =>
   sentence.replace(/[\p{L}’]+/gu, (word) =>
-    small.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+    smallInHeadlines.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
   );

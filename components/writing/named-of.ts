@@ -1,8 +1,7 @@
 /** What the finder would look for of a draft's entities, as they are now. */
-import * as v from 'valibot';
 import { requireContextForEverydayWords } from '../fact-sets/everyday-words.ts';
-import { type EntityId, type Name, type Named, nameSchema } from '../story/schema.ts';
-import { label } from '../story/schema-parts.ts';
+import type { EntityId, Name, Named } from '../story/schema.ts';
+import { isBalanced, isSeen, unseenIn } from '../story/seen-text.ts';
 import { formCount, maxFormsOfName, maxWordsOfEntity } from '../story/set-limits.ts';
 import type { DraftEntity } from './draft.ts';
 
@@ -39,13 +38,16 @@ export function namedOf(entity: DraftEntity, language: string): Named | null {
 
 /** `null` for a name that no file could hold. */
 export function nameOf(name: DraftEntity['names'][number]): Name | null {
-  const { onlyAfter, notAfter, notBefore, against, lang, ...given } = name;
-  const parsed = v.safeParse(nameSchema, {
-    ...given,
+  const { text, use, lang, needs, onlyAfter, notAfter, notBefore, against } = name;
+  const written = lineOf(text);
+  if (written === null || formCount(written) > maxFormsOfName) return null;
+  return {
+    text: written,
+    use,
     ...(lang !== undefined && isLanguage(lang) && { lang }),
+    ...(needs !== undefined && { needs }),
     ...wordLists({ onlyAfter, notAfter, notBefore, against }),
-  });
-  return parsed.success && formCount(parsed.output.text) <= maxFormsOfName ? parsed.output : null;
+  };
 }
 
 function wordLists(
@@ -60,10 +62,17 @@ function wordLists(
 
 /** Those of the words that a file could hold. */
 const wordsOf = (words: readonly string[] = []): string[] =>
-  words.slice(0, maxWordsOfEntity).flatMap((word) => {
-    const parsed = v.safeParse(label, word);
-    return parsed.success ? [parsed.output] : [];
-  });
+  words.slice(0, maxWordsOfEntity).flatMap((word) => lineOf(word) ?? []);
+
+/** As long as a name, or a word near it, may be. */
+const maxLine = 80;
+
+/** The text without white space around it; `null` for one that no file could hold. */
+function lineOf(text: string): string | null {
+  const line = text.trim();
+  const isRight = line.length <= maxLine && isSeen(line) && unseenIn(line) === null && isBalanced(line);
+  return isRight ? line : null;
+}
 
 function isLanguage(tag: string): boolean {
   try {

@@ -56,7 +56,7 @@ describe('the errors of a file are said in the language of the interface', () =>
       'Schreibe ein Datum als JJJJ, JJJJ-MM oder JJJJ-MM-TT.',
       '"persn" ist hier nicht möglich: Meinst du "person"? Möglich sind "person", "place" und "organization".',
       '"placeType" fehlt.',
-      'Das hat 209 Zeichen; höchstens 140 sind möglich.',
+      'Das hat 209 Zeichen; höchstens 140 sind möglich. Kürze den Text.',
     ]);
     expect(errorsIn('{"namelight": 1,\n}')).toEqual([
       'Hier wird der Name eines Feldes erwartet, in "doppelten Anführungszeichen"; nach dem letzten Feld steht kein Komma.',
@@ -66,9 +66,9 @@ describe('the errors of a file are said in the language of the interface', () =>
   it('Ukrainian, with its plural forms and numbers', () => {
     speak('uk');
     const long = (count: number) => problemText({ key: 'longText', count, most: 140 });
-    expect(long(141)).toBe('Тут 141 символ; можна щонайбільше 140.');
-    expect(long(143)).toBe('Тут 143 символи; можна щонайбільше 140.');
-    expect(long(20_145)).toBe('Тут 20\u00a0145 символів; можна щонайбільше 140.');
+    expect(long(141)).toBe('Тут 141 символ; можна щонайбільше 140. Скоротіть.');
+    expect(long(143)).toBe('Тут 143 символи; можна щонайбільше 140. Скоротіть.');
+    expect(long(20_145)).toBe('Тут 20\u00a0145 символів; можна щонайбільше 140. Скоротіть.');
   });
 
   it('French, with its own “or” and names of languages', () => {

@@ -15,21 +15,21 @@ const draft = (changed: Partial<DraftHead> = {}): DraftHead => ({
   language: 'en',
   count: 4,
   changed: 1_000,
-  published: null,
+  issued: null,
   ...changed,
 });
-const published = { id: 'purchase', version: 2, at: 2_000 } as const;
+const issued = { id: 'purchase', version: 2, digest: '', at: 2_000 } as const;
 
 describe('the shelf', () => {
   it('has a story that is written and the set that pages use of it once', () => {
-    const { written, others } = shelfItems([purchase, comet], [draft({ published })]);
+    const { written, others } = shelfItems([purchase, comet], [draft({ issued })]);
     expect(written.map(({ header }) => header?.id)).toEqual(['purchase']);
     expect(others.map(({ header }) => header.id)).toEqual(['comet']);
   });
 
   it('has a draft whose set was removed, and keeps removed sets in their place for undoing', () => {
     const removed = { ...purchase, isRemoved: true };
-    expect(shelfItems([removed, comet], [draft({ published })]).written[0]?.header).toBeNull();
+    expect(shelfItems([removed, comet], [draft({ issued })]).written[0]?.header).toBeNull();
     expect(shelfItems([removed, comet], []).others.map(({ header }) => header.id)).toEqual([
       'purchase',
       'comet',
@@ -38,8 +38,8 @@ describe('the shelf', () => {
 
   it.each([
     [draft(), false],
-    [draft({ published, changed: 1_999 }), false],
-    [draft({ published, changed: 2_001 }), true],
+    [draft({ issued, changed: 1_999 }), false],
+    [draft({ issued, changed: 2_001 }), true],
   ])('knows whether a draft changed since pages got it: %j', (head, is) => {
     expect(hasChangedSince(head)).toBe(is);
   });

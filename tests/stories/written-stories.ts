@@ -65,8 +65,8 @@ export const wholeStory: WrittenSet = writtenSet({
   },
 });
 
-/** Markup, marks of direction and length in every text. */
-const nasty = '<img src=x onerror="document.title=\'run\'">\u202Eevil\u2066';
+/** Markup, words from right to left and great length in every text; marks of direction no file may have. */
+const nasty = '<img src=x onerror="document.title=\'run\'"> אבג?';
 export const nastyText = nasty;
 export const nastyStory: WrittenSet = writtenSet({
   id: 'nasty',
@@ -90,7 +90,7 @@ export const nastyStory: WrittenSet = writtenSet({
       relations: [{ label: nasty, to: 'b' }],
     }),
     {
-      ...person('b', 'Unabridgeable'.repeat(9), { facts: [] }),
+      ...person('b', 'Unabridgeable'.repeat(6), { facts: [] }),
       kind: 'place',
       placeType: 'town',
       picture: { kind: 'locator', latitude: 1, longitude: 1 },

@@ -191,8 +191,8 @@ describe('a spreadsheet', () => {
   });
 
   test.each([
-    ['', 'The file is empty.'],
-    [' \n\n', 'The file is empty.'],
+    ['', 'The file is empty: choose another one.'],
+    [' \n\n', 'The file is empty: choose another one.'],
     [
       'Name,Kind,Description\n\nSitka,"town,Capital\nKodiak,town,Port\n',
       'B3: the quotation mark at the beginning of this cell is not closed.',

@@ -300,10 +300,13 @@ test('a table that was copied from a spreadsheet is read, with lines in its cell
   ]);
 });
 
-test('a table without headers is taken as it is, to be said what its columns are', async () => {
-  const reading = await read(strToU8('Sitka,Alaska\nKodiak,Alaska\n'));
-  expect(reading).toMatchObject({
-    kind: 'table',
-    table: { columns: { of: {} }, rows: [{ number: 1 }, { number: 2 }] },
-  });
-});
+test.each(['Sitka,Alaska\nKodiak,Alaska\n', 'Ada Winter,person\nSitka,town\n'])(
+  'a table without headers is taken as it is, to be said what its columns are: %j',
+  async (text) => {
+    const reading = await read(strToU8(text));
+    expect(reading).toMatchObject({
+      kind: 'table',
+      table: { columns: { of: {} }, rows: [{ number: 1 }, { number: 2 }] },
+    });
+  },
+);

@@ -95,6 +95,7 @@ export const card = {
   officialSource: 'مصدر رسمي',
   referenceWork: 'مرجع',
   archivedCopy: 'نسخة مؤرشفة',
+  readOn: 'تاريخ القراءة: {date}',
 
   momentsLit: 'أحداث التسلسل الزمني: {lit} من {all}',
   years: 'من {first} إلى {last}؛ المظلّل: {day}',

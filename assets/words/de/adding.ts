@@ -1,3 +1,82 @@
 import type { Translation } from '../../../components/i18n/catalog.ts';
 
-export const adding = {} as const satisfies Translation['adding'];
+/** The window that adds a name from a page to a story, and story files that are open in a tab. */
+export const adding = {
+  title: 'Zu einem Bericht hinzufügen',
+  name: 'Name',
+  kind: 'Art',
+  person: 'Person',
+  place: 'Ort',
+  organization: 'Organisation',
+  placeType: 'Art des Ortes',
+  organizationType: 'Art der Organisation',
+  guessedInside: 'Vermutet wegen „{word}“ im Namen.',
+  guessedBefore: 'Vermutet wegen „{word}“ vor dem Namen.',
+  guessedAfter: 'Vermutet wegen „{word}“ nach dem Namen.',
+  guessedLetters: 'Vermutet wegen der Großbuchstaben.',
+  guessedNot: 'Der Satz verrät es nicht. Bitte wähle selbst.',
+  description: 'Wer oder was das ist',
+  descriptionHint: 'Ein kurzer Satz, der oben auf der Karte steht.',
+  statement: 'Was auf der Seite steht',
+  statementHint: 'Die Karte zeigt diesen Satz. Ändere ihn oder lass das Feld leer.',
+  source: 'Quelle',
+  sourceTitle: 'Titel der Seite',
+  publisher: 'Herausgeber',
+  address: 'Adresse',
+  readOn: 'Gelesen am {date}',
+  notSecure:
+    'Die Adresse einer Quelle muss mit https:// beginnen; die dieser Seite tut das nicht. Gib eine andere Adresse ein oder lass das Feld leer: Dann wird der Name ohne Quelle hinzugefügt.',
+  noAddress:
+    'Diese Seite hat keine Adresse im Web. Lass das Feld leer: Dann wird der Name ohne Quelle hinzugefügt.',
+  story: 'Bericht',
+  newStory: 'Neuer Bericht …',
+  newTitle: 'Titel des neuen Berichts',
+  isThere: '{name} steht schon in diesem Bericht',
+  addToThat: 'Satz und Quelle zu diesem Eintrag hinzufügen',
+  addAnother: 'Einen weiteren Eintrag mit diesem Namen hinzufügen',
+  add: 'Hinzufügen',
+  isBeingAdded: 'Wird hinzugefügt …',
+  cancel: 'Abbrechen',
+  close: 'Schließen',
+  openStory: 'Bericht öffnen',
+  missing: 'Oben fehlt noch etwas, oder etwas stimmt nicht.',
+
+  added: 'Hinzugefügt',
+  marked: 'Der Name wird jetzt auf Webseiten markiert.',
+  markedElsewhere:
+    'Der Name wird auf den Websites markiert, auf die du diesen Bericht beschränkt hast, aber nicht auf dieser Seite.',
+  isOff: 'Der Bericht ist ausgeschaltet; deshalb wird der Name noch nicht markiert.',
+  turnOn: 'Bericht einschalten',
+  notReady:
+    'Der Name wird noch nicht auf Webseiten markiert: Der Bericht braucht zuerst einen Titel, einen Tag und eine Zusammenfassung.',
+  leftOut:
+    'Der Name wird noch nicht auf Webseiten markiert: In seinem Eintrag muss zuerst etwas berichtigt werden.',
+  locked:
+    'Der Name wird nicht auf Webseiten markiert: Deine Organisation hat einen Bericht mit derselben ID.',
+  notUsed: 'Der Name ist gespeichert, kann aber auf Webseiten nicht verwendet werden: {reason}',
+
+  busy: 'Nichts wurde hinzugefügt: Der Bericht ist in einem anderen Tab geöffnet, der nicht antwortet. Schließe diesen Tab und versuche es noch einmal.',
+  gone: 'Nichts wurde hinzugefügt: Der Bericht wurde inzwischen gelöscht. Wähle einen anderen aus.',
+  expired: 'In diesem Fenster gibt es nichts mehr hinzuzufügen',
+  expiredHow:
+    'Wähle auf einer Seite einen Namen aus, klicke ihn mit der rechten Maustaste an und wähle „Zu einem Bericht hinzufügen …“.',
+
+  fileTitle: 'Bericht in diesem Tab hinzufügen',
+  fileReading: 'Die Datei im Tab wird gelesen …',
+  fileUnreadable: 'Der Browser lässt Erweiterungen diese Datei im Tab nicht lesen',
+  fileUnreadableHow:
+    'Speichere sie zuerst auf deinem Computer (Strg+S, auf dem Mac ⌘S). Wähle dann die gespeicherte Datei aus oder ziehe sie hierher.',
+  fileOther: 'Im Tab ist keine Berichtsdatei geöffnet',
+  fileOtherHow:
+    'Öffne die Datei noch einmal und wähle dann im Popup von Namelight „Diesen Bericht hinzufügen“. Oder wähle die Datei hier aus.',
+  fileTooLarge: 'Die Datei ist größer als {megabytes} MB',
+  fileEncoding:
+    'Der Browser hat diese Datei als {encoding} statt als UTF-8 gelesen; manche Buchstaben können falsch sein',
+  fileChoose: 'Wähle eine Berichtsdatei aus oder ziehe sie hierher',
+  fileAdded: '{title} wurde hinzugefügt.',
+  fileUpdated: '{title} wurde auf Version {version} aktualisiert.',
+  fileOnlyHere: 'Auf {site} nur nach den Namen dieses Berichts suchen',
+  fileOnlyHereDone: 'Auf {site} wird nur nach den Namen dieses Berichts gesucht.',
+  fileRead: 'Diesen Bericht lesen',
+  fileAll: 'Alle Berichte',
+} satisfies Translation['adding'];

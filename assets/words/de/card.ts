@@ -77,6 +77,7 @@ export const card = {
   officialSource: 'amtliche Quelle',
   referenceWork: 'Nachschlagewerk',
   archivedCopy: 'archivierte Kopie',
+  readOn: 'gelesen am {date}',
 
   momentsLit: '{lit} von {all} Ereignissen der Zeitleiste',
   years: 'Von {first} bis {last}; schattiert: {day}',

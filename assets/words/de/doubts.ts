@@ -1,3 +1,135 @@
 import type { Translation } from '../../../components/i18n/catalog.ts';
 
-export const doubts = {} as const satisfies Translation['doubts'];
+/** Of the names of a story that is being written: whether they are marked in a sample text, and when. */
+export const doubts = {
+  // The sample text.
+  sample: 'Ausprobieren',
+  sampleText: 'Beispieltext',
+  sampleHint:
+    'Schreibe einen Text oder füge einen ein. Namen werden so markiert wie auf einer Seite, die nur aus diesem Text besteht.',
+  sampleFromStory: 'Sätze aus dem Bericht verwenden',
+  sampleFull: 'Ein Beispieltext hat höchstens {most} Zeichen. Was darüber hinausging, wurde weggelassen.',
+  sampleNone: 'Im Text steht kein Name dieses Berichts.',
+  sampleMarked: {
+    one: '{count} Name ist markiert.',
+    other: '{count} Namen sind markiert.',
+  },
+  sampleNotMarked: {
+    one: '{count} Name ist es nicht.',
+    other: '{count} Namen sind es nicht.',
+  },
+  marked: 'Markiert',
+  notMarked: 'Nicht markiert',
+  times: { one: '{count}-mal', other: '{count}-mal' },
+  means: '{name}: {full}',
+  mayMeanToo: 'Ebenso gut kann {others} gemeint sein: Die Karte zeigt alle Möglichkeiten.',
+  edit: '{full} bearbeiten',
+
+  // Why a name is marked in the sample text.
+  whyFullName: 'Schon der Name allein besagt, dass {full} gemeint ist.',
+  whyKnownName: '„{name}“ wird immer markiert.',
+  whyTitle: 'Daneben steht ein Titel von {full}.',
+  whyWordsNear: 'In der Nähe stehen Wörter, die zu {full} gehören.',
+  whyOthersNear: 'In der Nähe steht ein anderer Name aus dem Bericht.',
+  whyCapital: 'Der Name steht großgeschrieben mitten im Satz.',
+  whyFullNameOnPage: 'Der Text nennt {full} mit vollem Namen.',
+
+  // Why it is not.
+  whyNeedsWords:
+    '„{name}“ hat auch andere Bedeutungen: Markiert wird der Name nur nahe bei einem zugehörigen Wort.',
+  whyNeedsWordsSuch:
+    '„{name}“ hat auch andere Bedeutungen: Markiert wird der Name nur nahe bei einem zugehörigen Wort ({words}).',
+  whyNeedsFullName:
+    '„{name}“ heißen viele: Markiert wird der Name nur, wenn der Text {full} mit vollem Namen nennt.',
+  whyOtherWordsNear: 'In der Nähe stehen Wörter, die zu jemand oder etwas anderem gehören.',
+  whyNeighbor: 'Zusammen mit dem Wort daneben ist es ein anderer Name.',
+  whyLacksWord: 'Markiert wird der Name nur direkt hinter bestimmten Wörtern.',
+  whyOtherPerson: 'Mit dem Wort daneben ist es der Name von jemand anderem.',
+  whyOtherPersonOnPage: 'Der Text nennt jemand anderen, der „{name}“ heißt.',
+  whyLongerName:
+    'Der Name ist Teil eines längeren: einer Firma, eines Gebäudes, eines Werks oder eines anderen Ortes.',
+  whyOtherThing: 'Aus dem Text geht hervor, dass „{name}“ hier etwas anderes ist.',
+  whyOtherPlace: 'Gemeint ist ein anderer Ort dieses Namens.',
+  whyTeam: 'Gemeint ist eine Mannschaft oder ein Unternehmen dieses Namens.',
+  whyLetters: 'Die Buchstaben stehen hier für etwas anderes.',
+  whyAddress: 'Der Name ist Teil einer Adresse, eines Dateinamens oder eines Hashtags.',
+  whyOtherLanguage: '„{name}“ ist ein Name in einer anderen Sprache als der dieses Textes.',
+  whyOverlapped: 'An derselben Stelle steht ein längerer Name.',
+
+  // What helps.
+  nearWords: 'Nur nahe bei zugehörigen Wörtern markieren',
+  nearTheseWords: 'Nur nahe bei {words} markieren',
+  withFullName: 'Nur markieren, wenn der Text {full} mit vollem Namen nennt',
+  notBefore: 'Vor „{word}“ nie markieren',
+  leaveOut: '„{name}“ entfernen',
+  beginWith: 'Stattdessen „{word}“ schreiben',
+  always: 'Immer markieren',
+  addWord: 'Auch nahe bei „{word}“ markieren',
+  removeWord: 'Auch nahe bei „{word}“ markieren (das Wort spricht dann nicht mehr dagegen)',
+  removeNeighbor: 'Auch neben „{word}“ markieren',
+
+  // Doubts about a spelling.
+  oneLetter:
+    'Ein einzelner Buchstabe kann vieles bedeuten: Markiert wird er nur nahe bei zugehörigen Wörtern.',
+  everydayWord:
+    '„{name}“ ist ein Alltagswort: Markiert wird es nur nahe bei zugehörigen Wörtern. Noch gibt es keine.',
+  everydayWordNear: '„{name}“ ist ein Alltagswort: Markiert wird es nur nahe bei {words}.',
+  commonWord: '„{name}“ ist auch ein gewöhnliches Wort.',
+  everydayText: {
+    one: 'In {count} von {all} Alltagssätzen würde der Name fälschlich markiert, in diesem:',
+    other: 'In {count} von {all} Alltagssätzen würde der Name fälschlich markiert, zum Beispiel:',
+  },
+  sharedWithStory: '„{name}“ ist auch ein Name von {other}, im Bericht, der in Namelight enthalten ist.',
+  sharedWithSet: '„{name}“ ist auch ein Name von {other}, in „{title}“.',
+  sharedInDraft: '„{name}“ ist auch ein Name von {other}, in diesem Bericht.',
+  neverLowercase:
+    '„{name}“ wird nie gefunden: Namen werden nur dort gefunden, wo ein Wort mit einem Großbuchstaben beginnt.',
+  neverNoLetter:
+    '„{name}“ wird nie gefunden: Namen werden nur dort gefunden, wo ein Wort mit einem Buchstaben beginnt.',
+  neverNothingNear:
+    '„{name}“ wird nie gefunden: Es gibt keinen vollen Namen, keinen Titel und kein Wort, woran zu erkennen wäre, wer oder was gemeint ist.',
+
+  // When a spelling is marked.
+  spellings: 'Schreibweisen',
+  spellingsHint: 'Alle Schreibweisen von {full}, die in Texten vorkommen, ohne Titel.',
+  spelling: 'Schreibweise',
+  newSpelling: 'Weitere Schreibweise',
+  addSpelling: 'Hinzufügen',
+  removeSpelling: '„{name}“ entfernen',
+  alwaysMarked: '„{name}“ wird überall markiert.',
+  whenFull:
+    '„{name}“ wird markiert, wenn der Text {full} mit vollem Namen nennt oder wenn ein Titel oder ein zugehöriges Wort in der Nähe steht.',
+  whenNear: '„{name}“ wird nur nahe bei {words} markiert.',
+  whenNearNothing: '„{name}“ wird nur nahe bei zugehörigen Wörtern markiert. Noch gibt es keine.',
+  when: 'Wann wird „{name}“ markiert?',
+  ruleAlways: 'Überall',
+  ruleFull: 'Wenn der Text {full} mit vollem Namen nennt',
+  ruleNear: 'Nur nahe bei zugehörigen Wörtern',
+  exampleMarked: 'markiert',
+  exampleNotMarked: 'nicht markiert',
+  wordsNear: 'Wörter, die zu {full} gehören',
+  wordsNearHint: 'Steht eines davon nahe bei einem kurzen Namen, ist {full} gemeint.',
+  titles: 'Titel von {full}',
+  titlesHint: 'Direkt vor einem kurzen Namen: „Minister Winter“.',
+  wordsAgainst: 'Wörter, die zu jemand oder etwas anderem gehören',
+  wordsAgainstHint: 'Steht eines davon nahe bei einem kurzen Namen, ist {full} nicht gemeint.',
+  notBeforeWords: 'Nicht markiert vor',
+  notBeforeHint: 'Was direkt hinter „{name}“ steht und einen anderen Namen daraus macht: „Winter Reisen“.',
+  notAfterWords: 'Nicht markiert hinter',
+  notAfterHint: 'Was direkt vor „{name}“ steht und einen anderen Namen daraus macht: „Peter Winter“.',
+  onlyAfterWords: 'Nur markiert hinter',
+  onlyAfterHint: 'Eines davon muss direkt vor „{name}“ stehen: „Großfürst Michael“.',
+  addTo: 'Hinzufügen',
+  newWordFor: 'Neu: {list}',
+  removeFrom: '„{word}“ entfernen',
+  suggested: 'Aus deinen Texten:',
+  addSuggested: '„{word}“ hinzufügen',
+  forms: 'Formen',
+  formsHint: 'Für Sprachen, in denen sich Namen verändern: eine Form je Zeile. Alle werden gefunden.',
+  form: 'Form {number}',
+  formsUneven: 'Diese Form hat nicht so viele Wörter wie die erste und wird deshalb weggelassen.',
+  language: 'Sprache',
+  languageOfStory: 'Englisch oder wie der Bericht',
+  around: 'Wörter rund um die Namen',
+  otherMeanings: 'Wörter, die einen anderen Namen daraus machen',
+} satisfies Translation['doubts'];

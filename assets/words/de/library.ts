@@ -36,6 +36,8 @@ export const library = {
   siteToAdd: 'Website hinzufügen (mit allen Subdomains)',
   addSite: 'Website hinzufügen',
   noSite: 'Das ist keine Website-Adresse. Gib sie wie in der Adressleiste ein.',
+  madeFor:
+    'Diese Faktensammlung ist für die folgenden Websites gedacht. Du kannst ihre Namen auch auf allen Websites suchen lassen.',
   pagesLearn:
     'Eine Seite kann erkennen, welche dieser Namen auf ihr stehen. Damit diese Faktensammlung privat bleibt, beschränke sie auf die Websites, auf denen du sie brauchst. Andere Websites erfahren dann nichts darüber.',
 

@@ -1,13 +1,17 @@
 import type { Translation } from '../../../components/i18n/catalog.ts';
 
 export const problems = {
-  fileEmpty: 'Die Datei ist leer.',
+  fileEmpty: 'Die Datei ist leer: Wähle eine andere aus.',
   notUtf8:
     'Das ist kein Text in UTF-8, vielleicht einer in UTF-16: Speichere die Datei noch einmal in der Kodierung UTF-8.',
-  otherText: 'Das ist keine Faktensammlung: Die Datei beginnt mit {found} statt mit {brace}.',
-  otherJson: 'Das ist JSON, aber keine Faktensammlung: Eine Faktensammlung beginnt mit "namelight": 1.',
-  notJson: 'Das lässt sich nicht als JSON lesen.',
-  tooDeep: 'In einer Faktensammlung ist nichts tiefer als {most} Ebenen verschachtelt.',
+  otherText:
+    'Das ist keine Faktensammlung: Die Datei beginnt mit {found} statt mit {brace}. Wähle eine andere Datei aus, oder entferne, was davor steht.',
+  otherJson:
+    'Das ist JSON, aber keine Faktensammlung: Wähle eine andere Datei aus, oder schreibe "namelight": 1 als erstes Feld.',
+  notJson:
+    'Das lässt sich nicht als JSON lesen: Sieh nach, ob ein Anführungszeichen, ein Komma oder eine Klammer fehlt oder zu viel ist.',
+  tooDeep:
+    'In einer Faktensammlung ist nichts tiefer als {most} Ebenen verschachtelt: Entferne die inneren Listen und Objekte.',
   fieldTwice: '{field} steht hier zum zweiten Mal: Behalte eines von beiden.',
   curlyQuote:
     'Das ist ein typografisches Anführungszeichen, wie Textprogramme es setzen: Schreibe "gerade" Anführungszeichen, hier und überall.',
@@ -19,15 +23,16 @@ export const problems = {
     'Hier wird der Name eines Feldes erwartet, in "doppelten Anführungszeichen"; nach dem letzten Feld steht kein Komma.',
   valueExpected: 'Hier wird ein Wert erwartet; nach dem letzten Eintrag einer Liste steht kein Komma.',
   colonExpected: 'Hier wird ein Doppelpunkt erwartet, zwischen einem Feld und seinem Wert.',
-  commaExpected: 'Davor fehlt ein Komma.',
-  objectOpen: 'Ein {brace} fehlt: Ein Objekt ist nicht geschlossen.',
-  listOpen: 'Ein "]" fehlt: Eine Liste ist nicht geschlossen.',
-  afterEnd: 'Nach dem Ende steht noch Text: Vielleicht ist weiter oben ein {brace} oder "]" zu viel.',
+  commaExpected: 'Davor fehlt ein Komma: Füge es ein.',
+  objectOpen: 'Ein {brace} fehlt: Schreibe es dorthin, wo das Objekt endet.',
+  listOpen: 'Ein "]" fehlt: Schreibe es dorthin, wo die Liste endet.',
+  afterEnd:
+    'Nach dem Ende steht noch Text: Entferne ihn, oder weiter oben ein {brace} oder "]", das zu viel ist.',
   comment: 'JSON kennt keine Kommentare: Entferne diesen.',
   commentOpen: 'Ein Kommentar ist nicht geschlossen, und JSON kennt keine Kommentare: Entferne ihn.',
   textOpen:
     'Dieser Text ist in seiner Zeile nicht geschlossen: Ein doppeltes Anführungszeichen " fehlt, oder im Text steht ein Zeilenumbruch. In einem Text schreibe ein doppeltes Anführungszeichen als \\".',
-  numberOpen: 'Diese Zahl ist nicht vollständig.',
+  numberOpen: 'Diese Zahl ist nicht vollständig: Ergänze sie, zum Beispiel zu 0.5.',
   wrongCode: 'Nach \\u werden vier hexadezimale Ziffern erwartet.',
   wrongEscape:
     'Nach einem Backslash kennt JSON nur " \\ / b f n r t und u; einen Backslash selbst schreibe als \\\\.',
@@ -45,26 +50,31 @@ export const problems = {
   tooLow: '{value} liegt außerhalb der Grenzen: Schreibe eine Zahl von mindestens {least}.',
   tooHigh: '{value} liegt außerhalb der Grenzen: Schreibe eine Zahl von höchstens {most}.',
   notWhole: '{value} ist keine ganze Zahl: Schreibe eine wie 1 oder 2.',
-  endlessNumber: 'Diese Zahl ist zu groß, um gelesen zu werden.',
+  endlessNumber: 'Diese Zahl ist zu groß, um gelesen zu werden: Schreibe eine kleinere.',
   longText: {
-    one: 'Das hat {count} Zeichen; höchstens {most} sind möglich.',
-    other: 'Das hat {count} Zeichen; höchstens {most} sind möglich.',
+    one: 'Das hat {count} Zeichen; höchstens {most} sind möglich. Kürze den Text.',
+    other: 'Das hat {count} Zeichen; höchstens {most} sind möglich. Kürze den Text.',
   },
   longList: {
-    one: 'Diese Liste hat {count} Eintrag; höchstens {most} sind möglich.',
-    other: 'Diese Liste hat {count} Einträge; höchstens {most} sind möglich.',
+    one: 'Diese Liste hat {count} Eintrag; höchstens {most} sind möglich. Lass einige weg.',
+    other: 'Diese Liste hat {count} Einträge; höchstens {most} sind möglich. Lass einige weg.',
   },
   emptyList: 'Diese Liste ist leer: Schreibe mindestens einen Eintrag.',
   emptyText: 'Schreibe hier etwas, oder lass das ganze Feld weg, wenn es fehlen darf.',
-  unseenText: 'Dieser Text hat kein sichtbares Zeichen.',
-  unseenCharacter: 'Das Zeichen {code} ist unsichtbar und nicht erlaubt; ein Text ist eine Zeile.',
-  isolateOpen: 'Eine isolierte Schreibrichtung (U+2066–2068) ist nicht durch U+2069 beendet.',
+  unseenText:
+    'Dieser Text hat kein sichtbares Zeichen: Schreibe ein Wort, oder lass das ganze Feld weg, wenn es fehlen darf.',
+  unseenCharacter:
+    'Das Zeichen {code} ist unsichtbar und nicht erlaubt: Entferne es. Ein Text ist eine Zeile.',
+  isolateOpen:
+    'Eine isolierte Schreibrichtung (U+2066–2068) ist nicht beendet: Entferne das Zeichen, oder schreibe U+2069 hinter seinen Text.',
   noDate: 'Schreibe ein Datum als JJJJ, JJJJ-MM oder JJJJ-MM-TT.',
-  noSuchDay: 'Diesen Tag gibt es nicht.',
+  noSuchDay: 'Diesen Tag gibt es nicht: Berichtige den Monat oder den Tag.',
   noId: 'Schreibe eine ID aus lateinischen Kleinbuchstaben, Ziffern und Bindestrichen, mit einem Buchstaben am Anfang: {example}.',
   noSourceId: 'Schreibe eine ID aus lateinischen Kleinbuchstaben, Ziffern und Bindestrichen: {example}.',
   noLanguage: 'Schreibe eine Sprache als ihren BCP-47-Tag: "en", "de", "zh-Hans".',
   noAddress: 'Schreibe die ganze Adresse einer Seite, "https://…", ohne Benutzernamen und Leerzeichen.',
+  noSite:
+    'Schreibe eine Website als Hostnamen, wie er in ihren Adressen steht, in Kleinbuchstaben: {example}.',
   noFlag:
     'Für {code} gibt es keine Flagge: Schreibe die zwei Buchstaben nach ISO 3166, zum Beispiel "us" oder "ua".',
 
@@ -79,25 +89,30 @@ export const problems = {
   wantedObject: 'ein Objekt in geschweiften Klammern, {braces}',
 
   idTwice: '{id} ist auch die ID von {other}: Jede darf es nur einmal geben.',
-  noEntity: 'In "entities" gibt es kein {id}.',
+  noEntity:
+    'In "entities" gibt es kein {id}: Schreibe einen solchen Eintrag, oder verweise auf einen anderen.',
   noEntityMeant: 'In "entities" gibt es kein {id}: Meinst du {meant}?',
-  noSource: 'In "sources" gibt es kein {id}.',
+  noSource: 'In "sources" gibt es kein {id}: Schreibe eine solche Quelle, oder verweise auf eine andere.',
   noSourceMeant: 'In "sources" gibt es kein {id}: Meinst du {meant}?',
-  ownRelation: '{id} hat eine Beziehung zu sich selbst.',
-  noNames: '{id} hat keine Namen.',
-  otherKind: 'Die Art von {id} ist {expected}, nicht {kind}.',
-  tooEarly: '{date} liegt nicht nach dem Tag der Ereignisse.',
-  notInOrder: '{date} steht nach {previous}.',
+  ownRelation:
+    '{id} hat eine Beziehung zu sich selbst: Verweise auf einen anderen Eintrag, oder entferne sie.',
+  noNames: '{id} hat keine Namen: Schreibe mindestens einen.',
+  otherKind: 'Die Art von {id} ist {expected}, nicht {kind}: Schreibe an beiden Stellen dieselbe.',
+  tooEarly:
+    '{date} liegt nicht nach dem Tag der Ereignisse: Berichtige das Datum, oder mach daraus einen Fakt oder ein Ereignis der Zeitleiste.',
+  notInOrder: '{date} steht nach {previous}: Ordne beide nach ihrem Datum.',
   undatedFact: '{label} kann sich ändern: Schreibe dazu, wann es so war, "asOf": "2025-08".',
 
-  nameTwice: '{name} ist auch ein Name von {other}.',
+  nameTwice:
+    '{name} ist auch ein Name von {other}: Gib beiden in "context" Wörter, an denen sie sich unterscheiden lassen; sonst zeigt die Karte beide.',
   nameShared:
     '{name} ist auch ein Name von {other}: Gib ihm "needs": "context" und in "context" Wörter, an denen sich beide unterscheiden lassen.',
   lowercaseName:
     '{name} beginnt mit einem Kleinbuchstaben, aber Namen werden nur an Großbuchstaben gefunden: Beginne mit dem ersten großgeschriebenen Wort.',
-  noLetter: '{name} beginnt nicht mit einem Buchstaben, aber Namen werden nur an Buchstaben gefunden.',
+  noLetter:
+    '{name} beginnt nicht mit einem Buchstaben, aber Namen werden nur an Buchstaben gefunden: Beginne mit dem ersten Wort, das einen hat.',
   unsupported:
-    '{name} hat "needs", aber dieser Eintrag hat keinen vollen Namen, keine "titles" und keinen "context", die dafür sprechen könnten.',
+    '{name} hat "needs", aber dieser Eintrag hat keinen vollen Namen, keine "titles" und keinen "context", die dafür sprechen könnten: Schreibe eines davon dazu.',
   oneLetter:
     '{name} ist ein einziger Buchstabe: Markiert wird er nur nahe bei einem Wort aus "titles" oder "context". Lass ihn weg, oder gib ihm "needs": "context".',
   everydayWord:
@@ -127,22 +142,97 @@ export const problems = {
     'Mehr als {most} Einträge dieser Faktensammlung heißen {name}: Niemand könnte sagen, welcher gemeint ist. Entferne diesen Namen bei den weniger bekannten und gib ihnen längere.',
 
   translationOfOwn:
-    'In {language} gibt es nichts zu übersetzen: Das ist die Sprache der Faktensammlung selbst.',
-  translationLength: 'Diese Liste hat die Länge {actual}, die im Original aber {expected}.',
-  translationLacks: '{field} ist nicht übersetzt.',
-  translationExtra: '{field} übersetzt nichts: Die Faktensammlung hat keinen solchen Text.',
-  translationNumbers: 'Die Zahlen weichen ab: im Original {original}, hier {translated}.',
+    'In {language} gibt es nichts zu übersetzen: Das ist die Sprache der Faktensammlung selbst. Entferne dies.',
+  translationLength:
+    'Diese Liste hat die Länge {actual}, die im Original aber {expected}: Mach sie ebenso lang.',
+  translationLacks: '{field} ist nicht übersetzt: Schreibe eine Übersetzung; sonst erscheint das Original.',
+  translationExtra: '{field} übersetzt nichts, denn die Faktensammlung hat keinen solchen Text: Entferne es.',
+  translationNumbers:
+    'Die Zahlen weichen ab: im Original {original}, hier {translated}. Berichtige die falsche.',
 
-  drawingNotXml: 'Die Zeichnung ist kein wohlgeformtes XML: {reason}',
-  drawingEmpty: 'Die Zeichnung ist leer.',
-  drawingOther: 'Eine Zeichnung beginnt mit <svg>, nicht mit {found}.',
+  drawingNotXml:
+    'Die Zeichnung ist kein wohlgeformtes XML. Speichere sie noch einmal als SVG, oder behebe diesen Fehler: {reason}',
+  drawingEmpty: 'Die Zeichnung ist leer: Füge ein SVG ein, oder lass das Bild weg.',
+  drawingOther: 'Eine Zeichnung beginnt mit <svg>, nicht mit {found}: Füge ein ganzes SVG ein.',
   drawingUnsized: 'Die Zeichnung sagt nicht, wie groß sie ist: Gib <svg> eine viewBox="0 0 32 32".',
   drawingShapeless:
-    'Die Zeichnung hat keine Formen: Gezeichnet werden nur Pfade, Rechtecke, Kreise und dergleichen.',
-  drawingDeep: 'Die Zeichnung verschachtelt ihre Gruppen tiefer als {most} Ebenen.',
-  drawingLarge: 'Die Zeichnung hat mehr als {most} Formen.',
-  drawingCut: 'Weggelassen, weil nur Formen und Farben gezeichnet werden: {parts}.',
+    'Die Zeichnung hat keine Formen: Zeichne sie mit Pfaden, Rechtecken, Kreisen und dergleichen.',
+  drawingDeep: 'Die Zeichnung verschachtelt ihre Gruppen tiefer als {most} Ebenen: Löse Gruppen auf.',
+  drawingLarge: 'Die Zeichnung hat mehr als {most} Formen: Vereinfache sie.',
+  drawingCut:
+    'Gezeichnet werden nur Formen und Farben; weggelassen wird: {parts}. Zeichne es mit Formen, oder entferne es.',
 
-  more: 'Es gibt noch weitere Probleme; nur die ersten {most} sind aufgeführt.',
-  unknown: 'Hier stimmt etwas nicht, was diese Version von Namelight nicht beschreiben kann.',
+  tableOtherFile:
+    'Das ist keine Tabelle: Wähle eine Datei .xlsx, .csv oder .tsv aus, oder füge eine Tabelle ein.',
+  tableWebPage:
+    'Das ist eine Webseite, keine Tabelle. Speichere sie in deinem Tabellenprogramm als .xlsx oder .csv.',
+  tableBroken: 'Diese Tabelle lässt sich nicht lesen.',
+  tableFileLarge:
+    'Diese Datei ist zu groß. Speichere nur das Blatt, das du brauchst, ohne Bilder, oder teile sie in mehrere Dateien auf.',
+  tableLong:
+    'Diese Tabelle hat mehr als {most} Zeilen. Teile sie auf, oder erzeuge auf der Befehlszeile eine Berichtsdatei daraus; dort sind {more} Zeilen möglich: npm run facts -- from-table',
+  tableWide: {
+    one: 'Diese Tabelle hat {count} Spalte; höchstens {most} sind möglich.',
+    other: 'Diese Tabelle hat {count} Spalten; höchstens {most} sind möglich.',
+  },
+  tableCellLong: {
+    one: 'Die Zelle {cell} hat {count} Zeichen; höchstens {most} sind möglich.',
+    other: 'Die Zelle {cell} hat {count} Zeichen; höchstens {most} sind möglich.',
+  },
+  quoteOpen: '{cell}: Das Anführungszeichen am Anfang dieser Zelle ist nicht geschlossen.',
+  workbookOld:
+    'Das ist eine Arbeitsmappe in einem alten Format (.xls). Öffne sie in deinem Tabellenprogramm und speichere sie als .xlsx oder .csv.',
+  workbookOpenDocument:
+    'Das ist eine Arbeitsmappe in einem anderen Format (.ods). Öffne sie in deinem Tabellenprogramm und speichere sie als .xlsx oder .csv.',
+  workbookBinary:
+    'Das ist eine Arbeitsmappe in einem anderen Format (.xlsb). Öffne sie in deinem Tabellenprogramm und speichere sie als .xlsx oder .csv.',
+  workbookLocked:
+    'Diese Arbeitsmappe ist durch ein Passwort geschützt. Speichere sie ohne Passwort, oder speichere ihr Blatt als .csv.',
+  workbookBroken:
+    'Diese Arbeitsmappe ist beschädigt. Öffne sie in deinem Tabellenprogramm und speichere sie noch einmal, oder speichere ihr Blatt als .csv.',
+  workbookLarge:
+    'Diese Arbeitsmappe ist entpackt zu groß. Speichere nur das Blatt, das du brauchst, oder speichere dieses als .csv.',
+  noNameColumn:
+    'Es fehlt eine Spalte mit der Überschrift „Name“: Die erste Zeile sagt, was jede Spalte enthält.',
+  noKindColumn:
+    'Es fehlt eine Spalte mit der Überschrift „Art“, in der steht, was etwas ist: Person, Stadt, Unternehmen, Ereignis …',
+  noRows: 'Unter den Überschriften steht nichts.',
+
+  cellNameEmpty: 'Hier steht nichts: Wer oder was ist das?',
+  cellDescriptionEmpty: 'Hier steht nichts: Schreibe in einem Satz, wer oder was das ist.',
+  cellKindEmpty:
+    'Hier steht nichts: Schreibe Person, Ort, Organisation oder Ereignis, oder genauer Stadt, Land, US-Bundesstaat, Unternehmen …',
+  cellKindUnknown:
+    '{kind} ist keine bekannte Art: Schreibe Person, Ort, Organisation oder Ereignis, oder genauer Stadt, Land, US-Bundesstaat, Unternehmen …',
+  cellDateEmpty: 'Hier steht nichts: An welchem Tag war das?',
+  cellNoDate:
+    '{date} lässt sich nicht als Datum lesen: Schreibe 11. Oktober 1986, Oktober 1986 oder 1986-10-11.',
+  cellMerged:
+    'Hier steht nichts, weil die Zelle mit einer anderen verbunden ist, in der die Angabe steht: Schreibe sie auch hierher.',
+  cellError: '{error} ist ein Fehler in deiner Tabelle: Schreibe, was hier stehen soll.',
+  cellWithoutHeader:
+    'Darüber steht keine Überschrift. Wenn dies zur Zelle davor gehört, setze Zellen mit Kommas in "Anführungszeichen".',
+  cellWithoutAddress: 'Hier steht keine Adresse: Schreibe die Adresse der Seite, https://…',
+  titleWithoutAddress:
+    'Hier steht nichts, aber die Quelle hat einen Titel: Schreibe die Adresse der Seite, https://…',
+  cellSourceEmpty: 'Hier steht nichts: Wo ist {text} nachzulesen?',
+  cellSourceMissing: 'Eine Quelle {number} gibt es nicht: Wo ist {text} nachzulesen?',
+  cellNoCoordinates:
+    '{text} lässt sich nicht als Ort auf der Landkarte lesen: Kopiere die Koordinaten aus einem Kartendienst, zum Beispiel 64.1466, -21.9426.',
+  cellNoCountry:
+    '{country} ist kein Land mit einer Flagge: Schreibe den Namen oder die zwei Buchstaben des Landes, zum Beispiel IS.',
+  factWithoutLabel:
+    '{text} hat keine Bezeichnung: Schreibe „Geboren: 1801“, mit einem Leerzeichen nach dem Doppelpunkt.',
+  mattersAlone:
+    'Hier steht nichts, aber warum es wichtig ist, wird nur unter dem angezeigt, was geschieht: Schreibe auch hier einen Satz.',
+  momentEmpty: 'Hier steht nichts: Was geschah?',
+  momentWithoutSource: 'Hier steht nichts: Wo ist das nachzulesen?',
+  relatedUnknown:
+    'In dieser Tabelle und diesem Bericht gibt es kein {name}: Schreibe den Namen so, wie er dort steht.',
+  relatedToItself: '{name} ist diese Zeile selbst.',
+  rowWaits: 'Das wartet auf Zeile {row}, {name}, die noch nicht fertig ist.',
+
+  more: 'Es gibt noch weitere Probleme; nur die ersten {most} sind aufgeführt: Behebe diese zuerst.',
+  unknown:
+    'Hier stimmt etwas nicht, was diese Version von Namelight nicht beschreiben kann: Aktualisiere Namelight.',
 } satisfies Translation['problems'];

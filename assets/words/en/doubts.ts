@@ -22,6 +22,7 @@ export const doubts = {
   },
   marked: 'Marked',
   notMarked: 'Not marked',
+  moreFound: { one: 'And {count} more.', other: 'And {count} more.' },
   times: { one: '{count} time', other: '{count} times' },
   mayMeanToo: 'It may mean {others} just as well: the card shows all of them.',
   edit: 'Edit {full}',

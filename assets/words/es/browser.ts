@@ -13,6 +13,7 @@ export const browser = {
   turnOffHere: 'Desactivar en este sitio',
   turnOff: 'Desactivar en {site}',
   turnOn: 'Activar en {site}',
+  addToStory: 'Añadir a una noticia…',
 
   cannotMark: 'Namelight no puede marcar nombres en esta página',
   locked: '{what} (definido por tu organización)',

@@ -82,6 +82,7 @@ export const card = {
   officialSource: 'fuente oficial',
   referenceWork: 'obra de consulta',
   archivedCopy: 'copia archivada',
+  readOn: 'consultado el {date}',
 
   momentsLit: '{lit} de {all} acontecimientos de la cronología',
   years: 'De {first} a {last}; sombreado: {day}',

@@ -43,6 +43,8 @@ export const library = {
   siteToAdd: 'Sitio que quieres añadir (incluye todos sus subdominios)',
   addSite: 'Añadir sitio',
   noSite: 'Eso no es la dirección de un sitio. Escríbela como en la barra de direcciones.',
+  madeFor:
+    'Este conjunto de datos se hizo para los sitios de abajo. También puedes hacer que sus nombres se busquen en todos los sitios.',
   pagesLearn:
     'Una página puede averiguar cuáles de estos nombres contiene. Para mantener en privado este conjunto de datos, limítalo a los sitios donde lo necesitas. Los demás sitios no sabrán nada de él.',
 

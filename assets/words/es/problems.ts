@@ -1,13 +1,17 @@
 import type { Translation } from '../../../components/i18n/catalog.ts';
 
 export const problems = {
-  fileEmpty: 'El archivo está vacío.',
+  fileEmpty: 'El archivo está vacío: elige otro.',
   notUtf8:
     'Esto no es texto en UTF-8; puede que sea UTF-16: vuelve a guardar el archivo con la codificación UTF-8.',
-  otherText: 'Esto no es un conjunto de datos: el archivo empieza por {found} en vez de {brace}.',
-  otherJson: 'Esto es JSON, pero no un conjunto de datos: un conjunto de datos empieza por "namelight": 1.',
-  notJson: 'Esto no se puede leer como JSON.',
-  tooDeep: 'En un conjunto de datos no puede haber más de {most} niveles de anidamiento.',
+  otherText:
+    'Esto no es un conjunto de datos: el archivo empieza por {found} en vez de {brace}. Elige otro archivo o quita lo que hay delante.',
+  otherJson:
+    'Esto es JSON, pero no un conjunto de datos: elige otro archivo o escribe "namelight": 1 como primer campo.',
+  notJson:
+    'Esto no se puede leer como JSON: busca una comilla, una coma o un corchete que falte o que sobre.',
+  tooDeep:
+    'En un conjunto de datos no puede haber más de {most} niveles de anidamiento: quita las listas y los objetos interiores.',
   fieldTwice: '{field} está aquí por segunda vez: deja solo uno de los dos.',
   curlyQuote:
     'Esta es una comilla tipográfica, como las que ponen los procesadores de texto: escribe comillas "rectas", aquí y en todas partes.',
@@ -19,15 +23,15 @@ export const problems = {
     'Aquí se espera el nombre de un campo, entre "comillas dobles"; después del último campo no hay coma.',
   valueExpected: 'Aquí se espera un valor; después del último elemento de una lista no hay coma.',
   colonExpected: 'Aquí se esperan dos puntos, entre un campo y su valor.',
-  commaExpected: 'Falta una coma antes de esto.',
-  objectOpen: 'Falta {brace}: hay un objeto sin cerrar.',
-  listOpen: 'Falta "]": hay una lista sin cerrar.',
-  afterEnd: 'Hay texto después del final: puede que más arriba sobre {brace} o "]".',
+  commaExpected: 'Falta una coma antes de esto: ponla.',
+  objectOpen: 'Falta {brace}: ponla donde termina el objeto.',
+  listOpen: 'Falta "]": ponlo donde termina la lista.',
+  afterEnd: 'Hay texto después del final: quítalo, o quita más arriba {brace} o "]" si sobra.',
   comment: 'JSON no tiene comentarios: quita este.',
   commentOpen: 'Hay un comentario sin cerrar, y JSON no tiene comentarios: quítalo.',
   textOpen:
     'Este texto no se cierra en su línea: falta una comilla doble " o hay un salto de línea dentro del texto. Dentro de un texto, la comilla doble se escribe \\".',
-  numberOpen: 'Este número no está completo.',
+  numberOpen: 'Este número no está completo: escríbelo entero, por ejemplo 0.5.',
   wrongCode: 'Después de \\u se esperan cuatro dígitos hexadecimales.',
   wrongEscape:
     'Después de una barra invertida, JSON solo admite " \\ / b f n r t y u; la propia barra invertida se escribe \\\\.',
@@ -45,28 +49,31 @@ export const problems = {
   tooLow: '{value} está fuera de los límites: escribe un número igual o mayor que {least}.',
   tooHigh: '{value} está fuera de los límites: escribe un número igual o menor que {most}.',
   notWhole: '{value} no es un número entero: escribe uno como 1 o 2.',
-  endlessNumber: 'Este número es demasiado grande para leerlo.',
+  endlessNumber: 'Este número es demasiado grande para leerlo: escribe uno menor.',
   longText: {
-    one: 'Aquí hay {count} carácter; el máximo es {most}.',
-    many: 'Aquí hay {count} de caracteres; el máximo es {most}.',
-    other: 'Aquí hay {count} caracteres; el máximo es {most}.',
+    one: 'Aquí hay {count} carácter; el máximo es {most}. Acorta el texto.',
+    many: 'Aquí hay {count} de caracteres; el máximo es {most}. Acorta el texto.',
+    other: 'Aquí hay {count} caracteres; el máximo es {most}. Acorta el texto.',
   },
   longList: {
-    one: 'Esta lista tiene {count} elemento; el máximo es {most}.',
-    many: 'Esta lista tiene {count} de elementos; el máximo es {most}.',
-    other: 'Esta lista tiene {count} elementos; el máximo es {most}.',
+    one: 'Esta lista tiene {count} elemento; el máximo es {most}. Deja fuera algunos.',
+    many: 'Esta lista tiene {count} de elementos; el máximo es {most}. Deja fuera algunos.',
+    other: 'Esta lista tiene {count} elementos; el máximo es {most}. Deja fuera algunos.',
   },
   emptyList: 'Esta lista está vacía: escribe al menos un elemento.',
   emptyText: 'Escribe algo aquí, o deja fuera el campo entero si puede faltar.',
-  unseenText: 'Este texto no tiene ningún carácter visible.',
-  unseenCharacter: 'El carácter {code} es invisible y no se admite; un texto es una sola línea.',
-  isolateOpen: 'Un carácter de aislamiento direccional (U+2066–2068) no se cierra con U+2069.',
+  unseenText:
+    'Este texto no tiene ningún carácter visible: escribe una palabra, o deja fuera el campo entero si puede faltar.',
+  unseenCharacter: 'El carácter {code} es invisible y no se admite: quítalo. Un texto es una sola línea.',
+  isolateOpen:
+    'Un carácter de aislamiento direccional (U+2066–2068) no se cierra: quítalo, o escribe U+2069 detrás de su texto.',
   noDate: 'Escribe una fecha como AAAA, AAAA-MM o AAAA-MM-DD.',
-  noSuchDay: 'Ese día no existe.',
+  noSuchDay: 'Ese día no existe: corrige el mes o el día.',
   noId: 'Escribe un identificador con letras latinas minúsculas, cifras y guiones, y con una letra al principio: {example}.',
   noSourceId: 'Escribe un identificador con letras latinas minúsculas, cifras y guiones: {example}.',
   noLanguage: 'Escribe un idioma con su etiqueta BCP 47: "en", "de", "zh-Hans".',
   noAddress: 'Escribe la dirección completa de una página, "https://…", sin nombre de usuario ni espacios.',
+  noSite: 'Escribe un sitio con el nombre de host de sus direcciones, en minúsculas: {example}.',
   noFlag:
     'No hay ninguna bandera para {code}: escribe las dos letras de la norma ISO 3166, como "us" o "ua".',
 
@@ -81,25 +88,28 @@ export const problems = {
   wantedObject: 'un objeto entre llaves, {braces}',
 
   idTwice: '{id} es también el identificador de {other}: cada uno necesita el suyo.',
-  noEntity: 'En "entities" no hay ningún {id}.',
+  noEntity: 'En "entities" no hay ningún {id}: añádelo o remite a otro.',
   noEntityMeant: 'En "entities" no hay ningún {id}: ¿querías decir {meant}?',
-  noSource: 'En "sources" no hay ningún {id}.',
+  noSource: 'En "sources" no hay ningún {id}: añádelo o remite a otro.',
   noSourceMeant: 'En "sources" no hay ningún {id}: ¿querías decir {meant}?',
-  ownRelation: '{id} tiene una relación consigo mismo.',
-  noNames: '{id} no tiene nombres.',
-  otherKind: '{id} es {expected}, no {kind}.',
-  tooEarly: '{date} no es posterior al día de la noticia.',
-  notInOrder: '{date} está después de {previous}.',
+  ownRelation: '{id} tiene una relación consigo mismo: remite a otra entrada o quita esto.',
+  noNames: '{id} no tiene nombres: escribe al menos uno.',
+  otherKind: '{id} es {expected}, no {kind}: escribe el mismo tipo en ambos lugares.',
+  tooEarly:
+    '{date} no es posterior al día de la noticia: corrige la fecha, o cuéntalo como dato o como acontecimiento de la cronología.',
+  notInOrder: '{date} está después de {previous}: ponlos en el orden de sus fechas.',
   undatedFact: '{label} puede cambiar: di de cuándo es, "asOf": "2025-08".',
 
-  nameTwice: '{name} también es un nombre de {other}.',
+  nameTwice:
+    '{name} también es un nombre de {other}: pon a cada uno en "context" palabras que los distingan, o los lectores verán los dos.',
   nameShared:
     '{name} también es un nombre de {other}: ponle "needs": "context", y en "context" palabras que los distingan.',
   lowercaseName:
     '{name} empieza por minúscula, pero los nombres solo se buscan donde hay mayúscula: empieza por su primera palabra con mayúscula.',
-  noLetter: '{name} no empieza por una letra, pero los nombres solo se buscan donde hay una letra.',
+  noLetter:
+    '{name} no empieza por una letra, pero los nombres solo se buscan donde hay una letra: empieza por su primera palabra que tenga una.',
   unsupported:
-    '{name} tiene "needs", pero esta entrada no tiene nombre completo, ni "titles", ni "context" que puedan respaldarlo.',
+    '{name} tiene "needs", pero esta entrada no tiene nombre completo, ni "titles", ni "context" que puedan respaldarlo: añade uno de ellos.',
   oneLetter:
     '{name} es una sola letra: solo se marca cerca de una palabra de "titles" o "context". Déjala fuera o ponle "needs": "context".',
   everydayWord:
@@ -133,22 +143,93 @@ export const problems = {
   namedAlike:
     'Más de {most} entradas de este conjunto se llaman {name}: nadie podría saber a cuál se refiere. Quita este nombre a las menos conocidas y ponles nombres más largos.',
 
-  translationOfOwn: 'No hay nada que traducir a {language}: es el idioma del propio conjunto.',
+  translationOfOwn: 'No hay nada que traducir a {language}: es el idioma del propio conjunto. Quita esto.',
   translationLength:
-    'Esta lista tiene una longitud de {actual}, pero la de la lista que traduce es de {expected}.',
-  translationLacks: '{field} no está traducido.',
-  translationExtra: '{field} no traduce nada: el conjunto no tiene ese texto.',
-  translationNumbers: 'Los números no coinciden: {original} en el original, {translated} aquí.',
+    'Esta lista tiene una longitud de {actual}, pero la de la lista que traduce es de {expected}: haz que coincidan.',
+  translationLacks: '{field} no está traducido: tradúcelo, o los lectores verán el original.',
+  translationExtra: '{field} no traduce nada, porque el conjunto no tiene ese texto: quítalo.',
+  translationNumbers:
+    'Los números no coinciden: {original} en el original, {translated} aquí. Corrige el que esté mal.',
 
-  drawingNotXml: 'El dibujo no es XML bien formado: {reason}',
-  drawingEmpty: 'El dibujo está vacío.',
-  drawingOther: 'Un dibujo empieza por <svg>, no por {found}.',
+  drawingNotXml: 'El dibujo no es XML bien formado. Vuelve a guardarlo como SVG o corrige esto: {reason}',
+  drawingEmpty: 'El dibujo está vacío: pega un SVG o deja fuera la imagen.',
+  drawingOther: 'Un dibujo empieza por <svg>, no por {found}: pega un SVG entero.',
   drawingUnsized: 'El dibujo no dice qué tamaño tiene: pon en <svg> viewBox="0 0 32 32".',
-  drawingShapeless: 'El dibujo no tiene formas: solo se dibujan trazados, rectángulos, círculos y similares.',
-  drawingDeep: 'El dibujo tiene grupos anidados en más de {most} niveles.',
-  drawingLarge: 'El dibujo tiene más de {most} formas.',
-  drawingCut: 'Se ha dejado fuera, porque solo se dibujan formas y colores: {parts}.',
+  drawingShapeless: 'El dibujo no tiene formas: hazlo con trazados, rectángulos, círculos y similares.',
+  drawingDeep: 'El dibujo tiene grupos anidados en más de {most} niveles: desagrúpalos.',
+  drawingLarge: 'El dibujo tiene más de {most} formas: simplifícalo.',
+  drawingCut: 'Solo se dibujan formas y colores; esto se deja fuera: {parts}. Dibújalo con formas o quítalo.',
 
-  more: 'Hay más problemas; solo se muestran los {most} primeros.',
-  unknown: 'Aquí hay un error que esta versión de Namelight no sabe describir.',
+  tableOtherFile: 'Esto no es una tabla: elige un archivo .xlsx, .csv o .tsv, o pega una tabla.',
+  tableWebPage:
+    'Esto es una página web, no una tabla. Guárdala como .xlsx o .csv en tu programa de hojas de cálculo.',
+  tableBroken: 'Esta tabla no se puede leer.',
+  tableFileLarge:
+    'Este archivo es demasiado grande. Guarda solo la hoja que necesitas, sin imágenes, o divídelo en varios archivos.',
+  tableLong:
+    'Esta tabla tiene más de {most} filas. Divídela, o haz con ella un archivo de noticia en la línea de comandos, que admite {more} filas: npm run facts -- from-table',
+  tableWide: {
+    one: 'Esta tabla tiene {count} columna; el máximo es {most}.',
+    many: 'Esta tabla tiene {count} de columnas; el máximo es {most}.',
+    other: 'Esta tabla tiene {count} columnas; el máximo es {most}.',
+  },
+  tableCellLong: {
+    one: 'La celda {cell} tiene {count} carácter; el máximo es {most}.',
+    many: 'La celda {cell} tiene {count} de caracteres; el máximo es {most}.',
+    other: 'La celda {cell} tiene {count} caracteres; el máximo es {most}.',
+  },
+  quoteOpen: '{cell}: la comilla del principio de esta celda no se cierra.',
+  workbookOld:
+    'Este libro tiene un formato antiguo (.xls). Ábrelo en tu programa de hojas de cálculo y guárdalo como .xlsx o .csv.',
+  workbookOpenDocument:
+    'Este libro tiene otro formato (.ods). Ábrelo en tu programa de hojas de cálculo y guárdalo como .xlsx o .csv.',
+  workbookBinary:
+    'Este libro tiene otro formato (.xlsb). Ábrelo en tu programa de hojas de cálculo y guárdalo como .xlsx o .csv.',
+  workbookLocked:
+    'Este libro está protegido con una contraseña. Guárdalo sin ella, o guarda su hoja como .csv.',
+  workbookBroken:
+    'Este libro está dañado. Ábrelo en tu programa de hojas de cálculo y vuelve a guardarlo, o guarda su hoja como .csv.',
+  workbookLarge:
+    'Este libro es demasiado grande una vez descomprimido. Guarda solo la hoja que necesitas, o guárdala como .csv.',
+  noNameColumn:
+    'No hay ninguna columna con el encabezado «Nombre»: la primera fila dice qué contiene cada columna.',
+  noKindColumn:
+    'No hay ninguna columna con el encabezado «Tipo», que dice qué es cada cosa: persona, ciudad, empresa, acontecimiento…',
+  noRows: 'No hay nada debajo de los encabezados.',
+
+  cellNameEmpty: 'Esto está vacío: ¿quién o qué es?',
+  cellDescriptionEmpty: 'Esto está vacío: di en una frase quién o qué es.',
+  cellKindEmpty:
+    'Esto está vacío: escribe persona, lugar, organización o acontecimiento o, con más precisión, ciudad, país, estado de EE. UU., empresa…',
+  cellKindUnknown:
+    '{kind} no es un tipo conocido: escribe persona, lugar, organización o acontecimiento o, con más precisión, ciudad, país, estado de EE. UU., empresa…',
+  cellDateEmpty: 'Esto está vacío: ¿qué día fue?',
+  cellNoDate:
+    '{date} no se puede leer como fecha: escribe 11 de octubre de 1986, octubre de 1986 o 1986-10-11.',
+  cellMerged:
+    'Esto está vacío porque la celda está combinada con otra, en la que está el valor: escríbelo aquí también.',
+  cellError: '{error} es un error de tu hoja de cálculo: escribe lo que debería ir aquí.',
+  cellWithoutHeader:
+    'Encima de esto no hay encabezado. Si forma parte de la celda anterior, pon entre "comillas" las celdas que contienen comas.',
+  cellWithoutAddress: 'Aquí no hay ninguna dirección: escribe la de la página, https://…',
+  titleWithoutAddress:
+    'Esto está vacío, pero la fuente tiene título: escribe la dirección de la página, https://…',
+  cellSourceEmpty: 'Esto está vacío: ¿dónde se puede leer {text}?',
+  cellSourceMissing: 'No hay ninguna fuente {number}: ¿dónde se puede leer {text}?',
+  cellNoCoordinates:
+    '{text} no se puede leer como un punto en el mapa: cópialo de un mapa, por ejemplo 64.1466, -21.9426.',
+  cellNoCountry: '{country} no es un país con bandera: escribe su nombre o sus dos letras, como IS.',
+  factWithoutLabel:
+    '{text} no dice qué es: escribe «Nacimiento: 1801», con un espacio después de los dos puntos.',
+  mattersAlone:
+    'Esto está vacío, pero «Por qué importa» solo se muestra debajo de lo que pasa: escribe aquí también una frase.',
+  momentEmpty: 'Esto está vacío: ¿qué pasó?',
+  momentWithoutSource: 'Esto está vacío: ¿dónde se puede leer?',
+  relatedUnknown:
+    'No hay ningún {name} en esta tabla ni en esta noticia: escribe el nombre tal como figura allí.',
+  relatedToItself: '{name} es esta misma fila.',
+  rowWaits: 'Espera a la fila {row}, {name}, que no está lista.',
+
+  more: 'Hay más problemas; solo se muestran los {most} primeros: resuelve antes estos.',
+  unknown: 'Aquí hay un error que esta versión de Namelight no sabe describir: actualiza Namelight.',
 } satisfies Translation['problems'];

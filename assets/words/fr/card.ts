@@ -82,6 +82,7 @@ export const card = {
   officialSource: 'source officielle',
   referenceWork: 'ouvrage de référence',
   archivedCopy: 'copie archivée',
+  readOn: 'consulté le {date}',
 
   momentsLit: 'Événements de la chronologie : {lit} sur {all}',
   years: 'De {first} à {last} ; zone ombrée : {day}',

@@ -17,7 +17,7 @@ export const library = {
     other: '{count} organisations',
   },
   whatIsKnown: 'Namelight cherche les noms des recueils de faits activés.',
-  noneOn: 'Aucun recueil de faits n’est activé. Activez-en un sous « Articles » pour trouver ses noms.',
+  noneOn: 'Aucun recueil de faits n’est activé. Activez-en un sous « Articles » pour trouver ses noms.',
 
   moveUp: 'Monter',
   moveDown: 'Descendre',
@@ -43,6 +43,8 @@ export const library = {
   siteToAdd: 'Site à ajouter (avec tous ses sous-domaines)',
   addSite: 'Ajouter le site',
   noSite: 'Ce n’est pas une adresse de site. Saisissez-la comme dans la barre d’adresse.',
+  madeFor:
+    'Ce recueil de faits a été conçu pour les sites ci-dessous. Vous pouvez aussi faire chercher ses noms sur tous les sites.',
   pagesLearn:
     'Une page peut découvrir lesquels de ces noms elle contient. Pour que ce recueil de faits reste privé, limitez-le aux sites où vous en avez besoin. Les autres sites n’en sauront rien.',
 

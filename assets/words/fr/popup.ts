@@ -84,7 +84,7 @@ export const popup = {
     many: '{count} de mentions',
     other: '{count} mentions',
   },
-  storyCalled: 'l’article « {title} »',
+  storyCalled: 'l’article « {title} »',
   severalStories: 'plusieurs articles',
   search: 'Rechercher un nom',
   readAbout: 'Lire la fiche de {name}',

@@ -1,13 +1,17 @@
 import type { Translation } from '../../../components/i18n/catalog.ts';
 
 export const problems = {
-  fileEmpty: 'Le fichier est vide.',
+  fileEmpty: 'Le fichier est vide : choisissez-en un autre.',
   notUtf8:
     'Ce n’est pas du texte en UTF-8 ; c’est peut-être de l’UTF-16 : enregistrez de nouveau le fichier avec l’encodage UTF-8.',
-  otherText: 'Ce n’est pas un recueil de faits : le fichier commence par {found} au lieu de {brace}.',
-  otherJson: 'C’est du JSON, mais pas un recueil de faits : un recueil de faits commence par "namelight": 1.',
-  notJson: 'Ceci ne peut pas être lu comme du JSON.',
-  tooDeep: 'Rien, dans un recueil de faits, n’est imbriqué sur plus de {most} niveaux.',
+  otherText:
+    'Ce n’est pas un recueil de faits : le fichier commence par {found} au lieu de {brace}. Choisissez un autre fichier, ou retirez ce qui précède.',
+  otherJson:
+    'C’est du JSON, mais pas un recueil de faits : choisissez un autre fichier, ou écrivez "namelight": 1 comme premier champ.',
+  notJson:
+    'Ceci ne peut pas être lu comme du JSON : cherchez un guillemet, une virgule ou un crochet qui manque ou qui est de trop.',
+  tooDeep:
+    'Rien, dans un recueil de faits, n’est imbriqué sur plus de {most} niveaux : retirez les listes et les objets intérieurs.',
   fieldTwice: '{field} figure ici une deuxième fois : gardez l’un des deux.',
   curlyQuote:
     'C’est un guillemet typographique, comme en mettent les traitements de texte : écrivez des guillemets "droits", ici et partout.',
@@ -20,15 +24,16 @@ export const problems = {
   valueExpected:
     'Une valeur est attendue ici ; il n’y a pas de virgule après le dernier élément d’une liste.',
   colonExpected: 'Un deux-points est attendu ici, entre un champ et sa valeur.',
-  commaExpected: 'Il manque une virgule avant ceci.',
-  objectOpen: 'Il manque {brace} : un objet n’est pas fermé.',
-  listOpen: 'Il manque "]" : une liste n’est pas fermée.',
-  afterEnd: 'Il y a du texte après la fin : il y a peut-être {brace} ou "]" de trop plus haut.',
+  commaExpected: 'Il manque une virgule avant ceci : ajoutez-la.',
+  objectOpen: 'Il manque {brace} : écrivez-le là où l’objet se termine.',
+  listOpen: 'Il manque "]" : écrivez-le là où la liste se termine.',
+  afterEnd:
+    'Il y a du texte après la fin : retirez-le, ou retirez plus haut {brace} ou "]" s’il est de trop.',
   comment: 'JSON n’a pas de commentaires : retirez celui-ci.',
   commentOpen: 'Un commentaire n’est pas fermé, et JSON n’a pas de commentaires : retirez-le.',
   textOpen:
     'Ce texte n’est pas fermé sur sa ligne : il manque un guillemet double ", ou il y a un saut de ligne dans le texte. Dans un texte, écrivez un guillemet double \\".',
-  numberOpen: 'Ce nombre n’est pas complet.',
+  numberOpen: 'Ce nombre n’est pas complet : écrivez-le en entier, par exemple 0.5.',
   wrongCode: 'Après \\u, quatre chiffres hexadécimaux sont attendus.',
   wrongEscape:
     'Après une barre oblique inverse, JSON ne connaît que " \\ / b f n r t et u ; la barre oblique inverse elle-même s’écrit \\\\.',
@@ -47,28 +52,32 @@ export const problems = {
   tooLow: '{value} est hors limites : écrivez un nombre d’au moins {least}.',
   tooHigh: '{value} est hors limites : écrivez un nombre d’au plus {most}.',
   notWhole: '{value} n’est pas un entier : écrivez un nombre comme 1 ou 2.',
-  endlessNumber: 'Ce nombre est trop grand pour être lu.',
+  endlessNumber: 'Ce nombre est trop grand pour être lu : écrivez-en un plus petit.',
   longText: {
-    one: 'Il y a ici {count} caractère ; le maximum est de {most}.',
-    many: 'Il y a ici {count} de caractères ; le maximum est de {most}.',
-    other: 'Il y a ici {count} caractères ; le maximum est de {most}.',
+    one: 'Il y a ici {count} caractère ; le maximum est de {most}. Raccourcissez ce texte.',
+    many: 'Il y a ici {count} de caractères ; le maximum est de {most}. Raccourcissez ce texte.',
+    other: 'Il y a ici {count} caractères ; le maximum est de {most}. Raccourcissez ce texte.',
   },
   longList: {
-    one: 'Cette liste a {count} élément ; le maximum est de {most}.',
-    many: 'Cette liste a {count} d’éléments ; le maximum est de {most}.',
-    other: 'Cette liste a {count} éléments ; le maximum est de {most}.',
+    one: 'Cette liste a {count} élément ; le maximum est de {most}. Retirez-en quelques-uns.',
+    many: 'Cette liste a {count} d’éléments ; le maximum est de {most}. Retirez-en quelques-uns.',
+    other: 'Cette liste a {count} éléments ; le maximum est de {most}. Retirez-en quelques-uns.',
   },
   emptyList: 'Cette liste est vide : écrivez au moins un élément.',
   emptyText: 'Écrivez quelque chose ici, ou omettez tout le champ s’il est facultatif.',
-  unseenText: 'Ce texte n’a aucun caractère visible.',
-  unseenCharacter: 'Le caractère {code} est invisible et n’est pas admis ; un texte tient sur une ligne.',
-  isolateOpen: 'Un isolat directionnel (U+2066–2068) n’est pas fermé par U+2069.',
+  unseenText:
+    'Ce texte n’a aucun caractère visible : écrivez un mot, ou omettez tout le champ s’il est facultatif.',
+  unseenCharacter:
+    'Le caractère {code} est invisible et n’est pas admis : retirez-le. Un texte tient sur une ligne.',
+  isolateOpen:
+    'Un isolat directionnel (U+2066–2068) n’est pas fermé : retirez-le, ou écrivez U+2069 après son texte.',
   noDate: 'Écrivez une date sous la forme AAAA, AAAA-MM ou AAAA-MM-JJ.',
-  noSuchDay: 'Ce jour n’existe pas.',
+  noSuchDay: 'Ce jour n’existe pas : corrigez le mois ou le jour.',
   noId: 'Écrivez un identifiant en minuscules latines, chiffres et traits d’union, une lettre en premier : {example}.',
   noSourceId: 'Écrivez un identifiant en minuscules latines, chiffres et traits d’union : {example}.',
   noLanguage: 'Écrivez une langue par son étiquette BCP 47 : "en", "de", "zh-Hans".',
   noAddress: 'Écrivez l’adresse complète d’une page, "https://…", sans nom d’utilisateur et sans espaces.',
+  noSite: 'Écrivez un site par le nom d’hôte de ses adresses, en minuscules : {example}.',
   noFlag:
     'Il n’y a pas de drapeau pour {code} : écrivez les deux lettres de la norme ISO 3166, comme "us" ou "ua".',
 
@@ -83,26 +92,28 @@ export const problems = {
   wantedObject: 'un objet entre accolades, {braces}',
 
   idTwice: '{id} est aussi l’identifiant de {other} : chacun doit avoir le sien.',
-  noEntity: 'Il n’y a pas de {id} dans "entities".',
+  noEntity: 'Il n’y a pas de {id} dans "entities" : ajoutez cette entrée, ou renvoyez à une autre.',
   noEntityMeant: 'Il n’y a pas de {id} dans "entities" : vouliez-vous écrire {meant} ?',
-  noSource: 'Il n’y a pas de {id} dans "sources".',
+  noSource: 'Il n’y a pas de {id} dans "sources" : ajoutez cette source, ou renvoyez à une autre.',
   noSourceMeant: 'Il n’y a pas de {id} dans "sources" : vouliez-vous écrire {meant} ?',
-  ownRelation: '{id} est en relation avec lui-même.',
-  noNames: '{id} n’a pas de noms.',
-  otherKind: '{id} est {expected}, et non {kind}.',
-  tooEarly: '{date} n’est pas postérieur à la date du sujet.',
-  notInOrder: '{date} vient après {previous}.',
+  ownRelation: '{id} est en relation avec lui-même : renvoyez à une autre entrée, ou retirez ceci.',
+  noNames: '{id} n’a pas de noms : écrivez-en au moins un.',
+  otherKind: '{id} est {expected}, et non {kind} : écrivez le même type aux deux endroits.',
+  tooEarly:
+    '{date} n’est pas postérieur au jour de l’événement : corrigez la date, ou faites-en un fait ou un événement de la chronologie.',
+  notInOrder: '{date} vient après {previous} : mettez-les dans l’ordre de leurs dates.',
   undatedFact: '{label} peut changer : dites de quand cela date, "asOf": "2025-08".',
 
-  nameTwice: '{name} est aussi un nom de {other}.',
+  nameTwice:
+    '{name} est aussi un nom de {other} : mettez dans "context", pour chacun, des mots qui les distinguent, sinon les lecteurs verront les deux.',
   nameShared:
     '{name} est aussi un nom de {other} : donnez-lui "needs": "context", et mettez dans "context" des mots qui les distinguent.',
   lowercaseName:
     '{name} commence par une minuscule, mais Namelight ne trouve les noms qu’à leur majuscule : faites-le commencer par son premier mot à majuscule.',
   noLetter:
-    '{name} ne commence pas par une lettre, mais seuls les noms qui commencent par une lettre sont trouvés.',
+    '{name} ne commence pas par une lettre, mais seuls les noms qui commencent par une lettre sont trouvés : faites-le commencer par son premier mot qui en a une.',
   unsupported:
-    '{name} a "needs", mais cette entrée n’a ni nom complet, ni "titles", ni "context" qui puissent l’appuyer.',
+    '{name} a "needs", mais cette entrée n’a ni nom complet, ni "titles", ni "context" qui puissent l’appuyer : ajoutez l’un d’eux.',
   oneLetter:
     '{name} n’est qu’une lettre : elle n’est marquée que près d’un mot de "titles" ou de "context". Omettez-la, ou donnez-lui "needs": "context".',
   everydayWord:
@@ -135,23 +146,100 @@ export const problems = {
   namedAlike:
     'Plus de {most} entrées de ce recueil s’appellent {name} : personne ne pourrait dire laquelle est visée. Retirez ce nom aux moins connues, et donnez-leur des noms plus longs.',
 
-  translationOfOwn: 'Il n’y a rien à traduire en {language} : c’est la langue du recueil lui-même.',
+  translationOfOwn:
+    'Il n’y a rien à traduire en {language} : c’est la langue du recueil lui-même. Retirez ceci.',
   translationLength:
-    'Cette liste est de longueur {actual}, mais celle qu’elle traduit est de longueur {expected}.',
-  translationLacks: '{field} n’est pas traduit.',
-  translationExtra: '{field} ne traduit rien : le recueil n’a pas de texte correspondant.',
-  translationNumbers: 'Les nombres diffèrent : {original} dans l’original, {translated} ici.',
+    'Cette liste est de longueur {actual}, mais celle qu’elle traduit est de longueur {expected} : donnez-lui la même longueur.',
+  translationLacks: '{field} n’est pas traduit : traduisez-le, sinon les lecteurs verront l’original.',
+  translationExtra: '{field} ne traduit rien, car le recueil n’a pas de texte correspondant : retirez-le.',
+  translationNumbers:
+    'Les nombres diffèrent : {original} dans l’original, {translated} ici. Corrigez celui qui est faux.',
 
-  drawingNotXml: 'Le dessin n’est pas du XML bien formé : {reason}',
-  drawingEmpty: 'Le dessin est vide.',
-  drawingOther: 'Un dessin commence par <svg>, et non par {found}.',
+  drawingNotXml:
+    'Le dessin n’est pas du XML bien formé. Enregistrez-le de nouveau en SVG, ou corrigez ceci : {reason}',
+  drawingEmpty: 'Le dessin est vide : collez un SVG, ou omettez l’image.',
+  drawingOther: 'Un dessin commence par <svg>, et non par {found} : collez un SVG entier.',
   drawingUnsized: 'Le dessin n’indique pas sa taille : donnez à <svg> viewBox="0 0 32 32".',
   drawingShapeless:
-    'Le dessin n’a pas de formes : seuls les tracés, rectangles, cercles et formes semblables sont dessinés.',
-  drawingDeep: 'Le dessin imbrique ses groupes sur plus de {most} niveaux.',
-  drawingLarge: 'Le dessin a plus de {most} formes.',
-  drawingCut: 'Omis, car seules les formes et les couleurs sont dessinées : {parts}.',
+    'Le dessin n’a pas de formes : dessinez-le avec des tracés, des rectangles, des cercles et des formes semblables.',
+  drawingDeep: 'Le dessin imbrique ses groupes sur plus de {most} niveaux : dissociez-les.',
+  drawingLarge: 'Le dessin a plus de {most} formes : simplifiez-le.',
+  drawingCut:
+    'Seules les formes et les couleurs sont dessinées ; ceci est omis : {parts}. Dessinez-le avec des formes, ou retirez-le.',
 
-  more: 'Il y a d’autres problèmes ; seuls les {most} premiers sont indiqués.',
-  unknown: 'Il y a ici une erreur que cette version de Namelight ne sait pas décrire.',
+  tableOtherFile:
+    'Ce n’est pas un tableau : choisissez un fichier .xlsx, .csv ou .tsv, ou collez un tableau.',
+  tableWebPage:
+    'C’est une page web, pas un tableau. Enregistrez-la au format .xlsx ou .csv avec votre tableur.',
+  tableBroken: 'Ce tableau ne peut pas être lu.',
+  tableFileLarge:
+    'Ce fichier est trop volumineux. N’enregistrez que la feuille dont vous avez besoin, sans images, ou divisez-le en plusieurs fichiers.',
+  tableLong:
+    'Ce tableau a plus de {most} lignes. Divisez-le, ou faites-en un fichier d’article en ligne de commande, qui accepte {more} lignes : npm run facts -- from-table',
+  tableWide: {
+    one: 'Ce tableau a {count} colonne ; le maximum est de {most}.',
+    many: 'Ce tableau a {count} de colonnes ; le maximum est de {most}.',
+    other: 'Ce tableau a {count} colonnes ; le maximum est de {most}.',
+  },
+  tableCellLong: {
+    one: 'La cellule {cell} a {count} caractère ; le maximum est de {most}.',
+    many: 'La cellule {cell} a {count} de caractères ; le maximum est de {most}.',
+    other: 'La cellule {cell} a {count} caractères ; le maximum est de {most}.',
+  },
+  quoteOpen: '{cell} : le guillemet au début de cette cellule n’est pas fermé.',
+  workbookOld:
+    'C’est un classeur d’un ancien format (.xls). Ouvrez-le dans votre tableur et enregistrez-le au format .xlsx ou .csv.',
+  workbookOpenDocument:
+    'C’est un classeur d’un autre format (.ods). Ouvrez-le dans votre tableur et enregistrez-le au format .xlsx ou .csv.',
+  workbookBinary:
+    'C’est un classeur d’un autre format (.xlsb). Ouvrez-le dans votre tableur et enregistrez-le au format .xlsx ou .csv.',
+  workbookLocked:
+    'Ce classeur est protégé par un mot de passe. Enregistrez-le sans mot de passe, ou enregistrez sa feuille au format .csv.',
+  workbookBroken:
+    'Ce classeur est endommagé. Ouvrez-le dans votre tableur et enregistrez-le de nouveau, ou enregistrez sa feuille au format .csv.',
+  workbookLarge:
+    'Une fois décompressé, ce classeur est trop volumineux. N’enregistrez que la feuille dont vous avez besoin, ou enregistrez-la au format .csv.',
+  noNameColumn:
+    'Aucune colonne n’a pour en-tête « Nom » : la première ligne dit ce que contient chaque colonne.',
+  noKindColumn:
+    'Aucune colonne n’a pour en-tête « Type », qui dit de quoi il s’agit : personne, ville, entreprise, événement…',
+  noRows: 'Il n’y a rien sous les en-têtes.',
+
+  cellNameEmpty: 'Cette cellule est vide : de qui ou de quoi s’agit-il ?',
+  cellDescriptionEmpty: 'Cette cellule est vide : dites en une phrase de qui ou de quoi il s’agit.',
+  cellKindEmpty:
+    'Cette cellule est vide : écrivez personne, lieu, organisation ou événement, ou plus précisément ville, pays, État américain, entreprise…',
+  cellKindUnknown:
+    '{kind} n’est pas un type connu : écrivez personne, lieu, organisation ou événement, ou plus précisément ville, pays, État américain, entreprise…',
+  cellDateEmpty: 'Cette cellule est vide : quel jour cela s’est-il passé ?',
+  cellNoDate:
+    '{date} ne peut pas être lu comme une date : écrivez 11 octobre 1986, octobre 1986 ou 1986-10-11.',
+  cellMerged:
+    'Cette cellule est vide parce qu’elle est fusionnée avec une autre, où se trouve la valeur : écrivez-la ici aussi.',
+  cellError: '{error} est une erreur de votre tableur : écrivez ce qui devrait se trouver ici.',
+  cellWithoutHeader:
+    'Il n’y a pas d’en-tête au-dessus de ceci. Si cela fait partie de la cellule précédente, mettez entre "guillemets" les cellules qui contiennent des virgules.',
+  cellWithoutAddress: 'Cette cellule ne contient pas d’adresse : écrivez celle de la page, https://…',
+  titleWithoutAddress:
+    'Cette cellule est vide, alors que la source a un titre : écrivez l’adresse de la page, https://…',
+  cellSourceEmpty: 'Cette cellule est vide : où peut-on lire {text} ?',
+  cellSourceMissing: 'Il n’y a pas de source {number} : où peut-on lire {text} ?',
+  cellNoCoordinates:
+    '{text} ne peut pas être lu comme un point sur la carte : copiez-le depuis une carte, par exemple 64.1466, -21.9426.',
+  cellNoCountry:
+    '{country} n’est pas un pays qui a un drapeau : écrivez son nom ou ses deux lettres, comme IS.',
+  factWithoutLabel:
+    '{text} n’a pas d’intitulé : écrivez « Naissance : 1801 », avec une espace après le deux-points.',
+  mattersAlone:
+    'Cette cellule est vide, mais « Pourquoi c’est important » ne s’affiche que sous ce qui se passe : écrivez ici aussi une phrase.',
+  momentEmpty: 'Cette cellule est vide : que s’est-il passé ?',
+  momentWithoutSource: 'Cette cellule est vide : où peut-on le lire ?',
+  relatedUnknown:
+    'Il n’y a pas de {name} dans ce tableau ni dans cet article : écrivez le nom tel qu’il y figure.',
+  relatedToItself: '{name} désigne cette ligne elle-même.',
+  rowWaits: 'En attente de la ligne {row}, {name}, qui n’est pas prête.',
+
+  more: 'Il y a d’autres problèmes ; seuls les {most} premiers sont indiqués : corrigez d’abord ceux-ci.',
+  unknown:
+    'Il y a ici une erreur que cette version de Namelight ne sait pas décrire : mettez Namelight à jour.',
 } satisfies Translation['problems'];

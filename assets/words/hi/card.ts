@@ -77,6 +77,7 @@ export const card = {
   officialSource: 'आधिकारिक स्रोत',
   referenceWork: 'संदर्भ ग्रंथ',
   archivedCopy: 'संग्रहीत प्रति',
+  readOn: '{date} को पढ़ा गया',
 
   momentsLit: 'घटनाक्रम की {all} में से {lit} घटनाएँ',
   years: '{first} से {last} तक; छायांकित: {day}',

@@ -89,6 +89,7 @@ export const card = {
   officialSource: 'официальный источник',
   referenceWork: 'справочное издание',
   archivedCopy: 'архивная копия',
+  readOn: 'прочитано {date}',
 
   momentsLit: 'События хронологии: {lit} из {all}',
   years: 'С {first} по {last} год; выделено: {day}',

@@ -89,6 +89,7 @@ export const card = {
   officialSource: 'офіційне джерело',
   referenceWork: 'довідник',
   archivedCopy: 'архівна копія',
+  readOn: 'прочитано {date}',
 
   momentsLit: 'Події хронології: {lit} з {all}',
   years: 'Від {first} до {last}; виділено: {day}',

@@ -38,6 +38,7 @@ export class Author {
           .map(({ control }) => control)
           .findLast((one) => one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement);
         if (!(found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement)) return false;
+        if (found.matches(':disabled')) return false;
         found.focus();
         found.value = text;
         found.dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -73,7 +74,7 @@ export class Author {
 
   /** What the page says. */
   text(): Promise<string> {
-    return this.tab.evaluate(() => document.body.innerText);
+    return this.tab.evaluate(() => document.body.textContent);
   }
 
   /** Waits until the page says this. */

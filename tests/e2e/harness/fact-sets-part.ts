@@ -42,13 +42,14 @@ export const arePagesNotified = (popup: Tab): Promise<boolean> =>
     return switches.length > 0 && library?.sets.length === on;
   });
 
-/** Removes all sets, from any page of the extension. */
+/** Removes all sets and drafts, from any page of the extension. */
 export const dropLibrary = (extension: Frame): Promise<void> =>
   extension.evaluate(async () => {
-    await new Promise((done) => {
-      const request = indexedDB.deleteDatabase('library');
-      request.onsuccess = done;
-      request.onerror = done;
-    });
+    for (const name of ['library', 'drafts'])
+      await new Promise((done) => {
+        const request = indexedDB.deleteDatabase(name);
+        request.onsuccess = done;
+        request.onerror = done;
+      });
     await chrome.storage.local.clear();
   });

@@ -1,0 +1,85 @@
+/** Changes of a table whose rows wait; each makes a new table. */
+import type { ColumnField, PendingRow, PendingTable, TableColumns } from './pending-table.ts';
+
+/** Writes into a cell. A field that has no column yet gets one, with this header. */
+export function withCell(
+  table: PendingTable,
+  row: PendingRow,
+  {
+    field,
+    column,
+    text,
+    header,
+  }: {
+    readonly field: ColumnField;
+    readonly column: number | null;
+    readonly text: string;
+    readonly header: string;
+  },
+): PendingTable {
+  const grown = column === null ? withColumn(table, field, header) : table;
+  const at = column ?? grown.columns.of[field] ?? 0;
+  const cells = Array.from({ length: Math.max(row.cells.length, at + 1) }, (_, n) =>
+    n === at ? text : (row.cells[n] ?? ''),
+  );
+  return withRow(grown, { ...row, cells });
+}
+
+function withColumn(table: PendingTable, field: ColumnField, header: string): PendingTable {
+  const { columns, headers } = table;
+  if (columns.of[field] !== undefined) return table;
+  return {
+    ...table,
+    headers: [...headers, header],
+    columns: { ...columns, of: { ...columns.of, [field]: headers.length } },
+  };
+}
+
+/** Replaces the row of the same number. */
+export const withRow = (table: PendingTable, row: PendingRow): PendingTable => ({
+  ...table,
+  rows: table.rows.map((one) => (one.number === row.number ? row : one)),
+});
+
+/** Puts a row aside. */
+export const dismissRow = (table: PendingTable, row: PendingRow): PendingTable => ({
+  ...table,
+  rows: table.rows.filter(({ number }) => number !== row.number),
+  dismissed: [...table.dismissed, row],
+});
+
+/** Takes a row that was put aside back to its place. */
+export const bringBack = (table: PendingTable, row: PendingRow): PendingTable => ({
+  ...table,
+  rows: [...table.rows, row].toSorted((one, other) => one.number - other.number),
+  dismissed: table.dismissed.filter(({ number }) => number !== row.number),
+});
+
+/** The table without rows, which were added. */
+export function withoutRows(table: PendingTable, added: ReadonlySet<PendingRow>): PendingTable {
+  return { ...table, rows: table.rows.filter((row) => !added.has(row)) };
+}
+
+/** What a column can be used for: a field, a fact labeled as it is headed, or nothing. */
+export type ColumnUse = ColumnField | 'fact' | 'nothing';
+
+export function useOf({ of, facts }: TableColumns, column: number): ColumnUse {
+  if (facts.includes(column)) return 'fact';
+  const [field] = (Object.entries(of) as [ColumnField, number][]).find(([, at]) => at === column) ?? [];
+  return field ?? 'nothing';
+}
+
+/** Uses a column for something else; another column that had that use loses it. */
+export function withUse(table: PendingTable, column: number, use: ColumnUse): PendingTable {
+  const { of, facts } = table.columns;
+  const others = Object.entries(of).filter(([field, at]) => at !== column && field !== use);
+  const used = use === 'fact' || use === 'nothing' ? others : [...others, [use, column] as const];
+  const factColumns = facts.filter((at) => at !== column);
+  return {
+    ...table,
+    columns: {
+      of: Object.fromEntries(used),
+      facts: use === 'fact' ? [...factColumns, column].toSorted((one, other) => one - other) : factColumns,
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import { render } from 'preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { bundledId } from '../../components/fact-sets/only-set.ts';
+import { SetView } from '../../components/stories/SetView.tsx';
+import { Shelf } from '../../components/stories/Shelf.tsx';
+import storiesCss from '../../components/stories/stories.css?inline';
+import { emptyDraft } from '../../components/writing/draft.ts';
+import { createDraft } from '../../components/writing/draft-store.ts';
+import html from '../../entrypoints/stories/index.html?raw';
+import { axeFindings } from '../axe.ts';
+import { writtenSet } from '../fact-sets/files.ts';
+import { addWritten, draw, setStoriesStage } from './stage.tsx';
+import { nastyStory } from './written-stories.ts';
+
+vi.mock('wxt/browser', async () => {
+  const { fakeBrowser } = await import('wxt/testing/fake-browser');
+  return { browser: Object.assign(fakeBrowser, { i18n: { getUILanguage: () => 'en' } }) };
+});
+
+const stage = setStoriesStage();
+const frames: HTMLIFrameElement[] = [];
+afterEach(() => {
+  for (const frame of frames.splice(0)) {
+    if (frame.contentDocument !== null) render(null, frame.contentDocument.body);
+    frame.remove();
+  }
+});
+
+type Look = {
+  readonly width: number;
+  readonly theme: 'light' | 'dark';
+  readonly direction: 'ltr' | 'rtl';
+};
+
+/** The stories page without its script, in a window of that size. */
+async function open({ width, theme, direction }: Look): Promise<Document> {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  for (const part of page.querySelectorAll('script, link')) part.remove();
+  page.head.append(Object.assign(page.createElement('style'), { textContent: storiesCss }));
+  Object.assign(page.documentElement.dataset, { theme, colors: 'blue-green-orange' });
+  page.documentElement.dir = direction;
+  const frame = document.createElement('iframe');
+  frames.push(frame);
+  frame.style.cssText = `width: ${width}px; height: 800px; border: none`;
+  frame.srcdoc = page.documentElement.outerHTML;
+  await new Promise((resolve) => {
+    frame.onload = resolve;
+    document.body.append(frame);
+  });
+  if (frame.contentDocument === null) throw new Error('The frame has no document.');
+  return frame.contentDocument;
+}
+
+const looks: readonly Look[] = (['light', 'dark'] as const).flatMap((theme) =>
+  [360, 1200].flatMap((width) => (['ltr', 'rtl'] as const).map((direction) => ({ width, theme, direction }))),
+);
+
+/** Opens all that is folded, and lets axe look. */
+async function expectSound(page: Document): Promise<void> {
+  for (const fold of page.querySelectorAll('details')) fold.open = true;
+  expect(await axeFindings(page)).toEqual([]);
+  const { scrollWidth, clientWidth } = page.documentElement;
+  expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+}
+
+describe.each(looks)('$theme, $width pixels wide, $direction: axe finds nothing wrong with', (look) => {
+  it('the shelf', async () => {
+    const { wiring, library, drafts } = stage.now();
+    await addWritten(library, writtenSet());
+    await addWritten(library, nastyStory);
+    await addWritten(library, writtenSet({ id: 'lesson', title: 'Lesson 3' }), 'organization');
+    await createDraft(drafts, { ...emptyDraft('en', '1986-10-11'), title: 'Unabridgeable'.repeat(9) });
+    const page = await open(look);
+    draw(<Shelf {...wiring} onTableFile={async () => {}} />, page.body);
+    await expect.poll(() => page.querySelectorAll('.story').length).toBe(5);
+    await expectSound(page);
+  });
+
+  it.each([
+    [bundledId, 'anchorage'],
+    ['nasty', 'a'],
+  ])('the story %s with the card of %s', async (id, entity) => {
+    const { wiring, library } = stage.now();
+    await addWritten(library, nastyStory);
+    const page = await open(look);
+    const reading = { ...wiring.reading, theme: look.theme };
+    draw(<SetView {...wiring} reading={reading} id={id} entity={entity} part={null} />, page.body);
+    const card = () => page.querySelector('.name-card')?.shadowRoot?.querySelector('.card') ?? null;
+    await expect.poll(card).not.toBeNull();
+    await expect.poll(() => page.querySelector('.map-point'), { timeout: 5_000 }).not.toBeNull();
+    await expectSound(page);
+  });
+
+  it('a story that is missing', async () => {
+    const { wiring } = stage.now();
+    const page = await open(look);
+    draw(<SetView {...wiring} id="missing" entity={null} part={null} />, page.body);
+    await expect.poll(() => page.querySelector('[role=alert]')).not.toBeNull();
+    await expectSound(page);
+  });
+});

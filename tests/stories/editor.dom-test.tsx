@@ -1,0 +1,235 @@
+/** The editor of a story, drawn with a database of its own. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { StoriesPage } from '../../components/stories/StoriesPage.tsx';
+import type { Draft, DraftKey } from '../../components/writing/draft.ts';
+import { createDraft, readDraft } from '../../components/writing/draft-store.ts';
+import { axeFindings } from '../axe.ts';
+import { speak } from '../speak.ts';
+import { summit, withChanged } from '../writing/drafts.ts';
+import { draw, setStoriesStage } from './stage.tsx';
+import { nastyText } from './written-stories.ts';
+
+vi.mock('wxt/browser', async () => {
+  const { fakeBrowser } = await import('wxt/testing/fake-browser');
+  return { browser: { ...fakeBrowser, i18n: { getUILanguage: () => 'en-GB' } } };
+});
+
+const stage = setStoriesStage();
+beforeEach(async () => page.viewport(1200, 900));
+
+type Opened = { readonly root: HTMLElement; readonly key: DraftKey };
+
+/** Opens the editor on a draft. */
+async function open(draft: Draft = summit): Promise<Opened> {
+  const { root, wiring, drafts } = stage.now();
+  const key = await createDraft(drafts, draft);
+  location.hash = `#draft=${key}`;
+  draw(<StoriesPage {...wiring} />, root);
+  await expect.poll(() => root.querySelector('.part-form')).not.toBeNull();
+  return { root, key };
+}
+
+const press = (name: string): Promise<void> => page.getByRole('button', { name }).last().click();
+const field = (label: string) => page.getByLabelText(label, { exact: true }).last();
+const cardOf = (root: Element) =>
+  root.querySelector('.live-card')?.shadowRoot?.querySelector('.card') ?? null;
+const faultOf = (root: Element, label: string): string => {
+  const control = [...root.querySelectorAll('label')].findLast(
+    ({ textContent }) => textContent === label,
+  )?.control;
+  const ids = control?.getAttribute('aria-describedby')?.split(' ') ?? [];
+  return ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
+};
+
+describe('the editor', () => {
+  it('draws the card of a name while it is written', async () => {
+    const { root } = await open();
+    await press('Add a person');
+    await expect.poll(() => document.activeElement?.closest('.entity-form')).not.toBeNull();
+    await userEvent.keyboard('Mikhail Gorbachev');
+    await expect.poll(() => cardOf(root)?.querySelector('h2')?.textContent).toBe('Mikhail Gorbachev');
+    await field('Who or what this is, in one sentence').fill('General secretary.');
+    await expect.poll(() => cardOf(root)?.textContent).toContain('General secretary.');
+    await press('Add a fact');
+    await userEvent.keyboard('Born');
+    await field('Value').fill('2 March 1931');
+    await expect.poll(() => cardOf(root)?.textContent).toContain('2 March 1931 (age 55 on 11 October 1986)');
+  });
+
+  it('says at the field what is missing once one has been there, and above by the name', async () => {
+    const { root } = await open(withChanged('new-2', { placeType: undefined as never, description: '' }));
+    const summary = () => root.querySelector('.missing-panel summary')?.textContent;
+    expect(summary()).toBe('2 things are missing');
+    await page.getByText('2 things are missing').first().click();
+    expect(root.querySelector('.missing')?.textContent).toContain(
+      'Höfði: Choose what kind of place this is.',
+    );
+    await press('Höfði');
+    await expect.poll(() => faultOf(root, 'Kind of place')).toBe('Choose what kind of place this is.');
+    await field('Kind of place').selectOptions('Building');
+    await expect.poll(() => faultOf(root, 'Kind of place')).toBe('');
+    expect(summary()).toBe('1 thing is missing');
+  });
+
+  it('does not complain of a field before anybody has been there', async () => {
+    const { root } = await open();
+    await press('Add a place');
+    await expect.poll(() => root.querySelector('.entity-form')).not.toBeNull();
+    expect(root.querySelector('.entity-form .fault')).toBeNull();
+    await userEvent.keyboard('Reykjavík');
+    await userEvent.tab();
+    await userEvent.tab();
+    await userEvent.tab();
+    await expect.poll(() => faultOf(root, 'Kind of place')).toBe('Choose what kind of place this is.');
+  });
+
+  it('takes back and makes again by keys, in fields too, and shows where', async () => {
+    const { root } = await open();
+    await field('Title').fill('Another title');
+    await press('Ronald Reagan');
+    await expect.poll(() => root.querySelector('.entity-form')).not.toBeNull();
+    await field('Who or what this is, in one sentence').click();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await expect.poll(() => root.querySelector('h1')?.textContent).toBe('The Reykjavík summit');
+    expect(root.querySelector('.story-form')).not.toBeNull();
+    await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
+    await expect.poll(() => root.querySelector('h1')?.textContent).toBe('Another title');
+  });
+
+  it('reads dates, numbers and places as people write them, and says how', async () => {
+    const { root, key } = await open();
+    await press('Ronald Reagan');
+    await expect.poll(() => root.querySelector('.entity-form')).not.toBeNull();
+    await press('Add a fact');
+    await field('What it is').fill('President since');
+    await field('Value').fill('20 January 1981');
+    await expect.poll(() => faultOf(root, 'Value')).toBe('Date: 20 January 1981');
+    const stored = () =>
+      readDraft(stage.now().drafts, key).then((draft) => draft?.entities[0]?.facts?.[1]?.value);
+    await expect.poll(stored).toEqual({ kind: 'date', date: '1981-01-20' });
+    await page.getByText('More about this fact').last().click();
+    await field('Understood as').selectOptions('Text');
+    await expect.poll(stored).toEqual({ kind: 'text', text: '20 January 1981' });
+    await field('Value').fill('21 January 1981');
+    await expect.poll(stored).toEqual({ kind: 'text', text: '21 January 1981' });
+  });
+
+  it('takes the place of a map from any notation, and keeps what it cannot read', async () => {
+    const { root, key } = await open();
+    await press('Höfði');
+    await expect.poll(() => root.querySelector('.entity-form')).not.toBeNull();
+    await page.getByText('Picture', { exact: true }).click();
+    await field('Kind of picture').selectOptions('Map');
+    await field('Where it is').fill('by the sea');
+    const stored = () => readDraft(stage.now().drafts, key).then((draft) => draft?.entities[1]?.picture);
+    await expect.poll(stored).toMatchObject({ written: 'by the sea' });
+    await expect.poll(() => faultOf(root, 'Where it is')).toContain('These are no coordinates.');
+    await field('Where it is').fill('https://www.openstreetmap.org/#map=17/64.14670/-21.90640');
+    await expect.poll(stored).toMatchObject({ latitude: 64.1467, longitude: -21.9064 });
+  });
+
+  it('makes a source where it is needed, with the publisher by its address', async () => {
+    const { key } = await open();
+    await press('Ronald Reagan');
+    await press('Add a fact');
+    await field('Source').selectOptions('New source…');
+    await field('Address').fill('https://www.reaganlibrary.gov/reagans/ronald-reagan');
+    const stored = () => readDraft(stage.now().drafts, key).then((draft) => draft?.sources[1]);
+    await expect.poll(stored).toMatchObject({ publisher: 'reaganlibrary.gov' });
+    const fact = () =>
+      readDraft(stage.now().drafts, key).then((draft) => draft?.entities[0]?.facts?.[1]?.source);
+    await expect.poll(fact).toBe('new-4');
+  });
+
+  it('removes a name with what refers to it, which can be taken back', async () => {
+    const { root, key } = await open();
+    await press('Ronald Reagan');
+    await press('Remove: Ronald Reagan');
+    const stored = () => readDraft(stage.now().drafts, key).then((draft) => draft?.entities.length);
+    await expect.poll(stored).toBe(1);
+    await press('Undo');
+    await expect.poll(stored).toBe(2);
+    await expect
+      .poll(() => root.querySelector('.entity-form h2, #part-title')?.textContent)
+      .toBe('Ronald Reagan');
+  });
+
+  it('goes back to an earlier version', async () => {
+    const { root } = await open();
+    await field('Title').fill('Another title');
+    await page.getByText('Earlier versions').click();
+    await press('Go back to this');
+    await expect.poll(() => root.querySelector('h1')?.textContent).toBe('The Reykjavík summit');
+  });
+
+  it('shows markup and turned text as text', async () => {
+    const { root } = await open({
+      ...withChanged('new-1', {
+        name: nastyText,
+        description: nastyText,
+        facts: [{ label: nastyText, value: { kind: 'text', text: nastyText }, source: 'new-3' }],
+      }),
+      title: nastyText,
+    });
+    root.querySelector<HTMLElement>('.part[data-kind="person"]')?.click();
+    await expect.poll(() => root.querySelector('.entity-form')).not.toBeNull();
+    expect(root.querySelector('h1')?.textContent).toBe(nastyText);
+    expect(root.querySelectorAll('script, img, iframe, b')).toHaveLength(0);
+    expect(Reflect.get(window, 'attacked')).toBeUndefined();
+  });
+
+  it('says that a draft was deleted', async () => {
+    const { root, wiring } = stage.now();
+    location.hash = '#draft=nothing';
+    draw(<StoriesPage {...wiring} />, root);
+    await expect.poll(() => root.querySelector('[role=alert]')?.textContent).toBe('This story was deleted.');
+  });
+});
+
+describe('for everybody', () => {
+  const parts = [
+    'The story',
+    'Timeline',
+    'Sources',
+    'Try it on a text',
+    'From a table',
+    'Ronald Reagan',
+    'Höfði',
+  ];
+
+  it.each([
+    { width: 1200, theme: 'light' },
+    { width: 1200, theme: 'dark' },
+    { width: 360, theme: 'light' },
+  ])('axe finds nothing in any part, at $width px, $theme', async ({ width, theme }) => {
+    await page.viewport(width, 900);
+    document.documentElement.lang = 'en';
+    document.title = 'Stories';
+    document.documentElement.dataset.theme = theme;
+    const { root } = await open(withChanged('new-2', { description: '' }));
+    await page.getByText('1 thing is missing').first().click();
+    for (const part of parts) {
+      [...root.querySelectorAll<HTMLElement>('.part')]
+        .find(({ textContent }) => textContent?.startsWith(part))
+        ?.click();
+      await expect.poll(() => root.querySelector('#part-title')?.textContent).toBe(part);
+      for (const fold of root.querySelectorAll('details')) fold.open = true;
+      await expect.poll(() => axeFindings(root)).toEqual([]);
+    }
+    expect(root.scrollWidth).toBeLessThanOrEqual(width);
+  });
+
+  it('is written from right to left where the interface is', async () => {
+    speak('ar');
+    document.documentElement.dir = 'rtl';
+    await page.viewport(800, 900);
+    const { root } = await open();
+    root.querySelector<HTMLElement>('.part[data-kind="person"]')?.click();
+    await expect.poll(() => root.querySelector('.entity-form')).not.toBeNull();
+    const list = root.querySelector('.part-list')?.getBoundingClientRect().left ?? 0;
+    expect(list).toBeGreaterThan(root.querySelector('.part-form')?.getBoundingClientRect().left ?? 0);
+    expect(root.scrollWidth).toBeLessThanOrEqual(800);
+    document.documentElement.dir = '';
+  });
+});

@@ -1,0 +1,215 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { addSet } from '../../components/fact-sets/edit-library.ts';
+import { openLibrary } from '../../components/fact-sets/library.ts';
+import type { DraftEntity } from '../../components/writing/draft.ts';
+import { axeFindings } from '../axe.ts';
+import { fileOfSet, madeSet } from '../fact-sets/sets.ts';
+import { adaWinter, seward, strike, withEntity } from '../writing/strike.ts';
+import { drawNames, setNameStage } from './name-stage.tsx';
+
+const stage = setNameStage();
+const inOneLine = (element: Element | null | undefined) =>
+  element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const spellings = () => [...stage.root.querySelectorAll('.spelling')];
+const sentences = () => spellings().map((one) => inOneLine(one.querySelector('.spelling-head p')));
+const doubts = () => [...stage.root.querySelectorAll('.doubt > p')].map(inOneLine);
+/** The first doubts wait until everything is loaded. */
+const patient = { timeout: 20_000 };
+
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
+const ada = () => stage.now.draft.entities.find(({ id }) => id === 'ada-winter');
+
+/** Unfolds all of a spelling. */
+function unfold(index: number): void {
+  for (const part of spellings()[index]?.querySelectorAll('details') ?? []) part.open = true;
+}
+
+const show = (entity: DraftEntity = adaWinter) =>
+  drawNames(stage, { draft: withEntity(strike, entity), entity: entity.id });
+
+describe('each spelling', () => {
+  it('has a sentence on when it is marked', () => {
+    show({
+      ...adaWinter,
+      names: [
+        ...adaWinter.names,
+        { text: 'Frost', use: 'short', needs: 'support' },
+        { text: 'Will', use: 'short', needs: 'context' },
+      ],
+    });
+    expect(sentences()).toEqual([
+      '“Ada Winter” is marked wherever it stands.',
+      '“Winter” is marked wherever it stands.',
+      '“Frost” is marked where the text names Ada Winter in full, or where a title or one of its words is near.',
+      '“Will” is marked only near its words. There are none yet.',
+    ]);
+  });
+
+  it('is tried against everyday sentences, and one click sets the rule', async () => {
+    show();
+    await expect
+      .poll(doubts)
+      .toEqual([
+        '“Winter” is an ordinary word, too.',
+        expect.stringMatching(
+          /^It would be marked by mistake in \d+ of 10,000 everyday sentences, such as:$/,
+        ),
+      ]);
+    expect(stage.root.querySelectorAll('.doubts .examples .mark')).toHaveLength(3);
+    await button(/^Mark it only near .*drivers/).click();
+    expect(ada()?.names[1]).toEqual({ text: 'Winter', use: 'short', needs: 'context' });
+    expect(ada()?.context).toContain('drivers');
+    expect(sentences()[1]).toMatch(/^“Winter” is marked only near .*drivers/);
+    await expect.poll(doubts, patient).toEqual([]);
+  });
+
+  it('can be added and removed', async () => {
+    show();
+    await page.getByLabelText('Another spelling').fill('Minister Frost');
+    await userEvent.keyboard('{Enter}');
+    expect(ada()?.names.at(-1)).toEqual({ text: 'Minister Frost', use: 'full' });
+    await expect.element(page.getByLabelText('Another spelling')).toHaveValue('');
+    await button('Remove “Minister Frost”').click();
+    expect(ada()?.names).toEqual(adaWinter.names);
+  });
+
+  it('shows for each rule what would be marked, and takes the one that is chosen', async () => {
+    show();
+    unfold(1);
+    const rule = spellings()[1]?.querySelector('.rule-choice');
+    const said = () =>
+      [...(rule?.querySelectorAll('.examples > li') ?? [])].map((one) =>
+        inOneLine(one).replace(/\.(?: The topic.*\.)? /, ' '),
+      );
+    await expect
+      .poll(said)
+      .toEqual([
+        'Winter was in the news marked',
+        'Winter was in the news not marked',
+        expect.stringMatching(/^Ada Winter was in the news.* marked$/),
+        'Winter was in the news not marked',
+        'Winter was in the news marked',
+      ]);
+    await page
+      .elementLocator(rule as Element)
+      .getByRole('radio', { name: 'Where the text names Ada Winter in full' })
+      .click();
+    expect(ada()?.names[1]?.needs).toBe('support');
+  });
+
+  it('has its forms as a table, and never the notation', async () => {
+    show();
+    unfold(1);
+    const part = () => spellings()[1]?.querySelector('.forms');
+    const fill = (n: number, form: string) =>
+      userEvent.fill(part()?.querySelectorAll('input')[n] ?? stage.root, form);
+    await fill(1, 'Winters');
+    await fill(2, 'Winter’s own');
+    expect(ada()?.names[1]?.text).toBe('Winter||s');
+    await expect
+      .poll(() => inOneLine(part()?.querySelector('.problem')))
+      .toMatch(/^This form has another number of words/);
+    await fill(2, 'Wintern');
+    expect(ada()?.names[1]?.text).toBe('Winter||s|n');
+    expect(stage.root.textContent).not.toContain('|');
+    await fill(0, 'Wynter');
+    expect(ada()?.names[1]?.text).toBe('W|ynter|inters|intern');
+    const labels = [...(part()?.querySelectorAll('input') ?? [])].map(({ ariaLabel }) => ariaLabel);
+    expect(labels).toEqual(['Spelling', 'Form 2', 'Form 3', 'Form 4']);
+  });
+
+  it('has a language', async () => {
+    show();
+    unfold(1);
+    await userEvent.selectOptions(
+      page.elementLocator(spellings()[1] as Element).getByLabelText('Written in'),
+      'de',
+    );
+    expect(ada()?.names[1]?.lang).toBe('de');
+    await userEvent.selectOptions(
+      page.elementLocator(spellings()[1] as Element).getByLabelText('Written in'),
+      '',
+    );
+    expect(ada()?.names[1]).not.toHaveProperty('lang');
+  });
+
+  it('has words that make it another name, which can be added and removed', async () => {
+    show();
+    unfold(1);
+    const field = page.elementLocator(spellings()[1] as Element).getByLabelText('New: Not marked before');
+    await field.fill('Games, Palace');
+    await userEvent.keyboard('{Enter}');
+    expect(ada()?.names[1]?.notBefore).toEqual(['Games', 'Palace']);
+    await button('Remove “Games”').click();
+    expect(ada()?.names[1]?.notBefore).toEqual(['Palace']);
+  });
+
+  it('has the problems of the form beside it', async () => {
+    drawNames(stage, {
+      entity: 'ada-winter',
+      problemAt: (path) => (path.join('.') === 'names.1.text' ? 'Write something here.' : null),
+    });
+    expect(inOneLine(spellings()[1]?.querySelector('.problem'))).toBe('Write something here.');
+    expect(spellings()[0]?.querySelector('.problem')).toBeNull();
+  });
+});
+
+it('words around the names are offered from the texts', async () => {
+  show();
+  for (const part of stage.root.querySelectorAll('details')) part.open = true;
+  await button('Add “drivers”').first().click();
+  expect(ada()?.context).toEqual(['drivers']);
+});
+
+describe('names of other sets', () => {
+  const library = openLibrary({
+    as: 'reader',
+    signal: new AbortController().signal,
+    name: 'names of others',
+  });
+  const add = async (id: string) => {
+    const data = madeSet({ id, title: 'Winter sports', entities: ['Ada Winter'] });
+    await addSet(library, { data, file: fileOfSet(data), replaces: null, sites: 'all' });
+  };
+  beforeEach(async () => {
+    indexedDB.deleteDatabase('names of others');
+  });
+
+  it('are doubtful, with the set and the entity', async () => {
+    await add('sports');
+    show();
+    await expect
+      .poll(doubts, patient)
+      .toContain('“Ada Winter” is also a name of Ada Winter, in “Winter sports”.');
+  });
+
+  it('but not those of the set that the draft has become', async () => {
+    await add('night-trains');
+    show();
+    await expect.poll(() => doubts().length, patient).toBe(2);
+    expect(doubts().join(' ')).not.toContain('Winter sports');
+  });
+});
+
+describe.each(['light', 'dark'])('axe finds nothing wrong: %s', (theme) => {
+  it.each([
+    [900, 'en', 'ltr'],
+    [360, 'en', 'ltr'],
+    [360, 'ar', 'rtl'],
+  ] as const)('in %i pixels, a story in %s', async (width, language, direction) => {
+    document.documentElement.dataset.theme = theme;
+    document.documentElement.dir = direction;
+    await page.viewport(width, 900);
+    const entity: DraftEntity = {
+      ...seward,
+      context: ['telegraph', 'x'.repeat(80)],
+      names: [...seward.names, { text: 'May', use: 'short' }, { text: 'W'.repeat(80), use: 'short' }],
+    };
+    drawNames(stage, { draft: { ...withEntity(strike, entity), language }, entity: entity.id });
+    await expect.poll(() => doubts().length, patient).toBeGreaterThan(0);
+    for (const part of stage.root.querySelectorAll('details')) part.open = true;
+    expect(await axeFindings(stage.root)).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  });
+});

@@ -1,0 +1,292 @@
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import storiesCss from '../../components/stories/stories.css?inline';
+import { type Draft, emptyDraft } from '../../components/writing/draft.ts';
+import { axeFindings } from '../axe.ts';
+import { drawTables, openFrame, type TableStage } from './table-stage.tsx';
+
+const style = new CSSStyleSheet();
+let root: HTMLElement;
+const frames: HTMLIFrameElement[] = [];
+beforeEach(async () => {
+  await page.viewport(900, 900);
+  style.replaceSync(storiesCss);
+  document.adoptedStyleSheets = [style];
+  root = document.body.appendChild(document.createElement('div'));
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+  for (const frame of frames.splice(0)) frame.remove();
+  document.adoptedStyleSheets = [];
+});
+
+const table = [
+  'Name\tKind\tDescription\tFacts\tRelated\tSource',
+  'Ronald Reagan\tperson\tPresident.\tBorn: 1911\tMeets: Mikhail Gorbachev\thttps://a.example/',
+  'Mikhail Gorbachev\t\tGeneral secretary.\t\t\t',
+  'Höfði\tbuilding\t\tBuilt: 1909\t\t',
+  'Reykjavík\tcity\tCapital of Iceland.\t\t\t',
+].join('\n');
+
+const text = (stage: TableStage, selector: string): readonly string[] =>
+  [...stage.root.querySelectorAll(selector)].map((part) => part.textContent?.trim() ?? '');
+
+const rowOf = (stage: TableStage, number: number): HTMLElement => {
+  const row = [...stage.root.querySelectorAll<HTMLElement>('.table-row')].find((one) =>
+    one.querySelector('h4')?.textContent?.startsWith(`Row ${number}:`),
+  );
+  if (row === undefined) throw new Error(`There is no row ${number}.`);
+  return row;
+};
+
+const button = (within: ParentNode, name: RegExp): HTMLButtonElement => {
+  const found = [...within.querySelectorAll('button')].find((one) =>
+    name.test(one.ariaLabel ?? one.textContent ?? ''),
+  );
+  if (found === undefined) throw new Error(`There is no button ${name}.`);
+  return found;
+};
+
+async function paste(stage: TableStage, content: string): Promise<void> {
+  const box = stage.root.querySelector('textarea');
+  if (box === null) throw new Error('There is no box.');
+  // In the frames of some tests, `userEvent` types nothing.
+  box.value = content;
+  box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await expect.poll(() => stage.root.querySelector('.take-pasted')).not.toBeNull();
+  button(stage.root, /Take this table/).click();
+  await expect.poll(() => stage.root.querySelector('.table-head, [role=alert] p')).not.toBeNull();
+}
+
+const counts = (stage: TableStage) => text(stage, '.table-counts li');
+
+/** The field of a row in which something is wrong, by its label. */
+function fieldOf(row: HTMLElement, label: string): HTMLInputElement {
+  const found = [...row.querySelectorAll('label')].find((one) => one.textContent?.trim() === label);
+  const field = found && row.ownerDocument.getElementById(found.htmlFor);
+  if (!field) throw new Error(`There is no field ${label}.`);
+  return field as HTMLInputElement;
+}
+
+describe('a pasted table', () => {
+  test('says how many rows are ready, which need somebody, and which wait for these', async () => {
+    const stage = drawTables(root);
+    await paste(stage, table);
+    expect(counts(stage)).toEqual([
+      '1 of 4 rows is ready',
+      '2 of 4 rows need you',
+      '1 of 4 rows waits for another',
+    ]);
+    expect(text(stage, '.table-row h4')).toEqual(['Row 3: Mikhail Gorbachev', 'Row 4: Höfði']);
+    expect(root.textContent).toContain('This waits for row 3, "Mikhail Gorbachev", which is not ready.');
+  });
+
+  test('is put right cell by cell, checked as one types, and nothing moves meanwhile', async () => {
+    const stage = drawTables(root);
+    await paste(stage, table);
+    const kind = fieldOf(rowOf(stage, 3), 'Kind');
+    expect(kind.getAttribute('aria-invalid')).toBe('true');
+    const fault = document.getElementById(kind.getAttribute('aria-describedby') ?? '');
+    expect(fault?.textContent).toMatch(/^This is empty: write person/);
+    await userEvent.type(kind, 'perso');
+    expect(kind.getAttribute('aria-invalid')).toBe('true');
+    await userEvent.type(kind, 'n');
+    expect(kind.getAttribute('aria-invalid')).toBeNull();
+    expect(document.activeElement).toBe(kind);
+    expect(rowOf(stage, 3).dataset.state).toBe('ready');
+    expect(counts(stage)).toEqual(['3 of 4 rows are ready', '1 of 4 rows needs you']);
+  });
+
+  test('gets a column for a cell that it has none for', async () => {
+    const stage = drawTables(root);
+    await paste(stage, 'Name\tKind\tDescription\tFacts\nHöfði\tbuilding\tA house.\tBuilt: 1909');
+    const sources = fieldOf(rowOf(stage, 2), 'Sources');
+    await userEvent.type(sources, 'https://a.example/');
+    expect(fieldOf(rowOf(stage, 2), 'Sources').value).toBe('https://a.example/');
+    expect(counts(stage)).toEqual(['1 of 1 rows is ready']);
+    expect(stage.tables.at(-1)?.headers).toEqual(['Name', 'Kind', 'Description', 'Facts', 'Sources']);
+  });
+
+  test('loses only the rows that were added', async () => {
+    const stage = drawTables(root);
+    await paste(stage, table);
+    button(root, /^Add 1 row/).click();
+    await expect
+      .poll(() => counts(stage))
+      .toEqual(['0 of 3 rows are ready', '2 of 3 rows need you', '1 of 3 rows waits for another']);
+    expect(stage.added).toMatchObject([
+      { entities: [{ id: 'reykjavik', kind: 'place', placeType: 'city' }] },
+    ]);
+    expect(text(stage, '.table-note')).toEqual(['1 row was added.']);
+  });
+
+  test('is gone once all of its rows are added, and they know one another', async () => {
+    const stage = drawTables(root);
+    await paste(stage, table);
+    await userEvent.fill(fieldOf(rowOf(stage, 3), 'Kind'), 'person');
+    await userEvent.fill(fieldOf(rowOf(stage, 4), 'Description'), 'A house.');
+    await userEvent.fill(fieldOf(rowOf(stage, 4), 'Source'), 'https://b.example/');
+    button(root, /^Add 4 rows/).click();
+    await expect.poll(() => stage.tables.at(-1)).toBeNull();
+    const [{ entities, sources } = { entities: [], sources: [] }] = stage.added;
+    expect(entities[0]).toMatchObject({
+      id: 'ronald-reagan',
+      relations: [{ label: 'Meets', to: 'mikhail-gorbachev' }],
+    });
+    expect(sources.map(({ address }) => address)).toEqual(['https://a.example/', 'https://b.example/']);
+  });
+
+  test('may have rows put aside, and taken back', async () => {
+    const stage = drawTables(root);
+    await paste(stage, table);
+    button(rowOf(stage, 4), /Put aside: row 4/).click();
+    await expect.poll(() => counts(stage)).toContain('1 of 3 rows needs you');
+    expect(text(stage, '.fold-title')).toContain('1 row put aside');
+    button(root, /Bring back: row 4/).click();
+    await expect.poll(() => counts(stage)).toContain('2 of 4 rows need you');
+    expect(stage.tables.at(-1)?.rows.map(({ number }) => number)).toEqual([2, 3, 4, 5]);
+  });
+
+  test('may be put away whole, and taken back', async () => {
+    const stage = drawTables(root);
+    await paste(stage, table);
+    button(root, /Put this table away/).click();
+    await expect.poll(() => stage.tables.at(-1)).toBeNull();
+    button(root, /Take it back/).click();
+    await expect.poll(() => counts(stage)).toContain('1 of 4 rows is ready');
+  });
+
+  test('may have its columns understood otherwise', async () => {
+    const stage = drawTables(root);
+    await paste(
+      stage,
+      'Wer genau\tKind\tDescription\tSource\tBirthday\nAda\tperson\tMinister.\thttps://a.example/\t1861',
+    );
+    expect(root.textContent).toContain('No column is headed “Name”');
+    const selects = [...root.querySelectorAll<HTMLSelectElement>('.table-columns select')];
+    const [name, , , , birthday] = selects;
+    if (!name || !birthday) throw new Error('There are too few columns.');
+    await userEvent.selectOptions(name, 'name');
+    await userEvent.selectOptions(birthday, 'fact');
+    button(root, /^Add 1 row/).click();
+    await expect.poll(() => stage.added).toHaveLength(1);
+    expect(stage.added[0]?.entities).toMatchObject([
+      { name: 'Ada', facts: [{ label: 'Birthday', value: { kind: 'date', date: '1861' } }] },
+    ]);
+  });
+
+  test('that cannot be read says why, and may be pasted again', async () => {
+    const stage = drawTables(root);
+    await paste(stage, 'Name\t"Kind\nx');
+    expect(root.querySelector('[role=alert]')?.textContent).toContain('quotation mark');
+    await paste(stage, table);
+    await expect.poll(() => counts(stage)).toHaveLength(3);
+  });
+});
+
+describe('rows whose names the story has', () => {
+  const draft: Draft = {
+    ...emptyDraft('en', '1986-10-11'),
+    entities: [
+      {
+        kind: 'place',
+        placeType: 'building',
+        id: 'new-1',
+        name: 'Höfði',
+        description: 'House.',
+        names: [{ text: 'Höfði', use: 'full', needs: 'context' }],
+        later: [{ text: 'x', asOf: '1990', source: 's' }],
+      },
+    ],
+  };
+  const again = 'Name\tKind\tDescription\nhöfði\tbuilding\tHouse by the sea.';
+
+  test('are asked about; replaced, they keep what the table does not say', async () => {
+    const stage = drawTables(root, { draft });
+    await paste(stage, again);
+    expect(counts(stage)).toEqual(['0 of 1 rows are ready', '1 of 1 rows needs you']);
+    button(root, /^Replace it/).click();
+    await expect.poll(() => counts(stage)).toEqual(['1 of 1 rows is ready']);
+    button(root, /^Add 1 row/).click();
+    await expect.poll(() => stage.added).toHaveLength(1);
+    expect(stage.added[0]?.entities).toMatchObject([
+      {
+        id: 'new-1',
+        description: 'House by the sea.',
+        later: [{ text: 'x' }],
+        names: [{ text: 'Höfði', needs: 'context' }, { text: 'höfði' }],
+      },
+    ]);
+  });
+
+  test('may be added as others', async () => {
+    const stage = drawTables(root, { draft });
+    await paste(stage, again);
+    button(root, /^Add another/).click();
+    await expect.poll(() => counts(stage)).toEqual(['1 of 1 rows is ready']);
+    button(root, /^Add 1 row/).click();
+    await expect.poll(() => stage.added).toHaveLength(1);
+    expect(stage.added[0]?.entities).toMatchObject([
+      { name: 'höfði', id: expect.not.stringMatching(/^new/) },
+    ]);
+  });
+});
+
+test('a file is read, its worker is stopped when somebody stops it, and several at once are not taken', async () => {
+  const signals: AbortSignal[] = [];
+  const stage = drawTables(root, { read: (_, { signal }) => void signals.push(signal) });
+  const input = root.querySelector<HTMLInputElement>('input[type=file]');
+  await userEvent.upload(page.elementLocator(input as Element), new File([table], 'people.csv'));
+  await expect.poll(() => root.textContent).toContain('Reading people.csv');
+  button(root, /^Stop/).click();
+  await vi.waitFor(() => expect(signals[0]?.aborted).toBe(true));
+  await expect.poll(() => root.textContent).not.toContain('Reading people.csv');
+  const files = new DataTransfer();
+  for (const name of ['a.csv', 'b.csv']) files.items.add(new File([table], name));
+  document.documentElement.dispatchEvent(
+    new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true }),
+  );
+  await expect.poll(() => text(stage, '.table-note')).toEqual(['Choose one file at a time.']);
+});
+
+test('two thousand rows are drawn some at a time, and a keystroke checks one of them', async () => {
+  const stage = drawTables(root);
+  const rows = Array.from({ length: 2_000 }, (_, n) => `Person Nr${n}\t\tSomebody.`);
+  await paste(stage, `Name\tKind\tDescription\n${rows.join('\n')}`);
+  expect(counts(stage)).toEqual(['0 of 2,000 rows are ready', '2,000 of 2,000 rows need you']);
+  await expect.poll(() => stage.root.querySelectorAll('.table-row').length).toBe(10);
+  expect(stage.root.querySelectorAll('*').length).toBeLessThan(2_000);
+  await userEvent.fill(fieldOf(rowOf(stage, 2), 'Kind'), 'person');
+  button(root, /^Show the next 10/).click();
+  await expect.poll(() => text(stage, '.table-row h4')[0]).toBe('Row 12: Person Nr10');
+  button(root, /^Back to those before/).click();
+  await expect.poll(() => text(stage, '.table-row h4')[0]).toBe('Row 3: Person Nr1');
+});
+
+describe('for everybody:', () => {
+  test.each([
+    ['light', 900],
+    ['dark', 900],
+    ['light', 360],
+    ['dark', 360],
+  ] as const)('axe finds nothing in %s, %i pixels wide, and nothing is wider', async (theme, width) => {
+    const { frame, root } = await openFrame({ theme, width });
+    frames.push(frame);
+    const stage = drawTables(root);
+    expect(await axeFindings(root)).toEqual([]);
+    await paste(stage, `${table}\n${'Long'.repeat(60)}\t\t${'x'.repeat(300)}`);
+    for (const fold of root.querySelectorAll('details')) fold.open = true;
+    expect(await axeFindings(root)).toEqual([]);
+    expect(root.ownerDocument.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  });
+
+  test('from right to left nothing is wider either', async () => {
+    const { frame, root } = await openFrame({ theme: 'light', width: 360, direction: 'rtl' });
+    frames.push(frame);
+    await paste(drawTables(root), table);
+    expect(root.ownerDocument.documentElement.scrollWidth).toBeLessThanOrEqual(360);
+    expect(await axeFindings(root)).toEqual([]);
+  });
+});
