@@ -48,7 +48,7 @@ const refusedOrIsolate =
 /** Returns a text, or as much of it as fits with an ellipsis. */
 function cutAtWord(line: string, most: number): string {
   if (line.length <= most) return line;
+  const space = line.slice(0, most).lastIndexOf(' ');
   const whole = line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '');
-  const space = whole.lastIndexOf(' ');
-  return `${(space > most / 2 ? whole.slice(0, space) : whole).trimEnd()}…`;
+  return `${(space > most / 2 ? line.slice(0, space) : whole).trimEnd()}…`;
 }

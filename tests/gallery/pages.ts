@@ -202,6 +202,20 @@ export const galleryPages: readonly GalleryPage[] = [
     expected: { person: ['Donald Trump', 'Vladimir Putin'], place: ['Anchorage'] },
   },
   {
+    file: 'documents/rail-strike.namelight.json',
+    group: 'Documents of other kinds',
+    shows: 'A story file as the browser shows it.',
+    byHand: 'The popup offers “Add this story”, which leads to a preview of the strike of the night trains.',
+    expected: {},
+  },
+  {
+    file: 'documents/other.json',
+    group: 'Documents of other kinds',
+    shows: 'Another JSON file.',
+    byHand: 'Nothing is marked, and the popup offers nothing to add.',
+    expected: {},
+  },
+  {
     file: 'documents/drawing.svg',
     group: 'Documents of other kinds',
     shows: 'A drawing, whose text is left alone.',

@@ -63,6 +63,7 @@ const states: readonly (readonly [what: string, props: Partial<PopupProps>])[] =
   ['on a page with a few names', {}],
   ['on a page with all names', { names: allNames, fileChooser: 'asked' }],
   ['on a page without names', { names: [] }],
+  ['on a story file', { pageStatus: { ...siteAt('class.example'), hasStoryFile: true } }],
   ['on a page closed to extensions', { pageStatus: { kind: 'closed', why: 'pdf' } }],
   [
     'on a page it was let into for a visit',

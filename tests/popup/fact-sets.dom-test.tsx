@@ -121,6 +121,36 @@ describe('the list of fact sets', () => {
     await expect.element(button('Save as a file The purchase of Alaska')).toBeVisible();
   });
 
+  it('leads to where stories are read and written, all of them and each', async () => {
+    show({ chooser: 'elsewhere' });
+    const all = part().getByRole('link', { name: 'Read and write stories' });
+    await expect.element(all).toHaveAttribute('href', '/stories.html');
+    for (const [title, set] of [
+      ['Trump and Putin meet in Alaska', '%28bundled%29'],
+      ['Miss Mitchell’s comet', 'comet'],
+    ] as const)
+      await expect
+        .element(part().getByRole('link', { name: `Read ${title}` }))
+        .toHaveAttribute('href', `/stories.html#set=${set}`);
+    // One stop for Tab.
+    all.element().focus();
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.element(button('Add fact sets…')).toHaveFocus();
+  });
+
+  it('offers to look for a set alone on the page’s site right after it was added', async () => {
+    const calls = show({ added: 'comet', done: 'Miss Mitchell’s comet was added.' });
+    await button('Look for nothing else on news.example').click();
+    expect(calls.onOnlyAt).toHaveBeenCalledExactlyOnceWith('news.example', 'comet');
+    const offered = () => textOf('.fact-sets')?.includes('Look for nothing else');
+    show({ added: 'comet', only: 'comet' });
+    await expect.poll(offered).toBe(false);
+    show({ added: 'comet', site: null });
+    await expect.poll(offered).toBe(false);
+    show({ added: 'gone' });
+    await expect.poll(offered).toBe(false);
+  });
+
   it('has titles in their own language and direction', () => {
     show({ sets: [hebrew] });
     const title = stage.root.querySelectorAll<HTMLElement>('.sets .set-title')[1];

@@ -44,6 +44,35 @@ it.each<[string, Pick<TabInfo, 'address' | 'contentType' | 'permitted'>, PageSta
     { address: 'https://bank.example/', contentType: null, permitted: 'on-all-sites' },
     closed('refused'),
   ],
+  ...(['application/json', 'text/plain', null] as const).map(
+    (contentType): [string, Pick<TabInfo, 'address' | 'contentType' | 'permitted'>, PageStatus] => [
+      `a story file is told by its name, shown as ${contentType ?? 'what no extension may read'}`,
+      {
+        address: 'https://class.example/strike.namelight.json?raw#L3',
+        contentType,
+        permitted: 'on-all-sites',
+      },
+      { ...(contentType === null ? closed('refused') : site('class.example')), hasStoryFile: true },
+    ],
+  ),
+  [
+    'a web page of that name is a web page, and so is one whose type is no text',
+    {
+      address: 'https://evil.example/strike.namelight.json',
+      contentType: html,
+      permitted: 'on-all-sites',
+    },
+    site('evil.example'),
+  ],
+  [
+    'other files are what they are',
+    {
+      address: 'https://class.example/strike.json?x=.namelight.json',
+      contentType: 'application/json',
+      permitted: 'on-all-sites',
+    },
+    site('class.example'),
+  ],
   [
     'a PDF is told by its type',
     { address: 'https://example.com/paper', contentType: 'application/pdf', permitted: 'on-all-sites' },

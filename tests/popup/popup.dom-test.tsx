@@ -23,6 +23,17 @@ function onEveryTab(changed: Partial<PopupProps>, check: (tab: TabName) => void)
 }
 const theSwitch = (name: RegExp) => page.getByRole('switch', { name });
 
+it('offers first of all to add the story file that the tab shows', async () => {
+  drawPopup(stage.root, { pageStatus: { ...siteAt('class.example'), hasStoryFile: true }, tab: 9 });
+  await expect
+    .poll(() => stage.root.querySelector('[data-panel=page] a')?.getAttribute('href'))
+    .toBe('/stories.html#tab=9');
+  const panels = [...stage.root.querySelectorAll('[data-panel=page] > section')];
+  expect(panels[0]?.textContent).toContain('Add this story');
+  drawPopup(stage.root, { pageStatus: siteAt('class.example'), tab: 9 });
+  await expect.poll(() => stage.root.textContent).not.toContain('Add this story');
+});
+
 describe('the switches', () => {
   it('turn Namelight off everywhere with one click', async () => {
     const { onChange } = show();
