@@ -23,7 +23,7 @@ const kindsOf = (all: readonly NameDoubt[]) => all.map(({ kind, spelling }) => `
 describe('a name is doubtful', () => {
   it('as an everyday word, and is marked only near words that are not there yet', async () => {
     const [doubt] = await of(named({ text: 'May', use: 'full' }));
-    expect(doubt).toMatchObject({ kind: 'everyday-word', language: 'en', hasWords: false });
+    expect(doubt).toMatchObject({ kind: 'everyday-word', language: 'en' });
   });
 
   it('as an ordinary word that everyday sentences have', async () => {
