@@ -156,6 +156,11 @@ it('examples are marked as the finder marks them', () => {
   ]);
 });
 
+it('an example is about the last place of the name in it', () => {
+  const [example] = examplesOf(adaWinter, 1, { finder, language: 'en', kinds: [{ kind: 'full' }] });
+  expect(example?.text.slice(0, example.from)).toBe('Ada Winter was in the news. Later, people spoke of ');
+});
+
 it('a name with the notation of blanks in it stays what it is', () => {
   const odd = named({ text: 'Ada {full}', use: 'full' }, { text: '{name}', use: 'short' });
   const [example] = examplesOf(odd, 0, { finder, language: 'en', kinds: [{ kind: 'bare' }] });
