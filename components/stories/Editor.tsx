@@ -52,7 +52,7 @@ export function Editor(props: StoriesWiring & { readonly draftKey: DraftKey }): 
   return draft === null || check === null ? (
     <main class="editor" aria-busy="true" />
   ) : (
-    <NameToolsProvider>
+    <NameToolsProvider language={draft.language}>
       <OpenEditor {...props} {...{ session, draft, check }} />
     </NameToolsProvider>
   );
