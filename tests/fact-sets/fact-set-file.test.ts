@@ -333,7 +333,9 @@ describe('a fact set file is refused, with the place and what would be right, fo
     const said = refusalOf(written('"by": "Class', `${unknown}"by": "Class`));
     expect(said).toHaveLength(51);
     expect(said.at(-2)).toContain(' odd49: There is no field "odd49"');
-    expect(said.at(-1)).toMatch(/ odd50: There are more problems; only the first 50 are listed: solve these first\.$/);
+    expect(said.at(-1)).toMatch(
+      / odd50: There are more problems; only the first 50 are listed: solve these first\.$/,
+    );
     const fifty = Array.from({ length: 50 }, (_, n) => `"odd${n}": 1, `).join('');
     expect(refusalOf(written('"by": "Class', `${fifty}"by": "Class`))).toHaveLength(50);
   });
