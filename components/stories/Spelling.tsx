@@ -53,7 +53,7 @@ export function Spelling(props: SpellingProps): JSX.Element {
             ×
           </button>
         </span>
-        <p>{sentenceOf(props)}</p>
+        {!doubts.some(({ kind }) => kind === 'never-found') && <p>{sentenceOf(props)}</p>}
       </div>
       {problem !== null && <p class="problem">{problem}</p>}
       <Doubts doubts={doubts} entity={entity} draft={draft} onEntity={onEntity} />

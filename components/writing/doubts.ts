@@ -44,6 +44,8 @@ export type NameDoubt = {
 /** No more everyday sentences are tried for one spelling: nearly all have "The". */
 const maxTried = 1_000;
 const maxExamples = 3;
+/** Of a name that is marked only near its words, so many mistakes say that the words are everyday ones themselves. */
+const leastNearWords = 5;
 
 /** Finds doubts about the spellings of one entity after another. */
 export class DoubtFinder {
@@ -125,7 +127,7 @@ export class DoubtFinder {
     const read = this.#finder.reader([alone], language);
     const form = shownForm(name.text);
     const wrong = tried.filter((text) => read(text).some(({ verdict }) => verdict === 'accepted'));
-    if (wrong.length === 0) return [];
+    if (wrong.length < (ruleOf(name) === 'near-words' ? leastNearWords : 1)) return [];
     const count = Math.round((wrong.length / tried.length) * sentences.length);
     return [
       {

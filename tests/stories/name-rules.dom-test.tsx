@@ -70,6 +70,14 @@ describe('each spelling', () => {
     await expect.poll(doubts, patient).toEqual([]);
   });
 
+  it('that is never found has no sentence that says otherwise', async () => {
+    show({ ...adaWinter, names: [{ text: 'al-Winter', use: 'full' }] });
+    await expect.poll(doubts, patient).toEqual([expect.stringMatching(/^“al-Winter” is never found/)]);
+    expect(sentences()).toEqual(['']);
+    await button('Write “Winter” instead').click();
+    expect(ada()?.names).toEqual([{ text: 'Winter', use: 'full' }]);
+  });
+
   it('can be added and removed', async () => {
     show();
     await page.getByLabelText('Another spelling').fill('Minister Frost');
