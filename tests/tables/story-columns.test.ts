@@ -159,6 +159,19 @@ describe('a row may tell', () => {
     ]);
   });
 
+  test('when a person was born, which is no birth of a place, nor one after the story', async () => {
+    const table = csv(
+      ['Name', 'Kind', 'Description', 'Facts', 'Sources'],
+      ['Anna Berg', 'person', 'Mayor.', 'Born: 1801; Birthday: 1 May 1868', 'https://a.example/'],
+      [...house, 'Born: 1801', 'https://a.example/'],
+    );
+    const { entities } = await fileOf(table);
+    expect(entities.map(({ facts }) => facts?.map(({ value }) => value.kind))).toEqual([
+      ['birth', 'date'],
+      ['date'],
+    ]);
+  });
+
   test('facts in columns of their own', async () => {
     const table = csv(
       ['Name', 'Kind', 'Description', 'Fact: Born', 'Fact: Party', 'Sources'],
@@ -172,7 +185,7 @@ describe('a row may tell', () => {
       ],
     );
     expect((await fileOf(table)).entities[0]?.facts).toEqual([
-      { label: 'Born', value: { kind: 'date', date: '1801-05-16' }, note: 'in Berg', source: 'a-x' },
+      { label: 'Born', value: { kind: 'birth', date: '1801-05-16' }, note: 'in Berg', source: 'a-x' },
       { label: 'Party', value: { kind: 'text', text: 'Greens' }, source: 'b-y' },
     ]);
   });
@@ -242,6 +255,7 @@ describe('in another language', () => {
       sources: 'Quelle',
     },
     kinds: { person: 'Person; Mensch', 'place/city': 'Stadt; Großstadt' },
+    births: 'Geboren',
     language: 'de',
     related: 'Verbunden mit',
     coordinates: 'Koordinaten',
