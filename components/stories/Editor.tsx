@@ -113,6 +113,7 @@ function OpenEditor(props: OpenProps): JSX.Element {
       value={{
         draft,
         check,
+        setId: session.setId.value,
         language: locale(),
         saysMissing,
         edit,

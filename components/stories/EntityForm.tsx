@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { organizationTypeLabels, placeTypeLabels } from '../card/kind-label.ts';
 import type { Library } from '../fact-sets/library.ts';
 import { say, sayCount } from '../i18n/say.ts';
@@ -81,7 +81,9 @@ export function EntityForm({
 /** When the name is marked; that there are doubts is said before it is opened. */
 function SpellingsFold({ library, ...props }: Props & { readonly library: Library }): JSX.Element {
   const { entity, problemAt, onEntity } = props;
-  const { draft } = useForm();
+  const { draft: written, setId } = useForm();
+  // Not to be warned of its own names in the set that was made of it.
+  const draft = useMemo(() => (setId === '' ? written : { ...written, id: setId }), [written, setId]);
   const doubts = useDoubts({ entity, draft, library });
   const value = [spellingsText(entity), doubts.length === 0 ? '' : sayCount('writing.doubts', doubts.length)];
   return (
