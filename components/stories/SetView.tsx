@@ -8,6 +8,7 @@ import { madeBy, SetDetails } from '../popup/SetItem.tsx';
 import { countsText, failureText, languageName } from '../popup/set-texts.ts';
 import { formatDate } from '../story/format-fact.ts';
 import type { EntityId } from '../story/schema.ts';
+import { breathe } from './breathe.ts';
 import { Handout } from './Handout.tsx';
 import { maxPrinted, type OpenStory } from './open-story.ts';
 import { PageHead } from './PageHead.tsx';
@@ -84,10 +85,12 @@ function Reading(props: SetViewProps & { readonly story: OpenStory }): JSX.Eleme
   const isPrinting = printing.isPrinting && story.whole !== null;
   const context = useMemo((): StoryContext => ({ story, shown, isPrinting }), [story, shown, isPrinting]);
   const parts = storyParts.filter((one) => hasPart(story, one));
-  usePart(part, story.index.isWhole);
+  const turn = useTurns(story.index.isWhole ? parts.length : 1);
+  const isDrawn = story.index.isWhole && turn >= parts.length;
+  usePart(part, isDrawn);
   return (
     <StoryContextProvider value={context}>
-      <main class="reading" aria-busy={!story.index.isWhole}>
+      <main class="reading" aria-busy={!isDrawn}>
         <PageHead
           title={head.title}
           language={head.language}
@@ -105,16 +108,16 @@ function Reading(props: SetViewProps & { readonly story: OpenStory }): JSX.Eleme
         {parts.length < 2 ? null : <PartsNav story={story} parts={parts} part={part} />}
         <div class="columns">
           <div class="column">
-            {parts.map((one) => (
+            {parts.map((one, place) => (
               <section key={one} id={`part-${one}`} aria-labelledby={`heading-${one}`}>
                 <h2 id={`heading-${one}`} tabIndex={-1}>
                   {say(titles[one])}
                 </h2>
                 {one === 'cards' && isPrinting && story.whole !== null ? (
                   <Handout whole={story.whole()} />
-                ) : (
+                ) : place < turn ? (
                   <Part part={one} />
-                )}
+                ) : null}
               </section>
             ))}
           </div>
@@ -125,6 +128,23 @@ function Reading(props: SetViewProps & { readonly story: OpenStory }): JSX.Eleme
   );
 }
 
+/** Counts to a number, one in each task, so that no part keeps the page from answering while others are drawn. */
+function useTurns(to: number): number {
+  const [turn, setTurn] = useState(1);
+  useEffect(() => {
+    let isGone = false;
+    if (turn < to)
+      void breathe().then(() => {
+        if (!isGone) setTurn(turn + 1);
+      });
+    return () => {
+      isGone = true;
+    };
+  }, [turn, to]);
+  return turn;
+}
+
+/** Whether a story has a part; what is made of all that is in it comes when all is read. */
 function hasPart({ index, timeline }: OpenStory, part: StoryPart): boolean {
   switch (part) {
     case 'cards':
@@ -132,11 +152,11 @@ function hasPart({ index, timeline }: OpenStory, part: StoryPart): boolean {
     case 'timeline':
       return timeline.length > 0;
     case 'map':
-      return index.placed.length > 0;
+      return index.isWhole && index.placed.length > 0;
     case 'relations':
-      return index.links.length > 0;
+      return index.isWhole && index.links.length > 0;
     case 'sources':
-      return index.sources.length > 0;
+      return index.isWhole && index.sources.length > 0;
     default:
       return part satisfies never;
   }

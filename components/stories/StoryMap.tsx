@@ -1,7 +1,9 @@
 import type { JSX, RefObject } from 'preact';
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Coordinates } from '../card/draw-locator.ts';
 import { locale, say, sayCount } from '../i18n/say.ts';
 import { formatCoordinates } from '../story/format-fact.ts';
+import { breathe } from './breathe.ts';
 import { EntityLink } from './EntityLink.tsx';
 import type { MapDrawer } from './map-drawing.ts';
 import { groupPoints, type LabelSide, type PointGroup, placeLabels } from './map-labels.ts';
@@ -52,6 +54,7 @@ function useDrawer(): MapDrawer | 'failed' | null {
     const load = async (): Promise<void> => {
       const { mapDrawer } = await import('./map-drawing.ts');
       const draw = mapDrawer();
+      await breathe();
       if (!gone.signal.aborted) setDrawer({ draw });
     };
     load().catch((error) => {
@@ -64,6 +67,7 @@ function useDrawer(): MapDrawer | 'failed' | null {
 }
 
 /** Wide maps are drawn lower, in units of the drawing. */
+type MapSize = { readonly width: number; readonly height: number };
 const wide = { width: 1280, height: 640 } as const;
 const narrow = { width: 640, height: 560 } as const;
 
@@ -78,18 +82,8 @@ function MapFrame({
   const width = useWidth(frame);
   const [open, setOpen] = useState<Row | null>(null);
   const size = width < 560 ? narrow : wide;
-  const drawing = useMemo(
-    () =>
-      draw?.(
-        placed.map(({ point }) => [point.longitude, point.latitude]),
-        size,
-      ) ?? null,
-    [draw, placed, size],
-  );
-  const groups = useMemo(
-    () => (drawing === null || width === 0 ? [] : groupsOn(drawing, placed, width)),
-    [drawing, placed, width],
-  );
+  const drawing = useDrawing(draw, placed, width === 0 ? null : size);
+  const groups = useGroups(drawing, placed, width);
   const openGroup = groups.find(({ items }) => items.length > 1 && items[0] === open) ?? null;
   return (
     <div class="story-map">
@@ -129,6 +123,47 @@ function World({ drawing }: { readonly drawing: StoryMapDrawing }): JSX.Element 
       <path class="borders" d={drawing.borders} />
     </svg>
   );
+}
+
+/** The drawing; `null` until it is made. */
+function useDrawing(
+  draw: MapDrawer | null,
+  placed: readonly PlacedRow[],
+  size: MapSize | null,
+): StoryMapDrawing | null {
+  const [drawing, setDrawing] = useState<StoryMapDrawing | null>(null);
+  useEffect(() => {
+    if (draw === null || size === null) return;
+    let isGone = false;
+    const points = placed.map(({ point }): Coordinates => [point.longitude, point.latitude]);
+    void draw(points, size).then((drawn) => {
+      if (!isGone) setDrawing(drawn);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [draw, placed, size]);
+  return drawing;
+}
+
+/** The groups of points on a drawing, in a task of their own after it. */
+function useGroups(
+  drawing: StoryMapDrawing | null,
+  placed: readonly PlacedRow[],
+  width: number,
+): readonly LabeledGroup[] {
+  const [groups, setGroups] = useState<readonly LabeledGroup[]>([]);
+  useEffect(() => {
+    if (drawing === null || width === 0) return;
+    let isGone = false;
+    void breathe().then(() => {
+      if (!isGone) setGroups(groupsOn(drawing, placed, width));
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [drawing, placed, width]);
+  return groups;
 }
 
 type LabeledGroup = PointGroup<Row> & { readonly side: LabelSide | null };

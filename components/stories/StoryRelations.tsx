@@ -105,9 +105,15 @@ function RelatedName(props: {
     >
       <EntityLink id={id}>
         {row === undefined ? null : <RowThumb row={row} language={story.head.language} />}
-        <span class="who" lang={story.head.language} dir="auto">
-          <span class="called">{row?.name}</span>
-          {label === null ? null : <span class="soft how">{label}</span>}
+        <span class="who" lang={story.head.language}>
+          <span class="called" dir="auto">
+            {row?.name}
+          </span>
+          {label === null ? null : (
+            <span class="soft how" dir="auto">
+              {label}
+            </span>
+          )}
         </span>
       </EntityLink>
     </li>

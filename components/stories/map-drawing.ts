@@ -8,7 +8,7 @@ import { drawStoryMap } from './story-map.ts';
 export type MapDrawer = (
   points: readonly Coordinates[],
   size: { readonly width: number; readonly height: number },
-) => StoryMapDrawing;
+) => Promise<StoryMapDrawing>;
 
 /** Decodes the world map at once. */
 export function mapDrawer(): MapDrawer {

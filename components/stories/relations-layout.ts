@@ -33,42 +33,63 @@ export function layOutRelations(
   entities: ReadonlyMap<EntityId, RelatedEntity>,
   links: readonly Link[],
 ): RelationsLayout {
-  const neighbors = neighborsIn(entities, links);
-  const drawn = new Set(
-    [...neighbors]
-      .map(([id, others], index) => ({ id, index, degree: others.size }))
-      .toSorted((one, other) => other.degree - one.degree || one.index - other.index)
-      .slice(0, maxDrawn)
-      .map(({ id }) => id),
-  );
-  const near = new Map(
-    [...drawn].map((id) => [id, [...(neighbors.get(id) ?? [])].filter((other) => drawn.has(other))]),
-  );
+  const degrees = degreesIn(entities, links);
+  const drawn = new Set(mostRelated(degrees));
+  const near = neighborsAmong(drawn, links);
   const [start, end] = sortColumns(columnsOf(drawn, entities, near), near);
   const rows = Math.max(start.length, end.length);
-  return { start, end, rows, lines: linesBetween(start, end, near), all: neighbors.size };
+  return { start, end, rows, lines: linesBetween(start, end, near), all: degrees.size };
 }
 
 type Neighbors = ReadonlyMap<EntityId, readonly EntityId[]>;
 type Columns = readonly [start: readonly EntityId[], end: readonly EntityId[]];
 
-/** The entities that each is related to, in either direction. */
-function neighborsIn(
+const isKnown = (
+  { from, to }: Pick<Link, 'from' | 'to'>,
+  entities: Pick<ReadonlySet<EntityId>, 'has'>,
+): boolean => from !== to && entities.has(from) && entities.has(to);
+
+/** How many relations each entity has that has any. */
+function degreesIn(
   entities: ReadonlyMap<EntityId, RelatedEntity>,
   links: readonly Link[],
-): ReadonlyMap<EntityId, ReadonlySet<EntityId>> {
-  const neighbors = new Map<EntityId, Set<EntityId>>();
-  const add = (one: EntityId, other: EntityId): void => {
-    const known = neighbors.get(one);
-    if (known === undefined) neighbors.set(one, new Set([other]));
-    else known.add(other);
-  };
-  for (const { from, to } of links) {
-    if (from === to || !entities.has(from) || !entities.has(to)) continue;
-    add(from, to);
-    add(to, from);
+): ReadonlyMap<EntityId, number> {
+  const degrees = new Map<EntityId, number>();
+  for (const link of links) {
+    if (!isKnown(link, entities)) continue;
+    degrees.set(link.from, (degrees.get(link.from) ?? 0) + 1);
+    degrees.set(link.to, (degrees.get(link.to) ?? 0) + 1);
   }
-  return neighbors;
+  return degrees;
+}
+
+/** Those with most relations; of as many, those that come first. Sorts but a few at a time: there may be 100,000. */
+function mostRelated(degrees: ReadonlyMap<EntityId, number>): readonly EntityId[] {
+  let most: readonly (readonly [EntityId, number])[] = [];
+  let next: (readonly [EntityId, number])[] = [];
+  const merge = (): void => {
+    // The sort is stable.
+    most = [...most, ...next].sort(([, one], [, other]) => other - one).slice(0, maxDrawn);
+    next = [];
+  };
+  for (const entry of degrees) {
+    const least = most[maxDrawn - 1]?.[1] ?? 0;
+    if (entry[1] > least) next.push(entry);
+    if (next.length >= maxDrawn) merge();
+  }
+  merge();
+  return most.map(([id]) => id);
+}
+
+/** The entities that each is related to, in either direction, of those that are drawn. */
+function neighborsAmong(drawn: ReadonlySet<EntityId>, links: readonly Link[]): Neighbors {
+  const neighbors = new Map([...drawn].map((id) => [id, new Set<EntityId>()]));
+  for (const link of links) {
+    if (!isKnown(link, drawn)) continue;
+    neighbors.get(link.from)?.add(link.to);
+    neighbors.get(link.to)?.add(link.from);
+  }
+  return new Map([...neighbors].map(([id, others]) => [id, [...others]]));
 }
 
 /** People, and all others; where there is but one of both, those with most relations face those they are related to. */

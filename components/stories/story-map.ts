@@ -8,6 +8,7 @@ import {
   geoGraticule10,
 } from 'd3-geo';
 import { type Coordinates, outline, viewOf, type World } from '../card/draw-locator.ts';
+import { breathe } from './breathe.ts';
 
 /** A drawing, and where a point lies on it. */
 export type StoryMapDrawing = {
@@ -29,12 +30,12 @@ const maxReach = 35;
 /** The smallest area that is drawn, in square units. */
 const minArea = 3;
 
-/** Draws the map. Costs some 20 ms. */
-export function drawStoryMap(
+/** Draws the map, in slices: all land of the world takes some 30 ms. */
+export async function drawStoryMap(
   points: readonly Coordinates[],
   { land, borders }: World,
   { width, height }: { readonly width: number; readonly height: number },
-): StoryMapDrawing {
+): Promise<StoryMapDrawing> {
   const middle = middleOf(points);
   const reach = middle === null ? 180 : reachFrom(middle, points);
   if (middle === null || reach > maxReach) return drawWorld(points, { land, borders }, { width, height });
@@ -55,24 +56,38 @@ export function drawStoryMap(
   return {
     width,
     height,
-    graticule: view.graticule(),
-    land: view.draw(land),
-    borders: view.draw(borders),
+    ...(await inSlices({
+      graticule: () => view.graticule(),
+      land: () => view.draw(land),
+      borders: () => view.draw(borders),
+    })),
     at: view.at,
   };
 }
 
-function drawWorld(
+type Paths = Pick<StoryMapDrawing, 'graticule' | 'land' | 'borders'>;
+
+async function inSlices(paths: { readonly [Name in keyof Paths]: () => string }): Promise<Paths> {
+  const graticule = paths.graticule();
+  await breathe();
+  const land = paths.land();
+  await breathe();
+  return { graticule, land, borders: paths.borders() };
+}
+
+async function drawWorld(
   points: readonly Coordinates[],
   { land, borders }: World,
   { width, height }: { readonly width: number; readonly height: number },
-): StoryMapDrawing {
+): Promise<StoryMapDrawing> {
   const edge = margin * Math.min(width, height);
   const room = [
     [edge, edge],
     [width - edge, height - edge],
   ] as const satisfies Corners;
-  const projection = geoEqualEarth().rotate([-middleLongitude(points), 0]);
+  const projection = geoEqualEarth()
+    .rotate([-middleLongitude(points), 0])
+    .precision(1.5);
   const sphere = projection.fitExtent(copyOf(room), { type: 'Sphere' });
   const least = sphere.scale();
   projection.fitExtent(copyOf(room), multiPoint(points));
@@ -87,9 +102,11 @@ function drawWorld(
   return {
     width,
     height,
-    graticule: outline(geoGraticule10(), draw),
-    land: outline(land, draw),
-    borders: outline(borders, draw),
+    ...(await inSlices({
+      graticule: () => outline(geoGraticule10(), draw),
+      land: () => outline(land, draw),
+      borders: () => outline(borders, draw),
+    })),
     at(point) {
       const [x, y] = projection([...point]) ?? [width / 2, height / 2];
       return [Math.round(x), Math.round(y)];

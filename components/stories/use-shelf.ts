@@ -1,5 +1,5 @@
 /** The data and the actions of the shelf. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { type LibraryFailure, libraryFailureOf } from '../fact-sets/library.ts';
 import { language, say } from '../i18n/say.ts';
 import { type FactSetsActions, type FactSetsState, manageFactSets } from '../popup/fact-sets.ts';
@@ -133,7 +133,8 @@ function useSets({ library }: Pick<StoriesWiring, 'library'>): (FactSetsState & 
   // Files that are dropped before the library is read are taken nevertheless.
   const [state, setState] = useState<FactSetsState>(nothingYet);
   const [actions, setActions] = useState<FactSetsActions | null>(null);
-  useEffect(() => {
+  // At once: a file that is chosen in the first moment is not lost.
+  useLayoutEffect(() => {
     const gone = new AbortController();
     setActions(manageFactSets({ library, onState: setState, signal: gone.signal }));
     return () => gone.abort();

@@ -64,8 +64,8 @@ describe('the map of a story', () => {
         [0, -90],
       ],
     ],
-  ])('shows %s, none at its edge', (_, points) => {
-    const { at } = drawStoryMap(points, world, size);
+  ])('shows %s, none at its edge', async (_, points) => {
+    const { at } = await drawStoryMap(points, world, size);
     for (const point of points) {
       const [x, y] = at(point);
       expect(x).toBeGreaterThanOrEqual(20);
@@ -75,8 +75,8 @@ describe('the map of a story', () => {
     }
   });
 
-  it('keeps places on both sides of the date line together', () => {
-    const { at } = drawStoryMap(
+  it('keeps places on both sides of the date line together', async () => {
+    const { at } = await drawStoryMap(
       [
         [140, 35],
         [-120, 40],
@@ -90,9 +90,9 @@ describe('the map of a story', () => {
     expect(west[0]).toBeLessThan(east[0]);
   });
 
-  it('draws the land around its places', () => {
-    expect(drawStoryMap([[-135.33, 57.05]], world, size).land).toMatch(/^M/);
-    expect(drawStoryMap([[60, -40]], world, size).land).toBe('');
+  it('draws the land around its places', async () => {
+    expect((await drawStoryMap([[-135.33, 57.05]], world, size)).land).toMatch(/^M/);
+    expect((await drawStoryMap([[60, -40]], world, size)).land).toBe('');
   });
 });
 

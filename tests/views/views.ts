@@ -296,7 +296,8 @@ async function openStory({ driver, look }: Stage): Promise<ChromiumTab> {
       return (
         pictures.length > 1 &&
         pictures.every(({ children }) => children.length > 0) &&
-        document.querySelector('.map-point') !== null
+        document.querySelector('.map-point') !== null &&
+        document.querySelector('main[aria-busy="false"]') !== null
       );
     }),
   );
