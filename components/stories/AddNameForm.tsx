@@ -60,6 +60,7 @@ export function AddNameForm(props: Props): JSX.Element {
       value={{
         draft: target?.kind === 'new' ? target.draft : newStory(form, newStoryOf(props)),
         check,
+        setId: '',
         language: props.language,
         saysMissing,
         edit: () => undefined,

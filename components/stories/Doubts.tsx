@@ -4,7 +4,7 @@ import type { NameDoubt } from '../writing/doubts.ts';
 import type { Draft, DraftEntity } from '../writing/draft.ts';
 import { Examples } from './Examples.tsx';
 import { RemedyButton } from './RemedyButton.tsx';
-import { StoryWord, StoryWords } from './StoryWords.tsx';
+import { StoryWord } from './StoryWords.tsx';
 
 /** What is doubtful about one spelling, with examples, and below it what helps, each once. */
 export function Doubts({
@@ -26,7 +26,7 @@ export function Doubts({
     <div class="doubts">
       {doubts.map((doubt) => (
         <div key={doubtKey(doubt)} class="doubt">
-          <p>{doubtText(doubt, { entity, draft })}</p>
+          <p>{doubtText(doubt, draft)}</p>
           {doubt.kind === 'everyday-text' && (
             <Examples examples={doubt.examples} kind={entity.kind} language={doubt.language} />
           )}
@@ -50,27 +50,14 @@ export function Doubts({
 const doubtKey = (doubt: NameDoubt): string =>
   doubt.kind === 'everyday-text' ? `${doubt.kind} ${doubt.language}` : doubt.kind;
 
-/** So many words are named in a sentence. */
-const mostWords = 4;
-
-function doubtText(
-  doubt: NameDoubt,
-  { entity, draft }: { readonly entity: DraftEntity; readonly draft: Draft },
-): ComponentChildren {
+function doubtText(doubt: NameDoubt, draft: Draft): ComponentChildren {
   const word = (text: string): JSX.Element => <StoryWord language={draft.language}>{text}</StoryWord>;
   const name = word(doubt.spelling);
   switch (doubt.kind) {
     case 'one-letter':
       return say('doubts.oneLetter');
-    case 'everyday-word': {
-      const words = (entity.context ?? []).slice(0, mostWords);
-      return words.length === 0
-        ? sayNamed('doubts.everydayWord', { name })
-        : sayNamed('doubts.everydayWordNear', {
-            name,
-            words: <StoryWords language={draft.language} words={words} />,
-          });
-    }
+    case 'everyday-word':
+      return sayNamed('doubts.everydayWord', { name });
     case 'common-word':
       return sayNamed('doubts.commonWord', { name });
     case 'everyday-text': {

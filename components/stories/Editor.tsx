@@ -13,6 +13,7 @@ import { FormContextProvider } from './form-context.ts';
 import { LiveCard } from './LiveCard.tsx';
 import { MissingPanel } from './MissingPanel.tsx';
 import { MomentsForm } from './MomentsForm.tsx';
+import { NameToolsProvider } from './NameTools.tsx';
 import { PageHead } from './PageHead.tsx';
 import { PartList } from './PartList.tsx';
 import { SampleText } from './SampleText.tsx';
@@ -51,7 +52,9 @@ export function Editor(props: StoriesWiring & { readonly draftKey: DraftKey }): 
   return draft === null || check === null ? (
     <main class="editor" aria-busy="true" />
   ) : (
-    <OpenEditor {...props} {...{ session, draft, check }} />
+    <NameToolsProvider language={draft.language}>
+      <OpenEditor {...props} {...{ session, draft, check }} />
+    </NameToolsProvider>
   );
 }
 
@@ -110,6 +113,7 @@ function OpenEditor(props: OpenProps): JSX.Element {
       value={{
         draft,
         check,
+        setId: session.setId.value,
         language: locale(),
         saysMissing,
         edit,

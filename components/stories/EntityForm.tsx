@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { organizationTypeLabels, placeTypeLabels } from '../card/kind-label.ts';
 import type { Library } from '../fact-sets/library.ts';
-import { say } from '../i18n/say.ts';
+import { say, sayCount } from '../i18n/say.ts';
 import type { EntityKind } from '../story/schema.ts';
 import type { Draft, DraftEntity, DraftRelation, DraftStatement } from '../writing/draft.ts';
 import { moved, withEntity, withItem, withKind, withName, withOptional } from '../writing/edit-draft.ts';
@@ -15,6 +15,7 @@ import { Items } from './Items.tsx';
 import { NameRules } from './NameRules.tsx';
 import { PictureForm } from './PictureForm.tsx';
 import { SourceField } from './SourceField.tsx';
+import { useDoubts } from './use-doubts.ts';
 
 type Props = { readonly entity: DraftEntity; readonly problemAt: ProblemAt; readonly onEntity: EditEntity };
 
@@ -57,21 +58,7 @@ export function EntityForm({
       />
       <FactsForm {...props} />
       <StoryForm {...props} />
-      <Fold
-        title={say('writing.spellings')}
-        value={spellingsText(entity)}
-        fault={hasFault(problemAt, entity)}
-      >
-        {() => (
-          <NameRules
-            entity={entity}
-            draft={draft}
-            library={library}
-            problemAt={(path) => problemAt(path)?.text ?? null}
-            onEntity={(next) => onEntity(next, 'spellings')}
-          />
-        )}
-      </Fold>
+      <SpellingsFold {...props} library={library} />
       <Fold title={say('writing.picture')} value={pictureText(entity)}>
         {() => <PictureForm {...props} />}
       </Fold>
@@ -88,6 +75,33 @@ export function EntityForm({
         {entity.name === '' ? say('writing.remove') : say('writing.removeThis', { what: entity.name })}
       </button>
     </div>
+  );
+}
+
+/** When the name is marked; that there are doubts is said before it is opened. */
+function SpellingsFold({ library, ...props }: Props & { readonly library: Library }): JSX.Element {
+  const { entity, problemAt, onEntity } = props;
+  const { draft: written, setId } = useForm();
+  // Not to be warned of its own names in the set that was made of it.
+  const draft = useMemo(() => (setId === '' ? written : { ...written, id: setId }), [written, setId]);
+  const doubts = useDoubts({ entity, draft, library });
+  const value = [spellingsText(entity), doubts.length === 0 ? '' : sayCount('writing.doubts', doubts.length)];
+  return (
+    <Fold
+      title={say('writing.spellings')}
+      value={value.filter((text) => text !== '').join(' – ')}
+      fault={hasFault(problemAt, entity)}
+    >
+      {() => (
+        <NameRules
+          entity={entity}
+          draft={draft}
+          library={library}
+          problemAt={(path) => problemAt(path)?.text ?? null}
+          onEntity={(next) => onEntity(next, 'spellings')}
+        />
+      )}
+    </Fold>
   );
 }
 

@@ -5,6 +5,9 @@ import { fullNameBeside, shownForm } from '../writing/examples.ts';
 import { type Remedy, remedied } from '../writing/remedies.ts';
 import { StoryWord, StoryWords } from './StoryWords.tsx';
 
+/** So many words are named on a button. */
+const mostWords = 6;
+
 /** A button that changes the entity by a remedy. */
 export function RemedyButton(props: {
   readonly remedy: Remedy;
@@ -34,10 +37,9 @@ function remedyText({
   const spelling = (name: number): string => shownForm(entity.names[name]?.text ?? '');
   switch (remedy.kind) {
     case 'near-words': {
-      const words = <StoryWords language={language} words={remedy.words} />;
-      return remedy.words.length === 0
-        ? say('doubts.nearWords')
-        : sayNamed('doubts.nearTheseWords', { words });
+      const all = [...new Set([...(entity.context ?? []), ...remedy.words])].slice(0, mostWords);
+      const words = <StoryWords language={language} words={all} />;
+      return all.length === 0 ? say('doubts.nearWords') : sayNamed('doubts.nearTheseWords', { words });
     }
     case 'with-full-name': {
       const full = fullNameBeside(entity, spelling(remedy.name)) ?? entity.name;

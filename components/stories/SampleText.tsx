@@ -38,7 +38,9 @@ export function SampleText({ draft, text, onText, onEntity, onShow }: SampleText
   const notMarked = findings.filter(({ verdict }) => verdict === 'refused');
   return (
     <section class="sample-text" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{say('doubts.sample')}</h2>
+      <h2 id={`${id}-title`} class="unseen">
+        {say('doubts.sample')}
+      </h2>
       <p id={`${id}-hint`} class="hint">
         {say('doubts.sampleHint')}
       </p>

@@ -80,10 +80,14 @@ function Opening(props: {
       <h2 id="open-file" class="unseen">
         {say('stories.openFile')}
       </h2>
-      <label class="drop">
-        <strong>{props.isOver ? say('stories.dropHere') : say('stories.openFile')}</strong>
-        <span class="soft">{say('stories.openFileHow')}</span>
+      <div class="drop">
+        <label for="file">{props.isOver ? say('stories.dropHere') : say('stories.openFile')}</label>
+        <p id="file-how" class="soft">
+          {say('stories.openFileHow')}
+        </p>
         <input
+          id="file"
+          aria-describedby="file-how"
           type="file"
           multiple
           accept=".json,application/json,.csv,.tsv,.xlsx"
@@ -94,7 +98,7 @@ function Opening(props: {
             props.onFiles(files);
           }}
         />
-      </label>
+      </div>
       <ul class="incoming">
         {(sets?.incoming ?? []).map((one) => (
           <IncomingItem

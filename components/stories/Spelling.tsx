@@ -8,7 +8,7 @@ import {
   type NameRule,
   type NeighborWords,
   nameRules,
-  ruleOf,
+  ruleInForce,
   withName,
   withNeighbors,
   withRule,
@@ -53,7 +53,7 @@ export function Spelling(props: SpellingProps): JSX.Element {
             ×
           </button>
         </span>
-        <p>{sentenceOf(props)}</p>
+        {!doubts.some(({ kind }) => kind === 'never-found') && <p>{sentenceOf(props)}</p>}
       </div>
       {problem !== null && <p class="problem">{problem}</p>}
       <Doubts doubts={doubts} entity={entity} draft={draft} onEntity={onEntity} />
@@ -103,8 +103,10 @@ function sentenceOf({ entity, draft, name }: SpellingProps): ComponentChildren {
     full: <StoryWord language={draft.language}>{fullNameBeside(entity, form) ?? entity.name}</StoryWord>,
     words: <StoryWords language={draft.language} words={words} />,
   };
-  const rule = ruleOf(name);
+  const rule = ruleInForce(entity, name, draft.language);
   switch (rule) {
+    case 'everyday':
+      return sayNamed(words.length === 0 ? 'doubts.everydayWord' : 'doubts.everydayWordNear', pieces);
     case 'always':
       return sayNamed('doubts.alwaysMarked', pieces);
     case 'with-full-name':
@@ -121,11 +123,13 @@ function Rules(props: SpellingProps & { readonly legend: string }): JSX.Element 
   const { entity, draft, name, index, suggested, legend, onEntity, problemAt } = props;
   const id = useId();
   const tools = useNameTools();
-  const rule = ruleOf(name);
+  const rule = ruleInForce(entity, name, draft.language);
   const word = entity.context?.[0] ?? suggested[0];
   const full = fullNameBeside(entity, shownForm(name.text));
   // A name that is the only full one cannot wait for itself.
-  const offered = nameRules.filter((one) => one === rule || one !== 'with-full-name' || full !== null);
+  const offered = nameRules.filter((one) =>
+    rule === 'everyday' ? one === 'near-words' : one === rule || one !== 'with-full-name' || full !== null,
+  );
   const byRule = useMemo(() => {
     if (tools === null) return null;
     const kinds = kindsOf(word);
@@ -145,7 +149,7 @@ function Rules(props: SpellingProps & { readonly legend: string }): JSX.Element 
               type="radio"
               id={`${id}-${one}`}
               name={id}
-              checked={one === rule}
+              checked={one === rule || rule === 'everyday'}
               onChange={() => onEntity(withRule(entity, index, one))}
             />
             <label for={`${id}-${one}`}>
@@ -157,7 +161,7 @@ function Rules(props: SpellingProps & { readonly legend: string }): JSX.Element 
           </div>
         ))}
       </fieldset>
-      {rule === 'near-words' && (
+      {(rule === 'near-words' || rule === 'everyday') && (
         <WordChips
           legend={say('doubts.wordsNear', { full: entity.name })}
           hint={sayNamed('doubts.wordsNearHint', {

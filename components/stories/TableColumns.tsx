@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
 import { say, sayCount } from '../i18n/say.ts';
 import { factLabel } from '../tables/columns.ts';
-import { type ColumnUse, useOf, withUse } from '../tables/edit-table.ts';
+import { type ColumnUse, columnUse, withUse } from '../tables/edit-table.ts';
 import { columnFields, type PendingTable } from '../tables/pending-table.ts';
 import { fieldLabel, headerLabel } from './table-texts.ts';
 
@@ -16,7 +16,7 @@ export function TableColumnsForm(props: {
   const isLost = columns.of.name === undefined;
   const [open] = useState(isLost);
   const all = headers.length;
-  const used = headers.filter((_, column) => useOf(columns, column) !== 'nothing').length;
+  const used = headers.filter((_, column) => columnUse(columns, column) !== 'nothing').length;
   return (
     <details class="part-fold" open={open || isLost}>
       <summary>
@@ -63,7 +63,7 @@ function Column(props: {
         id={id}
         class="field"
         aria-describedby={example === '' ? undefined : `${id}-example`}
-        value={useOf(table.columns, column)}
+        value={columnUse(table.columns, column)}
         onChange={({ currentTarget }) => onUse(currentTarget.value as ColumnUse)}
       >
         <option value="nothing">{say('tables.notUsed')}</option>

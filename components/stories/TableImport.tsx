@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { say, sayCount } from '../i18n/say.ts';
 import { type AddedRows, addRows } from '../tables/add-rows.ts';
 import { withoutRows } from '../tables/edit-table.ts';
@@ -41,19 +41,21 @@ export function TableImport(props: TableImportProps): JSX.Element {
       onTable(next);
     },
   });
+  const panel = useRef<HTMLDivElement>(null);
   const [putAway, setPutAway] = useState<PendingTable | null>(null);
   const take = (file: TableFile, sheet: string | null = null): void => {
     setPutAway(null);
     reading.start(file, sheet);
   };
   const isOver = useDrop(([file, ...more]) => {
-    if (file === undefined) return;
+    // Another tab may write the story.
+    if (file === undefined || panel.current?.closest('fieldset[disabled]')) return;
     if (table !== null) setNote(say('tables.oneTable'));
     else if (more.length > 0) setNote(say('tables.oneFile'));
     else take({ name: file.name, content: file });
   });
   return (
-    <div class={`table-import ${isOver ? 'over' : ''}`}>
+    <div ref={panel} class={`table-import ${isOver ? 'over' : ''}`}>
       {table === null ? (
         <TableSource reading={reading.state} onFile={take} onStop={reading.stop} />
       ) : (

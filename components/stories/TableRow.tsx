@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import { problemText } from '../i18n/problem-text.ts';
 import { say } from '../i18n/say.ts';
-import { useOf, withCell, withRow } from '../tables/edit-table.ts';
+import { columnUse, withCell, withRow } from '../tables/edit-table.ts';
 import type { ColumnField, PendingTable } from '../tables/pending-table.ts';
 import type { CellProblem } from '../tables/read-row.ts';
 import { nameOf, type RowState } from '../tables/row-states.ts';
@@ -32,7 +32,7 @@ export function TableRow(props: RowProps & { readonly onDismiss: () => void }): 
   const title = nameOf(content);
   const id = useId();
   const others = table.headers.flatMap((_, column): readonly Place[] => {
-    const use = useOf(table.columns, column);
+    const use = columnUse(table.columns, column);
     const isShown = places.some((place) => place.column === column);
     return use === 'nothing' || isShown
       ? []

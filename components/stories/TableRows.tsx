@@ -6,6 +6,7 @@ import { say, sayCount } from '../i18n/say.ts';
 import { bringBack, dismissRow, withRow } from '../tables/edit-table.ts';
 import type { PendingRow, PendingTable } from '../tables/pending-table.ts';
 import { nameOf, type RowState } from '../tables/row-states.ts';
+import { writeDate } from '../writing/values.ts';
 import { TableRow } from './TableRow.tsx';
 
 /** Rows that are shown at once: each has its fields. */
@@ -129,6 +130,11 @@ export function ReadyRows(props: {
               <span class="soft">{say('tables.row', { number: row.number })}</span>
               <span class="row-name" dir="auto" lang={language}>
                 {nameOf(content)}
+              </span>
+              <span class="row-about soft" dir="auto" lang={language}>
+                {content.kind === 'entity'
+                  ? content.entity.description
+                  : writeDate(content.moment.date, language)}
               </span>
               {existing !== null && row.existing === 'replace' ? (
                 <span class="soft">

@@ -33,7 +33,7 @@ export function UseOnPages(props: Props): JSX.Element {
     );
     setOutcome(done);
     if (done.kind === 'missing') onMissing();
-    await lookAgain(draft);
+    await Promise.all([session.readSetId(), lookAgain(draft)]);
   };
   return (
     <div class="use-on-pages">

@@ -7,7 +7,7 @@ import { type LibraryFailure, libraryFailureOf } from '../fact-sets/library.ts';
 import { type Addition, type WithAddition, withAddition } from '../writing/addition.ts';
 import { createDraftCheck, type DraftCheck } from '../writing/check-draft.ts';
 import type { Draft, DraftKey } from '../writing/draft.ts';
-import { type Drafts, keepVersion, readDraft, saveDraft } from '../writing/draft-store.ts';
+import { type Drafts, keepVersion, readDraft, readHead, saveDraft } from '../writing/draft-store.ts';
 import { lockOf } from '../writing/hand-over.ts';
 import { changed, type History, redone, startHistory, undone } from '../writing/history.ts';
 
@@ -42,6 +42,7 @@ export class DraftSession {
   readonly #history: Signal<History<Draft, Part> | null> = signal(null);
   readonly #saving: Signal<Saving> = signal({ kind: 'saved' });
   readonly #writer: Signal<Writer> = signal('opening');
+  readonly #setId: Signal<string> = signal('');
   readonly draft: ReadonlySignal<Draft | null>;
   readonly check: ReadonlySignal<DraftCheck | null>;
   readonly canUndo: ReadonlySignal<boolean>;
@@ -69,6 +70,11 @@ export class DraftSession {
 
   get saving(): ReadonlySignal<Saving> {
     return this.#saving;
+  }
+
+  /** The id of the set that was made of the draft; empty until then. */
+  get setId(): ReadonlySignal<string> {
+    return this.#setId;
   }
 
   get writer(): ReadonlySignal<Writer> {
@@ -103,13 +109,18 @@ export class DraftSession {
   }
 
   async #read(writer: Writer): Promise<void> {
-    const draft = await readDraft(this.#drafts, this.key);
+    const [draft] = await Promise.all([readDraft(this.#drafts, this.key), this.readSetId()]);
     this.#stored = draft;
     this.#keptAt = 0;
     batch(() => {
       this.#history.value = draft && startHistory(draft);
       this.#writer.value = draft === null ? 'gone' : writer;
     });
+  }
+
+  /** Reads which set was made of the draft; to be called after one was. */
+  async readSetId(): Promise<void> {
+    this.#setId.value = (await readHead(this.#drafts, this.key))?.issued?.id ?? '';
   }
 
   /** Reads the draft again that another tab writes. */

@@ -8,6 +8,8 @@ import type { Draft, DraftEntity } from '../writing/draft.ts';
 export type FormContext = {
   readonly draft: Draft;
   readonly check: DraftCheck;
+  /** The id of the set that was made of the draft; empty until then. */
+  readonly setId: string;
   /** BCP 47 language in which dates and numbers are written and read. */
   readonly language: string;
   /** Whether to say of empty fields what belongs there, also where nobody has been yet. */

@@ -69,6 +69,7 @@ export function readersTableWords(): TableWords {
   return tableWords({
     headers: said(headerKeys),
     kinds: said(kindKeys),
+    births: say('writing.birthLabels'),
     language: language().tag,
     related: say('tables.related'),
     coordinates: say('tables.coordinates'),

@@ -63,7 +63,7 @@ export function withoutRows(table: PendingTable, added: ReadonlySet<PendingRow>)
 /** What a column can be used for: a field, a fact labeled as it is headed, or nothing. */
 export type ColumnUse = ColumnField | 'fact' | 'nothing';
 
-export function useOf({ of, facts }: TableColumns, column: number): ColumnUse {
+export function columnUse({ of, facts }: TableColumns, column: number): ColumnUse {
   if (facts.includes(column)) return 'fact';
   const [field] = (Object.entries(of) as [ColumnField, number][]).find(([, at]) => at === column) ?? [];
   return field ?? 'nothing';

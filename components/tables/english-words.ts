@@ -88,6 +88,9 @@ export const englishHeaders: Readonly<Record<ColumnField, readonly string[]>> = 
   against: ['against', 'not', 'words against', 'not with'],
 };
 
+/** Labels of facts that tell when somebody was born. */
+export const englishBirths = ['born', 'born on', 'birth', 'birthday', 'date of birth', 'birth date'];
+
 const places: Readonly<Record<PlaceInput['placeType'], readonly string[]>> = {
   // "State" alone may be Alaska or Austria.
   country: ['nation', 'republic', 'kingdom'],

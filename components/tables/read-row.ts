@@ -12,7 +12,7 @@ import { type Countries, countriesIn, countryIn } from './countries.ts';
 import { type EntityTypes, type KindWords, kindIn, kindWords } from './kinds.ts';
 import type { ColumnField, PendingRow, PendingTable } from './pending-table.ts';
 import { sourcesIn } from './sources-in-cell.ts';
-import type { TableWords } from './table-words.ts';
+import { plainWords, type TableWords } from './table-words.ts';
 
 /** Something wrong with a cell. */
 export type CellProblem = {
@@ -169,7 +169,7 @@ function readEntity(cells: RowCells, story: StoryWords & { readonly kind: Entity
   const types: EntityTypes = story.kind ?? { kind: 'person' };
   const name = types.kind === 'person' ? givenNameFirst(written) : written;
   const reading = { cells, story, sources: readSources(cells, problems), problems };
-  const { facts, places } = readFacts(reading);
+  const { facts, places } = readFacts(reading, types);
   const point = readPoint(reading);
   const role = readSourced(reading, 'role');
   const part = readPart(reading);
@@ -317,8 +317,8 @@ type PlacedFacts = {
 };
 
 /** Facts as people write them: "Born: 16 May 1801", a line each, or a value in a column of its own. */
-function readFacts(reading: Reading): PlacedFacts {
-  const { cells, problems } = reading;
+function readFacts(reading: Reading, types: EntityTypes): PlacedFacts {
+  const { cells, problems, story } = reading;
   const column = cells.columnOf('facts');
   const facts: DraftFact[] = [];
   const places: PlacedFacts['places'][number][] = [];
@@ -330,7 +330,7 @@ function readFacts(reading: Reading): PlacedFacts {
   ) => {
     const source = sourceFor(reading, rest);
     if (source === null) return;
-    facts.push({ label, ...readNoted(label, value, reading.story), source });
+    facts.push(withBirth({ label, ...readNoted(label, value, story), source }, { types, story }));
     places.push(place);
   };
   for (const line of factLines(cells.cell('facts'))) {
@@ -346,6 +346,20 @@ function readFacts(reading: Reading): PlacedFacts {
     add(label, one.text, one, { field: 'facts', column });
   }
   return { facts, places };
+}
+
+/** Of a person, a date labeled "Born" is a birth: the card adds the age on the story's day, which was after it. */
+function withBirth(
+  fact: DraftFact,
+  { types, story }: { readonly types: EntityTypes; readonly story: StoryWords },
+): DraftFact {
+  const { value } = fact;
+  const isBirth =
+    value.kind === 'date' &&
+    types.kind === 'person' &&
+    value.date <= story.day &&
+    story.words.births.includes(plainWords(fact.label));
+  return isBirth ? { ...fact, value: { ...value, kind: 'birth' } } : fact;
 }
 
 /** What stands in brackets behind a value narrows it, or says when it held: "8,458 people (2020)". */

@@ -10,13 +10,21 @@ export function sourcesIn(cell: string, titles: readonly string[]): readonly Row
   const sources = new Map<string, RowSource>();
   return found.map(({ written, index }, number) => {
     const address = written.replace(/^http:/, 'https:');
-    const before = cell.slice(done, index).replace(/^[\s;|,.)>"]+|[\s:,–—(<"-]+$/g, '');
+    const before = withoutSigns(cell.slice(done, index));
     done = index + written.length;
     const source =
       sources.get(address) ?? sourceAt(address, titles[number] ?? before.split('\n').at(-1) ?? '');
     sources.set(address, source);
     return source;
   });
+}
+
+/** A title without the signs that part it from the addresses before and behind it. */
+function withoutSigns(written: string): string {
+  const title = written.replace(/^[\s;|,.)>"]+/, '');
+  let end = title.length;
+  while (end > 0 && /[\s:,–—(<"-]/.test(title[end - 1] ?? '')) end--;
+  return title.slice(0, end);
 }
 
 function sourceAt(address: string, title: string): RowSource {

@@ -1,5 +1,5 @@
 /** The words by which tables are understood: headers of columns and kinds of entities, in English and another language. */
-import { englishHeaders, englishKinds } from './english-words.ts';
+import { englishBirths, englishHeaders, englishKinds } from './english-words.ts';
 import type { ColumnField } from './pending-table.ts';
 
 /** What an entity is, or that a row tells a moment. */
@@ -10,6 +10,8 @@ export type TableWords = {
   /** By field, as `plainWords` makes them. */
   readonly headers: Readonly<Record<ColumnField, readonly string[]>>;
   readonly kinds: Readonly<Record<KindName, readonly string[]>>;
+  /** Labels of facts that tell when somebody was born. */
+  readonly births: readonly string[];
   /** BCP 47: the reader's. */
   readonly language: string;
   /** What a related entity is called where the table does not say how it is related. */
@@ -22,6 +24,7 @@ export type TableWords = {
 export function tableWords(own: {
   readonly headers: Readonly<Partial<Record<ColumnField, string>>>;
   readonly kinds: Readonly<Record<string, string>>;
+  readonly births: string;
   readonly language: string;
   readonly related: string;
   readonly coordinates: string;
@@ -30,6 +33,7 @@ export function tableWords(own: {
     ...own,
     headers: joined(englishHeaders, own.headers),
     kinds: joined(englishKinds, own.kinds),
+    births: [...variantsIn(own.births), ...englishBirths],
   };
 }
 
@@ -64,6 +68,7 @@ export function plainWords(written: string): string {
 export const englishTableWords: TableWords = tableWords({
   headers: {},
   kinds: {},
+  births: '',
   language: 'en',
   related: 'Related to',
   coordinates: 'Coordinates',

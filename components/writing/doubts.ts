@@ -22,8 +22,8 @@ export type NameDoubt = {
   readonly remedies: readonly Remedy[];
 } & (
   | { readonly kind: 'one-letter' }
-  /** It is marked only near words of the entity, of which there may be none. */
-  | { readonly kind: 'everyday-word'; readonly language: string; readonly hasWords: boolean }
+  /** It is marked only near words of the entity, of which there are none. */
+  | { readonly kind: 'everyday-word'; readonly language: string }
   | { readonly kind: 'common-word'; readonly language: string }
   /** It would be marked in everyday sentences: in so many of those in a language, of which these are some. */
   | {
@@ -44,6 +44,8 @@ export type NameDoubt = {
 /** No more everyday sentences are tried for one spelling: nearly all have "The". */
 const maxTried = 1_000;
 const maxExamples = 3;
+/** Of a name that is marked only near its words, so many mistakes say that the words are everyday ones themselves. */
+const leastNearWords = 5;
 
 /** Finds doubts about the spellings of one entity after another. */
 export class DoubtFinder {
@@ -125,7 +127,7 @@ export class DoubtFinder {
     const read = this.#finder.reader([alone], language);
     const form = shownForm(name.text);
     const wrong = tried.filter((text) => read(text).some(({ verdict }) => verdict === 'accepted'));
-    if (wrong.length === 0) return [];
+    if (wrong.length < (ruleOf(name) === 'near-words' ? leastNearWords : 1)) return [];
     const count = Math.round((wrong.length / tried.length) * sentences.length);
     return [
       {
@@ -232,12 +234,11 @@ function wordDoubt(about: About): readonly NameDoubt[] {
   const spelling = shownForm(name.text);
   const of = { name: index, spelling, remedies: remediesFor(about) };
   const hasWords = (entity.context ?? []).length + (entity.titles ?? []).length > 0;
-  const isSettled = ruleOf(name) === 'near-words' && hasWords;
-  if (isOneLetter(spelling)) return isSettled ? [] : [{ ...of, kind: 'one-letter' }];
+  // These need context, whatever the draft says.
+  if (isOneLetter(spelling)) return hasWords ? [] : [{ ...of, kind: 'one-letter' }];
   const languages = [name.lang, draft.language].flatMap((tag) => (tag === undefined ? [] : validTag(tag)));
   const everyday = everydayWordIn(spelling, languages);
-  if (everyday !== null)
-    return isSettled ? [] : [{ ...of, kind: 'everyday-word', language: everyday, hasWords }];
+  if (everyday !== null) return hasWords ? [] : [{ ...of, kind: 'everyday-word', language: everyday }];
   if (ruleOf(name) !== 'always') return [];
   const common = ['en', ...languages].map((tag) => commonWordIn(spelling, tag)).find((one) => one !== null);
   return common === undefined ? [] : [{ ...of, kind: 'common-word', language: common }];

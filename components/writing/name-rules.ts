@@ -4,6 +4,7 @@
  */
 import type { Name } from '../story/schema.ts';
 import type { DraftEntity, DraftName } from './draft.ts';
+import { namedOf } from './named-of.ts';
 
 export const nameRules = ['always', 'with-full-name', 'near-words'] as const;
 export type NameRule = (typeof nameRules)[number];
@@ -11,6 +12,13 @@ export type NameRule = (typeof nameRules)[number];
 /** The rule of a spelling as it is written. */
 export const ruleOf = ({ needs }: Pick<DraftName, 'needs'>): NameRule =>
   needs === 'context' ? 'near-words' : needs === 'support' ? 'with-full-name' : 'always';
+
+/** The rule by which pages mark a spelling: everyday words and single letters need context, whatever the draft says. */
+export function ruleInForce(entity: DraftEntity, name: DraftName, language: string): NameRule | 'everyday' {
+  const rule = ruleOf(name);
+  const [needed = name] = namedOf({ ...entity, names: [name] }, language)?.names ?? [];
+  return rule !== 'near-words' && ruleOf(needed) === 'near-words' ? 'everyday' : rule;
+}
 
 /** Returns the entity with another rule for one of its spellings. */
 export function withRule(entity: DraftEntity, index: number, rule: NameRule): DraftEntity {

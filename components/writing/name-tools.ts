@@ -4,8 +4,11 @@ import { type OtherNames, SampleFinder } from './sample.ts';
 
 export type NameTools = { readonly finder: SampleFinder; readonly doubts: DoubtFinder };
 
-/** Loads the bundled names in all languages, and the everyday sentences. What is begun ends when the signal aborts. */
-export async function loadNameTools(signal: AbortSignal): Promise<NameTools> {
+/**
+ * Loads the bundled names in all languages, and the everyday sentences, for a story in a language. What is begun ends when the
+ * signal aborts.
+ */
+export async function loadNameTools(language: string, signal: AbortSignal): Promise<NameTools> {
   const [{ bundledNames }, { bundledLanguages }, doubts] = await Promise.all([
     import('../story/bundled-names.ts'),
     import('../story/bundled-languages.ts'),
@@ -13,5 +16,6 @@ export async function loadNameTools(signal: AbortSignal): Promise<NameTools> {
   ]);
   const others: OtherNames = { bundled: bundledNames, languages: bundledLanguages };
   const finder = new SampleFinder(others);
+  finder.prepare(language);
   return { finder, doubts: new doubts.DoubtFinder({ finder, others, signal }) };
 }

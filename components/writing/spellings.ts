@@ -4,11 +4,13 @@ import type { DraftName } from './draft.ts';
 
 /** "Smith, John" as "John Smith". "Sammy Davis, Jr.", "Trump, Jr." and "Philip, Duke of Edinburgh" stay what they are. */
 export function givenNameFirst(name: string): string {
-  const [, last = '', first = ''] = /^([^,]+),\s*([^,]+)$/.exec(name) ?? [];
+  const [last = '', first = '', ...more] = name.split(',').map((part) => part.trim());
   // Letters may be initials as well: "John Smith, MD", "Tolkien, J.R.R."
   const isLetters = /^(?:\p{Lu}\.?){2,}$/u.test(first);
   const isSuffix = /^(?:Jr\.?|Sr\.?|Ph\.?\s?D\.?)$/.test(first) || (isLetters && last.includes(' '));
-  return first === '' || isSuffix || /\b(?:of|the)\b/i.test(first) ? name : `${first} ${last}`;
+  return last === '' || first === '' || more.length > 0 || isSuffix || /\b(?:of|the)\b/i.test(first)
+    ? name
+    : `${first} ${last}`;
 }
 
 /** Scripts that write a whole name without spaces. */

@@ -225,13 +225,16 @@ type Quantity = Extract<DraftFactValue, { readonly kind: 'quantity' }>;
 const times = '×';
 
 /** `8,458 people`, `1 518 800 km²`, `57.3%`, `$7,200,000`; `null` for anything else. */
-function readQuantity(written: string, words: LanguageWords): Quantity | null {
-  const [plain = '', of, ...more] = written.split(times).map((part) => part.trim());
+function readQuantity(typed: string, words: LanguageWords): Quantity | null {
+  const [plain = '', of, ...more] = typed.split(times).map((part) => part.trim());
   if (of === '' || more.length > 0) return null;
-  const [, sign = '', dollars = '', figures = '', rest = ''] =
-    /^(-?) ?((?:us ?)?\$ ?)?(\d(?:[\d.,' ٬٫]*\d)?(?:e[+-]?\d+)?)\s*(.*)$/iu.exec(plainSigns(plain)) ?? [];
+  const text = plainSigns(plain);
+  const [start = '', sign = '', dollars = ''] = /^(-?) ?((?:us ?)?\$ ?)?/i.exec(text) ?? [];
+  const [written = ''] = /^\d[\d.,' ٬٫]*(?:e[+-]?\d{1,3})?/i.exec(text.slice(start.length)) ?? [];
+  const rest = text.slice(start.length + written.length);
+  const figures = written.trim();
   const amount = numberIn(figures, words.numbers);
-  const unit = unitIn(rest, dollars !== '', words);
+  const unit = unitIn(rest.trim(), dollars !== '', words);
   if (amount === null || unit === null) return null;
   return { kind: 'quantity', amount: sign === '' ? amount : -amount, unit, ...(of !== undefined && { of }) };
 }

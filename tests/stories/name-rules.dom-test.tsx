@@ -36,6 +36,7 @@ describe('each spelling', () => {
         ...adaWinter.names,
         { text: 'Frost', use: 'short', needs: 'support' },
         { text: 'Will', use: 'short', needs: 'context' },
+        { text: 'May', use: 'short' },
       ],
     });
     expect(sentences()).toEqual([
@@ -43,7 +44,12 @@ describe('each spelling', () => {
       '“Winter” is marked wherever it stands.',
       '“Frost” is marked where the text names Ada Winter in full, or where a title or one of its words is near.',
       '“Will” is marked only near its words. There are none yet.',
+      '“May” is an everyday word: it is marked only near its words. There are none yet.',
     ]);
+    show({ ...adaWinter, context: ['railway', 'trains'], names: [{ text: 'May', use: 'full' }] });
+    expect(sentences()).toEqual(['“May” is an everyday word: it is marked only near railway or trains.']);
+    unfold(0);
+    expect([...stage.root.querySelectorAll('.rule label')].map(inOneLine)).toEqual(['Only near its words']);
   });
 
   it('is tried against everyday sentences, and one click sets the rule', async () => {
@@ -62,6 +68,14 @@ describe('each spelling', () => {
     expect(ada()?.context).toContain('drivers');
     expect(sentences()[1]).toMatch(/^“Winter” is marked only near .*drivers/);
     await expect.poll(doubts, patient).toEqual([]);
+  });
+
+  it('that is never found has no sentence that says otherwise', async () => {
+    show({ ...adaWinter, names: [{ text: 'al-Winter', use: 'full' }] });
+    await expect.poll(doubts, patient).toEqual([expect.stringMatching(/^“al-Winter” is never found/)]);
+    expect(sentences()).toEqual(['']);
+    await button('Write “Winter” instead').click();
+    expect(ada()?.names).toEqual([{ text: 'Winter', use: 'full' }]);
   });
 
   it('can be added and removed', async () => {
@@ -204,7 +218,12 @@ describe.each(['light', 'dark'])('axe finds nothing wrong: %s', (theme) => {
     const entity: DraftEntity = {
       ...seward,
       context: ['telegraph', 'x'.repeat(80)],
-      names: [...seward.names, { text: 'May', use: 'short' }, { text: 'W'.repeat(80), use: 'short' }],
+      names: [
+        ...seward.names,
+        { text: 'May', use: 'short' },
+        { text: 'Bush', use: 'short' },
+        { text: 'W'.repeat(80), use: 'short' },
+      ],
     };
     drawNames(stage, { draft: { ...withEntity(strike, entity), language }, entity: entity.id });
     await expect.poll(() => doubts().length, patient).toBeGreaterThan(0);

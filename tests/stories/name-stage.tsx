@@ -68,7 +68,7 @@ export function drawNames(
     stage.now.text = text;
     const entity = draft.entities.find((one) => one.id === id);
     return (
-      <NameToolsProvider>
+      <NameToolsProvider language={draft.language}>
         {entity === undefined ? (
           <SampleText
             draft={draft}

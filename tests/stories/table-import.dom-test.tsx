@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import storiesCss from '../../components/stories/stories.css?inline';
 import { type Draft, emptyDraft } from '../../components/writing/draft.ts';
 import { axeFindings } from '../axe.ts';
+import { workbook } from '../tables/workbook-file.ts';
 import { drawTables, openFrame, type TableStage } from './table-stage.tsx';
 
 const style = new CSSStyleSheet();
@@ -173,7 +174,7 @@ describe('a pasted table', () => {
     button(root, /^Add 1 row/).click();
     await expect.poll(() => stage.added).toHaveLength(1);
     expect(stage.added[0]?.entities).toMatchObject([
-      { name: 'Ada', facts: [{ label: 'Birthday', value: { kind: 'date', date: '1861' } }] },
+      { name: 'Ada', facts: [{ label: 'Birthday', value: { kind: 'birth', date: '1861' } }] },
     ]);
   });
 
@@ -249,6 +250,23 @@ test('a file is read, its worker is stopped when somebody stops it, and several 
     new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true }),
   );
   await expect.poll(() => text(stage, '.table-note')).toEqual(['Choose one file at a time.']);
+});
+
+test('a workbook with several sheets offers the others, as long as nothing was changed', async () => {
+  const stage = drawTables(root);
+  const rows = [
+    ['Name', 'Kind', 'Description'],
+    ['Sitka', 'town', 'Port.'],
+  ];
+  const bytes = workbook({ name: 'One', rows }, { name: 'Two', rows: [...rows, ['Kodiak', '', 'Port.']] });
+  const input = root.querySelector<HTMLElement>('input[type=file]');
+  await userEvent.upload(input as HTMLElement, new File([bytes as Uint8Array<ArrayBuffer>], 'towns.xlsx'));
+  await expect.poll(() => counts(stage)).toEqual(['1 of 1 rows is ready']);
+  const sheet = root.querySelector<HTMLSelectElement>('.sheet-choice select');
+  await userEvent.selectOptions(sheet as HTMLElement, 'Two');
+  await expect.poll(() => counts(stage)).toEqual(['1 of 2 rows is ready', '1 of 2 rows needs you']);
+  await userEvent.fill(fieldOf(rowOf(stage, 3), 'Kind'), 'town');
+  await expect.poll(() => root.querySelector('.sheet-choice')).toBeNull();
 });
 
 test('two thousand rows are drawn some at a time, and a keystroke checks one of them', async () => {

@@ -26,7 +26,7 @@ describe('a spreadsheet', () => {
             { text: 'William Seward', use: 'full' },
             { text: 'Seward', use: 'short', needs: 'support' },
           ],
-          facts: [{ label: 'Born', value: { kind: 'date', date: '1801-05-16' }, source: 'example-seward' }],
+          facts: [{ label: 'Born', value: { kind: 'birth', date: '1801-05-16' }, source: 'example-seward' }],
         },
         {
           kind: 'place',
@@ -129,7 +129,7 @@ Office: Secretary of State | Party: Republican [2]","A life of his – https://a
     expect(seward?.facts).toEqual([
       {
         label: 'Born',
-        value: { kind: 'date', date: '1801-05-16' },
+        value: { kind: 'birth', date: '1801-05-16' },
         note: 'in Florida, New York',
         source: 'a-seward',
       },

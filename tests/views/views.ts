@@ -44,6 +44,7 @@ const window = { width: 1100, height: 800 } as const;
 const card = { width: 760, height: 560 } as const;
 const tall = { width: 760, height: 800 } as const;
 const popup = { width: 400, height: 600 } as const;
+const page = { width: 1200, height: 900 } as const;
 
 /** A card that is open over a name of the story. */
 const onCard = (view: View): View => ({ ...view, name: `card-${view.name}`, isCard: true });
@@ -113,6 +114,9 @@ export const views: readonly View[] = [
   ...inBoth({ name: 'popup-off', look: popup, settings: { on: false }, open: popupFor('no-names.html') }),
   ...inBoth({ name: 'popup-settings', look: popup, open: openTab('settings') }),
   { name: 'popup-settings-open', look: { ...popup, height: 1_850 }, open: openSettings },
+  ...inBoth({ name: 'stories-shelf', look: page, sets: [purchase], open: openShelf }),
+  ...inBoth({ name: 'stories-story', look: page, sets: [purchase], open: openStory }),
+  { name: 'stories-narrow', look: { width: 360, height: 740 }, sets: [purchase], open: openStory },
   ...inBoth({ name: 'popup-stories', look: popup, sets: [purchase], open: openTab('stories') }),
   ...inBoth({ name: 'popup-fact-set-preview', look: { ...popup, height: 900 }, open: openPreview }),
   ...inBoth({
@@ -270,6 +274,32 @@ async function withFile(stage: Stage, file: GivenFile, shows: string): Promise<C
   await giveFiles(tab, [file]);
   await until(() => tab.evaluate((shows) => document.querySelector(shows) !== null, shows));
   await tab.evaluate(() => document.querySelector('.fact-sets')?.scrollIntoView());
+  return tab;
+}
+
+/** The stories page with all that is on its shelf. */
+async function openShelf({ driver, look }: Stage): Promise<ChromiumTab> {
+  const tab = await driver.openOwn('/stories.html');
+  await tab.look(look);
+  await until(() => tab.evaluate(() => document.querySelectorAll('.story').length === 2));
+  return tab;
+}
+
+/** A story with the card of a place. */
+async function openStory({ driver, look }: Stage): Promise<ChromiumTab> {
+  const tab = await driver.openOwn('/stories.html#set=alaska-purchase-1867&entity=sitka');
+  await tab.look(look);
+  await until(() =>
+    tab.evaluate(() => {
+      const card = document.querySelector('.name-card')?.shadowRoot;
+      const pictures = [...(card?.querySelectorAll('svg') ?? [])];
+      return (
+        pictures.length > 1 &&
+        pictures.every(({ children }) => children.length > 0) &&
+        document.querySelector('.map-point') !== null
+      );
+    }),
+  );
   return tab;
 }
 

@@ -23,7 +23,7 @@ const kindsOf = (all: readonly NameDoubt[]) => all.map(({ kind, spelling }) => `
 describe('a name is doubtful', () => {
   it('as an everyday word, and is marked only near words that are not there yet', async () => {
     const [doubt] = await of(named({ text: 'May', use: 'full' }));
-    expect(doubt).toMatchObject({ kind: 'everyday-word', language: 'en', hasWords: false });
+    expect(doubt).toMatchObject({ kind: 'everyday-word', language: 'en' });
   });
 
   it('as an ordinary word that everyday sentences have', async () => {
@@ -154,6 +154,11 @@ it('examples are marked as the finder marks them', () => {
     expect.stringMatching(/^not marked/),
     'marked: Ada Winter was in the news. Later, people spoke of Winter again.',
   ]);
+});
+
+it('an example is about the last place of the name in it', () => {
+  const [example] = examplesOf(adaWinter, 1, { finder, language: 'en', kinds: [{ kind: 'full' }] });
+  expect(example?.text.slice(0, example.from)).toBe('Ada Winter was in the news. Later, people spoke of ');
 });
 
 it('a name with the notation of blanks in it stays what it is', () => {

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { english as texts } from '../../assets/everyday/en.ts';
+import { otherLanguages } from '../../assets/everyday/index.ts';
 import { commonWordIn } from '../../components/fact-sets/common-words.ts';
 import { everydayWordIn } from '../../components/fact-sets/everyday-words.ts';
+import { wordKeysOf } from '../../components/fact-sets/word-keys.ts';
 import { EvidenceCounts } from '../../components/finder/evidence.ts';
 import { createFinder } from '../../components/finder/finder.ts';
 import { bundledLanguages } from '../../components/story/bundled-languages.ts';
 import { bundledNames } from '../../components/story/bundled-names.ts';
 import { everydayLanguages, everydaySentences } from '../../components/writing/everyday.ts';
+import { EverydayIndex } from '../../components/writing/everyday-index.ts';
 
 const english = [...everydaySentences('en')];
 
@@ -86,6 +90,23 @@ describe('everyday sentences', () => {
     expect(share(/^[\p{L} ]+: /u)).toBeGreaterThan(0.04);
     expect(share(/“/)).toBeGreaterThan(0.03);
   });
+});
+
+it('they take little space', () => {
+  const characters = [texts, ...Object.values(otherLanguages)]
+    .map((one) => JSON.stringify(one).length)
+    .reduce((sum, length) => sum + length);
+  expect(characters).toBeLessThan(80_000);
+});
+
+it('those are found that have all words of one of some names', async () => {
+  const index = await EverydayIndex.of('en', new AbortController().signal);
+  const keysOf = (name: string) => [...new Set(wordKeysOf(name))];
+  const found = index.sentencesWith([keysOf('King Street'), keysOf('Mobile')]);
+  expect(found.length).toBeGreaterThan(10);
+  for (const text of found) expect(text).toMatch(/(?=.*king)(?=.*street)|mobile/i);
+  expect(index.sentencesWith([keysOf('Xerxes')])).toEqual([]);
+  expect(index.sentencesWith([[]])).toEqual([]);
 });
 
 it('a language without sentences has none', () => {

@@ -126,6 +126,14 @@ it('everyday words need one of the entity’s words, whatever the draft says', (
   expect(marked('May was on the railway.', draft)).toBe('[May|ada-winter] was on the railway.');
 });
 
+it('the language of the draft, which may change, decides what an everyday word is', () => {
+  const mai: DraftEntity = { ...adaWinter, names: [{ text: 'Mai', use: 'full' }], titles: [] };
+  const draft = withEntity(strike, mai);
+  expect(marked('Mai was warm.', draft)).toBe('[Mai|ada-winter] was warm.');
+  expect(marked('Mai was warm.', { ...draft, language: 'de' })).toBe('[Mai|-ada-winter] was warm.');
+  expect(marked('Mai was warm.', draft)).toBe('[Mai|ada-winter] was warm.');
+});
+
 it('where two entities have a name, one is marked and the other told', () => {
   const twin: DraftEntity = { ...adaWinter, id: 'twin' };
   const marks = finder.find('Ada Winter came.', { ...strike, entities: [adaWinter, twin] });

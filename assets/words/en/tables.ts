@@ -19,11 +19,11 @@ export const tables = {
   headersTime: 'Time; Hour',
   headersCoordinates: 'Coordinates; On the map',
   headersFlag: 'Flag; Country',
-  headersSources: 'Sources; Source; Link; Address',
+  headersSources: 'Sources; Source; Link',
   headersSourceTitles: 'Source titles; Source title',
   headersTitles: 'Titles; Forms of address',
   headersContext: 'Words near it; Keywords',
-  headersAgainst: 'Not near; Words against',
+  headersAgainst: 'Not with; Words against',
   headersId: 'Id; Key',
 
   // What a row is.

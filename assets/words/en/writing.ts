@@ -98,6 +98,8 @@ export const writing = {
   description: 'Who or what this is, in one sentence',
   descriptionExample: 'President of the United States, who met Gorbachev for the second time.',
   spellings: 'When it is marked',
+  /** Beside the spellings of a name. */
+  doubts: { one: '{count} doubt', other: '{count} doubts' },
   picture: 'Picture',
   role: 'On the day of the story',
   roleText: 'What this person or body was that day',

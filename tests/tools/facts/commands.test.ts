@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { smallFileText } from '../../fact-sets/small-file.ts';
+import { workbook } from '../../tables/workbook-file.ts';
 
 // Each call of the tool is a process of its own, which a busy machine is slow to start.
 vi.setConfig({ testTimeout: 60_000 });
@@ -124,6 +125,24 @@ describe('npm run facts --', () => {
     expect(stdout).toContain('1 of 2 rows is not ready and was left out');
     expect(stdout).toContain('Written: people-of-1867.json, with 1 of 2 rows.');
     expect(facts('check', 'people-of-1867.json').status).toBe(0);
+  });
+
+  test('from-table reads workbooks, and the sheet that is asked for', () => {
+    const rows = [
+      ['Name', 'Kind', 'Description'],
+      ['Sitka', 'town', 'Port'],
+    ];
+    const more = [...rows, ['Kodiak', 'town', 'Port']];
+    writeFileSync(join(folder, 'towns.xlsx'), workbook({ name: 'One', rows }, { name: 'All', rows: more }));
+    const { stdout, status } = facts('from-table', 'towns.xlsx');
+    expect(status).toBe(0);
+    expect(stdout).toContain('read the sheet "One"; others are "All": --sheet NAME.');
+    expect(stdout).toContain('Written: towns.json, with 1 of 1 rows.');
+    expect(facts('from-table', 'towns.xlsx', '--sheet', 'All', '--force').stdout).toContain('2 of 2 rows');
+    expect(facts('from-table', 'towns.xlsx', '--sheet', 'None', '--force')).toMatchObject({
+      stdout: expect.stringContaining('There is no sheet "None": write "One" or "All".'),
+      status: 1,
+    });
   });
 
   const table = 'people.csv';

@@ -163,7 +163,7 @@ describe('docs/fact-sets.md', () => {
     expect(seward?.facts).toEqual([
       {
         label: 'Born',
-        value: { kind: 'date', date: '1801-05-16' },
+        value: { kind: 'birth', date: '1801-05-16' },
         note: 'in Florida, New York',
         source: 'example-seward',
       },
