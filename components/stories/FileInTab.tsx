@@ -52,7 +52,10 @@ export function FileOfTab(props: {
       {read === 'reading' ? <p role="status">{say('adding.fileReading')}</p> : null}
       {typeof read === 'string' ? null : <Unread read={read} />}
       {sets?.failure ? <p role="alert">{failureText(sets.failure)}</p> : null}
-      <section class="fact-sets" aria-label={say('adding.fileTitle')}>
+      <section class="fact-sets" aria-labelledby="file-content">
+        <h2 id="file-content" class="unseen">
+          {say('adding.fileContent')}
+        </h2>
         <ul class="incoming">
           {(sets?.incoming ?? []).map((one) => (
             <IncomingItem

@@ -58,13 +58,18 @@ const maxTitle = 120;
 
 /** A name without what was selected along with it: quotes, brackets, signs of the sentence, "’s". */
 export function bareName(text: string): string {
-  const bare = text
-    .replace(/^[\s"“”„«»‹›'‘’‚([{,;:!?¿¡–—-]+/u, '')
-    .replace(/[\s"“”„«»‹›'‘‚)\]},;:!?–—-]+$/u, '')
-    .replace(/['’]s$|['’]$/u, '');
+  const isSign = (at: number, signs: RegExp): boolean => signs.test(text.charAt(at));
+  let start = 0;
+  while (start < text.length && isSign(start, signsBefore)) start++;
+  let end = text.length;
+  while (end > start && isSign(end - 1, signsBehind)) end--;
+  const bare = text.slice(start, end).replace(/['’]s$|['’]$/u, '');
   // "Reagan." ends a sentence; "Inc." and "U.S." may not.
-  return /\p{L}{5,}\.$/u.test(bare) ? bare.slice(0, -1) : bare;
+  return bare.endsWith('.') && /^\p{L}{5}$/u.test(bare.slice(-6, -1)) ? bare.slice(0, -1) : bare;
 }
+
+const signsBefore = /[\s"“”„«»‹›'‘’‚([{,;:!?¿¡–—-]/u;
+const signsBehind = /[\s"“”„«»‹›'‘‚)\]},;:!?–—-]/u;
 
 /** Changes the kind; the type goes with it. */
 export const withKind = (form: AddForm, kind: EntityKind, guess: KindGuess): AddForm => ({

@@ -102,7 +102,7 @@ function fromGivenName(name: string): KindGuess | null {
 
 /** The words of a description that are looked at: "a small house by the sea". */
 const described =
-  /^(?:,| \(| is| was| ist| war| est| était| es| era| —| –)\s*((?:[\p{L}\p{M}'’-]+\s?){1,6})/u;
+  /^(?:,| \(| is| was| ist| war| est| était| es| era| —| –)\s?([\p{L}\p{M}'’-]+(?:\s[\p{L}\p{M}'’-]+){0,5})/u;
 
 /** "Höfði, a small house by the sea"; "Reykjavik is the capital of Iceland". */
 function fromDescription(after: string): KindGuess | null {
@@ -115,7 +115,9 @@ function fromDescription(after: string): KindGuess | null {
 }
 
 function fromPlaceWord(before: string): KindGuess | null {
-  const word = /(\p{L}+)\s+(?:the\s+)?$/iu.exec(before)?.[1];
+  // A sign in between parts them.
+  if (!/[\p{L}\p{M}]\s$/u.test(before)) return null;
+  const word = wordsOf(before).findLast((one) => one.toLowerCase() !== 'the');
   return word !== undefined && beforePlaces.has(word.toLowerCase())
     ? { kind: 'place', type: 'other', clue: { kind: 'before', word } }
     : null;

@@ -1,6 +1,6 @@
 /** Words that tell what a name is, in the languages of the interface; in lowercase. */
 
-const listed = (words: string): readonly string[] => words.trim().split(/\s*,\s*/);
+const listed = (words: string): readonly string[] => words.split(',').map((word) => word.trim());
 
 /** Words for a kind of place or organization; of one type each. Those of several words stand in names as well. */
 const placeWords = {

@@ -142,6 +142,33 @@ inEveryBrowser((world) => {
       await second.close();
     }));
 
+  it('adds to a story that is being written in another tab, which shows it and keeps what was written there', () =>
+    forTest(async () => {
+      const tab = await world.visitSaying(said);
+      await select(tab, 'Gudrun Halldorsdottir');
+      const window = await openWindow(world, { tab, selectionText: 'Gudrun Halldorsdottir' });
+      await write(window, 'Title of the new story', 'The house by the sea');
+      await press(window, 'Add');
+      await expect.poll(() => textOf(window), pollSlowly).toContain('It is marked on pages now.');
+      const link = () => window.evaluate(() => document.querySelector('a')?.getAttribute('href') ?? '');
+      const editor = await world.visitOwn(await link());
+      await window.close();
+      await expect.poll(() => textOf(editor), pollSlowly).toContain('Gudrun Halldorsdottir');
+
+      await select(tab, 'Hofdi');
+      const second = await openWindow(world, { tab, selectionText: 'Hofdi' });
+      await expect.poll(async () => (await fieldsOf(second)).Story, pollSlowly).toMatch(/^[\da-f-]{36}$/);
+      await second.evaluate(() => document.querySelector<HTMLElement>('input[value=place]')?.click());
+      await write(second, 'Who or what this is', 'A white house by the sea.');
+      await press(second, 'Add');
+      await expect.poll(() => textOf(second), pollSlowly).toContain('It is marked on pages now.');
+      await expect.poll(() => textOf(editor), pollSlowly).toContain('Hofdi');
+      await expect
+        .poll(() => marksIn(tab), pollSlowly)
+        .toEqual({ ...noMarks, person: ['Gudrun Halldorsdottir'], place: ['Hofdi'] });
+      await second.close();
+    }));
+
   it('shows what it was opened for again when it is loaded again, and in no other tab', () =>
     forTest(async () => {
       const other = await world.visitOwn('/stories.html');

@@ -57,6 +57,7 @@ export const adding = {
     'Select a name on a page and choose “Add to a story…” in the menu that opens with the right mouse button.',
 
   fileTitle: 'Add the story in this tab',
+  fileContent: 'What the file holds',
   fileReading: 'Reading the file in the tab…',
   fileUnreadable: 'The browser does not let extensions read the file where it is open',
   fileUnreadableHow:

@@ -1,0 +1,92 @@
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { FileOfTab } from '../../components/stories/FileInTab.tsx';
+import storiesCss from '../../components/stories/stories.css?inline';
+import { axeFindings } from '../axe.ts';
+import { ready } from '../popup/some-sets.ts';
+
+const style = new CSSStyleSheet();
+let root: HTMLElement;
+beforeEach(async () => {
+  await page.viewport(900, 700);
+  style.replaceSync(storiesCss);
+  document.adoptedStyleSheets = [style];
+  document.documentElement.lang = 'en';
+  root = document.createElement('div');
+  document.body.append(root);
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+  document.adoptedStyleSheets = [];
+  document.documentElement.dir = '';
+  delete document.documentElement.dataset.theme;
+});
+
+type Props = Parameters<typeof FileOfTab>[0];
+
+function show(read: Props['read'], changed: Partial<NonNullable<Props['sets']>> = {}) {
+  const calls = { onAdd: vi.fn(), onLimitIncoming: vi.fn(), onDrop: vi.fn(), onFiles: vi.fn() };
+  const sets = { incoming: [], done: '', failure: null, added: null, ...calls, ...changed };
+  render(<FileOfTab read={read} sets={sets} />, root);
+  return calls;
+}
+
+const said = () => root.textContent;
+
+describe('a story file in a tab', () => {
+  it('is shown before it is added', async () => {
+    const calls = show('read', { incoming: [ready()] });
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    expect(calls.onAdd).toHaveBeenCalledExactlyOnceWith(1);
+    expect(root.querySelector('input[type=file]')).toBeNull();
+  });
+
+  it('leads on to the story once it was added', async () => {
+    show('read', { done: 'The purchase of Alaska was added.', added: 'purchase' });
+    await expect
+      .element(page.getByRole('link', { name: 'Read this story' }))
+      .toHaveAttribute('href', '#set=purchase');
+  });
+
+  it.each([
+    ['unreadable', { kind: 'unreadable' }, 'Save it to your computer first'],
+    ['another page', { kind: 'other' }, 'does not show a story file'],
+    ['too large', { kind: 'too-large' }, 'larger than 128 MB'],
+    [
+      'of another encoding',
+      { kind: 'other-encoding', encoding: 'windows-1252' },
+      'read this file as windows-1252',
+    ],
+  ] as const)('says plainly why it is not read, and takes the file itself: %s', async (_, read, text) => {
+    const calls = show(read);
+    await expect.poll(said).toContain(text);
+    const input = root.querySelector<HTMLInputElement>('input[type=file]');
+    const data = new DataTransfer();
+    data.items.add(new File(['{}'], 'strike.namelight.json'));
+    if (input !== null) input.files = data.files;
+    input?.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(calls.onFiles).toHaveBeenCalledExactlyOnceWith([expect.any(File)]);
+  });
+});
+
+it.each([
+  ['light', 900, 'ltr'],
+  ['dark', 900, 'ltr'],
+  ['light', 360, 'rtl'],
+] as const)('axe finds nothing in %s, %d pixels wide, %s', async (theme, width, direction) => {
+  await page.viewport(width, 700);
+  document.documentElement.dataset.theme = theme;
+  document.documentElement.dir = direction;
+  for (const draw of [
+    () => show('reading'),
+    () => show('read', { incoming: [ready({ madeFor: ['a.example'] })] }),
+    () => show('read', { done: 'The purchase of Alaska was added.', added: 'purchase' }),
+    () => show({ kind: 'unreadable' }),
+  ]) {
+    draw();
+    expect(await axeFindings(document)).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  }
+});
