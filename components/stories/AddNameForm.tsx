@@ -319,7 +319,7 @@ function Kinds(props: {
               checked={kind === props.kind}
               onChange={() => props.onChoose(kind)}
             />
-            <span>{say(`adding.${kind}`)}</span>
+            <span>{say(kindTexts[kind])}</span>
           </label>
         ))}
       </div>
@@ -414,3 +414,9 @@ function outcomeText(outcome: AddOutcome | 'adding' | null): string {
       return outcome satisfies never;
   }
 }
+
+const kindTexts = {
+  person: 'adding.person',
+  place: 'adding.place',
+  organization: 'adding.organization',
+} as const;

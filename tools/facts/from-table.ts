@@ -34,12 +34,13 @@ export async function fromTable(bytes: Uint8Array, story: Story, sheet?: string)
       `There is no sheet ${JSON.stringify(sheet)}: write ${sheets.map((name) => JSON.stringify(name)).join(' or ')}.`,
     ]);
   const { of } = table.columns;
-  const lacking: readonly Problem[] = [
-    ...(of.name === undefined ? [{ key: 'noNameColumn' } as const] : []),
-    ...(of.kind === undefined && of.name !== undefined ? [{ key: 'noKindColumn' } as const] : []),
-  ];
-  if (lacking.length > 0) return nothing(lacking);
-  if (table.rows.length === 0) return nothing([{ key: 'noRows' }]);
+  if (of.name === undefined)
+    return failed(['There is no column headed “Name”: the first row says what each column holds.']);
+  if (of.kind === undefined)
+    return failed([
+      'There is no column headed “Kind”, which says what each is: person, city, company, moment …',
+    ]);
+  if (table.rows.length === 0) return failed(['There is nothing below the headers.']);
   const notes = [
     ...(others.length > 0
       ? [

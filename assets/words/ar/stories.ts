@@ -10,19 +10,14 @@ export const stories = {
   openFileHow:
     'يمكنك أيضًا إفلات الملفات في أي مكان من هذه الصفحة: ملفات أخبار، أو جداول بيانات لبدء خبر جديد.',
   dropHere: 'أفلِت الملفات لفتحها.',
-  tooManyTables: 'لا يمكن فتح أكثر من جدول بيانات واحد في المرة الواحدة. تم فتح «{file}».',
 
   yours: 'أخبار تكتبها',
   kept: 'أخبار جاهزة للقراءة',
-  none: 'لا شيء هنا بعد.',
   untitled: 'خبر بلا عنوان',
   read: 'قراءة',
-  readStory: 'قراءة {title}',
   write: 'كتابة',
-  writeStory: 'كتابة {title}',
   saveStory: 'حفظ في ملف: {title}',
   copy: 'نسخ وتعديل',
-  copyStory: 'نسخ وتعديل: {title}',
   remove: 'حذف',
   removeStory: 'حذف {title}',
   tooLargeToCopy: {
@@ -103,7 +98,6 @@ export const stories = {
   card: 'البطاقة',
   choose: 'اختر اسمًا لقراءة بطاقته.',
 
-  took: 'بمشاركة',
   mapOf: {
     zero: 'خريطة فيها {count} مكان',
     one: 'خريطة فيها مكان واحد ({count})',
@@ -150,7 +144,5 @@ export const stories = {
     many: 'و{count} اسمًا آخر',
     other: 'و{count} اسم آخر',
   },
-  notes: 'ملاحظات',
   whyMatters: 'سبب الأهمية',
-  sourceNumber: 'المصدر {number}',
 } as const satisfies Translation['stories'];

@@ -192,11 +192,6 @@ export const problems = {
     'Diese Arbeitsmappe ist beschädigt. Öffne sie in deinem Tabellenprogramm und speichere sie noch einmal, oder speichere ihr Blatt als .csv.',
   workbookLarge:
     'Diese Arbeitsmappe ist entpackt zu groß. Speichere nur das Blatt, das du brauchst, oder speichere dieses als .csv.',
-  noNameColumn:
-    'Es fehlt eine Spalte mit der Überschrift „Name“: Die erste Zeile sagt, was jede Spalte enthält.',
-  noKindColumn:
-    'Es fehlt eine Spalte mit der Überschrift „Art“, in der steht, was etwas ist: Person, Stadt, Unternehmen, Ereignis …',
-  noRows: 'Unter den Überschriften steht nichts.',
 
   cellNameEmpty: 'Hier steht nichts: Wer oder was ist das?',
   cellDescriptionEmpty: 'Hier steht nichts: Schreibe in einem Satz, wer oder was das ist.',

@@ -11,19 +11,14 @@ export const stories = {
   openFileHow:
     'Du kannst Dateien auch einfach auf diese Seite ziehen: Berichte oder Tabellen, mit denen du einen neuen Bericht beginnst.',
   dropHere: 'Lass die Dateien los, um sie zu öffnen.',
-  tooManyTables: 'Es kann nur eine Tabelle auf einmal geöffnet werden. Geöffnet wurde „{file}“.',
 
   yours: 'Woran du arbeitest',
   kept: 'Zum Lesen bereit',
-  none: 'Hier ist noch nichts.',
   untitled: 'Bericht ohne Titel',
   read: 'Lesen',
-  readStory: '{title} lesen',
   write: 'Bearbeiten',
-  writeStory: '{title} bearbeiten',
   saveStory: 'Als Datei speichern: {title}',
   copy: 'Kopieren und ändern',
-  copyStory: 'Kopieren und ändern: {title}',
   remove: 'Löschen',
   removeStory: '{title} löschen',
   tooLargeToCopy: {
@@ -76,7 +71,6 @@ export const stories = {
   card: 'Karte',
   choose: 'Wähle einen Namen aus, um seine Karte zu lesen.',
 
-  took: 'Mit',
   mapOf: { one: 'Landkarte mit {count} Ort', other: 'Landkarte mit {count} Orten' },
   mapLoading: 'Die Landkarte wird gezeichnet …',
   mapFailed: 'Die Landkarte konnte nicht gezeichnet werden. In der Liste darunter stehen alle Orte.',
@@ -91,7 +85,5 @@ export const stories = {
   inTimeline: 'die Zeitleiste',
   usedBy: 'Verwendet für',
   usedByMore: { one: 'und {count} weiteren', other: 'und {count} weitere' },
-  notes: 'Anmerkungen',
   whyMatters: 'Warum es wichtig ist',
-  sourceNumber: 'Quelle {number}',
 } satisfies Translation['stories'];

@@ -183,9 +183,6 @@ export const problems = {
     'This workbook is damaged. Open it in your spreadsheet program and save it again, or save its sheet as .csv.',
   workbookLarge:
     'This workbook is too large when it is unpacked. Save only the sheet you need, or save that as .csv.',
-  noNameColumn: 'There is no column headed “Name”: the first row says what each column holds.',
-  noKindColumn: 'There is no column headed “Kind”, which says what each is: person, city, company, moment …',
-  noRows: 'There is nothing below the headers.',
 
   // Of the cells of a table.
   cellNameEmpty: 'This is empty: who or what is this?',

@@ -191,11 +191,6 @@ export const problems = {
     'Este libro está dañado. Ábrelo en tu programa de hojas de cálculo y vuelve a guardarlo, o guarda su hoja como .csv.',
   workbookLarge:
     'Este libro es demasiado grande una vez descomprimido. Guarda solo la hoja que necesitas, o guárdala como .csv.',
-  noNameColumn:
-    'No hay ninguna columna con el encabezado «Nombre»: la primera fila dice qué contiene cada columna.',
-  noKindColumn:
-    'No hay ninguna columna con el encabezado «Tipo», que dice qué es cada cosa: persona, ciudad, empresa, acontecimiento…',
-  noRows: 'No hay nada debajo de los encabezados.',
 
   cellNameEmpty: 'Esto está vacío: ¿quién o qué es?',
   cellDescriptionEmpty: 'Esto está vacío: di en una frase quién o qué es.',

@@ -11,19 +11,14 @@ export const stories = {
   openFileHow:
     'También puedes soltar archivos en cualquier parte de esta página: noticias, o una hoja de cálculo para empezar una.',
   dropHere: 'Suelta los archivos para abrirlos.',
-  tooManyTables: 'Solo se puede abrir una hoja de cálculo a la vez. Se ha abierto «{file}».',
 
   yours: 'Estás escribiendo',
   kept: 'Listas para leer',
-  none: 'Todavía no hay nada aquí.',
   untitled: 'Noticia sin título',
   read: 'Leer',
-  readStory: 'Leer {title}',
   write: 'Editar',
-  writeStory: 'Editar {title}',
   saveStory: 'Guardar en un archivo: {title}',
   copy: 'Copiar y editar',
-  copyStory: 'Copiar y editar: {title}',
   remove: 'Eliminar',
   removeStory: 'Eliminar {title}',
   tooLargeToCopy: {
@@ -89,7 +84,6 @@ export const stories = {
   card: 'Ficha',
   choose: 'Elige un nombre para leer su ficha.',
 
-  took: 'Con',
   mapOf: {
     one: 'Mapa con {count} lugar',
     many: 'Mapa con {count} de lugares',
@@ -121,7 +115,5 @@ export const stories = {
     many: 'y {count} más',
     other: 'y {count} más',
   },
-  notes: 'Notas',
   whyMatters: 'Por qué importa',
-  sourceNumber: 'Fuente {number}',
 } as const satisfies Translation['stories'];

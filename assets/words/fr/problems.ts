@@ -199,11 +199,6 @@ export const problems = {
     'Ce classeur est endommagé. Ouvrez-le dans votre tableur et enregistrez-le de nouveau, ou enregistrez sa feuille au format .csv.',
   workbookLarge:
     'Une fois décompressé, ce classeur est trop volumineux. N’enregistrez que la feuille dont vous avez besoin, ou enregistrez-la au format .csv.',
-  noNameColumn:
-    'Aucune colonne n’a pour en-tête « Nom » : la première ligne dit ce que contient chaque colonne.',
-  noKindColumn:
-    'Aucune colonne n’a pour en-tête « Type », qui dit de quoi il s’agit : personne, ville, entreprise, événement…',
-  noRows: 'Il n’y a rien sous les en-têtes.',
 
   cellNameEmpty: 'Cette cellule est vide : de qui ou de quoi s’agit-il ?',
   cellDescriptionEmpty: 'Cette cellule est vide : dites en une phrase de qui ou de quoi il s’agit.',

@@ -11,19 +11,14 @@ export const stories = {
   openFileHow:
     'Vous pouvez aussi déposer des fichiers n’importe où sur cette page : des articles, ou une feuille de calcul pour en commencer un.',
   dropHere: 'Déposez les fichiers pour les ouvrir.',
-  tooManyTables: 'Une seule feuille de calcul peut être ouverte à la fois. Seul « {file} » a été ouvert.',
 
   yours: 'Vos articles en cours',
   kept: 'Prêts à lire',
-  none: 'Il n’y a encore rien ici.',
   untitled: 'Article sans titre',
   read: 'Lire',
-  readStory: 'Lire {title}',
   write: 'Modifier',
-  writeStory: 'Modifier {title}',
   saveStory: 'Enregistrer dans un fichier : {title}',
   copy: 'Copier et modifier',
-  copyStory: 'Copier et modifier : {title}',
   remove: 'Supprimer',
   removeStory: 'Supprimer {title}',
   tooLargeToCopy: {
@@ -89,7 +84,6 @@ export const stories = {
   card: 'Fiche',
   choose: 'Choisissez un nom pour lire sa fiche.',
 
-  took: 'Avec',
   mapOf: {
     one: 'Carte avec {count} lieu',
     many: 'Carte avec {count} de lieux',
@@ -121,7 +115,5 @@ export const stories = {
     many: 'et {count} d’autres',
     other: 'et {count} autres',
   },
-  notes: 'Notes',
   whyMatters: 'Pourquoi c’est important',
-  sourceNumber: 'Source {number}',
 } as const satisfies Translation['stories'];

@@ -9,19 +9,14 @@ export const stories = {
   openFile: 'फ़ाइल खोलें',
   openFileHow: 'आप इस पेज पर कहीं भी फ़ाइलें खींचकर छोड़ सकते हैं: ख़बरें, या नई ख़बर शुरू करने के लिए स्प्रेडशीट।',
   dropHere: 'फ़ाइलें खोलने के लिए उन्हें यहाँ छोड़ें।',
-  tooManyTables: 'एक बार में एक ही स्प्रेडशीट खोली जा सकती है। “{file}” खोली गई।',
 
   yours: 'ये ख़बरें आप लिख रहे हैं',
   kept: 'पढ़ने के लिए तैयार',
-  none: 'यहाँ अभी कुछ नहीं है।',
   untitled: 'बिना शीर्षक की ख़बर',
   read: 'पढ़ें',
-  readStory: '{title} पढ़ें',
   write: 'लिखें',
-  writeStory: '{title} लिखें',
   saveStory: 'फ़ाइल में सहेजें: {title}',
   copy: 'कॉपी करके बदलें',
-  copyStory: 'कॉपी करके बदलें: {title}',
   remove: 'मिटाएँ',
   removeStory: '{title} मिटाएँ',
   tooLargeToCopy: {
@@ -73,7 +68,6 @@ export const stories = {
   card: 'कार्ड',
   choose: 'कार्ड पढ़ने के लिए कोई नाम चुनें।',
 
-  took: 'साथ में',
   mapOf: { one: '{count} जगह का नक़्शा', other: '{count} जगहों का नक़्शा' },
   mapLoading: 'नक़्शा बन रहा है…',
   mapFailed: 'नक़्शा नहीं बन सका। नीचे की सूची में सभी जगहें हैं।',
@@ -88,7 +82,5 @@ export const stories = {
   inTimeline: 'घटनाक्रम',
   usedBy: 'इनके लिए:',
   usedByMore: { one: 'और {count} अन्य', other: 'और {count} अन्य' },
-  notes: 'नोट्स',
   whyMatters: 'यह क्यों मायने रखता है',
-  sourceNumber: 'स्रोत {number}',
 } as const satisfies Translation['stories'];

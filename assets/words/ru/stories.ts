@@ -10,19 +10,14 @@ export const stories = {
   openFileHow:
     'Файлы можно и просто перетащить в любое место этой страницы: сюжеты или таблицы, с которых начнется новый.',
   dropHere: 'Отпустите файлы, чтобы открыть их.',
-  tooManyTables: 'За один раз можно открыть только одну таблицу. Открыта «{file}».',
 
   yours: 'Вы пишете',
   kept: 'Готовые сюжеты',
-  none: 'Здесь пока ничего нет.',
   untitled: 'Сюжет без названия',
   read: 'Читать',
-  readStory: 'Читать: {title}',
   write: 'Редактировать',
-  writeStory: 'Редактировать: {title}',
   saveStory: 'Сохранить в файл: {title}',
   copy: 'Скопировать и изменить',
-  copyStory: 'Скопировать и изменить: {title}',
   remove: 'Удалить',
   removeStory: 'Удалить: {title}',
   tooLargeToCopy: {
@@ -88,7 +83,6 @@ export const stories = {
   card: 'Карточка',
   choose: 'Выберите имя, чтобы прочитать его карточку.',
 
-  took: 'Участники:',
   mapOf: {
     one: 'Карта: {count} место',
     few: 'Карта: {count} места',
@@ -125,7 +119,5 @@ export const stories = {
     many: 'и еще {count}',
     other: 'и еще {count}',
   },
-  notes: 'Примечания',
   whyMatters: 'Почему это важно:',
-  sourceNumber: 'Источник {number}',
 } as const satisfies Translation['stories'];

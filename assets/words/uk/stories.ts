@@ -10,19 +10,14 @@ export const stories = {
   openFileHow:
     'Файли можна також перетягнути будь-куди на цю сторінку: історії або таблиці, з яких почнеться нова.',
   dropHere: 'Відпустіть файли, щоб відкрити їх.',
-  tooManyTables: 'За один раз можна відкрити лише одну таблицю. Відкрито «{file}».',
 
   yours: 'Ви пишете',
   kept: 'Готові історії',
-  none: 'Тут ще нічого немає.',
   untitled: 'Історія без назви',
   read: 'Читати',
-  readStory: 'Читати: {title}',
   write: 'Редагувати',
-  writeStory: 'Редагувати: {title}',
   saveStory: 'Зберегти у файл: {title}',
   copy: 'Скопіювати та змінити',
-  copyStory: 'Скопіювати та змінити: {title}',
   remove: 'Видалити',
   removeStory: 'Видалити: {title}',
   tooLargeToCopy: {
@@ -88,7 +83,6 @@ export const stories = {
   card: 'Картка',
   choose: 'Виберіть ім’я, щоб прочитати його картку.',
 
-  took: 'Учасники:',
   mapOf: {
     one: 'Карта: {count} місце',
     few: 'Карта: {count} місця',
@@ -125,7 +119,5 @@ export const stories = {
     many: 'і ще {count}',
     other: 'і ще {count}',
   },
-  notes: 'Примітки',
   whyMatters: 'Чому це важливо:',
-  sourceNumber: 'Джерело {number}',
 } as const satisfies Translation['stories'];
