@@ -117,6 +117,16 @@ export const views: readonly View[] = [
   ...inBoth({ name: 'stories-shelf', look: page, sets: [purchase], open: openShelf }),
   ...inBoth({ name: 'stories-story', look: page, sets: [purchase], open: openStory }),
   { name: 'stories-narrow', look: { width: 360, height: 740 }, sets: [purchase], open: openStory },
+  ...inBoth({
+    name: 'stories-editor',
+    look: { width: 1280, height: 1000 },
+    sets: [purchase],
+    open: openEditor,
+  }),
+  { name: 'stories-editor-narrow', look: { width: 360, height: 1_600 }, sets: [purchase], open: openEditor },
+  ...inBoth({ name: 'stories-doubts', look: page, sets: [purchase], open: openDoubts }),
+  ...inBoth({ name: 'stories-sample', look: page, sets: [purchase], open: openSample }),
+  ...inBoth({ name: 'stories-table', look: page, sets: [purchase], open: openTable }),
   ...inBoth({ name: 'popup-stories', look: popup, sets: [purchase], open: openTab('stories') }),
   ...inBoth({ name: 'popup-fact-set-preview', look: { ...popup, height: 900 }, open: openPreview }),
   ...inBoth({
@@ -303,6 +313,72 @@ async function openStory({ driver, look }: Stage): Promise<ChromiumTab> {
   );
   return tab;
 }
+
+/** A copy of a story in the editor, with the form of a person. */
+async function openEditor(stage: Stage): Promise<ChromiumTab> {
+  const tab = await openShelf(stage);
+  await pressIn(tab, 'Copy and change The purchase of Alaska');
+  await pressIn(tab, 'William H. Seward');
+  await until(() =>
+    tab.evaluate(() => document.querySelector('.live-card')?.shadowRoot?.querySelector('h2') != null),
+  );
+  return tab;
+}
+
+/** The rules of a name's spellings, with what could go wrong. */
+async function openDoubts(stage: Stage): Promise<ChromiumTab> {
+  const tab = await openEditor(stage);
+  await tab.evaluate(() => {
+    const folds = [...document.querySelectorAll<HTMLElement>('.part-fold > summary')];
+    folds.find(({ textContent }) => textContent.startsWith('When it is marked'))?.click();
+  });
+  await until(() =>
+    tab.evaluate(() => document.querySelectorAll('.name-rules .spelling-chip .mark').length > 0),
+  );
+  await tab.evaluate(() => document.querySelector('.name-rules')?.scrollIntoView());
+  return tab;
+}
+
+/** The story's own sentences with their marks. */
+async function openSample(stage: Stage): Promise<ChromiumTab> {
+  const tab = await openEditor(stage);
+  await pressIn(tab, 'Try it on a text');
+  await pressIn(tab, 'Use the story’s own sentences');
+  await until(() => tab.evaluate(() => document.querySelectorAll('.sample-text .findings .mark').length > 0));
+  return tab;
+}
+
+/** A table that was pasted, of whose rows one is not right. */
+async function openTable(stage: Stage): Promise<ChromiumTab> {
+  const tab = await openEditor(stage);
+  await pressIn(tab, 'From a table');
+  await until(() => tab.evaluate(() => document.querySelector('.table-import textarea') !== null));
+  await tab.evaluate(() => {
+    const box = document.querySelector<HTMLTextAreaElement>('.table-import textarea');
+    if (box === null) return;
+    box.value = [
+      'Name\tKind\tDescription\tBorn\tSources',
+      'Charles Sumner\tperson\tSenator who speaks for the treaty.\t6 January 1811\thttps://example.org/sumner',
+      'Thaddeus Stevens\tperson\t\t4 April 1792\thttps://example.org/stevens',
+    ].join('\n');
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  await until(() => tab.evaluate(() => document.querySelector('.table-import [aria-invalid]') !== null));
+  return tab;
+}
+
+/** Presses what says this, once it is there. */
+const pressIn = (tab: ChromiumTab, saying: string): Promise<boolean> =>
+  until(() =>
+    tab.evaluate((saying) => {
+      const all = [...document.querySelectorAll<HTMLElement>('button')];
+      const found = all.find(({ ariaLabel, textContent }) =>
+        [ariaLabel, textContent].some((text) => text?.trim().startsWith(saying)),
+      );
+      found?.click();
+      return found !== undefined;
+    }, saying),
+  );
 
 export async function welcome({ driver, look }: Stage): Promise<ChromiumTab> {
   const tab = await driver.openOwn('/welcome.html');
