@@ -78,10 +78,12 @@ export function TableRow(props: RowProps & { readonly onDismiss: () => void }): 
           </p>
         </div>
       ) : null}
-      <details class="more-fields">
-        <summary>{say('tables.allCells')}</summary>
-        <div class="cells">{others.map(cell)}</div>
-      </details>
+      {others.length > 0 ? (
+        <details class="more-fields">
+          <summary>{say('tables.otherCells')}</summary>
+          <div class="cells">{others.map(cell)}</div>
+        </details>
+      ) : null}
     </li>
   );
 }

@@ -128,7 +128,7 @@ export const tables = {
   waits: 'Waits',
   dismiss: 'Put aside',
   dismissRow: 'Put aside: row {number}',
-  allCells: 'All cells of this row',
+  otherCells: 'The other cells of this row',
   knownName: '{name} is in the story already.',
   replace: 'Replace it',
   replaceHint: 'What the row does not say stays as it is.',
