@@ -10,19 +10,14 @@ export const stories = {
   openFile: 'Open a file',
   openFileHow: 'You can also drop files anywhere on this page: stories, or spreadsheets to begin one with.',
   dropHere: 'Drop the files to open them.',
-  tooManyTables: 'Only one spreadsheet can be opened at a time. “{file}” was opened.',
 
   yours: 'You are writing',
   kept: 'Ready to read',
-  none: 'There is nothing here yet.',
   untitled: 'Story without a title',
   read: 'Read',
-  readStory: 'Read {title}',
   write: 'Write',
-  writeStory: 'Write {title}',
   saveStory: 'Save as a file: {title}',
   copy: 'Copy and change',
-  copyStory: 'Copy and change: {title}',
   remove: 'Delete',
   removeStory: 'Delete {title}',
   tooLargeToCopy: {
@@ -74,7 +69,6 @@ export const stories = {
   card: 'Card',
   choose: 'Choose a name to read its card.',
 
-  took: 'With',
   mapOf: { one: 'Map with {count} place', other: 'Map with {count} places' },
   mapLoading: 'Drawing the map…',
   mapFailed: 'The map could not be drawn. The list below has all places.',
@@ -89,7 +83,5 @@ export const stories = {
   inTimeline: 'the timeline',
   usedBy: 'For',
   usedByMore: { one: 'and {count} more', other: 'and {count} more' },
-  notes: 'Notes',
   whyMatters: 'Why it matters',
-  sourceNumber: 'Source {number}',
 } as const satisfies Texts;
