@@ -6,7 +6,7 @@ import { pathsOf, textOf } from '../files.ts';
 import { stringsIn, wordsOf } from './strings.ts';
 
 const speaking = pathsOf(
-  'components/{background,card,content,fact-sets,page,popup,settings,story,welcome}/**/*.{ts,tsx}',
+  'components/{background,card,content,fact-sets,page,popup,settings,stories,story,tables,welcome,writing}/**/*.{ts,tsx}',
   'entrypoints/**/*.{ts,tsx}',
 );
 
