@@ -26,11 +26,10 @@ export function Shelf(props: ShelfProps): JSX.Element {
   const { sets } = shelf;
   const take = (files: readonly File[]): void => {
     const tables = files.filter(isTable);
-    const [table] = tables;
     const stories = files.filter((file) => !isTable(file));
     setTooMany((sets?.incoming.length ?? 0) + stories.length > maxFiles);
     if (stories.length > 0) sets?.onFiles(stories);
-    if (table !== undefined) shelf.onTable(table);
+    for (const table of tables) shelf.onTable(table);
   };
   const isOver = useDrop(take);
   const failure = shelf.failure ?? sets?.failure ?? null;

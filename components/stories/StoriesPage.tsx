@@ -14,15 +14,13 @@ import { Shelf } from './Shelf.tsx';
 import { today } from './today.ts';
 import type { PageWiring, StoriesWiring } from './wiring.ts';
 
-type Table = { readonly draft: DraftKey; readonly file: File };
-
 /** The stories page: shows what its address asks for. Renders nothing until the settings are read. */
 export function StoriesPage(props: PageWiring): JSX.Element | null {
   const { drafts } = props;
   const route = useRoute();
   const stored = useSettings();
   const theme = useTheme(stored?.settings.theme);
-  const [table, setTable] = useState<Table | null>(null);
+  const [tables, setTables] = useState<ReadonlyMap<DraftKey, File>>(new Map());
   const colors = stored?.settings.markColors;
   useEffect(() => {
     if (colors !== undefined) document.documentElement.dataset.colors = colors;
@@ -32,11 +30,11 @@ export function StoriesPage(props: PageWiring): JSX.Element | null {
     ...props,
     stored,
     reading: { theme, textSize: stored.settings.textSize },
-    tableFor: (draft) => (table?.draft === draft ? table.file : null),
+    tableFor: (draft) => tables.get(draft) ?? null,
   };
   const onTableFile = async (file: File): Promise<void> => {
     const draft = await createDraft(drafts, emptyDraft(language().tag, today()));
-    setTable({ draft, file });
+    setTables((before) => new Map(before).set(draft, file));
     location.hash = fragmentOf({ kind: 'draft', key: draft });
   };
   return <Shown route={route} wiring={wiring} onTableFile={onTableFile} />;

@@ -189,6 +189,14 @@ describe('files that are dropped anywhere', () => {
     expect(root.querySelector('.incoming > li')).toBeNull();
   });
 
+  it('begin a story each', async () => {
+    const root = show();
+    await expect.poll(() => titles(root)).toHaveLength(1);
+    await effects();
+    drop([new File(['name'], 'a.csv'), new File(['name'], 'b.csv')]);
+    await expect.poll(() => onTableFile.mock.calls.map(([{ name }]) => name)).toEqual(['a.csv', 'b.csv']);
+  });
+
   it('that cannot begin one are said to have failed', async () => {
     onTableFile.mockRejectedValueOnce(new Error('The disk is gone'));
     const root = show();
