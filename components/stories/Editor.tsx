@@ -84,7 +84,7 @@ type OpenProps = StoriesWiring & {
 
 function OpenEditor(props: OpenProps): JSX.Element {
   const { session, draft, check, drafts, reading } = props;
-  const [part, setPart] = useState<Part>({ kind: 'story' });
+  const [part, setPart] = useState<Part>({ kind: props.tableFor(session.key) === null ? 'story' : 'table' });
   const [focusOn, setFocusOn] = useState<FocusOn>('nothing');
   const [saysMissing, setSaysMissing] = useState(false);
   const [sample, setSample] = useState('');

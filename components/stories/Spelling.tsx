@@ -58,7 +58,10 @@ export function Spelling(props: SpellingProps): JSX.Element {
       {problem !== null && <p class="problem">{problem}</p>}
       <Doubts doubts={doubts} entity={entity} draft={draft} onEntity={onEntity} />
       <details class="fold">
-        <summary>{sayNamed('doubts.when', { name: shown })}</summary>
+        <summary>
+          {/* One piece, which wraps as a text. */}
+          <span>{sayNamed('doubts.when', { name: shown })}</span>
+        </summary>
         <div class="folded">
           <Rules {...props} legend={say('doubts.when', { name: form })} />
           <FormsTable {...props} />

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { say, sayCount } from '../i18n/say.ts';
 import { type AddedRows, addRows } from '../tables/add-rows.ts';
 import { withoutRows } from '../tables/edit-table.ts';
@@ -22,6 +22,8 @@ export type TableImportProps = {
   readonly onTable: (table: PendingTable | null) => void;
   /** An entity whose id the draft has replaces that one. */
   readonly onAdd: (added: AddedRows) => void;
+  /** A file to begin with, where nothing waits; `null` if one is to be chosen. */
+  readonly first?: File | null;
   /** Of the interface. */
   readonly language: string;
   /** Reads a table, by a worker if nothing else is given. */
@@ -30,7 +32,7 @@ export type TableImportProps = {
 
 /** Tables that become part of a story: one is read, its cells are put right, and the rows that are ready are added. */
 export function TableImport(props: TableImportProps): JSX.Element {
-  const { table, onTable, language, read = importTable } = props;
+  const { table, first = null, onTable, language, read = importTable } = props;
   const words = useMemo(readersTableWords, [language]);
   const [note, setNote] = useState('');
   const reading = useTableReading({
@@ -47,6 +49,9 @@ export function TableImport(props: TableImportProps): JSX.Element {
     setPutAway(null);
     reading.start(file, sheet);
   };
+  useEffect(() => {
+    if (first !== null && table === null) take({ name: first.name, content: first });
+  }, [first]);
   const isOver = useDrop(([file, ...more]) => {
     // Another tab may write the story.
     if (file === undefined || panel.current?.closest('fieldset[disabled]')) return;

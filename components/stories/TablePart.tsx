@@ -15,8 +15,9 @@ export function TablePart({
   session,
   draft,
   drafts,
+  tableFor,
   onEdit,
-}: Pick<StoriesWiring, 'drafts'> & {
+}: Pick<StoriesWiring, 'drafts' | 'tableFor'> & {
   readonly session: DraftSession;
   readonly draft: Draft;
   readonly onEdit: (draft: Draft, target: string) => void;
@@ -35,6 +36,7 @@ export function TablePart({
     <TableImport
       draft={draft}
       table={table}
+      first={tableFor(session.key)}
       language={locale()}
       onTable={(next) => {
         setTable(next);

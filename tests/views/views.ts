@@ -358,12 +358,17 @@ async function openTable(stage: Stage): Promise<ChromiumTab> {
     if (box === null) return;
     box.value = [
       'Name\tKind\tDescription\tBorn\tSources',
-      'Charles Sumner\tperson\tSenator who speaks for the treaty.\t6 January 1811\thttps://example.org/sumner',
-      'Thaddeus Stevens\tperson\t\t4 April 1792\thttps://example.org/stevens',
+      'Cassius Clay\tperson\tAmerican minister in Saint Petersburg.\t19 October 1810\thttps://example.org/clay',
+      'Nathaniel Banks\tperson\t\t30 January 1816\thttps://example.org/banks',
     ].join('\n');
     box.dispatchEvent(new InputEvent('input', { bubbles: true }));
   });
-  await until(() => tab.evaluate(() => document.querySelector('.table-import [aria-invalid]') !== null));
+  await until(() =>
+    tab.evaluate(() => {
+      document.querySelector<HTMLElement>('.take-pasted')?.click();
+      return document.querySelector('.table-import [aria-invalid]') !== null;
+    }),
+  );
   return tab;
 }
 
