@@ -120,7 +120,7 @@ export function LongTextField(props: TextProps & { readonly rows?: number }): JS
           lang={lang}
           placeholder={placeholder}
           value={value}
-          onInput={({ currentTarget }) => onInput(currentTarget.value.replace(/\s*[\r\n]+\s*/g, ' '))}
+          onInput={({ currentTarget }) => onInput(currentTarget.value.replace(/[\r\n]+/g, ' '))}
         />
       )}
     />

@@ -29,8 +29,8 @@ function* sentencesOf({ lists, sentences }: EverydayTexts, count: number, write:
   const words = new Map(Object.entries(lists).map(([name, list]) => [name, wordsIn(list)]));
   const patterns = sentences
     .trim()
-    .split(/\s*\n\s*/)
-    .map((line, n) => new Pattern(line, n, words));
+    .split('\n')
+    .map((line, n) => new Pattern(line.trim(), n, words));
   const made = new Set<string>();
   for (let live = patterns; live.length > 0; live = live.filter((pattern) => !pattern.isExhausted)) {
     for (const pattern of live) {

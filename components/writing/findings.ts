@@ -120,7 +120,7 @@ const reach = 160;
 function sentenceAround(text: string, { from, to }: SampleMark): string {
   const before = text.slice(Math.max(0, from - reach), from);
   const behind = text.slice(to, to + reach);
-  const start = before.search(/[^.!?\n]*$/);
+  const start = Math.max(...['.', '!', '?', '\n'].map((sign) => before.lastIndexOf(sign))) + 1;
   const end = behind.search(/[.!?\n]/);
   return `${before.slice(start)} ${end === -1 ? behind : behind.slice(0, end)}`;
 }

@@ -9,7 +9,8 @@ export function idOf(words: string, fallback: string): string {
     .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, maxId)
-    .replace(/^[^a-z]+|-+$/g, '');
+    .replace(/^[^a-z]+/, '')
+    .replace(/-$/, '');
   return id === '' ? fallback : id;
 }
 

@@ -57,7 +57,7 @@ export function writeValue(value: DraftFactValue, language: string, words?: Lang
 const arrow = '→';
 
 function readPlain(text: string, about: AboutValue): DraftFactValue | null {
-  if (looksLikeCoordinates(text)) {
+  if (looksLikeCoordinates(text) && !isGrouped(text)) {
     const point = readCoordinates(text, about.language);
     if (point !== null) return { kind: 'coordinates', ...point };
   }
@@ -69,6 +69,10 @@ function readPlain(text: string, about: AboutValue): DraftFactValue | null {
   if (date !== null) return { kind: 'date', date };
   return readQuantity(text, about.words ?? wordsOf(about.language));
 }
+
+/** True for one large number in groups, "2,072,000,000" or "1,00,00,000", which is no pair of numbers with commas in them. */
+const isGrouped = (text: string): boolean =>
+  /^[^\p{Nd}]{0,2}\p{Nd}{1,3}(?:,\p{Nd}{2,3})+,\p{Nd}{3}$/u.test(text);
 
 function readArrowed(text: string, language: string): DraftFactValue | null {
   const [from = '', to, ...more] = text.split(arrow);

@@ -277,7 +277,7 @@ test('two thousand rows are drawn some at a time, and a keystroke checks one of 
   await expect.poll(() => stage.root.querySelectorAll('.table-row').length).toBe(10);
   expect(stage.root.querySelectorAll('*').length).toBeLessThan(2_000);
   await userEvent.fill(fieldOf(rowOf(stage, 2), 'Kind'), 'person');
-  button(root, /^Show the next 10/).click();
+  button(root, /^Show 10 more/).click();
   await expect.poll(() => text(stage, '.table-row h4')[0]).toBe('Row 12: Person Nr10');
   button(root, /^Back to those before/).click();
   await expect.poll(() => text(stage, '.table-row h4')[0]).toBe('Row 3: Person Nr1');

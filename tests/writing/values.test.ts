@@ -208,6 +208,15 @@ describe.each(languages)('in %s', (language) => {
   });
 });
 
+test.each([
+  ['en', 2_072_000_000],
+  ['en', -1_063_000_000],
+  ['hi', 10_000_000],
+])('a large number in groups is no place on the map: in %s, %s', (language, amount) => {
+  const value = { kind: 'quantity', amount, unit: 'count' } as const;
+  expect(readValue(writeValue(value, language), { label: '', language })).toEqual(value);
+});
+
 test('a birth is written as its date', () => {
   expect(writeValue({ kind: 'birth', date: '1911-02-06' }, 'de')).toBe('6. Februar 1911');
 });

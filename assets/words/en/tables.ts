@@ -139,7 +139,7 @@ export const tables = {
   },
   replaceAll: 'Replace them all',
   addAll: 'Add them all as others',
-  next: { one: 'Show the next row', other: 'Show the next {count} rows' },
+  next: { one: 'Show {count} more row', other: 'Show {count} more rows' },
   previous: 'Back to those before',
 
   // Others.
