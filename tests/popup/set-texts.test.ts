@@ -21,7 +21,7 @@ describe('a missing set of an organization is reported', () => {
   it('in the language of the interface', () => {
     speak('de');
     expect(refusedFor({ kind: 'problems', problems: someProblems })).toBe(
-      'factSets[2]: 3:7 Diesen Tag gibt es nicht. 5:1 "names" fehlt.',
+      'factSets[2]: 3:7 Diesen Tag gibt es nicht: Berichtige den Monat oder den Tag. 5:1 "names" fehlt.',
     );
   });
 
