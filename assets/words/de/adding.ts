@@ -62,6 +62,7 @@ export const adding = {
     'Wähle auf einer Seite einen Namen aus, klicke ihn mit der rechten Maustaste an und wähle „Zu einem Bericht hinzufügen …“.',
 
   fileTitle: 'Bericht in diesem Tab hinzufügen',
+  fileContent: 'Inhalt der Datei',
   fileReading: 'Die Datei im Tab wird gelesen …',
   fileUnreadable: 'Der Browser lässt Erweiterungen diese Datei im Tab nicht lesen',
   fileUnreadableHow:
@@ -70,13 +71,9 @@ export const adding = {
   fileOtherHow:
     'Öffne die Datei noch einmal und wähle dann im Popup von Namelight „Diesen Bericht hinzufügen“. Oder wähle die Datei hier aus.',
   fileTooLarge: 'Die Datei ist größer als {megabytes} MB',
+  fileTooLargeHow: 'Teile sie in mehrere Berichte auf.',
   fileEncoding:
     'Der Browser hat diese Datei als {encoding} statt als UTF-8 gelesen; manche Buchstaben können falsch sein',
   fileChoose: 'Wähle eine Berichtsdatei aus oder ziehe sie hierher',
-  fileAdded: '{title} wurde hinzugefügt.',
-  fileUpdated: '{title} wurde auf Version {version} aktualisiert.',
-  fileOnlyHere: 'Auf {site} nur nach den Namen dieses Berichts suchen',
-  fileOnlyHereDone: 'Auf {site} wird nur nach den Namen dieses Berichts gesucht.',
   fileRead: 'Diesen Bericht lesen',
-  fileAll: 'Alle Berichte',
 } satisfies Translation['adding'];

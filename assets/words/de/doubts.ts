@@ -20,13 +20,13 @@ export const doubts = {
   },
   marked: 'Markiert',
   notMarked: 'Nicht markiert',
+  moreFound: { one: 'Und {count} weiterer.', other: 'Und {count} weitere.' },
   times: { one: '{count}-mal', other: '{count}-mal' },
-  means: '{name}: {full}',
   mayMeanToo: 'Ebenso gut kann {others} gemeint sein: Die Karte zeigt alle Möglichkeiten.',
   edit: '{full} bearbeiten',
 
   // Why a name is marked in the sample text.
-  whyFullName: 'Schon der Name allein besagt, dass {full} gemeint ist.',
+  whyFullName: 'Mit „{name}“ ist überall {full} gemeint.',
   whyKnownName: '„{name}“ wird immer markiert.',
   whyTitle: 'Daneben steht ein Titel von {full}.',
   whyWordsNear: 'In der Nähe stehen Wörter, die zu {full} gehören.',
@@ -124,8 +124,9 @@ export const doubts = {
   removeFrom: '„{word}“ entfernen',
   suggested: 'Aus deinen Texten:',
   addSuggested: '„{word}“ hinzufügen',
-  forms: 'Formen',
-  formsHint: 'Für Sprachen, in denen sich Namen verändern: eine Form je Zeile. Alle werden gefunden.',
+  forms: 'Wie der Name geschrieben wird',
+  formsHint:
+    'Wo sich Endungen ändern, wie im Ukrainischen, füge die anderen Formen hinzu, eine je Zeile. Alle werden gefunden.',
   form: 'Form {number}',
   formsUneven: 'Diese Form hat nicht so viele Wörter wie die erste und wird deshalb weggelassen.',
   language: 'Sprache',

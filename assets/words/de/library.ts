@@ -2,10 +2,12 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 
 export const library = {
   title: 'Faktensammlungen',
+  readAndWrite: 'Berichte lesen und schreiben',
   intro: 'Eine Faktensammlung enthält die Namen und Fakten eines Berichts.',
   lookFor: 'Gesucht wird auf {site} nach',
   allThatAreOn: 'allen eingeschalteten Faktensammlungen',
   onlyThis: 'Nur',
+  onlyThisHere: 'Auf {site} nach nichts anderem suchen',
   bundled: 'In Namelight enthalten',
   by: 'von {by}',
   version: 'Version {version}',
@@ -18,6 +20,7 @@ export const library = {
 
   moveUp: 'Nach oben',
   moveDown: 'Nach unten',
+  read: 'Lesen',
   save: 'Als Datei speichern',
   remove: 'Entfernen',
   undoRemoving: 'Rückgängig',

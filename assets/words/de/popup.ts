@@ -45,6 +45,8 @@ export const popup = {
   organizationProblems: 'Das konnte nicht gelesen werden:',
   siteLocked: 'Deine Organisation bestimmt, ob Namelight hier an ist.',
 
+  storyFile: 'Diese Seite ist eine Berichtsdatei',
+  addStory: 'Diesen Bericht hinzufügen',
   ownPage: 'Diese Seite gehört zu Namelight',
   ownPageTry: 'Probiere die Namen im Bericht aus.',
   closed: 'Hier können keine Namen markiert werden',

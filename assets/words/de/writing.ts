@@ -102,6 +102,8 @@ export const writing = {
   description: 'Wer oder was das ist, in einem Satz',
   descriptionExample: 'Präsident der Vereinigten Staaten, der Gorbatschow zum zweiten Mal traf.',
   spellings: 'Wann der Name markiert wird',
+  /** Beside the spellings of a name. */
+  doubts: { one: '{count} Zweifelsfall', other: '{count} Zweifelsfälle' },
   picture: 'Bild',
   role: 'Am Tag der Ereignisse',
   roleText: 'Was die Person oder Organisation an diesem Tag war',
