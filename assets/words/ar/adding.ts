@@ -56,6 +56,7 @@ export const adding = {
   expiredHow: 'حدّد اسمًا في صفحة، ثم انقر عليه بزر الماوس الأيمن واختر «إضافة إلى خبر…» من القائمة.',
 
   fileTitle: 'إضافة الخبر المفتوح في علامة التبويب هذه',
+  fileContent: 'محتوى الملف',
   fileReading: 'جارٍ قراءة الملف المفتوح في علامة التبويب…',
   fileUnreadable: 'لا يسمح المتصفح للإضافات بقراءة الملف حيث هو مفتوح',
   fileUnreadableHow:
@@ -64,12 +65,8 @@ export const adding = {
   fileOtherHow:
     'افتح الملف من جديد، ثم اختر «إضافة هذا الخبر» في نافذة Namelight المنبثقة. أو اختر الملف هنا.',
   fileTooLarge: 'حجم الملف أكبر من {megabytes} ميغابايت',
+  fileTooLargeHow: 'قسّمه إلى عدة أخبار.',
   fileEncoding: 'قرأ المتصفح هذا الملف بترميز {encoding} وليس UTF-8، لذلك قد تكون بعض الأحرف خاطئة',
   fileChoose: 'اختر ملف خبر، أو أفلِته هنا',
-  fileAdded: 'تمت إضافة {title}.',
-  fileUpdated: 'تم تحديث {title} إلى الإصدار {version}.',
-  fileOnlyHere: 'عدم البحث عن أسماء أي خبر آخر في {site}',
-  fileOnlyHereDone: 'لا يُبحث في {site} إلا عن أسماء هذا الخبر.',
   fileRead: 'قراءة هذا الخبر',
-  fileAll: 'جميع الأخبار',
 } as const satisfies Translation['adding'];

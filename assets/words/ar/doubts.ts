@@ -30,6 +30,14 @@ export const doubts = {
   },
   marked: 'مميّزة',
   notMarked: 'غير مميّزة',
+  moreFound: {
+    zero: 'و{count} اسم آخر.',
+    one: 'واسم آخر ({count}).',
+    two: 'واسمان آخران ({count}).',
+    few: 'و{count} أسماء أخرى.',
+    many: 'و{count} اسمًا آخر.',
+    other: 'و{count} اسم آخر.',
+  },
   times: {
     zero: '{count} مرة',
     one: 'مرة واحدة ({count})',
@@ -38,12 +46,11 @@ export const doubts = {
     many: '{count} مرة',
     other: '{count} مرة',
   },
-  means: '{name}: {full}',
   mayMeanToo: 'وقد يدل بالقدر نفسه على {others}: تعرضها البطاقة كلها.',
   edit: 'تعديل {full}',
 
   // Why a name is marked in the sample text.
-  whyFullName: 'يدل وحده على {full}.',
+  whyFullName: '«{name}» يدل على {full} أينما ورد.',
   whyKnownName: 'يُميَّز «{name}» دائمًا.',
   whyTitle: 'بجانبه لقب من ألقاب {full}.',
   whyWordsNear: 'بالقرب منه كلمات تخص {full}.',
@@ -135,8 +142,9 @@ export const doubts = {
   removeFrom: 'إزالة «{word}»',
   suggested: 'من نصوصك:',
   addSuggested: 'إضافة «{word}»',
-  forms: 'صيغه',
-  formsHint: 'للغات التي تتغيّر فيها صيغ الأسماء: صيغة واحدة في كل سطر. ويُبحث عنها جميعًا.',
+  forms: 'كيف يُكتب',
+  formsHint:
+    'إذا كانت نهايات الأسماء تتغيّر، كما في الأوكرانية، فأضِف الصيغ الأخرى، صيغة في كل سطر. ويُبحث عنها جميعًا.',
   form: 'الصيغة {number}',
   formsUneven: 'عدد كلمات هذه الصيغة يختلف عن عدد كلمات الأولى، لذلك لا تُستخدم.',
   language: 'لغة الكتابة',

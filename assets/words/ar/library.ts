@@ -2,10 +2,12 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 
 export const library = {
   title: 'مجموعات الحقائق',
+  readAndWrite: 'قراءة الأخبار وكتابتها',
   intro: 'تحتوي مجموعة الحقائق على أسماء خبر واحد وحقائقه.',
   lookFor: 'البحث في {site} عن',
   allThatAreOn: 'كل مجموعات الحقائق المفعّلة',
   onlyThis: 'فقط',
+  onlyThisHere: 'عدم البحث عن غيرها في {site}',
   bundled: 'مضمّنة في Namelight',
   by: 'من إعداد {by}',
   version: 'الإصدار {version}',
@@ -38,6 +40,7 @@ export const library = {
 
   moveUp: 'نقل إلى الأعلى',
   moveDown: 'نقل إلى الأسفل',
+  read: 'قراءة',
   save: 'حفظ في ملف',
   remove: 'إزالة',
   undoRemoving: 'تراجع',

@@ -53,6 +53,8 @@ export const popup = {
   organizationProblems: 'تعذّرت قراءة ما يلي:',
   siteLocked: 'مؤسستك هي التي تقرّر ما إذا كانت Namelight مفعّلة هنا.',
 
+  storyFile: 'هذه الصفحة ملف خبر',
+  addStory: 'إضافة هذا الخبر',
   ownPage: 'هذه الصفحة تابعة لإضافة Namelight',
   ownPageTry: 'جرّب الأسماء الواردة في خبرها.',
   closed: 'لا يمكن تمييز الأسماء هنا',

@@ -118,6 +118,15 @@ export const writing = {
   description: 'من هذا أو ما هذا، في جملة واحدة',
   descriptionExample: 'رئيس الولايات المتحدة، التقى غورباتشوف للمرة الثانية.',
   spellings: 'متى يُميَّز',
+  /** Beside the spellings of a name. */
+  doubts: {
+    zero: '{count} شك',
+    one: 'شك واحد ({count})',
+    two: 'شكّان ({count})',
+    few: '{count} شكوك',
+    many: '{count} شكًا',
+    other: '{count} شك',
+  },
   picture: 'الصورة',
   role: 'في يوم الخبر',
   roleText: 'المنصب أو الدور في ذلك اليوم',

@@ -22,13 +22,13 @@ export const doubts = {
   },
   marked: 'चिह्नित',
   notMarked: 'चिह्नित नहीं',
+  moreFound: { one: 'और {count} नाम।', other: 'और {count} नाम।' },
   times: { one: '{count} बार', other: '{count} बार' },
-  means: '{name}: {full}',
   mayMeanToo: 'इसका मतलब {others} भी हो सकता है: कार्ड में सभी दिखते हैं।',
   edit: 'संपादित करें: {full}',
 
   // Why a name is marked in the sample text.
-  whyFullName: 'अकेले इसी से {full} की पहचान हो जाती है।',
+  whyFullName: '“{name}” जहाँ भी आए, मतलब {full} से ही है।',
   whyKnownName: '“{name}” हमेशा चिह्नित होता है।',
   whyTitle: 'इसके साथ {full} का पदनाम है।',
   whyWordsNear: 'पास के शब्द {full} से जुड़े हैं।',
@@ -117,8 +117,9 @@ export const doubts = {
   removeFrom: '“{word}” हटाएँ',
   suggested: 'आपके टेक्स्ट से:',
   addSuggested: '“{word}” जोड़ें',
-  forms: 'इसके रूप',
-  formsHint: 'उन भाषाओं के लिए जिनमें नाम के रूप बदलते हैं: हर लाइन में एक रूप। सभी रूप खोजे जाते हैं।',
+  forms: 'कैसे लिखा जाता है',
+  formsHint:
+    'जिन भाषाओं में नाम का अंत बदलता है, जैसे यूक्रेनी में, उनके लिए दूसरे रूप भी जोड़ें, हर लाइन में एक। सभी रूप खोजे जाते हैं।',
   form: 'रूप {number}',
   formsUneven: 'इस रूप में शब्दों की संख्या पहले रूप से अलग है, इसलिए इसे छोड़ दिया गया।',
   language: 'किस भाषा में है',

@@ -2,10 +2,12 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 
 export const library = {
   title: 'तथ्य संग्रह',
+  readAndWrite: 'ख़बरें पढ़ें और लिखें',
   intro: 'हर तथ्य संग्रह में एक ख़बर के नाम और तथ्य होते हैं।',
   lookFor: '{site} पर खोजें',
   allThatAreOn: 'सभी चालू तथ्य संग्रह',
   onlyThis: 'सिर्फ़',
+  onlyThisHere: '{site} पर और कुछ न खोजें',
   bundled: 'Namelight में शामिल',
   by: 'रचना: {by}',
   version: 'संस्करण {version}',
@@ -17,6 +19,7 @@ export const library = {
 
   moveUp: 'ऊपर ले जाएँ',
   moveDown: 'नीचे ले जाएँ',
+  read: 'पढ़ें',
   save: 'फ़ाइल में सहेजें',
   remove: 'हटाएँ',
   undoRemoving: 'पहले जैसा करें',

@@ -43,6 +43,8 @@ export const popup = {
   organizationProblems: 'यह पढ़ा नहीं जा सका:',
   siteLocked: 'Namelight यहाँ चालू है या नहीं, यह आपका संगठन तय करता है।',
 
+  storyFile: 'यह पेज ख़बर की फ़ाइल है',
+  addStory: 'यह ख़बर जोड़ें',
   ownPage: 'यह Namelight का अपना पेज है',
   ownPageTry: 'इसकी ख़बर के नाम आज़माएँ।',
   closed: 'यहाँ नाम चिह्नित नहीं किए जा सकते',

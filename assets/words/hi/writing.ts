@@ -98,6 +98,8 @@ export const writing = {
   description: 'यह कौन या क्या है, एक वाक्य में',
   descriptionExample: 'अमेरिका के राष्ट्रपति, जो गोर्बाचेव से दूसरी बार मिले।',
   spellings: 'कब चिह्नित होता है',
+  /** Beside the spellings of a name. */
+  doubts: { one: '{count} शंका', other: '{count} शंकाएँ' },
   picture: 'चित्र',
   role: 'ख़बर के दिन',
   roleText: 'उस दिन का पद या भूमिका',
