@@ -60,6 +60,7 @@ export const adding = {
     'Selecciona un nombre en una página y elige «Añadir a una noticia…» en el menú que se abre con el botón derecho del ratón.',
 
   fileTitle: 'Añadir la noticia de esta pestaña',
+  fileContent: 'Contenido del archivo',
   fileReading: 'Leyendo el archivo de la pestaña…',
   fileUnreadable: 'El navegador no deja que las extensiones lean el archivo donde está abierto',
   fileUnreadableHow:
@@ -68,13 +69,9 @@ export const adding = {
   fileOtherHow:
     'Vuelve a abrir el archivo y elige «Añadir esta noticia» en la ventana de Namelight. O elige el archivo aquí.',
   fileTooLarge: 'El archivo ocupa más de {megabytes} MB',
+  fileTooLargeHow: 'Divídelo en varias noticias.',
   fileEncoding:
     'El navegador ha leído este archivo como {encoding} y no como UTF-8, así que puede haber letras equivocadas',
   fileChoose: 'Elige un archivo de noticia o suéltalo aquí',
-  fileAdded: 'Se ha añadido {title}.',
-  fileUpdated: '{title} se ha actualizado a la versión {version}.',
-  fileOnlyHere: 'No buscar ninguna otra noticia en {site}',
-  fileOnlyHereDone: 'En {site} solo se busca esta noticia.',
   fileRead: 'Leer esta noticia',
-  fileAll: 'Todas las noticias',
 } as const satisfies Translation['adding'];

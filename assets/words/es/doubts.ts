@@ -24,17 +24,21 @@ export const doubts = {
   },
   marked: 'Se marcan',
   notMarked: 'No se marcan',
+  moreFound: {
+    one: 'Y {count} más.',
+    many: 'Y {count} más.',
+    other: 'Y {count} más.',
+  },
   times: {
     one: '{count} vez',
     many: '{count} de veces',
     other: '{count} veces',
   },
-  means: '{name}: {full}',
   mayMeanToo: 'También puede referirse a {others}: la ficha muestra todas las posibilidades.',
   edit: 'Editar {full}',
 
   // Why a name is marked in the sample text.
-  whyFullName: 'Identifica por sí solo a {full}.',
+  whyFullName: 'Dondequiera que esté, «{name}» se refiere a {full}.',
   whyKnownName: '«{name}» se marca siempre.',
   whyTitle: 'Al lado hay un título asociado a {full}.',
   whyWordsNear: 'Cerca hay palabras asociadas a {full}.',
@@ -130,9 +134,9 @@ export const doubts = {
   removeFrom: 'Quitar «{word}»',
   suggested: 'De tus textos:',
   addSuggested: 'Añadir «{word}»',
-  forms: 'Sus formas',
+  forms: 'Cómo se escribe',
   formsHint:
-    'Para los idiomas en que los nombres cambian de forma: una forma por línea. Se encuentran todas.',
+    'Si las terminaciones cambian, como en ucraniano, añade las otras formas, una por línea. Se encuentran todas.',
   form: 'Forma {number}',
   formsUneven: 'Esta forma no tiene el mismo número de palabras que la primera, así que se deja fuera.',
   language: 'Escrito en',

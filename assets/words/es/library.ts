@@ -2,10 +2,12 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 
 export const library = {
   title: 'Conjuntos de datos',
+  readAndWrite: 'Leer y escribir noticias',
   intro: 'Un conjunto de datos contiene los nombres y los datos de una noticia.',
   lookFor: 'Buscar en {site}',
   allThatAreOn: 'todos los conjuntos de datos activados',
   onlyThis: 'Solo',
+  onlyThisHere: 'No buscar nada más en {site}',
   bundled: 'Incluido con Namelight',
   by: 'de {by}',
   version: 'versión {version}',
@@ -21,6 +23,7 @@ export const library = {
 
   moveUp: 'Subir',
   moveDown: 'Bajar',
+  read: 'Leer',
   save: 'Guardar en un archivo',
   remove: 'Quitar',
   undoRemoving: 'Deshacer',

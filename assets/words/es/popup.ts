@@ -46,6 +46,8 @@ export const popup = {
   organizationProblems: 'No se pudo leer lo siguiente:',
   siteLocked: 'Tu organización decide si Namelight está activado aquí.',
 
+  storyFile: 'Esta página es un archivo de noticia',
+  addStory: 'Añadir esta noticia',
   ownPage: 'Esta página pertenece a Namelight',
   ownPageTry: 'Prueba los nombres de su noticia.',
   closed: 'Aquí no se pueden marcar nombres',

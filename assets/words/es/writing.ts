@@ -112,6 +112,12 @@ export const writing = {
   description: 'Quién o qué es, en una frase',
   descriptionExample: 'Presidente de Estados Unidos, que se reunía con Gorbachov por segunda vez.',
   spellings: 'Cuándo se marca',
+  /** Beside the spellings of a name. */
+  doubts: {
+    one: '{count} duda',
+    many: '{count} de dudas',
+    other: '{count} dudas',
+  },
   picture: 'Imagen',
   role: 'El día de la noticia',
   roleText: 'Qué era esta persona u organismo aquel día',

@@ -60,6 +60,7 @@ export const adding = {
     'Sélectionnez un nom sur une page, puis choisissez « Ajouter à un article… » dans le menu qui s’ouvre avec le bouton droit de la souris.',
 
   fileTitle: 'Ajouter l’article de cet onglet',
+  fileContent: 'Contenu du fichier',
   fileReading: 'Lecture du fichier dans l’onglet…',
   fileUnreadable: 'Le navigateur ne permet pas aux extensions de lire le fichier là où il est ouvert',
   fileUnreadableHow:
@@ -68,13 +69,9 @@ export const adding = {
   fileOtherHow:
     'Ouvrez de nouveau le fichier, puis choisissez « Ajouter cet article » dans la fenêtre de Namelight. Ou choisissez le fichier ici.',
   fileTooLarge: 'Le fichier dépasse {megabytes} Mo',
+  fileTooLargeHow: 'Divisez-le en plusieurs articles.',
   fileEncoding:
     'Le navigateur a lu ce fichier en {encoding} et non en UTF-8 ; des lettres peuvent être fausses',
   fileChoose: 'Choisissez un fichier d’article, ou déposez-le ici',
-  fileAdded: '{title} a été ajouté.',
-  fileUpdated: '{title} a été mis à jour vers la version {version}.',
-  fileOnlyHere: 'Ne chercher aucun autre article sur {site}',
-  fileOnlyHereDone: 'Sur {site}, seul cet article est cherché.',
   fileRead: 'Lire cet article',
-  fileAll: 'Tous les articles',
 } as const satisfies Translation['adding'];

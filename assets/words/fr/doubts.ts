@@ -25,17 +25,21 @@ export const doubts = {
   },
   marked: 'Marqués',
   notMarked: 'Non marqués',
+  moreFound: {
+    one: 'Et {count} autre.',
+    many: 'Et {count} d’autres.',
+    other: 'Et {count} autres.',
+  },
   times: {
     one: '{count} fois',
     many: '{count} de fois',
     other: '{count} fois',
   },
-  means: '{name} : {full}',
   mayMeanToo: 'Il peut tout aussi bien désigner {others} : la fiche montre toutes ces possibilités.',
   edit: 'Modifier {full}',
 
   // Why a name is marked in the sample text.
-  whyFullName: 'Il désigne {full} à lui seul.',
+  whyFullName: 'Où qu’il se trouve, « {name} » désigne {full}.',
   whyKnownName: '« {name} » est toujours marqué.',
   whyTitle: 'Il est accompagné d’un titre associé à {full}.',
   whyWordsNear: 'Des mots proches sont associés à {full}.',
@@ -132,8 +136,9 @@ export const doubts = {
   removeFrom: 'Retirer « {word} »',
   suggested: 'Dans vos textes :',
   addSuggested: 'Ajouter « {word} »',
-  forms: 'Ses formes',
-  formsHint: 'Pour les langues où les noms changent de forme : une forme par ligne. Toutes sont trouvées.',
+  forms: 'Comment il s’écrit',
+  formsHint:
+    'Si les terminaisons changent, comme en ukrainien, ajoutez les autres formes, une par ligne. Toutes sont trouvées.',
   form: 'Forme {number}',
   formsUneven: 'Cette forme n’a pas le même nombre de mots que la première ; elle est donc ignorée.',
   language: 'Langue de cette graphie',

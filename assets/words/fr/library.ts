@@ -2,10 +2,12 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 
 export const library = {
   title: 'Recueils de faits',
+  readAndWrite: 'Lire et écrire des articles',
   intro: 'Un recueil de faits contient les noms et les faits d’un article.',
   lookFor: 'Chercher sur {site}',
   allThatAreOn: 'tous les recueils de faits activés',
   onlyThis: 'Seulement',
+  onlyThisHere: 'Ne rien chercher d’autre sur {site}',
   bundled: 'Inclus dans Namelight',
   by: 'par {by}',
   version: 'version {version}',
@@ -21,6 +23,7 @@ export const library = {
 
   moveUp: 'Monter',
   moveDown: 'Descendre',
+  read: 'Lire',
   save: 'Enregistrer dans un fichier',
   remove: 'Supprimer',
   undoRemoving: 'Annuler',

@@ -46,6 +46,8 @@ export const popup = {
   organizationProblems: 'Impossible de lire ceci :',
   siteLocked: 'Votre organisation décide si Namelight est activé ici.',
 
+  storyFile: 'Cette page est un fichier d’article',
+  addStory: 'Ajouter cet article',
   ownPage: 'Cette page appartient à Namelight',
   ownPageTry: 'Essayez les noms de son article.',
   closed: 'Aucun nom ne peut être marqué ici',

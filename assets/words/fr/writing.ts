@@ -114,6 +114,12 @@ export const writing = {
   description: 'De qui ou de quoi il s’agit, en une phrase',
   descriptionExample: 'Président des États-Unis, qui rencontrait Gorbatchev pour la deuxième fois.',
   spellings: 'Quand ce nom est marqué',
+  /** Beside the spellings of a name. */
+  doubts: {
+    one: '{count} doute',
+    many: '{count} de doutes',
+    other: '{count} doutes',
+  },
   picture: 'Image',
   role: 'Le jour de l’événement',
   roleText: 'Ce qu’était cette personne ou cet organisme ce jour-là',
