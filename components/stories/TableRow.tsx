@@ -62,7 +62,7 @@ export function TableRow(props: RowProps & { readonly onDismiss: () => void }): 
       {status !== 'waiting' && places.length > 0 ? <div class="cells">{places.map(cell)}</div> : null}
       {status === 'known' && existing !== null ? (
         <div class="known-rows">
-          <p>{say('tables.knownName', { name: `“${title}”` })}</p>
+          <p>{say('tables.knownName', { name: title })}</p>
           <button
             type="button"
             aria-describedby={`${id}-replace`}

@@ -265,7 +265,7 @@ function wrongKind(cells: RowCells): CellProblem {
 
 /** Splits a cell by lines or semicolons, or else by commas. Bars separate endings. */
 function listIn(cell: string): readonly string[] {
-  const parted = /[\n;]/.test(cell) ? cell.split(/[\n;]/) : cell.split(',');
+  const parted = /[\n;؛；]/.test(cell) ? cell.split(/[\n;؛；]/) : cell.split(/[,،，、]/);
   return [...new Set(parted.map(withoutBullet).filter((part) => part !== ''))];
 }
 
@@ -379,7 +379,7 @@ function readNoted(
 /** A line or a stretch between semicolons for each; commas part nothing here: "16 May 1801, in Florida". */
 const factLines = (cell: string): readonly string[] =>
   cell
-    .split(/[\n;|]/)
+    .split(/[\n;؛；|]/)
     .map(withoutBullet)
     .filter((line) => line !== '');
 
@@ -463,8 +463,8 @@ function initialsOf(name: string): string {
 /** "Talks with: Mikhail Gorbachev", or names alone, a line each. */
 function readRelations({ cells, story }: Reading): readonly RowRelation[] {
   const cell = cells.cell('related');
-  const isParted = /[\n;|:]/.test(cell);
-  const items = (isParted ? cell.split(/[\n;|]/) : cell.split(',')).map(withoutBullet);
+  const isParted = /[\n;؛；|:]/.test(cell);
+  const items = (isParted ? cell.split(/[\n;؛；|]/) : cell.split(/[,،，、]/)).map(withoutBullet);
   return items
     .filter((item) => item !== '')
     .map((item) => {

@@ -37,13 +37,15 @@ export function tableWords(own: {
   };
 }
 
+/** What a language calls one thing is not taken for another that English calls so: "Region" in a German table. */
 function joined<Key extends string>(
   english: Readonly<Record<Key, readonly string[]>>,
   own: Readonly<Partial<Record<Key, string>>>,
 ): Readonly<Record<Key, readonly string[]>> {
   const keys = Object.keys(english) as Key[];
+  const taken = new Set(keys.flatMap((key) => variantsIn(own[key] ?? '')));
   const entries = keys.map(
-    (key) => [key, [...new Set([...variantsIn(own[key] ?? ''), ...english[key]])]] as const,
+    (key) => [key, [...variantsIn(own[key] ?? ''), ...english[key].filter((word) => !taken.has(word))]] as const,
   );
   return Object.fromEntries(entries) as Record<Key, readonly string[]>;
 }

@@ -195,7 +195,7 @@ export const tables = {
   dismiss: 'استبعاد',
   dismissRow: 'استبعاد: الصف {number}',
   allCells: 'جميع خلايا هذا الصف',
-  knownName: 'الاسم {name} موجود بالفعل في الخبر.',
+  knownName: 'الاسم «{name}» موجود بالفعل في الخبر.',
   replace: 'استبدال الموجود',
   replaceHint: 'ما لا يذكره الصف يبقى كما هو.',
   addAnother: 'إضافة اسم آخر',

@@ -174,7 +174,7 @@ export const tables = {
   dismiss: 'Beiseitelegen',
   dismissRow: 'Zeile {number} beiseitelegen',
   allCells: 'Alle Zellen dieser Zeile',
-  knownName: '{name} steht schon im Bericht.',
+  knownName: '„{name}“ steht schon im Bericht.',
   replace: 'Eintrag ersetzen',
   replaceHint: 'Was die Zeile nicht enthält, bleibt, wie es ist.',
   addAnother: 'Weiteren Eintrag hinzufügen',

@@ -129,7 +129,7 @@ export const tables = {
   dismiss: 'Put aside',
   dismissRow: 'Put aside: row {number}',
   otherCells: 'The other cells of this row',
-  knownName: '{name} is in the story already.',
+  knownName: '“{name}” is in the story already.',
   replace: 'Replace it',
   replaceHint: 'What the row does not say stays as it is.',
   addAnother: 'Add another one',

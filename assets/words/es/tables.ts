@@ -192,7 +192,7 @@ export const tables = {
   dismiss: 'Apartar',
   dismissRow: 'Apartar: fila {number}',
   allCells: 'Todas las celdas de esta fila',
-  knownName: '{name} ya está en la noticia.',
+  knownName: '«{name}» ya está en la noticia.',
   replace: 'Reemplazar la entrada',
   replaceHint: 'Lo que la fila no dice se queda como está.',
   addAnother: 'Añadir otra entrada',

@@ -190,7 +190,7 @@ export const tables = {
   dismiss: 'Mettre de côté',
   dismissRow: 'Mettre de côté : ligne {number}',
   allCells: 'Toutes les cellules de cette ligne',
-  knownName: '{name} figure déjà dans l’article.',
+  knownName: '« {name} » figure déjà dans l’article.',
   replace: 'Remplacer l’entrée',
   replaceHint: 'Ce que la ligne ne précise pas reste inchangé.',
   addAnother: 'Ajouter une autre entrée',

@@ -160,7 +160,7 @@ export const tables = {
   dismiss: 'अलग रखें',
   dismissRow: 'अलग रखें: पंक्ति {number}',
   allCells: 'इस पंक्ति की सभी सेल',
-  knownName: 'ख़बर में {name} पहले से है।',
+  knownName: 'ख़बर में “{name}” पहले से है।',
   replace: 'उसकी जगह इसे रखें',
   replaceHint: 'जो बात इस पंक्ति में नहीं है, वह वैसी ही रहती है।',
   addAnother: 'एक और जोड़ें',
