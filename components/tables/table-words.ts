@@ -56,12 +56,12 @@ const variantsIn = (text: string): readonly string[] =>
     .map(plainWords)
     .filter((word) => word !== '');
 
-/** "Other_Names (if any):" as "other names". */
+/** "Other_Names (if any):" as "other names". Apostrophes part words, also the Ukrainian one, which is a letter to Unicode. */
 export function plainWords(written: string): string {
   return written
     .normalize('NFC')
     .replace(/\([^()]*\)/g, ' ')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .replace(/(?:[^\p{L}\p{M}\p{N}]|\u02bc)+/gu, ' ')
     .trim()
     .toLowerCase();
 }

@@ -6,7 +6,7 @@ export type LanguageWords = {
   readonly locale: string;
   /** Months by their names as `folded` makes them, also short and bent ones: 1 to 12. */
   readonly months: ReadonlyMap<string, number>;
-  /** Words that stand in dates and say nothing: "de", "г". */
+  /** Words that stand in dates and say nothing: "de", "г", "року". */
   readonly fillers: ReadonlySet<string>;
   readonly numbers: NumberStyle;
   /** Units by their names as `folded` makes them. */
@@ -121,8 +121,17 @@ function fillersOf(locale: string): ReadonlySet<string> {
       .filter(({ type }) => type === 'literal' || type === 'era')
       .flatMap(({ value }) => folded(value, locale).match(/[\p{L}\p{M}]+/gu) ?? []),
   );
-  return new Set(words);
+  return new Set([...words, ...(yearWords.get(new Intl.Locale(locale).language) ?? [])]);
 }
+
+/** The word for the year, which people write after it where `Intl` shortens it or leaves it out. */
+const yearWords: ReadonlyMap<string, readonly string[]> = new Map([
+  ['be', ['г', 'год', 'года']],
+  ['bg', ['г', 'година']],
+  ['pl', ['r', 'rok', 'roku']],
+  ['ru', ['г', 'год', 'года']],
+  ['uk', ['р', 'рік', 'року']],
+]);
 
 function numberStyleOf(locale: string): NumberStyle {
   const parts = new Intl.NumberFormat(locale, { useGrouping: 'always' as never }).formatToParts(12_345_678.5);

@@ -119,7 +119,8 @@ function counts(year: string, about: AboutValue): boolean {
 
 /**
  * Reads a date as exact as it is known, in the language or in English: "11 October 1986", "Oct 1986", "1986",
- * "1986-10-11", "25/12/1986". `null` for anything else, and for days in figures alone that could be read both ways.
+ * "1986-10-11", "25/12/1986", "11 октября 1986 года". `null` for anything else, and for days in figures alone that could be
+ * read both ways.
  */
 export function dateIn(written: string, language: string, words?: LanguageWords): string | null {
   const text = plainSigns(written).trim();

@@ -286,6 +286,10 @@ describe('in another language', () => {
       { placeType: 'city', picture: { country: 'de' } },
     ]);
   });
+
+  test('a header is the same with any apostrophe', () => {
+    for (const header of ['Ім’я', "Ім'я", 'Ім\u02bcя', 'ІМ\u02bcЯ:']) expect(plainWords(header)).toBe('ім я');
+  });
 });
 
 test('the words of the English catalog are all understood by the command line', () => {

@@ -58,6 +58,7 @@ export const adding = {
   expiredHow: 'Выделите имя на странице, щелкните правой кнопкой мыши и выберите в меню «Добавить в сюжет…».',
 
   fileTitle: 'Добавить сюжет из этой вкладки',
+  fileContent: 'Содержимое файла',
   fileReading: 'Чтение файла во вкладке…',
   fileUnreadable: 'Браузер не позволяет расширениям читать файл там, где он открыт',
   fileUnreadableHow:
@@ -66,13 +67,9 @@ export const adding = {
   fileOtherHow:
     'Откройте файл снова и выберите «Добавить этот сюжет» в окне Namelight. Или выберите файл здесь.',
   fileTooLarge: 'Файл больше {megabytes} МБ',
+  fileTooLargeHow: 'Разделите его на несколько сюжетов.',
   fileEncoding:
     'Браузер прочитал этот файл как {encoding}, а не как UTF-8, поэтому некоторые буквы могут быть неверными',
   fileChoose: 'Выберите файл сюжета или перетащите его сюда',
-  fileAdded: 'Сюжет «{title}» добавлен.',
-  fileUpdated: 'Сюжет «{title}» обновлен до версии {version}.',
-  fileOnlyHere: 'Не искать на {site} другие сюжеты',
-  fileOnlyHereDone: 'На {site} Namelight ищет только этот сюжет.',
   fileRead: 'Читать этот сюжет',
-  fileAll: 'Все сюжеты',
 } as const satisfies Translation['adding'];

@@ -26,13 +26,18 @@ export const doubts = {
   },
   marked: 'Отмечено',
   notMarked: 'Не отмечено',
+  moreFound: {
+    one: 'И еще {count}.',
+    few: 'И еще {count}.',
+    many: 'И еще {count}.',
+    other: 'И еще {count}.',
+  },
   times: { one: '{count} раз', few: '{count} раза', many: '{count} раз', other: '{count} раза' },
-  means: '{name}: {full}',
   mayMeanToo: 'С тем же успехом это может быть {others}: карточка покажет все варианты.',
   edit: 'Редактировать: {full}',
 
   // Why a name is marked in the sample text.
-  whyFullName: 'Это однозначно {full}.',
+  whyFullName: '«{name}» — это всегда {full}.',
   whyKnownName: '«{name}» отмечается всегда.',
   whyTitle: 'Судя по титулу или должности рядом, это {full}.',
   whyWordsNear: 'Судя по словам рядом, это {full}.',
@@ -129,8 +134,9 @@ export const doubts = {
   removeFrom: 'Убрать «{word}»',
   suggested: 'Из ваших текстов:',
   addSuggested: 'Добавить «{word}»',
-  forms: 'Падежные формы',
-  formsHint: 'Если имя склоняется, напишите каждую форму на отдельной строке. Namelight будет искать все.',
+  forms: 'Как это пишется',
+  formsHint:
+    'Если имя склоняется, добавьте другие формы, каждую на отдельной строке. Namelight будет искать все.',
   form: 'Форма {number}',
   formsUneven: 'В этой форме другое число слов, чем в первой, поэтому она пропущена.',
   language: 'Язык написания',

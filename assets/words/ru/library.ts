@@ -2,10 +2,12 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 
 export const library = {
   title: 'Наборы фактов',
+  readAndWrite: 'Читать и писать сюжеты',
   intro: 'Набор фактов содержит имена и факты одного сюжета.',
   lookFor: 'Искать на {site}',
   allThatAreOn: 'все включенные наборы фактов',
   onlyThis: 'Только',
+  onlyThisHere: 'Не искать на {site} ничего другого',
   bundled: 'Входит в Namelight',
   by: 'автор: {by}',
   version: 'версия {version}',
@@ -28,6 +30,7 @@ export const library = {
 
   moveUp: 'Выше',
   moveDown: 'Ниже',
+  read: 'Читать',
   save: 'Сохранить в файл',
   remove: 'Удалить',
   undoRemoving: 'Отменить',

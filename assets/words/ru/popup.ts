@@ -49,6 +49,8 @@ export const popup = {
   organizationProblems: 'Не удалось прочитать:',
   siteLocked: 'Включен ли здесь Namelight, решает ваша организация.',
 
+  storyFile: 'Эта страница — файл сюжета',
+  addStory: 'Добавить этот сюжет',
   ownPage: 'Это страница Namelight',
   ownPageTry: 'Попробуйте его в деле — на именах в статье.',
   closed: 'Здесь нельзя отмечать имена',

@@ -110,6 +110,13 @@ export const writing = {
   description: 'Кто или что это, одним предложением',
   descriptionExample: 'Президент США, во второй раз встретившийся с Горбачевым.',
   spellings: 'Когда отмечать',
+  /** Beside the spellings of a name. */
+  doubts: {
+    one: '{count} сомнение',
+    few: '{count} сомнения',
+    many: '{count} сомнений',
+    other: '{count} сомнения',
+  },
   picture: 'Изображение',
   role: 'В день сюжета',
   roleText: 'Кем или чем это было в тот день',

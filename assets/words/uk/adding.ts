@@ -57,6 +57,7 @@ export const adding = {
     'Виділіть ім’я на сторінці, клацніть правою кнопкою миші та виберіть у меню «Додати до історії…».',
 
   fileTitle: 'Додати історію з цієї вкладки',
+  fileContent: 'Вміст файлу',
   fileReading: 'Читання файлу у вкладці…',
   fileUnreadable: 'Браузер не дозволяє розширенням читати файл там, де його відкрито',
   fileUnreadableHow:
@@ -65,13 +66,9 @@ export const adding = {
   fileOtherHow:
     'Відкрийте файл знову та виберіть «Додати цю історію» у вікні Namelight. Або виберіть файл тут.',
   fileTooLarge: 'Файл більший за {megabytes} МБ',
+  fileTooLargeHow: 'Поділіть його на кілька історій.',
   fileEncoding:
     'Браузер прочитав цей файл як {encoding}, а не як UTF-8, тому деякі літери можуть бути неправильними',
   fileChoose: 'Виберіть файл історії або перетягніть його сюди',
-  fileAdded: 'Історію «{title}» додано.',
-  fileUpdated: 'Історію «{title}» оновлено до версії {version}.',
-  fileOnlyHere: 'Не шукати на {site} інших історій',
-  fileOnlyHereDone: 'На {site} Namelight шукає лише цю історію.',
   fileRead: 'Читати цю історію',
-  fileAll: 'Усі історії',
 } as const satisfies Translation['adding'];

@@ -2,10 +2,12 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 
 export const library = {
   title: 'Набори фактів',
+  readAndWrite: 'Читати й писати історії',
   intro: 'Набір фактів містить імена й факти однієї історії.',
   lookFor: 'Шукати на {site}',
   allThatAreOn: 'усі ввімкнені набори фактів',
   onlyThis: 'Лише',
+  onlyThisHere: 'Не шукати на {site} нічого іншого',
   bundled: 'Входить до складу Namelight',
   by: 'автор: {by}',
   version: 'версія {version}',
@@ -23,6 +25,7 @@ export const library = {
 
   moveUp: 'Перемістити вгору',
   moveDown: 'Перемістити вниз',
+  read: 'Читати',
   save: 'Зберегти у файл',
   remove: 'Вилучити',
   undoRemoving: 'Скасувати',

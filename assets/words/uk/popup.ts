@@ -48,6 +48,8 @@ export const popup = {
   organizationProblems: 'Не вдалося прочитати:',
   siteLocked: 'Чи ввімкнено тут Namelight, вирішує ваша організація.',
 
+  storyFile: 'Ця сторінка — файл історії',
+  addStory: 'Додати цю історію',
   ownPage: 'Ця сторінка належить Namelight',
   ownPageTry: 'Випробуйте його на іменах у її історії.',
   closed: 'Тут не можна позначати імена',

@@ -109,6 +109,13 @@ export const writing = {
   description: 'Хто це або що це, одним реченням',
   descriptionExample: 'Президент США, який удруге зустрівся з Горбачовим.',
   spellings: 'Коли позначати',
+  /** Beside the spellings of a name. */
+  doubts: {
+    one: '{count} сумнів',
+    few: '{count} сумніви',
+    many: '{count} сумнівів',
+    other: '{count} сумніву',
+  },
   picture: 'Зображення',
   role: 'У день історії',
   roleText: 'Ким або чим це було того дня',
