@@ -45,7 +45,8 @@ function joined<Key extends string>(
   const keys = Object.keys(english) as Key[];
   const taken = new Set(keys.flatMap((key) => variantsIn(own[key] ?? '')));
   const entries = keys.map(
-    (key) => [key, [...variantsIn(own[key] ?? ''), ...english[key].filter((word) => !taken.has(word))]] as const,
+    (key) =>
+      [key, [...variantsIn(own[key] ?? ''), ...english[key].filter((word) => !taken.has(word))]] as const,
   );
   return Object.fromEntries(entries) as Record<Key, readonly string[]>;
 }

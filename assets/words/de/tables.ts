@@ -123,7 +123,7 @@ export const tables = {
   takePasted: 'Diese Tabelle verwenden',
   template: 'Vorlage herunterladen',
   templateHint:
-    'Eine Tabelle mit allen Spalten und Beispielen, für Excel oder jedes andere Tabellenprogramm.',
+    'Eine Tabelle mit den wichtigsten Spalten und Beispielen, für Excel oder jedes andere Tabellenprogramm.',
   reading: '{name} wird gelesen …',
   readingPasted: 'Die Tabelle wird gelesen …',
   stop: 'Abbrechen',
@@ -173,7 +173,7 @@ export const tables = {
   waits: 'Wartet',
   dismiss: 'Beiseitelegen',
   dismissRow: 'Zeile {number} beiseitelegen',
-  allCells: 'Alle Zellen dieser Zeile',
+  otherCells: 'Die anderen Zellen dieser Zeile',
   knownName: '„{name}“ steht schon im Bericht.',
   replace: 'Eintrag ersetzen',
   replaceHint: 'Was die Zeile nicht enthält, bleibt, wie es ist.',

@@ -85,7 +85,8 @@ export const tables = {
   paste: 'Or paste a table, copied from a spreadsheet with its first row',
   takePasted: 'Take this table',
   template: 'Download a template',
-  templateHint: 'A table with all columns and an example of each kind, for Excel or any spreadsheet program.',
+  templateHint:
+    'A table with the main columns and an example of each kind, for Excel or any spreadsheet program.',
   reading: 'Reading {name} …',
   readingPasted: 'Reading the table …',
   stop: 'Stop',

@@ -127,7 +127,7 @@ export const tables = {
   takePasted: 'Usar esta tabla',
   template: 'Descargar una plantilla',
   templateHint:
-    'Una tabla con todas las columnas y un ejemplo de cada tipo, para Excel o cualquier otro programa de hojas de cálculo.',
+    'Una tabla con las columnas principales y un ejemplo de cada tipo, para Excel o cualquier otro programa de hojas de cálculo.',
   reading: 'Leyendo {name}…',
   readingPasted: 'Leyendo la tabla…',
   stop: 'Detener',
@@ -191,7 +191,7 @@ export const tables = {
   waits: 'En espera',
   dismiss: 'Apartar',
   dismissRow: 'Apartar: fila {number}',
-  allCells: 'Todas las celdas de esta fila',
+  otherCells: 'Las demás celdas de esta fila',
   knownName: '«{name}» ya está en la noticia.',
   replace: 'Reemplazar la entrada',
   replaceHint: 'Lo que la fila no dice se queda como está.',

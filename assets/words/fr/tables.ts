@@ -124,7 +124,7 @@ export const tables = {
   takePasted: 'Utiliser ce tableau',
   template: 'Télécharger un modèle',
   templateHint:
-    'Un tableau avec toutes les colonnes et un exemple de chaque type, pour Excel ou tout autre tableur.',
+    'Un tableau avec les colonnes principales et un exemple de chaque type, pour Excel ou tout autre tableur.',
   reading: 'Lecture de {name}…',
   readingPasted: 'Lecture du tableau…',
   stop: 'Arrêter',
@@ -189,7 +189,7 @@ export const tables = {
   waits: 'En attente',
   dismiss: 'Mettre de côté',
   dismissRow: 'Mettre de côté : ligne {number}',
-  allCells: 'Toutes les cellules de cette ligne',
+  otherCells: 'Les autres cellules de cette ligne',
   knownName: '« {name} » figure déjà dans l’article.',
   replace: 'Remplacer l’entrée',
   replaceHint: 'Ce que la ligne ne précise pas reste inchangé.',
