@@ -22,7 +22,9 @@ import { jsonSchemaText } from '../../../tools/facts/json-schema.ts';
 import { namesInFiles } from '../../../tools/facts/own-names.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const document = readFileSync(join(root, 'docs/fact-sets.md'), 'utf8');
+const document = ['fact-sets', 'testing-stories']
+  .map((name) => readFileSync(join(root, `docs/${name}.md`), 'utf8'))
+  .join('\n');
 
 type Snippet = { readonly kind: string; readonly text: string };
 
@@ -45,7 +47,7 @@ function fileWith(entities: unknown): string {
   return JSON.stringify({ ...(JSON.parse(only('json file')) as FactSetFileInput), entities });
 }
 
-describe('docs/fact-sets.md', () => {
+describe('docs/fact-sets.md and testing-stories.md', () => {
   test('shows no JSON that is not tried here', () => {
     const tried = [
       'json file',
