@@ -56,6 +56,10 @@ export function readFactSetFile(written: string): FactSetFileResult {
   const value = parseJson(text);
   if (value === undefined) return refused(syntaxProblems(text).map(inWholeFile));
   if (!isFactSet(value)) return refused([{ ...start, path: '', problem: { key: 'otherJson' } }]);
+  if (isNewer(value))
+    return refused(
+      located(text, [{ path: ['namelight'], problem: { key: 'newerFormat', format: value.namelight } }]),
+    );
   const repeated = repeatedKeys(text);
   if (repeated.length > 0) return refused(repeated.map(inWholeFile));
   // One more, which says that there are more.
@@ -87,6 +91,10 @@ function isFactSet(value: unknown): value is object {
     typeof value === 'object' && value !== null && 'namelight' in value && value.namelight !== 'settings'
   );
 }
+
+/** True for the format of a later version, of which nothing else can be said. */
+const isNewer = (value: object): value is { readonly namelight: number } =>
+  'namelight' in value && typeof value.namelight === 'number' && value.namelight > 1;
 
 const refused = (problems: readonly LocatedProblem[]): FactSetFileResult => ({ kind: 'refused', problems });
 

@@ -285,7 +285,7 @@ describe('a fact set file is refused, with the place and what would be right, fo
       what: 'a format that is not ours yet',
       text: written('"namelight": 1', '"namelight": 2'),
       place: '"namelight"',
-      says: 'namelight: 2 is not possible here: write 1.',
+      says: 'namelight: This file is in format 2, of a newer version of Namelight: update Namelight, or ask for the file in format 1.',
     },
     {
       what: 'a format in quotes',

@@ -8,6 +8,8 @@ export const problems = {
     'Das ist keine Faktensammlung: Die Datei beginnt mit {found} statt mit {brace}. Wähle eine andere Datei aus, oder entferne, was davor steht.',
   otherJson:
     'Das ist JSON, aber keine Faktensammlung: Wähle eine andere Datei aus, oder schreibe "namelight": 1 als erstes Feld.',
+  newerFormat:
+    'Diese Datei hat das Format {format} einer neueren Version von Namelight: Aktualisiere Namelight, oder lass dir die Datei im Format 1 geben.',
   notJson:
     'Das lässt sich nicht als JSON lesen: Sieh nach, ob ein Anführungszeichen, ein Komma oder eine Klammer fehlt oder zu viel ist.',
   tooDeep:

@@ -12,6 +12,8 @@ export const problems = {
     'This is not a fact set: it begins with {found} instead of {brace}. Choose another file, or remove what stands before.',
   otherJson:
     'This is JSON, but not a fact set: choose another file, or write "namelight": 1 as its first field.',
+  newerFormat:
+    'This file is in format {format}, of a newer version of Namelight: update Namelight, or ask for the file in format 1.',
   notJson: 'This cannot be read as JSON: look for a quote, comma or bracket that is missing or one too many.',
   tooDeep: 'Nothing in a fact set nests deeper than {most}: remove the inner lists and objects.',
   fieldTwice: '{field} is here a second time: keep one of the two.',

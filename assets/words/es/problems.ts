@@ -8,6 +8,8 @@ export const problems = {
     'Esto no es un conjunto de datos: el archivo empieza por {found} en vez de {brace}. Elige otro archivo o quita lo que hay delante.',
   otherJson:
     'Esto es JSON, pero no un conjunto de datos: elige otro archivo o escribe "namelight": 1 como primer campo.',
+  newerFormat:
+    'Este archivo tiene el formato {format}, de una versión más reciente de Namelight: actualiza Namelight o pide el archivo en el formato 1.',
   notJson:
     'Esto no se puede leer como JSON: busca una comilla, una coma o un corchete que falte o que sobre.',
   tooDeep:

@@ -8,6 +8,8 @@ export const problems = {
     'Ce n’est pas un recueil de faits : le fichier commence par {found} au lieu de {brace}. Choisissez un autre fichier, ou retirez ce qui précède.',
   otherJson:
     'C’est du JSON, mais pas un recueil de faits : choisissez un autre fichier, ou écrivez "namelight": 1 comme premier champ.',
+  newerFormat:
+    'Ce fichier est au format {format}, celui d’une version plus récente de Namelight : mettez Namelight à jour, ou demandez le fichier au format 1.',
   notJson:
     'Ceci ne peut pas être lu comme du JSON : cherchez un guillemet, une virgule ou un crochet qui manque ou qui est de trop.',
   tooDeep:
