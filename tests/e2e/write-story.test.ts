@@ -32,7 +32,6 @@ inEveryBrowser((world, name) => {
     await keepSavedFiles(author.tab);
     await author.press('Save as a file');
     await expect.poll(() => savedFile(author.tab)).not.toBeNull();
-    console.log(author.actions);
     expect(author.actions).toBeLessThanOrEqual(120);
     expect(author.tab.console).toEqual([]);
     const file = await savedFile(author.tab);
