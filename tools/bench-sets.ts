@@ -13,6 +13,7 @@ import type { FactSetFileInput } from '../components/story/schema.ts';
 import { table } from './accuracy/table.ts';
 import { serve } from './bench/browser/page-load.ts';
 import { pageSource } from './bench/browser/page-source.ts';
+import { editorTimes } from './bench/editor.ts';
 import { hostileHeadings, hostileRows } from './bench/hostile-table.ts';
 import { madeUpPeople } from './bench/made-up-names.ts';
 import { madeUpId, madeUpSet } from './bench/made-up-set.ts';
@@ -25,6 +26,9 @@ const sizes = [0, 100, 10_000, 100_000] as const;
 const rounds = 7;
 /** The sizes of which the stories page is held to times. */
 const storySizes = [2_000, 100_000] as const;
+
+/** The size of the draft that the editor is held to times with. */
+const draftSize = 2_000;
 
 type Visit = { readonly first: number; readonly last: number; readonly marks: number; readonly heap: number };
 
@@ -98,6 +102,16 @@ async function measureStories(): Promise<void> {
       ['stories page, ms', 'open', 'whole', 'key', 'slowest key', 'longest task opening', 'searching'],
       null,
       ...read,
+    ]),
+  );
+  const written = await withSet(null, async (browser) =>
+    editorTimes(browser, await ownOrigin(browser), madeUpSet(draftSize)),
+  );
+  console.log(
+    table([
+      ['editor, ms', 'open', 'key', 'slowest key', 'longest task opening', 'typing'],
+      null,
+      [`${draftSize} entities`, ...Object.values(written).map((time) => time.toFixed(0))],
     ]),
   );
 }

@@ -1,5 +1,5 @@
 import { type JSX, render } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Card, cardStyles } from '../card/Card.tsx';
 import { PictureSourceProvider, usePictureSource } from '../card/Picture.tsx';
 import { type TextSize, type Theme, windowSizes } from '../card/protocol.ts';
@@ -19,7 +19,8 @@ export function LiveCard(props: {
   /** Called when a link to another entity is followed. */
   readonly onFollow: (id: string) => void;
 }): JSX.Element {
-  const { draft, id, theme, textSize, onFollow } = props;
+  const { id, theme, textSize, onFollow } = props;
+  const draft = useLater(props.draft);
   const host = useRef<HTMLDivElement>(null);
   const pictures = usePictureSource();
   useLayoutEffect(() => {
@@ -59,6 +60,16 @@ export function LiveCard(props: {
     );
   });
   return <div class="live-card" ref={host} />;
+}
+
+/** Returns a value once the task in which it came has ended: the letter that was typed is drawn before the card. */
+function useLater<Value>(value: Value): Value {
+  const [later, setLater] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setLater(() => value));
+    return () => clearTimeout(timer);
+  }, [value]);
+  return later;
 }
 
 /** The card of an editor is always there. */
