@@ -11,6 +11,7 @@ import { createDraftCheck, type DraftCheck } from '../writing/check-draft.ts';
 import type { Draft, DraftEntity, DraftKey } from '../writing/draft.ts';
 import type { DraftHead } from '../writing/draft-store.ts';
 import type { Clue, KindGuess } from '../writing/guess-kind.ts';
+import { wordsOf } from '../writing/language-words.ts';
 import { type AddForm, additionOf, formOf, languageFor, newStory, withKind } from './add-name.ts';
 import type { AddOutcome, Target } from './add-to-story.ts';
 import { firstOf, problemsAt } from './field-problem.ts';
@@ -39,6 +40,7 @@ export function AddNameForm(props: Props): JSX.Element {
   const [saysMissing, setSaysMissing] = useState(false);
   const { target, addition, there, check, ids } = useAddition(form, props);
   const faults = faultsOf(check, ids);
+  const words = useMemo(() => wordsOf(props.language), [props.language]);
   const root = useRef<HTMLFormElement>(null);
   const change = (part: Partial<AddForm>): void => setForm({ ...form, ...part });
 
@@ -62,6 +64,7 @@ export function AddNameForm(props: Props): JSX.Element {
         check,
         setId: '',
         language: props.language,
+        words,
         saysMissing,
         edit: () => undefined,
         onShow: () => undefined,

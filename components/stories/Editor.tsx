@@ -7,6 +7,7 @@ import type { Draft, DraftKey } from '../writing/draft.ts';
 import { watchDrafts } from '../writing/draft-store.ts';
 import { addEntity, removeEntity, withEntity } from '../writing/edit-draft.ts';
 import { takeOver } from '../writing/hand-over.ts';
+import { wordsOf } from '../writing/language-words.ts';
 import { DraftSession, type Part } from './draft-session.ts';
 import { EntityForm } from './EntityForm.tsx';
 import { FormContextProvider } from './form-context.ts';
@@ -107,6 +108,7 @@ function OpenEditor(props: OpenProps): JSX.Element {
     if (where !== null) show(where, isSamePart(where, shown) ? 'nothing' : 'heading');
   };
   useUndoKeys(session, step);
+  const words = useMemo(() => wordsOf(locale()), []);
   const isReadOnly = session.writer.value !== 'here';
   return (
     <FormContextProvider
@@ -115,6 +117,7 @@ function OpenEditor(props: OpenProps): JSX.Element {
         check,
         setId: session.setId.value,
         language: locale(),
+        words,
         saysMissing,
         edit,
         onShow: (id) => show({ kind: 'entity', id }),
@@ -179,7 +182,7 @@ function OpenEditor(props: OpenProps): JSX.Element {
             drafts={drafts}
             draftKey={session.key}
             onRestore={(earlier) => {
-              edit(earlier, `restore ${Date.now()}`);
+              session.restore(earlier);
               show({ kind: 'story' });
             }}
           />

@@ -1,11 +1,12 @@
 /** The rows of a table that wait: those that need somebody, those that are ready, and those that were put aside. */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { problemText } from '../i18n/problem-text.ts';
 import { say, sayCount } from '../i18n/say.ts';
 import { bringBack, dismissRow, withRow } from '../tables/edit-table.ts';
 import type { PendingRow, PendingTable } from '../tables/pending-table.ts';
 import { nameOf, type RowState } from '../tables/row-states.ts';
+import { wordsOf } from '../writing/language-words.ts';
 import { writeDate } from '../writing/values.ts';
 import { TableRow } from './TableRow.tsx';
 
@@ -116,6 +117,7 @@ export function ReadyRows(props: {
 }): JSX.Element | null {
   const { states, language, onTable } = props;
   const [most, setMost] = useState(listSize);
+  const words = useMemo(() => wordsOf(language), [language]);
   if (states.length === 0) return null;
   const rest = states.length - most;
   return (
@@ -134,7 +136,7 @@ export function ReadyRows(props: {
               <span class="row-about soft" dir="auto" lang={language}>
                 {content.kind === 'entity'
                   ? content.entity.description
-                  : writeDate(content.moment.date, language)}
+                  : writeDate(content.moment.date, language, words)}
               </span>
               {existing !== null && row.existing === 'replace' ? (
                 <span class="soft">
