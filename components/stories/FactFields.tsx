@@ -8,6 +8,7 @@ import { firstOf, within } from './field-problem.ts';
 import { DateField, Field, SelectField, TextField, useWritten } from './fields.tsx';
 import { type EditEntity, type ProblemAt, useForm } from './form-context.ts';
 import { Items } from './Items.tsx';
+import { MoreFields } from './MoreFields.tsx';
 import { SourceField } from './SourceField.tsx';
 
 /** The facts of an entity. */
@@ -87,8 +88,7 @@ function FactFields(props: {
         fault={problemAt(['source'])}
         onChoose={(source, changed) => onFact({ ...fact, source }, 'source', changed)}
       />
-      <details class="more-fields" open={isDetailed}>
-        <summary>{say('writing.moreOfFact')}</summary>
+      <MoreFields title={say('writing.moreOfFact')} isFilled={isDetailed}>
         <div class="fields">
           <ValueKindField {...props} />
           <DateField
@@ -115,7 +115,7 @@ function FactFields(props: {
             onInput={(differs) => onFact(withOptional(fact, 'differs', differs), 'differs')}
           />
         </div>
-      </details>
+      </MoreFields>
     </>
   );
 }

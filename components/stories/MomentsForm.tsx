@@ -7,6 +7,7 @@ import { problemsAt } from './field-problem.ts';
 import { DateField, LongTextField, TextField } from './fields.tsx';
 import { type ProblemAt, useForm } from './form-context.ts';
 import { Items, Tool } from './Items.tsx';
+import { MoreFields } from './MoreFields.tsx';
 import { SourceField } from './SourceField.tsx';
 
 /** What happened in the story, as a timeline. */
@@ -80,8 +81,7 @@ function MomentFields(props: {
         chosen={moment.entities}
         onChoose={(entities) => onMoment({ ...moment, entities }, 'entities')}
       />
-      <details class="more-fields" open={time !== '' || note !== ''}>
-        <summary>{say('writing.moreOfMoment')}</summary>
+      <MoreFields title={say('writing.moreOfMoment')} isFilled={time !== '' || note !== ''}>
         <div class="fields">
           <TextField
             label={say('writing.time')}
@@ -100,7 +100,7 @@ function MomentFields(props: {
             onInput={(note) => onMoment(withOptional(moment, 'note', note), 'note')}
           />
         </div>
-      </details>
+      </MoreFields>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { say, sayCount } from '../i18n/say.ts';
+import { searched } from '../popup/search.ts';
 import type { EntityKind } from '../story/schema.ts';
 import type { DraftCheck } from '../writing/check-draft.ts';
 import type { Draft, DraftEntity } from '../writing/draft.ts';
@@ -25,9 +26,7 @@ export function PartList(props: {
   const [wanted, setWanted] = useState('');
   const [most, setMost] = useState(pageSize);
   const { entities } = draft;
-  const folded = wanted.trim().toLocaleLowerCase();
-  const found =
-    folded === '' ? entities : entities.filter(({ name }) => name.toLocaleLowerCase().includes(folded));
+  const found = useMemo(() => searched(entities, wanted), [entities, wanted]);
   const item = (kind: Exclude<Part['kind'], 'entity'>, label: string, faults: number, count?: number) => (
     <PartButton
       isCurrent={part.kind === kind}
