@@ -224,7 +224,7 @@ function ShowsField(props: {
 }
 
 /** A country that has a flag, by its name in the language of the interface. */
-export function CountryField(props: {
+function CountryField(props: {
   readonly label: string;
   readonly none: string;
   readonly country: string;

@@ -31,6 +31,10 @@ export function StoriesPage(props: PageWiring): JSX.Element | null {
     stored,
     reading: { theme, textSize: stored.settings.textSize },
     tableFor: (draft) => tables.get(draft) ?? null,
+    forgetTable: (draft) =>
+      setTables((before) =>
+        before.has(draft) ? new Map([...before].filter(([key]) => key !== draft)) : before,
+      ),
   };
   const onTableFile = async (file: File): Promise<void> => {
     const draft = await createDraft(drafts, emptyDraft(language().tag, today()));

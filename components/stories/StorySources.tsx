@@ -80,7 +80,7 @@ export function SourceLink({
 }
 
 /** The address of the copy, if the page itself is closed. */
-export const addressOf = ({ address, archived = address }: Source): string => archived;
+const addressOf = ({ address, archived = address }: Source): string => archived;
 
 const kindTexts = {
   'state-media': 'card.stateMedia',
@@ -89,7 +89,7 @@ const kindTexts = {
 } as const satisfies Partial<Readonly<Record<NonNullable<Source['kind']>, Key>>>;
 
 /** What readers are to know of a source: it speaks for somebody, or is no report; the link leads to a copy. */
-export function remarksOn({ kind, archived }: Source): readonly string[] {
+function remarksOn({ kind, archived }: Source): readonly string[] {
   const key = kind === undefined || kind === 'press' || kind === 'other' ? null : kindTexts[kind];
   return [...(key === null ? [] : [say(key)]), ...(archived === undefined ? [] : [say('card.archivedCopy')])];
 }

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { type LibraryFailure, libraryFailureOf } from '../fact-sets/library.ts';
 import { language, say } from '../i18n/say.ts';
 import { type FactSetsActions, type FactSetsState, manageFactSets } from '../popup/fact-sets.ts';
-import { saveFile } from '../popup/save-file.ts';
+import { factSetFileName, saveFile } from '../popup/save-file.ts';
 import { saveSettings } from '../popup/save-settings.ts';
 import { type DraftKey, emptyDraft } from '../writing/draft.ts';
 import {
@@ -123,7 +123,7 @@ export function useShelf(
       }),
     onSaveBundled: () =>
       run(async () => {
-        saveFile(`${bundled.id}.json`, new Blob([await wiring.bundledFile()]));
+        saveFile(factSetFileName(bundled.id), new Blob([await wiring.bundledFile()]));
         return '';
       }),
   };

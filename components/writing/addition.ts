@@ -2,7 +2,7 @@
 import { isRecord } from '../messages/checks.ts';
 import type { EntityKind } from '../story/schema.ts';
 import type { Draft, DraftEntity, DraftSource } from './draft.ts';
-import { addEntity, addSource, withEntity, withName, withOptional } from './edit-draft.ts';
+import { addEntity, addSource, withEntity, withName } from './edit-draft.ts';
 
 export type Addition = {
   /** The id of an entity of the draft that gets the statement; `null` for a new entity. */
@@ -68,7 +68,7 @@ function withStatement(
   const { statements = [], ...others } = entity.story ?? {};
   const isThere = statements.some((one) => one.text.trim() === text);
   if (text === '' || isThere || statements.length >= maxStatements) return entity;
-  const statement = withOptional({ text }, 'source' as never, source as never);
+  const statement = { text, ...(source !== undefined && { source }) };
   return { ...entity, story: { ...others, statements: [...statements, statement] } };
 }
 

@@ -9,7 +9,7 @@ import type { DraftEntity } from './draft.ts';
 const setOfDraft = 'draft/';
 
 /** The id by which an entity of a draft is looked for. */
-export const soughtId = (id: string): EntityId => `${setOfDraft}${id}` as EntityId;
+const soughtId = (id: string): EntityId => `${setOfDraft}${id}` as EntityId;
 
 /** The id in the draft; `null` for an entity of another set. */
 export const idInDraft = (id: EntityId): string | null =>
