@@ -5,7 +5,7 @@ import { organizationTypeLabels, placeTypeLabels } from '../card/kind-label.ts';
 import { say, sayAround } from '../i18n/say.ts';
 import { failureText } from '../popup/set-texts.ts';
 import { formatDate } from '../story/format-fact.ts';
-import type { EntityKind } from '../story/schema.ts';
+import { type EntityKind, entityKinds } from '../story/schema.ts';
 import { type Addition, entityCalled, withAddition } from '../writing/addition.ts';
 import { createDraftCheck, type DraftCheck } from '../writing/check-draft.ts';
 import type { Draft, DraftEntity, DraftKey } from '../writing/draft.ts';
@@ -302,8 +302,6 @@ function About(props: {
   );
 }
 
-const kinds = ['person', 'place', 'organization'] as const satisfies readonly EntityKind[];
-
 function Kinds(props: {
   readonly kind: EntityKind;
   readonly onChoose: (kind: EntityKind) => void;
@@ -313,7 +311,7 @@ function Kinds(props: {
     <fieldset class="choice">
       <legend>{say('adding.kind')}</legend>
       <div class="segments">
-        {kinds.map((kind) => (
+        {entityKinds.map((kind) => (
           <label key={kind} class="segment">
             <input
               type="radio"

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { organizationTypeLabels, placeTypeLabels } from '../card/kind-label.ts';
 import type { Library } from '../fact-sets/library.ts';
 import { say, sayCount } from '../i18n/say.ts';
-import type { EntityKind } from '../story/schema.ts';
+import { type EntityKind, entityKinds } from '../story/schema.ts';
 import type { Draft, DraftEntity, DraftRelation, DraftStatement } from '../writing/draft.ts';
 import { moved, withEntity, withItem, withKind, withName, withOptional } from '../writing/edit-draft.ts';
 import { Chooser } from './Chooser.tsx';
@@ -13,7 +13,7 @@ import { DateField, LongTextField, SelectField, TextField } from './fields.tsx';
 import { type EditEntity, type ProblemAt, useForm } from './form-context.ts';
 import { Items } from './Items.tsx';
 import { NameRules } from './NameRules.tsx';
-import { PictureForm } from './PictureForm.tsx';
+import { PictureForm, pictureText } from './PictureForm.tsx';
 import { SourceField } from './SourceField.tsx';
 import { useDoubts } from './use-doubts.ts';
 
@@ -133,23 +133,9 @@ function Fold(props: {
 const spellingsText = ({ names }: DraftEntity): string => names.map(({ text }) => text).join(' · ');
 const countText = (list: readonly unknown[] | undefined): string => (list?.length ? String(list.length) : '');
 
-const pictureLabels = {
-  none: 'writing.noPicture',
-  monogram: 'writing.letters',
-  flag: 'writing.flag',
-  locator: 'writing.map',
-  drawing: 'writing.drawing',
-  emblem: 'writing.ownDrawing',
-  map: 'writing.ownMap',
-} as const;
-
-const pictureText = ({ picture }: DraftEntity): string => say(pictureLabels[picture?.kind ?? 'none']);
-
 /** True if something is wrong with a spelling, apart from there being none while there is no name. */
 const hasFault = (problemAt: ProblemAt, { names }: DraftEntity): boolean =>
   names.some((_, n) => firstOf(problemAt, ['names', n], ['names', n, 'text']) !== null);
-
-const kinds = ['person', 'place', 'organization'] as const satisfies readonly EntityKind[];
 
 const kindLabels = {
   person: 'card.person',
@@ -167,9 +153,9 @@ function KindFields({ entity, problemAt, onEntity }: Props): JSX.Element {
       <SelectField
         label={say('writing.kind')}
         value={kind}
-        options={kinds.map((value) => ({ value, label: kindText(value) }))}
+        options={entityKinds.map((value) => ({ value, label: kindText(value) }))}
         onChoose={(value) => {
-          const chosen = kinds.find((one) => one === value);
+          const chosen = entityKinds.find((one) => one === value);
           if (chosen !== undefined) onEntity(withKind(entity, chosen), 'kind');
         }}
       />

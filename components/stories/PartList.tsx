@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { say, sayCount } from '../i18n/say.ts';
 import { searched } from '../popup/search.ts';
-import type { EntityKind } from '../story/schema.ts';
+import { type EntityKind, entityKinds } from '../story/schema.ts';
 import type { DraftCheck } from '../writing/check-draft.ts';
 import type { Draft, DraftEntity } from '../writing/draft.ts';
 import type { Part } from './draft-session.ts';
@@ -77,7 +77,7 @@ export function PartList(props: {
       ) : null}
       {isReadOnly ? null : (
         <div class="add-names">
-          {(['person', 'place', 'organization'] as const).map((kind) => (
+          {entityKinds.map((kind) => (
             <button key={kind} type="button" data-kind={kind} onClick={() => onAdd(kind)}>
               {say(addTexts[kind])}
             </button>

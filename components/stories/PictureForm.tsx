@@ -1,7 +1,7 @@
-import { countries } from 'country-flag-icons';
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { say } from '../i18n/say.ts';
+import { country } from '../story/schema-parts.ts';
 import { readCoordinates } from '../writing/coordinates.ts';
 import type { DraftEntity, DraftPicture } from '../writing/draft.ts';
 import { withOptional } from '../writing/edit-draft.ts';
@@ -61,6 +61,9 @@ const kindLabels = {
   emblem: 'writing.ownDrawing',
   map: 'writing.ownMap',
 } as const satisfies Readonly<Record<DraftPicture['kind'], `writing.${string}`>>;
+
+/** What kind of picture it is. */
+export const pictureText = ({ picture = none }: DraftEntity): string => say(kindLabels[picture.kind]);
 
 /** A picture that begins with what is known of the entity: its initials, or the coordinates in its facts. */
 function newPicture(kind: DraftPicture['kind'], { name, facts = [] }: DraftEntity): DraftPicture {
@@ -247,8 +250,7 @@ function CountryField(props: {
 
 function countryOptions(language: string): readonly { readonly value: string; readonly label: string }[] {
   const names = new Intl.DisplayNames(language, { type: 'region' });
-  return countries
-    .filter((code) => /^[A-Z]{2}$/.test(code))
-    .map((code) => ({ value: code.toLowerCase(), label: names.of(code) ?? code }))
+  return country.options
+    .map((value) => ({ value, label: names.of(value.toUpperCase()) ?? value }))
     .toSorted((one, other) => one.label.localeCompare(other.label, language));
 }
