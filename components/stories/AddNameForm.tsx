@@ -17,6 +17,7 @@ import type { AddOutcome, Target } from './add-to-story.ts';
 import { firstOf, problemsAt } from './field-problem.ts';
 import { LongTextField, SelectField, TextField } from './fields.tsx';
 import { FormContextProvider, type ProblemAt } from './form-context.ts';
+import { kindText } from './kind-text.ts';
 
 type Props = {
   readonly selected: SelectedOnPage;
@@ -73,7 +74,7 @@ export function AddNameForm(props: Props): JSX.Element {
       <form ref={root} class="fields" novalidate onSubmit={(event) => void submit(event)}>
         <StoryChoice form={form} heads={heads} titleFault={faults.story(['title'])} onChange={change} />
         <TextField
-          label={say('adding.name')}
+          label={say('writing.name')}
           value={form.name}
           most={80}
           fault={firstOf(faults.entity, ['name'], ['names'])}
@@ -309,7 +310,7 @@ function Kinds(props: {
   const name = useId();
   return (
     <fieldset class="choice">
-      <legend>{say('adding.kind')}</legend>
+      <legend>{say('writing.kind')}</legend>
       <div class="segments">
         {entityKinds.map((kind) => (
           <label key={kind} class="segment">
@@ -320,7 +321,7 @@ function Kinds(props: {
               checked={kind === props.kind}
               onChange={() => props.onChoose(kind)}
             />
-            <span>{say(kindTexts[kind])}</span>
+            <span>{kindText(kind)}</span>
           </label>
         ))}
       </div>
@@ -360,9 +361,9 @@ function Source(
   const hasSource = form.address.trim() !== '';
   return (
     <fieldset class="cited">
-      <legend>{say('adding.source')}</legend>
+      <legend>{say('writing.source')}</legend>
       <TextField
-        label={say('adding.address')}
+        label={say('writing.address')}
         type="url"
         placeholder="https://"
         value={form.address}
@@ -373,13 +374,13 @@ function Source(
       {hasSource ? (
         <>
           <TextField
-            label={say('adding.sourceTitle')}
+            label={say('writing.sourceTitle')}
             value={form.title}
             fault={problemAt(['title'])}
             onInput={(title) => onChange({ title })}
           />
           <TextField
-            label={say('adding.publisher')}
+            label={say('writing.publisher')}
             value={form.publisher}
             fault={problemAt(['publisher'])}
             onInput={(publisher) => onChange({ publisher })}
@@ -415,9 +416,3 @@ function outcomeText(outcome: AddOutcome | 'adding' | null): string {
       return outcome satisfies never;
   }
 }
-
-const kindTexts = {
-  person: 'adding.person',
-  place: 'adding.place',
-  organization: 'adding.organization',
-} as const;

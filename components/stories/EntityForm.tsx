@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { organizationTypeLabels, placeTypeLabels } from '../card/kind-label.ts';
 import type { Library } from '../fact-sets/library.ts';
 import { say, sayCount } from '../i18n/say.ts';
-import { type EntityKind, entityKinds } from '../story/schema.ts';
+import { entityKinds } from '../story/schema.ts';
 import type { Draft, DraftEntity, DraftRelation, DraftStatement } from '../writing/draft.ts';
 import { moved, withEntity, withItem, withKind, withName, withOptional } from '../writing/edit-draft.ts';
 import { Chooser } from './Chooser.tsx';
@@ -12,6 +12,7 @@ import { firstOf, problemsAt, within } from './field-problem.ts';
 import { DateField, LongTextField, SelectField, TextField } from './fields.tsx';
 import { type EditEntity, type ProblemAt, useForm } from './form-context.ts';
 import { Items } from './Items.tsx';
+import { kindText } from './kind-text.ts';
 import { NameRules } from './NameRules.tsx';
 import { PictureForm, pictureText } from './PictureForm.tsx';
 import { SourceField } from './SourceField.tsx';
@@ -136,14 +137,6 @@ const countText = (list: readonly unknown[] | undefined): string => (list?.lengt
 /** True if something is wrong with a spelling, apart from there being none while there is no name. */
 const hasFault = (problemAt: ProblemAt, { names }: DraftEntity): boolean =>
   names.some((_, n) => firstOf(problemAt, ['names', n], ['names', n, 'text']) !== null);
-
-const kindLabels = {
-  person: 'card.person',
-  place: 'card.place',
-  organization: 'card.organization',
-} as const satisfies Readonly<Record<EntityKind, `card.${string}`>>;
-
-export const kindText = (kind: EntityKind): string => say(kindLabels[kind]);
 
 /** What it is, and of a place or an organization more closely. */
 function KindFields({ entity, problemAt, onEntity }: Props): JSX.Element {

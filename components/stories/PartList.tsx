@@ -6,7 +6,7 @@ import { type EntityKind, entityKinds } from '../story/schema.ts';
 import type { DraftCheck } from '../writing/check-draft.ts';
 import type { Draft, DraftEntity } from '../writing/draft.ts';
 import type { Part } from './draft-session.ts';
-import { kindText } from './EntityForm.tsx';
+import { kindText } from './kind-text.ts';
 
 /** So many names are listed at a time. */
 const pageSize = 100;

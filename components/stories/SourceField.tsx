@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { say } from '../i18n/say.ts';
 import type { Draft, DraftSource } from '../writing/draft.ts';
 import { addSource, withOptional, withSource } from '../writing/edit-draft.ts';
+import { publisherOf } from '../writing/publisher.ts';
 import { Chooser } from './Chooser.tsx';
 import { problemsAt } from './field-problem.ts';
 import { SelectField, TextField } from './fields.tsx';
@@ -105,11 +106,8 @@ function withAddress(source: DraftSource, address: string): DraftSource {
   return { ...source, address, ...(isFromAddress && { publisher: hostOf(address) }) };
 }
 
-function hostOf(address: string): string {
-  return URL.canParse(address) && /^https?:\/\/[^/]*\./.test(address)
-    ? new URL(address).hostname.replace(/^www\./, '')
-    : '';
-}
+/** While an address is typed, none before it is one of a site. */
+const hostOf = (address: string): string => (/^https?:\/\/[^/]*\./.test(address) ? publisherOf(address) : '');
 
 const sourceKinds = ['press', 'state-media', 'official', 'reference', 'other'] as const;
 

@@ -15,9 +15,9 @@ import {
   restoreDraft,
   watchDrafts,
 } from '../writing/draft-store.ts';
+import { today } from '../writing/today.ts';
 import { draftFrom } from './copy-story.ts';
 import { fragmentOf } from './route.ts';
-import { today } from './today.ts';
 import type { StoriesWiring } from './wiring.ts';
 
 /** The last draft that was deleted, with the set that pages used of it. */

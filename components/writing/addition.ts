@@ -3,6 +3,7 @@ import { isRecord } from '../messages/checks.ts';
 import type { EntityKind } from '../story/schema.ts';
 import type { Draft, DraftEntity, DraftSource } from './draft.ts';
 import { addEntity, addSource, withEntity, withName } from './edit-draft.ts';
+import { plainName } from './plain-name.ts';
 
 export type Addition = {
   /** The id of an entity of the draft that gets the statement; `null` for a new entity. */
@@ -81,5 +82,3 @@ export function entityCalled(draft: Draft, name: string): DraftEntity | null {
   );
   return found === undefined || (found.story?.statements.length ?? 0) >= maxStatements ? null : found;
 }
-
-const plainName = (name: string): string => name.normalize('NFKC').trim().toLowerCase();

@@ -19,6 +19,7 @@ import { filledMoments, filledParts } from './blank.ts';
 import type { Draft, DraftEntity } from './draft.ts';
 import { usedSources } from './edit-draft.ts';
 import { draftSet } from './ids.ts';
+import { today } from './today.ts';
 
 /** What stands on a card for what is not written yet. */
 export type StandIns = {
@@ -48,7 +49,7 @@ export function cardFacts(draft: Draft, id: string, standIns: StandIns): FactSet
     language: draft.language,
     version: 1,
     ...(draft.by && { by: draft.by }),
-    referenceDate: valid(partialDate, draft.story.date) ?? new Date().toISOString().slice(0, 10),
+    referenceDate: valid(partialDate, draft.story.date) ?? today(),
     summary: draft.story.summary,
     sources: [...sources.map((source) => sourceOnCard(source, standIns)), missingSource(standIns)],
     names: [],
