@@ -97,7 +97,7 @@ function SpellingsFold({ library, ...props }: Props & { readonly library: Librar
         <NameRules
           entity={entity}
           draft={draft}
-          library={library}
+          doubts={doubts}
           problemAt={(path) => problemAt(path)?.text ?? null}
           onEntity={(next) => onEntity(next, 'spellings')}
         />

@@ -1,7 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId, useMemo } from 'preact/hooks';
 import { locale, say, sayNamed } from '../i18n/say.ts';
-import type { NameDoubt } from '../writing/doubts.ts';
 import type { DraftName } from '../writing/draft.ts';
 import { type ExampleKind, examplesOf, fullNameBeside, shownForm } from '../writing/examples.ts';
 import {
@@ -25,7 +24,6 @@ import { WordChips } from './WordChips.tsx';
 export type SpellingProps = NameRulesProps & {
   readonly name: DraftName;
   readonly index: number;
-  readonly doubts: readonly NameDoubt[];
   /** Words that could be near it. */
   readonly suggested: readonly string[];
 };
