@@ -67,7 +67,9 @@ function useSession({ draftKey, drafts }: StoriesWiring & { readonly draftKey: D
     [draftKey, drafts, end],
   );
   useEffect(() => {
-    watchDrafts(() => void session.refresh(), end.signal);
+    watchDrafts(() => {
+      session.refresh().catch((error) => console.debug('Namelight could not read a story again:', error));
+    }, end.signal);
     takeOver(draftKey, (addition) => session.add(addition), end.signal);
     return () => end.abort();
   }, [session, end]);
