@@ -240,7 +240,8 @@ function PartForm(
         />
       );
     case 'table':
-      return <TablePart {...props} />;
+      // Whoever takes the writing over takes the table as it is stored.
+      return <TablePart key={props.session.writer.value} {...props} />;
     case 'entity': {
       const entity = draft.entities.find(({ id }) => id === part.id);
       return entity === undefined ? null : (

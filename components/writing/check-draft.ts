@@ -60,9 +60,12 @@ export function createDraftCheck(): (draft: Draft) => DraftCheck {
   };
 }
 
-/** True if nothing is wrong. */
-export const isRight = ({ story, moments, sources, entities }: DraftCheck): boolean =>
-  story.length + moments.size + sources.size + entities.size === 0;
+/** How many things are wrong. */
+export const countProblems = ({ story, moments, sources, entities }: DraftCheck): number =>
+  [...moments.values(), ...sources.values(), ...entities.values()].reduce(
+    (sum, { length }) => sum + length,
+    story.length,
+  );
 
 type KnownIds = { readonly sources: ReadonlySet<string>; readonly entities: ReadonlySet<string> };
 
