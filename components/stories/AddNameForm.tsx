@@ -51,7 +51,7 @@ export function AddNameForm(props: Props): JSX.Element {
     setSaysMissing(true);
     if (faults.any) {
       // Once what is missing is said.
-      requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
+      requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       return;
     }
     setOutcome('adding');

@@ -279,7 +279,7 @@ function useFocus(
 const focusTargets = {
   heading: '#part-title',
   'first-field': ':is(input, textarea, select)',
-  fault: '[aria-invalid]',
+  fault: '[aria-invalid="true"]',
 } as const;
 
 function UndoButtons(props: {

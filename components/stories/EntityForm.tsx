@@ -31,7 +31,9 @@ export function EntityForm({
   readonly onRemove: () => void;
 }): JSX.Element {
   const { draft, check, edit } = useForm();
-  const problemAt = problemsAt(check.entities.get(entity.id) ?? []);
+  const problems = check.entities.get(entity.id) ?? [];
+  const problemAt = problemsAt(problems);
+  const isFaulty = (field: keyof DraftEntity): boolean => problems.some(({ path: [part] }) => part === field);
   const onEntity: EditEntity = (next, field, changed = draft) =>
     edit(withEntity(changed, next), `entity ${entity.id} ${field}`);
   const props: Props = { entity, problemAt, onEntity };
@@ -60,16 +62,20 @@ export function EntityForm({
       <FactsForm {...props} />
       <StoryForm {...props} />
       <SpellingsFold {...props} library={library} />
-      <Fold title={say('writing.picture')} value={pictureText(entity)}>
+      <Fold title={say('writing.picture')} value={pictureText(entity)} fault={isFaulty('picture')}>
         {() => <PictureForm {...props} />}
       </Fold>
-      <Fold title={say('writing.role')} value={entity.role?.text}>
+      <Fold title={say('writing.role')} value={entity.role?.text} fault={isFaulty('role')}>
         {() => <RoleForm {...props} />}
       </Fold>
-      <Fold title={say('writing.relations')} value={countText(entity.relations)}>
+      <Fold
+        title={say('writing.relations')}
+        value={countText(entity.relations)}
+        fault={isFaulty('relations')}
+      >
         {() => <RelationsForm {...props} />}
       </Fold>
-      <Fold title={say('writing.later')} value={countText(entity.later)}>
+      <Fold title={say('writing.later')} value={countText(entity.later)} fault={isFaulty('later')}>
         {() => <LaterForm {...props} />}
       </Fold>
       <button type="button" class="remove" onClick={onRemove}>

@@ -4,7 +4,7 @@ import { say } from '../i18n/say.ts';
 import { country } from '../story/schema-parts.ts';
 import { readCoordinates } from '../writing/coordinates.ts';
 import type { DraftEntity, DraftPicture } from '../writing/draft.ts';
-import { withOptional } from '../writing/edit-draft.ts';
+import { initialsOf, withOptional } from '../writing/edit-draft.ts';
 import { writeValue } from '../writing/values.ts';
 import { firstOf, within } from './field-problem.ts';
 import { LongTextField, SelectField, TextField } from './fields.tsx';
@@ -69,7 +69,7 @@ export const pictureText = ({ picture = none }: DraftEntity): string => say(kind
 function newPicture(kind: DraftPicture['kind'], { name, facts = [] }: DraftEntity): DraftPicture {
   switch (kind) {
     case 'monogram':
-      return { kind, letters: [...name.trim()].slice(0, 1).join('').toLocaleUpperCase() };
+      return { kind, letters: initialsOf(name) || ([...name.trim()][0] ?? '').toLocaleUpperCase() };
     case 'flag':
       return { kind, country: '' };
     case 'locator': {

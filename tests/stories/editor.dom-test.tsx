@@ -179,6 +179,17 @@ describe('the editor', () => {
     expect(Reflect.get(window, 'attacked')).toBeUndefined();
   });
 
+  it('leads to what is missing, also where a fold hides it', async () => {
+    const { root } = await open(withChanged('new-2', { relations: [{ label: 'Guest', to: '' }] }));
+    await page.getByText('1 thing is missing').first().click();
+    await page
+      .elementLocator(root.querySelector('.missing') as Element)
+      .getByRole('button')
+      .click();
+    await expect.poll(() => document.activeElement?.closest('.item')).not.toBeNull();
+    expect(document.activeElement?.getAttribute('aria-invalid')).toBe('true');
+  });
+
   it('leaves fields open while they are emptied', async () => {
     const [born] = reagan.facts ?? [];
     const { root } = await open(withChanged('new-1', { facts: [{ ...(born as DraftFact), note: 'a' }] }));
