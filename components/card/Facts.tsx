@@ -1,5 +1,4 @@
 import { Fragment } from 'preact';
-import type { Key } from '../i18n/catalog.ts';
 import { locale, say, sayAround, sayCount } from '../i18n/say.ts';
 import { ageOn } from '../story/age-and-distance.ts';
 import { addedSetOf } from '../story/entity-id.ts';
@@ -9,6 +8,7 @@ import { type CardContext, useCard } from './card-context.ts';
 import { useCopy } from './copy.ts';
 import { LinkedText } from './LinkedText.tsx';
 import { Icon } from './Picture.tsx';
+import { addressOf, remarksOn } from './source-remarks.ts';
 
 export function Facts({ facts }: { facts: readonly Fact[] }) {
   const { factLang } = useCard();
@@ -164,18 +164,13 @@ export function Sources() {
   );
 }
 
-/** The publisher, what kind of source it is, whether the link leads to a copy, and when it was read. */
+/** The publisher, and what readers are told of the source. */
 function SourceDetails({ source }: { source: Source }) {
   const { sourceLang, uiLang } = useCard();
-  const remarks = [
-    ...kindsToSay.flatMap(([kind, key]) => (source.kind === kind ? [say(key)] : [])),
-    ...(source.archived === undefined ? [] : [say('card.archivedCopy')]),
-    ...(source.read === undefined ? [] : [say('card.readOn', { date: formatDate(source.read, locale()) })]),
-  ];
   return (
     <span class="quiet">
       <span {...sourceLang}>{source.publisher}</span>
-      {remarks.map((remark) => (
+      {remarksOn(source).map((remark) => (
         <Fragment key={remark}>
           {' · '}
           <span {...uiLang}>{remark}</span>
@@ -184,16 +179,6 @@ function SourceDetails({ source }: { source: Source }) {
     </span>
   );
 }
-
-/** The kinds of sources that readers are to know of: they speak for somebody, or are no reports. */
-const kindsToSay = [
-  ['state-media', 'card.stateMedia'],
-  ['official', 'card.officialSource'],
-  ['reference', 'card.referenceWork'],
-] as const satisfies readonly (readonly [Source['kind'], Key])[];
-
-/** The address of the copy, if the page itself is closed. */
-const addressOf = ({ address, archived = address }: Source): string => archived;
 
 /**
  * A fact as plain text that is complete by itself: whose it is, as of when, and from where. One line for the fact,

@@ -6,6 +6,7 @@ export function searched<Item extends { readonly name: string }>(
   query: string,
 ): readonly Item[] {
   const words = wordsOfQuery(query);
+  if (words.length === 0) return items;
   return items.filter(({ name }) => hasAll(foldForSearch(name), words));
 }
 

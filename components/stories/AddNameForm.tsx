@@ -5,17 +5,19 @@ import { organizationTypeLabels, placeTypeLabels } from '../card/kind-label.ts';
 import { say, sayAround } from '../i18n/say.ts';
 import { failureText } from '../popup/set-texts.ts';
 import { formatDate } from '../story/format-fact.ts';
-import type { EntityKind } from '../story/schema.ts';
+import { type EntityKind, entityKinds } from '../story/schema.ts';
 import { type Addition, entityCalled, withAddition } from '../writing/addition.ts';
 import { createDraftCheck, type DraftCheck } from '../writing/check-draft.ts';
 import type { Draft, DraftEntity, DraftKey } from '../writing/draft.ts';
 import type { DraftHead } from '../writing/draft-store.ts';
 import type { Clue, KindGuess } from '../writing/guess-kind.ts';
+import { wordsOf } from '../writing/language-words.ts';
 import { type AddForm, additionOf, formOf, languageFor, newStory, withKind } from './add-name.ts';
 import type { AddOutcome, Target } from './add-to-story.ts';
 import { firstOf, problemsAt } from './field-problem.ts';
 import { LongTextField, SelectField, TextField } from './fields.tsx';
 import { FormContextProvider, type ProblemAt } from './form-context.ts';
+import { kindText } from './kind-text.ts';
 
 type Props = {
   readonly selected: SelectedOnPage;
@@ -39,6 +41,7 @@ export function AddNameForm(props: Props): JSX.Element {
   const [saysMissing, setSaysMissing] = useState(false);
   const { target, addition, there, check, ids } = useAddition(form, props);
   const faults = faultsOf(check, ids);
+  const words = useMemo(() => wordsOf(props.language), [props.language]);
   const root = useRef<HTMLFormElement>(null);
   const change = (part: Partial<AddForm>): void => setForm({ ...form, ...part });
 
@@ -48,7 +51,7 @@ export function AddNameForm(props: Props): JSX.Element {
     setSaysMissing(true);
     if (faults.any) {
       // Once what is missing is said.
-      requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
+      requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       return;
     }
     setOutcome('adding');
@@ -62,6 +65,7 @@ export function AddNameForm(props: Props): JSX.Element {
         check,
         setId: '',
         language: props.language,
+        words,
         saysMissing,
         edit: () => undefined,
         onShow: () => undefined,
@@ -70,7 +74,7 @@ export function AddNameForm(props: Props): JSX.Element {
       <form ref={root} class="fields" novalidate onSubmit={(event) => void submit(event)}>
         <StoryChoice form={form} heads={heads} titleFault={faults.story(['title'])} onChange={change} />
         <TextField
-          label={say('adding.name')}
+          label={say('writing.name')}
           value={form.name}
           most={80}
           fault={firstOf(faults.entity, ['name'], ['names'])}
@@ -299,8 +303,6 @@ function About(props: {
   );
 }
 
-const kinds = ['person', 'place', 'organization'] as const satisfies readonly EntityKind[];
-
 function Kinds(props: {
   readonly kind: EntityKind;
   readonly onChoose: (kind: EntityKind) => void;
@@ -308,9 +310,9 @@ function Kinds(props: {
   const name = useId();
   return (
     <fieldset class="choice">
-      <legend>{say('adding.kind')}</legend>
+      <legend>{say('writing.kind')}</legend>
       <div class="segments">
-        {kinds.map((kind) => (
+        {entityKinds.map((kind) => (
           <label key={kind} class="segment">
             <input
               type="radio"
@@ -319,7 +321,7 @@ function Kinds(props: {
               checked={kind === props.kind}
               onChange={() => props.onChoose(kind)}
             />
-            <span>{say(kindTexts[kind])}</span>
+            <span>{kindText(kind)}</span>
           </label>
         ))}
       </div>
@@ -359,9 +361,9 @@ function Source(
   const hasSource = form.address.trim() !== '';
   return (
     <fieldset class="cited">
-      <legend>{say('adding.source')}</legend>
+      <legend>{say('writing.source')}</legend>
       <TextField
-        label={say('adding.address')}
+        label={say('writing.address')}
         type="url"
         placeholder="https://"
         value={form.address}
@@ -372,13 +374,13 @@ function Source(
       {hasSource ? (
         <>
           <TextField
-            label={say('adding.sourceTitle')}
+            label={say('writing.sourceTitle')}
             value={form.title}
             fault={problemAt(['title'])}
             onInput={(title) => onChange({ title })}
           />
           <TextField
-            label={say('adding.publisher')}
+            label={say('writing.publisher')}
             value={form.publisher}
             fault={problemAt(['publisher'])}
             onInput={(publisher) => onChange({ publisher })}
@@ -414,9 +416,3 @@ function outcomeText(outcome: AddOutcome | 'adding' | null): string {
       return outcome satisfies never;
   }
 }
-
-const kindTexts = {
-  person: 'adding.person',
-  place: 'adding.place',
-  organization: 'adding.organization',
-} as const;

@@ -23,7 +23,7 @@ export function AddedNote(props: {
   }, []);
   return (
     <>
-      <p role="status">{useText(use)}</p>
+      <p role="status">{textOfUse(use)}</p>
       <div class="actions">
         {use.kind === 'off' ? (
           <button type="button" class="primary" onClick={() => onTurnOn(use.id)}>
@@ -46,7 +46,7 @@ export function AddedNote(props: {
   );
 }
 
-function useText(use: Use): string {
+function textOfUse(use: Use): string {
   switch (use.kind) {
     case 'marked':
       return say('adding.marked');

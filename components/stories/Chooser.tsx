@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../i18n/say.ts';
+import { foldForSearch, hasAll, wordsOfQuery } from '../popup/search.ts';
 import { Field, SelectField, type SelectOption } from './fields.tsx';
 import type { FieldFault } from './form-context.ts';
 
@@ -8,8 +9,8 @@ import type { FieldFault } from './form-context.ts';
 const maxListed = 60;
 
 /**
- * Chooses one of any number of things: from a native list while there are few, else by typing a part of what it is called.
- * Those in `first` come first, such as those that were used last.
+ * Chooses one of any number of things: from a native list while there are few, else by typing a part of what it is called;
+ * of many, the list has the latest.
  */
 export function Chooser(props: {
   readonly label: string;
@@ -25,7 +26,13 @@ export function Chooser(props: {
 }): JSX.Element {
   const { value, options, none, more, onChoose } = props;
   const [isSearching, setSearching] = useState(false);
-  if (isSearching) return <Search {...props} onDone={() => setSearching(false)} />;
+  const place = useRef<HTMLDivElement>(null);
+  const isDrawn = useRef(false);
+  useEffect(() => {
+    // What had the focus is gone: the field in its place takes it.
+    if (isDrawn.current) place.current?.querySelector<HTMLElement>('input, select')?.focus();
+    isDrawn.current = true;
+  }, [isSearching]);
   const isLong = options.length > maxListed;
   const chosen = options.find((option) => option.value === value);
   const listed = isLong ? [...new Set([...(chosen ? [chosen] : []), ...options.slice(-maxListed)])] : options;
@@ -34,16 +41,22 @@ export function Chooser(props: {
     ...(more ? [{ value: other, label: more.label }] : []),
   ];
   return (
-    <SelectField
-      {...props}
-      none={none}
-      options={[...listed, ...extra]}
-      onChoose={(choice) => {
-        if (choice === search) setSearching(true);
-        else if (choice === other) more?.onChoose();
-        else onChoose(choice);
-      }}
-    />
+    <div class="chooser" ref={place}>
+      {isSearching ? (
+        <Search {...props} onDone={() => setSearching(false)} />
+      ) : (
+        <SelectField
+          {...props}
+          none={none}
+          options={[...listed, ...extra]}
+          onChoose={(choice) => {
+            if (choice === search) setSearching(true);
+            else if (choice === other) more?.onChoose();
+            else onChoose(choice);
+          }}
+        />
+      )}
+    </div>
   );
 }
 
@@ -57,13 +70,13 @@ const maxFound = 20;
 function Search(props: Parameters<typeof Chooser>[0] & { readonly onDone: () => void }): JSX.Element {
   const { options, onChoose, onDone } = props;
   const [text, setText] = useState('');
-  const wanted = text.trim().toLocaleLowerCase();
+  const words = wordsOfQuery(text);
   const found =
-    wanted === ''
+    words.length === 0
       ? []
-      : options.filter(({ label }) => label.toLocaleLowerCase().includes(wanted)).slice(0, maxFound);
+      : options.filter(({ label }) => hasAll(foldForSearch(label), words)).slice(0, maxFound);
   return (
-    <div class="chooser">
+    <>
       <Field
         {...props}
         control={(attributes) => (
@@ -71,8 +84,6 @@ function Search(props: Parameters<typeof Chooser>[0] & { readonly onDone: () => 
             {...attributes}
             class="field"
             type="search"
-            // It takes the place of the list that had the focus.
-            ref={(input) => input?.focus()}
             value={text}
             placeholder={say('writing.searchPlaceholder')}
             onInput={({ currentTarget }) => setText(currentTarget.value)}
@@ -98,8 +109,8 @@ function Search(props: Parameters<typeof Chooser>[0] & { readonly onDone: () => 
         ))}
       </ul>
       <p role="status" class="hint">
-        {wanted === '' ? '' : say('writing.foundOf', { count: found.length, all: options.length })}
+        {words.length === 0 ? '' : say('writing.foundOf', { count: found.length, all: options.length })}
       </p>
-    </div>
+    </>
   );
 }

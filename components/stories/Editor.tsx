@@ -7,6 +7,7 @@ import type { Draft, DraftKey } from '../writing/draft.ts';
 import { watchDrafts } from '../writing/draft-store.ts';
 import { addEntity, removeEntity, withEntity } from '../writing/edit-draft.ts';
 import { takeOver } from '../writing/hand-over.ts';
+import { wordsOf } from '../writing/language-words.ts';
 import { DraftSession, type Part } from './draft-session.ts';
 import { EntityForm } from './EntityForm.tsx';
 import { FormContextProvider } from './form-context.ts';
@@ -66,7 +67,9 @@ function useSession({ draftKey, drafts }: StoriesWiring & { readonly draftKey: D
     [draftKey, drafts, end],
   );
   useEffect(() => {
-    watchDrafts(() => void session.refresh(), end.signal);
+    watchDrafts(() => {
+      session.refresh().catch((error) => console.debug('Namelight could not read a story again:', error));
+    }, end.signal);
     takeOver(draftKey, (addition) => session.add(addition), end.signal);
     return () => end.abort();
   }, [session, end]);
@@ -107,6 +110,7 @@ function OpenEditor(props: OpenProps): JSX.Element {
     if (where !== null) show(where, isSamePart(where, shown) ? 'nothing' : 'heading');
   };
   useUndoKeys(session, step);
+  const words = useMemo(() => wordsOf(locale()), []);
   const isReadOnly = session.writer.value !== 'here';
   return (
     <FormContextProvider
@@ -115,6 +119,7 @@ function OpenEditor(props: OpenProps): JSX.Element {
         check,
         setId: session.setId.value,
         language: locale(),
+        words,
         saysMissing,
         edit,
         onShow: (id) => show({ kind: 'entity', id }),
@@ -179,7 +184,7 @@ function OpenEditor(props: OpenProps): JSX.Element {
             drafts={drafts}
             draftKey={session.key}
             onRestore={(earlier) => {
-              edit(earlier, `restore ${Date.now()}`);
+              session.restore(earlier);
               show({ kind: 'story' });
             }}
           />
@@ -235,7 +240,8 @@ function PartForm(
         />
       );
     case 'table':
-      return <TablePart {...props} />;
+      // Whoever takes the writing over takes the table as it is stored.
+      return <TablePart key={props.session.writer.value} {...props} />;
     case 'entity': {
       const entity = draft.entities.find(({ id }) => id === part.id);
       return entity === undefined ? null : (
@@ -273,7 +279,7 @@ function useFocus(
 const focusTargets = {
   heading: '#part-title',
   'first-field': ':is(input, textarea, select)',
-  fault: '[aria-invalid]',
+  fault: '[aria-invalid="true"]',
 } as const;
 
 function UndoButtons(props: {

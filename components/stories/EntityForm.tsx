@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { organizationTypeLabels, placeTypeLabels } from '../card/kind-label.ts';
 import type { Library } from '../fact-sets/library.ts';
 import { say, sayCount } from '../i18n/say.ts';
-import type { EntityKind } from '../story/schema.ts';
+import { entityKinds } from '../story/schema.ts';
 import type { Draft, DraftEntity, DraftRelation, DraftStatement } from '../writing/draft.ts';
 import { moved, withEntity, withItem, withKind, withName, withOptional } from '../writing/edit-draft.ts';
 import { Chooser } from './Chooser.tsx';
@@ -12,8 +12,9 @@ import { firstOf, problemsAt, within } from './field-problem.ts';
 import { DateField, LongTextField, SelectField, TextField } from './fields.tsx';
 import { type EditEntity, type ProblemAt, useForm } from './form-context.ts';
 import { Items } from './Items.tsx';
+import { kindText } from './kind-text.ts';
 import { NameRules } from './NameRules.tsx';
-import { PictureForm } from './PictureForm.tsx';
+import { PictureForm, pictureText } from './PictureForm.tsx';
 import { SourceField } from './SourceField.tsx';
 import { useDoubts } from './use-doubts.ts';
 
@@ -30,7 +31,9 @@ export function EntityForm({
   readonly onRemove: () => void;
 }): JSX.Element {
   const { draft, check, edit } = useForm();
-  const problemAt = problemsAt(check.entities.get(entity.id) ?? []);
+  const problems = check.entities.get(entity.id) ?? [];
+  const problemAt = problemsAt(problems);
+  const isFaulty = (field: keyof DraftEntity): boolean => problems.some(({ path: [part] }) => part === field);
   const onEntity: EditEntity = (next, field, changed = draft) =>
     edit(withEntity(changed, next), `entity ${entity.id} ${field}`);
   const props: Props = { entity, problemAt, onEntity };
@@ -59,16 +62,20 @@ export function EntityForm({
       <FactsForm {...props} />
       <StoryForm {...props} />
       <SpellingsFold {...props} library={library} />
-      <Fold title={say('writing.picture')} value={pictureText(entity)}>
+      <Fold title={say('writing.picture')} value={pictureText(entity)} fault={isFaulty('picture')}>
         {() => <PictureForm {...props} />}
       </Fold>
-      <Fold title={say('writing.role')} value={entity.role?.text}>
+      <Fold title={say('writing.role')} value={entity.role?.text} fault={isFaulty('role')}>
         {() => <RoleForm {...props} />}
       </Fold>
-      <Fold title={say('writing.relations')} value={countText(entity.relations)}>
+      <Fold
+        title={say('writing.relations')}
+        value={countText(entity.relations)}
+        fault={isFaulty('relations')}
+      >
         {() => <RelationsForm {...props} />}
       </Fold>
-      <Fold title={say('writing.later')} value={countText(entity.later)}>
+      <Fold title={say('writing.later')} value={countText(entity.later)} fault={isFaulty('later')}>
         {() => <LaterForm {...props} />}
       </Fold>
       <button type="button" class="remove" onClick={onRemove}>
@@ -96,7 +103,7 @@ function SpellingsFold({ library, ...props }: Props & { readonly library: Librar
         <NameRules
           entity={entity}
           draft={draft}
-          library={library}
+          doubts={doubts}
           problemAt={(path) => problemAt(path)?.text ?? null}
           onEntity={(next) => onEntity(next, 'spellings')}
         />
@@ -133,31 +140,9 @@ function Fold(props: {
 const spellingsText = ({ names }: DraftEntity): string => names.map(({ text }) => text).join(' · ');
 const countText = (list: readonly unknown[] | undefined): string => (list?.length ? String(list.length) : '');
 
-const pictureLabels = {
-  none: 'writing.noPicture',
-  monogram: 'writing.letters',
-  flag: 'writing.flag',
-  locator: 'writing.map',
-  drawing: 'writing.drawing',
-  emblem: 'writing.ownDrawing',
-  map: 'writing.ownMap',
-} as const;
-
-const pictureText = ({ picture }: DraftEntity): string => say(pictureLabels[picture?.kind ?? 'none']);
-
 /** True if something is wrong with a spelling, apart from there being none while there is no name. */
 const hasFault = (problemAt: ProblemAt, { names }: DraftEntity): boolean =>
   names.some((_, n) => firstOf(problemAt, ['names', n], ['names', n, 'text']) !== null);
-
-const kinds = ['person', 'place', 'organization'] as const satisfies readonly EntityKind[];
-
-const kindLabels = {
-  person: 'card.person',
-  place: 'card.place',
-  organization: 'card.organization',
-} as const satisfies Readonly<Record<EntityKind, `card.${string}`>>;
-
-export const kindText = (kind: EntityKind): string => say(kindLabels[kind]);
 
 /** What it is, and of a place or an organization more closely. */
 function KindFields({ entity, problemAt, onEntity }: Props): JSX.Element {
@@ -167,9 +152,9 @@ function KindFields({ entity, problemAt, onEntity }: Props): JSX.Element {
       <SelectField
         label={say('writing.kind')}
         value={kind}
-        options={kinds.map((value) => ({ value, label: kindText(value) }))}
+        options={entityKinds.map((value) => ({ value, label: kindText(value) }))}
         onChoose={(value) => {
-          const chosen = kinds.find((one) => one === value);
+          const chosen = entityKinds.find((one) => one === value);
           if (chosen !== undefined) onEntity(withKind(entity, chosen), 'kind');
         }}
       />

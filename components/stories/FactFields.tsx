@@ -2,12 +2,13 @@ import type { JSX } from 'preact';
 import { say } from '../i18n/say.ts';
 import type { Draft, DraftEntity, DraftFact, DraftFactValue } from '../writing/draft.ts';
 import { moved, withItem, withOptional } from '../writing/edit-draft.ts';
-import { readValue, writeValue } from '../writing/values.ts';
+import { type AboutValue, readValue, writeValue } from '../writing/values.ts';
 import { Chooser } from './Chooser.tsx';
 import { firstOf, within } from './field-problem.ts';
 import { DateField, Field, SelectField, TextField, useWritten } from './fields.tsx';
 import { type EditEntity, type ProblemAt, useForm } from './form-context.ts';
 import { Items } from './Items.tsx';
+import { MoreFields } from './MoreFields.tsx';
 import { SourceField } from './SourceField.tsx';
 
 /** The facts of an entity. */
@@ -87,8 +88,7 @@ function FactFields(props: {
         fault={problemAt(['source'])}
         onChoose={(source, changed) => onFact({ ...fact, source }, 'source', changed)}
       />
-      <details class="more-fields" open={isDetailed}>
-        <summary>{say('writing.moreOfFact')}</summary>
+      <MoreFields title={say('writing.moreOfFact')} isFilled={isDetailed}>
         <div class="fields">
           <ValueKindField {...props} />
           <DateField
@@ -115,7 +115,7 @@ function FactFields(props: {
             onInput={(differs) => onFact(withOptional(fact, 'differs', differs), 'differs')}
           />
         </div>
-      </details>
+      </MoreFields>
     </>
   );
 }
@@ -166,14 +166,15 @@ type ValueProps = Parameters<typeof FactFields>[0];
 
 /** The value as text, which is read as a date, a number, coordinates or just text. */
 function ValueField({ entity, fact, problemAt, onFact }: ValueProps): JSX.Element {
-  const { draft, language } = useForm();
+  const { draft, language, words } = useForm();
   const { value, label } = fact;
+  const about = { label, language, words };
   const written = useWritten<DraftFactValue>(value, {
     read: (text) =>
-      isKeptAsText(value, { label, language }) && text.trim() !== ''
+      isKeptAsText(value, about) && text.trim() !== ''
         ? { kind: 'text', text }
-        : readAs(text, { label, language, entity }),
-    write: (value) => (value.kind === 'text' ? value.text : writeValue(value, language)),
+        : readAs(text, { about, entity }),
+    write: (value) => (value.kind === 'text' ? value.text : writeValue(value, language, words)),
   });
   if (value.kind === 'entity') return <EntityValue {...{ entity, fact, problemAt, onFact }} value={value} />;
   if (value.kind === 'distance') return <DistanceValue {...{ fact, onFact }} value={value} />;
@@ -193,7 +194,10 @@ function ValueField({ entity, fact, problemAt, onFact }: ValueProps): JSX.Elemen
       fault={fault}
       hint={
         isRead
-          ? say('writing.readAs', { kind: say(kindLabels[value.kind]), value: writeValue(value, language) })
+          ? say('writing.readAs', {
+              kind: say(kindLabels[value.kind]),
+              value: writeValue(value, language, words),
+            })
           : undefined
       }
       control={({ onBlur, ...attributes }) => (
@@ -219,23 +223,20 @@ function ValueField({ entity, fact, problemAt, onFact }: ValueProps): JSX.Elemen
 }
 
 /** True for a text that would be read as something else: its author wants it as it is. */
-const isKeptAsText = (
-  value: DraftFactValue,
-  about: { readonly label: string; readonly language: string },
-): boolean =>
+const isKeptAsText = (value: DraftFactValue, about: AboutValue): boolean =>
   value.kind === 'text' && value.text.trim() !== '' && readValue(value.text, about).kind !== 'text';
 
-type Reading = { readonly label: string; readonly language: string; readonly entity: DraftEntity };
+type Reading = { readonly about: AboutValue; readonly entity: DraftEntity };
 
 /** Reads a value; a date beside a label such as "Born" is a person's birth. */
-function readAs(text: string, { label, language, entity }: Reading): DraftFactValue {
-  const value = readValue(text, { label, language });
-  return value.kind === 'date' && isBirthLabel(label, entity) ? { ...value, kind: 'birth' } : value;
+function readAs(text: string, { about, entity }: Reading): DraftFactValue {
+  const value = readValue(text, about);
+  return value.kind === 'date' && isBirthLabel(about.label, entity) ? { ...value, kind: 'birth' } : value;
 }
 
 /** How the value is understood, where that is to be something else than what it looks like. */
 function ValueKindField({ entity, fact, onFact }: ValueProps): JSX.Element {
-  const { draft, language } = useForm();
+  const { draft, language, words } = useForm();
   const { value } = fact;
   const others = draft.entities.length > 1 || value.kind === 'entity' ? (['entity'] as const) : [];
   const kinds = [...writtenKinds, ...others, ...(value.kind === 'distance' ? (['distance'] as const) : [])];
@@ -249,25 +250,22 @@ function ValueKindField({ entity, fact, onFact }: ValueProps): JSX.Element {
       onChoose={(kind) => {
         const chosen = kinds.find((one) => one === kind);
         if (chosen !== undefined)
-          onFact({ ...fact, value: valueAs(chosen, { value, label: fact.label, language }) }, 'kind');
+          onFact({ ...fact, value: valueAs(chosen, value, { label: fact.label, language, words }) }, 'kind');
       }}
     />
   );
 }
 
 /** The same value as another kind, as far as it can be read as one. */
-function valueAs(
-  kind: ValueKind,
-  {
-    value,
-    label,
-    language,
-  }: { readonly value: DraftFactValue; readonly label: string; readonly language: string },
-): DraftFactValue {
+function valueAs(kind: ValueKind, value: DraftFactValue, about: AboutValue): DraftFactValue {
   if (kind === value.kind) return value;
   const text =
-    value.kind === 'entity' ? '' : value.kind === 'text' ? value.text : writeValue(value, language);
-  const read = readValue(text, { label, language });
+    value.kind === 'entity'
+      ? ''
+      : value.kind === 'text'
+        ? value.text
+        : writeValue(value, about.language, about.words);
+  const read = readValue(text, about);
   switch (kind) {
     case 'text':
       return { kind, text };
@@ -346,13 +344,13 @@ function DistanceEnd(props: {
   readonly point: Point;
   readonly onPoint: (point: Point) => void;
 }): JSX.Element {
-  const { language } = useForm();
+  const { language, words } = useForm();
   const { label, point, onPoint } = props;
   const written = useWritten<DraftFactValue>(
     { kind: 'coordinates', ...point },
     {
-      read: (text) => readValue(text, { label: '', language }),
-      write: (value) => writeValue(value, language),
+      read: (text) => readValue(text, { label: '', language, words }),
+      write: (value) => writeValue(value, language, words),
     },
   );
   return (

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { maxFileBytes } from '../fact-sets/import-file.ts';
-import type { Library } from '../fact-sets/library.ts';
 import { say } from '../i18n/say.ts';
-import { type FactSetsActions, type FactSetsState, manageFactSets } from '../popup/fact-sets.ts';
-import { IncomingItem } from '../popup/IncomingItem.tsx';
+import type { FactSetsActions, FactSetsState } from '../popup/fact-sets.ts';
 import { failureText } from '../popup/set-texts.ts';
+import { IncomingList, type IncomingSets } from './IncomingList.tsx';
 import { PageHead } from './PageHead.tsx';
 import { readTab, type TabFile } from './read-tab.ts';
 import { fragmentOf } from './route.ts';
+import { useSets } from './use-sets.ts';
 import type { StoriesWiring } from './wiring.ts';
 
 /** Adds the story file that is open in a tab. */
@@ -35,8 +35,9 @@ export function FileInTab({ tab, library }: StoriesWiring & { readonly tab: numb
 }
 
 /** What of the library this page needs. */
-type Sets = Pick<FactSetsState, 'incoming' | 'done' | 'failure' | 'added'> &
-  Pick<FactSetsActions, 'onAdd' | 'onLimitIncoming' | 'onDrop' | 'onFiles'>;
+type Sets = IncomingSets &
+  Pick<FactSetsState, 'done' | 'failure' | 'added'> &
+  Pick<FactSetsActions, 'onFiles'>;
 
 /** The same, rendered from props alone. */
 export function FileOfTab(props: {
@@ -56,18 +57,7 @@ export function FileOfTab(props: {
         <h2 id="file-content" class="unseen">
           {say('adding.fileContent')}
         </h2>
-        <ul class="incoming">
-          {(sets?.incoming ?? []).map((one) => (
-            <IncomingItem
-              key={one.key}
-              incoming={one}
-              site={null}
-              onAdd={() => sets?.onAdd(one.key)}
-              onLimit={(sites) => sets?.onLimitIncoming(one.key, sites)}
-              onDrop={() => sets?.onDrop(one.key)}
-            />
-          ))}
-        </ul>
+        <IncomingList sets={sets} />
         {typeof read === 'string' ? null : <Chooser onFiles={(files) => sets?.onFiles(files)} />}
       </section>
       <div class="added">
@@ -135,15 +125,4 @@ function Chooser({ onFiles }: { readonly onFiles: (files: readonly File[]) => vo
       />
     </label>
   );
-}
-
-function useSets(library: Library): (FactSetsState & FactSetsActions) | null {
-  const [state, setState] = useState<FactSetsState | null>(null);
-  const [actions, setActions] = useState<FactSetsActions | null>(null);
-  useEffect(() => {
-    const gone = new AbortController();
-    setActions(manageFactSets({ library, onState: setState, signal: gone.signal }));
-    return () => gone.abort();
-  }, [library]);
-  return state && actions && { ...state, ...actions };
 }

@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { inflect } from '../finder/form.ts';
 import { say } from '../i18n/say.ts';
 import { maxFormsOfName } from '../story/set-limits.ts';
-import { notationOf, withName } from '../writing/name-rules.ts';
+import { notationOf, withChangedSpelling } from '../writing/name-rules.ts';
 import type { SpellingProps } from './Spelling.tsx';
 import { inLanguage } from './StoryWords.tsx';
 
@@ -20,7 +20,7 @@ export function FormsTable({ entity, draft, name, index, onEntity }: SpellingPro
     const kept = changed.slice(0, changed.findLastIndex((one) => one !== '') + 1);
     const text = notationOf(kept);
     setTyped({ of: text, forms: kept });
-    onEntity(withName(entity, index, (old) => ({ ...old, text })));
+    onEntity(withChangedSpelling(entity, index, (old) => ({ ...old, text })));
   }
   return (
     <fieldset class="forms" aria-describedby={`${id}-hint`}>

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import { Fragment } from 'preact';
 import { kindLabel } from '../card/kind-label.ts';
-import type { Key } from '../i18n/catalog.ts';
 import { localeOf } from '../i18n/direction.ts';
 import { readerLanguage } from '../i18n/reader-languages.ts';
 import { locale, say } from '../i18n/say.ts';
 import { usesMiles } from '../story/age-and-distance.ts';
 import type { FactSet } from '../story/fact-set.ts';
 import { formatDate, formatFact } from '../story/format-fact.ts';
-import type { Entity, EntityKind, Fact, SourceId } from '../story/schema.ts';
+import type { Entity, Fact, SourceId } from '../story/schema.ts';
+import { headingsByKind } from './StoryCards.tsx';
 import { useStoryContext } from './story-context.ts';
 
 /** All cards of a story as text, for paper: with the numbers of their sources, which are listed below. */
@@ -16,7 +16,7 @@ export function Handout({ whole }: { readonly whole: FactSet }): JSX.Element {
   const { story } = useStoryContext();
   return (
     <div class="handout" lang={whole.language} dir="auto">
-      {kinds.map(([kind, title]) => {
+      {headingsByKind.map(([kind, title]) => {
         const rows = story.index.rows.filter((row) => row.kind === kind);
         if (rows.length === 0) return null;
         return (
@@ -32,12 +32,6 @@ export function Handout({ whole }: { readonly whole: FactSet }): JSX.Element {
     </div>
   );
 }
-
-const kinds = [
-  ['person', 'stories.people'],
-  ['place', 'stories.places'],
-  ['organization', 'stories.organizations'],
-] as const satisfies readonly (readonly [EntityKind, Key])[];
 
 type Part = { readonly entity: Entity; readonly whole: FactSet };
 

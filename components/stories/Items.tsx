@@ -29,6 +29,13 @@ export function Items(props: {
     setAdding(false);
     list.current?.querySelector<HTMLElement>(':scope > li:last-child :is(input, textarea, select)')?.focus();
   }, [isAdding, count]);
+  const addButton = useRef<HTMLButtonElement>(null);
+  const before = useRef(count);
+  useEffect(() => {
+    // The last item was removed, and the focus with it.
+    if (count < before.current && document.activeElement === document.body) addButton.current?.focus();
+    before.current = count;
+  }, [count]);
   return (
     <section class="items" aria-labelledby={id}>
       <h3 id={id} class={isTitleUnseen ? 'unseen' : undefined}>
@@ -71,6 +78,7 @@ export function Items(props: {
       <button
         type="button"
         class="add"
+        ref={addButton}
         onClick={() => {
           setAdding(true);
           onAdd();

@@ -4,8 +4,9 @@ import { Card, cardStyles } from '../card/Card.tsx';
 import { PictureSourceProvider, usePictureSource } from '../card/Picture.tsx';
 import { type TextSize, type Theme, windowSizes } from '../card/protocol.ts';
 import { say } from '../i18n/say.ts';
-import { cardFacts, cardId, idOfCard } from '../writing/card-facts.ts';
+import { cardFacts } from '../writing/card-facts.ts';
 import type { Draft } from '../writing/draft.ts';
+import { idInDraft, qualifiedId } from '../writing/ids.ts';
 import ownStyles from './live-card.css?inline';
 
 const styles = [cardStyles, ownStyles].join('\n');
@@ -35,7 +36,7 @@ export function LiveCard(props: {
       description: say('writing.undescribed'),
       source: say('writing.sourceMissing'),
     });
-    const entity = factSet?.entity(cardId(id)) ?? null;
+    const entity = factSet?.entity(qualifiedId(id)) ?? null;
     render(
       factSet === null || entity === null ? null : (
         <PictureSourceProvider value={pictures}>
@@ -49,7 +50,7 @@ export function LiveCard(props: {
               cameFrom={null}
               theme={theme}
               textSize={textSize}
-              onFollow={(entity) => onFollow(idOfCard(entity))}
+              onFollow={(entity) => onFollow(idInDraft(entity) ?? id)}
               onBack={nothing}
               isUnfolded
             />

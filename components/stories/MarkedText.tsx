@@ -33,7 +33,7 @@ export function MarkedText({
 }
 
 /** Cuts a text at its marks, which are sorted. Of overlapping ones the accepted is painted, or the first. */
-export function piecesOf(text: string, marks: readonly SampleMark[]): readonly Piece[] {
+function piecesOf(text: string, marks: readonly SampleMark[]): readonly Piece[] {
   const accepted = marks.filter(({ verdict }) => verdict === 'accepted');
   const pieces: Piece[] = [];
   let at = 0;

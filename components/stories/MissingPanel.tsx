@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { say, sayCount } from '../i18n/say.ts';
-import type { DraftCheck } from '../writing/check-draft.ts';
+import { countProblems, type DraftCheck } from '../writing/check-draft.ts';
 import type { Draft } from '../writing/draft.ts';
 import { type Remark, readRemarks } from '../writing/remarks.ts';
 import type { Part } from './draft-session.ts';
@@ -20,13 +20,12 @@ export function MissingPanel(props: {
 }): JSX.Element {
   const { draft, check, isOpen, onShow } = props;
   const missing = missingThings(draft, check, maxListed);
+  const count = countProblems(check);
   const remarks = useRemarks(draft, check).map((remark) => remarkedThing(remark, draft));
   return (
     <details class="missing-panel" open={isOpen}>
       <summary>
-        {missing.length === 0
-          ? say('writing.nothingMissing')
-          : sayCount('writing.thingsMissing', missing.length)}
+        {count === 0 ? say('writing.nothingMissing') : sayCount('writing.thingsMissing', count)}
         {remarks.length === 0 ? '' : ` · ${sayCount('writing.remarks', remarks.length)}`}
       </summary>
       <div class="folded">

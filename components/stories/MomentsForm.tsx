@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { say } from '../i18n/say.ts';
 import type { Draft, DraftMoment } from '../writing/draft.ts';
 import { moved, withItem, withMoments, withOptional } from '../writing/edit-draft.ts';
@@ -7,12 +8,17 @@ import { problemsAt } from './field-problem.ts';
 import { DateField, LongTextField, TextField } from './fields.tsx';
 import { type ProblemAt, useForm } from './form-context.ts';
 import { Items, Tool } from './Items.tsx';
+import { MoreFields } from './MoreFields.tsx';
 import { SourceField } from './SourceField.tsx';
 
 /** What happened in the story, as a timeline. */
 export function MomentsForm(): JSX.Element {
   const { draft, check, edit } = useForm();
   const moments = draft.story.moments ?? [];
+  const named = useMemo(
+    () => new Map(draft.entities.flatMap(({ id, name }) => (name === '' ? [] : [[id, name] as const]))),
+    [draft.entities],
+  );
   const set = (moments: readonly DraftMoment[], field: string, changed = draft): void =>
     edit(withMoments(changed, moments), `moments ${field}`);
   return (
@@ -31,6 +37,7 @@ export function MomentsForm(): JSX.Element {
         return moment === undefined ? null : (
           <MomentFields
             moment={moment}
+            named={named}
             problemAt={problemsAt(check.moments.get(n) ?? [])}
             onMoment={(next, field, changed) => set(withItem(moments, n, next), `${n} ${field}`, changed)}
           />
@@ -47,11 +54,13 @@ function newMoment({ story: { moments = [] }, sources }: Draft): DraftMoment {
 
 function MomentFields(props: {
   readonly moment: DraftMoment;
+  /** The names of the story's entities, by id. */
+  readonly named: ReadonlyMap<string, string>;
   readonly problemAt: ProblemAt;
   readonly onMoment: (moment: DraftMoment, field: string, draft?: Draft) => void;
 }): JSX.Element {
   const { draft } = useForm();
-  const { moment, problemAt, onMoment } = props;
+  const { moment, named, problemAt, onMoment } = props;
   const { time = '', note = '' } = moment;
   return (
     <>
@@ -78,10 +87,10 @@ function MomentFields(props: {
       />
       <Participants
         chosen={moment.entities}
+        named={named}
         onChoose={(entities) => onMoment({ ...moment, entities }, 'entities')}
       />
-      <details class="more-fields" open={time !== '' || note !== ''}>
-        <summary>{say('writing.moreOfMoment')}</summary>
+      <MoreFields title={say('writing.moreOfMoment')} isFilled={time !== '' || note !== ''}>
         <div class="fields">
           <TextField
             label={say('writing.time')}
@@ -100,7 +109,7 @@ function MomentFields(props: {
             onInput={(note) => onMoment(withOptional(moment, 'note', note), 'note')}
           />
         </div>
-      </details>
+      </MoreFields>
     </>
   );
 }
@@ -108,14 +117,15 @@ function MomentFields(props: {
 /** Who took part: those chosen, and a list to choose one more from. */
 function Participants(props: {
   readonly chosen: readonly string[];
+  readonly named: ReadonlyMap<string, string>;
   readonly onChoose: (ids: readonly string[]) => void;
 }): JSX.Element {
   const { draft } = useForm();
-  const { chosen, onChoose } = props;
-  const names = new Map(draft.entities.map(({ id, name }) => [id, name]));
-  const others = draft.entities
-    .filter(({ id, name }) => name !== '' && !chosen.includes(id))
-    .map(({ id, name }) => ({ value: id, label: name }));
+  const { chosen, named, onChoose } = props;
+  const others = useMemo(
+    () => [...named].flatMap(([value, label]) => (chosen.includes(value) ? [] : [{ value, label }])),
+    [named, chosen],
+  );
   return (
     <div class="participants">
       {chosen.length === 0 ? null : (
@@ -123,10 +133,10 @@ function Participants(props: {
           {chosen.map((id) => (
             <li key={id} class="chip">
               <span dir="auto" lang={draft.language}>
-                {names.get(id) ?? id}
+                {named.get(id) ?? say('writing.newName')}
               </span>
               <Tool
-                label={say('writing.removeThis', { what: names.get(id) ?? id })}
+                label={say('writing.removeThis', { what: named.get(id) ?? say('writing.newName') })}
                 path="m4 4 8 8m0-8-8 8"
                 onClick={() => onChoose(chosen.filter((other) => other !== id))}
               />

@@ -7,14 +7,12 @@ import { suggestedWords } from '../writing/suggested-words.ts';
 import { type NameRulesProps, problemIn } from './name-rules-props.ts';
 import { Spelling } from './Spelling.tsx';
 import { inLanguage, StoryWord } from './StoryWords.tsx';
-import { useDoubts } from './use-doubts.ts';
 import { WordChips } from './WordChips.tsx';
 
 /** The part of an entity's form for its spellings: what each means now, what it could be mixed up with, and when it is marked. */
 export function NameRules(props: NameRulesProps): JSX.Element {
-  const { entity, draft, onEntity, problemAt } = props;
+  const { entity, draft, doubts, onEntity, problemAt } = props;
   const id = useId();
-  const doubts = useDoubts(props);
   const suggested = useMemo(() => suggestedWords(entity, draft), [entity, draft]);
   const full = <StoryWord language={draft.language}>{entity.name}</StoryWord>;
   const problem = problemAt(['names']);

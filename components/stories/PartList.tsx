@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { say, sayCount } from '../i18n/say.ts';
-import type { EntityKind } from '../story/schema.ts';
+import { searched } from '../popup/search.ts';
+import { type EntityKind, entityKinds } from '../story/schema.ts';
 import type { DraftCheck } from '../writing/check-draft.ts';
 import type { Draft, DraftEntity } from '../writing/draft.ts';
 import type { Part } from './draft-session.ts';
-import { kindText } from './EntityForm.tsx';
+import { kindText } from './kind-text.ts';
 
 /** So many names are listed at a time. */
 const pageSize = 100;
@@ -25,9 +26,7 @@ export function PartList(props: {
   const [wanted, setWanted] = useState('');
   const [most, setMost] = useState(pageSize);
   const { entities } = draft;
-  const folded = wanted.trim().toLocaleLowerCase();
-  const found =
-    folded === '' ? entities : entities.filter(({ name }) => name.toLocaleLowerCase().includes(folded));
+  const found = useMemo(() => searched(entities, wanted), [entities, wanted]);
   const item = (kind: Exclude<Part['kind'], 'entity'>, label: string, faults: number, count?: number) => (
     <PartButton
       isCurrent={part.kind === kind}
@@ -78,7 +77,7 @@ export function PartList(props: {
       ) : null}
       {isReadOnly ? null : (
         <div class="add-names">
-          {(['person', 'place', 'organization'] as const).map((kind) => (
+          {entityKinds.map((kind) => (
             <button key={kind} type="button" data-kind={kind} onClick={() => onAdd(kind)}>
               {say(addTexts[kind])}
             </button>

@@ -1,10 +1,10 @@
-import { countries } from 'country-flag-icons';
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { say } from '../i18n/say.ts';
+import { country } from '../story/schema-parts.ts';
 import { readCoordinates } from '../writing/coordinates.ts';
 import type { DraftEntity, DraftPicture } from '../writing/draft.ts';
-import { withOptional } from '../writing/edit-draft.ts';
+import { initialsOf, withOptional } from '../writing/edit-draft.ts';
 import { writeValue } from '../writing/values.ts';
 import { firstOf, within } from './field-problem.ts';
 import { LongTextField, SelectField, TextField } from './fields.tsx';
@@ -62,11 +62,14 @@ const kindLabels = {
   map: 'writing.ownMap',
 } as const satisfies Readonly<Record<DraftPicture['kind'], `writing.${string}`>>;
 
+/** What kind of picture it is. */
+export const pictureText = ({ picture = none }: DraftEntity): string => say(kindLabels[picture.kind]);
+
 /** A picture that begins with what is known of the entity: its initials, or the coordinates in its facts. */
 function newPicture(kind: DraftPicture['kind'], { name, facts = [] }: DraftEntity): DraftPicture {
   switch (kind) {
     case 'monogram':
-      return { kind, letters: [...name.trim()].slice(0, 1).join('').toLocaleUpperCase() };
+      return { kind, letters: initialsOf(name) || ([...name.trim()][0] ?? '').toLocaleUpperCase() };
     case 'flag':
       return { kind, country: '' };
     case 'locator': {
@@ -224,7 +227,7 @@ function ShowsField(props: {
 }
 
 /** A country that has a flag, by its name in the language of the interface. */
-export function CountryField(props: {
+function CountryField(props: {
   readonly label: string;
   readonly none: string;
   readonly country: string;
@@ -247,8 +250,7 @@ export function CountryField(props: {
 
 function countryOptions(language: string): readonly { readonly value: string; readonly label: string }[] {
   const names = new Intl.DisplayNames(language, { type: 'region' });
-  return countries
-    .filter((code) => /^[A-Z]{2}$/.test(code))
-    .map((code) => ({ value: code.toLowerCase(), label: names.of(code) ?? code }))
+  return country.options
+    .map((value) => ({ value, label: names.of(value.toUpperCase()) ?? value }))
     .toSorted((one, other) => one.label.localeCompare(other.label, language));
 }

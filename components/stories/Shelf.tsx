@@ -4,9 +4,10 @@ import { fileOf } from '../fact-sets/library.ts';
 import { bundledId } from '../fact-sets/only-set.ts';
 import { countsOf } from '../fact-sets/set-records.ts';
 import { say } from '../i18n/say.ts';
-import { IncomingItem } from '../popup/IncomingItem.tsx';
 import { maxFiles } from '../popup/incoming.ts';
 import { failureText } from '../popup/set-texts.ts';
+import { isTableFile, tableFileTypes } from '../tables/file-types.ts';
+import { IncomingList } from './IncomingList.tsx';
 import { PageHead } from './PageHead.tsx';
 import { DraftItem, RemovedItem, StoryItem } from './ShelfItem.tsx';
 import { shelfItems } from './shelf-items.ts';
@@ -25,8 +26,9 @@ export function Shelf(props: ShelfProps): JSX.Element {
   const [isTooMany, setTooMany] = useState(false);
   const { sets } = shelf;
   const take = (files: readonly File[]): void => {
-    const tables = files.filter(isTable);
-    const stories = files.filter((file) => !isTable(file));
+    // Spreadsheets begin new stories.
+    const tables = files.filter(isTableFile);
+    const stories = files.filter((file) => !isTableFile(file));
     setTooMany((sets?.incoming.length ?? 0) + stories.length > maxFiles);
     if (stories.length > 0) sets?.onFiles(stories);
     for (const table of tables) shelf.onTable(table);
@@ -89,7 +91,7 @@ function Opening(props: {
           aria-describedby="file-how"
           type="file"
           multiple
-          accept=".json,application/json,.csv,.tsv,.xlsx"
+          accept={`.json,application/json,${tableFileTypes}`}
           onChange={({ currentTarget }) => {
             const files = [...(currentTarget.files ?? [])];
             // Cleared, so that choosing the same files again fires an event.
@@ -98,24 +100,10 @@ function Opening(props: {
           }}
         />
       </div>
-      <ul class="incoming">
-        {(sets?.incoming ?? []).map((one) => (
-          <IncomingItem
-            key={one.key}
-            incoming={one}
-            site={null}
-            onAdd={() => sets?.onAdd(one.key)}
-            onLimit={(sites) => sets?.onLimitIncoming(one.key, sites)}
-            onDrop={() => sets?.onDrop(one.key)}
-          />
-        ))}
-      </ul>
+      <IncomingList sets={sets} />
     </section>
   );
 }
-
-/** Spreadsheets begin a new story. */
-const isTable = ({ name }: File): boolean => /\.(?:csv|tsv|xlsx)$/i.test(name);
 
 /** The stories themselves. */
 function Stories(props: ShelfProps & { readonly shelf: ShelfState }): JSX.Element {

@@ -121,7 +121,7 @@ export function DraftItem(props: {
           say('stories.changedAt', { when: formatTime(head.changed) }),
         ]}
       />
-      <p class="use">{useText(head, header)}</p>
+      <p class="use">{textOfUse(head, header)}</p>
       {header === null ? null : (
         <MarksSwitch isOn={header.isOn} isLocked={false} title={title} onSwitch={props.onSwitch} />
       )}
@@ -153,7 +153,7 @@ export function DraftItem(props: {
   );
 }
 
-function useText(head: DraftHead, header: SetHeader | null): string {
+function textOfUse(head: DraftHead, header: SetHeader | null): string {
   if (head.issued === null || header === null) return say('stories.notUsed');
   return say(hasChangedSince(head) ? 'stories.changedSince' : 'stories.usedOnPages');
 }

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { say } from '../i18n/say.ts';
 import type { Draft, DraftSource } from '../writing/draft.ts';
 import { addSource, withOptional, withSource } from '../writing/edit-draft.ts';
+import { publisherOf } from '../writing/publisher.ts';
 import { Chooser } from './Chooser.tsx';
 import { problemsAt } from './field-problem.ts';
 import { SelectField, TextField } from './fields.tsx';
@@ -19,10 +20,15 @@ export function SourceField(props: {
 }): JSX.Element {
   const { value, fault, isOptional = false, onChoose } = props;
   const { draft, check, edit } = useForm();
-  const [added, setAdded] = useState<string | null>(null);
+  /** The source whose fields are open: until another is chosen, not only until nothing is wrong with it. */
+  const [opened, setOpened] = useState<string | null>(null);
   const source = draft.sources.find(({ id }) => id === value);
   const problems = check.sources.get(value) ?? [];
-  const isOpen = source !== undefined && (added === value || problems.length > 0);
+  const isFaulty = problems.length > 0;
+  useEffect(() => {
+    if (isFaulty) setOpened(value);
+  }, [isFaulty, value]);
+  const isOpen = source !== undefined && (isFaulty || opened === value);
   return (
     <div class="source-field">
       <Chooser
@@ -35,7 +41,7 @@ export function SourceField(props: {
           label: say('writing.newSource'),
           onChoose() {
             const made = addSource(draft, { title: '', publisher: '', address: '' });
-            setAdded(made.id);
+            setOpened(made.id);
             onChoose(made.id, made.draft);
           },
         }}
@@ -56,7 +62,7 @@ export function SourceField(props: {
 }
 
 /** What a source is called in lists. */
-export const sourceLabel = ({ title, publisher, address }: DraftSource): string =>
+const sourceLabel = ({ title, publisher, address }: DraftSource): string =>
   [title || address || say('writing.untitledSource'), publisher].filter((part) => part !== '').join(' · ');
 
 /** The fields of a source. Whoever pastes the address first gets the publisher by it. */
@@ -100,11 +106,8 @@ function withAddress(source: DraftSource, address: string): DraftSource {
   return { ...source, address, ...(isFromAddress && { publisher: hostOf(address) }) };
 }
 
-function hostOf(address: string): string {
-  return URL.canParse(address) && /^https?:\/\/[^/]*\./.test(address)
-    ? new URL(address).hostname.replace(/^www\./, '')
-    : '';
-}
+/** While an address is typed, none before it is one of a site. */
+const hostOf = (address: string): string => (/^https?:\/\/[^/]*\./.test(address) ? publisherOf(address) : '');
 
 const sourceKinds = ['press', 'state-media', 'official', 'reference', 'other'] as const;
 

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { say, sayCount } from '../i18n/say.ts';
+import type { DraftEntity } from '../writing/draft.ts';
 import { addSource, removeSource, usedSources, withSource } from '../writing/edit-draft.ts';
 import { problemsAt } from './field-problem.ts';
 import { useForm } from './form-context.ts';
 import { Items } from './Items.tsx';
+import { MoreFields } from './MoreFields.tsx';
 import { MoreSourceFields, SourceFields } from './SourceField.tsx';
 
 /** So many sources are shown at a time. */
@@ -16,8 +18,7 @@ export function SourcesForm(): JSX.Element {
   const [most, setMost] = useState(pageSize);
   const { sources } = draft;
   const shown = Math.min(most, sources.length);
-  const uses = new Map<string, number>();
-  for (const id of draft.entities.flatMap(usedSources)) uses.set(id, (uses.get(id) ?? 0) + 1);
+  const uses = useMemo(() => usesOf(draft.entities), [draft.entities]);
   return (
     <>
       <Items
@@ -46,10 +47,12 @@ export function SourcesForm(): JSX.Element {
             <>
               <SourceFields {...{ source, problemAt, onSource }} />
               <p class="hint">{sayCount('writing.usedBy', uses.get(source.id) ?? 0)}</p>
-              <details class="more-fields" open={kind !== undefined || archived !== undefined}>
-                <summary>{say('writing.moreOfSource')}</summary>
+              <MoreFields
+                title={say('writing.moreOfSource')}
+                isFilled={kind !== undefined || archived !== undefined}
+              >
                 <MoreSourceFields {...{ source, problemAt, onSource }} />
-              </details>
+              </MoreFields>
             </>
           );
         }}
@@ -61,4 +64,11 @@ export function SourcesForm(): JSX.Element {
       ) : null}
     </>
   );
+}
+
+/** How many entities rest on each source. */
+function usesOf(entities: readonly DraftEntity[]): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>();
+  for (const id of entities.flatMap(usedSources)) uses.set(id, (uses.get(id) ?? 0) + 1);
+  return uses;
 }

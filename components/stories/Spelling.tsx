@@ -1,7 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId, useMemo } from 'preact/hooks';
 import { locale, say, sayNamed } from '../i18n/say.ts';
-import type { NameDoubt } from '../writing/doubts.ts';
 import type { DraftName } from '../writing/draft.ts';
 import { type ExampleKind, examplesOf, fullNameBeside, shownForm } from '../writing/examples.ts';
 import {
@@ -9,7 +8,7 @@ import {
   type NeighborWords,
   nameRules,
   ruleInForce,
-  withName,
+  withChangedSpelling,
   withNeighbors,
   withRule,
   withWords,
@@ -17,6 +16,7 @@ import {
 import { Doubts } from './Doubts.tsx';
 import { Examples } from './Examples.tsx';
 import { FormsTable } from './FormsTable.tsx';
+import { languageOptions } from './language-options.ts';
 import { useNameTools } from './NameTools.tsx';
 import { type NameRulesProps, problemIn } from './name-rules-props.ts';
 import { inLanguage, StoryWord, StoryWords } from './StoryWords.tsx';
@@ -25,7 +25,6 @@ import { WordChips } from './WordChips.tsx';
 export type SpellingProps = NameRulesProps & {
   readonly name: DraftName;
   readonly index: number;
-  readonly doubts: readonly NameDoubt[];
   /** Words that could be near it. */
   readonly suggested: readonly string[];
 };
@@ -48,7 +47,7 @@ export function Spelling(props: SpellingProps): JSX.Element {
             type="button"
             class="remove"
             aria-label={say('doubts.removeSpelling', { name: form })}
-            onClick={() => onEntity(withName(entity, index, () => null))}
+            onClick={() => onEntity(withChangedSpelling(entity, index, () => null))}
           >
             ×
           </button>
@@ -197,12 +196,7 @@ const kindsOf = (word: string | undefined): Readonly<Record<NameRule, readonly E
   'near-words': [{ kind: 'bare' }, ...(word === undefined ? [] : [{ kind: 'near', word } as const])],
 });
 
-/** The languages that are offered for a spelling, besides the one it has. */
-const languages =
-  'ar bg cs da de el en es et fa fi fr he hi hr hu hy is it ja ka ko lt lv nl no pl pt ro ru sk sl sr sv tr uk vi zh'.split(
-    ' ',
-  );
-
+/** The language of a spelling, where it is not the story's. */
 function Language({
   entity,
   name,
@@ -211,8 +205,7 @@ function Language({
   onEntity,
 }: SpellingProps & { readonly id: string }): JSX.Element {
   const { lang = '' } = name;
-  const names = new Intl.DisplayNames(locale(), { type: 'language' });
-  const offered = lang === '' || languages.includes(lang) ? languages : [lang, ...languages];
+  const offered = useMemo(() => languageOptions(locale(), lang), [lang]);
   return (
     <div class="in-language">
       <label for={id}>{say('doubts.language')}</label>
@@ -222,27 +215,19 @@ function Language({
         value={lang}
         onChange={({ currentTarget: { value } }) =>
           onEntity(
-            withName(entity, index, ({ lang: _, ...rest }) =>
+            withChangedSpelling(entity, index, ({ lang: _, ...rest }) =>
               value === '' ? rest : { ...rest, lang: value },
             ),
           )
         }
       >
         <option value="">{say('doubts.languageOfStory')}</option>
-        {offered.map((tag) => (
-          <option key={tag} value={tag}>
-            {nameOfLanguage(names, tag)}
+        {offered.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
           </option>
         ))}
       </select>
     </div>
   );
-}
-
-function nameOfLanguage(names: Intl.DisplayNames, tag: string): string {
-  try {
-    return names.of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }

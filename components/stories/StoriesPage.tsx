@@ -5,13 +5,13 @@ import { useTheme } from '../popup/use-actions.ts';
 import { useSettings } from '../popup/use-popup.ts';
 import { type DraftKey, emptyDraft } from '../writing/draft.ts';
 import { createDraft } from '../writing/draft-store.ts';
+import { today } from '../writing/today.ts';
 import { AddName } from './AddName.tsx';
 import { Editor } from './Editor.tsx';
 import { FileInTab } from './FileInTab.tsx';
 import { fragmentOf, type Route, routeOf } from './route.ts';
 import { SetView } from './SetView.tsx';
 import { Shelf } from './Shelf.tsx';
-import { today } from './today.ts';
 import type { PageWiring, StoriesWiring } from './wiring.ts';
 
 /** The stories page: shows what its address asks for. Renders nothing until the settings are read. */
@@ -31,6 +31,10 @@ export function StoriesPage(props: PageWiring): JSX.Element | null {
     stored,
     reading: { theme, textSize: stored.settings.textSize },
     tableFor: (draft) => tables.get(draft) ?? null,
+    forgetTable: (draft) =>
+      setTables((before) =>
+        before.has(draft) ? new Map([...before].filter(([key]) => key !== draft)) : before,
+      ),
   };
   const onTableFile = async (file: File): Promise<void> => {
     const draft = await createDraft(drafts, emptyDraft(language().tag, today()));

@@ -46,7 +46,7 @@ export function StoryCards(): JSX.Element {
           {foundText(query, found.length)}
         </p>
       </search>
-      {kinds.map(([kind, title]) => {
+      {headingsByKind.map(([kind, title]) => {
         const shown = found.slice(at * pageSize, (at + 1) * pageSize).filter((row) => row.kind === kind);
         if (shown.length === 0) return null;
         return (
@@ -69,7 +69,8 @@ export function StoryCards(): JSX.Element {
   );
 }
 
-const kinds = [
+/** Headings of names, in the order of their kinds. */
+export const headingsByKind = [
   ['person', 'stories.people'],
   ['place', 'stories.places'],
   ['organization', 'stories.organizations'],

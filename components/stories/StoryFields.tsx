@@ -8,6 +8,7 @@ import { problemsAt } from './field-problem.ts';
 import { DateField, LongTextField, SelectField, TextField } from './fields.tsx';
 import { useForm } from './form-context.ts';
 import { Items } from './Items.tsx';
+import { languageOptions } from './language-options.ts';
 
 /** Title, day and summary of the story, and what is rarely said of it. */
 export function StoryFields(): JSX.Element {
@@ -105,27 +106,4 @@ function LanguageField(): JSX.Element {
       onChoose={(language) => edit({ ...draft, language }, 'story language')}
     />
   );
-}
-
-/** Languages that stories are often written in; a draft's own is offered as well. */
-const languages =
-  'af ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it ja ka kk km kn ko lt lv mk ml mn mr ms mt my nb ne nl nn pa pl ps pt ro ru si sk sl sq sr sv sw ta te th tr uk ur uz vi zh-Hans zh-Hant';
-
-function languageOptions(
-  speaking: string,
-  own: string,
-): readonly { readonly value: string; readonly label: string }[] {
-  const names = new Intl.DisplayNames(speaking, { type: 'language' });
-  return [...new Set([...languages.split(' '), own])]
-    .map((value) => ({ value, label: nameIn(names, value) }))
-    .toSorted((one, other) => one.label.localeCompare(other.label, speaking));
-}
-
-/** A draft's language may be none. */
-function nameIn(names: Intl.DisplayNames, tag: string): string {
-  try {
-    return names.of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Key } from '../i18n/catalog.ts';
+import { addressOf, remarksOn } from '../card/source-remarks.ts';
 import { say, sayCount } from '../i18n/say.ts';
 import type { Source } from '../story/schema.ts';
 import { EntityLink } from './EntityLink.tsx';
@@ -77,19 +77,4 @@ export function SourceLink({
       {source.title}
     </a>
   );
-}
-
-/** The address of the copy, if the page itself is closed. */
-export const addressOf = ({ address, archived = address }: Source): string => archived;
-
-const kindTexts = {
-  'state-media': 'card.stateMedia',
-  official: 'card.officialSource',
-  reference: 'card.referenceWork',
-} as const satisfies Partial<Readonly<Record<NonNullable<Source['kind']>, Key>>>;
-
-/** What readers are to know of a source: it speaks for somebody, or is no report; the link leads to a copy. */
-export function remarksOn({ kind, archived }: Source): readonly string[] {
-  const key = kind === undefined || kind === 'press' || kind === 'other' ? null : kindTexts[kind];
-  return [...(key === null ? [] : [say(key)]), ...(archived === undefined ? [] : [say('card.archivedCopy')])];
 }

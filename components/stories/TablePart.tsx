@@ -16,8 +16,9 @@ export function TablePart({
   draft,
   drafts,
   tableFor,
+  forgetTable,
   onEdit,
-}: Pick<StoriesWiring, 'drafts' | 'tableFor'> & {
+}: Pick<StoriesWiring, 'drafts' | 'tableFor' | 'forgetTable'> & {
   readonly session: DraftSession;
   readonly draft: Draft;
   readonly onEdit: (draft: Draft, target: string) => void;
@@ -40,6 +41,7 @@ export function TablePart({
       language={locale()}
       onTable={(next) => {
         setTable(next);
+        forgetTable(session.key);
         saveTable(drafts, session.key, next).catch((error) =>
           console.debug('Namelight could not store a table:', error),
         );

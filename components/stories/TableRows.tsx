@@ -1,11 +1,12 @@
 /** The rows of a table that wait: those that need somebody, those that are ready, and those that were put aside. */
-import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { problemText } from '../i18n/problem-text.ts';
 import { say, sayCount } from '../i18n/say.ts';
 import { bringBack, dismissRow, withRow } from '../tables/edit-table.ts';
 import type { PendingRow, PendingTable } from '../tables/pending-table.ts';
 import { nameOf, type RowState } from '../tables/row-states.ts';
+import { wordsOf } from '../writing/language-words.ts';
 import { writeDate } from '../writing/values.ts';
 import { TableRow } from './TableRow.tsx';
 
@@ -108,54 +109,35 @@ function KnownRows(props: {
 /** Rows of a list that are shown at first, and more each time. */
 const listSize = 50;
 
-/** The rows that are ready, to be looked at. */
-export function ReadyRows(props: {
-  readonly states: readonly RowState[];
+/** A fold with a list of rows: their numbers and names, and what `about` says of each. */
+function RowFold<Of>(props: {
+  readonly title: string;
+  readonly count?: number;
+  readonly rows: readonly Of[];
   readonly language: string;
-  readonly onTable: (change: (table: PendingTable) => PendingTable) => void;
+  readonly numberOf: (row: Of) => number;
+  readonly nameOf: (row: Of) => string;
+  readonly about: (row: Of) => ComponentChildren;
 }): JSX.Element | null {
-  const { states, language, onTable } = props;
+  const { title, count, rows, language, numberOf, nameOf, about } = props;
   const [most, setMost] = useState(listSize);
-  if (states.length === 0) return null;
-  const rest = states.length - most;
+  const rest = rows.length - most;
+  if (rows.length === 0) return null;
   return (
     <details class="part-fold">
       <summary>
-        <span class="fold-title">{say('tables.readyRows')}</span> <span class="value">{states.length}</span>
+        <span class="fold-title">{title}</span>{' '}
+        {count === undefined ? null : <span class="value">{count}</span>}
       </summary>
       <div class="folded">
         <ol class="row-list">
-          {states.slice(0, most).map(({ row, content, existing }) => (
-            <li key={row.number}>
-              <span class="soft">{say('tables.row', { number: row.number })}</span>
+          {rows.slice(0, most).map((row) => (
+            <li key={numberOf(row)}>
+              <span class="soft">{say('tables.row', { number: numberOf(row) })}</span>
               <span class="row-name" dir="auto" lang={language}>
-                {nameOf(content)}
+                {nameOf(row)}
               </span>
-              <span class="row-about soft" dir="auto" lang={language}>
-                {content.kind === 'entity'
-                  ? content.entity.description
-                  : writeDate(content.moment.date, language)}
-              </span>
-              {existing !== null && row.existing === 'replace' ? (
-                <span class="soft">
-                  {say('tables.replaces')}{' '}
-                  <button
-                    type="button"
-                    class="link"
-                    onClick={() => onTable((table) => withRow(table, { ...row, existing: 'add' }))}
-                  >
-                    {say('tables.addAnother')}
-                  </button>
-                </span>
-              ) : null}
-              <button
-                type="button"
-                class="link"
-                aria-label={say('tables.dismissRow', { number: row.number })}
-                onClick={() => onTable((table) => dismissRow(table, row))}
-              >
-                {say('tables.dismiss')}
-              </button>
+              {about(row)}
             </li>
           ))}
         </ol>
@@ -169,45 +151,81 @@ export function ReadyRows(props: {
   );
 }
 
+const ofState = {
+  numberOf: ({ row }: RowState) => row.number,
+  nameOf: ({ content }: RowState) => nameOf(content),
+} as const;
+
+/** The rows that are ready, to be looked at. */
+export function ReadyRows(props: {
+  readonly states: readonly RowState[];
+  readonly language: string;
+  readonly onTable: (change: (table: PendingTable) => PendingTable) => void;
+}): JSX.Element {
+  const { states, language, onTable } = props;
+  const words = useMemo(() => wordsOf(language), [language]);
+  return (
+    <RowFold
+      title={say('tables.readyRows')}
+      count={states.length}
+      rows={states}
+      language={language}
+      {...ofState}
+      about={({ row, content, existing }) => (
+        <>
+          <span class="row-about soft" dir="auto" lang={language}>
+            {content.kind === 'entity'
+              ? content.entity.description
+              : writeDate(content.moment.date, language, words)}
+          </span>
+          {existing !== null && row.existing === 'replace' ? (
+            <span class="soft">
+              {say('tables.replaces')}{' '}
+              <button
+                type="button"
+                class="link"
+                onClick={() => onTable((table) => withRow(table, { ...row, existing: 'add' }))}
+              >
+                {say('tables.addAnother')}
+              </button>
+            </span>
+          ) : null}
+          <button
+            type="button"
+            class="link"
+            aria-label={say('tables.dismissRow', { number: row.number })}
+            onClick={() => onTable((table) => dismissRow(table, row))}
+          >
+            {say('tables.dismiss')}
+          </button>
+        </>
+      )}
+    />
+  );
+}
+
 /** The rows that are right, but name others that are not ready. */
 export function RowsThatWait(props: {
   readonly states: readonly RowState[];
   readonly language: string;
-}): JSX.Element | null {
+}): JSX.Element {
   const { states, language } = props;
-  const [most, setMost] = useState(listSize);
   const waiting = states.filter(({ status }) => status === 'waiting');
-  const rest = waiting.length - most;
-  if (waiting.length === 0) return null;
   return (
-    <details class="part-fold">
-      <summary>
-        <span class="fold-title">{say('tables.waitingRows')}</span>{' '}
-        <span class="value">{waiting.length}</span>
-      </summary>
-      <div class="folded">
-        <ol class="row-list">
-          {waiting.slice(0, most).map(({ row, content, problems }) => (
-            <li key={row.number}>
-              <span class="soft">{say('tables.row', { number: row.number })}</span>
-              <span class="row-name" dir="auto" lang={language}>
-                {nameOf(content)}
-              </span>
-              {problems.map(({ problem }) => (
-                <span key={problem.key} class="hint">
-                  {problemText(problem)}
-                </span>
-              ))}
-            </li>
-          ))}
-        </ol>
-        {rest > 0 ? (
-          <button type="button" onClick={() => setMost(most + listSize)}>
-            {sayCount('tables.more', Math.min(rest, listSize))}
-          </button>
-        ) : null}
-      </div>
-    </details>
+    <RowFold
+      title={say('tables.waitingRows')}
+      count={waiting.length}
+      rows={waiting}
+      language={language}
+      {...ofState}
+      about={({ problems }) =>
+        problems.map(({ problem }) => (
+          <span key={problem.key} class="hint">
+            {problemText(problem)}
+          </span>
+        ))
+      }
+    />
   );
 }
 
@@ -216,43 +234,27 @@ export function DismissedRows(props: {
   readonly table: PendingTable;
   readonly language: string;
   readonly onTable: (table: PendingTable) => void;
-}): JSX.Element | null {
+}): JSX.Element {
   const { table, language, onTable } = props;
-  const [most, setMost] = useState(listSize);
   const { dismissed } = table;
-  if (dismissed.length === 0) return null;
   const name = table.columns.of.name ?? 0;
-  const rest = dismissed.length - most;
   return (
-    <details class="part-fold">
-      <summary>
-        <span class="fold-title">{sayCount('tables.dismissed', dismissed.length)}</span>
-      </summary>
-      <div class="folded">
-        <ol class="row-list">
-          {dismissed.slice(0, most).map((row) => (
-            <li key={row.number}>
-              <span class="soft">{say('tables.row', { number: row.number })}</span>
-              <span class="row-name" dir="auto" lang={language}>
-                {row.cells[name] || row.cells.find((cell) => cell !== '')}
-              </span>
-              <button
-                type="button"
-                class="link"
-                aria-label={say('tables.bringBackRow', { number: row.number })}
-                onClick={() => onTable(bringBack(table, row))}
-              >
-                {say('tables.bringBack')}
-              </button>
-            </li>
-          ))}
-        </ol>
-        {rest > 0 ? (
-          <button type="button" onClick={() => setMost(most + listSize)}>
-            {sayCount('tables.more', Math.min(rest, listSize))}
-          </button>
-        ) : null}
-      </div>
-    </details>
+    <RowFold
+      title={sayCount('tables.dismissed', dismissed.length)}
+      rows={dismissed}
+      language={language}
+      numberOf={({ number }) => number}
+      nameOf={({ cells }) => cells[name] || (cells.find((cell) => cell !== '') ?? '')}
+      about={(row) => (
+        <button
+          type="button"
+          class="link"
+          aria-label={say('tables.bringBackRow', { number: row.number })}
+          onClick={() => onTable(bringBack(table, row))}
+        >
+          {say('tables.bringBack')}
+        </button>
+      )}
+    />
   );
 }

@@ -2,13 +2,15 @@ import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { say } from '../i18n/say.ts';
 import { saveFile } from '../popup/save-file.ts';
+import { tableFileTypes } from '../tables/file-types.ts';
 import { templateFile } from './table-texts.ts';
 import type { ReadingState } from './use-table-reading.ts';
 
 /** A table to be read; its name is empty if it was pasted. */
 export type TableFile = { readonly name: string; readonly content: Blob };
 
-const accepted = '.xlsx,.xlsm,.csv,.tsv,.txt';
+/** Text files may be tables as well. */
+const accepted = `${tableFileTypes},.txt`;
 
 /** Where a table comes from: a file, or what was copied from a spreadsheet. */
 export function TableSource(props: {

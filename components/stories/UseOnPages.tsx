@@ -4,7 +4,7 @@ import { watchLibrary } from '../fact-sets/announce.ts';
 import { switchSet } from '../fact-sets/edit-library.ts';
 import { type Library, libraryFailureOf, listSets } from '../fact-sets/library.ts';
 import type { SetHeader } from '../fact-sets/set-records.ts';
-import { say, sayAround } from '../i18n/say.ts';
+import { locale, say, sayAround } from '../i18n/say.ts';
 import { saveFile } from '../popup/save-file.ts';
 import { failureText } from '../popup/set-texts.ts';
 import type { Draft, DraftEntity } from '../writing/draft.ts';
@@ -27,6 +27,7 @@ export function UseOnPages(props: Props): JSX.Element {
   const { header, isCurrent, lookAgain } = useSetOf(props);
   const isOn = header?.isOn === true;
   const run = async (act: (signal: AbortSignal) => Promise<Outcome>): Promise<void> => {
+    if (outcome.kind === 'working') return;
     setOutcome({ kind: 'working' });
     const done = await act(AbortSignal.timeout(maxWaitMs)).catch(
       (error): Outcome => ({ kind: 'failed', why: failureText(libraryFailureOf(error)) }),
@@ -42,7 +43,11 @@ export function UseOnPages(props: Props): JSX.Element {
       </p>
       <div class="actions">
         {isOn && isCurrent ? null : (
-          <button type="button" class="primary" onClick={() => run((signal) => use({ ...props, signal }))}>
+          <button
+            type="button"
+            class="primary"
+            onClick={() => run((signal) => putToUse({ ...props, signal }))}
+          >
             {say(isOn ? 'writing.updatePages' : 'writing.useOnPages')}
           </button>
         )}
@@ -78,7 +83,7 @@ type Outcome =
   | { readonly kind: 'used' | 'saved'; readonly leftOut: readonly DraftEntity[] }
   | { readonly kind: 'failed'; readonly why: string };
 
-async function use({
+async function putToUse({
   session,
   draft,
   drafts,
@@ -129,7 +134,7 @@ function OutcomeText({
     case 'used':
     case 'saved': {
       const { leftOut } = outcome;
-      const names = new Intl.ListFormat(say('language.tag')).format(
+      const names = new Intl.ListFormat(locale()).format(
         leftOut.slice(0, maxNamed).map(({ name }) => name || say('writing.unnamed')),
       );
       return (

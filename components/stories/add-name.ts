@@ -7,6 +7,7 @@ import type { Addition } from '../writing/addition.ts';
 import { type Draft, type DraftKey, emptyDraft } from '../writing/draft.ts';
 import type { DraftHead } from '../writing/draft-store.ts';
 import { guessDescription, guessKind, type KindGuess } from '../writing/guess-kind.ts';
+import { publisherOf } from '../writing/publisher.ts';
 
 export type AddForm = {
   readonly name: string;
@@ -37,7 +38,7 @@ export function formOf(
   const statement = text.length > maxName ? text : sentence;
   const guess = guessKind(name, statement);
   const isSecure = address?.startsWith('https:') === true;
-  const site = address === null ? '' : (URL.parse(address)?.hostname ?? '').replace(/^www\.(?=.*\.)/, '');
+  const site = publisherOf(address ?? '');
   const form: AddForm = {
     name,
     kind: guess.kind,

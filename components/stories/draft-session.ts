@@ -7,7 +7,14 @@ import { type LibraryFailure, libraryFailureOf } from '../fact-sets/library.ts';
 import { type Addition, type WithAddition, withAddition } from '../writing/addition.ts';
 import { createDraftCheck, type DraftCheck } from '../writing/check-draft.ts';
 import type { Draft, DraftKey } from '../writing/draft.ts';
-import { type Drafts, keepVersion, readDraft, readHead, saveDraft } from '../writing/draft-store.ts';
+import {
+  type Drafts,
+  type DraftVersion,
+  keepVersion,
+  readDraft,
+  readHead,
+  saveDraft,
+} from '../writing/draft-store.ts';
 import { lockOf } from '../writing/hand-over.ts';
 import { changed, type History, redone, startHistory, undone } from '../writing/history.ts';
 
@@ -97,7 +104,8 @@ export class DraftSession {
       const held = navigator.locks.request(lockOf(this.key), how, async (lock) => {
         await this.#read(lock === null ? 'elsewhere' : 'here');
         known();
-        if (lock !== null)
+        // Whoever went away while the draft was read holds nothing.
+        if (lock !== null && !this.#signal.aborted)
           await new Promise((end) => this.#signal.addEventListener('abort', end, { once: true }));
       });
       held.catch((error: unknown) => {
@@ -167,17 +175,28 @@ export class DraftSession {
     return step.place;
   }
 
+  /** Goes back to an earlier state; the one that it takes the place of is kept as a version. */
+  restore(earlier: Draft): void {
+    const before = this.draft.value;
+    if (before === null || this.#writer.value !== 'here') return;
+    this.#keep(before, 'restored');
+    this.edit({ draft: earlier, target: `restore ${Date.now()}`, part: { kind: 'story' } });
+  }
+
   /** Tries to store what could not be stored. */
   saveAgain(): void {
-    this.#save();
+    if (this.#writer.value === 'here') this.#save();
   }
 
   /** Now and then the state before a change is kept as a version, the first time when writing begins. */
   #keepBefore(draft: Draft): void {
     const now = Date.now();
     if (now - this.#keptAt < keptEveryMs) return;
-    const why = this.#keptAt === 0 ? 'opened' : 'meanwhile';
-    this.#keptAt = now;
+    this.#keep(draft, this.#keptAt === 0 ? 'opened' : 'meanwhile');
+  }
+
+  #keep(draft: Draft, why: DraftVersion['why']): void {
+    this.#keptAt = Date.now();
     // What cannot be kept is no reason to stop writing: that the draft itself is not stored is said.
     keepVersion(this.#drafts, this.key, { draft, why }).catch((error) =>
       console.debug('Namelight could not keep a version of a story:', error),

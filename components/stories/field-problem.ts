@@ -1,5 +1,5 @@
 /** Problems of fields as sentences in the language of the interface. */
-
+import type { Key } from '../i18n/catalog.ts';
 import type { Problem } from '../i18n/problem.ts';
 import { problemText } from '../i18n/problem-text.ts';
 import { say } from '../i18n/say.ts';
@@ -8,7 +8,7 @@ import type { FieldProblem } from '../writing/check-draft.ts';
 import type { FieldFault, ProblemAt } from './form-context.ts';
 
 /** What belongs in an empty field, by its name. */
-const needs = new Map([
+const needs: ReadonlyMap<string, Need> = new Map([
   ['title', 'writing.needsTitle'],
   ['date', 'writing.needsDate'],
   ['summary', 'writing.needsSummary'],
@@ -33,6 +33,8 @@ const needs = new Map([
   ['svg', 'writing.needsDrawing'],
 ] as const);
 
+type Need = Extract<Key, `writing.needs${string}`>;
+
 /** Problems of files that are said in other words in forms, which have no fields by the names that files have. */
 export function formProblemText(problem: Problem): string {
   switch (problem.key) {
@@ -51,7 +53,7 @@ export function formProblemText(problem: Problem): string {
 export function fieldProblemText({ path, problem }: FieldProblem): string {
   if (problem !== null) return formProblemText(problem);
   const field = path.findLast((key) => typeof key === 'string') ?? '';
-  return say(needs.get(field as never) ?? 'writing.needsText');
+  return say(needs.get(field) ?? 'writing.needsText');
 }
 
 /** Returns a look-up of the problems of one part of a draft, by path. */

@@ -140,19 +140,17 @@ export function DateField(
   props: FieldProps & { readonly value: string; readonly onInput: (date: string) => void },
 ): JSX.Element {
   const { value, onInput } = props;
-  const { language } = useForm();
+  const { language, words } = useForm();
   const written = useWritten(value, {
-    read: (text) => dateIn(text.trim(), language) ?? text,
-    write: (date) => writeDate(date, language),
+    read: (text) => dateIn(text.trim(), language, words) ?? text,
+    write: (date) => writeDate(date, language, words),
   });
-  const isUnderstood = value !== '' && dateIn(value, language) !== null;
+  const isUnderstood = value !== '' && dateIn(value, language, words) !== null;
+  const understood = isUnderstood ? writeDate(value, language, words) : '';
   return (
     <Field
       {...props}
-      hint={
-        props.hint ??
-        (isUnderstood && writeDate(value, language) !== written.text ? writeDate(value, language) : undefined)
-      }
+      hint={props.hint ?? (isUnderstood && understood !== written.text ? understood : undefined)}
       control={({ onBlur, ...attributes }) => (
         <input
           {...attributes}

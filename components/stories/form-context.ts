@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { JsonPath } from '../story/fact-set-problems.ts';
 import type { DraftCheck } from '../writing/check-draft.ts';
 import type { Draft, DraftEntity } from '../writing/draft.ts';
+import type { LanguageWords } from '../writing/language-words.ts';
 
 /** What all parts of the form of one draft share. */
 export type FormContext = {
@@ -12,6 +13,8 @@ export type FormContext = {
   readonly setId: string;
   /** BCP 47 language in which dates and numbers are written and read. */
   readonly language: string;
+  /** Those of that language: made once, since each field needs them with each key. */
+  readonly words: LanguageWords;
   /** Whether to say of empty fields what belongs there, also where nobody has been yet. */
   readonly saysMissing: boolean;
   /** Makes a change. `target` names what is changed: typing goes on as one change of the same target. */

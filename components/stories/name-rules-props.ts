@@ -1,12 +1,13 @@
-import type { Library } from '../fact-sets/library.ts';
 import type { JsonPath } from '../story/fact-set-problems.ts';
+import type { NameDoubt } from '../writing/doubts.ts';
 import type { Draft, DraftEntity } from '../writing/draft.ts';
 
 export type NameRulesProps = {
   readonly entity: DraftEntity;
   readonly draft: Draft;
   readonly onEntity: (entity: DraftEntity) => void;
-  readonly library: Library;
+  /** What is doubtful about the spellings. */
+  readonly doubts: readonly NameDoubt[];
   /** What is wrong at a path within the entity, `['names', 0, 'text']`; `null` if nothing is. */
   readonly problemAt: (path: JsonPath) => string | null;
 };

@@ -1,9 +1,9 @@
 /** The data and the actions of the shelf. */
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type LibraryFailure, libraryFailureOf } from '../fact-sets/library.ts';
 import { language, say } from '../i18n/say.ts';
-import { type FactSetsActions, type FactSetsState, manageFactSets } from '../popup/fact-sets.ts';
-import { saveFile } from '../popup/save-file.ts';
+import type { FactSetsActions, FactSetsState } from '../popup/fact-sets.ts';
+import { factSetFileName, saveFile } from '../popup/save-file.ts';
 import { saveSettings } from '../popup/save-settings.ts';
 import { type DraftKey, emptyDraft } from '../writing/draft.ts';
 import {
@@ -15,9 +15,10 @@ import {
   restoreDraft,
   watchDrafts,
 } from '../writing/draft-store.ts';
+import { today } from '../writing/today.ts';
 import { draftFrom } from './copy-story.ts';
 import { fragmentOf } from './route.ts';
-import { today } from './today.ts';
+import { useSets } from './use-sets.ts';
 import type { StoriesWiring } from './wiring.ts';
 
 /** The last draft that was deleted, with the set that pages used of it. */
@@ -50,7 +51,7 @@ export function useShelf(
   wiring: StoriesWiring & { readonly onTableFile: (file: File) => Promise<void> },
 ): ShelfData & ShelfActions {
   const { drafts, bundled } = wiring;
-  const sets = useSets(wiring);
+  const sets = useSets(wiring.library);
   const [heads, setHeads] = useState<readonly DraftHead[]>([]);
   const [removed, setRemoved] = useState<Removed | null>(null);
   const [said, setSaid] = useState('');
@@ -123,24 +124,8 @@ export function useShelf(
       }),
     onSaveBundled: () =>
       run(async () => {
-        saveFile(`${bundled.id}.json`, new Blob([await wiring.bundledFile()]));
+        saveFile(factSetFileName(bundled.id), new Blob([await wiring.bundledFile()]));
         return '';
       }),
   };
 }
-
-function useSets({ library }: Pick<StoriesWiring, 'library'>): (FactSetsState & FactSetsActions) | null {
-  // Files that are dropped before the library is read are taken nevertheless.
-  const [state, setState] = useState<FactSetsState>(nothingYet);
-  const [actions, setActions] = useState<FactSetsActions | null>(null);
-  // At once: a file that is chosen in the first moment is not lost.
-  useLayoutEffect(() => {
-    const gone = new AbortController();
-    setActions(manageFactSets({ library, onState: setState, signal: gone.signal }));
-    return () => gone.abort();
-  }, [library]);
-  return actions && { ...state, ...actions };
-}
-
-/** Before the library is read. */
-const nothingYet: FactSetsState = { sets: [], incoming: [], done: '', added: null, failure: null };

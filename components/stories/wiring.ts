@@ -23,4 +23,6 @@ export type StoriesWiring = PageWiring & {
   readonly reading: { readonly theme: Theme; readonly textSize: TextSize };
   /** The spreadsheet that a new draft was begun with, by dropping it on the shelf; `null` for none. */
   readonly tableFor: (draft: DraftKey) => File | null;
+  /** Forgets that spreadsheet, once it has been read. */
+  readonly forgetTable: (draft: DraftKey) => void;
 };

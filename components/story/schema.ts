@@ -29,7 +29,7 @@ import {
 } from './schema-parts.ts';
 import { maxFormsOfName } from './set-limits.ts';
 
-const entityKinds = ['person', 'place', 'organization'] as const;
+export const entityKinds = ['person', 'place', 'organization'] as const;
 
 const words = list(label, 200);
 

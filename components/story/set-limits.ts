@@ -4,7 +4,6 @@
  */
 import type { FactSetProblem } from './fact-set-problems.ts';
 import { quoted } from './quoted.ts';
-import type { Name, Named } from './schema.ts';
 
 /** Forms per name. Hungarian has eighteen cases, more than any other such language; the bundled names have at most eleven. */
 export const maxFormsOfName = 24;
@@ -23,6 +22,22 @@ export const maxNamedAlike = 2_000;
  */
 export const maxNamesakes = 32;
 
+type LimitedName = {
+  readonly text: string;
+  readonly onlyAfter?: readonly string[] | undefined;
+  readonly notAfter?: readonly string[] | undefined;
+  readonly notBefore?: readonly string[] | undefined;
+  readonly against?: readonly string[] | undefined;
+};
+
+/** What of an entity's names is limited. */
+export type Limited = {
+  readonly names: readonly LimitedName[];
+  readonly titles: readonly string[];
+  readonly context: readonly string[];
+  readonly against: readonly string[];
+};
+
 /** The number of forms of a name in notation, in which `|` separates a stem and its endings. */
 export const formCount = (notation: string): number =>
   notation.includes('|')
@@ -30,16 +45,16 @@ export const formCount = (notation: string): number =>
     : 1;
 
 /** The number of forms of all names of an entity. */
-export const formCountOfNames = ({ names }: Pick<Named, 'names'>): number =>
+export const formCountOfNames = ({ names }: Pick<Limited, 'names'>): number =>
   names.reduce((sum, { text }) => sum + formCount(text), 0);
 
 /** The number of context words of an entity, with all their forms. */
-export const contextWordCount = ({ names, titles, context, against }: Omit<Named, 'id' | 'kind'>): number =>
+export const contextWordCount = ({ names, titles, context, against }: Limited): number =>
   [titles, context, against, ...names.flatMap(wordLists)]
     .flat()
     .reduce((sum, word) => sum + formCount(word), 0);
 
-const wordLists = ({ onlyAfter = [], notAfter = [], notBefore = [], against = [] }: Name) => [
+const wordLists = ({ onlyAfter = [], notAfter = [], notBefore = [], against = [] }: LimitedName) => [
   onlyAfter,
   notAfter,
   notBefore,
@@ -47,7 +62,7 @@ const wordLists = ({ onlyAfter = [], notAfter = [], notBefore = [], against = []
 ];
 
 /** Yields the exceeded limits, in the order of the entities, and last those of the whole set. */
-export function* exceededLimits(names: readonly Named[]): Generator<FactSetProblem> {
+export function* exceededLimits(names: readonly Limited[]): Generator<FactSetProblem> {
   let forms = 0;
   const namesakeCounts = new Map<string, number>();
   for (const [index, named] of names.entries()) {
@@ -63,7 +78,7 @@ export function* exceededLimits(names: readonly Named[]): Generator<FactSetProbl
     yield { path: ['entities'], problem: { key: 'formsOfSet', count: forms, most: maxFormsOfSet } };
 }
 
-function* exceededByEntity(named: Named, index: number): Generator<FactSetProblem> {
+function* exceededByEntity(named: Limited, index: number): Generator<FactSetProblem> {
   for (const [n, { text }] of named.names.entries()) {
     const count = formCount(text);
     if (count > maxFormsOfName)
@@ -83,7 +98,7 @@ function* exceededByEntity(named: Named, index: number): Generator<FactSetProble
     yield { path: ['names', index], problem: { key: 'wordsOfEntity', count: words, most: maxWordsOfEntity } };
 }
 
-function tooManyNamesakes({ names }: Named, index: number, text: string): FactSetProblem {
+function tooManyNamesakes({ names }: Limited, index: number, text: string): FactSetProblem {
   const n = names.findIndex((name) => name.text === text);
   return {
     path: ['names', index, 'names', n, 'text'],

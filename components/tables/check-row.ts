@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { issueProblems } from '../fact-sets/validate.ts';
 import type { FactSetProblem } from '../story/fact-set-problems.ts';
-import { fileEntitySchema, momentSchema, type Named, sourceSchema } from '../story/schema.ts';
+import { fileEntitySchema, momentSchema, sourceSchema } from '../story/schema.ts';
 import { exceededLimits } from '../story/set-limits.ts';
 import type { ColumnField } from './pending-table.ts';
 import type { CellProblem, RowContent } from './read-row.ts';
@@ -32,7 +32,7 @@ export function checkEntity(
   });
   const checked = v.safeParse(fileEntitySchema, whole);
   const problems = checked.success
-    ? exceededLimits([namedOf(checked.output)])
+    ? exceededLimits([checked.output])
         .toArray()
         .map(({ path, problem }) => ({ path: path.slice(2), problem }))
     : checked.issues.flatMap((issue) => issueProblems(issue));
@@ -109,15 +109,6 @@ function withoutSources(value: unknown): unknown {
     Object.entries(value).map(([key, part]) => [key, key === 'source' ? anyId : withoutSources(part)]),
   );
 }
-
-const namedOf = ({ id, kind, names, titles, context, against }: Named): Named => ({
-  id,
-  kind,
-  names,
-  titles,
-  context,
-  against,
-});
 
 /** The column that a problem of an entity comes from. */
 function columnFor(

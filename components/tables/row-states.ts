@@ -1,6 +1,7 @@
 /** Which rows of a table are ready to be added to a story, and what the others lack. */
 import { quoted } from '../story/quoted.ts';
 import type { Draft, DraftEntity } from '../writing/draft.ts';
+import { plainName } from '../writing/plain-name.ts';
 import type { PendingRow } from './pending-table.ts';
 import type { CellProblem, ReadRow, RowContent } from './read-row.ts';
 
@@ -48,14 +49,14 @@ export function rowStates(
   const targets = targetsByName(all, story.entities);
   const related = { field: 'related', column: columnOf('related') } as const;
   const states = all.map(({ row, content, problems }, index): RowState => {
-    const found = content.relations.map(({ name }) => targets.get(plain(name)) ?? null);
+    const found = content.relations.map(({ name }) => targets.get(plainName(name)) ?? null);
     const wrong = content.relations.flatMap(({ name }, n): CellProblem[] => {
       const target = found[n];
       if (!target) return [{ ...related, problem: { key: 'relatedUnknown', name: quoted(name) } }];
       const isOwn = target.kind === 'row' && target.index === index;
       return isOwn ? [{ ...related, problem: { key: 'relatedToItself', name: quoted(name) } }] : [];
     });
-    const existing = content.kind === 'entity' ? (known.get(plain(content.entity.name)) ?? null) : null;
+    const existing = content.kind === 'entity' ? (known.get(plainName(content.entity.name)) ?? null) : null;
     const all = [...problems, ...wrong];
     const isAsked = existing !== null && row.existing === undefined;
     return {
@@ -70,14 +71,11 @@ export function rowStates(
   return withWaiting(states, related);
 }
 
-/** As names are compared. */
-const plain = (name: string): string => name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
-
 /** Entities by all of their full names, their main ones first. */
 function byName(entities: readonly DraftEntity[]): ReadonlyMap<string, DraftEntity> {
   const found = new Map<string, DraftEntity>();
   const add = (name: string, entity: DraftEntity) => {
-    const key = plain(name);
+    const key = plainName(name);
     if (key !== '' && !found.has(key)) found.set(key, entity);
   };
   for (const entity of entities) add(entity.name, entity);
@@ -99,7 +97,7 @@ function targetsByName(
   ];
   for (const namesOf of ways) {
     const add = (entity: DraftEntity, target: Target) => {
-      for (const name of namesOf(entity).map(plain))
+      for (const name of namesOf(entity).map(plainName))
         if (name !== '' && !targets.has(name)) targets.set(name, target);
     };
     for (const [index, { content }] of rows.entries())

@@ -1,4 +1,5 @@
 /** Sources as people write them into a cell: addresses, perhaps with what they are called before them. */
+import { publisherOf } from '../writing/publisher.ts';
 import type { RowSource } from './read-row.ts';
 
 /** The sources of a cell, in its order; their titles are those given, or what stands before their addresses. */
@@ -28,16 +29,16 @@ function withoutSigns(written: string): string {
 }
 
 function sourceAt(address: string, title: string): RowSource {
-  const { hostname, pathname } = new URL(address);
-  const publisher = hostname.replace(/^www\./, '');
+  const { pathname } = new URL(address);
+  const publisher = publisherOf(address);
   return { title: title || `${publisher}${pathname}`.slice(0, 300), publisher: publisher || 'web', address };
 }
 
 /** Words for the id of a source: "whitehouse summit-2". */
 export function idWordsOf(address: string): string {
   if (!URL.canParse(address)) return '';
-  const { hostname, pathname } = new URL(address);
-  const publisher = hostname.replace(/^www\./, '');
+  const { pathname } = new URL(address);
+  const publisher = publisherOf(address);
   const last =
     pathname
       .split('/')

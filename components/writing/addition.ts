@@ -2,7 +2,8 @@
 import { isRecord } from '../messages/checks.ts';
 import type { EntityKind } from '../story/schema.ts';
 import type { Draft, DraftEntity, DraftSource } from './draft.ts';
-import { addEntity, addSource, withEntity, withName, withOptional } from './edit-draft.ts';
+import { addEntity, addSource, withEntity, withName } from './edit-draft.ts';
+import { plainName } from './plain-name.ts';
 
 export type Addition = {
   /** The id of an entity of the draft that gets the statement; `null` for a new entity. */
@@ -68,7 +69,7 @@ function withStatement(
   const { statements = [], ...others } = entity.story ?? {};
   const isThere = statements.some((one) => one.text.trim() === text);
   if (text === '' || isThere || statements.length >= maxStatements) return entity;
-  const statement = withOptional({ text }, 'source' as never, source as never);
+  const statement = { text, ...(source !== undefined && { source }) };
   return { ...entity, story: { ...others, statements: [...statements, statement] } };
 }
 
@@ -81,5 +82,3 @@ export function entityCalled(draft: Draft, name: string): DraftEntity | null {
   );
   return found === undefined || (found.story?.statements.length ?? 0) >= maxStatements ? null : found;
 }
-
-const plainName = (name: string): string => name.normalize('NFKC').trim().toLowerCase();

@@ -18,6 +18,8 @@ import { partialDate, sourceIdSchema } from '../story/schema-parts.ts';
 import { filledMoments, filledParts } from './blank.ts';
 import type { Draft, DraftEntity } from './draft.ts';
 import { usedSources } from './edit-draft.ts';
+import { draftSet } from './ids.ts';
+import { today } from './today.ts';
 
 /** What stands on a card for what is not written yet. */
 export type StandIns = {
@@ -42,12 +44,12 @@ export function cardFacts(draft: Draft, id: string, standIns: StandIns): FactSet
   const known = new Set(sources.map((source) => source.id));
   const around: Around = { sources: known, entities: new Set(shown.map((one) => one.id)), standIns };
   const data: FactSetData = {
-    id: cardSet,
+    id: draftSet,
     title: draft.title || standIns.name,
     language: draft.language,
     version: 1,
     ...(draft.by && { by: draft.by }),
-    referenceDate: valid(partialDate, draft.story.date) ?? new Date().toISOString().slice(0, 10),
+    referenceDate: valid(partialDate, draft.story.date) ?? today(),
     summary: draft.story.summary,
     sources: [...sources.map((source) => sourceOnCard(source, standIns)), missingSource(standIns)],
     names: [],
@@ -155,12 +157,3 @@ function valid<Schema extends v.GenericSchema>(schema: Schema, value: unknown): 
   const read = v.safeParse(schema, value);
   return read.success ? read.output : null;
 }
-
-/** The set that a draft is on its cards: that of an added story. */
-const cardSet = 'draft';
-
-/** An id of a draft as its cards have it. */
-export const cardId = (id: string): EntityId => `${cardSet}/${id}` as EntityId;
-
-/** The id in the draft of one on its cards. */
-export const idOfCard = (id: EntityId): string => id.slice(cardSet.length + 1);

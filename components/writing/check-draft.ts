@@ -3,13 +3,7 @@ import * as v from 'valibot';
 import { issueProblems } from '../fact-sets/validate.ts';
 import type { Problem } from '../i18n/problem.ts';
 import type { FactSetProblem, JsonPath } from '../story/fact-set-problems.ts';
-import {
-  factSetFileSchema,
-  fileEntitySchema,
-  momentSchema,
-  type Named,
-  sourceSchema,
-} from '../story/schema.ts';
+import { factSetFileSchema, fileEntitySchema, momentSchema, sourceSchema } from '../story/schema.ts';
 import { exceededLimits } from '../story/set-limits.ts';
 import {
   filledParts,
@@ -66,9 +60,12 @@ export function createDraftCheck(): (draft: Draft) => DraftCheck {
   };
 }
 
-/** True if nothing is wrong. */
-export const isRight = ({ story, moments, sources, entities }: DraftCheck): boolean =>
-  story.length + moments.size + sources.size + entities.size === 0;
+/** How many things are wrong. */
+export const countProblems = ({ story, moments, sources, entities }: DraftCheck): number =>
+  [...moments.values(), ...sources.values(), ...entities.values()].reduce(
+    (sum, { length }) => sum + length,
+    story.length,
+  );
 
 type KnownIds = { readonly sources: ReadonlySet<string>; readonly entities: ReadonlySet<string> };
 
@@ -229,11 +226,11 @@ function brokenInMoment(moment: DraftMoment, { sources }: KnownIds): readonly Fi
 
 /** Limits on what names may cost pages, by entity. */
 function limitProblems(entities: readonly DraftEntity[]): ReadonlyMap<string, readonly FieldProblem[]> {
-  const names = entities.map(({ id, kind, names, titles = [], context = [], against = [] }) => ({
-    ...{ id, kind, names, titles, context, against },
-  }));
+  const limited = entities.map(({ names, titles = [], context = [], against = [] }) => {
+    return { names, titles, context, against };
+  });
   const found = new Map<string, FieldProblem[]>();
-  for (const { path, problem } of exceededLimits(names as unknown as readonly Named[]).take(maxListed)) {
+  for (const { path, problem } of exceededLimits(limited).take(maxListed)) {
     const [, index, ...rest] = path;
     const id = entities[typeof index === 'number' ? index : 0]?.id ?? '';
     found.set(id, [...(found.get(id) ?? []), { path: rest.length === 0 ? ['names'] : rest, problem }]);
@@ -241,4 +238,5 @@ function limitProblems(entities: readonly DraftEntity[]): ReadonlyMap<string, re
   return found;
 }
 
+/** So many exceeded limits are listed: a set of one mistake may have thousands. */
 const maxListed = 200;

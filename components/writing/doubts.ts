@@ -6,7 +6,7 @@ import { primaryLanguage } from '../finder/language.ts';
 import { isFindable } from '../story/name-start.ts';
 import type { LanguageNames, Named } from '../story/schema.ts';
 import type { Draft, DraftEntity, DraftName } from './draft.ts';
-import { EverydayIndex } from './everyday-index.ts';
+import { EverydayIndex, turnOfOthers } from './everyday-index.ts';
 import { type Example, exampleIn, shownForm } from './examples.ts';
 import type { KnownSets } from './known-sets.ts';
 import { ruleOf } from './name-rules.ts';
@@ -69,7 +69,7 @@ export class DoubtFinder {
 
   /**
    * Returns the doubts, in the order of the spellings. Cost: for each spelling that everyday sentences have, some 30 µs for
-   * each of them; besides, once for each language, the index of its sentences. Rejects when the signal aborts.
+   * each of them, and others get their turn after each; besides, once for each language, the index of its sentences. Rejects when the signal aborts.
    */
   async of(
     entity: DraftEntity,
@@ -91,22 +91,31 @@ export class DoubtFinder {
     const namesakes = named === null ? [] : await (sets?.namesakesOf(named) ?? []);
     signal.throwIfAborted();
     const words = suggestedWords(entity, draft);
-    return entity.names.flatMap((name, index): readonly NameDoubt[] => {
-      if (nameOf(name) === null) return [];
+    const doubts: NameDoubt[] = [];
+    for (const [index, name] of entity.names.entries()) {
+      if (nameOf(name) === null) continue;
       const about = { entity, name, index, draft, words };
       const never = neverFound(about);
-      if (never !== null) return [never];
-      return [
-        ...wordDoubt(about),
-        ...indexes.flatMap(([language, sentences]) => this.#everydayDoubt(about, language, sentences)),
+      if (never !== null) {
+        doubts.push(never);
+        continue;
+      }
+      doubts.push(...wordDoubt(about));
+      for (const [language, sentences] of indexes) {
+        doubts.push(...this.#everydayDoubt(about, language, sentences));
+        await turnOfOthers();
+        signal.throwIfAborted();
+      }
+      doubts.push(
         ...this.#namesakeInDraft(about),
         ...this.#bundledNamesake(about),
         ...namesakes
           .filter(({ text }) => spellingTexts(name).includes(text))
           .slice(0, 1)
           .flatMap(({ name: other, title }) => sharedDoubt(about, { kind: 'name-of-set', other, title })),
-      ];
-    });
+      );
+    }
+    return doubts;
   }
 
   #everydayIn(language: string): Promise<EverydayIndex> {

@@ -92,7 +92,12 @@ export function openDrafts(wiring: { readonly signal: AbortSignal; readonly name
     });
     return opened;
   };
-  signal.addEventListener('abort', () => void opened?.then((database) => database.close()), { once: true });
+  const closeOpened = (): void =>
+    void opened?.then(
+      (database) => database.close(),
+      () => undefined,
+    );
+  signal.addEventListener('abort', closeOpened, { once: true });
   return {
     async use(work) {
       const database = await open();
@@ -147,18 +152,22 @@ export async function saveDraft(
   await change(drafts, async (transaction) => {
     const heads = transaction.objectStore('heads');
     const entities = transaction.objectStore('entities');
-    const known = new Map(before?.entities.map((entity) => [entity.id, entity]));
-    for (const entity of after.entities) {
-      if (known.get(entity.id) !== entity) void entities.put(entity, [key, entity.id]);
-      known.delete(entity.id);
-    }
-    for (const id of known.keys()) void entities.delete([key, id]);
-    if (before === null || !hasSameRest(before, after)) {
+    const put = (stored: Draft | null): void => {
+      const known = new Map(stored?.entities.map((entity) => [entity.id, entity]));
+      for (const entity of after.entities) {
+        if (known.get(entity.id) !== entity) void entities.put(entity, [key, entity.id]);
+        known.delete(entity.id);
+      }
+      for (const id of known.keys()) void entities.delete([key, id]);
+      if (stored !== null && hasSameRest(stored, after)) return;
       const { entities: all, ...rest } = after;
       void transaction.objectStore('rests').put({ ...rest, entities: all.map(({ id }) => id) }, key);
-    }
-    const issued = (await heads.get(key))?.issued ?? null;
-    await heads.put(headOf(key, after, issued), key);
+    };
+    put(before);
+    const head = await heads.get(key);
+    // Another tab deleted it meanwhile: whoever writes on has all of it again, not just what changed.
+    if (head === undefined && before !== null) put(null);
+    await heads.put(headOf(key, after, head?.issued ?? null), key);
   });
   notify();
 }
@@ -222,7 +231,7 @@ export async function restoreDraft(drafts: Drafts, { parts }: RemovedDraft): Pro
   notify();
 }
 
-export async function deleteDraft(drafts: Drafts, key: DraftKey): Promise<void> {
+async function deleteDraft(drafts: Drafts, key: DraftKey): Promise<void> {
   await change(drafts, async (transaction) => {
     await Promise.all([
       ...(['heads', 'rests', 'tables'] as const).map((name) => transaction.objectStore(name).delete(key)),
@@ -261,8 +270,11 @@ export async function listVersions(drafts: Drafts, key: DraftKey): Promise<reado
 
 export async function readVersion(drafts: Drafts, key: DraftKey, at: number): Promise<Draft | null> {
   const version = await drafts.use((database) => database.get('versions', [key, at]));
-  return version === undefined ? null : (JSON.parse(await version.json.text()) as Draft);
+  return version === undefined ? null : (JSON.parse(await version.json.text(), withNaN) as Draft);
 }
+
+/** JSON has no numbers that are none, and drafts no `null`. */
+const withNaN = (_key: string, value: unknown): unknown => (value === null ? Number.NaN : value);
 
 /** Returns the rows of a table that wait in a draft; `null` if there are none. */
 export function readTable(drafts: Drafts, key: DraftKey): Promise<PendingTable | null> {

@@ -92,11 +92,15 @@ const spellingsFrom = (name: string, kind: EntityKind): DraftEntity['names'] =>
 
 /** Initials, for all but places. */
 function lettersFrom({ name, kind }: Pick<DraftEntity, 'name' | 'kind'>): DraftPicture | undefined {
+  const letters = initialsOf(name);
+  return kind === 'place' || letters === '' ? undefined : { kind: 'monogram', letters };
+}
+
+/** The first and the last capital that begins a word; empty for a name without any. */
+export function initialsOf(name: string): string {
   const initials = [...name.matchAll(/(?<![\p{L}\p{M}])\p{Lu}/gu)].map(([letter]) => letter);
-  const [first, last] = [initials[0], initials.length > 1 ? initials.at(-1) : ''];
-  return kind === 'place' || first === undefined
-    ? undefined
-    : { kind: 'monogram', letters: `${first}${last}` };
+  const [first = '', last = ''] = [initials[0], initials.length > 1 ? initials.at(-1) : ''];
+  return `${first}${last}`;
 }
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

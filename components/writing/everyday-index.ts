@@ -47,4 +47,5 @@ export class EverydayIndex {
   }
 }
 
-const turnOfOthers = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+/** Settles once others had their turn. */
+export const turnOfOthers = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

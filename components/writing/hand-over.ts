@@ -44,6 +44,7 @@ export async function handOver(order: HandingOver): Promise<HandOverResult> {
 
 async function askWriter(order: HandingOver): Promise<HandOverResult> {
   const { drafts, key } = order;
+  order.signal.throwIfAborted();
   const id = await answerTo(order);
   if (id === null) return { kind: 'busy' };
   const draft = await readDraft(drafts, key);

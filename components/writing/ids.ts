@@ -1,4 +1,5 @@
-/** Ids made from words, for entities, sources and sets. */
+/** Ids made from words, for entities, sources and sets, and ids of a draft's entities among those of other sets. */
+import type { EntityId } from '../story/schema.ts';
 
 /** Makes an id from words: "The Purchase of Alaska, 1867" becomes "the-purchase-of-alaska-1867"; `fallback` if there is no Latin letter. */
 export function idOf(words: string, fallback: string): string {
@@ -22,3 +23,13 @@ export function freeId(id: string, taken: ReadonlySet<string>): string {
   for (let n = 2; taken.has(free); n++) free = `${id.slice(0, maxId - `-${n}`.length)}-${n}`;
   return free;
 }
+
+/** The set that all entities of a draft are in where they are looked for and on their cards, so that they are one story. */
+export const draftSet = 'draft';
+
+/** The id by which an entity of a draft is looked for, and which its card has. */
+export const qualifiedId = (id: string): EntityId => `${draftSet}/${id}` as EntityId;
+
+/** The id in the draft; `null` for an entity of another set. */
+export const idInDraft = (id: EntityId): string | null =>
+  id.startsWith(`${draftSet}/`) ? id.slice(draftSet.length + 1) : null;

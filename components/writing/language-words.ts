@@ -134,7 +134,7 @@ const yearWords: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 function numberStyleOf(locale: string): NumberStyle {
-  const parts = new Intl.NumberFormat(locale, { useGrouping: 'always' as never }).formatToParts(12_345_678.5);
+  const parts = new Intl.NumberFormat(locale, { useGrouping: 'always' }).formatToParts(12_345_678.5);
   const sign = (wanted: string) => plainSigns(parts.find(({ type }) => type === wanted)?.value ?? '');
   const groups = parts.filter(({ type }) => type === 'integer');
   return { group: sign('group'), decimal: sign('decimal'), groupSize: groups.at(-2)?.value.length ?? 3 };

@@ -22,7 +22,7 @@ export function ruleInForce(entity: DraftEntity, name: DraftName, language: stri
 
 /** Returns the entity with another rule for one of its spellings. */
 export function withRule(entity: DraftEntity, index: number, rule: NameRule): DraftEntity {
-  return withName(entity, index, (name) => {
+  return withChangedSpelling(entity, index, (name) => {
     const { needs: _, ...free } = name;
     switch (rule) {
       case 'always':
@@ -41,7 +41,7 @@ export function withRule(entity: DraftEntity, index: number, rule: NameRule): Dr
 const partOf = ({ use }: DraftName): Name['use'] => (use === 'acronym' ? 'acronym' : 'short');
 
 /** Returns the entity with one spelling changed; without it for `null`. */
-export const withName = (
+export const withChangedSpelling = (
   entity: DraftEntity,
   index: number,
   change: (name: DraftName) => DraftName | null,
@@ -66,7 +66,7 @@ export const withNeighbors = (
   list: NeighborWords,
   words: readonly string[],
 ): DraftEntity =>
-  withName(entity, index, (name) => {
+  withChangedSpelling(entity, index, (name) => {
     const { [list]: _, ...rest } = name;
     return words.length === 0 ? rest : { ...rest, [list]: [...new Set(words)] };
   });

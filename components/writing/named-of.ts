@@ -1,19 +1,10 @@
 /** What the finder would look for of a draft's entities, as they are now. */
 import { requireContextForEverydayWords } from '../fact-sets/everyday-words.ts';
-import type { EntityId, Name, Named } from '../story/schema.ts';
+import type { Name, Named } from '../story/schema.ts';
 import { isBalanced, isSeen, unseenIn } from '../story/seen-text.ts';
 import { formCount, maxFormsOfName, maxWordsOfEntity } from '../story/set-limits.ts';
 import type { DraftEntity } from './draft.ts';
-
-/** All entities of a draft have ids in this set, so that they count as one story. */
-const setOfDraft = 'draft/';
-
-/** The id by which an entity of a draft is looked for. */
-export const soughtId = (id: string): EntityId => `${setOfDraft}${id}` as EntityId;
-
-/** The id in the draft; `null` for an entity of another set. */
-export const idInDraft = (id: EntityId): string | null =>
-  id.startsWith(setOfDraft) ? id.slice(setOfDraft.length) : null;
+import { qualifiedId } from './ids.ts';
 
 /**
  * Returns the names of an entity with what is around them, as pages would get them. Names and words that are not right
@@ -25,7 +16,7 @@ export function namedOf(entity: DraftEntity, language: string): Named | null {
   const { titles, context, against } = entity;
   return requireContextForEverydayWords(
     {
-      id: soughtId(entity.id),
+      id: qualifiedId(entity.id),
       kind: entity.kind,
       names,
       titles: wordsOf(titles),

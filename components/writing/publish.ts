@@ -1,6 +1,5 @@
 /** Puts a draft to use on pages: what is finished of it becomes a set of the library. */
-import type { ImportReport } from '../fact-sets/import-file.ts';
-import { importFile } from '../fact-sets/import-file.ts';
+import { type ImportReport, importFile } from '../fact-sets/import-file.ts';
 import { type Library, type LibraryFailure, listSets } from '../fact-sets/library.ts';
 import type { SetHeader } from '../fact-sets/set-records.ts';
 import { createDraftCheck } from './check-draft.ts';
@@ -85,7 +84,8 @@ export async function publishDraft(
 type Ended = Extract<ImportReport, { readonly kind: 'added' | 'refused' | 'failed' | 'conflict' }>;
 
 /** Adds a file in a worker, in place of the set with its id. Rejects when the signal aborts. */
-function addFile(file: File, signal: AbortSignal): Promise<Ended> {
+async function addFile(file: File, signal: AbortSignal): Promise<Ended> {
+  signal.throwIfAborted();
   const end = new AbortController();
   return new Promise<Ended>((done, stop) => {
     signal.addEventListener('abort', () => stop(signal.reason), { once: true, signal: end.signal });

@@ -5,7 +5,7 @@ import {
   type EntityWords,
   type NeighborWords,
   ruleOf,
-  withName,
+  withChangedSpelling,
   withNeighbors,
   withRule,
   withWords,
@@ -48,9 +48,9 @@ export function remedied(entity: DraftEntity, remedy: Remedy): DraftEntity {
       return withNeighbors(entity, remedy.name, 'notBefore', [...before, remedy.word]);
     }
     case 'leave-out':
-      return withName(entity, remedy.name, () => null);
+      return withChangedSpelling(entity, remedy.name, () => null);
     case 'begin-with':
-      return withName(entity, remedy.name, (name) => ({ ...name, text: remedy.text }));
+      return withChangedSpelling(entity, remedy.name, (name) => ({ ...name, text: remedy.text }));
     case 'add-word':
       return withWords(entity, 'context', [...(entity.context ?? []), remedy.word]);
     case 'remove-neighbor': {

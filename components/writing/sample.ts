@@ -8,7 +8,8 @@ import { judgeText } from '../finder/page-of-text.ts';
 import { floorIndex } from '../finder/span.ts';
 import type { EntityKind, LanguageNames, Named } from '../story/schema.ts';
 import type { Draft, DraftEntity } from './draft.ts';
-import { idInDraft, namedOf } from './named-of.ts';
+import { idInDraft } from './ids.ts';
+import { namedOf } from './named-of.ts';
 
 /** No more of a text is read. */
 export const maxSample = 20_000;

@@ -298,7 +298,7 @@ const maxOfNumber = 40;
 
 /** Numbers are written with groups, so that 1,986 is no year; three figures behind the point get a zero. */
 function writeNumber(amount: number, { locale, numbers }: LanguageWords): string {
-  const format = new Intl.NumberFormat(locale, { useGrouping: 'always' as never, maximumFractionDigits: 20 });
+  const format = new Intl.NumberFormat(locale, { useGrouping: 'always', maximumFractionDigits: 20 });
   const text = format.format(amount);
   const padded = text.split(numbers.decimal)[1]?.length === 3 ? `${text}${format.format(0)}` : text;
   const readAgain = (written: string): boolean =>

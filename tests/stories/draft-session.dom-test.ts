@@ -73,6 +73,16 @@ describe('a draft that is open', () => {
     expect(await listVersions(drafts, key)).toMatchObject([{ why: 'opened' }]);
   });
 
+  it('goes back to an earlier state, and keeps the one it takes the place of', async () => {
+    const session = await opened();
+    session.edit({ draft: titled('Rey'), target: 'title', part });
+    session.restore(summit);
+    await vi.waitUntil(async () => (await stored()) === summit.title);
+    await vi.waitUntil(async () => (await listVersions(drafts, key)).some(({ why }) => why === 'restored'));
+    expect(session.undo()).toEqual(part);
+    expect(session.draft.value?.title).toBe('Rey');
+  });
+
   it('keeps what cannot be stored, says why, and stores all of it later', async () => {
     const session = await opened();
     const put = IDBObjectStore.prototype.put;
@@ -119,6 +129,15 @@ describe('a draft that is open in two tabs', () => {
     later.edit({ draft: titled('Rey'), target: 'title', part });
     await vi.waitUntil(() => later.saving.value.kind === 'saved');
     expect(await stored()).toBe('Rey');
+  });
+
+  it('is free again where the first was closed while it opened', async () => {
+    const closing = new AbortController();
+    const opening = newSession(closing.signal).open();
+    closing.abort();
+    await opening;
+    await vi.waitUntil(async () => (await navigator.locks.query()).held?.length === 0);
+    expect((await opened()).writer.value).toBe('here');
   });
 
   it('is free again once the first is closed', async () => {

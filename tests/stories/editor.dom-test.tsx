@@ -2,11 +2,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { StoriesPage } from '../../components/stories/StoriesPage.tsx';
-import type { Draft, DraftKey } from '../../components/writing/draft.ts';
+import type { Draft, DraftFact, DraftKey } from '../../components/writing/draft.ts';
 import { createDraft, readDraft } from '../../components/writing/draft-store.ts';
 import { axeFindings } from '../axe.ts';
 import { speak } from '../speak.ts';
-import { summit, withChanged } from '../writing/drafts.ts';
+import { hofdi, reagan, summit, withChanged } from '../writing/drafts.ts';
 import { draw, setStoriesStage } from './stage.tsx';
 import { nastyText } from './written-stories.ts';
 
@@ -177,6 +177,54 @@ describe('the editor', () => {
     expect(root.querySelector('h1')?.textContent).toBe(nastyText);
     expect(root.querySelectorAll('script, img, iframe, b')).toHaveLength(0);
     expect(Reflect.get(window, 'attacked')).toBeUndefined();
+  });
+
+  it('leads to what is missing, also where a fold hides it', async () => {
+    const { root } = await open(withChanged('new-2', { relations: [{ label: 'Guest', to: '' }] }));
+    await page.getByText('1 thing is missing').first().click();
+    await page
+      .elementLocator(root.querySelector('.missing') as Element)
+      .getByRole('button')
+      .click();
+    await expect.poll(() => document.activeElement?.closest('.item')).not.toBeNull();
+    expect(document.activeElement?.getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('leaves fields open while they are emptied', async () => {
+    const [born] = reagan.facts ?? [];
+    const { root } = await open(withChanged('new-1', { facts: [{ ...(born as DraftFact), note: 'a' }] }));
+    await press('Ronald Reagan');
+    await expect.poll(() => root.querySelector('.entity-form')).not.toBeNull();
+    await field('Addition').click();
+    await userEvent.keyboard('{Backspace}nowhere');
+    await field('Addition').fill('');
+    await userEvent.keyboard('in Illinois');
+    await expect.element(field('Addition')).toHaveValue('in Illinois');
+  });
+
+  it('leaves the fields of a source open once nothing is wrong with it', async () => {
+    const sources = summit.sources.map((source) => ({ ...source, publisher: '' }));
+    const { root } = await open({ ...summit, sources });
+    await press('Ronald Reagan');
+    await expect.poll(() => root.querySelector('.inline-source')).not.toBeNull();
+    await field('Publisher').click();
+    await userEvent.keyboard('Wikipedia');
+    await expect.element(field('Publisher')).toHaveValue('Wikipedia');
+  });
+
+  it('gives a search among many names the focus once, and the list that comes back', async () => {
+    const more = Array.from({ length: 70 }, (_, n) => ({ ...hofdi, id: `house-${n}`, name: `House ${n}` }));
+    const { root } = await open({ ...summit, entities: [...summit.entities, ...more] });
+    await page.getByRole('button', { name: /^Timeline/ }).click();
+    await field('Who took part').selectOptions('Search all…');
+    await expect.poll(() => document.activeElement?.getAttribute('type')).toBe('search');
+    await field('What happened').fill('');
+    await userEvent.keyboard('The talks end.');
+    await expect.element(field('What happened')).toHaveValue('The talks end.');
+    await field('Who took part').fill('house 7');
+    await page.getByRole('button', { name: 'House 7', exact: true }).last().click();
+    await expect.poll(() => document.activeElement?.tagName).toBe('SELECT');
+    expect(root.querySelector('.participants')?.textContent).toContain('House 7');
   });
 
   it('says that a draft was deleted', async () => {

@@ -6,8 +6,10 @@ import { page } from 'vitest/browser';
 import { openLibrary } from '../../components/fact-sets/library.ts';
 import { NameRules } from '../../components/stories/NameRules.tsx';
 import { NameToolsProvider } from '../../components/stories/NameTools.tsx';
+import type { NameRulesProps } from '../../components/stories/name-rules-props.ts';
 import { SampleText } from '../../components/stories/SampleText.tsx';
 import css from '../../components/stories/stories.css?inline';
+import { useDoubts } from '../../components/stories/use-doubts.ts';
 import type { JsonPath } from '../../components/story/fact-set-problems.ts';
 import type { Draft } from '../../components/writing/draft.ts';
 import { strike, withEntity } from '../writing/strike.ts';
@@ -78,16 +80,18 @@ export function drawNames(
             onShow={(one) => stage.now.shown.push(one)}
           />
         ) : (
-          <NameRules
+          <Rules
             entity={entity}
             draft={draft}
             onEntity={(changed) => setDraft(withEntity(draft, changed))}
-            library={library}
             problemAt={problemAt}
           />
         )}
       </NameToolsProvider>
     );
+  }
+  function Rules(props: Omit<NameRulesProps, 'doubts'>) {
+    return <NameRules {...props} doubts={useDoubts({ ...props, library })} />;
   }
   render(null, stage.root);
   render(<Editor />, stage.root);

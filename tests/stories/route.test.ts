@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { fragmentOf, type Route, routeOf } from '../../components/stories/route.ts';
-import { today } from '../../components/stories/today.ts';
 import type { DraftKey } from '../../components/writing/draft.ts';
+import { today } from '../../components/writing/today.ts';
 
 it.each<Route>([
   { kind: 'shelf' },

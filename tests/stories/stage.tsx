@@ -77,6 +77,7 @@ const wiringOf = (library: Library, drafts: Drafts): StoriesWiring => ({
   },
   reading: { theme: 'light', textSize: 'normal' },
   tableFor: () => null,
+  forgetTable: () => undefined,
 });
 
 /** Draws into an element, with the pictures of the extension's own pages. */

@@ -6,7 +6,7 @@ import {
   maxStatements,
   withAddition,
 } from '../../components/writing/addition.ts';
-import { createDraftCheck, isRight } from '../../components/writing/check-draft.ts';
+import { countProblems, createDraftCheck } from '../../components/writing/check-draft.ts';
 import { type Draft, emptyDraft } from '../../components/writing/draft.ts';
 
 const draft: Draft = {
@@ -44,7 +44,7 @@ describe('an addition to a draft', () => {
       story: { statements: [{ text: addition.statement, source: added.draft.sources[0]?.id }] },
     });
     expect(added.draft.sources).toEqual([{ id: expect.any(String), ...addition.source }]);
-    expect(isRight(createDraftCheck()(added.draft))).toBe(true);
+    expect(countProblems(createDraftCheck()(added.draft))).toBe(0);
   });
 
   it('brings a place with its type, without a source and a sentence if there are none', () => {
@@ -59,7 +59,7 @@ describe('an addition to a draft', () => {
     expect(added.entity).toMatchObject({ kind: 'place', placeType: 'building' });
     expect(added.entity).not.toHaveProperty('story');
     expect(added.draft.sources).toEqual([]);
-    expect(isRight(createDraftCheck()(added.draft))).toBe(true);
+    expect(countProblems(createDraftCheck()(added.draft))).toBe(0);
   });
 
   it('goes to an entity that is there, and has a page once as a source', () => {
@@ -100,7 +100,7 @@ describe('an entity is found by a name', () => {
         statement: `Said ${n}.`,
       }).draft;
     expect(full.entities[0]?.story?.statements).toHaveLength(maxStatements);
-    expect(isRight(createDraftCheck()(full))).toBe(true);
+    expect(countProblems(createDraftCheck()(full))).toBe(0);
     expect(entityCalled(full, 'Shultz')).toBeNull();
   });
 });

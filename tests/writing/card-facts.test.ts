@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { cardFacts, cardId } from '../../components/writing/card-facts.ts';
+import { cardFacts } from '../../components/writing/card-facts.ts';
 import { emptyDraft, emptyEntity } from '../../components/writing/draft.ts';
+import { qualifiedId } from '../../components/writing/ids.ts';
 import { summit, withChanged } from './drafts.ts';
 
 const standIns = { name: 'Name', description: 'Who is this?', source: 'No source yet' };
 const cardOf = (draft: typeof summit, id = 'new-1') => {
   const factSet = cardFacts(draft, id, standIns);
-  return { factSet, entity: factSet?.entity(cardId(id)) ?? null };
+  return { factSet, entity: factSet?.entity(qualifiedId(id)) ?? null };
 };
 
 describe('the card of a name that is being written', () => {
   it('shows all that is written of it', () => {
     const { factSet, entity } = cardOf(summit);
     expect(entity).toMatchObject({ name: 'Ronald Reagan', facts: [{ label: 'Born' }] });
-    expect(factSet?.moments(cardId('new-1'))).toHaveLength(1);
+    expect(factSet?.moments(qualifiedId('new-1'))).toHaveLength(1);
     expect(factSet?.source('draft/new-3' as never).publisher).toBe('Wikipedia');
   });
 

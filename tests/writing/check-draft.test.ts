@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createDraftCheck, type FieldProblem, isRight } from '../../components/writing/check-draft.ts';
+import { countProblems, createDraftCheck, type FieldProblem } from '../../components/writing/check-draft.ts';
 import { type Draft, type DraftEntity, emptyDraft, emptyEntity } from '../../components/writing/draft.ts';
 import { addEntity } from '../../components/writing/edit-draft.ts';
 import { reagan, summit, withChanged } from './drafts.ts';
@@ -10,7 +10,13 @@ const ofReagan = (change: Partial<DraftEntity>) => check(withChanged('new-1', ch
 
 describe('the check of a draft', () => {
   it('finds nothing wrong with a story that is complete', () => {
-    expect(isRight(check(summit))).toBe(true);
+    expect(countProblems(check(summit))).toBe(0);
+  });
+
+  it('counts all that is wrong', () => {
+    const wrong = Array.from({ length: 60 }, (_, n) => ({ ...reagan, id: `wrong-${n}`, description: '' }));
+    const draft = { ...summit, title: '', entities: [...summit.entities, ...wrong] };
+    expect(countProblems(check(draft))).toBe(61);
   });
 
   it('says which fields of a new story are empty', () => {
@@ -30,7 +36,7 @@ describe('the check of a draft', () => {
         moments: [...(draft.story.moments ?? []), { date: '', text: '', entities: [], source: 'new-3' }],
       },
     };
-    expect(isRight(check(blank))).toBe(true);
+    expect(countProblems(check(blank))).toBe(0);
     expect(
       ofReagan({ facts: [{ label: '', value: { kind: 'text', text: '' }, source: '' }] }),
     ).toBeUndefined();

@@ -4,7 +4,6 @@ import type { DraftKey } from '../../components/writing/draft.ts';
 import {
   createDraft,
   type Drafts,
-  deleteDraft,
   keepVersion,
   listDrafts,
   listVersions,
@@ -12,6 +11,7 @@ import {
   readDraft,
   readHead,
   readVersion,
+  removeDraft,
   saveDraft,
   setIssued,
 } from '../../components/writing/draft-store.ts';
@@ -90,12 +90,20 @@ describe('drafts', () => {
     expect((await readDraft(drafts, key))?.entities[0]?.description).toBe('Actor');
   });
 
+  it('are stored whole where another tab deleted them while one writes', async () => {
+    const key = await createDraft(drafts, summit);
+    await removeDraft(drafts, key);
+    const after = withEntity(summit, { ...reagan, description: 'Actor.' });
+    await saveDraft(drafts, { key, before: summit, after });
+    expect(await readDraft(drafts, key)).toEqual(after);
+  });
+
   it('do not mix', async () => {
     const [one, other] = [
       await createDraft(drafts, summit),
       await createDraft(drafts, { ...summit, title: 'Other' }),
     ];
-    await deleteDraft(drafts, one);
+    await removeDraft(drafts, one);
     expect(await readDraft(drafts, one)).toBeNull();
     expect(await readDraft(drafts, other)).toEqual({ ...summit, title: 'Other' });
   });
@@ -122,6 +130,15 @@ describe('drafts', () => {
       versions.map(async ({ at }) => (await readVersion(drafts, key, at))?.title),
     );
     expect([titles[0], titles.at(-1)]).toEqual(['21', '2']);
+  });
+
+  it('have numbers that are none in their versions, too', async () => {
+    const key = await createDraft(drafts, summit);
+    const picture = { kind: 'locator', latitude: Number.NaN, longitude: Number.NaN } as const;
+    const draft = withEntity(summit, { ...reagan, picture });
+    await keepVersion(drafts, key, { draft, why: 'meanwhile' });
+    const [version] = await listVersions(drafts, key);
+    expect(await readVersion(drafts, key, version?.at ?? 0)).toEqual(draft);
   });
 
   it('say that there is no room, and stay as they were', async () => {

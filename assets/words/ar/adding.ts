@@ -3,11 +3,6 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 /** The window that adds a name from a page to a story, and story files that are open in a tab. */
 export const adding = {
   title: 'الإضافة إلى خبر',
-  name: 'الاسم',
-  kind: 'النوع',
-  person: 'شخص',
-  place: 'مكان',
-  organization: 'مؤسسة',
   placeType: 'نوع المكان',
   organizationType: 'نوع المؤسسة',
   guessedInside: 'تخمين استنادًا إلى «{word}» في الاسم.',
@@ -19,10 +14,6 @@ export const adding = {
   descriptionHint: 'جملة واحدة قصيرة، لأعلى البطاقة.',
   statement: 'ما تقوله الصفحة',
   statementHint: 'تعرض البطاقة هذه الجملة. عدّلها، أو اتركها فارغة.',
-  source: 'المصدر',
-  sourceTitle: 'عنوان الصفحة',
-  publisher: 'الناشر',
-  address: 'الرابط',
   readOn: 'تاريخ القراءة: {date}',
   notSecure:
     'يحتاج المصدر إلى رابط يبدأ بـ \u2066https://\u2069، وليس لهذه الصفحة رابط كهذا. اكتب رابطًا آخر، أو اترك هذا فارغًا: وعندئذٍ يُضاف الاسم بلا مصدر.',

@@ -3,11 +3,6 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 /** The window that adds a name from a page to a story, and story files that are open in a tab. */
 export const adding = {
   title: 'Zu einem Bericht hinzufügen',
-  name: 'Name',
-  kind: 'Art',
-  person: 'Person',
-  place: 'Ort',
-  organization: 'Organisation',
   placeType: 'Art des Ortes',
   organizationType: 'Art der Organisation',
   guessedInside: 'Vermutet wegen „{word}“ im Namen.',
@@ -19,10 +14,6 @@ export const adding = {
   descriptionHint: 'Ein kurzer Satz, der oben auf der Karte steht.',
   statement: 'Was auf der Seite steht',
   statementHint: 'Die Karte zeigt diesen Satz. Ändere ihn oder lass das Feld leer.',
-  source: 'Quelle',
-  sourceTitle: 'Titel der Seite',
-  publisher: 'Herausgeber',
-  address: 'Adresse',
   readOn: 'Gelesen am {date}',
   notSecure:
     'Die Adresse einer Quelle muss mit https:// beginnen; die dieser Seite tut das nicht. Gib eine andere Adresse ein oder lass das Feld leer: Dann wird der Name ohne Quelle hinzugefügt.',

@@ -3,11 +3,6 @@ import type { Texts } from '../../../components/i18n/catalog.ts';
 /** The window that adds a name from a page to a story, and story files that are open in a tab. */
 export const adding = {
   title: 'Add to a story',
-  name: 'Name',
-  kind: 'Kind',
-  person: 'Person',
-  place: 'Place',
-  organization: 'Organization',
   placeType: 'Type of place',
   organizationType: 'Type of organization',
   guessedInside: 'Guessed from “{word}” in the name.',
@@ -19,10 +14,6 @@ export const adding = {
   descriptionHint: 'One short sentence, for the top of the card.',
   statement: 'What the page says',
   statementHint: 'The card shows this sentence. Change it, or leave it empty.',
-  source: 'Source',
-  sourceTitle: 'Title of the page',
-  publisher: 'Publisher',
-  address: 'Address',
   readOn: 'Read on {date}',
   notSecure:
     'A source needs an address that begins with https://, and this page has none. Write another address, or leave this empty: the name is then added without a source.',

@@ -3,11 +3,6 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 /** The window that adds a name from a page to a story, and story files that are open in a tab. */
 export const adding = {
   title: 'Añadir a una noticia',
-  name: 'Nombre',
-  kind: 'Tipo',
-  person: 'Persona',
-  place: 'Lugar',
-  organization: 'Organización',
   placeType: 'Tipo de lugar',
   organizationType: 'Tipo de organización',
   guessedInside: 'Deducido de «{word}» en el nombre.',
@@ -19,10 +14,6 @@ export const adding = {
   descriptionHint: 'Una frase corta, para la parte superior de la ficha.',
   statement: 'Qué dice la página',
   statementHint: 'La ficha muestra esta frase. Cámbiala o déjala vacía.',
-  source: 'Fuente',
-  sourceTitle: 'Título de la página',
-  publisher: 'Publicado por',
-  address: 'Dirección',
   readOn: 'Consultado el {date}',
   notSecure:
     'Una fuente necesita una dirección que empiece por https://, y la de esta página no empieza así. Escribe otra dirección o deja esto vacío: el nombre se añadirá entonces sin fuente.',

@@ -3,11 +3,6 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 /** The window that adds a name from a page to a story, and story files that are open in a tab. */
 export const adding = {
   title: 'Ajouter à un article',
-  name: 'Nom',
-  kind: 'Type',
-  person: 'Personne',
-  place: 'Lieu',
-  organization: 'Organisation',
   placeType: 'Type de lieu',
   organizationType: 'Type d’organisation',
   guessedInside: 'Deviné grâce à « {word} » dans le nom.',
@@ -19,10 +14,6 @@ export const adding = {
   descriptionHint: 'Une courte phrase, pour le haut de la fiche.',
   statement: 'Ce que dit la page',
   statementHint: 'La fiche affiche cette phrase. Modifiez-la, ou laissez ce champ vide.',
-  source: 'Source',
-  sourceTitle: 'Titre de la page',
-  publisher: 'Éditeur',
-  address: 'Adresse',
   readOn: 'Consulté le {date}',
   notSecure:
     'L’adresse d’une source doit commencer par https://, et celle de cette page commence autrement. Écrivez une autre adresse, ou laissez ce champ vide : le nom sera alors ajouté sans source.',

@@ -3,11 +3,6 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 /** The window that adds a name from a page to a story, and story files that are open in a tab. */
 export const adding = {
   title: 'ख़बर में जोड़ें',
-  name: 'नाम',
-  kind: 'प्रकार',
-  person: 'व्यक्ति',
-  place: 'जगह',
-  organization: 'संगठन',
   placeType: 'जगह का प्रकार',
   organizationType: 'संगठन का प्रकार',
   guessedInside: 'नाम में आए “{word}” से अनुमान लगाया गया।',
@@ -19,10 +14,6 @@ export const adding = {
   descriptionHint: 'एक छोटा वाक्य, जो कार्ड में सबसे ऊपर दिखेगा।',
   statement: 'पेज पर क्या लिखा है',
   statementHint: 'कार्ड में यह वाक्य दिखता है। इसे बदलें, या ख़ाली छोड़ दें।',
-  source: 'स्रोत',
-  sourceTitle: 'पेज का शीर्षक',
-  publisher: 'प्रकाशक',
-  address: 'वेब पता',
   readOn: '{date} को पढ़ा गया',
   notSecure:
     'स्रोत का पता https:// से शुरू होना चाहिए, और इस पेज का ऐसा पता नहीं है। कोई और पता लिखें, या इसे ख़ाली छोड़ दें: तब नाम बिना स्रोत के जुड़ेगा।',

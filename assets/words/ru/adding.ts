@@ -3,11 +3,6 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 /** The window that adds a name from a page to a story, and story files that are open in a tab. */
 export const adding = {
   title: 'Добавить в сюжет',
-  name: 'Имя',
-  kind: 'Вид',
-  person: 'Человек',
-  place: 'Место',
-  organization: 'Организация',
   placeType: 'Вид места',
   organizationType: 'Вид организации',
   guessedInside: 'Предположительно: в имени есть «{word}».',
@@ -19,10 +14,6 @@ export const adding = {
   descriptionHint: 'Одно короткое предложение, оно будет стоять вверху карточки.',
   statement: 'Что сказано на странице',
   statementHint: 'Это предложение появится на карточке. Измените его или оставьте поле пустым.',
-  source: 'Источник',
-  sourceTitle: 'Заголовок страницы',
-  publisher: 'Кто опубликовал',
-  address: 'Адрес',
   readOn: 'Прочитано {date}',
   notSecure:
     'Адрес источника должен начинаться с https://, а у этой страницы он другой. Укажите другой адрес или оставьте поле пустым: тогда имя будет добавлено без источника.',

@@ -3,11 +3,6 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 /** The window that adds a name from a page to a story, and story files that are open in a tab. */
 export const adding = {
   title: 'Додати до історії',
-  name: 'Ім’я',
-  kind: 'Вид',
-  person: 'Особа',
-  place: 'Місце',
-  organization: 'Організація',
   placeType: 'Вид місця',
   organizationType: 'Вид організації',
   guessedInside: 'Припущення: в імені є «{word}».',
@@ -19,10 +14,6 @@ export const adding = {
   descriptionHint: 'Одне коротке речення, яке стоятиме вгорі картки.',
   statement: 'Що сказано на сторінці',
   statementHint: 'Картка покаже це речення. Змініть його або залиште поле порожнім.',
-  source: 'Джерело',
-  sourceTitle: 'Назва сторінки',
-  publisher: 'Хто опублікував',
-  address: 'Адреса',
   readOn: 'Прочитано {date}',
   notSecure:
     'Адреса джерела має починатися з https://, а в цієї сторінки вона інша. Напишіть іншу адресу або залиште поле порожнім: тоді ім’я буде додано без джерела.',
