@@ -60,6 +60,8 @@ function textOfUse(use: Use): string {
       return say('adding.leftOut');
     case 'locked':
       return say('adding.locked');
+    case 'conflict':
+      return say('library.setsChanged');
     case 'failed':
       return say('adding.notUsed', { reason: failureText(use.failure) });
     default:

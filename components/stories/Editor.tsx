@@ -177,18 +177,14 @@ function OpenEditor(props: OpenProps): JSX.Element {
             </aside>
           ) : null}
         </div>
-        <details class="part-fold">
-          <summary>{say('writing.versions')}</summary>
-          <Versions
-            key={String(session.canUndo.value)}
-            drafts={drafts}
-            draftKey={session.key}
-            onRestore={(earlier) => {
-              session.restore(earlier);
-              show({ kind: 'story' });
-            }}
-          />
-        </details>
+        <Versions
+          drafts={drafts}
+          draftKey={session.key}
+          onRestore={(earlier) => {
+            session.restore(earlier);
+            show({ kind: 'story' });
+          }}
+        />
       </main>
     </FormContextProvider>
   );

@@ -3,7 +3,13 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Icon } from '../card/Picture.tsx';
 import { say } from '../i18n/say.ts';
 
-/** A list in a form whose items can be added, moved and removed. The first field of a new item gets the focus. */
+/** So many items are drawn at a time: each has many fields. */
+const pageSize = 50;
+
+/**
+ * A list in a form whose items can be added, moved and removed. The first field of a new item gets the focus; the buttons of
+ * a moved one keep it.
+ */
 export function Items(props: {
   readonly title: string;
   /** The title is for screen readers alone: what is around the list shows it. */
@@ -24,11 +30,24 @@ export function Items(props: {
   const id = useId();
   const list = useRef<HTMLUListElement>(null);
   const [isAdding, setAdding] = useState(false);
+  const [most, setMost] = useState(pageSize);
+  const [movedTo, setMovedTo] = useState<{ readonly index: number; readonly tool: number } | null>(null);
+  const shown = Math.min(most, count);
   useEffect(() => {
     if (!isAdding) return;
     setAdding(false);
     list.current?.querySelector<HTMLElement>(':scope > li:last-child :is(input, textarea, select)')?.focus();
   }, [isAdding, count]);
+  useEffect(() => {
+    if (movedTo === null) return;
+    setMovedTo(null);
+    const tools = list.current?.children[movedTo.index]?.querySelectorAll<HTMLElement>('.item-tools > .tool');
+    tools?.[movedTo.tool]?.focus();
+  }, [movedTo]);
+  const move = (index: number, by: -1 | 1): void => {
+    onMove?.(index, by);
+    setMovedTo({ index: index + by, tool: by === -1 ? 0 : 1 });
+  };
   const addButton = useRef<HTMLButtonElement>(null);
   const before = useRef(count);
   useEffect(() => {
@@ -44,7 +63,7 @@ export function Items(props: {
       {hint === undefined || count > 0 ? null : <p class="hint">{hint}</p>}
       {count === 0 ? null : (
         <ul ref={list}>
-          {Array.from({ length: count }, (_, index) => (
+          {Array.from({ length: shown }, (_, index) => (
             // Items have no ids: an item is what stands in its place.
             <li key={index} class="item">
               <div class="item-fields">{item(index)}</div>
@@ -55,13 +74,13 @@ export function Items(props: {
                       label={say('writing.moveUp', { what: itemTitle(index) })}
                       isOff={index === 0}
                       path="m4 10 4-4 4 4"
-                      onClick={() => onMove(index, -1)}
+                      onClick={() => move(index, -1)}
                     />
                     <Tool
                       label={say('writing.moveDown', { what: itemTitle(index) })}
                       isOff={index === count - 1}
                       path="m4 6 4 4 4-4"
-                      onClick={() => onMove(index, 1)}
+                      onClick={() => move(index, 1)}
                     />
                   </>
                 )}
@@ -75,12 +94,18 @@ export function Items(props: {
           ))}
         </ul>
       )}
+      {shown === count ? null : (
+        <button type="button" onClick={() => setMost(most + pageSize)}>
+          {say('writing.showMore', { shown, all: count })}
+        </button>
+      )}
       <button
         type="button"
         class="add"
         ref={addButton}
         onClick={() => {
           setAdding(true);
+          setMost(Math.max(most, count + 1));
           onAdd();
         }}
       >

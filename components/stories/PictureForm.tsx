@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { say } from '../i18n/say.ts';
 import { country } from '../story/schema-parts.ts';
 import { readCoordinates } from '../writing/coordinates.ts';
@@ -169,8 +169,12 @@ function LocatorFields({ picture, problemAt, onPicture }: Of<'locator'>): JSX.El
 }
 
 /** A drawing as SVG: pasted, or read from a file. */
-function DrawingFields({ picture, problemAt, onPicture }: Of<'drawing'>): JSX.Element {
+function DrawingFields(props: Of<'drawing'>): JSX.Element {
+  const { picture, problemAt, onPicture } = props;
   const { draft } = useForm();
+  // What is typed while a file is read stays.
+  const latest = useRef(props);
+  latest.current = props;
   const { svg, shows } = picture;
   return (
     <>
@@ -190,8 +194,9 @@ function DrawingFields({ picture, problemAt, onPicture }: Of<'drawing'>): JSX.El
           onChange={async ({ currentTarget }) => {
             const file = currentTarget.files?.[0];
             currentTarget.value = '';
-            if (file !== undefined)
-              onPicture({ ...picture, svg: await file.slice(0, maxSvgBytes).text() }, 'svg');
+            if (file === undefined) return;
+            const svg = await file.slice(0, maxSvgBytes).text();
+            latest.current.onPicture({ ...latest.current.picture, svg }, 'svg');
           }}
         />
       </label>

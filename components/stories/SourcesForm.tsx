@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { say, sayCount } from '../i18n/say.ts';
 import type { DraftEntity } from '../writing/draft.ts';
 import { addSource, removeSource, usedSources, withSource } from '../writing/edit-draft.ts';
@@ -9,60 +9,45 @@ import { Items } from './Items.tsx';
 import { MoreFields } from './MoreFields.tsx';
 import { MoreSourceFields, SourceFields } from './SourceField.tsx';
 
-/** So many sources are shown at a time. */
-const pageSize = 50;
-
 /** All sources of the story. */
 export function SourcesForm(): JSX.Element {
   const { draft, check, edit } = useForm();
-  const [most, setMost] = useState(pageSize);
   const { sources } = draft;
-  const shown = Math.min(most, sources.length);
   const uses = useMemo(() => usesOf(draft.entities), [draft.entities]);
   return (
-    <>
-      <Items
-        title={say('writing.sources')}
-        isTitleUnseen
-        hint={say('writing.sourcesHint')}
-        add={say('writing.addSource')}
-        count={shown}
-        itemTitle={(n) => sources[n]?.title || say('writing.sourceNumber', { number: n + 1 })}
-        onAdd={() => {
-          setMost(Math.max(most, sources.length + 1));
-          edit(addSource(draft, { title: '', publisher: '', address: '' }).draft, 'sources add');
-        }}
-        onRemove={(n) => {
-          const source = sources[n];
-          if (source !== undefined) edit(removeSource(draft, source.id), 'sources remove');
-        }}
-        item={(n) => {
-          const source = sources[n];
-          if (source === undefined) return null;
-          const problemAt = problemsAt(check.sources.get(source.id) ?? []);
-          const onSource = (next: typeof source, field: string): void =>
-            edit(withSource(draft, next), `source ${source.id} ${field}`);
-          const { kind, archived } = source;
-          return (
-            <>
-              <SourceFields {...{ source, problemAt, onSource }} />
-              <p class="hint">{sayCount('writing.usedBy', uses.get(source.id) ?? 0)}</p>
-              <MoreFields
-                title={say('writing.moreOfSource')}
-                isFilled={kind !== undefined || archived !== undefined}
-              >
-                <MoreSourceFields {...{ source, problemAt, onSource }} />
-              </MoreFields>
-            </>
-          );
-        }}
-      />
-      {shown < sources.length ? (
-        <button type="button" onClick={() => setMost(most + pageSize)}>
-          {say('writing.showMore', { shown, all: sources.length })}
-        </button>
-      ) : null}
-    </>
+    <Items
+      title={say('writing.sources')}
+      isTitleUnseen
+      hint={say('writing.sourcesHint')}
+      add={say('writing.addSource')}
+      count={sources.length}
+      itemTitle={(n) => sources[n]?.title || say('writing.sourceNumber', { number: n + 1 })}
+      onAdd={() => edit(addSource(draft, { title: '', publisher: '', address: '' }).draft, 'sources add')}
+      onRemove={(n) => {
+        const source = sources[n];
+        if (source !== undefined) edit(removeSource(draft, source.id), 'sources remove');
+      }}
+      item={(n) => {
+        const source = sources[n];
+        if (source === undefined) return null;
+        const problemAt = problemsAt(check.sources.get(source.id) ?? []);
+        const onSource = (next: typeof source, field: string): void =>
+          edit(withSource(draft, next), `source ${source.id} ${field}`);
+        const { kind, archived } = source;
+        return (
+          <>
+            <SourceFields {...{ source, problemAt, onSource }} />
+            <p class="hint">{sayCount('writing.usedBy', uses.get(source.id) ?? 0)}</p>
+            <MoreFields
+              title={say('writing.moreOfSource')}
+              isFilled={kind !== undefined || archived !== undefined}
+            >
+              <MoreSourceFields {...{ source, problemAt, onSource }} />
+            </MoreFields>
+          </>
+        );
+      }}
+    />
   );
 }
 

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { locale } from '../i18n/say.ts';
+import { type LibraryFailure, libraryFailureOf } from '../fact-sets/library.ts';
+import { locale, say } from '../i18n/say.ts';
+import { failureText } from '../popup/set-texts.ts';
 import type { AddedRows } from '../tables/add-rows.ts';
 import type { PendingTable } from '../tables/pending-table.ts';
 import type { Draft } from '../writing/draft.ts';
@@ -22,32 +24,44 @@ export function TablePart({
   readonly session: DraftSession;
   readonly draft: Draft;
   readonly onEdit: (draft: Draft, target: string) => void;
-}): JSX.Element | null {
-  const [table, setTable] = useState<PendingTable | null | 'reading'>('reading');
+}): JSX.Element {
+  const [table, setTable] = useState<PendingTable | null | 'unread'>('unread');
+  const [failure, setFailure] = useState<LibraryFailure | null>(null);
   useEffect(() => {
     const gone = new AbortController();
     readTable(drafts, session.key).then(
       (read) => gone.signal.aborted || setTable(read),
-      () => gone.signal.aborted || setTable(null),
+      // What is stored is not written over.
+      (error) => gone.signal.aborted || setFailure(libraryFailureOf(error)),
     );
     return () => gone.abort();
   }, [drafts, session]);
-  if (table === 'reading') return null;
+  const store = (next: PendingTable | null): void => {
+    setTable(next);
+    forgetTable(session.key);
+    saveTable(drafts, session.key, next).then(
+      () => setFailure(null),
+      (error) => setFailure(libraryFailureOf(error)),
+    );
+  };
   return (
-    <TableImport
-      draft={draft}
-      table={table}
-      first={tableFor(session.key)}
-      language={locale()}
-      onTable={(next) => {
-        setTable(next);
-        forgetTable(session.key);
-        saveTable(drafts, session.key, next).catch((error) =>
-          console.debug('Namelight could not store a table:', error),
-        );
-      }}
-      onAdd={(added) => onEdit(withRows(draft, added), 'table')}
-    />
+    <>
+      {failure === null ? null : (
+        <p role="alert">
+          {say('writing.notSaved')} {failureText(failure)}
+        </p>
+      )}
+      {table === 'unread' ? null : (
+        <TableImport
+          draft={draft}
+          table={table}
+          first={tableFor(session.key)}
+          language={locale()}
+          onTable={store}
+          onAdd={(added) => onEdit(withRows(draft, added), 'table')}
+        />
+      )}
+    </>
   );
 }
 

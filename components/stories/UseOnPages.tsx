@@ -79,7 +79,7 @@ export function UseOnPages(props: Props): JSX.Element {
 const maxWaitMs = 120_000;
 
 type Outcome =
-  | { readonly kind: 'none' | 'working' | 'missing' | 'locked' }
+  | { readonly kind: 'none' | 'working' | 'missing' | 'locked' | 'conflict' }
   | { readonly kind: 'used' | 'saved'; readonly leftOut: readonly DraftEntity[] }
   | { readonly kind: 'failed'; readonly why: string };
 
@@ -98,6 +98,7 @@ async function putToUse({
     case 'not-ready':
       return { kind: 'missing' };
     case 'locked':
+    case 'conflict':
       return result;
     case 'failed':
       return { kind: 'failed', why: failureText(result.failure) };
@@ -129,6 +130,8 @@ function OutcomeText({
       return <p>{say('writing.notReady')}</p>;
     case 'locked':
       return <p>{say('library.locked')}</p>;
+    case 'conflict':
+      return <p>{say('library.setsChanged')}</p>;
     case 'failed':
       return <p class="failure">{outcome.why}</p>;
     case 'used':

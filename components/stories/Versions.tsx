@@ -11,13 +11,34 @@ const reasons = {
   meanwhile: 'writing.versionMeanwhile',
 } as const;
 
-/** Earlier states of the story, each to go back to. */
-export function Versions(props: {
+type Props = {
   readonly drafts: Drafts;
   readonly draftKey: DraftKey;
   readonly onRestore: (draft: Draft) => void;
-}): JSX.Element | null {
-  const { drafts, draftKey, onRestore } = props;
+};
+
+/** Earlier states of the story, each to go back to; read anew whenever they are opened. */
+export function Versions(props: Props): JSX.Element {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details class="part-fold" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        <span class="fold-title">{say('writing.versions')}</span>
+      </summary>
+      {isOpen ? (
+        <VersionList
+          {...props}
+          onRestore={(draft) => {
+            setOpen(false);
+            props.onRestore(draft);
+          }}
+        />
+      ) : null}
+    </details>
+  );
+}
+
+function VersionList({ drafts, draftKey, onRestore }: Props): JSX.Element | null {
   const [versions, setVersions] = useState<readonly DraftVersion[] | null>(null);
   useEffect(() => {
     const gone = new AbortController();

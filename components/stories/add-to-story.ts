@@ -22,7 +22,7 @@ export type AddOutcome =
 
 /** Whether pages mark it. */
 export type Use =
-  | { readonly kind: 'marked' | 'marked-elsewhere' | 'not-ready' | 'left-out' | 'locked' }
+  | { readonly kind: 'marked' | 'marked-elsewhere' | 'not-ready' | 'left-out' | 'locked' | 'conflict' }
   /** The set was switched off. */
   | { readonly kind: 'off'; readonly id: string }
   | { readonly kind: 'failed'; readonly failure: LibraryFailure };
@@ -80,6 +80,7 @@ function useOf(result: PublishResult, entity: string, site: string | null): Use 
     }
     case 'not-ready':
     case 'locked':
+    case 'conflict':
     case 'failed':
       return result;
     default:

@@ -109,11 +109,18 @@ export class DraftSession {
           await new Promise((end) => this.#signal.addEventListener('abort', end, { once: true }));
       });
       held.catch((error: unknown) => {
-        // Another tab took it.
-        if (error instanceof DOMException && error.name === 'AbortError') this.#writer.value = 'elsewhere';
+        if (error instanceof DOMException && error.name === 'AbortError') this.#lose();
         else failed(error);
       });
     });
+  }
+
+  /** Another tab took the lock. What may not be stored yet is kept as a version, since the other tab may not know it. */
+  #lose(): void {
+    const draft = this.draft.value;
+    if (draft !== null && (this.#underway > 0 || this.#saving.value.kind === 'failed'))
+      this.#keep(draft, 'meanwhile');
+    this.#writer.value = 'elsewhere';
   }
 
   async #read(writer: Writer): Promise<void> {

@@ -61,8 +61,8 @@ export type PublishResult =
   | { readonly kind: 'published'; readonly header: SetHeader; readonly leftOut: readonly DraftEntity[] }
   /** Title, day or summary are not right yet, or no entity is. */
   | { readonly kind: 'not-ready' }
-  /** An organization's set has the same id. */
-  | { readonly kind: 'locked' }
+  /** An organization's set has the same id; or the library was changed in the meantime, and all is as it was. */
+  | { readonly kind: 'locked' | 'conflict' }
   | { readonly kind: 'failed'; readonly failure: LibraryFailure };
 
 /** Puts what is finished of a draft to use on pages, in place of what they used of it before. */
@@ -75,7 +75,10 @@ export async function publishDraft(
   if (made === null) return { kind: 'not-ready' };
   const report = await addFile(made.file, signal);
   if (report.kind === 'failed') return report;
-  if (report.kind !== 'added') return { kind: 'locked' };
+  // What is finished has passed the same check.
+  if (report.kind === 'refused') return { kind: 'not-ready' };
+  if (report.kind === 'conflict')
+    return { kind: report.existing?.origin === 'organization' ? 'locked' : 'conflict' };
   await library.changed();
   await keepVersion(drafts, key, { draft, why: 'published' });
   return { kind: 'published', header: report.header, leftOut: made.leftOut };

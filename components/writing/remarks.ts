@@ -3,7 +3,7 @@ import { importFile } from '../fact-sets/import-file.ts';
 import type { Problem } from '../i18n/problem.ts';
 import type { DraftCheck } from './check-draft.ts';
 import type { Draft } from './draft.ts';
-import { fileText, finishedFile } from './finished-file.ts';
+import { finishedFile } from './finished-file.ts';
 
 export type Remark = {
   /** The id of the entity in the draft; `null` for the story itself. */
@@ -25,7 +25,7 @@ export function readRemarks(
   const end = new AbortController();
   return new Promise<readonly Remark[]>((done) => {
     importFile({
-      file: new File([fileText(finished.file)], 'draft.json'),
+      file: new File([JSON.stringify(finished.file)], 'draft.json'),
       languages: [],
       signal: AbortSignal.any([signal, end.signal]),
       onReport(report) {

@@ -8,6 +8,7 @@ import {
   listVersions,
   openDrafts,
   readDraft,
+  readVersion,
 } from '../../components/writing/draft-store.ts';
 import { summit } from '../writing/drafts.ts';
 
@@ -138,6 +139,25 @@ describe('a draft that is open in two tabs', () => {
     await opening;
     await vi.waitUntil(async () => (await navigator.locks.query()).held?.length === 0);
     expect((await opened()).writer.value).toBe('here');
+  });
+
+  it('leaves what the first could not store among the versions', async () => {
+    const first = await opened();
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('Full.', 'QuotaExceededError');
+    };
+    first.edit({ draft: titled('Re'), target: 'title', part });
+    await vi.waitUntil(() => first.saving.value.kind === 'failed');
+    IDBObjectStore.prototype.put = put;
+    const later = await opened();
+    await later.takeOver();
+    await vi.waitUntil(() => first.writer.value === 'elsewhere');
+    const kept = async () =>
+      Promise.all(
+        (await listVersions(drafts, key)).map(async ({ at }) => (await readVersion(drafts, key, at))?.title),
+      );
+    await vi.waitUntil(async () => (await kept()).includes('Re'));
   });
 
   it('is free again once the first is closed', async () => {

@@ -163,6 +163,36 @@ describe('the editor', () => {
     await expect.poll(() => root.querySelector('h1')?.textContent).toBe('The Reykjavík summit');
   });
 
+  it('keeps the focus on the button of an item that is moved, and moves it on when none is left', async () => {
+    const { root } = await open(
+      withChanged('new-1', {
+        facts: [
+          { label: 'Party', value: { kind: 'text', text: 'Republican' }, source: 'new-3' },
+          { label: 'Office', value: { kind: 'text', text: 'President' }, source: 'new-3' },
+        ],
+      }),
+    );
+    await press('Ronald Reagan');
+    await press('Move down: Party');
+    await expect.poll(() => document.activeElement?.ariaLabel).toBe('Move down: Party');
+    expect(document.activeElement?.closest('.item')).toBe(root.querySelectorAll('.items .item')[1]);
+  });
+
+  it('draws no more than fifty moments at a time', async () => {
+    const moment = { date: '1986', text: 'They talk.', entities: [], source: 'new-3' };
+    const { root } = await open({
+      ...summit,
+      story: { ...summit.story, moments: Array.from({ length: 120 }, () => moment) },
+    });
+    root.querySelectorAll<HTMLElement>('.part')[1]?.click();
+    const drawn = () => root.querySelectorAll('.items > ul > .item').length;
+    await expect.poll(drawn).toBe(50);
+    await press('Show more (50 of 120)');
+    await expect.poll(drawn).toBe(100);
+    await press('Add a moment');
+    await expect.poll(drawn).toBe(121);
+  });
+
   it('shows markup and turned text as text', async () => {
     const { root } = await open({
       ...withChanged('new-1', {
