@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import { say, sayNamed } from '../i18n/say.ts';
-import type { DraftEntity } from '../writing/draft.ts';
 import { type EntityWords, withSpelling, withWords } from '../writing/name-rules.ts';
 import { suggestedWords } from '../writing/suggested-words.ts';
+import { AddWord } from './AddWord.tsx';
 import { type NameRulesProps, problemIn } from './name-rules-props.ts';
 import { Spelling } from './Spelling.tsx';
-import { inLanguage, StoryWord } from './StoryWords.tsx';
+import { StoryWord } from './StoryWords.tsx';
 import { WordChips } from './WordChips.tsx';
 
 /** The part of an entity's form for its spellings: what each means now, what it could be mixed up with, and when it is marked. */
@@ -33,7 +33,14 @@ export function NameRules(props: NameRulesProps): JSX.Element {
           />
         ))}
       </ul>
-      <NewSpelling entity={entity} language={draft.language} onEntity={onEntity} />
+      <AddWord
+        label={say('doubts.newSpelling')}
+        language={draft.language}
+        onAdd={(text) => {
+          const changed = withSpelling(entity, text);
+          if (changed !== entity) onEntity(changed);
+        }}
+      />
       <details class="fold">
         <summary>{say('doubts.around')}</summary>
         <div class="folded">
@@ -60,43 +67,3 @@ const entityWords = [
   { list: 'titles', head: 'doubts.titles', hint: 'doubts.titlesHint' },
   { list: 'against', head: 'doubts.wordsAgainst', hint: 'doubts.wordsAgainstHint' },
 ] as const satisfies readonly { list: EntityWords; head: string; hint: string }[];
-
-function NewSpelling({
-  entity,
-  language,
-  onEntity,
-}: {
-  readonly entity: DraftEntity;
-  readonly language: string;
-  readonly onEntity: (entity: DraftEntity) => void;
-}): JSX.Element {
-  const id = useId();
-  const [typed, setTyped] = useState('');
-  function add(): void {
-    const changed = withSpelling(entity, typed);
-    if (changed !== entity) onEntity(changed);
-    setTyped('');
-  }
-  return (
-    <div class="add-word">
-      <label for={id}>{say('doubts.newSpelling')}</label>
-      <input
-        {...inLanguage(language)}
-        id={id}
-        type="text"
-        class="field"
-        value={typed}
-        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.isComposing) return;
-          event.preventDefault();
-          add();
-        }}
-        onBlur={add}
-      />
-      <button type="button" onClick={add}>
-        {say('doubts.addSpelling')}
-      </button>
-    </div>
-  );
-}

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { say } from '../i18n/say.ts';
+import { AddWord } from './AddWord.tsx';
 import { inLanguage } from './StoryWords.tsx';
 
 /** A list of words to add to and to take from; `suggested` ones are added by a click. */
@@ -17,16 +18,14 @@ export function WordChips(props: {
 }): JSX.Element {
   const { legend, hint, words, suggested = [], problem, onWords } = props;
   const id = useId();
-  const [typed, setTyped] = useState('');
   const language = inLanguage(props.language);
   const offered = suggested.filter((word) => !words.includes(word));
-  function add(): void {
+  function add(typed: string): void {
     const more = typed
       .split(/[,;\n]/)
       .map((word) => word.trim())
       .filter((word) => word !== '' && !words.includes(word));
     if (more.length > 0) onWords([...words, ...new Set(more)]);
-    setTyped('');
   }
   return (
     <fieldset class="word-chips" aria-describedby={`${id}-hint`}>
@@ -51,27 +50,13 @@ export function WordChips(props: {
           ))}
         </ul>
       )}
-      <div class="add-word">
-        <input
-          {...language}
-          type="text"
-          class="field"
-          aria-label={say('doubts.newWordFor', { list: legend })}
-          aria-invalid={problem !== null}
-          {...(problem !== null && { 'aria-describedby': `${id}-problem` })}
-          value={typed}
-          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.isComposing) return;
-            event.preventDefault();
-            add();
-          }}
-          onBlur={add}
-        />
-        <button type="button" onClick={add}>
-          {say('doubts.addTo')}
-        </button>
-      </div>
+      <AddWord
+        label={say('doubts.newWordFor', { list: legend })}
+        isLabelUnseen
+        language={props.language}
+        problemId={problem === null ? null : `${id}-problem`}
+        onAdd={add}
+      />
       {problem !== null && (
         <p id={`${id}-problem`} class="problem">
           {problem}

@@ -88,6 +88,14 @@ describe('each spelling', () => {
     expect(ada()?.names).toEqual(adaWinter.names);
   });
 
+  it('is added when the page is closed before it was', async () => {
+    show();
+    await page.getByLabelText('Another spelling').fill('Minister Frost');
+    expect(ada()?.names).toEqual(adaWinter.names);
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    expect(ada()?.names.at(-1)).toEqual({ text: 'Minister Frost', use: 'full' });
+  });
+
   it('shows for each rule what would be marked, and takes the one that is chosen', async () => {
     show();
     unfold(1);

@@ -113,7 +113,6 @@ export const doubts = {
   spellingsHint: 'جميع الطرق التي يُكتب بها الاسم {full} في النصوص، بدون ألقاب.',
   spelling: 'طريقة الكتابة',
   newSpelling: 'طريقة كتابة أخرى',
-  addSpelling: 'إضافة',
   removeSpelling: 'إزالة «{name}»',
   alwaysMarked: 'يُميَّز «{name}» أينما ورد.',
   whenFull: 'يُميَّز «{name}» حيث يرد في النص الاسم الكامل {full}، أو حيث يكون بالقرب منه لقب أو إحدى كلماته.',

@@ -94,7 +94,6 @@ export const doubts = {
   spellingsHint: 'Alle Schreibweisen von {full}, die in Texten vorkommen, ohne Titel.',
   spelling: 'Schreibweise',
   newSpelling: 'Weitere Schreibweise',
-  addSpelling: 'Hinzufügen',
   removeSpelling: '„{name}“ entfernen',
   alwaysMarked: '„{name}“ wird überall markiert.',
   whenFull:

@@ -87,7 +87,6 @@ export const doubts = {
   spellingsHint: 'All ways in which texts write {full}, without titles.',
   spelling: 'Spelling',
   newSpelling: 'Another spelling',
-  addSpelling: 'Add',
   removeSpelling: 'Remove “{name}”',
   alwaysMarked: '“{name}” is marked wherever it stands.',
   whenFull:

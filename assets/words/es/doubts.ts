@@ -104,7 +104,6 @@ export const doubts = {
   spellingsHint: 'Todas las formas en que los textos escriben {full}, sin los títulos.',
   spelling: 'Forma de escribirlo',
   newSpelling: 'Otra forma de escribirlo',
-  addSpelling: 'Añadir',
   removeSpelling: 'Quitar «{name}»',
   alwaysMarked: '«{name}» se marca dondequiera que esté.',
   whenFull:

@@ -106,7 +106,6 @@ export const doubts = {
   spellingsHint: 'Toutes les façons dont les textes écrivent {full}, sans les titres.',
   spelling: 'Graphie',
   newSpelling: 'Autre graphie',
-  addSpelling: 'Ajouter',
   removeSpelling: 'Retirer « {name} »',
   alwaysMarked: '« {name} » est marqué partout où il se trouve.',
   whenFull:

@@ -87,7 +87,6 @@ export const doubts = {
   spellingsHint: 'वे सभी रूप जिनमें {full} का नाम लिखा जाता है, पदनाम के बिना।',
   spelling: 'वर्तनी',
   newSpelling: 'एक और वर्तनी',
-  addSpelling: 'जोड़ें',
   removeSpelling: '“{name}” हटाएँ',
   alwaysMarked: '“{name}” जहाँ भी आए, चिह्नित होता है।',
   whenFull:

@@ -104,7 +104,6 @@ export const doubts = {
   spellingsHint: 'Все варианты, под которыми в текстах встречается «{full}», без титулов и должностей.',
   spelling: 'Вариант написания',
   newSpelling: 'Еще один вариант',
-  addSpelling: 'Добавить',
   removeSpelling: 'Убрать «{name}»',
   alwaysMarked: '«{name}» отмечается везде.',
   whenFull:

@@ -98,7 +98,6 @@ export const doubts = {
   spellingsHint: 'Усі написання, під якими в текстах трапляється «{full}», без титулів і посад.',
   spelling: 'Написання',
   newSpelling: 'Ще одне написання',
-  addSpelling: 'Додати',
   removeSpelling: 'Вилучити «{name}»',
   alwaysMarked: '«{name}» позначається всюди.',
   whenFull: '«{name}» позначається, якщо в тексті є повне ім’я ({full}) або поруч є титул чи слово-підказка.',
