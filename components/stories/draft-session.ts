@@ -93,28 +93,32 @@ export class DraftSession {
 
   /** Settles once it is known who writes; the lock is held until the signal aborts or another tab takes it. */
   #hold(how: { readonly ifAvailable?: boolean; readonly steal?: boolean }): Promise<void> {
+    let isTaken = false;
     return new Promise((known, failed) => {
       const held = navigator.locks.request(lockOf(this.key), how, async (lock) => {
-        await this.#read(lock === null ? 'elsewhere' : 'here');
+        await this.#read(() => (lock === null || isTaken ? 'elsewhere' : 'here'));
         known();
         if (lock !== null)
           await new Promise((end) => this.#signal.addEventListener('abort', end, { once: true }));
       });
       held.catch((error: unknown) => {
-        // Another tab took it.
-        if (error instanceof DOMException && error.name === 'AbortError') this.#writer.value = 'elsewhere';
-        else failed(error);
+        // Another tab took it, perhaps while the draft is still being read here.
+        if (error instanceof DOMException && error.name === 'AbortError') {
+          isTaken = true;
+          if (this.#writer.value === 'here') this.#writer.value = 'elsewhere';
+        } else failed(error);
       });
     });
   }
 
-  async #read(writer: Writer): Promise<void> {
+  /** `writerNow` is asked once the draft is read. */
+  async #read(writerNow: () => Writer): Promise<void> {
     const [draft] = await Promise.all([readDraft(this.#drafts, this.key), this.readSetId()]);
     this.#stored = draft;
     this.#keptAt = 0;
     batch(() => {
       this.#history.value = draft && startHistory(draft);
-      this.#writer.value = draft === null ? 'gone' : writer;
+      this.#writer.value = draft === null ? 'gone' : writerNow();
     });
   }
 
@@ -125,7 +129,7 @@ export class DraftSession {
 
   /** Reads the draft again that another tab writes. */
   async refresh(): Promise<void> {
-    if (this.#writer.value === 'elsewhere') await this.#read('elsewhere');
+    if (this.#writer.value === 'elsewhere') await this.#read(() => 'elsewhere');
   }
 
   /** Makes a change, and stores it at once. */
