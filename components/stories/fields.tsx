@@ -120,11 +120,23 @@ export function LongTextField(props: TextProps & { readonly rows?: number }): JS
           lang={lang}
           placeholder={placeholder}
           value={value}
-          onInput={({ currentTarget }) => onInput(currentTarget.value.replace(/[\r\n]+/g, ' '))}
+          onInput={({ currentTarget }) => onInput(onOneLine(currentTarget))}
         />
       )}
     />
   );
+}
+
+/** The text without line breaks, which the field has from now on, with the caret where it was. */
+function onOneLine(field: HTMLTextAreaElement): string {
+  const { value, selectionStart } = field;
+  const inOneLine = (text: string): string => text.replace(/[\r\n]+/g, ' ');
+  const line = inOneLine(value);
+  if (line === value) return value;
+  const caret = inOneLine(value.slice(0, selectionStart)).length;
+  field.value = line;
+  field.setSelectionRange(caret, caret);
+  return line;
 }
 
 /** From this share of the most on, the letters that are left are counted. */
