@@ -4,6 +4,7 @@
  */
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { openingFailed, operationFailed } from '../fact-sets/library.ts';
+import { isRecord } from '../messages/checks.ts';
 import type { PendingTable } from '../tables/pending-table.ts';
 import type { Draft, DraftEntity, DraftKey } from './draft.ts';
 
@@ -107,8 +108,25 @@ export function openDrafts(wiring: { readonly signal: AbortSignal; readonly name
 
 /** Returns all drafts, those that were changed last first. */
 export async function listDrafts(drafts: Drafts): Promise<readonly DraftHead[]> {
-  const heads = await drafts.use((database) => database.getAll('heads'));
+  const heads = await drafts.use(async (database) => {
+    const { store } = database.transaction('heads');
+    const [keys, stored] = await Promise.all([store.getAllKeys(), store.getAll()]);
+    return keys.map((key, index) => soundHead(key as DraftKey, stored[index]));
+  });
   return heads.toSorted((one, other) => other.changed - one.changed);
+}
+
+/** What lists show of a draft, also where a part of that was damaged: one such draft must not hide the others. */
+function soundHead(key: DraftKey, stored: unknown): DraftHead {
+  const { title, language, count, changed, issued } = isRecord(stored) ? stored : {};
+  return {
+    key,
+    title: typeof title === 'string' ? title : '',
+    language: typeof language === 'string' ? language : 'en',
+    count: typeof count === 'number' ? count : 0,
+    changed: typeof changed === 'number' ? changed : 0,
+    issued: isRecord(issued) && typeof issued.id === 'string' ? (issued as Issued) : null,
+  };
 }
 
 /** Returns a draft; `null` if there is none with this key. */

@@ -5,7 +5,7 @@ import { type Library, type LibraryFailure, listSets } from '../fact-sets/librar
 import type { SetHeader } from '../fact-sets/set-records.ts';
 import { createDraftCheck } from './check-draft.ts';
 import type { Draft, DraftEntity, DraftKey } from './draft.ts';
-import { type Drafts, type Issued, keepVersion, readHead, setIssued } from './draft-store.ts';
+import { type Drafts, type Issued, keepVersion, listDrafts, readHead, setIssued } from './draft-store.ts';
 import { fileText, finishedFile } from './finished-file.ts';
 import { freeId, idOf } from './ids.ts';
 
@@ -30,7 +30,7 @@ type Wiring = {
  */
 export async function issueFile(draft: Draft, { key, drafts, library }: Wiring): Promise<IssuedFile | null> {
   const before = (await readHead(drafts, key))?.issued ?? null;
-  const id = before?.id ?? freeId(draft.id || idOf(draft.title, 'story'), await takenIds(library));
+  const id = before?.id ?? freeId(draft.id || idOf(draft.title, 'story'), await takenIds(library, drafts));
   const check = createDraftCheck()(draft);
   const latest = finishedFile(draft, check, { id, version: before?.version ?? draft.version });
   if (latest === null) return null;
@@ -49,8 +49,10 @@ export async function issueFile(draft: Draft, { key, drafts, library }: Wiring):
   return { file: new File([text], `${id}.namelight.json`), issued, leftOut: finished.leftOut };
 }
 
-async function takenIds(library: Library): Promise<ReadonlySet<string>> {
-  return new Set((await listSets(library)).map(({ id }) => id));
+/** The ids of sets, and of files that were made of other drafts: those may be used on pages later. */
+async function takenIds(library: Library, drafts: Drafts): Promise<ReadonlySet<string>> {
+  const [sets, heads] = await Promise.all([listSets(library), listDrafts(drafts)]);
+  return new Set([...sets.map(({ id }) => id), ...heads.flatMap(({ issued }) => issued?.id ?? [])]);
 }
 
 async function digestOf(text: string): Promise<string> {

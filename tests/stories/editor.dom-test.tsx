@@ -183,7 +183,7 @@ describe('the editor', () => {
     await expect.poll(() => root.querySelector('.fact-line')).toBeNull();
     await expect.poll(focused).toBe('Add a fact');
     await enter('Timeline');
-    await expect.poll(() => root.querySelectorAll('.chip')).toHaveLength(2);
+    await expect.poll(focused).toBe('Timeline');
     await enter('Remove: Ronald Reagan');
     await expect.poll(() => root.querySelectorAll('.chip')).toHaveLength(1);
     expect(focused()).not.toBe('nothing');
@@ -226,10 +226,10 @@ describe('the editor', () => {
     await field('Title').fill('Not stored');
     await expect.poll(() => root.querySelector('.banner')).not.toBeNull();
     IDBObjectStore.prototype.put = put;
-    expect(asks()).toBe(true);
+    await expect.poll(asks).toBe(true);
     await press('Save again');
     await expect.poll(() => root.querySelector('.saving')?.textContent).toBe('Saved');
-    expect(asks()).toBe(false);
+    await expect.poll(asks).toBe(false);
   });
 
   it('goes back to an earlier version', async () => {
@@ -254,6 +254,18 @@ describe('the editor', () => {
     expect(root.querySelector('h1')?.textContent).toBe(nastyText);
     expect(root.querySelectorAll('script, img, iframe, b')).toHaveLength(0);
     expect(Reflect.get(window, 'attacked')).toBeUndefined();
+  });
+
+  it('says that a story cannot be shown which was damaged, and the way back', async () => {
+    const { root, wiring, drafts } = stage.now();
+    const key = await createDraft(drafts, { ...summit, story: undefined as never });
+    location.hash = `#draft=${key}`;
+    draw(<StoriesPage {...wiring} />, root);
+    await expect
+      .poll(() => root.querySelector('[role=alert]')?.textContent)
+      .toContain('The story could not be opened');
+    await page.getByRole('link', { name: 'All stories' }).click();
+    await expect.poll(() => root.querySelectorAll('.story').length).toBe(2);
   });
 
   it('says that a draft was deleted', async () => {

@@ -136,6 +136,24 @@ describe('drafts', () => {
     expect(await readDraft(drafts, key)).toEqual(summit);
   });
 
+  it('are all listed when what lists show of one is damaged', async () => {
+    const sound = await createDraft(drafts, summit);
+    const damaged = await createDraft(drafts, summit);
+    for (const value of [null, 'x', {}, { title: 5, changed: 'never', issued: 'yes' }]) {
+      await drafts.use((database) => database.put('heads', value as never, damaged));
+      const heads = await listDrafts(drafts);
+      expect(heads.map(({ key }) => key)).toEqual([sound, damaged]);
+      expect(heads[1]).toEqual({
+        key: damaged,
+        title: '',
+        language: 'en',
+        count: 0,
+        changed: 0,
+        issued: null,
+      });
+    }
+  });
+
   it('are none for a key that nothing has', async () => {
     expect(await readDraft(drafts, 'nothing' as DraftKey)).toBeNull();
     expect(await readVersion(drafts, 'nothing' as DraftKey, 1)).toBeNull();
