@@ -82,7 +82,7 @@ export function TextField(props: TextProps): JSX.Element {
             {...attributes}
             class="field"
             type={type}
-            dir={type === 'url' ? 'ltr' : 'auto'}
+            dir={type === 'url' ? 'ltr' : directionOf(value)}
             lang={lang}
             autocomplete="off"
             spellcheck={type === 'text'}
@@ -104,6 +104,9 @@ export function TextField(props: TextProps): JSX.Element {
   );
 }
 
+/** That of the text; an empty field has that of the interface, in which its placeholder is written. */
+export const directionOf = (text: string): 'auto' | undefined => (text === '' ? undefined : 'auto');
+
 /** A text of a few sentences. Line breaks become spaces, since cards have one line of text. */
 export function LongTextField(props: TextProps & { readonly rows?: number }): JSX.Element {
   const { value, onInput, lang, placeholder, rows = 2 } = props;
@@ -116,7 +119,7 @@ export function LongTextField(props: TextProps & { readonly rows?: number }): JS
           {...attributes}
           class="field"
           rows={rows}
-          dir="auto"
+          dir={directionOf(value)}
           lang={lang}
           placeholder={placeholder}
           value={value}

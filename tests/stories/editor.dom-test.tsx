@@ -193,7 +193,7 @@ describe('the editor', () => {
     const { root } = await open();
     await field('Title').fill('Another title');
     await press('Try it on a text');
-    await expect.poll(() => root.querySelector('.sample-text textarea')).not.toBeNull();
+    await expect.poll(() => document.activeElement?.id).toBe('part-title');
     root.querySelector<HTMLElement>('.sample-text textarea')?.focus();
     await userEvent.keyboard('Reagan{Control>}z{/Control}');
     expect(root.querySelector('.sample-text')).not.toBeNull();
@@ -318,6 +318,17 @@ describe('for everybody', () => {
     await expect.poll(() => root.querySelector('.entity-form')).not.toBeNull();
     const list = root.querySelector('.part-list')?.getBoundingClientRect().left ?? 0;
     expect(list).toBeGreaterThan(root.querySelector('.part-form')?.getBoundingClientRect().left ?? 0);
+    const textOf = (selector: string): DOMRect => {
+      const range = document.createRange();
+      range.selectNodeContents(root.querySelector(selector) ?? root);
+      return range.getBoundingClientRect();
+    };
+    // Names from left to right stand at the right as well, and apart from what is beside them.
+    expect(textOf('h1').right).toBeGreaterThan(750);
+    expect(textOf('.part[data-kind="person"] > bdi').right).toBeGreaterThan(720);
+    expect(textOf('.fold-title').left - textOf('.fold-title + .value').right).toBeGreaterThan(4);
+    const empty = [...root.querySelectorAll('textarea')].find(({ value }) => value === '');
+    expect(empty && getComputedStyle(empty).direction).toBe('rtl');
     expect(root.scrollWidth).toBeLessThanOrEqual(800);
     document.documentElement.dir = '';
   });
