@@ -10,6 +10,9 @@ export type TableFile = { readonly name: string; readonly content: Blob };
 
 const accepted = '.xlsx,.xlsm,.csv,.tsv,.txt';
 
+/** Longer texts, in characters, are read at once: browsers take minutes to write a million lines into a box. */
+const maxInBox = 500_000;
+
 /** Where a table comes from: a file, or what was copied from a spreadsheet. */
 export function TableSource(props: {
   readonly reading: ReadingState;
@@ -59,6 +62,12 @@ export function TableSource(props: {
           spellcheck={false}
           value={pasted}
           onInput={({ currentTarget }) => setPasted(currentTarget.value)}
+          onPaste={(event) => {
+            const text = event.clipboardData?.getData('text/plain') ?? '';
+            if (text.length <= maxInBox) return;
+            event.preventDefault();
+            onFile({ name: '', content: new Blob([text]) });
+          }}
         />
         {pasted.trim() === '' ? null : (
           <button type="button" class="take-pasted" onClick={takePasted}>
