@@ -156,14 +156,14 @@ export async function createDraft(drafts: Drafts, draft: Draft): Promise<DraftKe
 
 /**
  * Stores what has changed of a draft since `before`, the state that was stored last; `null` for none. Settles when it is
- * on its way to the disk.
+ * on its way to the disk. What lists show is stored behind it: that asks the database first, and a page that is being
+ * closed may not live to hear the answer.
  */
 export async function saveDraft(
   drafts: Drafts,
   { key, before, after }: { readonly key: DraftKey; readonly before: Draft | null; readonly after: Draft },
 ): Promise<void> {
-  await change(drafts, async (transaction) => {
-    const heads = transaction.objectStore('heads');
+  const parts = change(drafts, async (transaction) => {
     const entities = transaction.objectStore('entities');
     const known = new Map(before?.entities.map((entity) => [entity.id, entity]));
     for (const entity of after.entities) {
@@ -175,9 +175,13 @@ export async function saveDraft(
       const { entities: all, ...rest } = after;
       void transaction.objectStore('rests').put({ ...rest, entities: all.map(({ id }) => id) }, key);
     }
+  });
+  const head = change(drafts, async (transaction) => {
+    const heads = transaction.objectStore('heads');
     const issued = (await heads.get(key))?.issued ?? null;
     await heads.put(headOf(key, after, issued), key);
   });
+  await Promise.all([parts, head]);
   notify();
 }
 
