@@ -20,8 +20,11 @@ export function AddWord(props: {
   const { label, isLabelUnseen, language, problemId = null, onAdd } = props;
   const id = useId();
   const [typed, setTyped] = useState('');
+  const input = useRef<HTMLInputElement>(null);
   const add = (): void => {
-    if (typed.trim() !== '') onAdd(typed);
+    // What is drawn may be a letter behind.
+    const text = input.current?.value ?? '';
+    if (text.trim() !== '') onAdd(text);
     setTyped('');
   };
   const latest = useRef(add);
@@ -38,6 +41,7 @@ export function AddWord(props: {
       </label>
       <input
         {...inLanguage(language)}
+        ref={input}
         id={id}
         type="text"
         class="field"

@@ -23,6 +23,7 @@ import { SourcesForm } from './SourcesForm.tsx';
 import { StoryFields } from './StoryFields.tsx';
 import { TablePart } from './TablePart.tsx';
 import { UseOnPages } from './UseOnPages.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { Versions } from './Versions.tsx';
 import type { StoriesWiring } from './wiring.ts';
 
@@ -91,6 +92,8 @@ function OpenEditor(props: OpenProps): JSX.Element {
   const [focusOn, setFocusOn] = useState<FocusOn>('nothing');
   const [saysMissing, setSaysMissing] = useState(false);
   const [sample, setSample] = useState('');
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
   const form = useRef<HTMLDivElement>(null);
   const show = (next: Part, focus: FocusOn = 'heading'): void => {
     setPart(next);
@@ -111,6 +114,7 @@ function OpenEditor(props: OpenProps): JSX.Element {
   };
   useUndoKeys(session, step);
   const words = useMemo(() => wordsOf(locale()), []);
+  useQuestionBeforeLoss(session);
   const isReadOnly = session.writer.value !== 'here';
   return (
     <FormContextProvider
@@ -125,7 +129,7 @@ function OpenEditor(props: OpenProps): JSX.Element {
         onShow: (id) => show({ kind: 'entity', id }),
       }}
     >
-      <main class="editor">
+      <main class="editor" ref={main}>
         <PageHead
           title={draft.title || say('writing.untitled')}
           language={draft.language}
@@ -306,10 +310,26 @@ function UndoButtons(props: {
   );
 }
 
+/** Before the tab is closed the browser asks, while something is in this tab only. */
+function useQuestionBeforeLoss(session: DraftSession): void {
+  const isFailed = session.saving.value.kind === 'failed';
+  useEffect(() => {
+    if (!isFailed) return;
+    const ended = new AbortController();
+    addEventListener('beforeunload', (event) => event.preventDefault(), { signal: ended.signal });
+    return () => ended.abort();
+  }, [isFailed]);
+}
+
 const isSamePart = (one: Part, other: Part): boolean =>
   one.kind === other.kind && (one.kind !== 'entity' || other.kind !== 'entity' || one.id === other.id);
 
-/** Undo and redo by their usual keys, in all fields alike, and also where nothing has the focus. */
+/** True in fields whose text is none of the story: browsers take back what was typed there. */
+const isTextOfItsOwn = (target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  target.matches('input[type=search], :is(.sample-text, .table-import) :is(input, textarea)');
+
+/** Undo and redo by their usual keys, in all fields of the story alike, and also where nothing has the focus. */
 function useUndoKeys(session: DraftSession, onStep: (part: Part | null) => void): void {
   const latest = useRef(onStep);
   latest.current = onStep;
@@ -317,7 +337,7 @@ function useUndoKeys(session: DraftSession, onStep: (part: Part | null) => void)
     const gone = new AbortController();
     const handle = (event: KeyboardEvent): void => {
       const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey;
-      if (!isCommand || event.isComposing) return;
+      if (!isCommand || event.isComposing || isTextOfItsOwn(event.target)) return;
       const key = event.key.toLowerCase();
       if (key === 'z' && !event.shiftKey) latest.current(session.undo());
       else if (key === 'y' || (key === 'z' && event.shiftKey)) latest.current(session.redo());

@@ -5,7 +5,7 @@ import { moved, withItem, withOptional } from '../writing/edit-draft.ts';
 import { type AboutValue, readValue, writeValue } from '../writing/values.ts';
 import { Chooser } from './Chooser.tsx';
 import { firstOf, within } from './field-problem.ts';
-import { DateField, Field, SelectField, TextField, useWritten } from './fields.tsx';
+import { DateField, directionOf, Field, SelectField, TextField, useWritten } from './fields.tsx';
 import { type EditEntity, type ProblemAt, useForm } from './form-context.ts';
 import { Items } from './Items.tsx';
 import { MoreFields } from './MoreFields.tsx';
@@ -204,7 +204,7 @@ function ValueField({ entity, fact, problemAt, onFact }: ValueProps): JSX.Elemen
         <input
           {...attributes}
           class="field"
-          dir="auto"
+          dir={directionOf(written.text)}
           lang={draft.language}
           autocomplete="off"
           placeholder={say('writing.valueExample')}

@@ -125,5 +125,5 @@ export function Cited({ source }: { readonly source: SourceId | undefined }): JS
   const { story } = useStoryContext();
   const at = story.index.sources.findIndex((cited) => cited.source.id === source);
   if (source === undefined || at === -1) return null;
-  return <sup>{at + 1}</sup>;
+  return <sup dir="auto">{at + 1}</sup>;
 }

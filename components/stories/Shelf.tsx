@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { fileOf } from '../fact-sets/library.ts';
 import { bundledId } from '../fact-sets/only-set.ts';
 import { countsOf } from '../fact-sets/set-records.ts';
 import { say } from '../i18n/say.ts';
 import { maxFiles } from '../popup/incoming.ts';
 import { failureText } from '../popup/set-texts.ts';
+import { useFocusFallback } from '../popup/use-actions.ts';
 import { isTableFile, tableFileTypes } from '../tables/file-types.ts';
 import { IncomingList } from './IncomingList.tsx';
 import { PageHead } from './PageHead.tsx';
@@ -54,13 +55,21 @@ export function Shelf(props: ShelfProps): JSX.Element {
       <Stories {...props} shelf={shelf} />
       <div class="notice">
         <p role="status">{shelf.said || sets?.done}</p>
-        {shelf.removed === null ? null : (
-          <button type="button" class="primary" onClick={shelf.onUndo}>
-            {say('stories.undo')}
-          </button>
-        )}
+        {shelf.removed === null ? null : <UndoRemoval onUndo={shelf.onUndo} />}
       </div>
     </main>
+  );
+}
+
+/** Takes the focus, which would be lost with the item that was removed, and gives it to the title when it goes itself. */
+function UndoRemoval({ onUndo }: { readonly onUndo: () => void }): JSX.Element {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus({ preventScroll: true }), []);
+  useFocusFallback(button, () => document.querySelector('h1'));
+  return (
+    <button type="button" class="primary" ref={button} onClick={onUndo}>
+      {say('stories.undo')}
+    </button>
   );
 }
 

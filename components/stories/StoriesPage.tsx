@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { language } from '../i18n/say.ts';
+import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
+import { language, say } from '../i18n/say.ts';
+import { errorMessage } from '../messages/checks.ts';
 import { useTheme } from '../popup/use-actions.ts';
 import { useSettings } from '../popup/use-popup.ts';
 import { type DraftKey, emptyDraft } from '../writing/draft.ts';
@@ -9,6 +10,7 @@ import { today } from '../writing/today.ts';
 import { AddName } from './AddName.tsx';
 import { Editor } from './Editor.tsx';
 import { FileInTab } from './FileInTab.tsx';
+import { PageHead } from './PageHead.tsx';
 import { fragmentOf, type Route, routeOf } from './route.ts';
 import { SetView } from './SetView.tsx';
 import { Shelf } from './Shelf.tsx';
@@ -41,7 +43,24 @@ export function StoriesPage(props: PageWiring): JSX.Element | null {
     setTables((before) => new Map(before).set(draft, file));
     location.hash = fragmentOf({ kind: 'draft', key: draft });
   };
-  return <Shown route={route} wiring={wiring} onTableFile={onTableFile} />;
+  return <Guarded key={storyOf(route)} route={route} wiring={wiring} onTableFile={onTableFile} />;
+}
+
+/** What of a route another story, or the shelf, is not. */
+const storyOf = (route: Route): string =>
+  fragmentOf(route.kind === 'set' ? { kind: 'set', id: route.id } : route);
+
+/** Shows what is asked for. Where it cannot be drawn, because what is stored of it was damaged, says so, with the way back. */
+function Guarded(props: Parameters<typeof Shown>[0]): JSX.Element {
+  const [error] = useErrorBoundary();
+  if (error === undefined) return <Shown {...props} />;
+  return (
+    <main class="editor">
+      <PageHead title={say('stories.title')}>
+        <p role="alert">{say('writing.notOpened', { reason: errorMessage(error) })}</p>
+      </PageHead>
+    </main>
+  );
 }
 
 function Shown(props: {

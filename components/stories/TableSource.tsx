@@ -12,6 +12,9 @@ export type TableFile = { readonly name: string; readonly content: Blob };
 /** Text files may be tables as well. */
 const accepted = `${tableFileTypes},.txt`;
 
+/** Longer texts, in characters, are read at once: browsers take minutes to write a million lines into a box. */
+const maxInBox = 500_000;
+
 /** Where a table comes from: a file, or what was copied from a spreadsheet. */
 export function TableSource(props: {
   readonly reading: ReadingState;
@@ -61,6 +64,12 @@ export function TableSource(props: {
           spellcheck={false}
           value={pasted}
           onInput={({ currentTarget }) => setPasted(currentTarget.value)}
+          onPaste={(event) => {
+            const text = event.clipboardData?.getData('text/plain') ?? '';
+            if (text.length <= maxInBox) return;
+            event.preventDefault();
+            onFile({ name: '', content: new Blob([text]) });
+          }}
         />
         {pasted.trim() === '' ? null : (
           <button type="button" class="take-pasted" onClick={takePasted}>

@@ -107,8 +107,8 @@ async function putToUse({
   }
 }
 
-async function save({ session, draft, drafts, library }: Props): Promise<Outcome> {
-  const made = await issueFile(draft, { key: session.key, drafts, library });
+async function save({ session, draft, drafts }: Props): Promise<Outcome> {
+  const made = await issueFile(draft, { key: session.key, drafts });
   if (made === null) return { kind: 'missing' };
   saveFile(made.file.name, made.file);
   return { kind: 'saved', leftOut: made.leftOut };

@@ -100,17 +100,21 @@ export class DraftSession {
 
   /** Settles once it is known who writes; the lock is held until the signal aborts or another tab takes it. */
   #hold(how: { readonly ifAvailable?: boolean; readonly steal?: boolean }): Promise<void> {
+    let isTaken = false;
     return new Promise((known, failed) => {
       const held = navigator.locks.request(lockOf(this.key), how, async (lock) => {
-        await this.#read(lock === null ? 'elsewhere' : 'here');
+        await this.#read(() => (lock === null || isTaken ? 'elsewhere' : 'here'));
         known();
         // Whoever went away while the draft was read holds nothing.
         if (lock !== null && !this.#signal.aborted)
           await new Promise((end) => this.#signal.addEventListener('abort', end, { once: true }));
       });
       held.catch((error: unknown) => {
-        if (error instanceof DOMException && error.name === 'AbortError') this.#lose();
-        else failed(error);
+        // Another tab took it, perhaps while the draft is still being read here.
+        if (error instanceof DOMException && error.name === 'AbortError') {
+          isTaken = true;
+          if (this.#writer.value === 'here') this.#lose();
+        } else failed(error);
       });
     });
   }
@@ -123,13 +127,14 @@ export class DraftSession {
     this.#writer.value = 'elsewhere';
   }
 
-  async #read(writer: Writer): Promise<void> {
+  /** `writerNow` is asked once the draft is read. */
+  async #read(writerNow: () => Writer): Promise<void> {
     const [draft] = await Promise.all([readDraft(this.#drafts, this.key), this.readSetId()]);
     this.#stored = draft;
     this.#keptAt = 0;
     batch(() => {
       this.#history.value = draft && startHistory(draft);
-      this.#writer.value = draft === null ? 'gone' : writer;
+      this.#writer.value = draft === null ? 'gone' : writerNow();
     });
   }
 
@@ -140,7 +145,7 @@ export class DraftSession {
 
   /** Reads the draft again that another tab writes. */
   async refresh(): Promise<void> {
-    if (this.#writer.value === 'elsewhere') await this.#read('elsewhere');
+    if (this.#writer.value === 'elsewhere') await this.#read(() => 'elsewhere');
   }
 
   /** Makes a change, and stores it at once. */

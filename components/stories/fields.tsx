@@ -82,7 +82,7 @@ export function TextField(props: TextProps): JSX.Element {
             {...attributes}
             class="field"
             type={type}
-            dir={type === 'url' ? 'ltr' : 'auto'}
+            dir={type === 'url' ? 'ltr' : directionOf(value)}
             lang={lang}
             autocomplete="off"
             spellcheck={type === 'text'}
@@ -104,6 +104,9 @@ export function TextField(props: TextProps): JSX.Element {
   );
 }
 
+/** That of the text; an empty field has that of the interface, in which its placeholder is written. */
+export const directionOf = (text: string): 'auto' | undefined => (text === '' ? undefined : 'auto');
+
 /** A text of a few sentences. Line breaks become spaces, since cards have one line of text. */
 export function LongTextField(props: TextProps & { readonly rows?: number }): JSX.Element {
   const { value, onInput, lang, placeholder, rows = 2 } = props;
@@ -116,15 +119,27 @@ export function LongTextField(props: TextProps & { readonly rows?: number }): JS
           {...attributes}
           class="field"
           rows={rows}
-          dir="auto"
+          dir={directionOf(value)}
           lang={lang}
           placeholder={placeholder}
           value={value}
-          onInput={({ currentTarget }) => onInput(currentTarget.value.replace(/[\r\n]+/g, ' '))}
+          onInput={({ currentTarget }) => onInput(onOneLine(currentTarget))}
         />
       )}
     />
   );
+}
+
+/** The text without line breaks, which the field has from now on, with the caret where it was. */
+function onOneLine(field: HTMLTextAreaElement): string {
+  const { value, selectionStart } = field;
+  const inOneLine = (text: string): string => text.replace(/[\r\n]+/g, ' ');
+  const line = inOneLine(value);
+  if (line === value) return value;
+  const caret = inOneLine(value.slice(0, selectionStart)).length;
+  field.value = line;
+  field.setSelectionRange(caret, caret);
+  return line;
 }
 
 /** From this share of the most on, the letters that are left are counted. */

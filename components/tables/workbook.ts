@@ -142,11 +142,18 @@ type LookedThrough = {
   readonly errors: ReadonlyMap<string, string>;
 };
 
-/** Looks through the text of a sheet: all its cells have to be where cells can be, and not too many. */
+/** So many times as many cells as are allowed may lie, empty ones included, between the first and the last. */
+const maxSpread = 10;
+
+/**
+ * Looks through the text of a sheet: all its cells have to be where cells can be, not too many, and not so far apart that
+ * the empty ones between them would fill the memory.
+ */
 function lookThrough(xml: string, limits: TableLimits): LookedThrough | Problem {
   const merged: string[] = [];
   const errors = new Map<string, string>();
   let cells = 0;
+  let [rows, columns] = [0, 0];
   const tags = /<(?:[^\s<>:/!?]{1,40}:)?(row|c|mergeCell)(?=[\s/>])([^<>]*)>/g;
   for (const [{ length }, tag, attributes = '', at] of matchesOf(xml, tags)) {
     if (tag === 'mergeCell') {
@@ -158,7 +165,9 @@ function lookThrough(xml: string, limits: TableLimits): LookedThrough | Problem 
     if (!isPlaced) return { key: 'workbookBroken' };
     if (tag === 'row') continue;
     cells++;
-    if (cells > limits.cells) return { key: 'workbookLarge' };
+    for (const { row, column } of places.flatMap((place) => placeOf(place) ?? []))
+      [rows, columns] = [Math.max(rows, row + 1), Math.max(columns, column + 1)];
+    if (cells > limits.cells || rows * columns > limits.cells * maxSpread) return { key: 'workbookLarge' };
     if (attribute(attributes, 't') === 'e') errors.set(places[0] ?? '', errorAfter(xml, at + length));
   }
   return { merged, errors };

@@ -26,7 +26,11 @@ export const isAddition = (value: unknown): value is Addition =>
   (value.kind === 'person' || value.kind === 'place' || value.kind === 'organization') &&
   [value.type, value.name, value.description, value.statement].every((text) => typeof text === 'string') &&
   (value.source === null ||
-    (isRecord(value.source) && Object.values(value.source).every((text) => typeof text === 'string')));
+    (isRecord(value.source) &&
+      ['title', 'publisher', 'address'].every(
+        (field) => typeof Reflect.get(value.source as object, field) === 'string',
+      ) &&
+      Object.values(value.source).every((text) => typeof text === 'string')));
 
 /** The draft with an addition, and the entity that was added or got the statement. */
 export type WithAddition = { readonly draft: Draft; readonly entity: DraftEntity };

@@ -11,6 +11,7 @@ import {
   factSchema,
   momentSchema,
   pictureSchema,
+  type SourceId,
   sourceSchema,
   statementSchema,
 } from '../story/schema.ts';
@@ -18,7 +19,7 @@ import { partialDate, sourceIdSchema } from '../story/schema-parts.ts';
 import { filledMoments, filledParts } from './blank.ts';
 import type { Draft, DraftEntity } from './draft.ts';
 import { usedSources } from './edit-draft.ts';
-import { draftSet } from './ids.ts';
+import { draftSet, freeId } from './ids.ts';
 import { today } from './today.ts';
 
 /** What stands on a card for what is not written yet. */
@@ -42,7 +43,12 @@ export function cardFacts(draft: Draft, id: string, standIns: StandIns): FactSet
   const wanted = new Set([...shown.flatMap(usedSources), ...moments.map(({ source }) => source)]);
   const sources = draft.sources.filter((source) => wanted.has(source.id));
   const known = new Set(sources.map((source) => source.id));
-  const around: Around = { sources: known, entities: new Set(shown.map((one) => one.id)), standIns };
+  const around: Around = {
+    sources: known,
+    missing: v.parse(sourceIdSchema, freeId('missing', known)),
+    entities: new Set(shown.map((one) => one.id)),
+    standIns,
+  };
   const data: FactSetData = {
     id: draftSet,
     title: draft.title || standIns.name,
@@ -51,7 +57,7 @@ export function cardFacts(draft: Draft, id: string, standIns: StandIns): FactSet
     ...(draft.by && { by: draft.by }),
     referenceDate: valid(partialDate, draft.story.date) ?? today(),
     summary: draft.story.summary,
-    sources: [...sources.map((source) => sourceOnCard(source, standIns)), missingSource(standIns)],
+    sources: [...sources.map((source) => sourceOnCard(source, around)), missingSource(around)],
     names: [],
     entities: shown.map((one) => entityOnCard(one, around)),
     timeline: moments
@@ -68,6 +74,8 @@ function linkedFrom({ relations = [], facts = [] }: DraftEntity): readonly strin
 
 type Around = {
   readonly sources: ReadonlySet<string>;
+  /** The id of the source of what has none yet. */
+  readonly missing: SourceId;
   /** Those that can be linked to. */
   readonly entities: ReadonlySet<string>;
   readonly standIns: StandIns;
@@ -76,16 +84,15 @@ type Around = {
 type CardSource = FactSetData['sources'][number];
 
 /** The source of what has none yet. Its address leads nowhere, by RFC 2606. */
-const missingSource = ({ source: title }: StandIns): CardSource =>
-  v.parse(sourceSchema, { id: missingId, title, publisher: title, address: 'https://missing.invalid/' });
+const missingSource = ({ standIns: { source: title }, missing }: Around): CardSource => ({
+  ...{ id: missing, title, publisher: title, address: 'https://missing.invalid/' },
+});
 
-const missingId = 'missing';
+const sourceOnCard = (source: Draft['sources'][number], around: Around): CardSource =>
+  valid(sourceSchema, source) ?? { ...missingSource(around), id: v.parse(sourceIdSchema, source.id) };
 
-const sourceOnCard = (source: Draft['sources'][number], standIns: StandIns): CardSource =>
-  valid(sourceSchema, source) ?? { ...missingSource(standIns), id: v.parse(sourceIdSchema, source.id) };
-
-const sourced = <Of extends { readonly source: string }>(one: Of, { sources }: Around): Of =>
-  sources.has(one.source) ? one : { ...one, source: missingId };
+const sourced = <Of extends { readonly source: string }>(one: Of, { sources, missing }: Around): Of =>
+  sources.has(one.source) ? one : { ...one, source: missing };
 
 function optionallySourced<Of extends { readonly source?: string | undefined }>(
   one: Of,

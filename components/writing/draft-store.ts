@@ -4,6 +4,7 @@
  */
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { openingFailed, operationFailed } from '../fact-sets/library.ts';
+import { isRecord } from '../messages/checks.ts';
 import type { PendingTable } from '../tables/pending-table.ts';
 import type { Draft, DraftEntity, DraftKey } from './draft.ts';
 
@@ -112,8 +113,25 @@ export function openDrafts(wiring: { readonly signal: AbortSignal; readonly name
 
 /** Returns all drafts, those that were changed last first. */
 export async function listDrafts(drafts: Drafts): Promise<readonly DraftHead[]> {
-  const heads = await drafts.use((database) => database.getAll('heads'));
+  const heads = await drafts.use(async (database) => {
+    const { store } = database.transaction('heads');
+    const [keys, stored] = await Promise.all([store.getAllKeys(), store.getAll()]);
+    return keys.map((key, index) => soundHead(key as DraftKey, stored[index]));
+  });
   return heads.toSorted((one, other) => other.changed - one.changed);
+}
+
+/** What lists show of a draft, also where a part of that was damaged: one such draft must not hide the others. */
+function soundHead(key: DraftKey, stored: unknown): DraftHead {
+  const { title, language, count, changed, issued } = isRecord(stored) ? stored : {};
+  return {
+    key,
+    title: typeof title === 'string' ? title : '',
+    language: typeof language === 'string' ? language : 'en',
+    count: typeof count === 'number' ? count : 0,
+    changed: typeof changed === 'number' ? changed : 0,
+    issued: isRecord(issued) && typeof issued.id === 'string' ? (issued as Issued) : null,
+  };
 }
 
 /** Returns a draft; `null` if there is none with this key. */
@@ -143,32 +161,34 @@ export async function createDraft(drafts: Drafts, draft: Draft): Promise<DraftKe
 
 /**
  * Stores what has changed of a draft since `before`, the state that was stored last; `null` for none. Settles when it is
- * on its way to the disk.
+ * on its way to the disk. What lists show is stored behind it: that asks the database first, and a page that is being
+ * closed may not live to hear the answer.
  */
 export async function saveDraft(
   drafts: Drafts,
   { key, before, after }: { readonly key: DraftKey; readonly before: Draft | null; readonly after: Draft },
 ): Promise<void> {
-  await change(drafts, async (transaction) => {
-    const heads = transaction.objectStore('heads');
+  const put = (transaction: Change, stored: Draft | null): void => {
     const entities = transaction.objectStore('entities');
-    const put = (stored: Draft | null): void => {
-      const known = new Map(stored?.entities.map((entity) => [entity.id, entity]));
-      for (const entity of after.entities) {
-        if (known.get(entity.id) !== entity) void entities.put(entity, [key, entity.id]);
-        known.delete(entity.id);
-      }
-      for (const id of known.keys()) void entities.delete([key, id]);
-      if (stored !== null && hasSameRest(stored, after)) return;
-      const { entities: all, ...rest } = after;
-      void transaction.objectStore('rests').put({ ...rest, entities: all.map(({ id }) => id) }, key);
-    };
-    put(before);
-    const head = await heads.get(key);
+    const known = new Map(stored?.entities.map((entity) => [entity.id, entity]));
+    for (const entity of after.entities) {
+      if (known.get(entity.id) !== entity) void entities.put(entity, [key, entity.id]);
+      known.delete(entity.id);
+    }
+    for (const id of known.keys()) void entities.delete([key, id]);
+    if (stored !== null && hasSameRest(stored, after)) return;
+    const { entities: all, ...rest } = after;
+    void transaction.objectStore('rests').put({ ...rest, entities: all.map(({ id }) => id) }, key);
+  };
+  const parts = change(drafts, async (transaction) => put(transaction, before));
+  const head = change(drafts, async (transaction) => {
+    const heads = transaction.objectStore('heads');
+    const stored = await heads.get(key);
     // Another tab deleted it meanwhile: whoever writes on has all of it again, not just what changed.
-    if (head === undefined && before !== null) put(null);
-    await heads.put(headOf(key, after, head?.issued ?? null), key);
+    if (stored === undefined && before !== null) put(transaction, null);
+    await heads.put(headOf(key, after, stored?.issued ?? null), key);
   });
+  await Promise.all([parts, head]);
   notify();
 }
 

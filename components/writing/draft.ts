@@ -62,12 +62,15 @@ export function emptyEntity(kind: EntityKind, id: string): DraftEntity {
 }
 
 /** Until a story is saved as a file, new entities and sources have ids of this form; then they get ones from their names. */
-const placeholderId = /^new-(\d+)$/;
+const placeholderId = /^new-\d+$/;
 
 export const isPlaceholder = (id: string): boolean => placeholderId.test(id);
 
 /** An id for a new entity or source of a draft, which no other has. */
 export function newId({ entities, sources }: Pick<Draft, 'entities' | 'sources'>): string {
-  const taken = [...entities, ...sources].map(({ id }) => Number(placeholderId.exec(id)?.[1] ?? 0));
-  return `new-${taken.reduce((most, one) => Math.max(most, one), 0) + 1}`;
+  const taken = new Set([...entities, ...sources].map(({ id }) => id));
+  // Counted from how many there are: files may have ids of this form with numbers beyond all that can be counted.
+  let number = taken.size + 1;
+  while (taken.has(`new-${number}`)) number++;
+  return `new-${number}`;
 }

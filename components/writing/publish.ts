@@ -1,12 +1,12 @@
 /** Puts a draft to use on pages: what is finished of it becomes a set of the library. */
 import { type ImportReport, importFile } from '../fact-sets/import-file.ts';
-import { type Library, type LibraryFailure, listSets } from '../fact-sets/library.ts';
+import type { Library, LibraryFailure } from '../fact-sets/library.ts';
 import type { SetHeader } from '../fact-sets/set-records.ts';
 import { createDraftCheck } from './check-draft.ts';
 import type { Draft, DraftEntity, DraftKey } from './draft.ts';
 import { type Drafts, type Issued, keepVersion, readHead, setIssued } from './draft-store.ts';
 import { fileText, finishedFile } from './finished-file.ts';
-import { freeId, idOf } from './ids.ts';
+import { idOf } from './ids.ts';
 
 /** A file of what is finished of a draft. */
 export type IssuedFile = {
@@ -27,9 +27,12 @@ type Wiring = {
  * id stays the same; its version is raised when it says anything else than the file before, so that those who have that
  * one are offered the new one.
  */
-export async function issueFile(draft: Draft, { key, drafts, library }: Wiring): Promise<IssuedFile | null> {
+export async function issueFile(
+  draft: Draft,
+  { key, drafts }: Pick<Wiring, 'key' | 'drafts'>,
+): Promise<IssuedFile | null> {
   const before = (await readHead(drafts, key))?.issued ?? null;
-  const id = before?.id ?? freeId(draft.id || idOf(draft.title, 'story'), await takenIds(library));
+  const id = before?.id ?? newSetId(draft);
   const check = createDraftCheck()(draft);
   const latest = finishedFile(draft, check, { id, version: before?.version ?? draft.version });
   if (latest === null) return null;
@@ -44,13 +47,23 @@ export async function issueFile(draft: Draft, { key, drafts, library }: Wiring):
     digest: isNew ? await digestOf(text) : digest,
     at: Date.now(),
   };
-  await setIssued(drafts, key, issued);
+  // A file that is saved because the disk is full must not fail for that.
+  await setIssued(drafts, key, issued).catch((error) =>
+    console.debug('Namelight could not store what was made of a story:', error),
+  );
   return { file: new File([text], `${id}.namelight.json`), issued, leftOut: finished.leftOut };
 }
 
-async function takenIds(library: Library): Promise<ReadonlySet<string>> {
-  return new Set((await listSets(library)).map(({ id }) => id));
+/**
+ * An id that no other story has: a set replaces the one with its id, and thirty pupils may write of the same summit.
+ */
+function newSetId({ id, title }: Draft): string {
+  const words = (id || idOf(title, 'story')).slice(0, maxWords).replace(/-$/, '');
+  return `${words}-${crypto.randomUUID().slice(0, 6)}`;
 }
+
+/** Of an id's 60 characters. */
+const maxWords = 50;
 
 async function digestOf(text: string): Promise<string> {
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));

@@ -160,6 +160,13 @@ describe('a draft that is open in two tabs', () => {
     await vi.waitUntil(async () => (await kept()).includes('Re'));
   });
 
+  it('is written in one of them also when it is taken over while the other is still opening it', async () => {
+    const first = newSession();
+    const later = newSession();
+    await Promise.all([first.open(), later.takeOver()]);
+    expect([first.writer.value, later.writer.value]).toEqual(['elsewhere', 'here']);
+  });
+
   it('is free again once the first is closed', async () => {
     const closing = new AbortController();
     const first = newSession(closing.signal);

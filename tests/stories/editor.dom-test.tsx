@@ -155,6 +155,83 @@ describe('the editor', () => {
       .toBe('Ronald Reagan');
   });
 
+  it('never loses the focus when what has it is removed or taken back', async () => {
+    const { root } = await open();
+    const focused = () => {
+      const one = document.activeElement;
+      return one === document.body ? 'nothing' : (one?.ariaLabel ?? one?.textContent);
+    };
+    const enter = async (name: string): Promise<void> => {
+      const button = () =>
+        [...root.querySelectorAll<HTMLElement>('button')].findLast(
+          ({ ariaLabel, textContent }) => (ariaLabel ?? textContent)?.startsWith(name) ?? false,
+        );
+      await expect.poll(button).toBeDefined();
+      button()?.focus();
+      await userEvent.keyboard('{Enter}');
+    };
+    await press('Ronald Reagan');
+    await expect.poll(() => root.querySelector('.entity-form')).not.toBeNull();
+    await enter('Add a fact');
+    await userEvent.keyboard('Died');
+    await enter('Remove: Died');
+    await expect.poll(focused).toBe('Remove: Born');
+    await enter('Remove: Born');
+    await expect.poll(focused).toBe('Add a fact');
+    await enter('Add a fact');
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await expect.poll(() => root.querySelector('.fact-line')).toBeNull();
+    await expect.poll(focused).toBe('Add a fact');
+    await enter('Timeline');
+    await expect.poll(focused).toBe('Timeline');
+    await enter('Remove: Ronald Reagan');
+    await expect.poll(() => root.querySelectorAll('.chip')).toHaveLength(1);
+    expect(focused()).not.toBe('nothing');
+  });
+
+  it('leaves it to the browser to take back what is typed into a text that is none of the story', async () => {
+    const { root } = await open();
+    await field('Title').fill('Another title');
+    await press('Try it on a text');
+    await expect.poll(() => document.activeElement?.id).toBe('part-title');
+    root.querySelector<HTMLElement>('.sample-text textarea')?.focus();
+    await userEvent.keyboard('Reagan{Control>}z{/Control}');
+    expect(root.querySelector('.sample-text')).not.toBeNull();
+    expect(root.querySelector('h1')?.textContent).toBe('Another title');
+  });
+
+  it('makes a space of a line break where it was pasted, and leaves the caret there', async () => {
+    const { root } = await open();
+    const summary = root.querySelector('textarea');
+    await field('Summary').fill('They met. They left.');
+    summary?.focus();
+    summary?.setSelectionRange(10, 20);
+    document.execCommand('insertText', false, 'So\nit is.');
+    summary?.setSelectionRange(12, 12);
+    document.execCommand('insertText', false, '\n');
+    await expect.poll(() => summary?.value).toBe('They met. So  it is.');
+    expect(summary?.selectionStart).toBe(13);
+  });
+
+  it('asks before the tab is closed while something of it is not stored', async () => {
+    const { root } = await open();
+    const asks = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    await field('Title').fill('Stored');
+    await expect.poll(() => root.querySelector('.saving')?.textContent).toBe('Saved');
+    expect(asks()).toBe(false);
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('Full.', 'QuotaExceededError');
+    };
+    await field('Title').fill('Not stored');
+    await expect.poll(() => root.querySelector('.banner')).not.toBeNull();
+    IDBObjectStore.prototype.put = put;
+    await expect.poll(asks).toBe(true);
+    await press('Save again');
+    await expect.poll(() => root.querySelector('.saving')?.textContent).toBe('Saved');
+    await expect.poll(asks).toBe(false);
+  });
+
   it('goes back to an earlier version', async () => {
     const { root } = await open();
     await field('Title').fill('Another title');
@@ -257,6 +334,18 @@ describe('the editor', () => {
     expect(root.querySelector('.participants')?.textContent).toContain('House 7');
   });
 
+  it('says that a story cannot be shown which was damaged, and the way back', async () => {
+    const { root, wiring, drafts } = stage.now();
+    const key = await createDraft(drafts, { ...summit, story: undefined as never });
+    location.hash = `#draft=${key}`;
+    draw(<StoriesPage {...wiring} />, root);
+    await expect
+      .poll(() => root.querySelector('[role=alert]')?.textContent)
+      .toContain('The story could not be opened');
+    await page.getByRole('link', { name: 'All stories' }).click();
+    await expect.poll(() => root.querySelectorAll('.story').length).toBe(2);
+  });
+
   it('says that a draft was deleted', async () => {
     const { root, wiring } = stage.now();
     location.hash = '#draft=nothing';
@@ -307,6 +396,17 @@ describe('for everybody', () => {
     await expect.poll(() => root.querySelector('.entity-form')).not.toBeNull();
     const list = root.querySelector('.part-list')?.getBoundingClientRect().left ?? 0;
     expect(list).toBeGreaterThan(root.querySelector('.part-form')?.getBoundingClientRect().left ?? 0);
+    const textOf = (selector: string): DOMRect => {
+      const range = document.createRange();
+      range.selectNodeContents(root.querySelector(selector) ?? root);
+      return range.getBoundingClientRect();
+    };
+    // Names from left to right stand at the right as well, and apart from what is beside them.
+    expect(textOf('h1').right).toBeGreaterThan(750);
+    expect(textOf('.part[data-kind="person"] > bdi').right).toBeGreaterThan(720);
+    expect(textOf('.fold-title').left - textOf('.fold-title + .value').right).toBeGreaterThan(4);
+    const empty = [...root.querySelectorAll('textarea')].find(({ value }) => value === '');
+    expect(empty && getComputedStyle(empty).direction).toBe('rtl');
     expect(root.scrollWidth).toBeLessThanOrEqual(800);
     document.documentElement.dir = '';
   });

@@ -127,7 +127,10 @@ describe('the shelf', () => {
     await expect.poll(() => titles(root)).toEqual(['Trump and Putin meet in Alaska']);
     expect(await listDrafts(drafts)).toEqual([]);
     expect(await listVersions(drafts, key)).toEqual([]);
+    // The pressed buttons are gone, the focus is not.
+    await expect.poll(() => document.activeElement?.textContent).toBe('Undo');
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await expect.poll(() => document.activeElement?.textContent).toBe('Stories');
     await expectText(item('The summit in Reykjavík'), /Changed since/);
     expect(await readDraft(drafts, key)).toEqual(before);
     expect(await listVersions(drafts, key)).toHaveLength(1);

@@ -223,6 +223,9 @@ describe('the bundled story', () => {
     const listed = root.querySelectorAll('.all-sources > li').length;
     expect(listed).toBeGreaterThan(100);
     expect(Math.max(...numbers)).toBeLessThanOrEqual(listed);
+    // From right to left the number of a source behind a year would stand before it otherwise, as one number with it.
+    const number = root.querySelector('.handout sup');
+    expect(number && getComputedStyle(number).unicodeBidi).toBe('isolate');
     dispatchEvent(new Event('afterprint'));
     await expect.poll(() => root.querySelectorAll('.tiles a').length).toBe(24);
   });

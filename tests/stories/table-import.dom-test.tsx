@@ -71,6 +71,20 @@ function fieldOf(row: HTMLElement, label: string): HTMLInputElement {
   return field as HTMLInputElement;
 }
 
+test('a table of a million rows that is pasted is read without being written into the box, where it would take minutes', async () => {
+  const stage = drawTables(root);
+  const box = stage.root.querySelector('textarea');
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', `Name\tKind\n${'Ann Example\tperson\n'.repeat(1_000_000)}`);
+  const pasted = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+  box?.dispatchEvent(pasted);
+  expect(pasted.defaultPrevented).toBe(true);
+  await expect.poll(() => text(stage, '[role=alert] p')).toHaveLength(1);
+  const small = new ClipboardEvent('paste', { clipboardData: new DataTransfer(), cancelable: true });
+  box?.dispatchEvent(small);
+  expect(small.defaultPrevented).toBe(false);
+});
+
 describe('a pasted table', () => {
   test('says how many rows are ready, which need somebody, and which wait for these', async () => {
     const stage = drawTables(root);

@@ -214,6 +214,12 @@ describe('refused is, before it takes room or time,', () => {
     expect(await refusalOf(workbook({ ...small, xml }))).toBe('workbookLarge');
   });
 
+  test('a sheet whose few cells lie so far apart that what is between them would fill the memory', async () => {
+    const far = '<row r="20001"><c r="ZZ20001"><v>1</v></c></row>';
+    const xml = sheetXml(small).replace('</sheetData>', `${far}</sheetData>`);
+    expect(await refusalOf(workbook({ ...small, xml }))).toBe('workbookLarge');
+  });
+
   test('a sheet with more rows than forms take, with the way to the command line', async () => {
     const rows = Array.from({ length: 2_001 }, (_, n) => [`Town ${n}`, 'town']);
     const reading = await read(rowsOf(['Name', 'Kind'], ...rows));

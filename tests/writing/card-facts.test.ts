@@ -40,6 +40,21 @@ describe('the card of a name that is being written', () => {
     expect(source && factSet?.source(source).title).toBe('No source yet');
   });
 
+  it('tells a fact without a source from one of a source that is called so', () => {
+    const [source] = summit.sources;
+    const { factSet, entity } = cardOf({
+      ...withChanged('new-1', {
+        facts: [
+          { label: 'Born', value: { kind: 'text', text: 'in Illinois' }, source: '' },
+          { label: 'Party', value: { kind: 'text', text: 'Republican' }, source: 'missing' },
+        ],
+      }),
+      sources: source === undefined ? [] : [source, { ...source, id: 'missing' }],
+    });
+    const titles = entity?.facts.map(({ source }) => factSet?.source(source).title);
+    expect(titles).toEqual(['No source yet', source?.title]);
+  });
+
   it('leaves out what is not right, and shows the rest', () => {
     const { entity } = cardOf(
       withChanged('new-1', {

@@ -1,5 +1,5 @@
 /** Drafts in the browser's own database. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DraftKey } from '../../components/writing/draft.ts';
 import {
   createDraft,
@@ -151,6 +151,36 @@ describe('drafts', () => {
     await expect(saving).rejects.toMatchObject({ failureKind: 'full' });
     IDBObjectStore.prototype.put = put;
     expect(await readDraft(drafts, key)).toEqual(summit);
+  });
+
+  it('are on their way to the disk before the page can be closed', async () => {
+    const key = await createDraft(drafts, summit);
+    const commit = vi.spyOn(IDBTransaction.prototype, 'commit');
+    const saving = saveDraft(drafts, { key, before: summit, after: { ...summit, title: 'Another' } });
+    // Without any event of the page between.
+    for (let turn = 0; turn < 50; turn++) await Promise.resolve();
+    expect(commit).toHaveBeenCalled();
+    commit.mockRestore();
+    await saving;
+    expect(await listDrafts(drafts)).toMatchObject([{ title: 'Another' }]);
+  });
+
+  it('are all listed when what lists show of one is damaged', async () => {
+    const sound = await createDraft(drafts, summit);
+    const damaged = await createDraft(drafts, summit);
+    for (const value of [null, 'x', {}, { title: 5, changed: 'never', issued: 'yes' }]) {
+      await drafts.use((database) => database.put('heads', value as never, damaged));
+      const heads = await listDrafts(drafts);
+      expect(heads.map(({ key }) => key)).toEqual([sound, damaged]);
+      expect(heads[1]).toEqual({
+        key: damaged,
+        title: '',
+        language: 'en',
+        count: 0,
+        changed: 0,
+        issued: null,
+      });
+    }
   });
 
   it('are none for a key that nothing has', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyEntity } from '../../components/writing/draft.ts';
+import { type Draft, emptyEntity } from '../../components/writing/draft.ts';
 import {
   addEntity,
   addSource,
@@ -12,6 +12,23 @@ import {
   withOptional,
 } from '../../components/writing/edit-draft.ts';
 import { hofdi, reagan, summit } from './drafts.ts';
+
+describe('an id for what is new', () => {
+  it('is one that nothing else has, whatever ids a copied story came with', () => {
+    const ids = [
+      'new-100000000000000000000',
+      `new-${'9'.repeat(56)}`,
+      `new-${Number.MAX_SAFE_INTEGER + 1}`,
+      'new-4',
+    ];
+    let draft: Draft = { ...summit, entities: ids.map((id) => ({ ...reagan, id })) };
+    for (let count = 0; count < 5; count++) draft = addEntity(addSource(draft, source).draft, 'person').draft;
+    const all = [...draft.entities, ...draft.sources].map(({ id }) => id);
+    expect(new Set(all).size).toBe(all.length);
+  });
+});
+
+const source = { title: 'Summit', publisher: 'Wikipedia', address: 'https://en.wikipedia.org/' } as const;
 
 describe('a name that is written', () => {
   it('brings its spellings and its initials along', () => {
