@@ -93,7 +93,7 @@ describe('each spelling', () => {
     await page.getByLabelText('Another spelling').fill('Minister Frost');
     expect(ada()?.names).toEqual(adaWinter.names);
     dispatchEvent(new PageTransitionEvent('pagehide'));
-    expect(ada()?.names.at(-1)).toEqual({ text: 'Minister Frost', use: 'full' });
+    await expect.poll(() => ada()?.names.at(-1)).toEqual({ text: 'Minister Frost', use: 'full' });
   });
 
   it('shows for each rule what would be marked, and takes the one that is chosen', async () => {
