@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
+import { AddName } from '../editor/AddName.tsx';
+import { Editor } from '../editor/Editor.tsx';
 import { language, say } from '../i18n/say.ts';
 import { errorMessage } from '../messages/checks.ts';
 import { useTheme } from '../popup/use-actions.ts';
@@ -7,8 +9,6 @@ import { useSettings } from '../popup/use-popup.ts';
 import { type DraftKey, emptyDraft } from '../writing/draft.ts';
 import { createDraft } from '../writing/draft-store.ts';
 import { today } from '../writing/today.ts';
-import { AddName } from './AddName.tsx';
-import { Editor } from './Editor.tsx';
 import { FileInTab } from './FileInTab.tsx';
 import { PageHead } from './PageHead.tsx';
 import { fragmentOf, type Route, routeOf } from './route.ts';

@@ -6,7 +6,7 @@ import { pathsOf, textOf } from '../files.ts';
 import { stringsIn, wordsOf } from './strings.ts';
 
 const speaking = pathsOf(
-  'components/{background,card,content,fact-sets,page,popup,settings,stories,story,tables,welcome,writing}/**/*.{ts,tsx}',
+  'components/{background,card,content,editor,fact-sets,page,popup,settings,stories,story,tables,welcome,writing}/**/*.{ts,tsx}',
   'entrypoints/**/*.{ts,tsx}',
 );
 
@@ -20,7 +20,7 @@ const englishOnly: Readonly<Record<string, { readonly text: RegExp; readonly bec
   'components/story/parse-fact-set.ts': { text: /./, because: 'it speaks to those who build the extension' },
   'components/story/schema-parts.ts': { text: /./, because: 'editors show it to authors of files' },
   'components/story/schema.ts': { text: /./, because: 'editors show it to authors of files' },
-  'components/stories/table-texts.ts': {
+  'components/editor/table-texts.ts': {
     text: /^(Ronald Reagan|Höfði House)$/,
     because: 'examples of a template, which are names',
   },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SelectedOnPage } from '../../components/background/selections.ts';
-import { additionOf, bareName, formOf, languageFor, newStory } from '../../components/stories/add-name.ts';
+import { additionOf, bareName, formOf, languageFor, newStory } from '../../components/editor/add-name.ts';
 import { createDraftCheck } from '../../components/writing/check-draft.ts';
 
 const selected: SelectedOnPage = {

@@ -1,6 +1,6 @@
 /** A draft that is open in a tab, and in two. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DraftSession } from '../../components/stories/draft-session.ts';
+import { DraftSession } from '../../components/editor/draft-session.ts';
 import type { Draft, DraftKey } from '../../components/writing/draft.ts';
 import {
   createDraft,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { doubts } from '../../assets/words/en/doubts.ts';
+import { plainReasons } from '../../components/editor/plain-reasons.ts';
 import { reasons } from '../../components/finder/reasons.ts';
-import { plainReasons } from '../../components/stories/plain-reasons.ts';
 
 it('every rule of the finder has a plain reason', () => {
   expect(Object.keys(plainReasons).toSorted()).toEqual(Object.keys(reasons).toSorted());

@@ -1,8 +1,8 @@
 /** The panel for tables on a stage, with a draft that it changes. */
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
+import { TableImport } from '../../components/editor/TableImport.tsx';
 import storiesCss from '../../components/stories/stories.css?inline';
-import { TableImport } from '../../components/stories/TableImport.tsx';
 import type { AddedRows } from '../../components/tables/add-rows.ts';
 import type { importTable } from '../../components/tables/import-table.ts';
 import type { PendingTable } from '../../components/tables/pending-table.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readersTableWords, templateFile } from '../../components/stories/table-texts.ts';
+import { readersTableWords, templateFile } from '../../components/editor/table-texts.ts';
 import { createRowReader } from '../../components/tables/read-row.ts';
 import { formLimits, readTable } from '../../components/tables/read-table.ts';
 import { rowStates } from '../../components/tables/row-states.ts';

@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../i18n/say.ts';
 import { failureText } from '../popup/set-texts.ts';
+import { fragmentOf } from '../stories/route.ts';
 import type { AddOutcome, Use } from './add-to-story.ts';
-import { fragmentOf } from './route.ts';
 
 /** After a name was added: whether pages mark it now, and how to go on. */
 export function AddedNote(props: {

@@ -7,11 +7,11 @@ import type { SetHeader } from '../fact-sets/set-records.ts';
 import { locale, say, sayAround } from '../i18n/say.ts';
 import { saveFile } from '../popup/save-file.ts';
 import { failureText } from '../popup/set-texts.ts';
+import type { StoriesWiring } from '../stories/wiring.ts';
 import type { Draft, DraftEntity } from '../writing/draft.ts';
 import { readHead } from '../writing/draft-store.ts';
 import { isAsIssued, issueFile, publishDraft } from '../writing/publish.ts';
 import type { DraftSession } from './draft-session.ts';
-import type { StoriesWiring } from './wiring.ts';
 
 type Props = StoriesWiring & {
   readonly session: DraftSession;

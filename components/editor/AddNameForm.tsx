@@ -4,6 +4,7 @@ import type { SelectedOnPage } from '../background/selections.ts';
 import { organizationTypeLabels, placeTypeLabels } from '../card/kind-label.ts';
 import { say, sayAround } from '../i18n/say.ts';
 import { failureText } from '../popup/set-texts.ts';
+import { kindText } from '../stories/kind-text.ts';
 import { formatDate } from '../story/format-fact.ts';
 import { type EntityKind, entityKinds } from '../story/schema.ts';
 import { type Addition, entityCalled, withAddition } from '../writing/addition.ts';
@@ -17,7 +18,6 @@ import type { AddOutcome, Target } from './add-to-story.ts';
 import { firstOf, problemsAt } from './field-problem.ts';
 import { LongTextField, SelectField, TextField } from './fields.tsx';
 import { FormContextProvider, type ProblemAt } from './form-context.ts';
-import { kindText } from './kind-text.ts';
 
 type Props = {
   readonly selected: SelectedOnPage;

@@ -6,12 +6,12 @@ import { type LibraryFailure, libraryFailureOf } from '../fact-sets/library.ts';
 import { locale, say } from '../i18n/say.ts';
 import { failureText } from '../popup/set-texts.ts';
 import { siteOf } from '../settings/settings.ts';
+import type { StoriesWiring } from '../stories/wiring.ts';
 import { type DraftHead, listDrafts, readDraft } from '../writing/draft-store.ts';
 import { today } from '../writing/today.ts';
 import { AddedNote } from './AddedNote.tsx';
 import { AddNameForm } from './AddNameForm.tsx';
 import { type AddOutcome, addToStory, switchOn, type Use } from './add-to-story.ts';
-import type { StoriesWiring } from './wiring.ts';
 
 type Opened =
   | { readonly kind: 'opening' }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type LibraryFailure, libraryFailureOf } from '../fact-sets/library.ts';
 import { locale, say } from '../i18n/say.ts';
 import { failureText } from '../popup/set-texts.ts';
+import type { StoriesWiring } from '../stories/wiring.ts';
 import type { AddedRows } from '../tables/add-rows.ts';
 import type { PendingTable } from '../tables/pending-table.ts';
 import type { Draft } from '../writing/draft.ts';
@@ -10,7 +11,6 @@ import { readTable, saveTable } from '../writing/draft-store.ts';
 import { withMoments } from '../writing/edit-draft.ts';
 import type { DraftSession } from './draft-session.ts';
 import { TableImport } from './TableImport.tsx';
-import type { StoriesWiring } from './wiring.ts';
 
 /** A table whose rows become names of the story. Rows that are not right yet are stored, and wait. */
 export function TablePart({

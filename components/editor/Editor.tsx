@@ -1,6 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { locale, say } from '../i18n/say.ts';
+import { PageHead } from '../stories/PageHead.tsx';
+import { useKeptFocus } from '../stories/use-kept-focus.ts';
+import type { StoriesWiring } from '../stories/wiring.ts';
 import type { EntityKind } from '../story/schema.ts';
 import type { DraftCheck } from '../writing/check-draft.ts';
 import type { Draft, DraftKey } from '../writing/draft.ts';
@@ -15,7 +18,6 @@ import { LiveCard } from './LiveCard.tsx';
 import { MissingPanel } from './MissingPanel.tsx';
 import { MomentsForm } from './MomentsForm.tsx';
 import { NameToolsProvider } from './NameTools.tsx';
-import { PageHead } from './PageHead.tsx';
 import { PartList } from './PartList.tsx';
 import { SampleText } from './SampleText.tsx';
 import { SavingStatus, WriterBanner } from './SavingStatus.tsx';
@@ -23,9 +25,7 @@ import { SourcesForm } from './SourcesForm.tsx';
 import { StoryFields } from './StoryFields.tsx';
 import { TablePart } from './TablePart.tsx';
 import { UseOnPages } from './UseOnPages.tsx';
-import { useKeptFocus } from './use-kept-focus.ts';
 import { Versions } from './Versions.tsx';
-import type { StoriesWiring } from './wiring.ts';
 
 /** A story that is written: its parts to choose from, the form of one, and the card as readers will see it. */
 export function Editor(props: StoriesWiring & { readonly draftKey: DraftKey }): JSX.Element {

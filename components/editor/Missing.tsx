@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { say } from '../i18n/say.ts';
+import { kindText } from '../stories/kind-text.ts';
 import type { DraftCheck, FieldProblem } from '../writing/check-draft.ts';
 import type { Draft } from '../writing/draft.ts';
 import type { Part } from './draft-session.ts';
 import { fieldProblemText } from './field-problem.ts';
-import { kindText } from './kind-text.ts';
 
 /** What a draft lacks, each as a link to where it belongs. */
 export type MissingThing = { readonly part: Part; readonly about: string; readonly text: string };

@@ -2,11 +2,11 @@ import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { say, sayCount } from '../i18n/say.ts';
 import { searched } from '../popup/search.ts';
+import { kindText } from '../stories/kind-text.ts';
 import { type EntityKind, entityKinds } from '../story/schema.ts';
 import type { DraftCheck } from '../writing/check-draft.ts';
 import type { Draft, DraftEntity } from '../writing/draft.ts';
 import type { Part } from './draft-session.ts';
-import { kindText } from './kind-text.ts';
 
 /** So many names are listed at a time. */
 const pageSize = 100;

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { say, sayCount } from '../i18n/say.ts';
+import { useDrop } from '../stories/use-drop.ts';
 import { type AddedRows, addRows } from '../tables/add-rows.ts';
 import { withoutRows } from '../tables/edit-table.ts';
 import { importTable } from '../tables/import-table.ts';
@@ -12,7 +13,6 @@ import { TableColumnsForm } from './TableColumns.tsx';
 import { DismissedRows, ReadyRows, RowsThatWait, RowsToMend } from './TableRows.tsx';
 import { type TableFile, TableSource } from './TableSource.tsx';
 import { readersTableWords } from './table-texts.ts';
-import { useDrop } from './use-drop.ts';
 import { useTableReading } from './use-table-reading.ts';
 
 export type TableImportProps = {
