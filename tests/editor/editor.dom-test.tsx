@@ -6,9 +6,9 @@ import type { Draft, DraftFact, DraftKey } from '../../components/writing/draft.
 import { createDraft, readDraft } from '../../components/writing/draft-store.ts';
 import { axeFindings } from '../axe.ts';
 import { speak } from '../speak.ts';
+import { draw, setStoriesStage } from '../stories/stage.tsx';
+import { nastyText } from '../stories/written-stories.ts';
 import { hofdi, reagan, summit, withChanged } from '../writing/drafts.ts';
-import { draw, setStoriesStage } from './stage.tsx';
-import { nastyText } from './written-stories.ts';
 
 vi.mock('wxt/browser', async () => {
   const { fakeBrowser } = await import('wxt/testing/fake-browser');
