@@ -5,6 +5,7 @@ import { locale, say } from '../i18n/say.ts';
 import { failureText } from '../popup/set-texts.ts';
 import type { StoriesWiring } from '../stories/wiring.ts';
 import type { AddedRows } from '../tables/add-rows.ts';
+import { withRowsOf } from '../tables/edit-table.ts';
 import type { PendingTable } from '../tables/pending-table.ts';
 import type { Draft } from '../writing/draft.ts';
 import { readTable, saveTable } from '../writing/draft-store.ts';
@@ -44,6 +45,12 @@ export function TablePart({
       (error) => setFailure(libraryFailureOf(error)),
     );
   };
+  useEffect(() => {
+    const before = session.tableAt.get(draft);
+    if (before === undefined || table === 'unread') return;
+    const whole = withRowsOf(table, before);
+    if (whole !== table) store(whole);
+  }, [draft, table === 'unread']);
   return (
     <>
       {failure === null ? null : (
@@ -58,7 +65,10 @@ export function TablePart({
           first={tableFor(session.key)}
           language={locale()}
           onTable={store}
-          onAdd={(added) => onEdit(withRows(draft, added), 'table')}
+          onAdd={(added) => {
+            if (table !== null) session.tableAt.set(draft, table);
+            onEdit(withRows(draft, added), 'table');
+          }}
         />
       )}
     </>

@@ -4,6 +4,7 @@
  */
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type LibraryFailure, libraryFailureOf } from '../fact-sets/library.ts';
+import type { PendingTable } from '../tables/pending-table.ts';
 import { type Addition, type WithAddition, withAddition } from '../writing/addition.ts';
 import { createDraftCheck, type DraftCheck } from '../writing/check-draft.ts';
 import type { Draft, DraftKey } from '../writing/draft.ts';
@@ -54,6 +55,8 @@ export class DraftSession {
   readonly check: ReadonlySignal<DraftCheck | null>;
   readonly canUndo: ReadonlySignal<boolean>;
   readonly canRedo: ReadonlySignal<boolean>;
+  /** The table whose rows were added to a state, so that its rows wait again when that is taken back. */
+  readonly tableAt = new WeakMap<Draft, PendingTable>();
   /** The state that is stored, or on its way; `null` where all has to be stored again. */
   #stored: Draft | null = null;
   /** How many states are on their way. */

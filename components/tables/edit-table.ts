@@ -41,6 +41,17 @@ export const withRow = (table: PendingTable, row: PendingRow): PendingTable => (
   rows: table.rows.map((one) => (one.number === row.number ? row : one)),
 });
 
+/** Puts those rows of an earlier state back that are neither there nor put aside, in their order; of another table none. */
+export function withRowsOf(table: PendingTable | null, earlier: PendingTable): PendingTable | null {
+  if (table === null) return earlier;
+  if (table.name !== earlier.name || table.headers.join() !== earlier.headers.join()) return table;
+  const there = new Set([...table.rows, ...table.dismissed].map(({ number }) => number));
+  const back = earlier.rows.filter(({ number }) => !there.has(number));
+  return back.length === 0
+    ? table
+    : { ...table, rows: [...table.rows, ...back].toSorted((one, other) => one.number - other.number) };
+}
+
 /** Puts a row aside. */
 export const dismissRow = (table: PendingTable, row: PendingRow): PendingTable => ({
   ...table,

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { StoriesPage } from '../../components/stories/StoriesPage.tsx';
 import type { Draft, DraftFact, DraftKey } from '../../components/writing/draft.ts';
-import { createDraft, readDraft } from '../../components/writing/draft-store.ts';
+import { createDraft, readDraft, readTable, saveTable } from '../../components/writing/draft-store.ts';
 import { axeFindings } from '../axe.ts';
 import { speak } from '../speak.ts';
 import { draw, setStoriesStage } from '../stories/stage.tsx';
@@ -268,6 +268,30 @@ describe('the editor', () => {
     await expect.poll(drawn).toBe(100);
     await press('Add a moment');
     await expect.poll(drawn).toBe(121);
+  });
+
+  it('has the rows of a table wait again when adding them is taken back', async () => {
+    const table = {
+      name: 'names.csv',
+      headers: ['Name', 'Kind', 'Description'],
+      columns: { of: { name: 0, kind: 1, description: 2 }, facts: [] },
+      rows: [
+        { number: 2, cells: ['George Shultz', 'person', 'American secretary of state.'] },
+        { number: 3, cells: ['Eduard Shevardnadze', 'person', ''] },
+      ],
+      dismissed: [],
+    } as const;
+    const { root, key } = await open();
+    await saveTable(stage.now().drafts, key, table);
+    await page.getByRole('button', { name: 'From a table' }).click();
+    await page.getByRole('button', { name: 'Add 1 row to the story' }).click();
+    const rows = () =>
+      readTable(stage.now().drafts, key).then((stored) => stored?.rows.map(({ number }) => number));
+    await expect.poll(rows).toEqual([3]);
+    expect(root.querySelectorAll('.part[data-kind]')).toHaveLength(3);
+    await press('Undo');
+    await expect.poll(rows).toEqual([2, 3]);
+    expect(root.querySelectorAll('.part[data-kind]')).toHaveLength(2);
   });
 
   it('shows markup and turned text as text', async () => {
