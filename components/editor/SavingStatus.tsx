@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { LibraryFailure } from '../fact-sets/library.ts';
 import { say } from '../i18n/say.ts';
 import { failureText } from '../popup/set-texts.ts';
 import type { DraftSession } from './draft-session.ts';
@@ -28,12 +29,22 @@ export function WriterBanner({ session }: { readonly session: DraftSession }): J
   if (saving.kind !== 'failed') return null;
   return (
     <div class="banner" role="alert">
-      <p>
-        {say('writing.notSaved')} {failureText(saving.failure)}
-      </p>
+      <p>{notStoredText(saving.failure)}</p>
       <button type="button" class="primary" onClick={() => session.saveAgain()}>
         {say('writing.saveAgain')}
       </button>
     </div>
   );
+}
+
+/** Says that what was written is not stored, why, and what to do. */
+export function notStoredText(failure: LibraryFailure): string {
+  return [
+    say('writing.notSaved'),
+    failure.kind === 'full'
+      ? say('writing.noRoom')
+      : failure.kind === 'unavailable'
+        ? failureText(failure)
+        : failure.reason,
+  ].join(' ');
 }

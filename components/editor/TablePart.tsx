@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type LibraryFailure, libraryFailureOf } from '../fact-sets/library.ts';
-import { locale, say } from '../i18n/say.ts';
-import { failureText } from '../popup/set-texts.ts';
+import { locale } from '../i18n/say.ts';
 import type { StoriesWiring } from '../stories/wiring.ts';
 import type { AddedRows } from '../tables/add-rows.ts';
 import { withRowsOf } from '../tables/edit-table.ts';
@@ -11,6 +10,7 @@ import type { Draft } from '../writing/draft.ts';
 import { readTable, saveTable } from '../writing/draft-store.ts';
 import { withMoments } from '../writing/edit-draft.ts';
 import type { DraftSession } from './draft-session.ts';
+import { notStoredText } from './SavingStatus.tsx';
 import { TableImport } from './TableImport.tsx';
 
 /** A table whose rows become names of the story. Rows that are not right yet are stored, and wait. */
@@ -53,11 +53,7 @@ export function TablePart({
   }, [draft, table === 'unread']);
   return (
     <>
-      {failure === null ? null : (
-        <p role="alert">
-          {say('writing.notSaved')} {failureText(failure)}
-        </p>
-      )}
+      {failure === null ? null : <p role="alert">{notStoredText(failure)}</p>}
       {table === 'unread' ? null : (
         <TableImport
           draft={draft}

@@ -224,7 +224,11 @@ describe('the editor', () => {
       throw new DOMException('Full.', 'QuotaExceededError');
     };
     await field('Title').fill('Not stored');
-    await expect.poll(() => root.querySelector('.banner')).not.toBeNull();
+    await expect
+      .poll(() => root.querySelector('.banner p')?.textContent)
+      .toBe(
+        'What you have written since is in this tab only: keep it open. There is no room left: free some space, or save the story as a file.',
+      );
     IDBObjectStore.prototype.put = put;
     await expect.poll(asks).toBe(true);
     await press('Save again');

@@ -8,6 +8,7 @@ export const writing = {
   saved: 'Gespeichert',
   saving: 'Wird gespeichert …',
   notSaved: 'Was du seither geschrieben hast, ist nur in diesem Tab: Lass ihn geöffnet.',
+  noRoom: 'Es ist kein Platz mehr: Gib Speicher frei, oder speichere den Bericht als Datei.',
   saveAgain: 'Noch einmal speichern',
   elsewhere:
     'Du bearbeitest diesen Bericht in einem anderen Tab. Hier kannst du mitlesen; nichts geht verloren.',

@@ -8,6 +8,7 @@ export const writing = {
   saved: 'Saved',
   saving: 'Saving…',
   notSaved: 'What you have written since is in this tab only: keep it open.',
+  noRoom: 'There is no room left: free some space, or save the story as a file.',
   saveAgain: 'Save again',
   elsewhere: 'You are writing this story in another tab. Here you can read along; nothing is lost.',
   writeHere: 'Write here instead',

@@ -8,6 +8,7 @@ export const writing = {
   saved: 'Guardado',
   saving: 'Guardando…',
   notSaved: 'Lo último que has escrito está solo en esta pestaña: no la cierres.',
+  noRoom: 'No queda espacio: libera espacio o guarda la noticia en un archivo.',
   saveAgain: 'Volver a guardar',
   elsewhere: 'Estás escribiendo esta noticia en otra pestaña. Aquí puedes ir leyéndola; no se pierde nada.',
   writeHere: 'Escribir aquí',

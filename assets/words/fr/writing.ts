@@ -8,6 +8,7 @@ export const writing = {
   saved: 'Enregistré',
   saving: 'Enregistrement…',
   notSaved: 'Vos dernières modifications ne sont que dans cet onglet : gardez-le ouvert.',
+  noRoom: 'Il n’y a plus de place : libérez de l’espace, ou enregistrez l’article dans un fichier.',
   saveAgain: 'Enregistrer de nouveau',
   elsewhere:
     'Vous écrivez cet article dans un autre onglet. Ici, vous pouvez le lire au fur et à mesure ; rien n’est perdu.',
