@@ -304,7 +304,8 @@ export function readTable(drafts: Drafts, key: DraftKey): Promise<PendingTable |
 export function saveTable(drafts: Drafts, key: DraftKey, table: PendingTable | null): Promise<void> {
   return change(drafts, async (transaction) => {
     const tables = transaction.objectStore('tables');
-    await (table === null ? tables.delete(key) : tables.put(table, key));
+    // Nothing is waited for, so that it is committed at once: the page may be closed before an answer comes.
+    void (table === null ? tables.delete(key) : tables.put(table, key));
   });
 }
 
