@@ -26,8 +26,10 @@ export function UseOnPages(props: Props): JSX.Element {
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const { header, isCurrent, lookAgain } = useSetOf(props);
   const isOn = header?.isOn === true;
+  // Said of the buttons, so that no press is passed over in silence.
+  const isWorking = outcome.kind === 'working';
   const run = async (act: (signal: AbortSignal) => Promise<Outcome>): Promise<void> => {
-    if (outcome.kind === 'working') return;
+    if (isWorking) return;
     setOutcome({ kind: 'working' });
     const done = await act(AbortSignal.timeout(maxWaitMs)).catch(
       (error): Outcome => ({ kind: 'failed', why: failureText(libraryFailureOf(error)) }),
@@ -46,6 +48,7 @@ export function UseOnPages(props: Props): JSX.Element {
           <button
             type="button"
             class="primary"
+            aria-disabled={isWorking || undefined}
             onClick={() => run((signal) => putToUse({ ...props, signal }))}
           >
             {say(isOn ? 'writing.updatePages' : 'writing.useOnPages')}
@@ -54,6 +57,7 @@ export function UseOnPages(props: Props): JSX.Element {
         {isOn ? (
           <button
             type="button"
+            aria-disabled={isWorking || undefined}
             onClick={() =>
               run(async () => {
                 await switchSet(library, header.id, false);
@@ -64,7 +68,7 @@ export function UseOnPages(props: Props): JSX.Element {
             {say('writing.stopUsing')}
           </button>
         ) : null}
-        <button type="button" onClick={() => run(() => save(props))}>
+        <button type="button" aria-disabled={isWorking || undefined} onClick={() => run(() => save(props))}>
           {say('writing.saveAsFile')}
         </button>
       </div>

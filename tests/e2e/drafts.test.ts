@@ -26,7 +26,13 @@ inEveryBrowser((world) => {
     await author.press('New story');
     await author.fill('Title', 'The Reykj');
     await author.tab.bringToFront();
-    await author.tab.evaluate(() => document.querySelector<HTMLInputElement>('.story-form input')?.focus());
+    const hasFocus = () =>
+      author.tab.evaluate(() => {
+        const title = document.querySelector<HTMLInputElement>('.story-form input');
+        title?.focus();
+        return document.hasFocus() && document.activeElement === title;
+      });
+    await expect.poll(hasFocus, pollSlowly).toBe(true);
     for (const key of 'av') await author.tab.keyboard.press(key);
     const address = author.tab.url();
     await author.tab.close();
