@@ -34,6 +34,8 @@ inEveryBrowser((world) => {
       });
     await expect.poll(hasFocus, pollSlowly).toBe(true);
     for (const key of 'av') await author.tab.keyboard.press(key);
+    // What the page shows is kept, however soon it is closed.
+    await expect.poll(() => written(author.tab)).toContain('The Reykjav');
     const address = author.tab.url();
     await author.tab.close();
     const again = await world.visitOwn(`/stories.html${new URL(address).hash}`);
