@@ -218,6 +218,14 @@ export class DraftSession {
     );
   }
 
+  /** Answers whether it was stored. */
+  async #saveWhole(): Promise<boolean> {
+    this.#stored = null;
+    if (this.#writer.value !== 'here') return false;
+    this.#save();
+    return this.#latestSave;
+  }
+
   /** Each state is sent on its way without waiting for the one before, so that closing the tab loses none. */
   #save(): void {
     const after = this.draft.value;
@@ -227,8 +235,9 @@ export class DraftSession {
     this.#underway += 1;
     this.#saving.value = { kind: 'saving' };
     this.#latestSave = saveDraft(this.#drafts, { key: this.key, before, after }).then(
-      () => {
+      (isWhole) => {
         this.#underway -= 1;
+        if (!isWhole) return this.#saveWhole();
         const isStored = this.#stored !== null;
         if (this.#underway === 0 && isStored) this.#saving.value = { kind: 'saved' };
         return isStored;

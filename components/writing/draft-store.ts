@@ -57,7 +57,7 @@ interface DraftsSchema extends DBSchema {
 }
 
 const storeNames = ['heads', 'rests', 'entities', 'versions', 'tables'] as const;
-type Change = IDBPTransaction<DraftsSchema, (typeof storeNames)[number][], 'readwrite'>;
+type StoreName = (typeof storeNames)[number];
 
 /** The drafts of this browser. */
 export type Drafts = {
@@ -161,40 +161,47 @@ export async function createDraft(drafts: Drafts, draft: Draft): Promise<DraftKe
 
 /**
  * Stores what has changed of a draft since `before`, the state that was stored last; `null` for none. Settles when it is
- * on its way to the disk. What lists show is stored behind it: that asks the database first, and a page that is being
- * closed may not live to hear the answer.
+ * on its way to the disk. What lists show is stored beside it, in stores of its own: that asks the database first, and a
+ * page that is being closed may not live to hear the answer, nor may what would have to wait for it. Answers false where
+ * another tab deleted the draft meanwhile: whoever writes on has to store all of it, not just what changed.
  */
 export async function saveDraft(
   drafts: Drafts,
   { key, before, after }: { readonly key: DraftKey; readonly before: Draft | null; readonly after: Draft },
+): Promise<boolean> {
+  const parts = saveParts(drafts, { key, before, after });
+  const head = change(drafts, ['heads'], async (transaction) => {
+    const heads = transaction.objectStore('heads');
+    const stored = await heads.get(key);
+    await heads.put(headOf(key, after, stored?.issued ?? null), key);
+    return stored !== undefined;
+  });
+  const [wasKnown] = await Promise.all([head, parts]);
+  notify();
+  return wasKnown || before === null;
+}
+
+function saveParts(
+  drafts: Drafts,
+  { key, before, after }: { readonly key: DraftKey; readonly before: Draft | null; readonly after: Draft },
 ): Promise<void> {
-  const put = (transaction: Change, stored: Draft | null): void => {
+  return change(drafts, ['rests', 'entities'], async (transaction) => {
     const entities = transaction.objectStore('entities');
-    const known = new Map(stored?.entities.map((entity) => [entity.id, entity]));
+    const known = new Map(before?.entities.map((entity) => [entity.id, entity]));
     for (const entity of after.entities) {
       if (known.get(entity.id) !== entity) void entities.put(entity, [key, entity.id]);
       known.delete(entity.id);
     }
     for (const id of known.keys()) void entities.delete([key, id]);
-    if (stored !== null && hasSameRest(stored, after)) return;
+    if (before !== null && hasSameRest(before, after)) return;
     const { entities: all, ...rest } = after;
     void transaction.objectStore('rests').put({ ...rest, entities: all.map(({ id }) => id) }, key);
-  };
-  const parts = change(drafts, async (transaction) => put(transaction, before));
-  const head = change(drafts, async (transaction) => {
-    const heads = transaction.objectStore('heads');
-    const stored = await heads.get(key);
-    // Another tab deleted it meanwhile: whoever writes on has all of it again, not just what changed.
-    if (stored === undefined && before !== null) put(transaction, null);
-    await heads.put(headOf(key, after, stored?.issued ?? null), key);
   });
-  await Promise.all([parts, head]);
-  notify();
 }
 
 /** Stores which file was made of a draft last. */
 export async function setIssued(drafts: Drafts, key: DraftKey, issued: Issued): Promise<void> {
-  await change(drafts, async (transaction) => {
+  await change(drafts, ['heads'], async (transaction) => {
     const heads = transaction.objectStore('heads');
     const head = await heads.get(key);
     if (head !== undefined) await heads.put({ ...head, issued }, key);
@@ -205,10 +212,10 @@ export async function setIssued(drafts: Drafts, key: DraftKey, issued: Issued): 
 /** Everything that was stored of a draft, so that it can be put back. */
 export type RemovedDraft = {
   readonly key: DraftKey;
-  readonly parts: { readonly [Name in (typeof storeNames)[number]]: readonly Part<Name>[] };
+  readonly parts: { readonly [Name in StoreName]: readonly Part<Name>[] };
 };
 
-type Part<Name extends (typeof storeNames)[number]> = {
+type Part<Name extends StoreName> = {
   readonly key: DraftsSchema[Name]['key'];
   readonly value: DraftsSchema[Name]['value'];
 };
@@ -217,7 +224,7 @@ type Part<Name extends (typeof storeNames)[number]> = {
 export async function removeDraft(drafts: Drafts, key: DraftKey): Promise<RemovedDraft> {
   const parts = await drafts.use(async (database) => {
     const reading = database.transaction([...storeNames]);
-    const read = async <Name extends (typeof storeNames)[number]>(
+    const read = async <Name extends StoreName>(
       name: Name,
       range: IDBKeyRange | string,
     ): Promise<readonly Part<Name>[]> => {
@@ -243,8 +250,8 @@ export async function removeDraft(drafts: Drafts, key: DraftKey): Promise<Remove
 
 /** Puts a deleted draft back, with its versions. */
 export async function restoreDraft(drafts: Drafts, { parts }: RemovedDraft): Promise<void> {
-  await change(drafts, async (transaction) => {
-    const put = <Name extends (typeof storeNames)[number]>(name: Name) =>
+  await change(drafts, storeNames, async (transaction) => {
+    const put = <Name extends StoreName>(name: Name) =>
       parts[name].map(({ key, value }) => transaction.objectStore(name).put(value, key));
     await Promise.all(storeNames.flatMap((name) => put(name)));
   });
@@ -252,7 +259,7 @@ export async function restoreDraft(drafts: Drafts, { parts }: RemovedDraft): Pro
 }
 
 async function deleteDraft(drafts: Drafts, key: DraftKey): Promise<void> {
-  await change(drafts, async (transaction) => {
+  await change(drafts, storeNames, async (transaction) => {
     await Promise.all([
       ...(['heads', 'rests', 'tables'] as const).map((name) => transaction.objectStore(name).delete(key)),
       ...(['entities', 'versions'] as const).map((name) =>
@@ -274,7 +281,7 @@ export async function keepVersion(
 ): Promise<void> {
   const at = Date.now();
   const version = { at, why, count: draft.entities.length, json: new Blob([JSON.stringify(draft)]) };
-  await change(drafts, async (transaction) => {
+  await change(drafts, ['versions'], async (transaction) => {
     const versions = transaction.objectStore('versions');
     await versions.put(version, [key, at]);
     const all = await versions.getAllKeys(partsOf(key));
@@ -302,7 +309,7 @@ export function readTable(drafts: Drafts, key: DraftKey): Promise<PendingTable |
 }
 
 export function saveTable(drafts: Drafts, key: DraftKey, table: PendingTable | null): Promise<void> {
-  return change(drafts, async (transaction) => {
+  return change(drafts, ['tables'], async (transaction) => {
     const tables = transaction.objectStore('tables');
     // Nothing is waited for, so that it is committed at once: the page may be closed before an answer comes.
     void (table === null ? tables.delete(key) : tables.put(table, key));
@@ -342,13 +349,21 @@ function hasSameRest(one: Draft, other: Draft): boolean {
 /** The range of the keys of a draft's parts: a list comes after all texts and numbers. */
 const partsOf = (key: DraftKey): IDBKeyRange => IDBKeyRange.bound([key], [key, []]);
 
-function change(drafts: Drafts, make: (transaction: Change) => Promise<void>): Promise<void> {
+/** Only the stores that are named are held up until the change is made. */
+function change<Names extends readonly StoreName[], Result>(
+  drafts: Drafts,
+  names: Names,
+  make: (transaction: IDBPTransaction<DraftsSchema, Names[number][], 'readwrite'>) => Promise<Result>,
+): Promise<Result> {
   return drafts.use(async (database) => {
-    const transaction = database.transaction([...storeNames], 'readwrite', { durability: 'relaxed' });
+    const transaction = database.transaction<Names[number][], 'readwrite'>([...names], 'readwrite', {
+      durability: 'relaxed',
+    });
     const done = transaction.done;
     done.catch(() => undefined);
+    let result: Result;
     try {
-      await make(transaction);
+      result = await make(transaction);
       // Not to wait for the end of the task, which a page that is being closed may not see.
       transaction.commit();
     } catch (error) {
@@ -358,5 +373,6 @@ function change(drafts: Drafts, make: (transaction: Change) => Promise<void>): P
     await done.catch(() => {
       throw transaction.error;
     });
+    return result;
   });
 }

@@ -36,7 +36,9 @@ export async function handOver(order: HandingOver): Promise<HandOverResult> {
     const before = await readDraft(drafts, key);
     if (before === null) return { kind: 'gone' } as const;
     const added = withAddition(before, addition);
-    await saveDraft(drafts, { key, before, after: added.draft });
+    const { draft: after } = added;
+    const isWhole = await saveDraft(drafts, { key, before, after });
+    if (!isWhole) await saveDraft(drafts, { key, before: null, after });
     return { kind: 'added', ...added } as const;
   });
   return here ?? askWriter(order);

@@ -34,7 +34,7 @@ inEveryBrowser((world) => {
       });
     await expect.poll(hasFocus, pollSlowly).toBe(true);
     for (const key of 'av') await author.tab.keyboard.press(key);
-    // What the page shows is kept, however soon it is closed.
+    // What the page shows is kept, however soon the tab is closed: no letter waits for the answer to the one before.
     await expect.poll(() => written(author.tab)).toContain('The Reykjav');
     const address = author.tab.url();
     await author.tab.close();

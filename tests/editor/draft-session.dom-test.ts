@@ -9,6 +9,7 @@ import {
   openDrafts,
   readDraft,
   readVersion,
+  removeDraft,
 } from '../../components/writing/draft-store.ts';
 import { summit } from '../writing/drafts.ts';
 
@@ -98,6 +99,14 @@ describe('a draft that is open', () => {
     session.saveAgain();
     await vi.waitUntil(() => session.saving.value.kind === 'saved');
     expect(await stored()).toBe('Re');
+  });
+
+  it('is stored whole, with the latest letter, where another tab deleted it while one writes', async () => {
+    const session = await opened();
+    await removeDraft(drafts, key);
+    for (const title of ['R', 'Re', 'Rey']) session.edit({ draft: titled(title), target: 'title', part });
+    await vi.waitUntil(() => session.saving.value.kind === 'saved');
+    expect(await readDraft(drafts, key)).toEqual(titled('Rey'));
   });
 
   it('is gone if it was deleted', async () => {
