@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { SelectedOnPage } from '../background/selections.ts';
-import { organizationTypeLabels, placeTypeLabels } from '../card/kind-label.ts';
 import { say, sayAround } from '../i18n/say.ts';
 import { failureText } from '../popup/set-texts.ts';
 import { kindText } from '../stories/kind-text.ts';
@@ -18,6 +17,7 @@ import type { AddOutcome, Target } from './add-to-story.ts';
 import { firstOf, problemsAt } from './field-problem.ts';
 import { LongTextField, SelectField, TextField } from './fields.tsx';
 import { FormContextProvider, type ProblemAt } from './form-context.ts';
+import { TypeField } from './TypeField.tsx';
 
 type Props = {
   readonly selected: SelectedOnPage;
@@ -267,31 +267,18 @@ function About(props: {
   readonly onForm: (form: AddForm) => void;
 }): JSX.Element {
   const { form, guess, problemAt, onForm } = props;
-  const setType = (type: string): void => onForm({ ...form, type });
   return (
     <>
       <div class="kind-guess">
         <Kinds kind={form.kind} onChoose={(kind) => onForm(withKind(form, kind, guess))} />
         {form.kind === guess.kind ? <p class="hint">{clueText(guess.clue)}</p> : null}
       </div>
-      {form.kind === 'place' ? (
-        <SelectField
-          label={say('adding.placeType')}
-          value={form.type}
-          fault={problemAt(['placeType'])}
-          options={Object.entries(placeTypeLabels).map(([value, key]) => ({ value, label: say(key) }))}
-          onChoose={setType}
-        />
-      ) : null}
-      {form.kind === 'organization' ? (
-        <SelectField
-          label={say('adding.organizationType')}
-          value={form.type}
-          fault={problemAt(['organizationType'])}
-          options={Object.entries(organizationTypeLabels).map(([value, key]) => ({ value, label: say(key) }))}
-          onChoose={setType}
-        />
-      ) : null}
+      <TypeField
+        kind={form.kind}
+        value={form.type}
+        problemAt={problemAt}
+        onChoose={(type) => onForm({ ...form, type })}
+      />
       <TextField
         label={say('adding.description')}
         hint={say('adding.descriptionHint')}

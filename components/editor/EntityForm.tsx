@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { organizationTypeLabels, placeTypeLabels } from '../card/kind-label.ts';
 import type { Library } from '../fact-sets/library.ts';
 import { say, sayCount } from '../i18n/say.ts';
 import { kindText } from '../stories/kind-text.ts';
@@ -16,6 +15,7 @@ import { Items } from './Items.tsx';
 import { NameRules } from './NameRules.tsx';
 import { PictureForm, pictureText } from './PictureForm.tsx';
 import { SourceField } from './SourceField.tsx';
+import { TypeField } from './TypeField.tsx';
 import { useDoubts } from './use-doubts.ts';
 
 type Props = { readonly entity: DraftEntity; readonly problemAt: ProblemAt; readonly onEntity: EditEntity };
@@ -146,7 +146,7 @@ const hasFault = (problemAt: ProblemAt, { names }: DraftEntity): boolean =>
 
 /** What it is, and of a place or an organization more closely. */
 function KindFields({ entity, problemAt, onEntity }: Props): JSX.Element {
-  const { kind, placeType = '', organizationType = '' } = entity;
+  const { kind, placeType, organizationType } = entity;
   return (
     <>
       <SelectField
@@ -158,26 +158,14 @@ function KindFields({ entity, problemAt, onEntity }: Props): JSX.Element {
           if (chosen !== undefined) onEntity(withKind(entity, chosen), 'kind');
         }}
       />
-      {kind === 'place' ? (
-        <SelectField
-          label={say('writing.placeType')}
-          none={say('writing.choose')}
-          value={placeType}
-          fault={problemAt(['placeType'])}
-          options={Object.entries(placeTypeLabels).map(([value, key]) => ({ value, label: say(key) }))}
-          onChoose={(type) => onEntity(withOptional(entity, 'placeType', type), 'type')}
-        />
-      ) : null}
-      {kind === 'organization' ? (
-        <SelectField
-          label={say('writing.organizationType')}
-          none={say('writing.choose')}
-          value={organizationType}
-          fault={problemAt(['organizationType'])}
-          options={Object.entries(organizationTypeLabels).map(([value, key]) => ({ value, label: say(key) }))}
-          onChoose={(type) => onEntity(withOptional(entity, 'organizationType', type), 'type')}
-        />
-      ) : null}
+      <TypeField
+        kind={kind}
+        value={(kind === 'place' ? placeType : organizationType) ?? ''}
+        problemAt={problemAt}
+        onChoose={(type) =>
+          onEntity(withOptional(entity, kind === 'place' ? 'placeType' : 'organizationType', type), 'type')
+        }
+      />
     </>
   );
 }

@@ -118,7 +118,10 @@ function Opening(props: {
 function Stories(props: ShelfProps & { readonly shelf: ShelfState }): JSX.Element {
   const { shelf, bundled, library, stored } = props;
   const { sets } = shelf;
-  const { written, others } = shelfItems(sets?.sets ?? [], shelf.drafts);
+  const { written, others } = shelfItems(sets?.sets ?? [], {
+    drafts: shelf.drafts,
+    removed: shelf.removed?.set ?? null,
+  });
   const isLocked = stored.organization?.isLocked('bundled') ?? false;
   return (
     <>

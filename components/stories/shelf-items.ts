@@ -13,10 +13,16 @@ export type ShelfItems = {
   readonly others: readonly Extract<ShelfItem, { readonly kind: 'set' }>[];
 };
 
-/** Joins drafts and sets. Removed sets stay in their place, so that this can be undone; those of drafts are left out. */
-export function shelfItems(sets: readonly SetHeader[], drafts: readonly DraftHead[]): ShelfItems {
+/**
+ * Joins drafts and sets. Removed sets stay in their place, so that this can be undone; those of drafts are left out, also
+ * that of the draft `removed` just now, which comes back with it.
+ */
+export function shelfItems(
+  sets: readonly SetHeader[],
+  { drafts, removed }: { readonly drafts: readonly DraftHead[]; readonly removed: string | null },
+): ShelfItems {
   const byId = new Map(sets.filter(({ isRemoved }) => !isRemoved).map((header) => [header.id, header]));
-  const taken = new Set(drafts.map(({ issued }) => issued?.id));
+  const taken = new Set([removed, ...drafts.map(({ issued }) => issued?.id)]);
   return {
     written: drafts.map((head) => ({
       kind: 'draft',

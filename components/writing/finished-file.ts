@@ -1,13 +1,15 @@
 /** What of a draft is finished, as a fact set file. */
-import type { FactSetFileInput } from '../story/schema.ts';
 import { filledMoments, filledParts, isBlankEntity } from './blank.ts';
 import type { DraftCheck } from './check-draft.ts';
 import { type Draft, type DraftEntity, type DraftSource, isPlaceholder } from './draft.ts';
 import { usedSources } from './edit-draft.ts';
 import { freeId, idOf } from './ids.ts';
 
+/** What a file has; all of it has passed the check. */
+export type FileContent = Draft & { readonly namelight: 1 };
+
 export type FinishedFile = {
-  readonly file: FactSetFileInput;
+  readonly file: FileContent;
   /** The entities that are in it, in its order. */
   readonly finished: readonly DraftEntity[];
   /** The entities that are left out because something is wrong with them or their sources. */
@@ -35,7 +37,7 @@ export function finishedFile(draft: Draft, check: DraftCheck, identity: Identity
   const entities = finished.map((entity) => renamed(withoutLinksBeyond(filledParts(entity), kept), ids));
   const used = new Set([...finished.flatMap(usedSources), ...moments.map(({ source }) => source)]);
   const { translations, by, checked, sites } = draft;
-  const file = {
+  const file: FileContent = {
     namelight: 1,
     ...identity,
     title: draft.title,
@@ -58,16 +60,11 @@ export function finishedFile(draft: Draft, check: DraftCheck, identity: Identity
     entities,
     ...(translations !== undefined && { translations }),
   };
-  // All of it has passed the check.
-  return {
-    file: file as unknown as FactSetFileInput,
-    finished,
-    leftOut: written.filter((entity) => !isFinished(entity)),
-  };
+  return { file, finished, leftOut: written.filter((entity) => !isFinished(entity)) };
 }
 
 /** The text of a file. */
-export const fileText = (file: FactSetFileInput): string => `${JSON.stringify(file, null, 2)}\n`;
+export const fileText = (file: FileContent): string => `${JSON.stringify(file, null, 2)}\n`;
 
 /** Links to entities that are left out go with them. */
 function withoutLinksBeyond(entity: DraftEntity, kept: ReadonlySet<string>): DraftEntity {

@@ -89,7 +89,7 @@ describe('the form', () => {
     await expect.element(field('Name')).toHaveValue('Höfði');
     await expect.element(page.getByRole('radio', { name: 'Place' })).toBeChecked();
     await expect.element(page.getByText('Guessed from “house” after the name.')).toBeVisible();
-    await expect.element(field('Type of place')).toHaveValue('building');
+    await expect.element(field('Kind of place')).toHaveValue('building');
     await expect.element(page.getByText('Read on November 28, 2026')).toBeVisible();
     await field('Who or what this is').fill('The house where they met.');
     await button('Add').click();
@@ -121,7 +121,7 @@ describe('the form', () => {
     page.getByRole('radio', { name: 'Place' }).element().focus();
     await userEvent.keyboard('{ArrowRight}');
     await expect.element(page.getByRole('radio', { name: 'Organization' })).toBeChecked();
-    await field('Type of organization').selectOptions('media');
+    await field('Kind of organization').selectOptions('media');
     await field('Name').click();
     await userEvent.keyboard('{Enter}');
     expect(onAdd).toHaveBeenCalledWith(

@@ -22,18 +22,26 @@ const issued = { id: 'purchase', version: 2, digest: '', at: 2_000 } as const;
 
 describe('the shelf', () => {
   it('has a story that is written and the set that pages use of it once', () => {
-    const { written, others } = shelfItems([purchase, comet], [draft({ issued })]);
+    const { written, others } = shelfItems([purchase, comet], {
+      drafts: [draft({ issued })],
+      removed: null,
+    });
     expect(written.map(({ header }) => header?.id)).toEqual(['purchase']);
     expect(others.map(({ header }) => header.id)).toEqual(['comet']);
   });
 
   it('has a draft whose set was removed, and keeps removed sets in their place for undoing', () => {
     const removed = { ...purchase, isRemoved: true };
-    expect(shelfItems([removed, comet], [draft({ issued })]).written[0]?.header).toBeNull();
-    expect(shelfItems([removed, comet], []).others.map(({ header }) => header.id)).toEqual([
-      'purchase',
-      'comet',
-    ]);
+    const sets = [removed, comet];
+    expect(shelfItems(sets, { drafts: [draft({ issued })], removed: null }).written[0]?.header).toBeNull();
+    const { others } = shelfItems(sets, { drafts: [], removed: null });
+    expect(others.map(({ header }) => header.id)).toEqual(['purchase', 'comet']);
+  });
+
+  it('offers once to undo the removal of a draft that pages used', () => {
+    const sets = [{ ...purchase, isRemoved: true }, comet];
+    const { others } = shelfItems(sets, { drafts: [], removed: 'purchase' });
+    expect(others.map(({ header }) => header.id)).toEqual(['comet']);
   });
 
   it.each([

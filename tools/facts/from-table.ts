@@ -1,7 +1,6 @@
 import { readFactSetFile } from '../../components/fact-sets/fact-set-file.ts';
 import type { Problem } from '../../components/i18n/problem.ts';
 import { problemInEnglish } from '../../components/i18n/problem-in-english.ts';
-import type { FactSetFileInput } from '../../components/story/schema.ts';
 import { addRows } from '../../components/tables/add-rows.ts';
 import { cellName, columnName, type PendingTable } from '../../components/tables/pending-table.ts';
 import { type CellProblem, createRowReader } from '../../components/tables/read-row.ts';
@@ -73,13 +72,12 @@ function convert(table: PendingTable, story: Story): Omit<ConversionResult, 'not
   const count = states.length;
   const { entities, sources, moments } = addRows(states, empty);
   if (entities.length === 0) return { text: null, problems, ready: 0, count };
-  // What drafts may lack is there: rows were checked.
   const file = {
     ...headOf(story),
     story: { date, summary: story.summary, ...(moments.length > 0 && { moments }) },
     sources,
     entities,
-  } as unknown as FactSetFileInput;
+  };
   const text = `${JSON.stringify(file, null, 2)}\n`;
   const read = readFactSetFile(text);
   if (read.kind === 'file')

@@ -3,8 +3,6 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 /** The window that adds a name from a page to a story, and story files that are open in a tab. */
 export const adding = {
   title: 'الإضافة إلى خبر',
-  placeType: 'نوع المكان',
-  organizationType: 'نوع المؤسسة',
   guessedInside: 'تخمين استنادًا إلى «{word}» في الاسم.',
   guessedBefore: 'تخمين استنادًا إلى «{word}» قبل الاسم.',
   guessedAfter: 'تخمين استنادًا إلى «{word}» بعد الاسم.',

@@ -3,8 +3,6 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 /** The window that adds a name from a page to a story, and story files that are open in a tab. */
 export const adding = {
   title: 'Zu einem Bericht hinzufügen',
-  placeType: 'Art des Ortes',
-  organizationType: 'Art der Organisation',
   guessedInside: 'Vermutet wegen „{word}“ im Namen.',
   guessedBefore: 'Vermutet wegen „{word}“ vor dem Namen.',
   guessedAfter: 'Vermutet wegen „{word}“ nach dem Namen.',

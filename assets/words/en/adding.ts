@@ -3,8 +3,6 @@ import type { Texts } from '../../../components/i18n/catalog.ts';
 /** The window that adds a name from a page to a story, and story files that are open in a tab. */
 export const adding = {
   title: 'Add to a story',
-  placeType: 'Type of place',
-  organizationType: 'Type of organization',
   guessedInside: 'Guessed from “{word}” in the name.',
   guessedBefore: 'Guessed from “{word}” before the name.',
   guessedAfter: 'Guessed from “{word}” after the name.',

@@ -3,8 +3,6 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 /** The window that adds a name from a page to a story, and story files that are open in a tab. */
 export const adding = {
   title: 'Añadir a una noticia',
-  placeType: 'Tipo de lugar',
-  organizationType: 'Tipo de organización',
   guessedInside: 'Deducido de «{word}» en el nombre.',
   guessedBefore: 'Deducido de «{word}» delante del nombre.',
   guessedAfter: 'Deducido de «{word}» detrás del nombre.',

@@ -3,8 +3,6 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 /** The window that adds a name from a page to a story, and story files that are open in a tab. */
 export const adding = {
   title: 'Ajouter à un article',
-  placeType: 'Type de lieu',
-  organizationType: 'Type d’organisation',
   guessedInside: 'Deviné grâce à « {word} » dans le nom.',
   guessedBefore: 'Deviné grâce à « {word} » devant le nom.',
   guessedAfter: 'Deviné grâce à « {word} » après le nom.',

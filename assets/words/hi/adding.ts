@@ -3,8 +3,6 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 /** The window that adds a name from a page to a story, and story files that are open in a tab. */
 export const adding = {
   title: 'ख़बर में जोड़ें',
-  placeType: 'जगह का प्रकार',
-  organizationType: 'संगठन का प्रकार',
   guessedInside: 'नाम में आए “{word}” से अनुमान लगाया गया।',
   guessedBefore: 'नाम से पहले आए “{word}” से अनुमान लगाया गया।',
   guessedAfter: 'नाम के बाद आए “{word}” से अनुमान लगाया गया।',

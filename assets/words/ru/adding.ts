@@ -3,8 +3,6 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 /** The window that adds a name from a page to a story, and story files that are open in a tab. */
 export const adding = {
   title: 'Добавить в сюжет',
-  placeType: 'Вид места',
-  organizationType: 'Вид организации',
   guessedInside: 'Предположительно: в имени есть «{word}».',
   guessedBefore: 'Предположительно: перед именем стоит «{word}».',
   guessedAfter: 'Предположительно: после имени стоит «{word}».',

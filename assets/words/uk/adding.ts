@@ -3,8 +3,6 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 /** The window that adds a name from a page to a story, and story files that are open in a tab. */
 export const adding = {
   title: 'Додати до історії',
-  placeType: 'Вид місця',
-  organizationType: 'Вид організації',
   guessedInside: 'Припущення: в імені є «{word}».',
   guessedBefore: 'Припущення: перед іменем стоїть «{word}».',
   guessedAfter: 'Припущення: після імені стоїть «{word}».',
