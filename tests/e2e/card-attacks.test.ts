@@ -170,7 +170,7 @@ inEveryBrowser((world, name) => {
     // It may have been closed; no other was opened, and no details.
     expect([undefined, putin.heading]).toContain(card?.heading);
     expect(card?.text ?? '').not.toContain('Dmitry Medvedev');
-    await tab.mouse.move(emptyCorner);
+    await tab.mouse.jump(emptyCorner);
     await pointAt(tab, 'Anchorage');
     await expectCard(tab, 'Anchorage');
   });
@@ -200,7 +200,7 @@ inEveryBrowser((world, name) => {
         for (const words of putin.says) expect(card.text).toContain(words);
       }
       await inPage(tab, (window) => window.settle(), null);
-      await tab.mouse.move(emptyCorner);
+      await tab.mouse.jump(emptyCorner);
       await expectOwnMarks(tab);
       const openNext = async () => {
         const open = await cardIn(tab);

@@ -80,7 +80,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
       'united-states',
       'united-states',
     ]);
-    await tab.mouse.move(emptyCorner);
+    await tab.mouse.jump(emptyCorner);
     await tab.mouse.click(emptyCorner);
     await expectCard(tab, null);
     await choose(popup, 'Explain marks');

@@ -14,7 +14,7 @@ inEveryBrowser((world) => {
     await expectOwnMarks(tab);
     await pointAt(tab, 'Vladimir Putin');
     await expectCard(tab, 'Vladimir Putin');
-    await tab.mouse.move(emptyCorner);
+    await tab.mouse.jump(emptyCorner);
     await world.openPopup(tab);
     await world.visitOwn('/welcome.html');
     await world.extension.evaluate(() => chrome.storage.sync.set({ markStyle: 'tint' }));

@@ -43,7 +43,7 @@ inEveryBrowser((world) => {
     await inPage(tab, (window) => window.attack());
     await expectOwnMarks(tab);
     await expectCard(tab, null);
-    await tab.mouse.move(emptyCorner);
+    await tab.mouse.jump(emptyCorner);
     await pointAt(tab, 'Anchorage');
     await expectCard(tab, 'Anchorage');
     await tab.evaluate(() => document.querySelector('button')?.click());
@@ -74,7 +74,7 @@ inEveryBrowser((world) => {
     // Nor does it come back with what is added, and a reader who points at the name disturbs nobody.
     await tab.evaluate(() => document.body.append('Donald Trump'));
     await tab.mouse.move({ x: 40, y: 20 });
-    await tab.mouse.move(emptyCorner);
+    await tab.mouse.jump(emptyCorner);
     await expectOwnMarks(tab);
     expect(await cleared()).toBe(before);
     expect(await inPage(tab, ({ page }) => page.hostsRemoved)).toBeLessThanOrEqual(2);
@@ -124,7 +124,7 @@ inEveryBrowser((world) => {
 
   it('opens no card for events that a page makes up', async () => {
     const tab = await world.visit('hostile/pretending.html');
-    await tab.mouse.move(emptyCorner);
+    await tab.mouse.jump(emptyCorner);
     await expectOwnMarks(tab);
     const pretended = () => inPage(tab, ({ page }) => page.pretended);
     const before = await pretended();

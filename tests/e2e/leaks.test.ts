@@ -67,7 +67,7 @@ async function live(tab: Tab): Promise<void> {
     await tab.keyboard.press('Escape');
     await expectCard(tab, null);
   }
-  await tab.mouse.move(emptyCorner);
+  await tab.mouse.jump(emptyCorner);
   // The card page stays a while, for cards often follow each other.
   const isKept = () => tab.evaluate((host) => document.querySelector(host) !== null, hostSelector);
   await expect.poll(isKept, { timeout: 15_000 }).toBe(false);

@@ -118,7 +118,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
     const place = await placeOfMark(tab, 'Anchorage');
     await expect
       .poll(async () => {
-        await tab.mouse.move(emptyCorner);
+        await tab.mouse.jump(emptyCorner);
         await tab.mouse.click(place);
         return tab.inCard((document) => document.querySelector('h2')?.textContent ?? null, null);
       })

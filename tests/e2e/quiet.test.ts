@@ -203,7 +203,7 @@ inBrowsers({ long: 'firefox', settings: {} }, (world) => {
 
   it('opens a card for a name in the navigation, though it is not marked', async () => {
     const tab = await openPage(world, 'front-page');
-    await tab.mouse.move(emptyCorner);
+    await tab.mouse.jump(emptyCorner);
     await tab.mouse.move(await placeOfWord(tab, 'nav a', 'China'));
     await expectCard(tab, 'China');
   });

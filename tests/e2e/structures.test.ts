@@ -7,7 +7,7 @@ import { inEveryBrowser } from './harness/world.ts';
 inEveryBrowser((world) => {
   it('follows a closed shadow root that comes where the pointer is', async () => {
     const tab = await world.visit('no-names.html');
-    await tab.mouse.move(emptyCorner);
+    await tab.mouse.jump(emptyCorner);
     await tab.evaluate(() => {
       const host = document.createElement('div');
       host.id = 'host';

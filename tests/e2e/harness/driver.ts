@@ -70,6 +70,8 @@ export type Tab = Frame & {
   readonly mouse: {
     /** Moves the real pointer in steps, so that the page sees it travel. */
     move(to: Point): Promise<void>;
+    /** Puts the real pointer somewhere at once: it touches nothing on its way. */
+    jump(to: Point): Promise<void>;
     click(at: Point): Promise<void>;
     down(): Promise<void>;
     up(): Promise<void>;

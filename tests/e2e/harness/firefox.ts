@@ -212,6 +212,7 @@ function asTab(page: Page, bidi: Bidi): FirefoxTab {
     frames: () => page.frames().map(asFrame),
     mouse: {
       move: ({ x, y }) => page.mouse.move(x, y, { steps: 5 }),
+      jump: ({ x, y }) => page.mouse.move(x, y),
       click: ({ x, y }) => page.mouse.click(x, y),
       down: () => page.mouse.down(),
       up: () => page.mouse.up(),

@@ -77,17 +77,20 @@ export async function placeOfMark(frame: Frame, text: string, nth = 0): Promise<
   return inTab(frame, inFrame);
 }
 
-/** Moves the pointer from far away onto a mark, at the end little by little, and leaves it there. */
+/**
+ * Brings the pointer from far away to a mark, onto it little by little, and leaves it there. It does not travel all the
+ * way: on a busy machine it would rest long enough on another name to open its card.
+ */
 export async function pointAt(
   tab: Tab,
   text: string,
   options: { frame?: Frame; nth?: number } = {},
 ): Promise<Point> {
-  await tab.mouse.move(emptyCorner);
+  await tab.mouse.jump(emptyCorner);
   const place = await placeOfMark(options.frame ?? tab, text, options.nth);
   // Pages hear of the pointer once a frame, and of having been scrolled; nothing opens while a page scrolls.
   await nextFrames(tab);
-  await tab.mouse.move({ x: place.x + 5, y: place.y + 3 });
+  await tab.mouse.jump({ x: place.x + 5, y: place.y + 3 });
   await tab.mouse.move(place);
   return place;
 }
