@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { say } from '../i18n/say.ts';
-import { saveFile } from '../popup/save-file.ts';
+import { saveFileWhere } from '../popup/save-file.ts';
 import { tableFileTypes } from '../tables/file-types.ts';
 import { templateFile } from './table-texts.ts';
 import type { ReadingState } from './use-table-reading.ts';
@@ -83,7 +83,7 @@ export function TableSource(props: {
           aria-describedby={`${id}-template`}
           onClick={() => {
             const { name, content } = templateFile();
-            saveFile(name, content);
+            void saveFileWhere(name, content);
           }}
         >
           {say('tables.template')}

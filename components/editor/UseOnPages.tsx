@@ -5,7 +5,7 @@ import { switchSet } from '../fact-sets/edit-library.ts';
 import { type Library, libraryFailureOf, listSets } from '../fact-sets/library.ts';
 import type { SetHeader } from '../fact-sets/set-records.ts';
 import { locale, say, sayAround } from '../i18n/say.ts';
-import { saveFile } from '../popup/save-file.ts';
+import { saveFileWhere } from '../popup/save-file.ts';
 import { failureText } from '../popup/set-texts.ts';
 import type { StoriesWiring } from '../stories/wiring.ts';
 import type { Draft, DraftEntity } from '../writing/draft.ts';
@@ -114,8 +114,8 @@ async function putToUse({
 async function save({ session, draft, drafts }: Props): Promise<Outcome> {
   const made = await issueFile(draft, { key: session.key, drafts });
   if (made === null) return { kind: 'missing' };
-  saveFile(made.file.name, made.file);
-  return { kind: 'saved', leftOut: made.leftOut };
+  const isSaved = await saveFileWhere(made.file.name, made.file);
+  return isSaved ? { kind: 'saved', leftOut: made.leftOut } : { kind: 'none' };
 }
 
 function OutcomeText({

@@ -20,7 +20,7 @@ import { writeOnlySet } from '../fact-sets/only-set.ts';
 import { headerFor, type SetHeader, type Sites } from '../fact-sets/set-records.ts';
 import { say } from '../i18n/say.ts';
 import { FileImports, type IncomingFile } from './incoming.ts';
-import { factSetFileName, saveFile } from './save-file.ts';
+import { factSetFileName } from './save-file.ts';
 
 /** What the popup shows of fact sets. */
 export type FactSetsState = {
@@ -59,9 +59,11 @@ export type FactSetsActions = {
 export function manageFactSets(wiring: {
   readonly library: Library;
   readonly onState: (state: FactSetsState) => void;
+  /** Gives the reader a file. */
+  readonly save: (name: string, content: Blob) => unknown;
   readonly signal: AbortSignal;
 }): FactSetsActions {
-  const { library, onState, signal } = wiring;
+  const { library, onState, save, signal } = wiring;
   let state: FactSetsState = { sets: [], incoming: [], done: '', added: null, failure: null };
   const update = (part: Partial<FactSetsState>): void => {
     state = { ...state, ...part };
@@ -114,7 +116,7 @@ export function manageFactSets(wiring: {
     onSave: (id) =>
       runSilently(async () => {
         const file = await fileOf(library, id);
-        if (file !== null) saveFile(factSetFileName(id), file);
+        if (file !== null) await save(factSetFileName(id), file);
       }),
     onRemove: (id) => runSilently(() => removeSet(library, id)),
     onRestore: (id) =>

@@ -9,3 +9,35 @@ export function saveFile(name: string, content: Blob): void {
   link.href = URL.createObjectURL(content);
   link.click();
 }
+
+/** What some browsers have of the File System Access API, as far as used: https://wicg.github.io/file-system-access/ */
+type SavePicker = (options: {
+  readonly suggestedName: string;
+  readonly types: readonly [
+    { readonly description: string; readonly accept: Readonly<Record<string, readonly [string]>> },
+  ];
+}) => Promise<Pick<FileSystemFileHandle, 'createWritable'>>;
+
+/**
+ * Saves a file where the reader chooses, in browsers that can ask; downloads it in others, and wherever the browser
+ * would not ask or could not write. Not for the popup, which closes when the browser asks. Returns whether there is a
+ * file: `false` if the reader canceled.
+ */
+export async function saveFileWhere(name: string, content: Blob): Promise<boolean> {
+  const { showSaveFilePicker } = window as { readonly showSaveFilePicker?: SavePicker };
+  try {
+    // Systems that add an ending add the whole one: by it the popup knows a story that is open in a tab.
+    const ending = name.slice(name.indexOf('.'));
+    const handle = await showSaveFilePicker?.({
+      suggestedName: name,
+      types: [{ description: ending, accept: { [content.type || 'application/json']: [ending] } }],
+    });
+    const file = await handle?.createWritable();
+    if (file === undefined) saveFile(name, content);
+    else await content.stream().pipeTo(file);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return false;
+    saveFile(name, content);
+  }
+  return true;
+}

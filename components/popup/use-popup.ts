@@ -12,6 +12,7 @@ import { type EffectiveSettings, latestOnly, watchSettings, watchStorage } from 
 import { type FactSetsActions, type FactSetsState, manageFactSets } from './fact-sets.ts';
 import { readShortcuts, type Shortcut } from './SettingsSection.tsx';
 import type { PageStatus } from './SitesSection.tsx';
+import { saveFile } from './save-file.ts';
 import { findTab, watchPageStatus } from './tab.ts';
 
 /** The effective settings, and the problems with an organization's fact sets. */
@@ -40,7 +41,7 @@ export function useFactSets(): (FactSetsState & FactSetsActions) | null {
           signal,
           onChange: announceChange,
         });
-        setActions(manageFactSets({ library, onState: setState, signal }));
+        setActions(manageFactSets({ library, onState: setState, save: saveFile, signal }));
       }),
     [],
   );

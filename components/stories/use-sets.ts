@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Library } from '../fact-sets/library.ts';
 import { type FactSetsActions, type FactSetsState, manageFactSets } from '../popup/fact-sets.ts';
+import { saveFileWhere } from '../popup/save-file.ts';
 
 /** The sets of the library with what can be done to them; `null` at first, for a moment. */
 export function useSets(library: Library): (FactSetsState & FactSetsActions) | null {
@@ -10,7 +11,7 @@ export function useSets(library: Library): (FactSetsState & FactSetsActions) | n
   // At once: a file that is chosen in the first moment is not lost.
   useLayoutEffect(() => {
     const gone = new AbortController();
-    setActions(manageFactSets({ library, onState: setState, signal: gone.signal }));
+    setActions(manageFactSets({ library, onState: setState, save: saveFileWhere, signal: gone.signal }));
     return () => gone.abort();
   }, [library]);
   return actions && { ...state, ...actions };

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type LibraryFailure, libraryFailureOf } from '../fact-sets/library.ts';
 import { language, say } from '../i18n/say.ts';
 import type { FactSetsActions, FactSetsState } from '../popup/fact-sets.ts';
-import { factSetFileName, saveFile } from '../popup/save-file.ts';
+import { factSetFileName, saveFileWhere } from '../popup/save-file.ts';
 import { saveSettings } from '../popup/save-settings.ts';
 import { type DraftKey, emptyDraft } from '../writing/draft.ts';
 import {
@@ -124,7 +124,7 @@ export function useShelf(
       }),
     onSaveBundled: () =>
       run(async () => {
-        saveFile(factSetFileName(bundled.id), new Blob([await wiring.bundledFile()]));
+        await saveFileWhere(factSetFileName(bundled.id), new Blob([await wiring.bundledFile()]));
         return '';
       }),
   };

@@ -52,9 +52,18 @@ inEveryBrowser((world, name) => {
   });
 });
 
-/** Keeps what the page saves as a file, instead of giving it to the browser. */
+/** Keeps what the page saves as a file, instead of having the browser ask where to, or download it. */
 const keepSavedFiles = (tab: Tab): Promise<void> =>
   tab.evaluate(() => {
+    if ('showSaveFilePicker' in window)
+      window.showSaveFilePicker = async ({ suggestedName: name }: { suggestedName: string }) => ({
+        createWritable: () => {
+          const { readable, writable } = new TransformStream();
+          const text = new Response(readable).text();
+          void text.then((text) => Object.assign(window, { saved: { name, text } }));
+          return writable;
+        },
+      });
     const kept: { text?: Promise<string> } = {};
     const make = URL.createObjectURL.bind(URL);
     URL.createObjectURL = (file: Blob) => {
