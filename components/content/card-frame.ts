@@ -127,21 +127,39 @@ async function cardLinkWithoutOrigin(): Promise<OpenCardLink> {
 }
 
 /**
- * True if the document runs scripts: otherwise the content of a `noscript` is shown. There is no interface for that,
- * and Chromium tells extension scripts that scripts are enabled, also in the layout it computes for them: so the
- * element is added right before a frame, and measured after it.
+ * True if the document runs scripts: otherwise the content of a `noscript` is shown. Shown once is certain; not shown
+ * may be by chance, so it is asked again. Takes some frames.
  */
 async function canRunScripts(): Promise<boolean> {
+  for (let times = 0; times < 3; times += 1) if (await isAlternativeShown()) return false;
+  return true;
+}
+
+/**
+ * Whether the content of a `noscript` is shown. There is no interface for that, and Chromium tells extension scripts
+ * that scripts are enabled, also in any layout it computes for them, as for a card that is being placed. So the element
+ * is added where the browser's own layout comes next: when a resize observer reports.
+ */
+function isAlternativeShown(): Promise<boolean> {
   const probe = document.createElement('div');
+  probe.style.setProperty('all', 'initial', 'important');
+  for (const [name, value] of Object.entries({ position: 'fixed', width: '1px', height: '1px' }))
+    probe.style.setProperty(name, value, 'important');
+  const root = probe.attachShadow({ mode: 'closed' });
   const alternative = document.createElement('noscript');
   alternative.textContent = 'x';
-  probe.attachShadow({ mode: 'closed' }).append(alternative);
-  await new Promise(requestAnimationFrame);
-  documentElementOf(document)?.append(probe);
-  await new Promise(requestAnimationFrame);
-  const isShown = alternative.getClientRects().length > 0;
-  probe.remove();
-  return !isShown;
+  return new Promise((resolve) => {
+    const observer = new ResizeObserver(() => {
+      observer.disconnect();
+      root.append(alternative);
+      requestAnimationFrame(() => {
+        resolve(alternative.getClientRects().length > 0);
+        probe.remove();
+      });
+    });
+    observer.observe(probe);
+    documentElementOf(document)?.append(probe);
+  });
 }
 
 /** A link that opens once `load` has resolved. */

@@ -52,6 +52,18 @@ inEveryBrowser((world) => {
     }
   });
 
+  it('opens a card in a sandboxed frame without scripts, though the page around it is busy', async () => {
+    const { page, sandboxed } = await openFrames();
+    await page.evaluate(() => {
+      setInterval(() => {
+        const start = performance.now();
+        while (performance.now() < start + 100);
+      }, 1);
+    });
+    await pointAt(page, 'Sergei Lavrov', { frame: sandboxed });
+    await expectCard(sandboxed, 'Sergei Lavrov');
+  });
+
   it('counts the names of a frame no more that is removed, or that shows another page', async () => {
     const { page } = await openFrames();
     const id = await world.tabId(page);
