@@ -4,6 +4,7 @@ import { say } from '../i18n/say.ts';
 import { failureText } from '../popup/set-texts.ts';
 import { fragmentOf } from '../stories/route.ts';
 import type { AddOutcome, Use } from './add-to-story.ts';
+import { refusedText } from './field-problem.ts';
 
 /** After a name was added: whether pages mark it now, and how to go on. */
 export function AddedNote(props: {
@@ -62,6 +63,8 @@ function textOfUse(use: Use): string {
       return say('adding.locked');
     case 'conflict':
       return say('library.setsChanged');
+    case 'refused':
+      return say('adding.notUsed', { reason: refusedText(use.refusal) });
     case 'failed':
       return say('adding.notUsed', { reason: failureText(use.failure) });
     default:

@@ -15,6 +15,7 @@ export function missingThings(draft: Draft, check: DraftCheck, most: number): re
     problems.map((one) => ({ part, about, text: fieldProblemText(one) }));
   const things = [
     ...of({ kind: 'story' }, say('writing.theStory'), check.story),
+    ...of({ kind: 'moments' }, say('writing.moments'), check.lists),
     ...[...check.moments].flatMap(([n, problems]) =>
       of({ kind: 'moments' }, say('writing.momentNumber', { number: n + 1 }), problems),
     ),

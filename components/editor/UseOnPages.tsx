@@ -8,21 +8,24 @@ import { locale, say, sayAround } from '../i18n/say.ts';
 import { saveFileWhere } from '../popup/save-file.ts';
 import { failureText } from '../popup/set-texts.ts';
 import type { StoriesWiring } from '../stories/wiring.ts';
+import type { DraftCheck } from '../writing/check-draft.ts';
 import type { Draft, DraftEntity } from '../writing/draft.ts';
 import { readHead } from '../writing/draft-store.ts';
 import { isAsIssued, issueFile, publishDraft } from '../writing/publish.ts';
 import type { DraftSession } from './draft-session.ts';
+import { fieldProblemText, refusedText } from './field-problem.ts';
 
 type Props = StoriesWiring & {
   readonly session: DraftSession;
   readonly draft: Draft;
+  readonly check: DraftCheck;
   /** Called when nothing of the story can be used yet. */
   readonly onMissing: () => void;
 };
 
 /** Whether pages use the story, and a file of it to hand on. */
 export function UseOnPages(props: Props): JSX.Element {
-  const { session, draft, library, onMissing } = props;
+  const { session, draft, check, library, onMissing } = props;
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const { header, isCurrent, lookAgain } = useSetOf(props);
   const isOn = header?.isOn === true;
@@ -73,7 +76,7 @@ export function UseOnPages(props: Props): JSX.Element {
         </button>
       </div>
       <div role="status" class="outcome">
-        <OutcomeText outcome={outcome} language={session.draft.value?.language ?? ''} />
+        <OutcomeText {...{ outcome, check }} language={draft.language} />
       </div>
     </div>
   );
@@ -104,6 +107,8 @@ async function putToUse({
     case 'locked':
     case 'conflict':
       return result;
+    case 'refused':
+      return { kind: 'failed', why: refusedText(result.refusal) };
     case 'failed':
       return { kind: 'failed', why: failureText(result.failure) };
     default:
@@ -120,9 +125,11 @@ async function save({ session, draft, drafts }: Props): Promise<Outcome> {
 
 function OutcomeText({
   outcome,
+  check,
   language,
 }: {
   readonly outcome: Outcome;
+  readonly check: DraftCheck;
   readonly language: string;
 }): JSX.Element | null {
   switch (outcome.kind) {
@@ -130,8 +137,10 @@ function OutcomeText({
       return null;
     case 'working':
       return <p>{say('writing.working')}</p>;
-    case 'missing':
-      return <p>{say('writing.notReady')}</p>;
+    case 'missing': {
+      const wrong = check.lists.find(({ problem }) => problem !== null);
+      return <p>{wrong === undefined ? say('writing.notReady') : fieldProblemText(wrong)}</p>;
+    }
     case 'locked':
       return <p>{say('library.locked')}</p>;
     case 'conflict':

@@ -1,5 +1,6 @@
 /** Adds a name from a page to a story, and puts the story to use on pages at once. */
 import { switchSet } from '../fact-sets/edit-library.ts';
+import type { FileRefusal } from '../fact-sets/import-file.ts';
 import { isUsableBy, type Library, type LibraryFailure, libraryFailureOf } from '../fact-sets/library.ts';
 import type { SetHeader } from '../fact-sets/set-records.ts';
 import { type Addition, type WithAddition, withAddition } from '../writing/addition.ts';
@@ -25,6 +26,7 @@ export type Use =
   | { readonly kind: 'marked' | 'marked-elsewhere' | 'not-ready' | 'left-out' | 'locked' | 'conflict' }
   /** The set was switched off. */
   | { readonly kind: 'off'; readonly id: string }
+  | { readonly kind: 'refused'; readonly refusal: FileRefusal }
   | { readonly kind: 'failed'; readonly failure: LibraryFailure };
 
 type Wiring = { readonly drafts: Drafts; readonly library: Library; readonly signal: AbortSignal };
@@ -79,6 +81,7 @@ function useOf(result: PublishResult, entity: string, site: string | null): Use 
       return usedAs(header, site);
     }
     case 'not-ready':
+    case 'refused':
     case 'locked':
     case 'conflict':
     case 'failed':

@@ -3,9 +3,16 @@ import * as v from 'valibot';
 import { issueProblems } from '../fact-sets/validate.ts';
 import type { Problem } from '../i18n/problem.ts';
 import type { FactSetProblem, JsonPath } from '../story/fact-set-problems.ts';
-import { factSetFileSchema, fileEntitySchema, momentSchema, sourceSchema } from '../story/schema.ts';
+import {
+  factSetFileSchema,
+  fileEntitySchema,
+  maxMoments,
+  momentSchema,
+  sourceSchema,
+} from '../story/schema.ts';
 import { exceededLimits } from '../story/set-limits.ts';
 import {
+  filledMoments,
   filledParts,
   isBlankEntity,
   isBlankFact,
@@ -26,6 +33,8 @@ export type FieldProblem = {
 export type DraftCheck = {
   /** With title, day, summary and the like. */
   readonly story: readonly FieldProblem[];
+  /** With its lists as a whole, as long as which nothing of the story can be used. */
+  readonly lists: readonly FieldProblem[];
   /** By index; those that are all right are left out, as below. */
   readonly moments: ReadonlyMap<number, readonly FieldProblem[]>;
   /** By id. */
@@ -47,6 +56,7 @@ export function createDraftCheck(): (draft: Draft) => DraftCheck {
     const tooLarge = limitProblems(draft.entities);
     return {
       story: problemsOfStory(draft),
+      lists: problemsOfLists(draft),
       moments: withProblems(draft.story.moments ?? [], (moment, index) => [
         index,
         [...momentProblems(moment), ...brokenInMoment(moment, known)],
@@ -61,8 +71,8 @@ export function createDraftCheck(): (draft: Draft) => DraftCheck {
 }
 
 /** How many things are wrong. */
-export const countProblems = ({ story, moments, sources, entities }: DraftCheck): number =>
-  [...moments.values(), ...sources.values(), ...entities.values()].reduce(
+export const countProblems = ({ story, lists, moments, sources, entities }: DraftCheck): number =>
+  [lists, ...moments.values(), ...sources.values(), ...entities.values()].reduce(
     (sum, { length }) => sum + length,
     story.length,
   );
@@ -101,6 +111,13 @@ function problemsOfStory(draft: Draft): readonly FieldProblem[] {
     ...problemsOf(date, draft.story.date, ['story', 'date']),
     ...problemsOf(summary, draft.story.summary, ['story', 'summary']),
   ];
+}
+
+function problemsOfLists(draft: Draft): readonly FieldProblem[] {
+  const count = filledMoments(draft).length;
+  return count <= maxMoments
+    ? []
+    : [{ path: ['story', 'moments'], problem: { key: 'longList', count, most: maxMoments } }];
 }
 
 const problemsOfSource = (source: DraftSource): readonly FieldProblem[] =>

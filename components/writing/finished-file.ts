@@ -19,9 +19,9 @@ export type FinishedFile = {
 /** By what a set is known to those who have it. */
 export type Identity = { readonly id: string; readonly version: number };
 
-/** Returns the file; `null` while title, day or summary are not right, or no entity is. */
+/** Returns the file; `null` while title, day, summary or a list as a whole are not right, or no entity is. */
 export function finishedFile(draft: Draft, check: DraftCheck, identity: Identity): FinishedFile | null {
-  if (check.story.length > 0) return null;
+  if (check.story.length + check.lists.length > 0) return null;
   const isSourceRight = (id: string): boolean => !check.sources.has(id);
   const written = draft.entities.filter((entity) => !isBlankEntity(entity));
   const isFinished = (entity: DraftEntity): boolean =>

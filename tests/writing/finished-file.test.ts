@@ -43,6 +43,15 @@ describe('the file of a draft', () => {
     expect(finished({ ...summit, entities: [{ ...reagan, description: '' }] })).toBeNull();
   });
 
+  it('is none while the timeline is longer than files may have', () => {
+    const moments = Array.from({ length: 501 }, () => ({ ...summit.story.moments?.[0], text: 'They talk.' }));
+    const withMoments = (count: number) =>
+      finished({ ...summit, story: { ...summit.story, moments: moments.slice(0, count) as never } });
+    expect(withMoments(501)).toBeNull();
+    const most = withMoments(500);
+    expect(readFactSetFile(most === null ? '' : fileText(most.file)).kind).toBe('file');
+  });
+
   it('says nothing of blank names and of sources that nothing rests on', () => {
     const made = finished(addEntity({ ...summit, entities: [{ ...reagan, facts: [] }] }, 'place').draft);
     expect(made?.file.entities).toHaveLength(1);
