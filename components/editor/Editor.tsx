@@ -147,7 +147,8 @@ function OpenEditor(props: OpenProps): JSX.Element {
             isOpen={saysMissing}
             onShow={(where) => {
               setSaysMissing(true);
-              show(where, 'fault');
+              if (where !== null) show(where, 'fault');
+              else main.current?.querySelector<HTMLElement>('.add-names button')?.focus();
             }}
           />
         </PageHead>

@@ -3,8 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { say, sayCount } from '../i18n/say.ts';
 import { countProblems, type DraftCheck } from '../writing/check-draft.ts';
 import type { Draft } from '../writing/draft.ts';
+import { hasFinished } from '../writing/finished-file.ts';
 import { type Remark, readRemarks } from '../writing/remarks.ts';
-import type { Part } from './draft-session.ts';
 import { formProblemText } from './field-problem.ts';
 import { MissingList, type MissingThing, missingThings } from './Missing.tsx';
 
@@ -16,7 +16,7 @@ export function MissingPanel(props: {
   readonly draft: Draft;
   readonly check: DraftCheck;
   readonly isOpen: boolean;
-  readonly onShow: (part: Part) => void;
+  readonly onShow: (part: MissingThing['part']) => void;
 }): JSX.Element {
   const { draft, check, isOpen, onShow } = props;
   const missing = missingThings(draft, check, maxListed);
@@ -29,7 +29,9 @@ export function MissingPanel(props: {
         {remarks.length === 0 ? '' : ` · ${sayCount('writing.remarks', remarks.length)}`}
       </summary>
       <div class="folded">
-        {missing.length === 0 ? null : <p class="hint">{say('writing.missingHint')}</p>}
+        {missing.length === 0 || !hasFinished(draft, check) ? null : (
+          <p class="hint">{say('writing.missingHint')}</p>
+        )}
         <MissingList things={missing} language={draft.language} onShow={onShow} />
         {remarks.length === 0 ? null : (
           <>

@@ -43,7 +43,7 @@ export function PartList(props: {
         {item(
           'moments',
           say('writing.moments'),
-          check.lists.length + check.moments.size,
+          check.lists.filter(({ path }) => path.includes('moments')).length + check.moments.size,
           draft.story.moments?.length ?? 0,
         )}
         {item('sources', say('writing.sources'), check.sources.size, draft.sources.length)}

@@ -18,6 +18,7 @@ const needs: ReadonlyMap<string, Need> = new Map([
   ['description', 'writing.needsDescription'],
   ['placeType', 'writing.needsPlaceType'],
   ['organizationType', 'writing.needsOrganizationType'],
+  ['entities', 'writing.needsNames'],
   ['names', 'writing.needsSpelling'],
   ['label', 'writing.needsLabel'],
   ['source', 'writing.needsSource'],

@@ -114,10 +114,12 @@ function problemsOfStory(draft: Draft): readonly FieldProblem[] {
 }
 
 function problemsOfLists(draft: Draft): readonly FieldProblem[] {
+  const problems: FieldProblem[] = [];
   const count = filledMoments(draft).length;
-  return count <= maxMoments
-    ? []
-    : [{ path: ['story', 'moments'], problem: { key: 'longList', count, most: maxMoments } }];
+  if (count > maxMoments)
+    problems.push({ path: ['story', 'moments'], problem: { key: 'longList', count, most: maxMoments } });
+  if (draft.entities.every(isBlankEntity)) problems.push({ path: ['entities'], problem: null });
+  return problems;
 }
 
 const problemsOfSource = (source: DraftSource): readonly FieldProblem[] =>

@@ -21,16 +21,12 @@ export type Identity = { readonly id: string; readonly version: number };
 
 /** Returns the file; `null` while title, day, summary or a list as a whole are not right, or no entity is. */
 export function finishedFile(draft: Draft, check: DraftCheck, identity: Identity): FinishedFile | null {
-  if (check.story.length + check.lists.length > 0) return null;
-  const isSourceRight = (id: string): boolean => !check.sources.has(id);
+  if (!hasFinished(draft, check)) return null;
   const written = draft.entities.filter((entity) => !isBlankEntity(entity));
-  const isFinished = (entity: DraftEntity): boolean =>
-    !check.entities.has(entity.id) && usedSources(entity).every(isSourceRight);
-  const finished = written.filter(isFinished);
-  if (finished.length === 0) return null;
+  const finished = written.filter((entity) => isFinished(entity, check));
   const moments = filledMoments(draft).filter(
     (moment) =>
-      !check.moments.has((draft.story.moments ?? []).indexOf(moment)) && isSourceRight(moment.source),
+      !check.moments.has((draft.story.moments ?? []).indexOf(moment)) && !check.sources.has(moment.source),
   );
   const ids = finalIds(draft);
   const kept = new Set(finished.map(({ id }) => id));
@@ -60,8 +56,16 @@ export function finishedFile(draft: Draft, check: DraftCheck, identity: Identity
     entities,
     ...(translations !== undefined && { translations }),
   };
-  return { file, finished, leftOut: written.filter((entity) => !isFinished(entity)) };
+  return { file, finished, leftOut: written.filter((entity) => !isFinished(entity, check)) };
 }
+
+/** True if there is a file of a draft. */
+export const hasFinished = (draft: Draft, check: DraftCheck): boolean =>
+  check.story.length + check.lists.length === 0 &&
+  draft.entities.some((entity) => !isBlankEntity(entity) && isFinished(entity, check));
+
+const isFinished = (entity: DraftEntity, check: DraftCheck): boolean =>
+  !check.entities.has(entity.id) && usedSources(entity).every((id) => !check.sources.has(id));
 
 /** The text of a file. */
 export const fileText = (file: FileContent): string => `${JSON.stringify(file, null, 2)}\n`;

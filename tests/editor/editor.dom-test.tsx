@@ -72,6 +72,31 @@ describe('the editor', () => {
     expect(summary()).toBe('1 thing is missing');
   });
 
+  it('counts a first name among what is missing, leads to where one is added, and promises no rest without it', async () => {
+    const { root } = await open({ ...summit, entities: [], story: { ...summit.story, moments: [] } });
+    const panel = () => root.querySelector('.missing-panel');
+    await press('Use on pages');
+    await expect.poll(() => panel()?.querySelector('summary')?.textContent).toBe('1 thing is missing');
+    expect(panel()?.textContent).toContain('The story: Add a person, a place or an organization.');
+    expect(panel()?.textContent).not.toContain('the rest of the story can be used');
+    panel()?.querySelector<HTMLElement>('.missing button')?.click();
+    expect(document.activeElement?.textContent).toBe('Add a person');
+    await press('Add a person');
+    await expect.poll(() => panel()?.textContent).toContain('Person without a name: Write the name.');
+  });
+
+  it('says that a timeline is too long to be used, and where', async () => {
+    const moment = { date: '1986', text: 'They talk.', entities: [], source: 'new-3' };
+    const { root } = await open({
+      ...summit,
+      story: { ...summit.story, moments: Array.from({ length: 501 }, () => moment) },
+    });
+    const tooLong = 'This list has 501 entries; at most 500 are possible. Leave some out.';
+    await press('Use on pages');
+    await expect.poll(() => root.querySelector('.outcome')?.textContent).toBe(tooLong);
+    expect(root.querySelector('.missing')?.textContent).toBe(`Timeline: ${tooLong}`);
+  });
+
   it('does not complain of a field before anybody has been there', async () => {
     const { root } = await open();
     await press('Add a place');

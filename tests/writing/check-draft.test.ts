@@ -33,6 +33,14 @@ describe('the check of a draft', () => {
     expect(countProblems(check(withMoments(501)))).toBe(1);
   });
 
+  it('says that a story has no name yet, also while what was added has nothing in it', () => {
+    const { draft: blank } = addEntity({ ...summit, entities: [] }, 'person');
+    for (const draft of [{ ...summit, entities: [] }, blank]) {
+      expect(check(draft).lists).toEqual([{ path: ['entities'], problem: null }]);
+      expect(countProblems(check(draft))).toBe(1);
+    }
+  });
+
   it('says which fields of a new story are empty', () => {
     const { story } = check(emptyDraft('en', '1986-10-11'));
     expect(story).toEqual([
