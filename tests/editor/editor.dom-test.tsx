@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { StoriesPage } from '../../components/stories/StoriesPage.tsx';
 import type { Draft, DraftFact, DraftKey } from '../../components/writing/draft.ts';
 import { createDraft, readDraft, readTable, saveTable } from '../../components/writing/draft-store.ts';
+import { lockOf } from '../../components/writing/hand-over.ts';
 import { axeFindings } from '../axe.ts';
 import { speak } from '../speak.ts';
 import { draw, setStoriesStage } from '../stories/stage.tsx';
@@ -259,6 +260,38 @@ describe('the editor', () => {
     await press('Save again');
     await expect.poll(() => root.querySelector('.saving')?.textContent).toBe('Saved');
     await expect.poll(asks).toBe(false);
+  });
+
+  it('loses nothing that is not stored when it is left for the other stories, and asks there too', async () => {
+    const { root, key } = await open();
+    const asks = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('Full.', 'QuotaExceededError');
+    };
+    await field('Title').fill('Not stored');
+    await expect.poll(() => root.querySelector('.banner')).not.toBeNull();
+    await page.getByRole('link', { name: 'All stories' }).click();
+    await expect.poll(() => root.querySelector('.story')).not.toBeNull();
+    expect(asks()).toBe(true);
+    IDBObjectStore.prototype.put = put;
+    history.back();
+    await expect.poll(() => root.querySelector('h1')?.textContent).toBe('Not stored');
+    await press('Save again');
+    await expect.poll(() => root.querySelector('.saving')?.textContent).toBe('Saved');
+    expect((await readDraft(stage.now().drafts, key))?.title).toBe('Not stored');
+    expect(asks()).toBe(false);
+  });
+
+  it('is closed once it is left and all of it is stored', async () => {
+    const { root, key } = await open();
+    const held = async () => (await navigator.locks.query()).held?.map(({ name }) => name) ?? [];
+    await field('Title').fill('Stored');
+    await expect.poll(held).toContain(lockOf(key));
+    await page.getByRole('link', { name: 'All stories' }).click();
+    await expect.poll(() => root.querySelector('.story')).not.toBeNull();
+    await expect.poll(held).not.toContain(lockOf(key));
+    expect((await readDraft(stage.now().drafts, key))?.title).toBe('Stored');
   });
 
   it('goes back to an earlier version', async () => {
