@@ -98,7 +98,7 @@ function withProblems<Part, Key>(
 }
 
 /** The fields of a draft that are checked with its story; the others are lists with checks of their own. */
-const storyFields = ['title', 'language', 'by', 'checked', 'sites', 'translations'] as const;
+const storyFields = ['title', 'language', 'by', 'checked', 'sites'] as const;
 
 function problemsOfStory(draft: Draft): readonly FieldProblem[] {
   const given: Readonly<Record<string, unknown>> = draft;

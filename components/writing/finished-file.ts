@@ -32,7 +32,7 @@ export function finishedFile(draft: Draft, check: DraftCheck, identity: Identity
   const kept = new Set(finished.map(({ id }) => id));
   const entities = finished.map((entity) => renamed(withoutLinksBeyond(filledParts(entity), kept), ids));
   const used = new Set([...finished.flatMap(usedSources), ...moments.map(({ source }) => source)]);
-  const { translations, by, checked, sites } = draft;
+  const { by, checked, sites } = draft;
   const file: FileContent = {
     namelight: 1,
     ...identity,
@@ -54,7 +54,6 @@ export function finishedFile(draft: Draft, check: DraftCheck, identity: Identity
       .filter(({ id }) => used.has(id))
       .map((source) => ({ ...source, id: ids.source(source.id) })),
     entities,
-    ...(translations !== undefined && { translations }),
   };
   return { file, finished, leftOut: written.filter((entity) => !isFinished(entity, check)) };
 }

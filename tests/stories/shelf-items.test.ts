@@ -73,6 +73,15 @@ describe('a copy of a story', () => {
     expect(read.kind === 'refused' ? read.problems : []).toEqual([]);
   });
 
+  it('has no translations, which would go on saying what was there before', () => {
+    const translations = {
+      de: { title: 'Der Kauf Alaskas', summary: 'Russland verkauft Alaska.', labels: {}, entities: {} },
+    };
+    const copy = draftFrom(JSON.stringify({ ...writtenSet(), translations }), options);
+    expect(copy).not.toBeNull();
+    expect(copy).not.toHaveProperty('translations');
+  });
+
   it('keeps to the length of titles', () => {
     const copy = draftFrom(JSON.stringify(writtenSet({ title: 'x'.repeat(120) })), options);
     expect(copy?.title).toHaveLength(120);
