@@ -220,52 +220,47 @@ type Part<Name extends StoreName> = {
   readonly value: DraftsSchema[Name]['value'];
 };
 
-/** Deletes a draft and returns what it was, for `restoreDraft`. */
+/** Deletes a draft and returns what it was, for `restoreDraft`; at once, so that no letter that is stored comes between. */
 export async function removeDraft(drafts: Drafts, key: DraftKey): Promise<RemovedDraft> {
-  const parts = await drafts.use(async (database) => {
-    const reading = database.transaction([...storeNames]);
-    const read = async <Name extends StoreName>(
+  const parts = await change(drafts, storeNames, async (transaction) => {
+    const take = async <Name extends StoreName>(
       name: Name,
       range: IDBKeyRange | string,
     ): Promise<readonly Part<Name>[]> => {
-      const store = reading.objectStore(name);
+      const store = transaction.objectStore(name);
       const [keys, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
+      await store.delete(range);
       return keys.flatMap((key, index) => {
         const value = values[index];
         return value === undefined ? [] : [{ key, value }];
       });
     };
     const [heads, rests, entities, versions, tables] = await Promise.all([
-      read('heads', key),
-      read('rests', key),
-      read('entities', partsOf(key)),
-      read('versions', partsOf(key)),
-      read('tables', key),
+      take('heads', key),
+      take('rests', key),
+      take('entities', partsOf(key)),
+      take('versions', partsOf(key)),
+      take('tables', key),
     ]);
     return { heads, rests, entities, versions, tables };
   });
-  await deleteDraft(drafts, key);
+  notify();
   return { key, parts };
 }
 
-/** Puts a deleted draft back, with its versions. */
-export async function restoreDraft(drafts: Drafts, { parts }: RemovedDraft): Promise<void> {
+/**
+ * Puts a deleted draft back, with its versions. If another tab has stored it whole since, what is written there stays, and
+ * gets back what that tab did not know: the versions, and which set was made of it.
+ */
+export async function restoreDraft(drafts: Drafts, { key, parts }: RemovedDraft): Promise<void> {
   await change(drafts, storeNames, async (transaction) => {
     const put = <Name extends StoreName>(name: Name) =>
       parts[name].map(({ key, value }) => transaction.objectStore(name).put(value, key));
-    await Promise.all(storeNames.flatMap((name) => put(name)));
-  });
-  notify();
-}
-
-async function deleteDraft(drafts: Drafts, key: DraftKey): Promise<void> {
-  await change(drafts, storeNames, async (transaction) => {
-    await Promise.all([
-      ...(['heads', 'rests', 'tables'] as const).map((name) => transaction.objectStore(name).delete(key)),
-      ...(['entities', 'versions'] as const).map((name) =>
-        transaction.objectStore(name).delete(partsOf(key)),
-      ),
-    ]);
+    const heads = transaction.objectStore('heads');
+    const written = await heads.get(key);
+    if (written === undefined) return void (await Promise.all(storeNames.flatMap((name) => put(name))));
+    const issued = written.issued ?? parts.heads[0]?.value?.issued ?? null;
+    await Promise.all([heads.put({ ...written, issued }, key), ...put('versions')]);
   });
   notify();
 }
