@@ -31,7 +31,7 @@ export function finishedFile(draft: Draft, check: DraftCheck, identity: Identity
   const ids = finalIds(draft);
   const kept = new Set(finished.map(({ id }) => id));
   const entities = finished.map((entity) => renamed(withoutLinksBeyond(filledParts(entity), kept), ids));
-  const used = new Set([...finished.flatMap(usedSources), ...moments.map(({ source }) => source)]);
+  const used = new Set([...finished.flatMap(sourcesOf), ...moments.map(({ source }) => source)]);
   const { by, checked, sites } = draft;
   const file: FileContent = {
     namelight: 1,
@@ -64,7 +64,10 @@ export const hasFinished = (draft: Draft, check: DraftCheck): boolean =>
   draft.entities.some((entity) => !isBlankEntity(entity) && isFinished(entity, check));
 
 const isFinished = (entity: DraftEntity, check: DraftCheck): boolean =>
-  !check.entities.has(entity.id) && usedSources(entity).every((id) => !check.sources.has(id));
+  !check.entities.has(entity.id) && sourcesOf(entity).every((id) => !check.sources.has(id));
+
+/** Blank parts rest on none, though a form fills in the latest source at once. */
+const sourcesOf = (entity: DraftEntity): readonly string[] => usedSources(filledParts(entity));
 
 /** The text of a file. */
 export const fileText = (file: FileContent): string => `${JSON.stringify(file, null, 2)}\n`;

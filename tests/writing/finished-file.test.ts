@@ -38,6 +38,18 @@ describe('the file of a draft', () => {
     expect(made).toBeNull();
   });
 
+  it('has names to which a blank fact was added, and not the source that was filled in there', () => {
+    const blank = { label: '', value: { kind: 'text', text: '' }, source: 'new-4' } as const;
+    const draft = withChanged('new-1', { facts: [...(reagan.facts ?? []), blank] });
+    const begun = { id: 'new-4', title: '', publisher: '', address: '' };
+    const complete = { ...begun, title: 'Summit', publisher: 'A paper', address: 'https://news.example/' };
+    for (const source of [begun, complete]) {
+      const made = finished({ ...draft, sources: [...draft.sources, source] });
+      expect(made?.leftOut).toEqual([]);
+      expect(made?.file.sources.map(({ title }) => title)).toEqual(['Reykjavík Summit']);
+    }
+  });
+
   it('is none while the story has no title, or no name is finished', () => {
     expect(finished({ ...summit, title: '' })).toBeNull();
     expect(finished({ ...summit, entities: [{ ...reagan, description: '' }] })).toBeNull();
