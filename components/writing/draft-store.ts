@@ -1,8 +1,8 @@
 /**
  * Drafts in the browser's own database. A draft is stored in parts, so that a keystroke writes one entity and not two
- * thousand. Each change is one transaction, which ends before the page can be closed in the middle of it.
+ * thousand. It is made, deleted and put back in one transaction; what changes later is one, and what lists show another.
  */
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction, openDB } from 'idb';
 import { openingFailed, operationFailed } from '../fact-sets/library.ts';
 import { isRecord } from '../messages/checks.ts';
 import type { PendingTable } from '../tables/pending-table.ts';
@@ -155,7 +155,11 @@ export function readHead(drafts: Drafts, key: DraftKey): Promise<DraftHead | nul
 /** Stores a new draft and returns its key. */
 export async function createDraft(drafts: Drafts, draft: Draft): Promise<DraftKey> {
   const key = crypto.randomUUID() as string as DraftKey;
-  await saveDraft(drafts, { key, before: null, after: draft });
+  await change(drafts, ['heads', 'rests', 'entities'], async (transaction) => {
+    putParts(transaction, { key, before: null, after: draft });
+    void transaction.objectStore('heads').put(headOf(key, draft, null), key);
+  });
+  notify();
   return key;
 }
 
@@ -169,7 +173,9 @@ export async function saveDraft(
   drafts: Drafts,
   { key, before, after }: { readonly key: DraftKey; readonly before: Draft | null; readonly after: Draft },
 ): Promise<boolean> {
-  const parts = saveParts(drafts, { key, before, after });
+  const parts = change(drafts, ['rests', 'entities'], async (transaction) =>
+    putParts(transaction, { key, before, after }),
+  );
   const head = change(drafts, ['heads'], async (transaction) => {
     const heads = transaction.objectStore('heads');
     const stored = await heads.get(key);
@@ -181,22 +187,27 @@ export async function saveDraft(
   return wasKnown || before === null;
 }
 
-function saveParts(
-  drafts: Drafts,
+type PartStore = 'rests' | 'entities';
+type Puts<Name extends PartStore> = Pick<
+  IDBPObjectStore<DraftsSchema, PartStore[], Name, 'readwrite'>,
+  'put' | 'delete'
+>;
+
+/** Nothing is waited for, so that it is committed at once. */
+function putParts(
+  transaction: { objectStore<Name extends PartStore>(name: Name): Puts<Name> },
   { key, before, after }: { readonly key: DraftKey; readonly before: Draft | null; readonly after: Draft },
-): Promise<void> {
-  return change(drafts, ['rests', 'entities'], async (transaction) => {
-    const entities = transaction.objectStore('entities');
-    const known = new Map(before?.entities.map((entity) => [entity.id, entity]));
-    for (const entity of after.entities) {
-      if (known.get(entity.id) !== entity) void entities.put(entity, [key, entity.id]);
-      known.delete(entity.id);
-    }
-    for (const id of known.keys()) void entities.delete([key, id]);
-    if (before !== null && hasSameRest(before, after)) return;
-    const { entities: all, ...rest } = after;
-    void transaction.objectStore('rests').put({ ...rest, entities: all.map(({ id }) => id) }, key);
-  });
+): void {
+  const entities = transaction.objectStore('entities');
+  const known = new Map(before?.entities.map((entity) => [entity.id, entity]));
+  for (const entity of after.entities) {
+    if (known.get(entity.id) !== entity) void entities.put(entity, [key, entity.id]);
+    known.delete(entity.id);
+  }
+  for (const id of known.keys()) void entities.delete([key, id]);
+  if (before !== null && hasSameRest(before, after)) return;
+  const { entities: all, ...rest } = after;
+  void transaction.objectStore('rests').put({ ...rest, entities: all.map(({ id }) => id) }, key);
 }
 
 /** Stores which file was made of a draft last. */

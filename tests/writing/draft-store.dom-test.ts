@@ -205,6 +205,17 @@ describe('drafts', () => {
     expect(await readDraft(drafts, key)).toEqual(summit);
   });
 
+  it('are none that could not be stored whole', async () => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (...args) {
+      if (this.name === 'entities') throw new DOMException('Full.', 'QuotaExceededError');
+      return put.apply(this, args);
+    };
+    await expect(createDraft(drafts, summit)).rejects.toMatchObject({ failureKind: 'full' });
+    IDBObjectStore.prototype.put = put;
+    expect(await listDrafts(drafts)).toEqual([]);
+  });
+
   it('are on their way to the disk before the page can be closed', async () => {
     const key = await createDraft(drafts, summit);
     const commit = vi.spyOn(IDBTransaction.prototype, 'commit');
