@@ -130,14 +130,16 @@ export class DraftSession {
     this.#writer.value = 'elsewhere';
   }
 
-  /** `writerNow` is asked once the draft is read. */
-  async #read(writerNow: () => Writer): Promise<void> {
+  /** `writerNow` is asked once the draft is read; with `null` the session stays as it is. */
+  async #read(writerNow: () => Writer | null): Promise<void> {
     const [draft] = await Promise.all([readDraft(this.#drafts, this.key), this.readSetId()]);
+    const writer = writerNow();
+    if (writer === null) return;
     this.#stored = draft;
     this.#keptAt = 0;
     batch(() => {
       this.#history.value = draft && startHistory(draft);
-      this.#writer.value = draft === null ? 'gone' : writerNow();
+      this.#writer.value = draft === null ? 'gone' : writer;
     });
   }
 
@@ -148,7 +150,9 @@ export class DraftSession {
 
   /** Reads the draft again that another tab writes. */
   async refresh(): Promise<void> {
-    if (this.#writer.value === 'elsewhere') await this.#read(() => 'elsewhere');
+    const isElsewhere = (): boolean => this.#writer.value === 'elsewhere';
+    // This tab may have begun to write while the draft was read.
+    if (isElsewhere()) await this.#read(() => (isElsewhere() ? 'elsewhere' : null));
   }
 
   /** Makes a change, and stores it at once. */

@@ -141,6 +141,28 @@ describe('a draft that is open in two tabs', () => {
     expect(await stored()).toBe('Rey');
   });
 
+  it('is written on by whoever took it over while it was being read again', async () => {
+    const first = await opened();
+    let gate: Promise<void> = Promise.resolve();
+    const later = new DraftSession({
+      key,
+      drafts: { use: (work) => gate.then(() => drafts.use(work)) },
+      signal: end.signal,
+    });
+    await later.open();
+    let go = (): void => undefined;
+    gate = new Promise((opens) => (go = opens));
+    const reading = later.refresh();
+    gate = Promise.resolve();
+    await later.takeOver();
+    await vi.waitUntil(() => first.writer.value === 'elsewhere');
+    later.edit({ draft: titled('Rey'), target: 'title', part });
+    go();
+    await reading;
+    expect(later.writer.value).toBe('here');
+    expect(later.draft.value?.title).toBe('Rey');
+  });
+
   it('is free again where the first was closed while it opened', async () => {
     const closing = new AbortController();
     const opening = newSession(closing.signal).open();
