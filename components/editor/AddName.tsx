@@ -67,7 +67,7 @@ export function AddName(props: StoriesWiring & { readonly token: string }): JSX.
               readStory={(key) => readDraft(drafts, key)}
               onAdd={async (order) => {
                 const site = siteOf(opened.selected.address ?? '');
-                const outcome = await addToStory({ ...order, site }, wiring);
+                const outcome = await addToStory({ ...order, site, from: token }, wiring);
                 if (outcome.kind === 'added') setAdded(outcome);
                 return outcome;
               }}

@@ -15,7 +15,7 @@ export type Target =
   | { readonly kind: 'new'; readonly draft: Draft };
 
 export type AddOutcome =
-  /** It is stored in the draft. */
+  /** It is in the draft. */
   | { readonly kind: 'added'; readonly key: DraftKey; readonly use: Use }
   /** Nothing was added; as in `HandOverResult`. */
   | { readonly kind: 'gone' | 'busy' }
@@ -24,6 +24,8 @@ export type AddOutcome =
 /** Whether pages mark it. */
 export type Use =
   | { readonly kind: 'marked' | 'marked-elsewhere' | 'not-ready' | 'left-out' | 'locked' | 'conflict' }
+  /** The tab that writes the draft could not store it yet. */
+  | { readonly kind: 'not-stored' }
   /** The set was switched off. */
   | { readonly kind: 'off'; readonly id: string }
   | { readonly kind: 'refused'; readonly refusal: FileRefusal }
@@ -31,13 +33,22 @@ export type Use =
 
 type Wiring = { readonly drafts: Drafts; readonly library: Library; readonly signal: AbortSignal };
 
-/** Never rejects. `site` is that of the page it is from; `null` if it has none. */
+/**
+ * Never rejects. `site` is that of the page it is from, `null` if it has none; `from` is who adds, so that nothing is added
+ * twice.
+ */
 export async function addToStory(
-  order: { readonly target: Target; readonly addition: Addition; readonly site: string | null },
+  order: {
+    readonly target: Target;
+    readonly addition: Addition;
+    readonly site: string | null;
+    readonly from: string;
+  },
   wiring: Wiring,
 ): Promise<AddOutcome> {
   try {
-    const stored = await store(order.target, order.addition, wiring);
+    const stored = await store(order, wiring);
+    if (stored.kind === 'not-stored') return { kind: 'added', key: stored.key, use: { kind: 'not-stored' } };
     if (stored.kind !== 'stored') return stored;
     const { key, added } = stored;
     return { kind: 'added', key, use: await putToUse(added, { ...wiring, key, site: order.site }) };
@@ -48,16 +59,30 @@ export async function addToStory(
 
 type Stored =
   | { readonly kind: 'stored'; readonly key: DraftKey; readonly added: WithAddition }
+  | { readonly kind: 'not-stored'; readonly key: DraftKey }
   | { readonly kind: 'gone' | 'busy' };
 
-async function store(target: Target, addition: Addition, { drafts, signal }: Wiring): Promise<Stored> {
+async function store(
+  { target, addition, from }: { readonly target: Target; readonly addition: Addition; readonly from: string },
+  { drafts, signal }: Wiring,
+): Promise<Stored> {
   if (target.kind === 'new') {
     const added = withAddition(target.draft, addition);
     return { kind: 'stored', key: await createDraft(drafts, added.draft), added };
   }
   const { key } = target;
-  const handed = await handOver({ drafts, key, addition, signal });
-  return handed.kind === 'added' ? { kind: 'stored', key, added: handed } : handed;
+  const handed = await handOver({ drafts, key, addition, from, signal });
+  switch (handed.kind) {
+    case 'added':
+      return { kind: 'stored', key, added: handed };
+    case 'not-stored':
+      return { kind: 'not-stored', key };
+    case 'gone':
+    case 'busy':
+      return handed;
+    default:
+      return handed satisfies never;
+  }
 }
 
 /** A failure here is none of the addition, which is stored. */

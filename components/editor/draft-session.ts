@@ -5,7 +5,7 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type LibraryFailure, libraryFailureOf } from '../fact-sets/library.ts';
 import type { PendingTable } from '../tables/pending-table.ts';
-import { type Addition, type WithAddition, withAddition } from '../writing/addition.ts';
+import { type Addition, withAddition } from '../writing/addition.ts';
 import { createDraftCheck, type DraftCheck } from '../writing/check-draft.ts';
 import type { Draft, DraftKey } from '../writing/draft.ts';
 import {
@@ -16,7 +16,7 @@ import {
   readHead,
   saveDraft,
 } from '../writing/draft-store.ts';
-import { lockOf } from '../writing/hand-over.ts';
+import { lockOf, type Taken } from '../writing/hand-over.ts';
 import { changed, type History, redone, startHistory, undone } from '../writing/history.ts';
 
 /** What of a draft its form shows. */
@@ -164,14 +164,14 @@ export class DraftSession {
     this.#save();
   }
 
-  /** Adds what another tab hands over, and settles once it is stored; `null` if it is not, or another tab writes. */
-  async add(addition: Addition): Promise<WithAddition | null> {
+  /** Adds what another tab hands over; `null` if another tab writes. */
+  add(addition: Addition): Taken | null {
     const draft = this.draft.value;
     if (draft === null || this.#writer.value !== 'here') return null;
     const added = withAddition(draft, addition);
     const { id } = added.entity;
     this.edit({ draft: added.draft, target: `add ${id}`, part: { kind: 'entity', id } });
-    return (await this.#latestSave) ? added : null;
+    return { entity: id, isStored: this.#latestSave };
   }
 
   /** Takes the latest change back. Returns where it was made; `null` if there is none. */
