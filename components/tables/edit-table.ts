@@ -44,13 +44,17 @@ export const withRow = (table: PendingTable, row: PendingRow): PendingTable => (
 /** Puts those rows of an earlier state back that are neither there nor put aside, in their order; of another table none. */
 export function withRowsOf(table: PendingTable | null, earlier: PendingTable): PendingTable | null {
   if (table === null) return earlier;
-  if (table.name !== earlier.name || table.headers.join() !== earlier.headers.join()) return table;
+  if (!isLater(table, earlier)) return table;
   const there = new Set([...table.rows, ...table.dismissed].map(({ number }) => number));
   const back = earlier.rows.filter(({ number }) => !there.has(number));
   return back.length === 0
     ? table
     : { ...table, rows: [...table.rows, ...back].toSorted((one, other) => one.number - other.number) };
 }
+
+/** True for the same table, which may have got columns since. */
+const isLater = ({ name, headers }: PendingTable, earlier: PendingTable): boolean =>
+  name === earlier.name && earlier.headers.every((header, column) => header === headers[column]);
 
 /** Puts a row aside. */
 export const dismissRow = (table: PendingTable, row: PendingRow): PendingTable => ({
