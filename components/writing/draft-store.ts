@@ -159,17 +159,25 @@ export async function createDraft(drafts: Drafts, draft: Draft): Promise<DraftKe
   return key;
 }
 
+/** What is stored of a draft. */
+export type DraftChange = {
+  readonly key: DraftKey;
+  /** The state that was stored last; `null` for none. */
+  readonly before: Draft | null;
+  readonly after: Draft;
+  /** The rows of a table that wait in it, where these have changed; `null` for none. */
+  readonly table?: PendingTable | null;
+};
+
 /**
- * Stores what has changed of a draft since `before`, the state that was stored last; `null` for none. Settles when it is
- * on its way to the disk. What lists show is stored beside it, in stores of its own: that asks the database first, and a
+ * Stores what has changed of a draft since `before`. Settles when it is on its way to the disk. Rows are stored together
+ * with the names that they become, or neither is. What lists show is stored beside it, in stores of its own: that asks the database first, and a
  * page that is being closed may not live to hear the answer, nor may what would have to wait for it. Answers false where
  * another tab deleted the draft meanwhile: whoever writes on has to store all of it, not just what changed.
  */
-export async function saveDraft(
-  drafts: Drafts,
-  { key, before, after }: { readonly key: DraftKey; readonly before: Draft | null; readonly after: Draft },
-): Promise<boolean> {
-  const parts = saveParts(drafts, { key, before, after });
+export async function saveDraft(drafts: Drafts, saved: DraftChange): Promise<boolean> {
+  const { key, before, after } = saved;
+  const parts = saveParts(drafts, saved);
   const head = change(drafts, ['heads'], async (transaction) => {
     const heads = transaction.objectStore('heads');
     const stored = await heads.get(key);
@@ -181,11 +189,9 @@ export async function saveDraft(
   return wasKnown || before === null;
 }
 
-function saveParts(
-  drafts: Drafts,
-  { key, before, after }: { readonly key: DraftKey; readonly before: Draft | null; readonly after: Draft },
-): Promise<void> {
-  return change(drafts, ['rests', 'entities'], async (transaction) => {
+function saveParts(drafts: Drafts, { key, before, after, table }: DraftChange): Promise<void> {
+  const names = ['rests', 'entities', ...(table === undefined ? [] : (['tables'] as const))] as const;
+  return change(drafts, names, async (transaction) => {
     const entities = transaction.objectStore('entities');
     const known = new Map(before?.entities.map((entity) => [entity.id, entity]));
     for (const entity of after.entities) {
@@ -193,9 +199,12 @@ function saveParts(
       known.delete(entity.id);
     }
     for (const id of known.keys()) void entities.delete([key, id]);
-    if (before !== null && hasSameRest(before, after)) return;
-    const { entities: all, ...rest } = after;
-    void transaction.objectStore('rests').put({ ...rest, entities: all.map(({ id }) => id) }, key);
+    if (before === null || !hasSameRest(before, after)) {
+      const { entities: all, ...rest } = after;
+      void transaction.objectStore('rests').put({ ...rest, entities: all.map(({ id }) => id) }, key);
+    }
+    if (table === null) void transaction.objectStore('tables').delete(key);
+    else if (table !== undefined) void transaction.objectStore('tables').put(table, key);
   });
 }
 
@@ -306,14 +315,6 @@ const withNaN = (_key: string, value: unknown): unknown => (value === null ? Num
 /** Returns the rows of a table that wait in a draft; `null` if there are none. */
 export function readTable(drafts: Drafts, key: DraftKey): Promise<PendingTable | null> {
   return drafts.use(async (database) => (await database.get('tables', key)) ?? null);
-}
-
-export function saveTable(drafts: Drafts, key: DraftKey, table: PendingTable | null): Promise<void> {
-  return change(drafts, ['tables'], async (transaction) => {
-    const tables = transaction.objectStore('tables');
-    // Nothing is waited for, so that it is committed at once: the page may be closed before an answer comes.
-    void (table === null ? tables.delete(key) : tables.put(table, key));
-  });
 }
 
 const channelName = 'namelight.drafts';
