@@ -9,10 +9,12 @@ import {
   formula,
   number,
   rowsOf,
+  shared,
   sheetXml,
   truth,
   workbook,
   workbookFiles,
+  workbookSharing,
 } from './workbook-file.ts';
 
 const headers = ['Name', 'Kind', 'Description', 'Facts', 'Sources'];
@@ -200,6 +202,14 @@ describe('refused is, before it takes room or time,', () => {
     ['a hidden address', '<row r="2"><c t=">" r="ZZZZZZ2"><v>1</v></c></row>'],
     ['an address in another notation', '<row r="2"><c r="&#90;Z2"><v>1</v></c></row>'],
     ['a prefix', '<x:row r="2"><x:c r="ZZZZZZ2"><x:v>1</x:v></x:c></x:row>'],
+    [
+      'a long prefix',
+      '<{p}:row r="3"><{p}:c r="ZZZZ3"><v>1</v></{p}:c></{p}:row>'.replaceAll('{p}', 'p'.repeat(41)),
+    ],
+    ['an empty prefix', '<:row r="3"><:c r="ZZZZ3"><v>1</v></:c></:row>'],
+    ['an address behind a bracket in quotes', '<row r="3"><c a="<" r="ZZZZ3"><v>1</v></c></row>'],
+    ['a row whose number stands behind a bracket', '<row a="<" r="2000000"><c r="A3"><v>1</v></c></row>'],
+    ['a row whose number stands behind another one', '<row a=">" r="2000000"><c r="A3"><v>1</v></c></row>'],
   ])('a cell in %s', async (_, row) => {
     const xml = sheetXml(small).replace('</sheetData>', `${row}</sheetData>`);
     expect(await refusalOf(workbook({ ...small, xml }))).toBe('workbookBroken');
@@ -245,6 +255,24 @@ describe('refused is, before it takes room or time,', () => {
   test('a cell that holds a book', async () => {
     const reading = await read(strToU8(`Name,Kind\n${'x'.repeat(40_000)},town\n`));
     expect(reading).toMatchObject({ problem: { key: 'tableCellLong', cell: 'A2', count: 40_000 } });
+  });
+
+  test('a workbook with a book in one text that many cells share, before it is copied for each of them', async () => {
+    const rows = Array.from({ length: 2_000 }, () => Array.from({ length: 5 }, () => shared(0)));
+    const bytes = workbookSharing(['A \r\n'.repeat(300_000)], { name: 'A', rows: [headers, ...rows] });
+    expect(bytes.length).toBeLessThan(100_000);
+    const start = performance.now();
+    expect(await read(bytes)).toMatchObject({ problem: { key: 'tableCellLong', cell: 'A2' } });
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
+  test('a workbook with a long text that so many cells share that all of them would fill the memory', async () => {
+    const rows = Array.from({ length: 200 }, () => Array.from({ length: 5 }, () => shared(0)));
+    const bytes = workbookSharing(['x'.repeat(32_000)], { name: 'A', rows: [headers, ...rows] });
+    expect(await refusalOf(bytes)).toBe('workbookLarge');
+    expect(
+      await refusalOf(workbookSharing(['x'.repeat(10_000)], { name: 'A', rows: [headers, ...rows] })),
+    ).toBeNull();
   });
 
   const cfb = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
