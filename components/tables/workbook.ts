@@ -257,11 +257,16 @@ function textOf(value: Value): string {
 /** Three figures behind the point could be thousands. */
 const numberText = (value: number): string => `${value}`.replace(/^(-?\d+\.\d{3})$/, '$10');
 
-/** A day without its hour; an hour alone is of the day before the first one. */
+const dayMs = 86_400_000;
+
+/**
+ * A day without its hour; an hour alone is of the day before the first one. To Excel, there was a 29 February 1900: the days
+ * before it are counted from one day earlier.
+ */
 function dateText(date: Date): string {
   const [day = '', hour = ''] = date.toISOString().split('T');
-  if (day < '1900-01-01') return hour.slice(0, 5);
-  return day;
+  if (day < '1899-12-31') return hour.slice(0, 5);
+  return day < '1900-02-28' ? new Date(date.getTime() + dayMs).toISOString().slice(0, 10) : day;
 }
 
 /** The cells of merged ranges but the first ones. */

@@ -66,6 +66,27 @@ describe('a workbook', () => {
     ]);
   });
 
+  test.each([
+    [0.5, '12:00'],
+    [1, '1900-01-01'],
+    [49, '1900-02-18'],
+    [59, '1900-02-28'],
+    [61, '1900-03-01'],
+    [61.75, '1900-03-01'],
+  ])('gives day number %d as spreadsheet programs show it: %s', async (serial, shown) => {
+    expect(await cellsOf(rowsOf(headers, ['They meet', 'moment', day(serial)]))).toEqual([
+      ['They meet', 'moment', shown],
+    ]);
+  });
+
+  test('gives each minute of a day as it is written', async () => {
+    const minutes = Array.from({ length: 24 * 60 }, (_, minute) => minute);
+    const rows = minutes.map((minute) => ['They meet', 'moment', day(minute / (24 * 60))]);
+    const written = (await cellsOf(rowsOf(headers, ...rows))).map((cells) => cells[2]);
+    const two = (number: number) => `${number}`.padStart(2, '0');
+    expect(written).toEqual(minutes.map((minute) => `${two(Math.floor(minute / 60))}:${two(minute % 60)}`));
+  });
+
   test('counts its rows as its program does, empty ones too', async () => {
     const reading = await read(
       rowsOf(['People'], [], ['Name', 'Kind'], [], ['Sitka', 'town'], [], ['Kodiak', 'town']),
