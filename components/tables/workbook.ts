@@ -35,7 +35,7 @@ export async function readWorkbook(bytes: Uint8Array, limits: TableLimits): Prom
   const unpacked = unpack(bytes, { isWanted, maxBytes: limits.unpackedBytes });
   if (unpacked.kind === 'refused') return unpacked;
   const texts = new Map(
-    [...unpacked.files].map(([name, content]) => [name, new TextDecoder().decode(content)]),
+    [...unpacked.files].map(([name, content]) => [name, withLargeSigns(new TextDecoder().decode(content))]),
   );
   const looked = new Map<string, LookedThrough>();
   for (const [name, xml] of texts) {
@@ -46,7 +46,7 @@ export async function readWorkbook(bytes: Uint8Array, limits: TableLimits): Prom
   }
   try {
     const paths = sheetPaths(texts);
-    const sheets = await readWorkbookFile(repacked(withoutCharts(unpacked.files, texts)));
+    const sheets = await readWorkbookFile(repacked(withoutCharts(texts)));
     // What is written once may be in many cells.
     if (sheets.some(({ data }) => charactersIn(data) > limits.bytes))
       return refused({ key: 'workbookLarge' });
@@ -72,20 +72,25 @@ function otherArchive(
 const isWanted = (name: string): boolean =>
   /^xl\/(?:(?:worksheets\/)?[^/]+\.xml|_rels\/workbook\.xml\.rels)$/i.test(name);
 
+/** With the signs beyond U+FFFF that are written as their numbers, `&#x1F600;`, which `read-excel-file` reads as others. */
+const withLargeSigns = (xml: string): string =>
+  xml.replace(/&#(?:x([\da-f]{5,8})|(\d{5,8}));/gi, (written, hexadecimal?: string, decimal = '') => {
+    const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
+    return code > 0xffff && code <= 0x10ffff ? String.fromCodePoint(code) : written;
+  });
+
 /** The same without what stands among the sheets and is none: sheets that are one chart, and those of dialogs. */
-function withoutCharts(
-  files: ReadonlyMap<string, Uint8Array>,
-  texts: ReadonlyMap<string, string>,
-): ReadonlyMap<string, Uint8Array> {
+function withoutCharts(texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const sheets = worksheetsById(texts);
   const list = (texts.get(listPath) ?? '').replace(/<(?:[^\s<>:/!?]*:)?sheet(?=\s)[^<>]*\/>/g, (tag) =>
     sheets.has(attribute(tag, 'id') ?? '') ? tag : '',
   );
-  return new Map([...files, [listPath, new TextEncoder().encode(list)]]);
+  return new Map([...texts, [listPath, list]]);
 }
 
 /** Without packing, which `read-excel-file` then has nothing to unpack of. */
-function repacked(files: ReadonlyMap<string, Uint8Array>): ArrayBuffer {
+function repacked(texts: ReadonlyMap<string, string>): ArrayBuffer {
+  const files = [...texts].map(([name, text]) => [name, new TextEncoder().encode(text)] as const);
   const archive = zipSync(Object.fromEntries(files), { level: 0 });
   return archive.slice().buffer;
 }

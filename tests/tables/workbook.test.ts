@@ -87,6 +87,16 @@ describe('a workbook', () => {
     expect(written).toEqual(minutes.map((minute) => `${two(Math.floor(minute / 60))}:${two(minute % 60)}`));
   });
 
+  test('keeps signs that are written as their numbers, in texts that cells share too', async () => {
+    const written = 'A &#x1F600; &#128512; &#x00e9;&#233; &amp;#x1F600;';
+    const inline = {
+      xml: (address: string) => `<c r="${address}" t="inlineStr"><is><t>${written}</t></is></c>`,
+    };
+    const bytes = workbookSharing([written], { name: 'A', rows: [headers, [inline, 'town', shared(0)]] });
+    const read = 'A 😀 😀 éé &#x1F600;';
+    expect(await cellsOf(bytes)).toEqual([[read, 'town', read]]);
+  });
+
   test('counts its rows as its program does, empty ones too', async () => {
     const reading = await read(
       rowsOf(['People'], [], ['Name', 'Kind'], [], ['Sitka', 'town'], [], ['Kodiak', 'town']),
