@@ -38,7 +38,7 @@ export function WriterBanner({ session }: { readonly session: DraftSession }): J
 }
 
 /** Says that what was written is not stored, why, and what to do. */
-export function notStoredText(failure: LibraryFailure): string {
+function notStoredText(failure: LibraryFailure): string {
   return [
     say('writing.notSaved'),
     failure.kind === 'full'

@@ -4,7 +4,8 @@
  */
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type LibraryFailure, libraryFailureOf } from '../fact-sets/library.ts';
-import type { PendingTable } from '../tables/pending-table.ts';
+import { withoutRows, withoutRowsOf, withRowsOf } from '../tables/edit-table.ts';
+import type { PendingRow, PendingTable } from '../tables/pending-table.ts';
 import { type Addition, withAddition } from '../writing/addition.ts';
 import { createDraftCheck, type DraftCheck } from '../writing/check-draft.ts';
 import type { Draft, DraftKey } from '../writing/draft.ts';
@@ -14,6 +15,7 @@ import {
   keepVersion,
   readDraft,
   readHead,
+  readTable,
   saveDraft,
 } from '../writing/draft-store.ts';
 import { lockOf, type Taken } from '../writing/hand-over.ts';
@@ -38,6 +40,8 @@ export type Change = {
   /** What is changed: typing goes on as one change of the same target. */
   readonly target: string;
   readonly part: Part;
+  /** Rows of the table that become names by it, and wait no more. */
+  readonly rows?: ReadonlySet<PendingRow>;
 };
 
 /** While it is written, a state is kept as often as this, in ms. */
@@ -55,10 +59,13 @@ export class DraftSession {
   readonly check: ReadonlySignal<DraftCheck | null>;
   readonly canUndo: ReadonlySignal<boolean>;
   readonly canRedo: ReadonlySignal<boolean>;
-  /** The table whose rows were added to a state, so that its rows wait again when that is taken back. */
-  readonly tableAt = new WeakMap<Draft, PendingTable>();
+  readonly #table: Signal<PendingTable | null> = signal(null);
+  /** The rows that a state has from the table, as a table of these alone: they wait again while that is taken back. */
+  readonly #added = new WeakMap<Draft, PendingTable>();
   /** The state that is stored, or on its way; `null` where all has to be stored again. */
   #stored: Draft | null = null;
+  /** The same of the table. */
+  #storedTable: PendingTable | null = null;
   /** How many states are on their way. */
   #underway = 0;
   /** Whether the latest of them was stored. */
@@ -76,6 +83,11 @@ export class DraftSession {
     this.check = computed(() => this.draft.value && check(this.draft.value));
     this.canUndo = computed(() => (this.#history.value?.past.length ?? 0) > 0);
     this.canRedo = computed(() => (this.#history.value?.future.length ?? 0) > 0);
+  }
+
+  /** The table whose rows wait in the draft; `null` if there is none. */
+  get table(): ReadonlySignal<PendingTable | null> {
+    return this.#table;
   }
 
   get saving(): ReadonlySignal<Saving> {
@@ -132,13 +144,19 @@ export class DraftSession {
 
   /** `writerNow` is asked once the draft is read; with `null` the session stays as it is. */
   async #read(writerNow: () => Writer | null): Promise<void> {
-    const [draft] = await Promise.all([readDraft(this.#drafts, this.key), this.readSetId()]);
+    const [draft, table] = await Promise.all([
+      readDraft(this.#drafts, this.key),
+      readTable(this.#drafts, this.key),
+      this.readSetId(),
+    ]);
     const writer = writerNow();
     if (writer === null) return;
     this.#stored = draft;
+    this.#storedTable = table;
     this.#keptAt = 0;
     batch(() => {
       this.#history.value = draft && startHistory(draft);
+      this.#table.value = table;
       this.#writer.value = draft === null ? 'gone' : writer;
     });
   }
@@ -156,11 +174,23 @@ export class DraftSession {
   }
 
   /** Makes a change, and stores it at once. */
-  edit({ draft, target, part }: Change): void {
+  edit({ draft, target, part, rows }: Change): void {
     const history = this.#history.value;
     if (history === null || this.#writer.value !== 'here') return;
     this.#keepBefore(history.present);
     this.#history.value = changed(history, { state: draft, place: part, target, at: Date.now() });
+    const table = this.#table.value;
+    if (rows !== undefined && table !== null) {
+      this.#added.set(draft, { ...table, rows: table.rows.filter((row) => rows.has(row)) });
+      this.#table.value = withoutRows(table, rows);
+    }
+    this.#save();
+  }
+
+  /** Changes the table, and stores it at once. */
+  setTable(table: PendingTable | null): void {
+    if (this.#writer.value !== 'here') return;
+    this.#table.value = table;
     this.#save();
   }
 
@@ -180,6 +210,8 @@ export class DraftSession {
     const step = history?.past.at(-1);
     if (history === null || step === undefined || this.#writer.value !== 'here') return null;
     this.#history.value = undone(history);
+    const added = this.#added.get(history.present);
+    if (added !== undefined) this.#table.value = withRowsOf(this.#table.value, added);
     this.#save();
     return step.place;
   }
@@ -190,6 +222,8 @@ export class DraftSession {
     const step = history?.future.at(-1);
     if (history === null || step === undefined || this.#writer.value !== 'here') return null;
     this.#history.value = redone(history);
+    const added = this.#added.get(step.state);
+    if (added !== undefined) this.#table.value = withoutRowsOf(this.#table.value, added);
     this.#save();
     return step.place;
   }
@@ -235,10 +269,14 @@ export class DraftSession {
     const after = this.draft.value;
     if (after === null) return;
     const before = this.#stored;
+    const table = this.#table.value;
+    const isTableStored = before !== null && table === this.#storedTable;
     this.#stored = after;
+    this.#storedTable = table;
     this.#underway += 1;
     this.#saving.value = { kind: 'saving' };
-    this.#latestSave = saveDraft(this.#drafts, { key: this.key, before, after }).then(
+    const changed = { key: this.key, before, after, ...(!isTableStored && { table }) };
+    this.#latestSave = saveDraft(this.#drafts, changed).then(
       (isWhole) => {
         this.#underway -= 1;
         if (!isWhole) return this.#saveWhole();

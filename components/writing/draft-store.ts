@@ -163,19 +163,31 @@ export async function createDraft(drafts: Drafts, draft: Draft): Promise<DraftKe
   return key;
 }
 
+/** What is stored of a draft. */
+export type DraftChange = {
+  readonly key: DraftKey;
+  /** The state that was stored last; `null` for none. */
+  readonly before: Draft | null;
+  readonly after: Draft;
+  /** The rows of a table that wait in it, where these have changed; `null` for none. */
+  readonly table?: PendingTable | null;
+};
+
 /**
- * Stores what has changed of a draft since `before`, the state that was stored last; `null` for none. Settles when it is
- * on its way to the disk. What lists show is stored beside it, in stores of its own: that asks the database first, and a
- * page that is being closed may not live to hear the answer, nor may what would have to wait for it. Answers false where
- * another tab deleted the draft meanwhile: whoever writes on has to store all of it, not just what changed.
+ * Stores what has changed of a draft since `before`. Settles when it is on its way to the disk. Rows are stored together
+ * with the names that they become, or neither is. What lists show is stored beside it, in stores of its own: that asks
+ * the database first, and a page that is being closed may not live to hear the answer, nor may what would have to wait
+ * for it. Answers false where another tab deleted the draft meanwhile: whoever writes on has to store all of it, not
+ * just what changed.
  */
-export async function saveDraft(
-  drafts: Drafts,
-  { key, before, after }: { readonly key: DraftKey; readonly before: Draft | null; readonly after: Draft },
-): Promise<boolean> {
-  const parts = change(drafts, ['rests', 'entities'], async (transaction) =>
-    putParts(transaction, { key, before, after }),
-  );
+export async function saveDraft(drafts: Drafts, saved: DraftChange): Promise<boolean> {
+  const { key, before, after, table } = saved;
+  const names = ['rests', 'entities', ...(table === undefined ? [] : (['tables'] as const))] as const;
+  const parts = change(drafts, names, async (transaction) => {
+    putParts(transaction, saved);
+    if (table === null) void transaction.objectStore('tables').delete(key);
+    else if (table !== undefined) void transaction.objectStore('tables').put(table, key);
+  });
   const head = change(drafts, ['heads'], async (transaction) => {
     const heads = transaction.objectStore('heads');
     const stored = await heads.get(key);
@@ -196,7 +208,7 @@ type Puts<Name extends PartStore> = Pick<
 /** Nothing is waited for, so that it is committed at once. */
 function putParts(
   transaction: { objectStore<Name extends PartStore>(name: Name): Puts<Name> },
-  { key, before, after }: { readonly key: DraftKey; readonly before: Draft | null; readonly after: Draft },
+  { key, before, after }: DraftChange,
 ): void {
   const entities = transaction.objectStore('entities');
   const known = new Map(before?.entities.map((entity) => [entity.id, entity]));
@@ -312,14 +324,6 @@ const withNaN = (_key: string, value: unknown): unknown => (value === null ? Num
 /** Returns the rows of a table that wait in a draft; `null` if there are none. */
 export function readTable(drafts: Drafts, key: DraftKey): Promise<PendingTable | null> {
   return drafts.use(async (database) => (await database.get('tables', key)) ?? null);
-}
-
-export function saveTable(drafts: Drafts, key: DraftKey, table: PendingTable | null): Promise<void> {
-  return change(drafts, ['tables'], async (transaction) => {
-    const tables = transaction.objectStore('tables');
-    // Nothing is waited for, so that it is committed at once: the page may be closed before an answer comes.
-    void (table === null ? tables.delete(key) : tables.put(table, key));
-  });
 }
 
 const channelName = 'namelight.drafts';

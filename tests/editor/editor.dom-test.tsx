@@ -2,8 +2,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { StoriesPage } from '../../components/stories/StoriesPage.tsx';
+import type { PendingTable } from '../../components/tables/pending-table.ts';
 import type { Draft, DraftFact, DraftKey } from '../../components/writing/draft.ts';
-import { createDraft, readDraft, readTable, saveTable } from '../../components/writing/draft-store.ts';
+import { createDraft, readDraft, readTable, saveDraft } from '../../components/writing/draft-store.ts';
 import { lockOf } from '../../components/writing/hand-over.ts';
 import { axeFindings } from '../axe.ts';
 import { speak } from '../speak.ts';
@@ -22,9 +23,10 @@ beforeEach(async () => page.viewport(1200, 900));
 type Opened = { readonly root: HTMLElement; readonly key: DraftKey };
 
 /** Opens the editor on a draft. */
-async function open(draft: Draft = summit): Promise<Opened> {
+async function open(draft: Draft = summit, table: PendingTable | null = null): Promise<Opened> {
   const { root, wiring, drafts } = stage.now();
   const key = await createDraft(drafts, draft);
+  await saveDraft(drafts, { key, before: draft, after: draft, table });
   location.hash = `#draft=${key}`;
   draw(<StoriesPage {...wiring} />, root);
   await expect.poll(() => root.querySelector('.part-form')).not.toBeNull();
@@ -332,7 +334,7 @@ describe('the editor', () => {
     await expect.poll(drawn).toBe(121);
   });
 
-  it('has the rows of a table wait again when adding them is taken back', async () => {
+  describe('with a table whose rows wait', () => {
     const table = {
       name: 'names.csv',
       headers: ['Name', 'Kind', 'Description'],
@@ -343,17 +345,47 @@ describe('the editor', () => {
       ],
       dismissed: [],
     } as const;
-    const { root, key } = await open();
-    await saveTable(stage.now().drafts, key, table);
-    await page.getByRole('button', { name: 'From a table' }).click();
-    await page.getByRole('button', { name: 'Add 1 row to the story' }).click();
-    const rows = () =>
+    const names = (root: HTMLElement) => root.querySelectorAll('.part[data-kind]').length;
+    const rows = (key: DraftKey) =>
       readTable(stage.now().drafts, key).then((stored) => stored?.rows.map(({ number }) => number));
-    await expect.poll(rows).toEqual([3]);
-    expect(root.querySelectorAll('.part[data-kind]')).toHaveLength(3);
-    await press('Undo');
-    await expect.poll(rows).toEqual([2, 3]);
-    expect(root.querySelectorAll('.part[data-kind]')).toHaveLength(2);
+
+    async function openTable(): Promise<Opened> {
+      const opened = await open(summit, table);
+      await page.getByRole('button', { name: 'From a table' }).click();
+      await expect.poll(() => opened.root.querySelector('.table-head')).not.toBeNull();
+      return opened;
+    }
+
+    it('has them wait again when adding them is taken back, and no more when it is done again', async () => {
+      const { root, key } = await openTable();
+      await press('Add 1 row to the story');
+      await expect.poll(() => rows(key)).toEqual([3]);
+      expect(names(root)).toBe(3);
+      await press('Undo');
+      await expect.poll(() => rows(key)).toEqual([2, 3]);
+      expect(names(root)).toBe(2);
+      await press('Redo');
+      await expect.poll(() => rows(key)).toEqual([3]);
+      expect(names(root)).toBe(3);
+    });
+
+    it('has them wait in what is stored until the names that they become are stored', async () => {
+      const { root, key } = await openTable();
+      const { put } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.put = function (...of) {
+        if (this.name === 'entities') throw new DOMException('Full.', 'QuotaExceededError');
+        return put.apply(this, of);
+      };
+      await press('Add 1 row to the story');
+      await expect.poll(() => root.querySelector('.banner')).not.toBeNull();
+      await field('Description').fill('Soviet foreign minister.');
+      IDBObjectStore.prototype.put = put;
+      expect(await rows(key)).toEqual([2, 3]);
+      await press('Save again');
+      await expect.poll(() => rows(key)).toEqual([3]);
+      expect((await readTable(stage.now().drafts, key))?.rows[0]?.cells[2]).toBe('Soviet foreign minister.');
+      expect((await readDraft(stage.now().drafts, key))?.entities).toHaveLength(3);
+    });
   });
 
   it('shows markup and turned text as text', async () => {
