@@ -119,50 +119,67 @@ function counts(year: string, about: AboutValue): boolean {
 
 /**
  * Reads a date as exact as it is known, in the language or in English: "11 October 1986", "Oct 1986", "1986",
- * "1986-10-11", "25/12/1986", "11 октября 1986 года". `null` for anything else, and for days in figures alone that could be
- * read both ways.
+ * "1986-10-11", "25/12/1986", "11 октября 1986 года". Figures alone that could be read both ways are read as the language
+ * writes them: "11.10.1986" in German. `null` for anything else.
  */
 export function dateIn(written: string, language: string, words?: LanguageWords): string | null {
   const text = plainSigns(written).trim();
   if (text.length > maxOfValue) return null;
   if (/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) return text;
-  return dateInFigures(text) ?? dateWithMonth(text, language, words);
+  return dateInFigures(text, language, words) ?? dateWithMonth(text, language, words);
 }
 
-function dateInFigures(text: string): string | null {
-  const [, year, month, day] = /^(\d{4})[./](\d{1,2})[./](\d{1,2})\.?$/.exec(text) ?? [];
+function dateInFigures(text: string, language: string, given?: LanguageWords): string | null {
+  const [, year, month, day] = /^(\d{4})[./] ?(\d{1,2})[./] ?(\d{1,2})\.?$/.exec(text) ?? [];
   if (year !== undefined) return joined(year, month, day);
-  const [, one = '', other = '', last = ''] = /^(\d{1,2})([./-] ?\d{1,2})[./-] ?(\d{4})$/.exec(text) ?? [];
-  const second = other.replace(/\D/g, '');
+  const [, one = '', sign, second = '', otherSign, last = '', ending] =
+    /^(\d{1,2})([./-]) ?(\d{1,2})([./-]) ?(\d{4})(?:\.| ?(\p{L}+)\.?)?$/u.exec(text) ?? [];
   if (one === '') return null;
+  const words = given ?? wordsOf(language);
+  if (ending !== undefined && !words.fillers.has(folded(ending, words.locale))) return null;
+  const dayFirst = joined(last, second, one);
+  const monthFirst = joined(last, one, second);
   const [isDay, isOtherDay] = [Number(one) > 12, Number(second) > 12];
-  if (isDay !== isOtherDay) return isDay ? joined(last, second, one) : joined(last, one, second);
-  return !isDay && Number(one) === Number(second) ? joined(last, second, one) : null;
+  if (isDay !== isOtherDay) return isDay ? dayFirst : monthFirst;
+  if (isDay) return null;
+  if (words.figures?.sign === sign && sign === otherSign)
+    return words.figures?.isMonthFirst ? monthFirst : dayFirst;
+  return Number(one) === Number(second) ? dayFirst : null;
 }
 
 function dateWithMonth(text: string, language: string, given?: LanguageWords): string | null {
   // Most texts have no year: that is seen first, because words of a language take long to be made.
   if (!/\d{4}/.test(text)) return null;
   const own = given ?? wordsOf(language);
-  return dateInWords(text, own) ?? (own.locale.startsWith('en') ? null : dateInWords(text, englishWords()));
+  const languages = own.locale.startsWith('en') ? [own] : [own, englishWords()];
+  const readings = [monthCalled, monthBegun].flatMap((monthOf) =>
+    languages.map((words) => ({ words, monthOf })),
+  );
+  for (const { words, monthOf } of readings) {
+    const date = dateInWords(text, words, monthOf);
+    if (date !== null) return date;
+  }
+  return null;
 }
 
 /** Of English, only what dates need. */
-const englishWords = (): Pick<LanguageWords, 'locale' | 'months' | 'fillers'> => ({
-  locale: 'en-GB',
-  months: new Map(
-    'january february march april may june july august september october november december'
-      .split(' ')
-      .map((name, index) => [name, index + 1]),
-  ),
-  fillers: new Set(['of', 'the']),
-});
+function englishWords(): DateWords {
+  const names = 'january february march april may june july august september october november december'.split(
+    ' ',
+  );
+  return {
+    locale: 'en-GB',
+    months: new Map(names.flatMap((name, index) => [name, name.slice(0, 3)].map((one) => [one, index + 1]))),
+    fillers: new Set(['of', 'the']),
+  };
+}
 
 type DateWords = Pick<LanguageWords, 'locale' | 'months' | 'fillers'>;
+type MonthOf = (name: string, words: DateWords) => number | null;
 
-function dateInWords(text: string, words: DateWords): string | null {
+function dateInWords(text: string, words: DateWords, monthOf: MonthOf): string | null {
   const tokens = wordsIn(text, words.locale);
-  const found = monthAmong(tokens, words);
+  const found = monthAmong(tokens, (name) => monthOf(name, words));
   if (found === null) return null;
   const rest = tokens
     .toSpliced(found.at, found.length)
@@ -186,17 +203,20 @@ function numberOfDate(token: string, { fillers }: DateWords): string | null {
 type FoundMonth = { readonly at: number; readonly length: number; readonly month: number };
 
 /** A month's name may be of several words. */
-function monthAmong(tokens: readonly string[], words: DateWords): FoundMonth | null {
+function monthAmong(tokens: readonly string[], monthOf: (name: string) => number | null): FoundMonth | null {
   for (let at = 0; at < tokens.length; at++)
     for (let length = Math.min(3, tokens.length - at); length > 0; length--) {
-      const month = monthNumber(tokens.slice(at, at + length).join(' '), words);
+      const month = monthOf(tokens.slice(at, at + length).join(' '));
       if (month !== null) return { at, length, month };
     }
   return null;
 }
 
+/** The number of a month by its name, whole or as it is usually shortened. */
+const monthCalled: MonthOf = (name, { months }) => months.get(name) ?? null;
+
 /** The number of a month by its name, or by at least three letters of it if they begin no other. */
-function monthNumber(name: string, { months }: DateWords): number | null {
+function monthBegun(name: string, { months }: DateWords): number | null {
   const known = months.get(name);
   if (known !== undefined) return known;
   if (!/^\p{L}{3}/u.test(name)) return null;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DraftFactValue } from '../../components/writing/draft.ts';
-import { wordsOf } from '../../components/writing/language-words.ts';
+import { plainSigns, wordsOf } from '../../components/writing/language-words.ts';
 import { dateIn, readValue, writeDate, writeValue } from '../../components/writing/values.ts';
 
 const languages = [
@@ -70,6 +70,32 @@ describe('a date is read', () => {
     ['25/12/1986', 'en', '1986-12-25'],
     ['12/25/1986', 'en', '1986-12-25'],
     ['25.12.1986', 'de', '1986-12-25'],
+    ['11.10.1986', 'de', '1986-10-11'],
+    ['6.2.1911', 'de', '1911-02-06'],
+    ['06.02.1911', 'de-AT', '1911-02-06'],
+    ['06.02.1911', 'pl', '1911-02-06'],
+    ['6. 2. 1911', 'cs', '1911-02-06'],
+    ['06.02.1911 г.', 'ru', '1911-02-06'],
+    ['6.2.1911р.', 'uk', '1911-02-06'],
+    ['06/02/1911', 'fr', '1911-02-06'],
+    ['6/2/1911', 'es', '1911-02-06'],
+    ['٦/٢/١٩١١', 'ar', '1911-02-06'],
+    ['६/२/१९११', 'hi', '1911-02-06'],
+    ['6/2/1911', 'en-GB', '1911-02-06'],
+    ['2/6/1911', 'en-US', '1911-02-06'],
+    ['1986. 10. 11.', 'hu', '1986-10-11'],
+    ['6/2/1911', 'de', null],
+    ['6.2.1911', 'en-US', null],
+    ['6.2/1911', 'de', null],
+    ['06/02/1911', 'sv', null],
+    ['11.10.1986 Uhr', 'de', null],
+    ['11 تشرين الأول 1986', 'ar', '1986-10-11'],
+    ['٣ كانون الثاني ١٩٩٠', 'ar', '1990-01-03'],
+    ['آذار 1867', 'ar', '1867-03'],
+    ['11 أكتوبر 1986', 'ar-LB', '1986-10-11'],
+    ['تشرين 1986', 'ar', null],
+    ['Mar 30, 1867', 'fi', '1867-03-30'],
+    ['30. marrask. 1867', 'fi', '1867-11-30'],
     ['10/10/1986', 'en', '1986-10-10'],
     ['1986/10/11', 'en', '1986-10-11'],
     ['31 February 1986', 'en', '1986-02-31'],
@@ -222,6 +248,21 @@ describe.each(languages)('in %s', (language) => {
     }
   });
 });
+
+test.each(['en-GB', 'ar', 'de', 'es', 'fr', 'hi', 'ru', 'uk'])(
+  'a day in figures alone is read as it is written: in %s',
+  (language) => {
+    const words = wordsOf(language);
+    const format = new Intl.DateTimeFormat(language, { timeZone: 'UTC' });
+    fc.assert(
+      fc.property(days, (day) => {
+        const written = format.format(new Date(day));
+        fc.pre(/\d{4}/.test(plainSigns(written)));
+        expect(dateIn(written, language, words)).toBe(day);
+      }),
+    );
+  },
+);
 
 test.each([
   ['en', 2_072_000_000],
