@@ -264,7 +264,9 @@ function readQuantity(typed: string, words: LanguageWords): Quantity | null {
   return { kind: 'quantity', amount: sign === '' ? amount : -amount, unit, ...(of !== undefined && { of }) };
 }
 
+/** A large letter alone is no unit: "3.2 M" are millions to some. */
 function unitIn(rest: string, isDollars: boolean, { units, locale }: LanguageWords): Unit | null {
+  if (/^\p{Lu}\.?$/u.test(rest)) return null;
   if (isDollars) return rest === '' ? 'us-dollar' : null;
   return rest === '' ? 'count' : (units.get(folded(rest, locale)) ?? null);
 }
