@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { say } from '../i18n/say.ts';
+import { type Coordinates, readCoordinates, writeCoordinates } from '../writing/coordinates.ts';
 import type { Draft, DraftEntity, DraftFact, DraftFactValue } from '../writing/draft.ts';
 import { moved, withItem, withOptional } from '../writing/edit-draft.ts';
 import { type AboutValue, readValue, writeValue } from '../writing/values.ts';
@@ -337,29 +338,24 @@ function DistanceValue({
   );
 }
 
-type Point = { readonly latitude: number; readonly longitude: number };
-
 function DistanceEnd(props: {
   readonly label: string;
-  readonly point: Point;
-  readonly onPoint: (point: Point) => void;
+  readonly point: Coordinates;
+  readonly onPoint: (point: Coordinates) => void;
 }): JSX.Element {
-  const { language, words } = useForm();
+  const { language } = useForm();
   const { label, point, onPoint } = props;
-  const written = useWritten<DraftFactValue>(
-    { kind: 'coordinates', ...point },
-    {
-      read: (text) => readValue(text, { label: '', language, words }),
-      write: (value) => writeValue(value, language, words),
-    },
-  );
+  const written = useWritten<Coordinates | null>(point, {
+    read: (text) => readCoordinates(text, language),
+    write: (point) => (point === null ? '' : writeCoordinates(point)),
+  });
   return (
     <TextField
       label={label}
       value={written.text}
       onInput={(text) => {
         const read = written.type(text);
-        if (read.kind === 'coordinates') onPoint({ latitude: read.latitude, longitude: read.longitude });
+        if (read !== null) onPoint(read);
       }}
     />
   );

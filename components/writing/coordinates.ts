@@ -15,10 +15,29 @@ export function readCoordinates(text: string, language?: string): Coordinates | 
   return inAddress(text) ?? inNotation(text, language);
 }
 
-/** True if a text is coordinates without anybody asking for them: not "3, 4", but "3.14, 4.25", "3° N 4° E" and addresses of maps. */
+/**
+ * True if a text is coordinates without anybody asking for them: not "3, 4" and "9.30-17.30", which may be anything, but
+ * "64.1466, 21.9426", "57.05, -135.33", "3° N 4° E" and addresses of maps.
+ */
 export function looksLikeCoordinates(text: string): boolean {
   if (text.length > maxCharacters) return false;
-  return /[°º˚度]/u.test(text) || isAddress(text) || /\d[.,]\d{2,}\D+\d+[.,]\d{2}/.test(text);
+  if (isAddress(text)) return true;
+  const signs = plain(text);
+  if (signs.includes('°')) return !rangeOfDegrees.test(signs);
+  return isExactPair(signs) || (/\p{L}/u.test(signs) && /\d[.,]\d{2,}\D+\d+[.,]\d{2}/.test(signs));
+}
+
+/** "20°-25°": a temperature, or how steep a slope is. */
+const rangeOfDegrees = /^\s*\d{1,2}(?:[.,]\d)?°?\s*[-\u2013/:]\s*\d{1,2}(?:[.,]\d)?°\s*$/;
+
+/** True for two numbers that are exacter than prices and times of day, or of which one is below zero. */
+function isExactPair(signs: string): boolean {
+  const [, minus, fraction, between, otherMinus, otherFraction] =
+    /^[\s(]*([+-]?)\d{1,3}[.,](\d{2,})(\s*[,;]\s*|\s+)([+-]?)\d{1,3}[.,](\d{2,})[\s)]*$/.exec(signs) ?? [];
+  if (fraction === undefined || otherFraction === undefined) return false;
+  const isExact = Math.max(fraction.length, otherFraction.length) >= 4;
+  const isBelowZero = minus === '-' || otherMinus === '-';
+  return isExact || (isBelowZero && between?.trim() !== '');
 }
 
 /** Writes coordinates so that they are read again. */

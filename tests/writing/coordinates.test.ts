@@ -143,12 +143,30 @@ describe('no coordinates are', () => {
   });
 });
 
-test.each(['3, 4', '12 14', '3 N, 4 E', '1,5; 2,5', 'geometry', '64.1466'])(
-  '%j is not taken for coordinates without being asked for',
-  (text) => {
-    expect(looksLikeCoordinates(text)).toBe(false);
-  },
-);
+test.each([
+  ...['3, 4', '12 14', '3 N, 4 E', '1,5; 2,5', 'geometry', '64.1466'],
+  ...['9.30-17.30', '9.30 - 17.30', '12.50 13.50', '7.50/9.00', '3.14:2.71', '7,25-8,50', '12.50, 13.50'],
+  ...['12.500, 13.750', '20°-25°', '20,5° / 25°'],
+])('%j is not taken for coordinates without being asked for', (text) => {
+  expect(looksLikeCoordinates(text)).toBe(false);
+});
+
+test.each([
+  ...['64.1466, -21.9426', '64.1466,-21.9426', '64.1466 -21.9426', '64.1466; -21.9426', '64.1466, 21.94'],
+  ...[
+    '64,1466; -21,9426',
+    '64,1466, -21,9426',
+    '57.05, -135.33',
+    '-18.14; 178.44',
+    '(64.1466, \u221221.9426)',
+  ],
+  ...['64.1466 N 21.9426 W', 'N 64.15, W 21.94', 'lat: 64.1466, lon: -21.9426', '20°, 25°'],
+  ...['64,1466 с. ш. 21,9426 з. д.', '٦٤٫١٤٦٦، ٢١٫٩٤٢٦', '६४.१४६६, २१.९४२६'],
+  ...['https://maps.google.com/?q=64.1466,-21.9426', 'geo:64.1466,-21.9426'],
+])('%j is taken for coordinates without being asked for', (text) => {
+  expect(looksLikeCoordinates(text)).toBe(true);
+  expect(readCoordinates(text)).not.toBeNull();
+});
 
 const points = fc.record({
   latitude: fc.double({ min: -90, max: 90, noNaN: true }).map((n) => Number(n.toFixed(9)) + 0),
