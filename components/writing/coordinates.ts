@@ -76,9 +76,21 @@ const inAddresses: readonly RegExp[] = [
   /[?&#]lat(?:itude)?=(-?\d{1,3}(?:\.\d{1,30})?)&(?:lon|lng|longitude)=(-?\d{1,3}(?:\.\d{1,30})?)/i,
 ];
 
+/** Yandex puts the longitude first. */
+const ofYandex = /^(?:https?:\/\/)?(?:[a-z-]{1,30}\.){0,3}(?:yandex(?:\.[a-z]{2,4}){1,2}|ya\.ru)\//i;
+const inYandex: readonly RegExp[] = [
+  /[?&](?:pt|whatshere\[point\]|poi\[point\])=(-?\d{1,3}(?:\.\d{1,30})?),(-?\d{1,3}(?:\.\d{1,30})?)/i,
+  /[?&]ll=(-?\d{1,3}(?:\.\d{1,30})?),(-?\d{1,3}(?:\.\d{1,30})?)/i,
+];
+
 function inAddress(text: string): Coordinates | null {
   if (!isAddress(text)) return null;
   const address = decoded(text.trim());
+  if (ofYandex.test(address)) {
+    const [, longitude, latitude] =
+      inYandex.map((one) => one.exec(address)).find((one) => one !== null) ?? [];
+    return latitude === undefined ? null : onGlobe(Number(latitude), Number(longitude));
+  }
   for (const pattern of inAddresses) {
     const [, latitude, longitude] = pattern.exec(address) ?? [];
     if (latitude !== undefined && longitude !== undefined)

@@ -89,6 +89,23 @@ describe('coordinates are read', () => {
     expect(readCoordinates(text)).toEqual(hofdi);
   });
 
+  test.each([
+    'https://yandex.ru/maps/213/moscow/?ll=37.617700%2C55.755863&z=17',
+    'https://yandex.com.tr/maps/?ll=30.1,50.2&pt=37.6177,55.755863,pm2rdm',
+    'https://yandex.ru/maps/?ll=30.1%2C50.2&whatshere%5Bpoint%5D=37.6177%2C55.755863&whatshere%5Bzoom%5D=17',
+    'maps.yandex.ru/?ll=37.6177,55.755863',
+    'https://ya.ru/maps?ll=37.6177,55.755863',
+  ])('in the address %s of Yandex, which begins with the longitude', (address) => {
+    expect(readCoordinates(address)).toEqual({ latitude: 55.755863, longitude: 37.6177 });
+  });
+
+  test.each([
+    'https://yandex.example/?ll=37.6177,55.755863',
+    'https://maps.example/yandex.ru/?ll=37.6177,55.755863',
+  ])('in the address %s, which is none of Yandex, with the latitude first', (address) =>
+    expect(readCoordinates(address)).toEqual({ latitude: 37.6177, longitude: 55.755863 }),
+  );
+
   test('in Wikipedia’s list of maps, in minutes and seconds', () => {
     const address =
       'https://geohack.toolforge.org/geohack.php?language=is&params=64_08_48_N_21_56_24_W_region:IS';
