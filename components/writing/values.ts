@@ -249,8 +249,12 @@ type Quantity = Extract<DraftFactValue, { readonly kind: 'quantity' }>;
 /** Stands between an amount and what is counted, where no unit says it: "37 × votes to 2". */
 const times = '×';
 
+/** The amount in a text of which its author says that it is one: "1.500" is one and a half in English. */
+export const quantityIn = (text: string, words: LanguageWords): Quantity | null =>
+  text.length > maxOfValue ? null : readQuantity(text.trim(), words, numberAs);
+
 /** `8,458 people`, `1 518 800 km²`, `57.3%`, `$7,200,000`; `null` for anything else. */
-function readQuantity(typed: string, words: LanguageWords): Quantity | null {
+function readQuantity(typed: string, words: LanguageWords, read: ReadNumber = plainNumber): Quantity | null {
   const [plain = '', of, ...more] = typed.split(times).map((part) => part.trim());
   if (of === '' || more.length > 0) return null;
   const text = plainSigns(plain);
@@ -258,7 +262,7 @@ function readQuantity(typed: string, words: LanguageWords): Quantity | null {
   const [written = ''] = /^\d[\d.,' ٬٫]*(?:e[+-]?\d{1,3})?/i.exec(text.slice(start.length)) ?? [];
   const rest = text.slice(start.length + written.length);
   const figures = written.trim();
-  const amount = numberIn(figures, words.numbers);
+  const amount = numberIn(figures, words.numbers, read);
   const unit = unitIn(rest.trim(), dollars !== '', words);
   if (amount === null || unit === null) return null;
   return { kind: 'quantity', amount: sign === '' ? amount : -amount, unit, ...(of !== undefined && { of }) };
@@ -274,22 +278,27 @@ function unitIn(rest: string, isDollars: boolean, { units, locale }: LanguageWor
 const englishNumbers: NumberStyle = { group: ',', decimal: '.', groupSize: 3 };
 
 /** A number as the language writes it, or as English does where that is not something else in the language. */
-function numberIn(figures: string, own: NumberStyle): number | null {
+function numberIn(figures: string, own: NumberStyle, read: ReadNumber = plainNumber): number | null {
   if (/^\d(?:\.\d+)?e[+-]?\d+$/.test(figures)) return Number(figures);
-  const number = numberAs(figures, own);
+  const number = read(figures, own);
   if (number !== null) return number;
   const isTwofold = own.decimal !== '.' && /^\d+,\d{3}$/.test(figures);
-  return isTwofold ? null : numberAs(figures, englishNumbers);
+  return isTwofold ? null : read(figures, englishNumbers);
 }
 
-/** Three figures behind a point or comma part thousands elsewhere: no number, as one that begins with zeros is none. */
+type ReadNumber = (figures: string, style: NumberStyle) => number | null;
+
+/** Three figures behind a point or comma part thousands elsewhere: no number to whom nobody says so. */
+const plainNumber: ReadNumber = (figures, style) =>
+  /^(?!0\D).*[.,]\d{3}$/.test(figures) && figures.at(-4) === style.decimal ? null : numberAs(figures, style);
+
+/** One that begins with zeros is none. */
 function numberAs(figures: string, { group, decimal, groupSize }: NumberStyle): number | null {
   const [whole = '', fraction, ...more] = decimal === '' ? [figures] : figures.split(decimal);
   const integer = wholeIn(whole, [group, ' ', "'"], groupSize);
   if (integer === null || more.length > 0) return null;
   if (fraction === undefined) return Number(integer);
-  const isTwofold = fraction.length === 3 && integer !== '0' && (decimal === '.' || decimal === ',');
-  return isTwofold || !/^\d+$/.test(fraction) ? null : Number(`${integer}.${fraction}`);
+  return /^\d+$/.test(fraction) ? Number(`${integer}.${fraction}`) : null;
 }
 
 function wholeIn(written: string, groups: readonly string[], groupSize: number): string | null {

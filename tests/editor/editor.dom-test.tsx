@@ -115,6 +115,30 @@ describe('the editor', () => {
     await expect.poll(stored).toEqual({ kind: 'text', text: '21 January 1981' });
   });
 
+  it('reads as a number or a place whatever its author says is one, and otherwise keeps what was typed', async () => {
+    const { key } = await open({
+      ...withChanged('new-1', {
+        facts: [{ label: 'Price', value: { kind: 'text', text: '1.500.000' }, source: 'new-3' }],
+      }),
+      language: 'de',
+    });
+    await press('Ronald Reagan');
+    const stored = () =>
+      readDraft(stage.now().drafts, key).then((draft) => draft?.entities[0]?.facts?.[0]?.value);
+    await page.getByText('More about this fact').last().click();
+    await field('Understood as').selectOptions('Number');
+    await expect.poll(stored).toEqual({ kind: 'quantity', amount: 1_500_000, unit: 'count' });
+    await field('Value').fill('12,5 or 13');
+    await expect.poll(stored).toEqual({ kind: 'text', text: '12,5 or 13' });
+    await field('Understood as').selectOptions('Number');
+    await expect.element(field('Understood as')).toHaveValue('text');
+    await expect.element(field('Value')).toHaveValue('12,5 or 13');
+    await field('Value').fill('64.15, 21.94');
+    await expect.poll(stored).toEqual({ kind: 'text', text: '64.15, 21.94' });
+    await field('Understood as').selectOptions('Place on the map');
+    await expect.poll(stored).toEqual({ kind: 'coordinates', latitude: 64.15, longitude: 21.94 });
+  });
+
   it('takes the place of a map from any notation, and keeps what it cannot read', async () => {
     const { root, key } = await open();
     await press('Höfði');

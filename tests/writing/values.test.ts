@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DraftFactValue } from '../../components/writing/draft.ts';
 import { plainSigns, wordsOf } from '../../components/writing/language-words.ts';
-import { dateIn, readValue, writeDate, writeValue } from '../../components/writing/values.ts';
+import { dateIn, quantityIn, readValue, writeDate, writeValue } from '../../components/writing/values.ts';
 
 const languages = [
   'en',
@@ -175,6 +175,18 @@ describe('a value', () => {
     for (const sign of ['"', '1', '1 ', '1,', '→', '×', '°', '(', 'a.'])
       expect(readValue(sign.repeat(30_000), { label: '', language: 'de' }).kind).toBe('text');
   });
+});
+
+test.each([
+  ['12,5', 'de', 12.5],
+  ['1,234.567', 'en', 1234.567],
+  ['1.500.000', 'es', 1_500_000],
+  ['1.500', 'en', 1.5],
+  ['1986', 'fr', 1986],
+  ['1.500.000', 'en', undefined],
+  ['12 or 13', 'en', undefined],
+])('as a number, %j in %s is %s', (text, language, amount) => {
+  expect(quantityIn(text, wordsOf(language))?.amount).toBe(amount);
 });
 
 const days = fc
