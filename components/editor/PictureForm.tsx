@@ -154,7 +154,8 @@ function LocatorFields({ picture, problemAt, onPicture }: Of<'locator'>): JSX.El
         fault={fault !== null && written ? { text: say('writing.noCoordinates'), isMissing: false } : fault}
         onInput={(text) => {
           const { written: _, ...others } = picture;
-          const read = readCoordinates(text) ?? { latitude: Number.NaN, longitude: Number.NaN };
+          const read = readCoordinates(text, draft.language) ??
+            readCoordinates(text, language) ?? { latitude: Number.NaN, longitude: Number.NaN };
           onPicture({ ...others, ...read, ...(text !== '' && { written: text }) }, 'coordinates');
         }}
       />

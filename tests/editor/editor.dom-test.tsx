@@ -153,6 +153,17 @@ describe('the editor', () => {
     await expect.poll(stored).toMatchObject({ latitude: 64.1467, longitude: -21.9064 });
   });
 
+  it('takes the place of a map in words of the language of the story', async () => {
+    const { root, key } = await open({ ...summit, language: 'de' });
+    await press('Höfði');
+    await expect.poll(() => root.querySelector('.entity-form')).not.toBeNull();
+    await page.getByText('Picture', { exact: true }).click();
+    await field('Kind of picture').selectOptions('Map');
+    await field('Where it is').fill('48° 51′ 24″ N, 2° 21′ 8″ O');
+    const stored = () => readDraft(stage.now().drafts, key).then((draft) => draft?.entities[1]?.picture);
+    await expect.poll(stored).toMatchObject({ latitude: 48.856667, longitude: 2.352222 });
+  });
+
   it('makes a source where it is needed, with the publisher by its address', async () => {
     const { key } = await open();
     await press('Ronald Reagan');
