@@ -42,6 +42,9 @@ const faultOf = (root: Element, label: string): string => {
   return ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
 };
 
+const houseOf = (height: number): string =>
+  `<svg viewBox="0 0 8 8"><rect width="8" height="${height}"/></svg>`;
+
 describe('the editor', () => {
   it('draws the card of a name while it is written', async () => {
     const { root } = await open();
@@ -162,6 +165,37 @@ describe('the editor', () => {
     await field('Where it is').fill('48° 51′ 24″ N, 2° 21′ 8″ O');
     const stored = () => readDraft(stage.now().drafts, key).then((draft) => draft?.entities[1]?.picture);
     await expect.poll(stored).toMatchObject({ latitude: 48.856667, longitude: 2.352222 });
+  });
+
+  it('reads a drawing from a file, says where it cannot, and changes nothing once one has left', async () => {
+    const { root, key } = await open(
+      withChanged('new-2', { picture: { kind: 'drawing', svg: houseOf(1), shows: 'A house.' } }),
+    );
+    await press('Höfði');
+    await page.getByText('Picture', { exact: true }).click();
+    const stored = () => readDraft(stage.now().drafts, key);
+    const read = vi.spyOn(Blob.prototype, 'text');
+    const choose = async (): Promise<void> => {
+      const files = new File([houseOf(4)], 'house.svg', { type: 'image/svg+xml' });
+      await userEvent.upload(page.getByLabelText('From a file'), files);
+    };
+    read.mockRejectedValueOnce(new DOMException('It was moved.', 'NotReadableError'));
+    await choose();
+    await expect.poll(() => faultOf(root, 'From a file')).toContain('could not be read');
+    read.mockResolvedValueOnce(houseOf(2));
+    await choose();
+    await expect.poll(async () => (await stored())?.entities[1]?.picture).toMatchObject({ svg: houseOf(2) });
+    expect(faultOf(root, 'From a file')).toBe('');
+    const late = Promise.withResolvers<string>();
+    read.mockReturnValueOnce(late.promise);
+    await choose();
+    await press('Ronald Reagan');
+    await field('Who or what this is, in one sentence').fill('Actor and president.');
+    late.resolve(houseOf(3));
+    await expect.poll(async () => (await stored())?.entities[0]?.description).toBe('Actor and president.');
+    expect((await stored())?.entities[1]?.picture).toMatchObject({ svg: houseOf(2) });
+    await expect.element(field('Who or what this is, in one sentence')).toHaveValue('Actor and president.');
+    read.mockRestore();
   });
 
   it('makes a source where it is needed, with the publisher by its address', async () => {
