@@ -283,9 +283,14 @@ function CountryField(props: {
   );
 }
 
+/** Without regions that have no name: browsers use some of their codes for themselves. */
 function countryOptions(language: string): readonly { readonly value: string; readonly label: string }[] {
-  const names = new Intl.DisplayNames(language, { type: 'region' });
+  const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
   return country.options
-    .map((value) => ({ value, label: names.of(value.toUpperCase()) ?? value }))
+    .filter((value) => value !== 'xa' && value !== 'xb')
+    .flatMap((value) => {
+      const label = names.of(value.toUpperCase());
+      return label === undefined ? [] : [{ value, label }];
+    })
     .toSorted((one, other) => one.label.localeCompare(other.label, language));
 }

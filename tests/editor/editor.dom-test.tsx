@@ -167,6 +167,17 @@ describe('the editor', () => {
     await expect.poll(stored).toMatchObject({ latitude: 48.856667, longitude: 2.352222 });
   });
 
+  it('offers the flags of countries that have a name', async () => {
+    const { root } = await open();
+    await press('Höfði');
+    await page.getByText('Picture', { exact: true }).click();
+    await field('Kind of picture').selectOptions('Flag');
+    await expect.element(field('Country')).toBeVisible();
+    const offered = [...root.querySelectorAll('.entity-form option')].map(({ textContent }) => textContent);
+    expect(offered).toContain('Kosovo');
+    expect(offered.filter((one) => /^(?:Pseudo|[A-Z]{2}$)/.test(one))).toEqual([]);
+  });
+
   it('reads a drawing from a file, says where it cannot, and changes nothing once one has left', async () => {
     const { root, key } = await open(
       withChanged('new-2', { picture: { kind: 'drawing', svg: houseOf(1), shows: 'A house.' } }),
