@@ -45,6 +45,9 @@ const faultOf = (root: Element, label: string): string => {
   return ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
 };
 
+const houseOf = (height: number): string =>
+  `<svg viewBox="0 0 8 8"><rect width="8" height="${height}"/></svg>`;
+
 describe('the editor', () => {
   it('draws the card of a name while it is written', async () => {
     const { root } = await open();
@@ -143,6 +146,30 @@ describe('the editor', () => {
     await expect.poll(stored).toEqual({ kind: 'text', text: '21 January 1981' });
   });
 
+  it('reads as a number or a place whatever its author says is one, and otherwise keeps what was typed', async () => {
+    const { key } = await open({
+      ...withChanged('new-1', {
+        facts: [{ label: 'Price', value: { kind: 'text', text: '1.500.000' }, source: 'new-3' }],
+      }),
+      language: 'de',
+    });
+    await press('Ronald Reagan');
+    const stored = () =>
+      readDraft(stage.now().drafts, key).then((draft) => draft?.entities[0]?.facts?.[0]?.value);
+    await page.getByText('More about this fact').last().click();
+    await field('Understood as').selectOptions('Number');
+    await expect.poll(stored).toEqual({ kind: 'quantity', amount: 1_500_000, unit: 'count' });
+    await field('Value').fill('12,5 or 13');
+    await expect.poll(stored).toEqual({ kind: 'text', text: '12,5 or 13' });
+    await field('Understood as').selectOptions('Number');
+    await expect.element(field('Understood as')).toHaveValue('text');
+    await expect.element(field('Value')).toHaveValue('12,5 or 13');
+    await field('Value').fill('64.15, 21.94');
+    await expect.poll(stored).toEqual({ kind: 'text', text: '64.15, 21.94' });
+    await field('Understood as').selectOptions('Place on the map');
+    await expect.poll(stored).toEqual({ kind: 'coordinates', latitude: 64.15, longitude: 21.94 });
+  });
+
   it('takes the place of a map from any notation, and keeps what it cannot read', async () => {
     const { root, key } = await open();
     await press('Höfði');
@@ -155,6 +182,59 @@ describe('the editor', () => {
     await expect.poll(() => faultOf(root, 'Where it is')).toContain('These are no coordinates.');
     await field('Where it is').fill('https://www.openstreetmap.org/#map=17/64.14670/-21.90640');
     await expect.poll(stored).toMatchObject({ latitude: 64.1467, longitude: -21.9064 });
+  });
+
+  it('takes the place of a map in words of the language of the story', async () => {
+    const { root, key } = await open({ ...summit, language: 'de' });
+    await press('Höfði');
+    await expect.poll(() => root.querySelector('.entity-form')).not.toBeNull();
+    await page.getByText('Picture', { exact: true }).click();
+    await field('Kind of picture').selectOptions('Map');
+    await field('Where it is').fill('48° 51′ 24″ N, 2° 21′ 8″ O');
+    const stored = () => readDraft(stage.now().drafts, key).then((draft) => draft?.entities[1]?.picture);
+    await expect.poll(stored).toMatchObject({ latitude: 48.856667, longitude: 2.352222 });
+  });
+
+  it('offers the flags of countries that have a name', async () => {
+    const { root } = await open();
+    await press('Höfði');
+    await page.getByText('Picture', { exact: true }).click();
+    await field('Kind of picture').selectOptions('Flag');
+    await expect.element(field('Country')).toBeVisible();
+    const offered = [...root.querySelectorAll('.entity-form option')].map(({ textContent }) => textContent);
+    expect(offered).toContain('Kosovo');
+    expect(offered.filter((one) => /^(?:Pseudo|[A-Z]{2}$)/.test(one))).toEqual([]);
+  });
+
+  it('reads a drawing from a file, says where it cannot, and changes nothing once one has left', async () => {
+    const { root, key } = await open(
+      withChanged('new-2', { picture: { kind: 'drawing', svg: houseOf(1), shows: 'A house.' } }),
+    );
+    await press('Höfði');
+    await page.getByText('Picture', { exact: true }).click();
+    const stored = () => readDraft(stage.now().drafts, key);
+    const read = vi.spyOn(Blob.prototype, 'text');
+    const choose = async (): Promise<void> => {
+      const files = new File([houseOf(4)], 'house.svg', { type: 'image/svg+xml' });
+      await userEvent.upload(page.getByLabelText('From a file'), files);
+    };
+    read.mockRejectedValueOnce(new DOMException('It was moved.', 'NotReadableError'));
+    await choose();
+    await expect.poll(() => faultOf(root, 'From a file')).toContain('could not be read');
+    read.mockResolvedValueOnce(houseOf(2));
+    await choose();
+    await expect.poll(async () => (await stored())?.entities[1]?.picture).toMatchObject({ svg: houseOf(2) });
+    expect(faultOf(root, 'From a file')).toBe('');
+    const late = Promise.withResolvers<string>();
+    read.mockReturnValueOnce(late.promise);
+    await choose();
+    await press('Ronald Reagan');
+    await field('Who or what this is, in one sentence').fill('Actor and president.');
+    late.resolve(houseOf(3));
+    await expect.poll(async () => (await stored())?.entities[0]?.description).toBe('Actor and president.');
+    expect((await stored())?.entities[1]?.picture).toMatchObject({ svg: houseOf(2) });
+    await expect.element(field('Who or what this is, in one sentence')).toHaveValue('Actor and president.');
+    read.mockRestore();
   });
 
   it('makes a source where it is needed, with the publisher by its address', async () => {
