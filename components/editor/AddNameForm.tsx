@@ -371,6 +371,7 @@ function Source(
       <TextField
         label={say('writing.address')}
         type="url"
+        isOfPage
         placeholder="https://"
         value={form.address}
         fault={problemAt(['address'])}

@@ -222,6 +222,22 @@ describe('the editor', () => {
     await expect.poll(fact).toBe('new-4');
   });
 
+  it('completes an address that lacks its beginning once one has left the field', async () => {
+    const { root, key } = await open();
+    await press('Ronald Reagan');
+    await press('Add a fact');
+    await field('Source').selectOptions('New source…');
+    await field('Address').fill('www.history.com/topics/reykjavik');
+    await userEvent.tab();
+    await expect.element(field('Address')).toHaveValue('https://www.history.com/topics/reykjavik');
+    expect(faultOf(root, 'Address')).toBe('');
+    const stored = () => readDraft(stage.now().drafts, key).then((draft) => draft?.sources[1]);
+    await expect.poll(stored).toMatchObject({
+      address: 'https://www.history.com/topics/reykjavik',
+      publisher: 'history.com',
+    });
+  });
+
   it('removes a name with what refers to it, which can be taken back', async () => {
     const { root, key } = await open();
     await press('Ronald Reagan');
