@@ -66,6 +66,7 @@ export function AddNameForm(props: Props): JSX.Element {
         setId: '',
         language: props.language,
         words,
+        storyWords: words,
         saysMissing,
         edit: () => undefined,
         onShow: () => undefined,

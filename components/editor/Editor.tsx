@@ -114,6 +114,7 @@ function OpenEditor(props: OpenProps): JSX.Element {
   };
   useUndoKeys(session, step);
   const words = useMemo(() => wordsOf(locale()), []);
+  const storyWords = useMemo(() => wordsOf(draft.language), [draft.language]);
   useQuestionBeforeLoss(session);
   const isReadOnly = session.writer.value !== 'here';
   return (
@@ -124,6 +125,7 @@ function OpenEditor(props: OpenProps): JSX.Element {
         setId: session.setId.value,
         language: locale(),
         words,
+        storyWords,
         saysMissing,
         edit,
         onShow: (id) => show({ kind: 'entity', id }),

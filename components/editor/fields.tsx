@@ -163,9 +163,9 @@ export function DateField(
   props: FieldProps & { readonly value: string; readonly onInput: (date: string) => void },
 ): JSX.Element {
   const { value, onInput } = props;
-  const { language, words } = useForm();
+  const { language, words, storyWords } = useForm();
   const written = useWritten(value, {
-    read: (text) => dateIn(text.trim(), language, words) ?? text,
+    read: (text) => dateIn(text.trim(), language, words, storyWords) ?? text,
     write: (date) => writeDate(date, language, words),
   });
   const isUnderstood = value !== '' && dateIn(value, language, words) !== null;
