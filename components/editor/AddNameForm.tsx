@@ -66,6 +66,7 @@ export function AddNameForm(props: Props): JSX.Element {
         setId: '',
         language: props.language,
         words,
+        storyWords: words,
         saysMissing,
         edit: () => undefined,
         onShow: () => undefined,
@@ -371,6 +372,7 @@ function Source(
       <TextField
         label={say('writing.address')}
         type="url"
+        isOfPage
         placeholder="https://"
         value={form.address}
         fault={problemAt(['address'])}

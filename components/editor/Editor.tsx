@@ -101,6 +101,7 @@ function OpenEditor(props: OpenProps): JSX.Element {
   };
   useUndoKeys(session, step);
   const words = useMemo(() => wordsOf(locale()), []);
+  const storyWords = useMemo(() => wordsOf(draft.language), [draft.language]);
   const isReadOnly = session.writer.value !== 'here';
   return (
     <FormContextProvider
@@ -110,6 +111,7 @@ function OpenEditor(props: OpenProps): JSX.Element {
         setId: session.setId.value,
         language: locale(),
         words,
+        storyWords,
         saysMissing,
         edit,
         onShow: (id) => show({ kind: 'entity', id }),

@@ -4,7 +4,6 @@ import { say } from '../i18n/say.ts';
 import { type Coordinates, readCoordinates, writeCoordinates } from '../writing/coordinates.ts';
 import type { Draft, DraftEntity, DraftFact, DraftFactValue } from '../writing/draft.ts';
 import { moved, withItem, withOptional } from '../writing/edit-draft.ts';
-import { type LanguageWords, wordsOf } from '../writing/language-words.ts';
 import { type AboutValue, quantityIn, readValue, writeValue } from '../writing/values.ts';
 import { Chooser } from './Chooser.tsx';
 import { firstOf, within } from './field-problem.ts';
@@ -169,9 +168,9 @@ type ValueProps = Parameters<typeof FactFields>[0];
 
 /** The value as text, which is read as a date, a number, coordinates or just text. */
 function ValueField({ entity, fact, problemAt, onFact }: ValueProps): JSX.Element {
-  const { draft, language, words } = useForm();
+  const { draft, language, words, storyWords } = useForm();
   const { value, label } = fact;
-  const about = { label, language, words };
+  const about = { label, language, words, storyWords };
   const written = useWritten<DraftFactValue>(value, {
     read: (text) =>
       isKeptAsText(value, about) && text.trim() !== ''
@@ -239,7 +238,7 @@ function readAs(text: string, { about, entity }: Reading): DraftFactValue {
 
 /** How the value is understood, where that is to be something else than what it looks like. */
 function ValueKindField({ entity, fact, onFact }: ValueProps): JSX.Element {
-  const { draft, language, words } = useForm();
+  const { draft, language, words, storyWords } = useForm();
   const { value } = fact;
   // A choice that comes to nothing does not stay in the list.
   const [, drawAgain] = useState(0);
@@ -254,7 +253,7 @@ function ValueKindField({ entity, fact, onFact }: ValueProps): JSX.Element {
         .map((kind) => ({ value: kind, label: say(kindLabels[kind]) }))}
       onChoose={(kind) => {
         const chosen = kinds.find((one) => one === kind);
-        const about = { label: fact.label, language, words };
+        const about = { label: fact.label, language, words, storyWords };
         const read = chosen && valueAs(chosen, value, { about, story: draft.language });
         if (read) onFact({ ...fact, value: read }, 'kind');
         else drawAgain((count) => count + 1);
@@ -267,10 +266,7 @@ function ValueKindField({ entity, fact, onFact }: ValueProps): JSX.Element {
 function valueAs(
   kind: ValueKind,
   value: DraftFactValue,
-  {
-    about,
-    story,
-  }: { readonly about: AboutValue & { readonly words: LanguageWords }; readonly story: string },
+  { about, story }: { readonly about: Required<AboutValue>; readonly story: string },
 ): DraftFactValue | null {
   if (kind === value.kind) return value;
   const text =
@@ -289,7 +285,7 @@ function valueAs(
       return { kind, date: read.kind === 'date' ? read.date : text };
     case 'quantity':
       if (isEmpty) return { kind, amount: Number.NaN, unit: 'count' };
-      return quantityIn(text, about.words) ?? quantityIn(text, wordsOf(story));
+      return quantityIn(text, about.words) ?? quantityIn(text, about.storyWords);
     case 'coordinates': {
       if (isEmpty) return { kind, latitude: Number.NaN, longitude: Number.NaN };
       const point = readCoordinates(text, story) ?? readCoordinates(text, about.language);

@@ -18,6 +18,8 @@ export type AboutValue = {
   readonly language: string;
   /** Those of the language, where many values are read. */
   readonly words?: LanguageWords;
+  /** Those of another language whose dates are read as well: of a story that is written in it. */
+  readonly storyWords?: LanguageWords;
 };
 
 /** Longer texts are no dates, amounts or places; addresses of maps may be long. */
@@ -65,7 +67,7 @@ function readPlain(text: string, about: AboutValue): DraftFactValue | null {
   const arrowed = readArrowed(text, about.language);
   if (arrowed !== null) return arrowed;
   if (isYear(text) && !counts(text, about)) return { kind: 'date', date: plainSigns(text) };
-  const date = isYear(text) ? null : dateIn(text, about.language, about.words);
+  const date = isYear(text) ? null : dateIn(text, about.language, about.words, about.storyWords);
   if (date !== null) return { kind: 'date', date };
   return readQuantity(text, about.words ?? wordsOf(about.language));
 }
@@ -120,13 +122,20 @@ function counts(year: string, about: AboutValue): boolean {
 /**
  * Reads a date as exact as it is known, in the language or in English: "11 October 1986", "Oct 1986", "1986",
  * "1986-10-11", "25/12/1986", "11 октября 1986 года". Figures alone that could be read both ways are read as the language
- * writes them: "11.10.1986" in German. `null` for anything else.
+ * writes them: "11.10.1986" in German. What it does not know may be in the language of the story, if its words are given.
+ * `null` for anything else.
  */
-export function dateIn(written: string, language: string, words?: LanguageWords): string | null {
+export function dateIn(
+  written: string,
+  language: string,
+  words?: LanguageWords,
+  storyWords?: LanguageWords,
+): string | null {
   const text = plainSigns(written).trim();
   if (text.length > maxOfValue) return null;
   if (/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) return text;
-  return dateInFigures(text, language, words) ?? dateWithMonth(text, language, words);
+  const date = dateInFigures(text, language, words) ?? dateWithMonth(text, language, words);
+  return date ?? (storyWords === undefined ? null : dateIn(written, storyWords.locale, storyWords));
 }
 
 function dateInFigures(text: string, language: string, given?: LanguageWords): string | null {

@@ -220,6 +220,13 @@ describe('the form', () => {
     expect(onAdd).toHaveBeenCalledOnce();
   });
 
+  it('completes an address that lacks its beginning once one has left the field', async () => {
+    show();
+    await field('Address').fill('www.history.com/topics/reykjavik');
+    await userEvent.tab();
+    await expect.element(field('Address')).toHaveValue('https://www.history.com/topics/reykjavik');
+  });
+
   it('asks for the title of a new story', async () => {
     const { onAdd } = show({ title: '' }, [summit]);
     await field('Story').selectOptions('New story…');

@@ -146,6 +146,19 @@ describe('the editor', () => {
     await expect.poll(stored).toEqual({ kind: 'text', text: '21 January 1981' });
   });
 
+  it('reads dates as the language of the story writes them too', async () => {
+    const { root, key } = await open({ ...summit, language: 'de' });
+    const stored = () => readDraft(stage.now().drafts, key);
+    await field('Day of the story').fill('6.2.1987');
+    await expect.poll(async () => (await stored())?.story.date).toBe('1987-02-06');
+    await press('Ronald Reagan');
+    await expect.poll(() => root.querySelector('.entity-form')).not.toBeNull();
+    await press('Add a fact');
+    await field('Value').fill('20. Januar 1981');
+    const value = async () => (await stored())?.entities[0]?.facts?.[1]?.value;
+    await expect.poll(value).toEqual({ kind: 'date', date: '1981-01-20' });
+  });
+
   it('reads as a number or a place whatever its author says is one, and otherwise keeps what was typed', async () => {
     const { key } = await open({
       ...withChanged('new-1', {
@@ -248,6 +261,22 @@ describe('the editor', () => {
     const fact = () =>
       readDraft(stage.now().drafts, key).then((draft) => draft?.entities[0]?.facts?.[1]?.source);
     await expect.poll(fact).toBe('new-4');
+  });
+
+  it('completes an address that lacks its beginning once one has left the field', async () => {
+    const { root, key } = await open();
+    await press('Ronald Reagan');
+    await press('Add a fact');
+    await field('Source').selectOptions('New source…');
+    await field('Address').fill('www.history.com/topics/reykjavik');
+    await userEvent.tab();
+    await expect.element(field('Address')).toHaveValue('https://www.history.com/topics/reykjavik');
+    expect(faultOf(root, 'Address')).toBe('');
+    const stored = () => readDraft(stage.now().drafts, key).then((draft) => draft?.sources[1]);
+    await expect.poll(stored).toMatchObject({
+      address: 'https://www.history.com/topics/reykjavik',
+      publisher: 'history.com',
+    });
   });
 
   it('removes a name with what refers to it, which can be taken back', async () => {
