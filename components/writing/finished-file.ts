@@ -3,7 +3,7 @@ import { filledMoments, filledParts, isBlankEntity } from './blank.ts';
 import type { DraftCheck } from './check-draft.ts';
 import { type Draft, type DraftEntity, type DraftSource, isPlaceholder } from './draft.ts';
 import { usedSources } from './edit-draft.ts';
-import { freeId, idOf } from './ids.ts';
+import { freeIds, idOf } from './ids.ts';
 
 /** What a file has; all of it has passed the check. */
 export type FileContent = Draft & { readonly namelight: 1 };
@@ -28,10 +28,8 @@ export function finishedFile(draft: Draft, check: DraftCheck, identity: Identity
     !check.entities.has(entity.id) && usedSources(entity).every(isSourceRight);
   const finished = written.filter(isFinished);
   if (finished.length === 0) return null;
-  const moments = filledMoments(draft).filter(
-    (moment) =>
-      !check.moments.has((draft.story.moments ?? []).indexOf(moment)) && isSourceRight(moment.source),
-  );
+  const wrong = new Set([...check.moments.keys()].map((index) => draft.story.moments?.[index]));
+  const moments = filledMoments(draft).filter((moment) => !wrong.has(moment) && isSourceRight(moment.source));
   const ids = finalIds(draft);
   const kept = new Set(finished.map(({ id }) => id));
   const entities = finished.map((entity) => renamed(withoutLinksBeyond(filledParts(entity), kept), ids));
@@ -94,13 +92,11 @@ function namedIds<Of extends { readonly id: string }>(
   all: readonly Of[],
   idFor: (one: Of, index: number) => string,
 ): (id: string) => string {
-  const taken = new Set(all.flatMap(({ id }) => (isPlaceholder(id) ? [] : [id])));
+  const freeId = freeIds(all.flatMap(({ id }) => (isPlaceholder(id) ? [] : [id])));
   const ids = new Map<string, string>();
   for (const [index, one] of all.entries()) {
     if (!isPlaceholder(one.id)) continue;
-    const free = freeId(idFor(one, index), taken);
-    taken.add(free);
-    ids.set(one.id, free);
+    ids.set(one.id, freeId(idFor(one, index)));
   }
   return (id) => ids.get(id) ?? id;
 }
