@@ -68,6 +68,8 @@ export class DraftSession {
   #storedTable: PendingTable | null = null;
   /** How many states are on their way. */
   #underway = 0;
+  /** How many of them differ from the one before in both names and rows. */
+  #movesUnderway = 0;
   /** Whether the latest of them was stored. */
   #latestSave: Promise<boolean> = Promise.resolve(true);
   /** When a state was kept last, in ms since 1970. */
@@ -268,17 +270,21 @@ export class DraftSession {
   #save(): void {
     const after = this.draft.value;
     if (after === null) return;
-    const before = this.#stored;
     const table = this.#table.value;
-    const isTableStored = before !== null && table === this.#storedTable;
+    const isTableStored = this.#stored !== null && table === this.#storedTable;
+    // Rows that became names on their way may not go before these are stored.
+    const before = !isTableStored && this.#movesUnderway > 0 ? null : this.#stored;
+    const moves = !isTableStored && before !== after ? 1 : 0;
     this.#stored = after;
     this.#storedTable = table;
     this.#underway += 1;
+    this.#movesUnderway += moves;
     this.#saving.value = { kind: 'saving' };
-    const changed = { key: this.key, before, after, ...(!isTableStored && { table }) };
-    this.#latestSave = saveDraft(this.#drafts, changed).then(
+    const parts = { key: this.key, before, after, ...(!isTableStored && { table }) };
+    this.#latestSave = saveDraft(this.#drafts, parts).then(
       (isWhole) => {
         this.#underway -= 1;
+        this.#movesUnderway -= moves;
         if (!isWhole) return this.#saveWhole();
         const isStored = this.#stored !== null;
         if (this.#underway === 0 && isStored) this.#saving.value = { kind: 'saved' };
@@ -286,6 +292,7 @@ export class DraftSession {
       },
       (error: unknown) => {
         this.#underway -= 1;
+        this.#movesUnderway -= moves;
         this.#stored = null;
         this.#saving.value = { kind: 'failed', failure: libraryFailureOf(error) };
         return false;

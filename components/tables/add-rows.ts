@@ -1,5 +1,5 @@
 import type { DraftEntity, DraftMoment, DraftName, DraftSource } from '../writing/draft.ts';
-import { freeId, idOf } from '../writing/ids.ts';
+import { freeIds, idOf } from '../writing/ids.ts';
 import type { RowSource } from './read-row.ts';
 import type { KnownStory, RowState, Target } from './row-states.ts';
 import { idWordsOf } from './sources-in-cell.ts';
@@ -52,26 +52,24 @@ const momentKey = ({ date, text }: DraftMoment): string => `${date} ${text}`;
 
 /** The ids of the entities of rows; `null` for those that are not added. */
 function idsOf(states: readonly RowState[], story: KnownStory): readonly (string | null)[] {
-  const taken = new Set(story.entities.map(({ id }) => id));
+  const freeId = freeIds(story.entities.map(({ id }) => id));
   return states.map(({ content, existing, row, status }) => {
     if (content.kind === 'moment' || status !== 'ready') return null;
     if (existing !== null && row.existing === 'replace') return existing.id;
     const { id, name } = content.entity;
-    const free = freeId(id || idOf(name, `entity-${row.number}`), taken);
-    taken.add(free);
-    return free;
+    return freeId(id || idOf(name, `entity-${row.number}`));
   });
 }
 
 /** The sources that rows name, each address once. */
 class NewSources {
   readonly #byAddress: Map<string, string>;
-  readonly #ids: Set<string>;
+  readonly #freeId: (id: string) => string;
   readonly #new: DraftSource[] = [];
 
   constructor(known: readonly DraftSource[]) {
     this.#byAddress = new Map(known.map(({ address, id }) => [address, id]));
-    this.#ids = new Set(known.map(({ id }) => id));
+    this.#freeId = freeIds(known.map(({ id }) => id));
   }
 
   get all(): readonly DraftSource[] {
@@ -84,8 +82,7 @@ class NewSources {
       const known = this.#byAddress.get(address);
       const source = sources.find((one) => one.address === address);
       if (known !== undefined || source === undefined) return known ?? '';
-      const id = freeId(idOf(idWordsOf(address), 'source'), this.#ids);
-      this.#ids.add(id);
+      const id = this.#freeId(idOf(idWordsOf(address), 'source'));
       this.#byAddress.set(address, id);
       this.#new.push({ id, ...source });
       return id;

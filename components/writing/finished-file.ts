@@ -3,7 +3,7 @@ import { filledMoments, filledParts, isBlankEntity } from './blank.ts';
 import type { DraftCheck } from './check-draft.ts';
 import { type Draft, type DraftEntity, type DraftSource, isPlaceholder } from './draft.ts';
 import { usedSources } from './edit-draft.ts';
-import { freeId, idOf } from './ids.ts';
+import { freeIds, idOf } from './ids.ts';
 
 /** What a file has; all of it has passed the check. */
 export type FileContent = Draft & { readonly namelight: 1 };
@@ -24,9 +24,9 @@ export function finishedFile(draft: Draft, check: DraftCheck, identity: Identity
   if (!hasFinished(draft, check)) return null;
   const written = draft.entities.filter((entity) => !isBlankEntity(entity));
   const finished = written.filter((entity) => isFinished(entity, check));
+  const wrong = new Set([...check.moments.keys()].map((index) => draft.story.moments?.[index]));
   const moments = filledMoments(draft).filter(
-    (moment) =>
-      !check.moments.has((draft.story.moments ?? []).indexOf(moment)) && !check.sources.has(moment.source),
+    (moment) => !wrong.has(moment) && !check.sources.has(moment.source),
   );
   const ids = finalIds(draft);
   const kept = new Set(finished.map(({ id }) => id));
@@ -100,13 +100,11 @@ function namedIds<Of extends { readonly id: string }>(
   all: readonly Of[],
   idFor: (one: Of, index: number) => string,
 ): (id: string) => string {
-  const taken = new Set(all.flatMap(({ id }) => (isPlaceholder(id) ? [] : [id])));
+  const freeId = freeIds(all.flatMap(({ id }) => (isPlaceholder(id) ? [] : [id])));
   const ids = new Map<string, string>();
   for (const [index, one] of all.entries()) {
     if (!isPlaceholder(one.id)) continue;
-    const free = freeId(idFor(one, index), taken);
-    taken.add(free);
-    ids.set(one.id, free);
+    ids.set(one.id, freeId(idFor(one, index)));
   }
   return (id) => ids.get(id) ?? id;
 }

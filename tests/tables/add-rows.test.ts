@@ -1,33 +1,33 @@
-/** What rows that are ready add to a story that has something already. */
+/** Which rows are ready, and what they add to a story that has something already. */
 import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { type AddedRows, addRows } from '../../components/tables/add-rows.ts';
-import type { PendingRow } from '../../components/tables/pending-table.ts';
 import { createRowReader } from '../../components/tables/read-row.ts';
 import { formLimits, readTable } from '../../components/tables/read-table.ts';
-import { type KnownStory, rowStates } from '../../components/tables/row-states.ts';
+import { type KnownStory, type RowState, rowStates } from '../../components/tables/row-states.ts';
 import { englishTableWords as words } from '../../components/tables/table-words.ts';
 
 const day = '1930-05-04';
 const empty: KnownStory = { entities: [], sources: [], story: { date: day, summary: '' } };
 
-/** Adds all rows of a table, with the same answer where the story has their names. */
-async function added(
-  table: string,
-  story: KnownStory = empty,
-  existing: PendingRow['existing'] = 'replace',
-): Promise<AddedRows> {
+/** The states of all rows of a table, which replace what the story has of their names. */
+async function statesOf(table: string, story: KnownStory): Promise<readonly RowState[]> {
   const read = await readTable(strToU8(table), { name: 'a.csv', words, limits: formLimits });
   if (read.kind !== 'table') throw new Error('This is a table.');
-  const states = rowStates(
-    read.table.rows.map((row) => ({ ...row, existing })),
+  return rowStates(
+    read.table.rows.map((row) => ({ ...row, existing: 'replace' })),
     {
       read: createRowReader(read.table, { words, language: 'en', day }),
       story,
       columnOf: (field) => read.table.columns.of[field] ?? null,
     },
   );
-  expect(states.map(({ problems }) => problems)).toEqual(states.map(() => []));
+}
+
+/** Adds all rows of a table. */
+async function added(table: string, story: KnownStory = empty): Promise<AddedRows> {
+  const states = await statesOf(table, story);
+  expect(states.flatMap(({ problems }) => problems)).toEqual([]);
   return addRows(states, story);
 }
 
@@ -79,4 +79,14 @@ describe('rows that replace something of the story', () => {
       },
     ]);
   });
+});
+
+test('rows that name one again and again take no longer than their text is long', {
+  timeout: 10_000,
+}, async () => {
+  const names = 'G;'.repeat(16_000);
+  const rows = Array.from({ length: 5 }, (_, n) => `Row ${n},company,Makes something.,"${names}"`);
+  const table = ['Name,Kind,Description,Related', 'G,company,Makes glass.,', ...rows].join('\n');
+  const states = await statesOf(table, empty);
+  expect(states.map(({ targets }) => targets.length)).toEqual([0, 16_000, 16_000, 16_000, 16_000, 16_000]);
 });
