@@ -25,7 +25,7 @@ type Props = StoriesWiring & {
 
 /** Whether pages use the story, and a file of it to hand on. */
 export function UseOnPages(props: Props): JSX.Element {
-  const { session, draft, check, library, onMissing } = props;
+  const { draft, check, library, onMissing } = props;
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const { header, isCurrent, lookAgain } = useSetOf(props);
   const isOn = header?.isOn === true;
@@ -39,7 +39,7 @@ export function UseOnPages(props: Props): JSX.Element {
     );
     setOutcome(done);
     if (done.kind === 'missing') onMissing();
-    await Promise.all([session.readSetId(), lookAgain(draft)]);
+    await lookAgain(draft);
   };
   return (
     <div class="use-on-pages">
@@ -193,6 +193,8 @@ function useSetOf({ session, draft, drafts, library }: Props): SetOfDraft {
     of: null,
   });
   const look = async (draft: Draft): Promise<void> => {
+    // Also the window that adds names puts stories to use.
+    await session.readSetId();
     const issued = (await readHead(drafts, session.key))?.issued ?? null;
     const header = issued && (await setNamed(library, issued.id));
     const isCurrent =

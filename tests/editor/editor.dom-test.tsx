@@ -3,11 +3,18 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { StoriesPage } from '../../components/stories/StoriesPage.tsx';
 import type { Draft, DraftFact, DraftKey } from '../../components/writing/draft.ts';
-import { createDraft, readDraft, readTable, saveTable } from '../../components/writing/draft-store.ts';
+import {
+  createDraft,
+  readDraft,
+  readTable,
+  saveTable,
+  setIssued,
+} from '../../components/writing/draft-store.ts';
 import { lockOf } from '../../components/writing/hand-over.ts';
 import { axeFindings } from '../axe.ts';
+import { person, writtenSet } from '../fact-sets/files.ts';
 import { speak } from '../speak.ts';
-import { draw, setStoriesStage } from '../stories/stage.tsx';
+import { addWritten, draw, setStoriesStage } from '../stories/stage.tsx';
 import { nastyText } from '../stories/written-stories.ts';
 import { hofdi, reagan, summit, withChanged } from '../writing/drafts.ts';
 
@@ -108,6 +115,29 @@ describe('the editor', () => {
     await userEvent.tab();
     await userEvent.tab();
     await expect.poll(() => faultOf(root, 'Kind of place')).toBe('Choose what kind of place this is.');
+  });
+
+  it('takes the names of the set that another window made of it for its own', async () => {
+    const { root, key } = await open();
+    const { library, drafts } = stage.now();
+    const people = { entities: [person('ronald-reagan', 'Ronald Reagan')] };
+    await addWritten(library, writtenSet({ ...people, id: 'summit-1', title: summit.title }));
+    await addWritten(library, writtenSet({ ...people, id: 'presidents', title: 'All presidents' }));
+    await setIssued(drafts, key, { id: 'summit-1', version: 2, digest: '', at: Date.now() });
+    const channel = new BroadcastChannel('namelight.library');
+    channel.postMessage(null);
+    await expect
+      .poll(() => root.querySelector('.use-state')?.textContent)
+      .toBe('Pages use this story as it was before your latest changes.');
+    channel.close();
+    await press('Ronald Reagan');
+    await page.getByText('When it is marked').click();
+    const doubts = () => root.querySelector('.doubts')?.textContent ?? '';
+    await expect
+      .poll(doubts, { timeout: 10_000 })
+      .toContain('“Ronald Reagan” is also a name of Ronald Reagan');
+    expect(doubts()).toContain('All presidents');
+    expect(doubts()).not.toContain(summit.title);
   });
 
   it('takes back and makes again by keys, in fields too, and shows where', async () => {
