@@ -1,10 +1,13 @@
 /** The editor of a story, drawn with a database of its own. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { DraftSession } from '../../components/editor/draft-session.ts';
 import { StoriesPage } from '../../components/stories/StoriesPage.tsx';
 import type { Draft, DraftFact, DraftKey } from '../../components/writing/draft.ts';
 import {
   createDraft,
+  type Drafts,
+  keepVersion,
   readDraft,
   readTable,
   saveTable,
@@ -330,6 +333,46 @@ describe('the editor', () => {
     await page.getByText('Earlier versions').click();
     await press('Go back to this');
     await expect.poll(() => root.querySelector('h1')?.textContent).toBe('The Reykjavík summit');
+  });
+
+  it('says that it cannot go back to a version that was damaged, and stays as it is', async () => {
+    const { root, key } = await open();
+    const { drafts } = stage.now();
+    const damaged = { at: 1, why: 'opened', count: 2, json: new Blob(['{']) } as const;
+    await drafts.use((database) => database.put('versions', damaged, [key, 1]));
+    await page.getByText('Earlier versions').click();
+    await press('Go back to this');
+    await expect
+      .poll(() => root.querySelector('.part-fold [role=alert]')?.textContent)
+      .toMatch(/^That did not work: .+ Nothing was changed\.$/);
+    expect(root.querySelector('h1')?.textContent).toBe('The Reykjavík summit');
+  });
+
+  it('offers no way back where another tab writes, and says why this one cannot write instead', async () => {
+    const { root, wiring, drafts } = stage.now();
+    const key = await createDraft(drafts, summit);
+    await keepVersion(drafts, key, { draft: summit, why: 'opened' });
+    const end = new AbortController();
+    const elsewhere = new DraftSession({ key, drafts, signal: end.signal });
+    await elsewhere.open();
+    location.hash = `#draft=${key}`;
+    let isBroken = false;
+    const use: Drafts['use'] = (work) =>
+      isBroken ? Promise.reject(new Error('The disk is broken')) : drafts.use(work);
+    draw(<StoriesPage {...wiring} drafts={{ use }} />, root);
+    await expect.poll(() => root.querySelector('.part-form')).not.toBeNull();
+    await page.getByText('Earlier versions').click();
+    await expect.poll(() => root.querySelectorAll('.versions li')).toHaveLength(1);
+    expect(root.querySelector('.versions button')).toBeNull();
+    isBroken = true;
+    await press('Write here instead');
+    await expect
+      .poll(() => root.querySelector('.banner .failure')?.textContent)
+      .toContain('The disk is broken');
+    isBroken = false;
+    await press('Write here instead');
+    await expect.poll(() => root.querySelector('.banner')).toBeNull();
+    end.abort();
   });
 
   it('keeps the focus on the button of an item that is moved, and moves it on when none is left', async () => {
