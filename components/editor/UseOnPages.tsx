@@ -29,6 +29,8 @@ export function UseOnPages(props: Props): JSX.Element {
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const { header, isCurrent, lookAgain } = useSetOf(props);
   const isOn = header?.isOn === true;
+  // What came of a press is of the story as it was then.
+  useEffect(() => setOutcome((latest) => (latest.kind === 'working' ? latest : { kind: 'none' })), [draft]);
   // Said of the buttons, so that no press is passed over in silence.
   const isWorking = outcome.kind === 'working';
   const run = async (act: (signal: AbortSignal) => Promise<Outcome>): Promise<void> => {
@@ -41,14 +43,27 @@ export function UseOnPages(props: Props): JSX.Element {
     if (done.kind === 'missing') onMissing();
     await lookAgain(draft);
   };
+  const stop = async (): Promise<void> => {
+    if (header === null) return;
+    await run(async () => {
+      await switchSet(library, header.id, false);
+      return { kind: 'none' };
+    });
+  };
   return (
     <div class="use-on-pages">
       <p class="use-state">
         {say(isOn ? (isCurrent ? 'writing.used' : 'writing.usedBefore') : 'writing.notUsed')}
       </p>
       <div class="actions">
-        {isOn && isCurrent ? null : (
+        {/* The button that takes the place of a pressed one is the same element, and has the focus. */}
+        {isOn && isCurrent ? (
+          <button key="first" type="button" aria-disabled={isWorking || undefined} onClick={stop}>
+            {say('writing.stopUsing')}
+          </button>
+        ) : (
           <button
+            key="first"
             type="button"
             class="primary"
             aria-disabled={isWorking || undefined}
@@ -57,21 +72,17 @@ export function UseOnPages(props: Props): JSX.Element {
             {say(isOn ? 'writing.updatePages' : 'writing.useOnPages')}
           </button>
         )}
-        {isOn ? (
-          <button
-            type="button"
-            aria-disabled={isWorking || undefined}
-            onClick={() =>
-              run(async () => {
-                await switchSet(library, header.id, false);
-                return { kind: 'none' };
-              })
-            }
-          >
+        {isOn && !isCurrent ? (
+          <button key="second" type="button" aria-disabled={isWorking || undefined} onClick={stop}>
             {say('writing.stopUsing')}
           </button>
         ) : null}
-        <button type="button" aria-disabled={isWorking || undefined} onClick={() => run(() => save(props))}>
+        <button
+          key="save"
+          type="button"
+          aria-disabled={isWorking || undefined}
+          onClick={() => run(() => save(props))}
+        >
           {say('writing.saveAsFile')}
         </button>
       </div>

@@ -1,5 +1,5 @@
 /** The editor of a story, drawn with a database of its own. */
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { DraftSession } from '../../components/editor/draft-session.ts';
 import { StoriesPage } from '../../components/stories/StoriesPage.tsx';
@@ -20,6 +20,7 @@ import { speak } from '../speak.ts';
 import { addWritten, draw, setStoriesStage } from '../stories/stage.tsx';
 import { nastyText } from '../stories/written-stories.ts';
 import { hofdi, reagan, summit, withChanged } from '../writing/drafts.ts';
+import { importHere } from '../writing/import-here.ts';
 
 vi.mock('wxt/browser', async () => {
   const { fakeBrowser } = await import('wxt/testing/fake-browser');
@@ -28,6 +29,7 @@ vi.mock('wxt/browser', async () => {
 
 const stage = setStoriesStage();
 beforeEach(async () => page.viewport(1200, 900));
+afterEach(() => vi.unstubAllGlobals());
 
 type Opened = { readonly root: HTMLElement; readonly key: DraftKey };
 
@@ -118,6 +120,40 @@ describe('the editor', () => {
     await userEvent.tab();
     await userEvent.tab();
     await expect.poll(() => faultOf(root, 'Kind of place')).toBe('Choose what kind of place this is.');
+  });
+
+  it('says nothing of what came of a press once the story is changed', async () => {
+    const { root } = await open(withChanged('new-1', { description: '' }));
+    importHere(stage.now().library);
+    const outcome = () => root.querySelector('.outcome')?.textContent;
+    await press('Use on pages');
+    await expect.poll(outcome).toContain('Left out, because something is still missing: Ronald Reagan');
+    root.querySelector<HTMLElement>('.part[data-kind="person"]')?.click();
+    await field('Who or what this is, in one sentence').fill('President of the United States.');
+    await expect.poll(outcome).toBe('');
+    await press('Update pages');
+    await expect.poll(outcome).toBe('Done. The names of this story are now marked on pages.');
+    await press('Undo');
+    await expect.poll(outcome).toBe('');
+  });
+
+  it('leaves the focus where a button was pressed that another takes the place of', async () => {
+    const { root } = await open();
+    importHere(stage.now().library);
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    const state = () => root.querySelector('.use-state')?.textContent;
+    button('Use on pages').element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(state).toBe('Pages use this story.');
+    await expect.element(button('Stop using it')).toHaveFocus();
+    await field('Title').fill('Another title');
+    await expect.poll(state).toContain('as it was before');
+    button('Update pages').element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(state).toBe('Pages use this story.');
+    await expect.element(button('Stop using it')).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(button('Use on pages')).toHaveFocus();
   });
 
   it('takes the names of the set that another window made of it for its own', async () => {
