@@ -55,6 +55,8 @@ function textOfUse(use: Use): string {
       return say('adding.markedElsewhere');
     case 'off':
       return say('adding.isOff');
+    case 'gone':
+      return say('stories.missing');
     case 'not-stored':
       return say('adding.notStored');
     case 'not-ready':

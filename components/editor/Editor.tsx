@@ -173,6 +173,7 @@ function OpenEditor(props: OpenProps): JSX.Element {
         <Versions
           drafts={drafts}
           draftKey={session.key}
+          isReadOnly={isReadOnly}
           onRestore={(earlier) => {
             session.restore(earlier);
             show({ kind: 'story' });

@@ -25,10 +25,12 @@ type Props = StoriesWiring & {
 
 /** Whether pages use the story, and a file of it to hand on. */
 export function UseOnPages(props: Props): JSX.Element {
-  const { session, draft, check, library, onMissing } = props;
+  const { draft, check, library, onMissing } = props;
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const { header, isCurrent, lookAgain } = useSetOf(props);
   const isOn = header?.isOn === true;
+  // What came of a press is of the story as it was then.
+  useEffect(() => setOutcome((latest) => (latest.kind === 'working' ? latest : { kind: 'none' })), [draft]);
   // Said of the buttons, so that no press is passed over in silence.
   const isWorking = outcome.kind === 'working';
   const run = async (act: (signal: AbortSignal) => Promise<Outcome>): Promise<void> => {
@@ -39,7 +41,14 @@ export function UseOnPages(props: Props): JSX.Element {
     );
     setOutcome(done);
     if (done.kind === 'missing') onMissing();
-    await Promise.all([session.readSetId(), lookAgain(draft)]);
+    await lookAgain(draft);
+  };
+  const stop = async (): Promise<void> => {
+    if (header === null) return;
+    await run(async () => {
+      await switchSet(library, header.id, false);
+      return { kind: 'none' };
+    });
   };
   return (
     <div class="use-on-pages">
@@ -47,8 +56,14 @@ export function UseOnPages(props: Props): JSX.Element {
         {say(isOn ? (isCurrent ? 'writing.used' : 'writing.usedBefore') : 'writing.notUsed')}
       </p>
       <div class="actions">
-        {isOn && isCurrent ? null : (
+        {/* The button that takes the place of a pressed one is the same element, and has the focus. */}
+        {isOn && isCurrent ? (
+          <button key="first" type="button" aria-disabled={isWorking || undefined} onClick={stop}>
+            {say('writing.stopUsing')}
+          </button>
+        ) : (
           <button
+            key="first"
             type="button"
             class="primary"
             aria-disabled={isWorking || undefined}
@@ -57,21 +72,17 @@ export function UseOnPages(props: Props): JSX.Element {
             {say(isOn ? 'writing.updatePages' : 'writing.useOnPages')}
           </button>
         )}
-        {isOn ? (
-          <button
-            type="button"
-            aria-disabled={isWorking || undefined}
-            onClick={() =>
-              run(async () => {
-                await switchSet(library, header.id, false);
-                return { kind: 'none' };
-              })
-            }
-          >
+        {isOn && !isCurrent ? (
+          <button key="second" type="button" aria-disabled={isWorking || undefined} onClick={stop}>
             {say('writing.stopUsing')}
           </button>
         ) : null}
-        <button type="button" aria-disabled={isWorking || undefined} onClick={() => run(() => save(props))}>
+        <button
+          key="save"
+          type="button"
+          aria-disabled={isWorking || undefined}
+          onClick={() => run(() => save(props))}
+        >
           {say('writing.saveAsFile')}
         </button>
       </div>
@@ -193,6 +204,8 @@ function useSetOf({ session, draft, drafts, library }: Props): SetOfDraft {
     of: null,
   });
   const look = async (draft: Draft): Promise<void> => {
+    // Also the window that adds names puts stories to use.
+    await session.readSetId();
     const issued = (await readHead(drafts, session.key))?.issued ?? null;
     const header = issued && (await setNamed(library, issued.id));
     const isCurrent =

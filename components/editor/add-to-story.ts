@@ -1,7 +1,13 @@
 /** Adds a name from a page to a story, and puts the story to use on pages at once. */
 import { switchSet } from '../fact-sets/edit-library.ts';
 import type { FileRefusal } from '../fact-sets/import-file.ts';
-import { isUsableBy, type Library, type LibraryFailure, libraryFailureOf } from '../fact-sets/library.ts';
+import {
+  isUsableBy,
+  type Library,
+  type LibraryFailure,
+  libraryFailureOf,
+  listSets,
+} from '../fact-sets/library.ts';
 import type { SetHeader } from '../fact-sets/set-records.ts';
 import { type Addition, type WithAddition, withAddition } from '../writing/addition.ts';
 import type { Draft, DraftKey } from '../writing/draft.ts';
@@ -24,6 +30,8 @@ export type AddOutcome =
 /** Whether pages mark it. */
 export type Use =
   | { readonly kind: 'marked' | 'marked-elsewhere' | 'not-ready' | 'left-out' | 'locked' | 'conflict' }
+  /** The set was deleted. */
+  | { readonly kind: 'gone' }
   /** The tab that writes the draft could not store it yet. */
   | { readonly kind: 'not-stored' }
   /** The set was switched off. */
@@ -121,11 +129,15 @@ function usedAs(header: SetHeader, site: string | null): Use {
   return { kind: isUsableBy(header, { kind: 'page', site }) ? 'marked' : 'marked-elsewhere' };
 }
 
-/** Switches a set on, so that pages mark its names. Never rejects. */
-export async function switchOn(library: Library, id: string): Promise<Use> {
+/** Switches a set on, so that pages mark its names, and says whether `site` does. Never rejects. */
+export async function switchOn(
+  library: Library,
+  { id, site }: { readonly id: string; readonly site: string | null },
+): Promise<Use> {
   try {
     await switchSet(library, id, true);
-    return { kind: 'marked' };
+    const header = (await listSets(library)).find((set) => set.id === id);
+    return header === undefined ? { kind: 'gone' } : usedAs(header, site);
   } catch (error) {
     return { kind: 'failed', failure: libraryFailureOf(error) };
   }

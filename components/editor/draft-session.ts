@@ -163,7 +163,7 @@ export class DraftSession {
     });
   }
 
-  /** Reads which set was made of the draft; to be called after one was. */
+  /** Reads which set was made of the draft; to be called when one may have been. */
   async readSetId(): Promise<void> {
     this.#setId.value = (await readHead(this.#drafts, this.key))?.issued?.id ?? '';
   }

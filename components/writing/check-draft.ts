@@ -249,13 +249,25 @@ function limitProblems(entities: readonly DraftEntity[]): ReadonlyMap<string, re
     return { names, titles, context, against };
   });
   const found = new Map<string, FieldProblem[]>();
-  for (const { path, problem } of exceededLimits(limited).take(maxListed)) {
-    const [, index, ...rest] = path;
-    const id = entities[typeof index === 'number' ? index : 0]?.id ?? '';
-    found.set(id, [...(found.get(id) ?? []), { path: rest.length === 0 ? ['names'] : rest, problem }]);
+  const add = (index: number, problem: FieldProblem): void => {
+    const id = entities[index]?.id ?? '';
+    found.set(id, [...(found.get(id) ?? []), problem]);
+  };
+  // By name, where the first stands that is one too many.
+  const crowded = new Map<string, { readonly first: number; readonly problem: Problem }>();
+  for (const { path, problem } of exceededLimits(limited)) {
+    const [, at, ...rest] = path;
+    const index = typeof at === 'number' ? at : 0;
+    add(index, { path: rest.length === 0 ? ['names'] : rest, problem });
+    const text = problem.key === 'namedAlike' ? entities[index]?.names[Number(rest[1])]?.text : undefined;
+    if (text !== undefined) crowded.set(text, { first: index, problem });
   }
+  if (crowded.size === 0) return found;
+  for (const [index, { names }] of entities.entries())
+    for (const [n, { text }] of names.entries()) {
+      const of = crowded.get(text);
+      if (of !== undefined && index > of.first)
+        add(index, { path: ['names', n, 'text'], problem: of.problem });
+    }
   return found;
 }
-
-/** So many exceeded limits are listed: a set of one mistake may have thousands. */
-const maxListed = 200;

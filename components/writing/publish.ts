@@ -93,7 +93,10 @@ export async function publishDraft(
   if (report.kind === 'conflict')
     return { kind: report.existing?.origin === 'organization' ? 'locked' : 'conflict' };
   await library.changed();
-  await keepVersion(drafts, key, { draft, why: 'published' });
+  // Pages use it all the same.
+  await keepVersion(drafts, key, { draft, why: 'published' }).catch((error) =>
+    console.debug('Namelight could not keep a version of a story:', error),
+  );
   return { kind: 'published', header: report.header, leftOut: made.leftOut };
 }
 

@@ -1,16 +1,27 @@
 /** The editor of a story, drawn with a database of its own. */
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { DraftSession } from '../../components/editor/draft-session.ts';
 import { StoriesPage } from '../../components/stories/StoriesPage.tsx';
 import type { PendingTable } from '../../components/tables/pending-table.ts';
 import type { Draft, DraftFact, DraftKey } from '../../components/writing/draft.ts';
-import { createDraft, readDraft, readTable, saveDraft } from '../../components/writing/draft-store.ts';
+import {
+  createDraft,
+  type Drafts,
+  keepVersion,
+  readDraft,
+  readTable,
+  saveDraft,
+  setIssued,
+} from '../../components/writing/draft-store.ts';
 import { lockOf } from '../../components/writing/hand-over.ts';
 import { axeFindings } from '../axe.ts';
+import { person, writtenSet } from '../fact-sets/files.ts';
 import { speak } from '../speak.ts';
-import { draw, setStoriesStage } from '../stories/stage.tsx';
+import { addWritten, draw, setStoriesStage } from '../stories/stage.tsx';
 import { nastyText } from '../stories/written-stories.ts';
 import { hofdi, reagan, summit, withChanged } from '../writing/drafts.ts';
+import { importHere } from '../writing/import-here.ts';
 
 vi.mock('wxt/browser', async () => {
   const { fakeBrowser } = await import('wxt/testing/fake-browser');
@@ -19,6 +30,7 @@ vi.mock('wxt/browser', async () => {
 
 const stage = setStoriesStage();
 beforeEach(async () => page.viewport(1200, 900));
+afterEach(() => vi.unstubAllGlobals());
 
 type Opened = { readonly root: HTMLElement; readonly key: DraftKey };
 
@@ -113,6 +125,63 @@ describe('the editor', () => {
     await userEvent.tab();
     await userEvent.tab();
     await expect.poll(() => faultOf(root, 'Kind of place')).toBe('Choose what kind of place this is.');
+  });
+
+  it('says nothing of what came of a press once the story is changed', async () => {
+    const { root } = await open(withChanged('new-1', { description: '' }));
+    importHere(stage.now().library);
+    const outcome = () => root.querySelector('.outcome')?.textContent;
+    await press('Use on pages');
+    await expect.poll(outcome).toContain('Left out, because something is still missing: Ronald Reagan');
+    root.querySelector<HTMLElement>('.part[data-kind="person"]')?.click();
+    await field('Who or what this is, in one sentence').fill('President of the United States.');
+    await expect.poll(outcome).toBe('');
+    await press('Update pages');
+    await expect.poll(outcome).toBe('Done. The names of this story are now marked on pages.');
+    await press('Undo');
+    await expect.poll(outcome).toBe('');
+  });
+
+  it('leaves the focus where a button was pressed that another takes the place of', async () => {
+    const { root } = await open();
+    importHere(stage.now().library);
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    const state = () => root.querySelector('.use-state')?.textContent;
+    button('Use on pages').element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(state).toBe('Pages use this story.');
+    await expect.element(button('Stop using it')).toHaveFocus();
+    await field('Title').fill('Another title');
+    await expect.poll(state).toContain('as it was before');
+    button('Update pages').element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(state).toBe('Pages use this story.');
+    await expect.element(button('Stop using it')).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(button('Use on pages')).toHaveFocus();
+  });
+
+  it('takes the names of the set that another window made of it for its own', async () => {
+    const { root, key } = await open();
+    const { library, drafts } = stage.now();
+    const people = { entities: [person('ronald-reagan', 'Ronald Reagan')] };
+    await addWritten(library, writtenSet({ ...people, id: 'summit-1', title: summit.title }));
+    await addWritten(library, writtenSet({ ...people, id: 'presidents', title: 'All presidents' }));
+    await setIssued(drafts, key, { id: 'summit-1', version: 2, digest: '', at: Date.now() });
+    const channel = new BroadcastChannel('namelight.library');
+    channel.postMessage(null);
+    await expect
+      .poll(() => root.querySelector('.use-state')?.textContent)
+      .toBe('Pages use this story as it was before your latest changes.');
+    channel.close();
+    await press('Ronald Reagan');
+    await page.getByText('When it is marked').click();
+    const doubts = () => root.querySelector('.doubts')?.textContent ?? '';
+    await expect
+      .poll(doubts, { timeout: 10_000 })
+      .toContain('“Ronald Reagan” is also a name of Ronald Reagan');
+    expect(doubts()).toContain('All presidents');
+    expect(doubts()).not.toContain(summit.title);
   });
 
   it('takes back and makes again by keys, in fields too, and shows where', async () => {
@@ -411,6 +480,46 @@ describe('the editor', () => {
     await page.getByText('Earlier versions').click();
     await press('Go back to this');
     await expect.poll(() => root.querySelector('h1')?.textContent).toBe('The Reykjavík summit');
+  });
+
+  it('says that it cannot go back to a version that was damaged, and stays as it is', async () => {
+    const { root, key } = await open();
+    const { drafts } = stage.now();
+    const damaged = { at: 1, why: 'opened', count: 2, json: new Blob(['{']) } as const;
+    await drafts.use((database) => database.put('versions', damaged, [key, 1]));
+    await page.getByText('Earlier versions').click();
+    await press('Go back to this');
+    await expect
+      .poll(() => root.querySelector('.part-fold [role=alert]')?.textContent)
+      .toMatch(/^That did not work: .+ Nothing was changed\.$/);
+    expect(root.querySelector('h1')?.textContent).toBe('The Reykjavík summit');
+  });
+
+  it('offers no way back where another tab writes, and says why this one cannot write instead', async () => {
+    const { root, wiring, drafts } = stage.now();
+    const key = await createDraft(drafts, summit);
+    await keepVersion(drafts, key, { draft: summit, why: 'opened' });
+    const end = new AbortController();
+    const elsewhere = new DraftSession({ key, drafts, signal: end.signal });
+    await elsewhere.open();
+    location.hash = `#draft=${key}`;
+    let isBroken = false;
+    const use: Drafts['use'] = (work) =>
+      isBroken ? Promise.reject(new Error('The disk is broken')) : drafts.use(work);
+    draw(<StoriesPage {...wiring} drafts={{ use }} />, root);
+    await expect.poll(() => root.querySelector('.part-form')).not.toBeNull();
+    await page.getByText('Earlier versions').click();
+    await expect.poll(() => root.querySelectorAll('.versions li')).toHaveLength(1);
+    expect(root.querySelector('.versions button')).toBeNull();
+    isBroken = true;
+    await press('Write here instead');
+    await expect
+      .poll(() => root.querySelector('.banner .failure')?.textContent)
+      .toContain('The disk is broken');
+    isBroken = false;
+    await press('Write here instead');
+    await expect.poll(() => root.querySelector('.banner')).toBeNull();
+    end.abort();
   });
 
   it('keeps the focus on the button of an item that is moved, and moves it on when none is left', async () => {

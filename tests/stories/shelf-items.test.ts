@@ -45,11 +45,13 @@ describe('the shelf', () => {
   });
 
   it.each([
-    [draft(), false],
-    [draft({ issued, changed: 1_999 }), false],
-    [draft({ issued, changed: 2_001 }), true],
-  ])('knows whether a draft changed since pages got it: %j', (head, is) => {
-    expect(hasChangedSince(head)).toBe(is);
+    [draft(), 2, false],
+    [draft({ issued, changed: 1_999 }), 2, false],
+    [draft({ issued, changed: 2_001 }), 2, true],
+    // A file was saved after the change, which pages have not got.
+    [draft({ issued, changed: 1_999 }), 1, true],
+  ])('knows whether a draft changed since pages got it: %j, version %i', (head, version, is) => {
+    expect(hasChangedSince(head, { version })).toBe(is);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFactSetFile } from '../../components/fact-sets/fact-set-file.ts';
+import { maxNamedAlike } from '../../components/story/set-limits.ts';
 import { createDraftCheck } from '../../components/writing/check-draft.ts';
 import type { Draft } from '../../components/writing/draft.ts';
 import { addEntity } from '../../components/writing/edit-draft.ts';
@@ -62,6 +63,19 @@ describe('the file of a draft', () => {
     expect(withMoments(501)).toBeNull();
     const most = withMoments(500);
     expect(readFactSetFile(most === null ? '' : fileText(most.file)).kind).toBe('file');
+  });
+
+  it('leaves out all namesakes beyond those that files may have', () => {
+    const smiths = Array.from({ length: maxNamedAlike + 2 }, (_, n) => ({
+      ...reagan,
+      id: `smith-${n}`,
+      name: `Smith ${n}`,
+      names: [{ text: 'Smith', use: 'short' } as const, { text: `Ada Smith${n}`, use: 'full' } as const],
+      facts: [],
+    }));
+    const made = finished({ ...summit, entities: smiths });
+    expect(made?.leftOut.map(({ id }) => id)).toEqual(['smith-2000', 'smith-2001']);
+    expect(readFactSetFile(made === null ? '' : fileText(made.file)).kind).toBe('file');
   });
 
   it('says nothing of blank names and of sources that nothing rests on', () => {
