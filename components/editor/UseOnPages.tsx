@@ -203,7 +203,7 @@ function useSetOf({ session, draft, drafts, library }: Props): SetOfDraft {
     header: null,
     of: null,
   });
-  const look = async (draft: Draft): Promise<void> => {
+  const lookUp = async (draft: Draft): Promise<void> => {
     // Also the window that adds names puts stories to use.
     await session.readSetId();
     const issued = (await readHead(drafts, session.key))?.issued ?? null;
@@ -212,14 +212,13 @@ function useSetOf({ session, draft, drafts, library }: Props): SetOfDraft {
       header !== null && header.version === issued?.version && (await isAsIssued(draft, issued));
     setKnown(({ of }) => ({ header, of: isCurrent ? draft : of === draft ? null : of }));
   };
+  const look = (draft: Draft): Promise<void> =>
+    lookUp(draft).catch((error) => console.debug('Namelight could not look for the set of a story:', error));
   useEffect(() => {
     const gone = new AbortController();
     const lookNow = (): void => {
       const draft = session.draft.value;
-      if (draft !== null)
-        look(draft).catch((error) =>
-          console.debug('Namelight could not look for the set of a story:', error),
-        );
+      if (draft !== null) void look(draft);
     };
     lookNow();
     watchLibrary(lookNow, gone.signal);

@@ -453,10 +453,10 @@ describe('the editor', () => {
     await expect.poll(() => root.querySelector('.banner')).not.toBeNull();
     await page.getByRole('link', { name: 'All stories' }).click();
     await expect.poll(() => root.querySelector('.story')).not.toBeNull();
-    expect(asks()).toBe(true);
-    IDBObjectStore.prototype.put = put;
+    await expect.poll(asks).toBe(true);
     history.back();
     await expect.poll(() => root.querySelector('h1')?.textContent).toBe('Not stored');
+    IDBObjectStore.prototype.put = put;
     await press('Save again');
     await expect.poll(() => root.querySelector('.saving')?.textContent).toBe('Saved');
     expect((await readDraft(stage.now().drafts, key))?.title).toBe('Not stored');
