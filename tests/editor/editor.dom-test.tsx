@@ -147,17 +147,15 @@ describe('the editor', () => {
     importHere(stage.now().library);
     const button = (name: string) => page.getByRole('button', { name, exact: true });
     const state = () => root.querySelector('.use-state')?.textContent;
-    button('Use on pages').element().focus();
-    await userEvent.keyboard('{Enter}');
+    await button('Use on pages').click();
     await expect.poll(state).toBe('Pages use this story.');
     await expect.element(button('Stop using it')).toHaveFocus();
     await field('Title').fill('Another title');
     await expect.poll(state).toContain('as it was before');
-    button('Update pages').element().focus();
-    await userEvent.keyboard('{Enter}');
+    await button('Update pages').click();
     await expect.poll(state).toBe('Pages use this story.');
     await expect.element(button('Stop using it')).toHaveFocus();
-    await userEvent.keyboard('{Enter}');
+    await button('Stop using it').click();
     await expect.element(button('Use on pages')).toHaveFocus();
   });
 
