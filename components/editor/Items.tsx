@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Icon } from '../card/Picture.tsx';
 import { say } from '../i18n/say.ts';
+import { useFirstNew } from '../stories/use-first-new.ts';
 
 /** So many items are drawn at a time: each has many fields. */
 const pageSize = 50;
@@ -32,6 +33,7 @@ export function Items(props: {
   const [isAdding, setAdding] = useState(false);
   const [most, setMost] = useState(pageSize);
   const [movedTo, setMovedTo] = useState<{ readonly index: number; readonly tool: number } | null>(null);
+  const focusFirstNew = useFirstNew();
   const shown = Math.min(most, count);
   useEffect(() => {
     if (!isAdding) return;
@@ -95,7 +97,13 @@ export function Items(props: {
         </ul>
       )}
       {shown === count ? null : (
-        <button type="button" onClick={() => setMost(most + pageSize)}>
+        <button
+          type="button"
+          onClick={({ currentTarget }) => {
+            setMost(most + pageSize);
+            focusFirstNew(currentTarget, shown);
+          }}
+        >
           {say('writing.showMore', { shown, all: count })}
         </button>
       )}

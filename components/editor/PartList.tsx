@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { say, sayCount } from '../i18n/say.ts';
 import { searched } from '../popup/search.ts';
 import { kindText } from '../stories/kind-text.ts';
+import { useFirstNew } from '../stories/use-first-new.ts';
 import { type EntityKind, entityKinds } from '../story/schema.ts';
 import type { DraftCheck } from '../writing/check-draft.ts';
 import type { Draft, DraftEntity } from '../writing/draft.ts';
@@ -25,6 +26,7 @@ export function PartList(props: {
   const { draft, check, part, isReadOnly, onShow, onAdd } = props;
   const [wanted, setWanted] = useState('');
   const [most, setMost] = useState(pageSize);
+  const focusFirstNew = useFirstNew();
   const { entities } = draft;
   const found = useMemo(() => searched(entities, wanted), [entities, wanted]);
   const item = (kind: Exclude<Part['kind'], 'entity'>, label: string, faults: number, count?: number) => (
@@ -71,7 +73,13 @@ export function PartList(props: {
         ))}
       </ul>
       {found.length > most ? (
-        <button type="button" onClick={() => setMost(most + pageSize)}>
+        <button
+          type="button"
+          onClick={({ currentTarget }) => {
+            setMost(most + pageSize);
+            focusFirstNew(currentTarget, most);
+          }}
+        >
           {say('writing.showMore', { shown: most, all: found.length })}
         </button>
       ) : null}

@@ -189,6 +189,33 @@ describe('the editor', () => {
     expect(focused()).not.toBe('nothing');
   });
 
+  it('moves the focus to what takes the place of what was removed', async () => {
+    const { root } = await open(withChanged('new-2', { context: ['house', 'summit', 'villa'] }));
+    const focused = () => document.activeElement?.ariaLabel ?? document.activeElement?.textContent;
+    await press('Höfði');
+    await page.getByText('When it is marked').first().click();
+    await page.getByText('Words around the names').click();
+    await expect.poll(() => root.querySelectorAll('.word-chips .chips > li').length).toBe(3);
+    const enter = async (name: string): Promise<void> => {
+      [...root.querySelectorAll<HTMLElement>('button')].find(({ ariaLabel }) => ariaLabel === name)?.focus();
+      await userEvent.keyboard('{Enter}');
+    };
+    await enter('Remove “house”');
+    await expect.poll(focused).toBe('Remove “summit”');
+    await enter('Remove “villa”');
+    await expect.poll(focused).toBe('Remove “summit”');
+  });
+
+  it('moves the focus no farther than to what is below a button that is gone', async () => {
+    const { root } = await open();
+    await press('Try it on a text');
+    const box = () => root.querySelector<HTMLTextAreaElement>('.sample-text textarea');
+    await expect.poll(box).not.toBeNull();
+    await press('Use the story’s own sentences');
+    await expect.poll(() => root.querySelector('.findings button')).not.toBeNull();
+    expect(document.activeElement).toBe(root.querySelector('.findings button'));
+  });
+
   it('leaves it to the browser to take back what is typed into a text that is none of the story', async () => {
     const { root } = await open();
     await field('Title').fill('Another title');
@@ -270,6 +297,14 @@ describe('the editor', () => {
     await expect.poll(drawn).toBe(50);
     await press('Show more (50 of 120)');
     await expect.poll(drawn).toBe(100);
+    const focusedItem = () =>
+      [...root.querySelectorAll('.items > ul > .item')].indexOf(
+        document.activeElement?.closest('.item') as Element,
+      );
+    expect(focusedItem()).toBe(50);
+    await press('Show more (100 of 120)');
+    await expect.poll(drawn).toBe(120);
+    expect(focusedItem()).toBe(100);
     await press('Add a moment');
     await expect.poll(drawn).toBe(121);
   });

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { removeSet, setSites, switchSet } from '../../components/fact-sets/edit-library.ts';
 import { bundledId } from '../../components/fact-sets/only-set.ts';
 import { StoriesPage } from '../../components/stories/StoriesPage.tsx';
-import { largeSet } from '../fact-sets/files.ts';
+import { largeSet, type WrittenSet } from '../fact-sets/files.ts';
 import { addWritten, draw, setStoriesStage } from './stage.tsx';
 import { nastyStory, nastyText, wholeStory } from './written-stories.ts';
 
@@ -29,6 +29,24 @@ const textsOf = (root: Element, selector: string) =>
 const cardIn = (root: Element) =>
   root.querySelector('.name-card')?.shadowRoot?.querySelector('.card') ?? null;
 const cardName = (root: Element) => cardIn(root)?.querySelector('h2')?.textContent ?? '';
+
+/** So many sources, each of a moment. */
+function manySources(count: number): Pick<WrittenSet, 'sources' | 'story'> {
+  const ids = Array.from({ length: count }, (_, n) => `archive${n === 0 ? '' : n}`);
+  return {
+    sources: ids.map((id) => ({
+      id,
+      title: `Papers, ${id}`,
+      publisher: 'An archive',
+      address: `https://${id}.example/`,
+    })),
+    story: {
+      date: '1867-03-30',
+      summary: 'Russia sells Alaska to the United States.',
+      moments: ids.map((source) => ({ date: '1867-03-30', text: 'They sign.', entities: [], source })),
+    },
+  };
+}
 
 describe('a story', () => {
   it('says what it is, and has its parts', async () => {
@@ -233,6 +251,16 @@ describe('the bundled story', () => {
 
 describe('the search in a story', () => {
   const search = () => page.getByRole('searchbox', { name: 'Search this story' });
+
+  it('moves the focus to the first source that “Show more” adds', async () => {
+    const { library } = stage.now();
+    await addWritten(library, { ...wholeStory, ...manySources(120) });
+    const root = await open('#set=purchase');
+    await expect.poll(() => textsOf(root, '.all-sources > li')).toHaveLength(100);
+    await page.getByRole('button', { name: 'Show 20 more' }).click();
+    expect(textsOf(root, '.all-sources > li')).toHaveLength(120);
+    expect(document.activeElement).toBe(root.querySelector('.all-sources > li:nth-child(101) a'));
+  });
 
   it('finds by name, spelling and description, and says how many', async () => {
     const { library } = stage.now();
