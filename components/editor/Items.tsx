@@ -19,6 +19,8 @@ export function Items(props: {
   /** What the button that adds an item says. */
   readonly add: string;
   readonly count: number;
+  /** The item with this index is shown at first, with all before it. */
+  readonly upTo?: number;
   readonly item: (index: number) => ComponentChildren;
   /** What an item is called, for the buttons beside it. */
   readonly itemTitle: (index: number) => string;
@@ -27,11 +29,23 @@ export function Items(props: {
   readonly onMove?: (index: number, by: -1 | 1) => void;
   readonly onRemove: (index: number) => void;
 }): JSX.Element {
-  const { title, isTitleUnseen, hint, add, count, item, itemTitle, onAdd, onMove, onRemove } = props;
+  const {
+    title,
+    isTitleUnseen,
+    hint,
+    add,
+    count,
+    upTo = 0,
+    item,
+    itemTitle,
+    onAdd,
+    onMove,
+    onRemove,
+  } = props;
   const id = useId();
   const list = useRef<HTMLUListElement>(null);
   const [isAdding, setAdding] = useState(false);
-  const [most, setMost] = useState(pageSize);
+  const [most, setMost] = useState(Math.max(pageSize, upTo + 1));
   const [movedTo, setMovedTo] = useState<{ readonly index: number; readonly tool: number } | null>(null);
   const focusFirstNew = useFirstNew();
   const shown = Math.min(most, count);

@@ -7,22 +7,34 @@ import type { Part } from './draft-session.ts';
 import { fieldProblemText } from './field-problem.ts';
 
 /** What a draft lacks, each as a link to where it belongs. */
-export type MissingThing = { readonly part: Part; readonly about: string; readonly text: string };
+export type MissingThing = {
+  readonly part: Part;
+  /** In which item of the part's list; 0 if it has none. */
+  readonly item: number;
+  readonly about: string;
+  readonly text: string;
+};
 
 /** Returns what a draft lacks or has wrong, the story's own first; no more than `most`. */
 export function missingThings(draft: Draft, check: DraftCheck, most: number): readonly MissingThing[] {
-  const of = (part: Part, about: string, problems: readonly FieldProblem[]): readonly MissingThing[] =>
-    problems.map((one) => ({ part, about, text: fieldProblemText(one) }));
+  const of = (
+    part: Part,
+    about: string,
+    problems: readonly FieldProblem[],
+    item = 0,
+  ): readonly MissingThing[] => problems.map((one) => ({ part, item, about, text: fieldProblemText(one) }));
+  const sources = new Map(draft.sources.map(({ id, title }, n) => [id, { title, n }]));
   const things = [
     ...of({ kind: 'story' }, say('writing.theStory'), check.story),
     ...[...check.moments].flatMap(([n, problems]) =>
-      of({ kind: 'moments' }, say('writing.momentNumber', { number: n + 1 }), problems),
+      of({ kind: 'moments' }, say('writing.momentNumber', { number: n + 1 }), problems, n),
     ),
     ...[...check.sources].flatMap(([id, problems]) =>
       of(
         { kind: 'sources' },
-        draft.sources.find((one) => one.id === id)?.title || say('writing.untitledSource'),
+        sources.get(id)?.title || say('writing.untitledSource'),
         problems,
+        sources.get(id)?.n,
       ),
     ),
   ];
@@ -38,17 +50,17 @@ export function missingThings(draft: Draft, check: DraftCheck, most: number): re
 export function MissingList(props: {
   readonly things: readonly MissingThing[];
   readonly language: string;
-  readonly onShow: (part: Part) => void;
+  readonly onShow: (thing: MissingThing) => void;
 }): JSX.Element {
   const { things, language, onShow } = props;
   return (
     <ul class="missing">
-      {things.map(({ part, about, text }, n) => (
+      {things.map((thing, n) => (
         <li key={n}>
-          <button type="button" class="link" onClick={() => onShow(part)}>
-            <bdi lang={language}>{about}</bdi>
+          <button type="button" class="link" onClick={() => onShow(thing)}>
+            <bdi lang={language}>{thing.about}</bdi>
           </button>
-          : {text}
+          : {thing.text}
         </li>
       ))}
     </ul>

@@ -4,7 +4,6 @@ import { say, sayCount } from '../i18n/say.ts';
 import { countProblems, type DraftCheck } from '../writing/check-draft.ts';
 import type { Draft } from '../writing/draft.ts';
 import { type Remark, readRemarks } from '../writing/remarks.ts';
-import type { Part } from './draft-session.ts';
 import { formProblemText } from './field-problem.ts';
 import { MissingList, type MissingThing, missingThings } from './Missing.tsx';
 
@@ -16,7 +15,7 @@ export function MissingPanel(props: {
   readonly draft: Draft;
   readonly check: DraftCheck;
   readonly isOpen: boolean;
-  readonly onShow: (part: Part) => void;
+  readonly onShow: (thing: MissingThing) => void;
 }): JSX.Element {
   const { draft, check, isOpen, onShow } = props;
   const missing = missingThings(draft, check, maxListed);
@@ -44,9 +43,10 @@ export function MissingPanel(props: {
 
 function remarkedThing({ entity, problem }: Remark, { entities }: Draft): MissingThing {
   const named = entities.find(({ id }) => id === entity);
+  const text = formProblemText(problem);
   return named === undefined
-    ? { part: { kind: 'story' }, about: say('writing.theStory'), text: formProblemText(problem) }
-    : { part: { kind: 'entity', id: named.id }, about: named.name, text: formProblemText(problem) };
+    ? { part: { kind: 'story' }, item: 0, about: say('writing.theStory'), text }
+    : { part: { kind: 'entity', id: named.id }, item: 0, about: named.name, text };
 }
 
 /** Asked for when nothing has been written for so long, in ms. */

@@ -9,8 +9,8 @@ import { Items } from './Items.tsx';
 import { MoreFields } from './MoreFields.tsx';
 import { MoreSourceFields, SourceFields } from './SourceField.tsx';
 
-/** All sources of the story. */
-export function SourcesForm(): JSX.Element {
+/** All sources of the story; `upTo`: as in `Items`. */
+export function SourcesForm({ upTo }: { readonly upTo: number }): JSX.Element {
   const { draft, check, edit } = useForm();
   const { sources } = draft;
   const uses = useMemo(() => usesOf(draft.entities), [draft.entities]);
@@ -21,6 +21,7 @@ export function SourcesForm(): JSX.Element {
       hint={say('writing.sourcesHint')}
       add={say('writing.addSource')}
       count={sources.length}
+      upTo={upTo}
       itemTitle={(n) => sources[n]?.title || say('writing.sourceNumber', { number: n + 1 })}
       onAdd={() => edit(addSource(draft, { title: '', publisher: '', address: '' }).draft, 'sources add')}
       onRemove={(n) => {

@@ -227,6 +227,16 @@ describe('the editor', () => {
     expect(root.querySelector('h1')?.textContent).toBe('Another title');
   });
 
+  it('leaves it to the browser to take back what is typed into a field for one more word', async () => {
+    const { root } = await open();
+    await press('Höfði');
+    await field('Who or what this is, in one sentence').fill('A house.');
+    await page.getByText('When it is marked').first().click();
+    await field('Another spelling').click();
+    await userEvent.keyboard('Hofdi{Control>}z{/Control}');
+    expect(root.querySelector<HTMLTextAreaElement>('.entity-form textarea')?.value).toBe('A house.');
+  });
+
   it('makes a space of a line break where it was pasted, and leaves the caret there', async () => {
     const { root } = await open();
     const summary = root.querySelector('textarea');
@@ -358,6 +368,30 @@ describe('the editor', () => {
       .click();
     await expect.poll(() => document.activeElement?.closest('.item')).not.toBeNull();
     expect(document.activeElement?.getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('leads to what is missing in a fold of the name that is already shown', async () => {
+    const { root } = await open(withChanged('new-2', { relations: [{ label: 'Guest', to: '' }] }));
+    root.querySelector<HTMLElement>('.part[data-kind="place"]')?.click();
+    await expect.poll(() => root.querySelector('.entity-form')).not.toBeNull();
+    await page.getByText('Related to').first().click();
+    await expect.poll(() => root.querySelectorAll('.part-fold[open]')).toHaveLength(0);
+    await page.getByText('1 thing is missing').first().click();
+    root.querySelector<HTMLElement>('.missing button')?.click();
+    await expect.poll(() => document.activeElement?.closest('.part-fold')).not.toBeNull();
+    expect(document.activeElement?.getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('leads to the moment that lacks something, also far down in the timeline', async () => {
+    const moment = { date: '1986', text: 'They talk.', entities: [], source: 'new-3' };
+    const moments = Array.from({ length: 120 }, (_, n) =>
+      n === 40 || n === 99 ? { ...moment, text: '' } : moment,
+    );
+    const { root } = await open({ ...summit, story: { ...summit.story, moments } });
+    await page.getByText('2 things are missing').first().click();
+    root.querySelectorAll<HTMLElement>('.missing button')[1]?.click();
+    await expect.poll(() => document.activeElement?.getAttribute('aria-invalid')).toBe('true');
+    expect(document.activeElement?.closest('.item')).toBe(root.querySelectorAll('.items > ul > .item')[99]);
   });
 
   it('leaves fields open while they are emptied', async () => {
