@@ -42,14 +42,18 @@ export function suggestedWords(
       counts.set(key, { word: before?.word ?? word, count: (before?.count ?? 0) + weight });
     }
   }
-  return [...counts.values()]
+  const offered = [...counts.values()]
     .toSorted((one, other) => other.count - one.count)
-    .slice(0, most)
-    .map(({ word }) => asInNames(word, written.has(word) ? withoutAnd(word) : withCapital(word), draft));
+    // Each is looked for in all names; some of them prove to be known.
+    .slice(0, 2 * most)
+    .map(({ word }) => asInNames(word, written.has(word) ? withoutAnd(word) : withCapital(word), draft))
+    .filter((word) => !known.has(lower(word)));
+  return [...new Set(offered)].slice(0, most);
 }
 
 /** The word, or the other way to write it where that is part of a name of the story. */
 function asInNames(word: string, other: string, { entities }: Pick<Draft, 'entities'>): string {
+  if (other === word) return word;
   const isNamed = entities.some(({ name }) => name.includes(other) && wordsIn(name).includes(other));
   return isNamed ? other : word;
 }

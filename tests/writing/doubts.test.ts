@@ -150,6 +150,9 @@ it('words that are names of the story are offered as these are written', () => {
   const words = suggestedWords(alone, { ...arabic, entities: [gorbachev] });
   expect(words).toContain('غورباتشوف');
   expect(words).not.toContain('وغورباتشوف');
+  expect(suggestedWords({ ...alone, name: 'غورباتشوف' }, { ...arabic, entities: [gorbachev] })).not.toContain(
+    'غورباتشوف',
+  );
 });
 
 it('examples are marked as the finder marks them', () => {
