@@ -19,6 +19,7 @@ import { StoryRelations } from './StoryRelations.tsx';
 import { StorySources } from './StorySources.tsx';
 import { StoryTimeline } from './StoryTimeline.tsx';
 import { addressOfCard, entityIn, type StoryContext, StoryContextProvider } from './story-context.ts';
+import { StorySearchProvider } from './story-search.tsx';
 import { usePrinting } from './use-printing.ts';
 import { useStory } from './use-story.ts';
 import type { StoriesWiring } from './wiring.ts';
@@ -90,40 +91,42 @@ function Reading(props: SetViewProps & { readonly story: OpenStory }): JSX.Eleme
   usePart(part, isDrawn);
   return (
     <StoryContextProvider value={context}>
-      <main class="reading" aria-busy={!isDrawn}>
-        <PageHead
-          title={head.title}
-          language={head.language}
-          actions={
-            <button type="button" onClick={printing.print}>
-              {say('stories.print')}
-            </button>
-          }
-        >
-          <p class="summary" lang={head.language} dir="auto">
-            {head.summary}
-          </p>
-          <HeadDetails {...story} />
-        </PageHead>
-        {parts.length < 2 ? null : <PartsNav story={story} parts={parts} part={part} />}
-        <div class="columns">
-          <div class="column">
-            {parts.map((one, place) => (
-              <section key={one} id={`part-${one}`} aria-labelledby={`heading-${one}`}>
-                <h2 id={`heading-${one}`} tabIndex={-1}>
-                  {say(titles[one])}
-                </h2>
-                {one === 'cards' && isPrinting && story.whole !== null ? (
-                  <Handout whole={story.whole()} />
-                ) : place < turn ? (
-                  <Part part={one} />
-                ) : null}
-              </section>
-            ))}
+      <StorySearchProvider story={story}>
+        <main class="reading" aria-busy={!isDrawn}>
+          <PageHead
+            title={head.title}
+            language={head.language}
+            actions={
+              <button type="button" onClick={printing.print}>
+                {say('stories.print')}
+              </button>
+            }
+          >
+            <p class="summary" lang={head.language} dir="auto">
+              {head.summary}
+            </p>
+            <HeadDetails {...story} />
+          </PageHead>
+          {parts.length < 2 ? null : <PartsNav story={story} parts={parts} part={part} />}
+          <div class="columns">
+            <div class="column">
+              {parts.map((one, place) => (
+                <section key={one} id={`part-${one}`} aria-labelledby={`heading-${one}`}>
+                  <h2 id={`heading-${one}`} tabIndex={-1}>
+                    {say(titles[one])}
+                  </h2>
+                  {one === 'cards' && isPrinting && story.whole !== null ? (
+                    <Handout whole={story.whole()} />
+                  ) : place < turn ? (
+                    <Part part={one} />
+                  ) : null}
+                </section>
+              ))}
+            </div>
+            <CardPlace {...props} shown={shown} />
           </div>
-          <CardPlace {...props} shown={shown} />
-        </div>
-      </main>
+        </main>
+      </StorySearchProvider>
     </StoryContextProvider>
   );
 }

@@ -277,6 +277,23 @@ describe('the search in a story', () => {
     await expect.poll(() => textsOf(root, '.tiles .called')).toHaveLength(4);
   });
 
+  it('finds what is told in facts, statements, timeline and sources, and shows that alone', async () => {
+    const { library } = stage.now();
+    await addWritten(library, wholeStory);
+    const root = await open('#set=purchase');
+    await search().fill('treaty');
+    await expect.poll(() => textsOf(root, '.tiles .called')).toEqual(['William Seward']);
+    expect(textsOf(root, '#part-timeline .soft')).toEqual(['Nothing found for “treaty”.']);
+    await search().fill('flag is changed');
+    await expect.poll(() => textsOf(root, '.moments > li time')).toEqual(['October 1867']);
+    expect(root.querySelector('search [role=status]')?.textContent).toBe('0 names found · Timeline: 1');
+    await search().fill('papers');
+    await expect.poll(() => textsOf(root, '.all-sources > li')).toHaveLength(1);
+    expect(root.querySelector('search [role=status]')?.textContent).toBe('0 names found · Sources: 1');
+    await search().fill('');
+    await expect.poll(() => textsOf(root, '.moments > li')).toHaveLength(2);
+  });
+
   it('draws a page of a large story at a time', async () => {
     const { library } = stage.now();
     await addWritten(library, largeSet(1_300));
