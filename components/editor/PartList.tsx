@@ -48,15 +48,30 @@ export function PartList(props: {
         {isReadOnly ? null : item('table', say('writing.fromTable'), 0)}
       </ul>
       <h2>{sayCount('writing.names', entities.length)}</h2>
+      {isReadOnly ? null : (
+        <div class="add-names">
+          {entityKinds.map((kind) => (
+            <button key={kind} type="button" data-kind={kind} onClick={() => onAdd(kind)}>
+              {say(addTexts[kind])}
+            </button>
+          ))}
+        </div>
+      )}
       {entities.length < searchedFrom ? null : (
-        <input
-          type="search"
-          class="field"
-          aria-label={say('writing.searchNames')}
-          placeholder={say('writing.searchNames')}
-          value={wanted}
-          onInput={({ currentTarget }) => setWanted(currentTarget.value)}
-        />
+        <>
+          <input
+            type="search"
+            class="field"
+            aria-label={say('writing.searchNames')}
+            placeholder={say('writing.searchNames')}
+            value={wanted}
+            onInput={({ currentTarget }) => setWanted(currentTarget.value)}
+          />
+          {/* Empty until then: only what changes is read out. */}
+          <p role="status" class="soft">
+            {found.length === 0 ? say('stories.foundNone', { query: wanted.trim() }) : ''}
+          </p>
+        </>
       )}
       <ul>
         {found.slice(0, most).map((entity) => (
@@ -83,15 +98,6 @@ export function PartList(props: {
           {say('writing.showMore', { shown: most, all: found.length })}
         </button>
       ) : null}
-      {isReadOnly ? null : (
-        <div class="add-names">
-          {entityKinds.map((kind) => (
-            <button key={kind} type="button" data-kind={kind} onClick={() => onAdd(kind)}>
-              {say(addTexts[kind])}
-            </button>
-          ))}
-        </div>
-      )}
     </nav>
   );
 }

@@ -431,6 +431,26 @@ describe('the editor', () => {
     expect(root.querySelector('.participants')?.textContent).toContain('House 7');
   });
 
+  it('keeps the buttons that add names in sight beside many names, and says when a search finds none', async () => {
+    await page.viewport(1280, 800);
+    const more = Array.from({ length: 70 }, (_, n) => ({ ...hofdi, id: `house-${n}`, name: `House ${n}` }));
+    const { root } = await open({ ...summit, entities: [...summit.entities, ...more] });
+    const seen = () =>
+      [...root.querySelectorAll('.add-names button')].filter((button) => {
+        const { left, top, bottom, width } = button.getBoundingClientRect();
+        const at = (y: number) => button.contains(document.elementFromPoint(left + width / 2, y));
+        return at(top + 2) && at(bottom - 2);
+      });
+    expect(seen()).toHaveLength(3);
+    const list = root.querySelector('.part-list');
+    list?.scrollTo(0, list.scrollHeight);
+    expect(seen()).toHaveLength(3);
+    await page.getByRole('searchbox', { name: 'Search names' }).fill('palace');
+    await expect
+      .poll(() => list?.querySelector('[role=status]')?.textContent)
+      .toBe('Nothing found for “palace”.');
+  });
+
   it('says that a story cannot be shown which was damaged, and the way back', async () => {
     const { root, wiring, drafts } = stage.now();
     const key = await createDraft(drafts, { ...summit, story: undefined as never });
