@@ -228,6 +228,25 @@ describe('the bundled story', () => {
     expect(root.querySelectorAll('.relations path.lit').length).toBeGreaterThanOrEqual(3);
   });
 
+  it('draws lines from picture to picture, and writes names in full', async () => {
+    await page.viewport(1280, 800);
+    const root = await open(`#set=${bundledId}`);
+    await expect.poll(() => root.querySelectorAll('.relations path').length).toBeGreaterThan(20);
+    const drawing = root.querySelector('.relations svg')?.getBoundingClientRect();
+    const gaps = [...root.querySelectorAll('.related-column .thumb')].map((thumb) => {
+      const { left, right } = thumb.getBoundingClientRect();
+      return Math.min(Math.abs((drawing?.left ?? 0) - right), Math.abs(left - (drawing?.right ?? 0)));
+    });
+    expect(gaps.length).toBeGreaterThan(10);
+    expect(Math.max(...gaps)).toBeLessThan(10);
+    const cut = [...root.querySelectorAll('.related-column .called')].filter(
+      ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+        // Letters reach a little beyond their line.
+        scrollWidth > clientWidth || scrollHeight > clientHeight + 6,
+    );
+    expect(cut.map(({ textContent }) => textContent)).toEqual([]);
+  });
+
   it('is printed whole, as text, with numbers for its sources', async () => {
     const root = await open(`#set=${bundledId}`);
     // What listens comes with the map.
