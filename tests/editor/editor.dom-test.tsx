@@ -319,6 +319,27 @@ describe('the editor', () => {
     await expect.poll(drawn).toBe(121);
   });
 
+  it('says how many names and moments rest on a source', async () => {
+    const papers = {
+      id: 'new-5',
+      title: 'Papers',
+      publisher: 'An archive',
+      address: 'https://archive.example/',
+    };
+    const moment = { date: '1986', text: 'They talk.', entities: [], source: 'new-5' };
+    const { root } = await open({
+      ...summit,
+      sources: [...summit.sources, papers, { ...papers, id: 'new-6' }],
+      story: { ...summit.story, moments: [...(summit.story.moments ?? []), moment, moment] },
+    });
+    await page.getByRole('button', { name: /^Sources/ }).click();
+    const said = () =>
+      [...root.querySelectorAll('.item .item-fields > .hint')].map(({ textContent }) => textContent);
+    await expect
+      .poll(said)
+      .toEqual(['2 names rest on it · 1 moment rests on it', '2 moments rest on it', '0 names rest on it']);
+  });
+
   it('has the rows of a table wait again when adding them is taken back', async () => {
     const table = {
       name: 'names.csv',

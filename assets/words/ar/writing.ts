@@ -232,6 +232,14 @@ export const writing = {
     many: '{count} اسمًا تستند إليه',
     other: '{count} اسم تستند إليه',
   },
+  usedByMoments: {
+    zero: '{count} حدث يستند إليه',
+    one: 'حدث واحد ({count}) يستند إليه',
+    two: 'حدثان ({count}) يستندان إليه',
+    few: '{count} أحداث تستند إليه',
+    many: '{count} حدثًا تستند إليه',
+    other: '{count} حدث تستند إليه',
+  },
 
   // The timeline.
   momentsHint: 'ما حدث، بأي ترتيب: يُرتَّب تلقائيًا حسب التاريخ.',

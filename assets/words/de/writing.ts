@@ -204,6 +204,10 @@ export const writing = {
   otherSource: 'Etwas anderes',
   archived: 'Adresse einer archivierten Kopie',
   usedBy: { one: '{count} Name stützt sich darauf', other: '{count} Namen stützen sich darauf' },
+  usedByMoments: {
+    one: '{count} Ereignis stützt sich darauf',
+    other: '{count} Ereignisse stützen sich darauf',
+  },
 
   // The timeline.
   momentsHint: 'Was geschah, in beliebiger Reihenfolge: Sortiert wird nach dem Datum.',

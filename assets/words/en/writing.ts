@@ -197,6 +197,7 @@ export const writing = {
   otherSource: 'Something else',
   archived: 'Address of an archived copy',
   usedBy: { one: '{count} name rests on it', other: '{count} names rest on it' },
+  usedByMoments: { one: '{count} moment rests on it', other: '{count} moments rest on it' },
 
   // The timeline.
   momentsHint: 'What happened, in any order: it is sorted by date.',

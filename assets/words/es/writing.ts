@@ -220,6 +220,11 @@ export const writing = {
     many: '{count} de nombres se basan en ella',
     other: '{count} nombres se basan en ella',
   },
+  usedByMoments: {
+    one: '{count} acontecimiento se basa en ella',
+    many: '{count} de acontecimientos se basan en ella',
+    other: '{count} acontecimientos se basan en ella',
+  },
 
   // The timeline.
   momentsHint: 'Lo que pasó, en cualquier orden: los acontecimientos se ordenan por fecha.',

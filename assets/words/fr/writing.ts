@@ -224,6 +224,11 @@ export const writing = {
     many: '{count} de noms s’appuient sur elle',
     other: '{count} noms s’appuient sur elle',
   },
+  usedByMoments: {
+    one: '{count} événement s’appuie sur elle',
+    many: '{count} d’événements s’appuient sur elle',
+    other: '{count} événements s’appuient sur elle',
+  },
 
   // The timeline.
   momentsHint: 'Ce qui s’est passé, dans n’importe quel ordre : les événements sont triés par date.',

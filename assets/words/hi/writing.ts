@@ -198,6 +198,7 @@ export const writing = {
   otherSource: 'कुछ और',
   archived: 'संग्रहीत प्रति का वेब पता',
   usedBy: { one: '{count} नाम इस पर आधारित है', other: '{count} नाम इस पर आधारित हैं' },
+  usedByMoments: { one: '{count} घटना इस पर आधारित है', other: '{count} घटनाएँ इस पर आधारित हैं' },
 
   // The timeline.
   momentsHint: 'क्या-क्या हुआ, किसी भी क्रम में: सब तारीख़ के हिसाब से लगाया जाता है।',

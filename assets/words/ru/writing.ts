@@ -221,6 +221,12 @@ export const writing = {
     many: 'Использован для {count} имен',
     other: 'Использован для {count} имени',
   },
+  usedByMoments: {
+    one: 'Использован для {count} события',
+    few: 'Использован для {count} событий',
+    many: 'Использован для {count} событий',
+    other: 'Использован для {count} события',
+  },
 
   // The timeline.
   momentsHint: 'Что произошло, в любом порядке: Namelight расставит по датам.',

@@ -220,6 +220,12 @@ export const writing = {
     many: 'Використано для {count} імен',
     other: 'Використано для {count} імені',
   },
+  usedByMoments: {
+    one: 'Використано для {count} події',
+    few: 'Використано для {count} подій',
+    many: 'Використано для {count} подій',
+    other: 'Використано для {count} події',
+  },
 
   // The timeline.
   momentsHint: 'Що сталося, у будь-якому порядку: Namelight упорядкує за датою.',
