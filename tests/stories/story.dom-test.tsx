@@ -210,6 +210,24 @@ describe('the bundled story', () => {
     await expect.poll(() => document.activeElement?.id).toBe('heading-cards');
   });
 
+  it('marks the part that is being read, right below the bar, and leaves the card open', async () => {
+    const root = await open(`#set=${bundledId}&entity=anchorage`);
+    await expect.poll(() => cardName(root)).toBe('Anchorage');
+    const current = () => textsOf(root, '.parts [aria-current]');
+    const link = (name: string) => page.getByRole('link', { name, exact: true }).first();
+    await link('Timeline').click();
+    await expect.poll(current).toEqual(['Timeline']);
+    expect(cardName(root)).toBe('Anchorage');
+    const bar = root.querySelector('.parts')?.getBoundingClientRect().bottom ?? 0;
+    const heading = root.querySelector('#heading-timeline')?.getBoundingClientRect().top ?? 0;
+    expect(heading - bar).toBeGreaterThanOrEqual(0);
+    expect(heading - bar).toBeLessThan(40);
+    root.querySelector('#heading-map')?.scrollIntoView();
+    await expect.poll(current).toEqual(['Map']);
+    scrollTo(0, document.documentElement.scrollHeight);
+    await expect.poll(current).toEqual(['Sources']);
+  });
+
   it('has a map with its places, those close together as one', async () => {
     const root = await open(`#set=${bundledId}`);
     await expect.poll(() => root.querySelectorAll('.points .map-point').length, { timeout: 5_000 }).toBe(8);
