@@ -380,6 +380,18 @@ describe('the editor', () => {
     expect(Reflect.get(window, 'attacked')).toBeUndefined();
   });
 
+  it('keeps the form in its place while what is missing becomes more and less', async () => {
+    const { root } = await open(withChanged('new-2', { description: '' }));
+    await page.getByText('1 thing is missing').first().click();
+    await press('Add a place');
+    await expect.poll(() => document.activeElement?.tagName).toBe('INPUT');
+    const top = () => document.activeElement?.getBoundingClientRect().top;
+    const before = top();
+    await userEvent.keyboard('R');
+    await expect.poll(() => root.querySelectorAll('.missing > li').length).toBeGreaterThan(2);
+    expect(top()).toBe(before);
+  });
+
   it('leads to what is missing, also where a fold hides it', async () => {
     const { root } = await open(withChanged('new-2', { relations: [{ label: 'Guest', to: '' }] }));
     await page.getByText('1 thing is missing').first().click();
