@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { removeSet, setSites, switchSet } from '../../components/fact-sets/edit-library.ts';
 import { bundledId } from '../../components/fact-sets/only-set.ts';
 import { StoriesPage } from '../../components/stories/StoriesPage.tsx';
+import storiesCss from '../../components/stories/stories.css?inline';
 import { largeSet, type WrittenSet } from '../fact-sets/files.ts';
 import { addWritten, draw, setStoriesStage } from './stage.tsx';
 import { nastyStory, nastyText, wholeStory } from './written-stories.ts';
@@ -226,6 +227,19 @@ describe('the bundled story', () => {
     await expect.poll(current).toEqual(['Map']);
     scrollTo(0, document.documentElement.scrollHeight);
     await expect.poll(current).toEqual(['Sources']);
+  });
+
+  it('prints the dots of its timeline whole and filled', async () => {
+    const root = await open(`#set=${bundledId}`);
+    const printed = new CSSStyleSheet();
+    printed.replaceSync(storiesCss.replaceAll('@media print', '@media all'));
+    document.adoptedStyleSheets = [printed];
+    await expect.poll(() => root.querySelector('.moments > .on-day')).not.toBeNull();
+    const day = root.querySelector('.moments > .on-day') as Element;
+    const dot = getComputedStyle(day, '::before');
+    const left = day.getBoundingClientRect().left + day.clientLeft + Number.parseFloat(dot.left);
+    expect(left).toBeGreaterThanOrEqual(root.querySelector('main')?.getBoundingClientRect().left ?? 0);
+    expect(dot.printColorAdjust).toBe('exact');
   });
 
   it('has a map with its places, those close together as one', async () => {
