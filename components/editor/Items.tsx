@@ -18,6 +18,8 @@ export function Items(props: {
   readonly hint?: string;
   /** What the button that adds an item says. */
   readonly add: string;
+  /** Nothing can be added yet. */
+  readonly isAddOff?: boolean;
   readonly count: number;
   /** The item with this index is shown at first, with all before it. */
   readonly upTo?: number;
@@ -34,6 +36,7 @@ export function Items(props: {
     isTitleUnseen,
     hint,
     add,
+    isAddOff = false,
     count,
     upTo = 0,
     item,
@@ -125,7 +128,9 @@ export function Items(props: {
         type="button"
         class="add"
         ref={addButton}
+        aria-disabled={isAddOff || undefined}
         onClick={() => {
+          if (isAddOff) return;
           setAdding(true);
           setMost(Math.max(most, count + 1));
           onAdd();

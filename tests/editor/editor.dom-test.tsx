@@ -319,6 +319,25 @@ describe('the editor', () => {
     await expect.poll(drawn).toBe(121);
   });
 
+  it('adds no relation while there is no other name, and gives people’s examples to people alone', async () => {
+    const { root } = await open({ ...summit, entities: [{ ...hofdi, relations: [] }] });
+    root.querySelector<HTMLElement>('.part[data-kind]')?.click();
+    await expect.poll(() => root.querySelector('.entity-form')).not.toBeNull();
+    expect(root.querySelector('.entity-form textarea')?.getAttribute('placeholder')).toBeNull();
+    for (const fold of root.querySelectorAll<HTMLDetailsElement>('.part-fold')) fold.open = true;
+    const add = () =>
+      [...root.querySelectorAll<HTMLElement>('.add')].find(
+        ({ textContent }) => textContent === 'Add a relation',
+      );
+    await expect.poll(() => add()?.ariaDisabled).toBe('true');
+    add()?.click();
+    expect(add()?.closest('.items')?.querySelector('.item')).toBeNull();
+    await press('Add a person');
+    await expect
+      .poll(() => root.querySelector('.entity-form textarea')?.getAttribute('placeholder'))
+      .toContain('President');
+  });
+
   it('says how many names and moments rest on a source', async () => {
     const papers = {
       id: 'new-5',

@@ -108,7 +108,7 @@ export const writing = {
   picture: 'Bild',
   role: 'Am Tag der Ereignisse',
   roleText: 'Was die Person oder Organisation an diesem Tag war',
-  roleHint: 'Steht unter dem Namen: „Präsident der Vereinigten Staaten“.',
+  roleHint: 'Steht an erster Stelle unter „Das Wichtigste“: „Präsident der Vereinigten Staaten“.',
   relations: 'Beziehungen',
   relationsHint: 'Andere Namen dieses Berichts. Die Karte führt zu ihnen.',
   addRelation: 'Beziehung hinzufügen',
@@ -210,7 +210,8 @@ export const writing = {
   },
 
   // The timeline.
-  momentsHint: 'Was geschah, in beliebiger Reihenfolge: Sortiert wird nach dem Datum.',
+  momentsHint:
+    'Was geschah, in beliebiger Reihenfolge: Sortiert wird nach dem Datum; was dasselbe Datum hat, bleibt in dieser Reihenfolge.',
   addMoment: 'Ereignis hinzufügen',
   momentNumber: 'Ereignis {number}',
   date: 'Datum',
