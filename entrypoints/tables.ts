@@ -1,10 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { TableToRead } from '../components/tables/import-table.ts';
-import { readTableFile } from '../components/tables/read-table-file.ts';
+import { reportTable } from '../components/tables/read-table-file.ts';
 
 /** The worker that reads tables; the stories page starts one per table. */
 export default defineUnlistedScript(() => {
-  addEventListener('message', ({ data }: MessageEvent<TableToRead>) => {
-    void readTableFile(data).then((report) => postMessage(report));
-  });
+  addEventListener(
+    'message',
+    ({ data }: MessageEvent<TableToRead>) => void reportTable(data, (report) => postMessage(report)),
+  );
 });

@@ -34,8 +34,8 @@ export function AddName(props: StoriesWiring & { readonly token: string }): JSX.
     return () => closed.abort();
   }, []);
   const wiring = { drafts, library, signal: closed.signal };
-  const turnOn = async ({ key }: Added, id: string): Promise<void> => {
-    const use: Use = await switchOn(library, id);
+  const turnOn = async ({ key }: Added, set: { id: string; site: string | null }): Promise<void> => {
+    const use: Use = await switchOn(library, set);
     setAdded({ kind: 'added', key, use });
   };
   const close = (): void => window.close();
@@ -54,7 +54,8 @@ export function AddName(props: StoriesWiring & { readonly token: string }): JSX.
           {failureText(opened.failure)}
         </Message>
       );
-    case 'open':
+    case 'open': {
+      const site = siteOf(opened.selected.address ?? '');
       return (
         <main class="adding">
           <h1>{say(added === null ? 'adding.title' : 'adding.added')}</h1>
@@ -66,18 +67,18 @@ export function AddName(props: StoriesWiring & { readonly token: string }): JSX.
               language={locale()}
               readStory={(key) => readDraft(drafts, key)}
               onAdd={async (order) => {
-                const site = siteOf(opened.selected.address ?? '');
-                const outcome = await addToStory({ ...order, site }, wiring);
+                const outcome = await addToStory({ ...order, site, from: token }, wiring);
                 if (outcome.kind === 'added') setAdded(outcome);
                 return outcome;
               }}
               onClose={close}
             />
           ) : (
-            <AddedNote added={added} onTurnOn={(id) => void turnOn(added, id)} onClose={close} />
+            <AddedNote added={added} onTurnOn={(id) => void turnOn(added, { id, site })} onClose={close} />
           )}
         </main>
       );
+    }
     default:
       return opened satisfies never;
   }

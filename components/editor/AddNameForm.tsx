@@ -39,8 +39,8 @@ export function AddNameForm(props: Props): JSX.Element {
   const [form, setForm] = useState(opened.form);
   const [outcome, setOutcome] = useState<AddOutcome | 'adding' | null>(null);
   const [saysMissing, setSaysMissing] = useState(false);
-  const { target, addition, there, check, ids } = useAddition(form, props);
-  const faults = faultsOf(check, ids);
+  const { target, addition, there, check, parts } = useAddition(form, props);
+  const faults = faultsOf(check, parts);
   const words = useMemo(() => wordsOf(props.language), [props.language]);
   const root = useRef<HTMLFormElement>(null);
   const change = (part: Partial<AddForm>): void => setForm({ ...form, ...part });
@@ -66,6 +66,7 @@ export function AddNameForm(props: Props): JSX.Element {
         setId: '',
         language: props.language,
         words,
+        storyWords: words,
         saysMissing,
         edit: () => undefined,
         onShow: () => undefined,
@@ -113,7 +114,19 @@ const newStoryOf = ({ selected, language, today }: Props) => ({
   today,
 });
 
-type Ids = { readonly entity: string; readonly source: string | null; readonly statement: number };
+/** What of a draft comes from the form: all else that is wrong in it is none of the form. */
+type Parts = {
+  /** Only a new story gets its title here. */
+  readonly title: boolean;
+  /** The id of the entity. */
+  readonly entity: string;
+  /** The story had the entity before; of it, only the statement is new. */
+  readonly isJoined: boolean;
+  /** The id of a new source; `null` where there is none, or the story has it. */
+  readonly source: string | null;
+  /** The index of the new statement; `null` where there is none. */
+  readonly statement: number | null;
+};
 
 /** Where the form goes to, and what is wrong with the story once it has what the form adds. */
 function useAddition(
@@ -126,8 +139,7 @@ function useAddition(
   /** The entity of that name that the story has. */
   readonly there: DraftEntity | null;
   readonly check: DraftCheck;
-  /** What of the draft is checked: all else in it is none of this form. */
-  readonly ids: Ids;
+  readonly parts: Parts;
 } {
   const { readStory, today } = props;
   const [read, setRead] = useState<{ readonly key: DraftKey; readonly draft: Draft | null } | null>(null);
@@ -154,17 +166,22 @@ function useAddition(
   const draft = target?.kind === 'new' ? target.draft : target && (read?.draft ?? null);
   const there = draft && entityCalled(draft, form.name);
   const addition = additionOf(form, form.joins ? (there?.id ?? null) : null, today);
-  const added = withAddition(draft ?? newStory(form, newStoryOf(props)), addition);
+  const before = draft ?? newStory(form, newStoryOf(props));
+  const added = withAddition(before, addition);
+  const isJoined = addition.to !== null;
+  const known = isJoined ? (there?.story?.statements.length ?? 0) : 0;
   const { statements = [] } = added.entity.story ?? {};
   return {
     target,
     addition,
     there,
     check: checkDraft(added.draft),
-    ids: {
+    parts: {
+      title: form.story === null,
       entity: added.entity.id,
-      source: added.draft.sources.find(({ address }) => address === addition.source?.address)?.id ?? null,
-      statement: statements.findIndex(({ text }) => text === addition.statement),
+      isJoined,
+      source: added.draft.sources.slice(before.sources.length)[0]?.id ?? null,
+      statement: statements.length > known ? known : null,
     },
   };
 }
@@ -178,16 +195,19 @@ type Faults = {
 };
 
 /** What is wrong with what the form adds. */
-function faultsOf({ story, entities, sources }: DraftCheck, ids: Ids): Faults {
-  const ofTitle = story.filter(({ path: [field] }) => field === 'title');
-  const ofEntity = entities.get(ids.entity) ?? [];
-  const ofSource = ids.source === null ? [] : (sources.get(ids.source) ?? []);
+function faultsOf({ story, entities, sources }: DraftCheck, parts: Parts): Faults {
+  const ofTitle = story.filter(({ path: [field] }) => parts.title && field === 'title');
+  const ofEntity = (entities.get(parts.entity) ?? []).filter(
+    ({ path: [field, list, index] }) =>
+      !parts.isJoined || (field === 'story' && list === 'statements' && index === parts.statement),
+  );
+  const ofSource = parts.source === null ? [] : (sources.get(parts.source) ?? []);
   const entity = problemsAt(ofEntity);
   return {
     story: problemsAt(ofTitle),
     entity,
     source: problemsAt(ofSource),
-    statement: entity(['story', 'statements', ids.statement, 'text']),
+    statement: parts.statement === null ? null : entity(['story', 'statements', parts.statement, 'text']),
     any: ofTitle.length + ofEntity.length + ofSource.length > 0,
   };
 }
@@ -352,6 +372,7 @@ function Source(
       <TextField
         label={say('writing.address')}
         type="url"
+        isOfPage
         placeholder="https://"
         value={form.address}
         fault={problemAt(['address'])}

@@ -4,6 +4,7 @@ import { say } from '../i18n/say.ts';
 import { failureText } from '../popup/set-texts.ts';
 import { fragmentOf } from '../stories/route.ts';
 import type { AddOutcome, Use } from './add-to-story.ts';
+import { refusedText } from './field-problem.ts';
 
 /** After a name was added: whether pages mark it now, and how to go on. */
 export function AddedNote(props: {
@@ -54,6 +55,10 @@ function textOfUse(use: Use): string {
       return say('adding.markedElsewhere');
     case 'off':
       return say('adding.isOff');
+    case 'gone':
+      return say('stories.missing');
+    case 'not-stored':
+      return say('adding.notStored');
     case 'not-ready':
       return say('adding.notReady');
     case 'left-out':
@@ -62,6 +67,8 @@ function textOfUse(use: Use): string {
       return say('adding.locked');
     case 'conflict':
       return say('library.setsChanged');
+    case 'refused':
+      return say('adding.notUsed', { reason: refusedText(use.refusal) });
     case 'failed':
       return say('adding.notUsed', { reason: failureText(use.failure) });
     default:

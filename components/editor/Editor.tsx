@@ -1,23 +1,23 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { locale, say } from '../i18n/say.ts';
+import { errorMessage } from '../messages/checks.ts';
 import { PageHead } from '../stories/PageHead.tsx';
 import { useKeptFocus } from '../stories/use-kept-focus.ts';
 import type { StoriesWiring } from '../stories/wiring.ts';
 import type { EntityKind } from '../story/schema.ts';
 import type { DraftCheck } from '../writing/check-draft.ts';
 import type { Draft, DraftKey } from '../writing/draft.ts';
-import { watchDrafts } from '../writing/draft-store.ts';
 import { addEntity, removeEntity, withEntity } from '../writing/edit-draft.ts';
-import { takeOver } from '../writing/hand-over.ts';
 import { wordsOf } from '../writing/language-words.ts';
-import { DraftSession, type Part } from './draft-session.ts';
+import type { DraftSession, Part } from './draft-session.ts';
 import { EntityForm } from './EntityForm.tsx';
 import { FormContextProvider } from './form-context.ts';
 import { LiveCard } from './LiveCard.tsx';
 import { MissingPanel } from './MissingPanel.tsx';
 import { MomentsForm } from './MomentsForm.tsx';
 import { NameToolsProvider } from './NameTools.tsx';
+import type { OpenSessions } from './open-sessions.ts';
 import { PartList } from './PartList.tsx';
 import { SampleText } from './SampleText.tsx';
 import { SavingStatus, WriterBanner } from './SavingStatus.tsx';
@@ -28,11 +28,15 @@ import { UseOnPages } from './UseOnPages.tsx';
 import { Versions } from './Versions.tsx';
 
 /** A story that is written: its parts to choose from, the form of one, and the card as readers will see it. */
-export function Editor(props: StoriesWiring & { readonly draftKey: DraftKey }): JSX.Element {
-  const session = useSession(props);
+export function Editor(
+  props: StoriesWiring & { readonly sessions: OpenSessions; readonly draftKey: DraftKey },
+): JSX.Element {
+  const { sessions, draftKey } = props;
+  const { session, opened } = useMemo(() => sessions.enter(draftKey), [sessions, draftKey]);
   const [failure, setFailure] = useState<string | null>(null);
   useEffect(() => {
-    session.open().catch((error) => setFailure(String(error?.message ?? error)));
+    opened.catch((error) => setFailure(errorMessage(error)));
+    return () => sessions.leave(draftKey);
   }, [session]);
   const [draft, check] = [session.draft.value, session.check.value];
   if (failure !== null)
@@ -58,23 +62,6 @@ export function Editor(props: StoriesWiring & { readonly draftKey: DraftKey }): 
       <OpenEditor {...props} {...{ session, draft, check }} />
     </NameToolsProvider>
   );
-}
-
-/** The session of a draft while its editor is shown. */
-function useSession({ draftKey, drafts }: StoriesWiring & { readonly draftKey: DraftKey }): DraftSession {
-  const end = useMemo(() => new AbortController(), []);
-  const session = useMemo(
-    () => new DraftSession({ key: draftKey, drafts, signal: end.signal }),
-    [draftKey, drafts, end],
-  );
-  useEffect(() => {
-    watchDrafts(() => {
-      session.refresh().catch((error) => console.debug('Namelight could not read a story again:', error));
-    }, end.signal);
-    takeOver(draftKey, (addition) => session.add(addition), end.signal);
-    return () => end.abort();
-  }, [session, end]);
-  return session;
 }
 
 /** Where the focus goes once the part is drawn. */
@@ -118,7 +105,7 @@ function OpenEditor(props: OpenProps): JSX.Element {
   };
   useUndoKeys(session, step);
   const words = useMemo(() => wordsOf(locale()), []);
-  useQuestionBeforeLoss(session);
+  const storyWords = useMemo(() => wordsOf(draft.language), [draft.language]);
   const isReadOnly = session.writer.value !== 'here';
   return (
     <FormContextProvider
@@ -128,6 +115,7 @@ function OpenEditor(props: OpenProps): JSX.Element {
         setId: session.setId.value,
         language: locale(),
         words,
+        storyWords,
         saysMissing,
         edit,
         onShow: (id) => show({ kind: 'entity', id }),
@@ -152,7 +140,8 @@ function OpenEditor(props: OpenProps): JSX.Element {
             onShow={({ part, item }) => {
               setSaysMissing(true);
               setAsked(({ times }) => ({ times: times + 1, item }));
-              show(part, 'fault');
+              if (part !== null) show(part, 'fault');
+              else main.current?.querySelector<HTMLElement>('.add-names button')?.focus();
             }}
           />
         </PageHead>
@@ -192,6 +181,7 @@ function OpenEditor(props: OpenProps): JSX.Element {
         <Versions
           drafts={drafts}
           draftKey={session.key}
+          isReadOnly={isReadOnly}
           onRestore={(earlier) => {
             session.restore(earlier);
             show({ kind: 'story' });
@@ -319,17 +309,6 @@ function UndoButtons(props: {
       </button>
     </>
   );
-}
-
-/** Before the tab is closed the browser asks, while something is in this tab only. */
-function useQuestionBeforeLoss(session: DraftSession): void {
-  const isFailed = session.saving.value.kind === 'failed';
-  useEffect(() => {
-    if (!isFailed) return;
-    const ended = new AbortController();
-    addEventListener('beforeunload', (event) => event.preventDefault(), { signal: ended.signal });
-    return () => ended.abort();
-  }, [isFailed]);
 }
 
 const isSamePart = (one: Part, other: Part): boolean =>

@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { say } from '../i18n/say.ts';
+import { type Coordinates, readCoordinates, writeCoordinates } from '../writing/coordinates.ts';
 import type { Draft, DraftEntity, DraftFact, DraftFactValue } from '../writing/draft.ts';
 import { moved, withItem, withOptional } from '../writing/edit-draft.ts';
-import { type AboutValue, readValue, writeValue } from '../writing/values.ts';
+import { type AboutValue, quantityIn, readValue, writeValue } from '../writing/values.ts';
 import { Chooser } from './Chooser.tsx';
 import { firstOf, within } from './field-problem.ts';
 import { DateField, directionOf, Field, SelectField, TextField, useWritten } from './fields.tsx';
@@ -166,9 +168,9 @@ type ValueProps = Parameters<typeof FactFields>[0];
 
 /** The value as text, which is read as a date, a number, coordinates or just text. */
 function ValueField({ entity, fact, problemAt, onFact }: ValueProps): JSX.Element {
-  const { draft, language, words } = useForm();
+  const { draft, language, words, storyWords } = useForm();
   const { value, label } = fact;
-  const about = { label, language, words };
+  const about = { label, language, words, storyWords };
   const written = useWritten<DraftFactValue>(value, {
     read: (text) =>
       isKeptAsText(value, about) && text.trim() !== ''
@@ -236,8 +238,10 @@ function readAs(text: string, { about, entity }: Reading): DraftFactValue {
 
 /** How the value is understood, where that is to be something else than what it looks like. */
 function ValueKindField({ entity, fact, onFact }: ValueProps): JSX.Element {
-  const { draft, language, words } = useForm();
+  const { draft, language, words, storyWords } = useForm();
   const { value } = fact;
+  // A choice that comes to nothing does not stay in the list.
+  const [, drawAgain] = useState(0);
   const others = draft.entities.length > 1 || value.kind === 'entity' ? (['entity'] as const) : [];
   const kinds = [...writtenKinds, ...others, ...(value.kind === 'distance' ? (['distance'] as const) : [])];
   return (
@@ -249,15 +253,21 @@ function ValueKindField({ entity, fact, onFact }: ValueProps): JSX.Element {
         .map((kind) => ({ value: kind, label: say(kindLabels[kind]) }))}
       onChoose={(kind) => {
         const chosen = kinds.find((one) => one === kind);
-        if (chosen !== undefined)
-          onFact({ ...fact, value: valueAs(chosen, value, { label: fact.label, language, words }) }, 'kind');
+        const about = { label: fact.label, language, words, storyWords };
+        const read = chosen && valueAs(chosen, value, { about, story: draft.language });
+        if (read) onFact({ ...fact, value: read }, 'kind');
+        else drawAgain((count) => count + 1);
       }}
     />
   );
 }
 
-/** The same value as another kind, as far as it can be read as one. */
-function valueAs(kind: ValueKind, value: DraftFactValue, about: AboutValue): DraftFactValue {
+/** The same value as another kind; `null` for a number or place that nobody could read in it. */
+function valueAs(
+  kind: ValueKind,
+  value: DraftFactValue,
+  { about, story }: { readonly about: Required<AboutValue>; readonly story: string },
+): DraftFactValue | null {
   if (kind === value.kind) return value;
   const text =
     value.kind === 'entity'
@@ -266,6 +276,7 @@ function valueAs(kind: ValueKind, value: DraftFactValue, about: AboutValue): Dra
         ? value.text
         : writeValue(value, about.language, about.words);
   const read = readValue(text, about);
+  const isEmpty = text.trim() === '';
   switch (kind) {
     case 'text':
       return { kind, text };
@@ -273,9 +284,13 @@ function valueAs(kind: ValueKind, value: DraftFactValue, about: AboutValue): Dra
     case 'birth':
       return { kind, date: read.kind === 'date' ? read.date : text };
     case 'quantity':
-      return read.kind === 'quantity' ? read : { kind, amount: Number.parseFloat(text), unit: 'count' };
-    case 'coordinates':
-      return read.kind === 'coordinates' ? read : { kind, latitude: Number.NaN, longitude: Number.NaN };
+      if (isEmpty) return { kind, amount: Number.NaN, unit: 'count' };
+      return quantityIn(text, about.words) ?? quantityIn(text, about.storyWords);
+    case 'coordinates': {
+      if (isEmpty) return { kind, latitude: Number.NaN, longitude: Number.NaN };
+      const point = readCoordinates(text, story) ?? readCoordinates(text, about.language);
+      return point && { kind, ...point };
+    }
     case 'entity':
       return { kind, entity: '' };
     case 'distance':
@@ -337,29 +352,24 @@ function DistanceValue({
   );
 }
 
-type Point = { readonly latitude: number; readonly longitude: number };
-
 function DistanceEnd(props: {
   readonly label: string;
-  readonly point: Point;
-  readonly onPoint: (point: Point) => void;
+  readonly point: Coordinates;
+  readonly onPoint: (point: Coordinates) => void;
 }): JSX.Element {
-  const { language, words } = useForm();
+  const { language } = useForm();
   const { label, point, onPoint } = props;
-  const written = useWritten<DraftFactValue>(
-    { kind: 'coordinates', ...point },
-    {
-      read: (text) => readValue(text, { label: '', language, words }),
-      write: (value) => writeValue(value, language, words),
-    },
-  );
+  const written = useWritten<Coordinates | null>(point, {
+    read: (text) => readCoordinates(text, language),
+    write: (point) => (point === null ? '' : writeCoordinates(point)),
+  });
   return (
     <TextField
       label={label}
       value={written.text}
       onInput={(text) => {
         const read = written.type(text);
-        if (read.kind === 'coordinates') onPoint({ latitude: read.latitude, longitude: read.longitude });
+        if (read !== null) onPoint(read);
       }}
     />
   );

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { say, sayCount } from '../i18n/say.ts';
 import { countProblems, type DraftCheck } from '../writing/check-draft.ts';
 import type { Draft } from '../writing/draft.ts';
+import { hasFinished } from '../writing/finished-file.ts';
 import { type Remark, readRemarks } from '../writing/remarks.ts';
 import { formProblemText } from './field-problem.ts';
 import { MissingList, type MissingThing, missingThings } from './Missing.tsx';
@@ -28,7 +29,9 @@ export function MissingPanel(props: {
         {remarks.length === 0 ? '' : ` · ${sayCount('writing.remarks', remarks.length)}`}
       </summary>
       <div class="folded">
-        {missing.length === 0 ? null : <p class="hint">{say('writing.missingHint')}</p>}
+        {missing.length === 0 || !hasFinished(draft, check) ? null : (
+          <p class="hint">{say('writing.missingHint')}</p>
+        )}
         <MissingList things={missing} language={draft.language} onShow={onShow} />
         {remarks.length === 0 ? null : (
           <>

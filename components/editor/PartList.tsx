@@ -42,7 +42,12 @@ export function PartList(props: {
     <nav class="part-list" aria-label={say('writing.parts')}>
       <ul>
         {item('story', say('writing.theStory'), check.story.length)}
-        {item('moments', say('writing.moments'), check.moments.size, draft.story.moments?.length ?? 0)}
+        {item(
+          'moments',
+          say('writing.moments'),
+          check.lists.filter(({ path }) => path.includes('moments')).length + check.moments.size,
+          draft.story.moments?.length ?? 0,
+        )}
         {item('sources', say('writing.sources'), check.sources.size, draft.sources.length)}
         {item('sample', say('writing.tryOut'), 0)}
         {isReadOnly ? null : item('table', say('writing.fromTable'), 0)}

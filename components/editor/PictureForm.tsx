@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useMemo, useRef } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { say } from '../i18n/say.ts';
 import { country } from '../story/schema-parts.ts';
 import { readCoordinates } from '../writing/coordinates.ts';
@@ -154,7 +154,8 @@ function LocatorFields({ picture, problemAt, onPicture }: Of<'locator'>): JSX.El
         fault={fault !== null && written ? { text: say('writing.noCoordinates'), isMissing: false } : fault}
         onInput={(text) => {
           const { written: _, ...others } = picture;
-          const read = readCoordinates(text) ?? { latitude: Number.NaN, longitude: Number.NaN };
+          const read = readCoordinates(text, draft.language) ??
+            readCoordinates(text, language) ?? { latitude: Number.NaN, longitude: Number.NaN };
           onPicture({ ...others, ...read, ...(text !== '' && { written: text }) }, 'coordinates');
         }}
       />
@@ -172,9 +173,8 @@ function LocatorFields({ picture, problemAt, onPicture }: Of<'locator'>): JSX.El
 function DrawingFields(props: Of<'drawing'>): JSX.Element {
   const { picture, problemAt, onPicture } = props;
   const { draft } = useForm();
-  // What is typed while a file is read stays.
-  const latest = useRef(props);
-  latest.current = props;
+  const { isUnreadable, choose } = useSvgFile(props);
+  const id = useId();
   const { svg, shows } = picture;
   return (
     <>
@@ -191,15 +191,17 @@ function DrawingFields(props: Of<'drawing'>): JSX.Element {
         <input
           type="file"
           accept=".svg,image/svg+xml"
-          onChange={async ({ currentTarget }) => {
+          aria-describedby={id}
+          onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0];
+            if (file !== undefined) choose(file);
             currentTarget.value = '';
-            if (file === undefined) return;
-            const svg = await file.slice(0, maxSvgBytes).text();
-            latest.current.onPicture({ ...latest.current.picture, svg }, 'svg');
           }}
         />
       </label>
+      <div id={id} role="alert">
+        {isUnreadable ? <p class="fault">{say('library.unreadable')}</p> : null}
+      </div>
       <ShowsField
         {...{ problemAt, shows }}
         lang={draft.language}
@@ -207,6 +209,34 @@ function DrawingFields(props: Of<'drawing'>): JSX.Element {
       />
     </>
   );
+}
+
+/** Reads the file that was chosen last, unless the form is left before. */
+function useSvgFile(props: Of<'drawing'>): {
+  readonly isUnreadable: boolean;
+  readonly choose: (file: File) => void;
+} {
+  // What is typed while a file is read stays.
+  const latest = useRef(props);
+  latest.current = props;
+  const [file, choose] = useState<File | null>(null);
+  const [isUnreadable, setUnreadable] = useState(false);
+  useEffect(() => {
+    if (file === null) return;
+    let isWanted = true;
+    setUnreadable(false);
+    file
+      .slice(0, maxSvgBytes)
+      .text()
+      .then(
+        (svg) => isWanted && latest.current.onPicture({ ...latest.current.picture, svg }, 'svg'),
+        () => isWanted && setUnreadable(true),
+      );
+    return () => {
+      isWanted = false;
+    };
+  }, [file]);
+  return { isUnreadable, choose };
 }
 
 /** More than a drawing may have, so that the check says so. */
@@ -253,9 +283,14 @@ function CountryField(props: {
   );
 }
 
+/** Without regions that have no name: browsers use some of their codes for themselves. */
 function countryOptions(language: string): readonly { readonly value: string; readonly label: string }[] {
-  const names = new Intl.DisplayNames(language, { type: 'region' });
+  const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
   return country.options
-    .map((value) => ({ value, label: names.of(value.toUpperCase()) ?? value }))
+    .filter((value) => value !== 'xa' && value !== 'xb')
+    .flatMap((value) => {
+      const label = names.of(value.toUpperCase());
+      return label === undefined ? [] : [{ value, label }];
+    })
     .toSorted((one, other) => one.label.localeCompare(other.label, language));
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import type { LibraryFailure } from '../fact-sets/library.ts';
+import { useState } from 'preact/hooks';
+import { type LibraryFailure, libraryFailureOf } from '../fact-sets/library.ts';
 import { say } from '../i18n/say.ts';
 import { failureText } from '../popup/set-texts.ts';
 import type { DraftSession } from './draft-session.ts';
@@ -17,11 +18,22 @@ export function SavingStatus({ session }: { readonly session: DraftSession }): J
 /** Says what keeps this tab from writing or storing the story, and what to do. */
 export function WriterBanner({ session }: { readonly session: DraftSession }): JSX.Element | null {
   const [saving, writer] = [session.saving.value, session.writer.value];
+  const [failure, setFailure] = useState<LibraryFailure | null>(null);
   if (writer === 'elsewhere')
     return (
       <div class="banner" role="alert">
         <p>{say('writing.elsewhere')}</p>
-        <button type="button" class="primary" onClick={() => void session.takeOver()}>
+        {failure === null ? null : <p class="failure">{failureText(failure)}</p>}
+        <button
+          type="button"
+          class="primary"
+          onClick={() =>
+            session.takeOver().then(
+              () => setFailure(null),
+              (error) => setFailure(libraryFailureOf(error)),
+            )
+          }
+        >
           {say('writing.writeHere')}
         </button>
       </div>
@@ -38,7 +50,7 @@ export function WriterBanner({ session }: { readonly session: DraftSession }): J
 }
 
 /** Says that what was written is not stored, why, and what to do. */
-export function notStoredText(failure: LibraryFailure): string {
+function notStoredText(failure: LibraryFailure): string {
   return [
     say('writing.notSaved'),
     failure.kind === 'full'

@@ -77,6 +77,7 @@ export function SourceFields(props: {
       <TextField
         label={say('writing.address')}
         type="url"
+        isOfPage
         placeholder="https://"
         value={source.address}
         fault={problemAt(['address'])}
@@ -143,6 +144,7 @@ export function MoreSourceFields(props: Parameters<typeof SourceFields>[0]): JSX
       <TextField
         label={say('writing.archived')}
         type="url"
+        isOfPage
         value={source.archived ?? ''}
         fault={problemAt(['archived'])}
         onInput={(archived) => onSource(withOptional(source, 'archived', archived.trim()), 'archived')}

@@ -3,7 +3,6 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { say, sayCount } from '../i18n/say.ts';
 import { useDrop } from '../stories/use-drop.ts';
 import { type AddedRows, addRows } from '../tables/add-rows.ts';
-import { withoutRows } from '../tables/edit-table.ts';
 import { importTable } from '../tables/import-table.ts';
 import type { PendingRow, PendingTable } from '../tables/pending-table.ts';
 import { createRowReader, type ReadRow } from '../tables/read-row.ts';
@@ -20,8 +19,8 @@ export type TableImportProps = {
   /** The rows that wait; `null` if there are none. */
   readonly table: PendingTable | null;
   readonly onTable: (table: PendingTable | null) => void;
-  /** An entity whose id the draft has replaces that one. */
-  readonly onAdd: (added: AddedRows) => void;
+  /** An entity whose id the draft has replaces that one. The rows wait no more. */
+  readonly onAdd: (added: AddedRows, rows: ReadonlySet<PendingRow>) => void;
   /** A file to begin with, where nothing waits; `null` if one is to be chosen. */
   readonly first?: File | null;
   /** Of the interface. */
@@ -112,9 +111,7 @@ function WaitingTable(props: WaitingProps): JSX.Element {
   const states = useStates(props);
   const ready = states.filter(({ status }) => status === 'ready');
   const add = (): void => {
-    onAdd(addRows(states, draft));
-    const rest = withoutRows(table, new Set(ready.map(({ row }) => row)));
-    onTable(rest.rows.length + rest.dismissed.length === 0 ? null : rest);
+    onAdd(addRows(states, draft), new Set(ready.map(({ row }) => row)));
     onAdded(ready.length);
   };
   return (

@@ -3,7 +3,7 @@ import { useId, useRef } from 'preact/hooks';
 import { problemText } from '../i18n/problem-text.ts';
 import { say } from '../i18n/say.ts';
 import { columnUse, withCell, withRow } from '../tables/edit-table.ts';
-import type { ColumnField, PendingTable } from '../tables/pending-table.ts';
+import type { ColumnField, PendingRow, PendingTable } from '../tables/pending-table.ts';
 import type { CellProblem } from '../tables/read-row.ts';
 import { nameOf, type RowState } from '../tables/row-states.ts';
 import { fieldLabel, headerLabel, kindLabels } from './table-texts.ts';
@@ -78,6 +78,9 @@ export function TableRow(props: RowProps & { readonly onDismiss: () => void }): 
           </p>
         </div>
       ) : null}
+      {status === 'known' ? null : (
+        <KnownChoice state={state} onRow={(changed) => onTable(withRow(table, changed))} />
+      )}
       {others.length > 0 ? (
         <details class="more-fields">
           <summary>{say('tables.otherCells')}</summary>
@@ -85,6 +88,28 @@ export function TableRow(props: RowProps & { readonly onDismiss: () => void }): 
         </details>
       ) : null}
     </li>
+  );
+}
+
+/** What was chosen for a row whose name the story has, and the other choice. */
+export function KnownChoice(props: {
+  readonly state: RowState;
+  readonly onRow: (row: PendingRow) => void;
+}): JSX.Element | null {
+  const { row, content, existing } = props.state;
+  if (existing === null || row.existing === undefined) return null;
+  const isReplacing = row.existing === 'replace';
+  return (
+    <span class="soft">
+      {isReplacing ? say('tables.replaces') : say('tables.knownName', { name: nameOf(content) })}{' '}
+      <button
+        type="button"
+        class="link"
+        onClick={() => props.onRow({ ...row, existing: isReplacing ? 'add' : 'replace' })}
+      >
+        {isReplacing ? say('tables.addAnother') : say('tables.replace')}
+      </button>
+    </span>
   );
 }
 

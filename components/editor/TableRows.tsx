@@ -8,7 +8,7 @@ import type { PendingRow, PendingTable } from '../tables/pending-table.ts';
 import { nameOf, type RowState } from '../tables/row-states.ts';
 import { wordsOf } from '../writing/language-words.ts';
 import { writeDate } from '../writing/values.ts';
-import { TableRow } from './TableRow.tsx';
+import { KnownChoice, TableRow } from './TableRow.tsx';
 
 /** Rows that are shown at once: each has its fields. */
 const pageSize = 10;
@@ -171,30 +171,19 @@ export function ReadyRows(props: {
       rows={states}
       language={language}
       {...ofState}
-      about={({ row, content, existing }) => (
+      about={(state) => (
         <>
           <span class="row-about soft" dir="auto" lang={language}>
-            {content.kind === 'entity'
-              ? content.entity.description
-              : writeDate(content.moment.date, language, words)}
+            {state.content.kind === 'entity'
+              ? state.content.entity.description
+              : writeDate(state.content.moment.date, language, words)}
           </span>
-          {existing !== null && row.existing === 'replace' ? (
-            <span class="soft">
-              {say('tables.replaces')}{' '}
-              <button
-                type="button"
-                class="link"
-                onClick={() => onTable((table) => withRow(table, { ...row, existing: 'add' }))}
-              >
-                {say('tables.addAnother')}
-              </button>
-            </span>
-          ) : null}
+          <KnownChoice state={state} onRow={(row) => onTable((table) => withRow(table, row))} />
           <button
             type="button"
             class="link"
-            aria-label={say('tables.dismissRow', { number: row.number })}
-            onClick={() => onTable((table) => dismissRow(table, row))}
+            aria-label={say('tables.dismissRow', { number: state.row.number })}
+            onClick={() => onTable((table) => dismissRow(table, state.row))}
           >
             {say('tables.dismiss')}
           </button>

@@ -8,24 +8,29 @@ import { locale, say, sayAround } from '../i18n/say.ts';
 import { saveFileWhere } from '../popup/save-file.ts';
 import { failureText } from '../popup/set-texts.ts';
 import type { StoriesWiring } from '../stories/wiring.ts';
+import type { DraftCheck } from '../writing/check-draft.ts';
 import type { Draft, DraftEntity } from '../writing/draft.ts';
 import { readHead } from '../writing/draft-store.ts';
 import { isAsIssued, issueFile, publishDraft } from '../writing/publish.ts';
 import type { DraftSession } from './draft-session.ts';
+import { fieldProblemText, refusedText } from './field-problem.ts';
 
 type Props = StoriesWiring & {
   readonly session: DraftSession;
   readonly draft: Draft;
+  readonly check: DraftCheck;
   /** Called when nothing of the story can be used yet. */
   readonly onMissing: () => void;
 };
 
 /** Whether pages use the story, and a file of it to hand on. */
 export function UseOnPages(props: Props): JSX.Element {
-  const { session, draft, library, onMissing } = props;
+  const { draft, check, library, onMissing } = props;
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const { header, isCurrent, lookAgain } = useSetOf(props);
   const isOn = header?.isOn === true;
+  // What came of a press is of the story as it was then.
+  useEffect(() => setOutcome((latest) => (latest.kind === 'working' ? latest : { kind: 'none' })), [draft]);
   // Said of the buttons, so that no press is passed over in silence.
   const isWorking = outcome.kind === 'working';
   const run = async (act: (signal: AbortSignal) => Promise<Outcome>): Promise<void> => {
@@ -36,7 +41,14 @@ export function UseOnPages(props: Props): JSX.Element {
     );
     setOutcome(done);
     if (done.kind === 'missing') onMissing();
-    await Promise.all([session.readSetId(), lookAgain(draft)]);
+    await lookAgain(draft);
+  };
+  const stop = async (): Promise<void> => {
+    if (header === null) return;
+    await run(async () => {
+      await switchSet(library, header.id, false);
+      return { kind: 'none' };
+    });
   };
   return (
     <div class="use-on-pages">
@@ -44,8 +56,14 @@ export function UseOnPages(props: Props): JSX.Element {
         {say(isOn ? (isCurrent ? 'writing.used' : 'writing.usedBefore') : 'writing.notUsed')}
       </p>
       <div class="actions">
-        {isOn && isCurrent ? null : (
+        {/* The button that takes the place of a pressed one is the same element, and has the focus. */}
+        {isOn && isCurrent ? (
+          <button key="first" type="button" aria-disabled={isWorking || undefined} onClick={stop}>
+            {say('writing.stopUsing')}
+          </button>
+        ) : (
           <button
+            key="first"
             type="button"
             class="primary"
             aria-disabled={isWorking || undefined}
@@ -54,26 +72,22 @@ export function UseOnPages(props: Props): JSX.Element {
             {say(isOn ? 'writing.updatePages' : 'writing.useOnPages')}
           </button>
         )}
-        {isOn ? (
-          <button
-            type="button"
-            aria-disabled={isWorking || undefined}
-            onClick={() =>
-              run(async () => {
-                await switchSet(library, header.id, false);
-                return { kind: 'none' };
-              })
-            }
-          >
+        {isOn && !isCurrent ? (
+          <button key="second" type="button" aria-disabled={isWorking || undefined} onClick={stop}>
             {say('writing.stopUsing')}
           </button>
         ) : null}
-        <button type="button" aria-disabled={isWorking || undefined} onClick={() => run(() => save(props))}>
+        <button
+          key="save"
+          type="button"
+          aria-disabled={isWorking || undefined}
+          onClick={() => run(() => save(props))}
+        >
           {say('writing.saveAsFile')}
         </button>
       </div>
       <div role="status" class="outcome">
-        <OutcomeText outcome={outcome} language={session.draft.value?.language ?? ''} />
+        <OutcomeText {...{ outcome, check }} language={draft.language} />
       </div>
     </div>
   );
@@ -104,6 +118,8 @@ async function putToUse({
     case 'locked':
     case 'conflict':
       return result;
+    case 'refused':
+      return { kind: 'failed', why: refusedText(result.refusal) };
     case 'failed':
       return { kind: 'failed', why: failureText(result.failure) };
     default:
@@ -120,9 +136,11 @@ async function save({ session, draft, drafts }: Props): Promise<Outcome> {
 
 function OutcomeText({
   outcome,
+  check,
   language,
 }: {
   readonly outcome: Outcome;
+  readonly check: DraftCheck;
   readonly language: string;
 }): JSX.Element | null {
   switch (outcome.kind) {
@@ -130,8 +148,10 @@ function OutcomeText({
       return null;
     case 'working':
       return <p>{say('writing.working')}</p>;
-    case 'missing':
-      return <p>{say('writing.notReady')}</p>;
+    case 'missing': {
+      const wrong = check.lists.find(({ problem }) => problem !== null);
+      return <p>{wrong === undefined ? say('writing.notReady') : fieldProblemText(wrong)}</p>;
+    }
     case 'locked':
       return <p>{say('library.locked')}</p>;
     case 'conflict':
@@ -183,21 +203,22 @@ function useSetOf({ session, draft, drafts, library }: Props): SetOfDraft {
     header: null,
     of: null,
   });
-  const look = async (draft: Draft): Promise<void> => {
+  const lookUp = async (draft: Draft): Promise<void> => {
+    // Also the window that adds names puts stories to use.
+    await session.readSetId();
     const issued = (await readHead(drafts, session.key))?.issued ?? null;
     const header = issued && (await setNamed(library, issued.id));
     const isCurrent =
       header !== null && header.version === issued?.version && (await isAsIssued(draft, issued));
     setKnown(({ of }) => ({ header, of: isCurrent ? draft : of === draft ? null : of }));
   };
+  const look = (draft: Draft): Promise<void> =>
+    lookUp(draft).catch((error) => console.debug('Namelight could not look for the set of a story:', error));
   useEffect(() => {
     const gone = new AbortController();
     const lookNow = (): void => {
       const draft = session.draft.value;
-      if (draft !== null)
-        look(draft).catch((error) =>
-          console.debug('Namelight could not look for the set of a story:', error),
-        );
+      if (draft !== null) void look(draft);
     };
     lookNow();
     watchLibrary(lookNow, gone.signal);

@@ -57,16 +57,30 @@ export function formOf(
 
 const maxTitle = 120;
 
-/** A name without what was selected along with it: quotes, brackets, signs of the sentence, "’s". */
+/** A name without what was selected along with it: quotes, brackets, footnotes, signs of the sentence, "’s". */
 export function bareName(text: string): string {
   const isSign = (at: number, signs: RegExp): boolean => signs.test(text.charAt(at));
   let start = 0;
   while (start < text.length && isSign(start, signsBefore)) start++;
   let end = text.length;
-  while (end > start && isSign(end - 1, signsBehind)) end--;
+  while (end > start && isSign(end - 1, signsBehind)) {
+    const [footnote] = /\[[^[\]\s]{1,3}\]$/u.exec(text.slice(start, end)) ?? [];
+    if (footnote === undefined && endsInBrackets(text.slice(start, end))) break;
+    end -= footnote?.length ?? 1;
+  }
   const bare = text.slice(start, end).replace(/['’]s$|['’]$/u, '');
   // "Reagan." ends a sentence; "Inc." and "U.S." may not.
   return bare.endsWith('.') && /^\p{L}{5}$/u.test(bare.slice(-6, -1)) ? bare.slice(0, -1) : bare;
+}
+
+/** True for "World Health Organization (WHO)", whose last bracket was opened in it. */
+function endsInBrackets(text: string): boolean {
+  const opening = new Map([
+    [')', '('],
+    [']', '['],
+    ['}', '{'],
+  ]).get(text.slice(-1));
+  return opening !== undefined && text.split(opening).length >= text.split(text.slice(-1)).length;
 }
 
 const signsBefore = /[\s"“”„«»‹›'‘’‚([{,;:!?¿¡–—-]/u;

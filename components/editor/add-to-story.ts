@@ -1,6 +1,13 @@
 /** Adds a name from a page to a story, and puts the story to use on pages at once. */
 import { switchSet } from '../fact-sets/edit-library.ts';
-import { isUsableBy, type Library, type LibraryFailure, libraryFailureOf } from '../fact-sets/library.ts';
+import type { FileRefusal } from '../fact-sets/import-file.ts';
+import {
+  isUsableBy,
+  type Library,
+  type LibraryFailure,
+  libraryFailureOf,
+  listSets,
+} from '../fact-sets/library.ts';
 import type { SetHeader } from '../fact-sets/set-records.ts';
 import { type Addition, type WithAddition, withAddition } from '../writing/addition.ts';
 import type { Draft, DraftKey } from '../writing/draft.ts';
@@ -14,7 +21,7 @@ export type Target =
   | { readonly kind: 'new'; readonly draft: Draft };
 
 export type AddOutcome =
-  /** It is stored in the draft. */
+  /** It is in the draft. */
   | { readonly kind: 'added'; readonly key: DraftKey; readonly use: Use }
   /** Nothing was added; as in `HandOverResult`. */
   | { readonly kind: 'gone' | 'busy' }
@@ -23,19 +30,33 @@ export type AddOutcome =
 /** Whether pages mark it. */
 export type Use =
   | { readonly kind: 'marked' | 'marked-elsewhere' | 'not-ready' | 'left-out' | 'locked' | 'conflict' }
+  /** The set was deleted. */
+  | { readonly kind: 'gone' }
+  /** The tab that writes the draft could not store it yet. */
+  | { readonly kind: 'not-stored' }
   /** The set was switched off. */
   | { readonly kind: 'off'; readonly id: string }
+  | { readonly kind: 'refused'; readonly refusal: FileRefusal }
   | { readonly kind: 'failed'; readonly failure: LibraryFailure };
 
 type Wiring = { readonly drafts: Drafts; readonly library: Library; readonly signal: AbortSignal };
 
-/** Never rejects. `site` is that of the page it is from; `null` if it has none. */
+/**
+ * Never rejects. `site` is that of the page it is from, `null` if it has none; `from` is who adds, so that nothing is added
+ * twice.
+ */
 export async function addToStory(
-  order: { readonly target: Target; readonly addition: Addition; readonly site: string | null },
+  order: {
+    readonly target: Target;
+    readonly addition: Addition;
+    readonly site: string | null;
+    readonly from: string;
+  },
   wiring: Wiring,
 ): Promise<AddOutcome> {
   try {
-    const stored = await store(order.target, order.addition, wiring);
+    const stored = await store(order, wiring);
+    if (stored.kind === 'not-stored') return { kind: 'added', key: stored.key, use: { kind: 'not-stored' } };
     if (stored.kind !== 'stored') return stored;
     const { key, added } = stored;
     return { kind: 'added', key, use: await putToUse(added, { ...wiring, key, site: order.site }) };
@@ -46,16 +67,30 @@ export async function addToStory(
 
 type Stored =
   | { readonly kind: 'stored'; readonly key: DraftKey; readonly added: WithAddition }
+  | { readonly kind: 'not-stored'; readonly key: DraftKey }
   | { readonly kind: 'gone' | 'busy' };
 
-async function store(target: Target, addition: Addition, { drafts, signal }: Wiring): Promise<Stored> {
+async function store(
+  { target, addition, from }: { readonly target: Target; readonly addition: Addition; readonly from: string },
+  { drafts, signal }: Wiring,
+): Promise<Stored> {
   if (target.kind === 'new') {
     const added = withAddition(target.draft, addition);
     return { kind: 'stored', key: await createDraft(drafts, added.draft), added };
   }
   const { key } = target;
-  const handed = await handOver({ drafts, key, addition, signal });
-  return handed.kind === 'added' ? { kind: 'stored', key, added: handed } : handed;
+  const handed = await handOver({ drafts, key, addition, from, signal });
+  switch (handed.kind) {
+    case 'added':
+      return { kind: 'stored', key, added: handed };
+    case 'not-stored':
+      return { kind: 'not-stored', key };
+    case 'gone':
+    case 'busy':
+      return handed;
+    default:
+      return handed satisfies never;
+  }
 }
 
 /** A failure here is none of the addition, which is stored. */
@@ -79,6 +114,7 @@ function useOf(result: PublishResult, entity: string, site: string | null): Use 
       return usedAs(header, site);
     }
     case 'not-ready':
+    case 'refused':
     case 'locked':
     case 'conflict':
     case 'failed':
@@ -93,11 +129,15 @@ function usedAs(header: SetHeader, site: string | null): Use {
   return { kind: isUsableBy(header, { kind: 'page', site }) ? 'marked' : 'marked-elsewhere' };
 }
 
-/** Switches a set on, so that pages mark its names. Never rejects. */
-export async function switchOn(library: Library, id: string): Promise<Use> {
+/** Switches a set on, so that pages mark its names, and says whether `site` does. Never rejects. */
+export async function switchOn(
+  library: Library,
+  { id, site }: { readonly id: string; readonly site: string | null },
+): Promise<Use> {
   try {
     await switchSet(library, id, true);
-    return { kind: 'marked' };
+    const header = (await listSets(library)).find((set) => set.id === id);
+    return header === undefined ? { kind: 'gone' } : usedAs(header, site);
   } catch (error) {
     return { kind: 'failed', failure: libraryFailureOf(error) };
   }

@@ -4,8 +4,9 @@
  */
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type LibraryFailure, libraryFailureOf } from '../fact-sets/library.ts';
-import type { PendingTable } from '../tables/pending-table.ts';
-import { type Addition, type WithAddition, withAddition } from '../writing/addition.ts';
+import { withoutRows, withoutRowsOf, withRowsOf } from '../tables/edit-table.ts';
+import type { PendingRow, PendingTable } from '../tables/pending-table.ts';
+import { type Addition, withAddition } from '../writing/addition.ts';
 import { createDraftCheck, type DraftCheck } from '../writing/check-draft.ts';
 import type { Draft, DraftKey } from '../writing/draft.ts';
 import {
@@ -14,9 +15,10 @@ import {
   keepVersion,
   readDraft,
   readHead,
+  readTable,
   saveDraft,
 } from '../writing/draft-store.ts';
-import { lockOf } from '../writing/hand-over.ts';
+import { lockOf, type Taken } from '../writing/hand-over.ts';
 import { changed, type History, redone, startHistory, undone } from '../writing/history.ts';
 
 /** What of a draft its form shows. */
@@ -38,6 +40,8 @@ export type Change = {
   /** What is changed: typing goes on as one change of the same target. */
   readonly target: string;
   readonly part: Part;
+  /** Rows of the table that become names by it, and wait no more. */
+  readonly rows?: ReadonlySet<PendingRow>;
 };
 
 /** While it is written, a state is kept as often as this, in ms. */
@@ -55,12 +59,17 @@ export class DraftSession {
   readonly check: ReadonlySignal<DraftCheck | null>;
   readonly canUndo: ReadonlySignal<boolean>;
   readonly canRedo: ReadonlySignal<boolean>;
-  /** The table whose rows were added to a state, so that its rows wait again when that is taken back. */
-  readonly tableAt = new WeakMap<Draft, PendingTable>();
+  readonly #table: Signal<PendingTable | null> = signal(null);
+  /** The rows that a state has from the table, as a table of these alone: they wait again while that is taken back. */
+  readonly #added = new WeakMap<Draft, PendingTable>();
   /** The state that is stored, or on its way; `null` where all has to be stored again. */
   #stored: Draft | null = null;
+  /** The same of the table. */
+  #storedTable: PendingTable | null = null;
   /** How many states are on their way. */
   #underway = 0;
+  /** How many of them differ from the one before in both names and rows. */
+  #movesUnderway = 0;
   /** Whether the latest of them was stored. */
   #latestSave: Promise<boolean> = Promise.resolve(true);
   /** When a state was kept last, in ms since 1970. */
@@ -76,6 +85,11 @@ export class DraftSession {
     this.check = computed(() => this.draft.value && check(this.draft.value));
     this.canUndo = computed(() => (this.#history.value?.past.length ?? 0) > 0);
     this.canRedo = computed(() => (this.#history.value?.future.length ?? 0) > 0);
+  }
+
+  /** The table whose rows wait in the draft; `null` if there is none. */
+  get table(): ReadonlySignal<PendingTable | null> {
+    return this.#table;
   }
 
   get saving(): ReadonlySignal<Saving> {
@@ -130,44 +144,66 @@ export class DraftSession {
     this.#writer.value = 'elsewhere';
   }
 
-  /** `writerNow` is asked once the draft is read. */
-  async #read(writerNow: () => Writer): Promise<void> {
-    const [draft] = await Promise.all([readDraft(this.#drafts, this.key), this.readSetId()]);
+  /** `writerNow` is asked once the draft is read; with `null` the session stays as it is. */
+  async #read(writerNow: () => Writer | null): Promise<void> {
+    const [draft, table] = await Promise.all([
+      readDraft(this.#drafts, this.key),
+      readTable(this.#drafts, this.key),
+      this.readSetId(),
+    ]);
+    const writer = writerNow();
+    if (writer === null) return;
     this.#stored = draft;
+    this.#storedTable = table;
     this.#keptAt = 0;
     batch(() => {
       this.#history.value = draft && startHistory(draft);
-      this.#writer.value = draft === null ? 'gone' : writerNow();
+      this.#table.value = table;
+      this.#writer.value = draft === null ? 'gone' : writer;
     });
   }
 
-  /** Reads which set was made of the draft; to be called after one was. */
+  /** Reads which set was made of the draft; to be called when one may have been. */
   async readSetId(): Promise<void> {
     this.#setId.value = (await readHead(this.#drafts, this.key))?.issued?.id ?? '';
   }
 
   /** Reads the draft again that another tab writes. */
   async refresh(): Promise<void> {
-    if (this.#writer.value === 'elsewhere') await this.#read(() => 'elsewhere');
+    const isElsewhere = (): boolean => this.#writer.value === 'elsewhere';
+    // This tab may have begun to write while the draft was read.
+    if (isElsewhere()) await this.#read(() => (isElsewhere() ? 'elsewhere' : null));
   }
 
   /** Makes a change, and stores it at once. */
-  edit({ draft, target, part }: Change): void {
+  edit({ draft, target, part, rows }: Change): void {
     const history = this.#history.value;
     if (history === null || this.#writer.value !== 'here') return;
     this.#keepBefore(history.present);
     this.#history.value = changed(history, { state: draft, place: part, target, at: Date.now() });
+    const table = this.#table.value;
+    if (rows !== undefined && table !== null) {
+      this.#added.set(draft, { ...table, rows: table.rows.filter((row) => rows.has(row)) });
+      this.#table.value = withoutRows(table, rows);
+    }
     this.#save();
   }
 
-  /** Adds what another tab hands over, and settles once it is stored; `null` if it is not, or another tab writes. */
-  async add(addition: Addition): Promise<WithAddition | null> {
+  /** Changes the table, and stores it at once. */
+  setTable(table: PendingTable | null): void {
+    if (this.#writer.value !== 'here') return;
+    this.#table.value = table;
+    this.#save();
+  }
+
+  /** Adds what another tab hands over; `null` if another tab writes. */
+  add(addition: Addition): Taken | null {
     const draft = this.draft.value;
     if (draft === null || this.#writer.value !== 'here') return null;
     const added = withAddition(draft, addition);
     const { id } = added.entity;
     this.edit({ draft: added.draft, target: `add ${id}`, part: { kind: 'entity', id } });
-    return (await this.#latestSave) ? added : null;
+    return { entity: id, isStored: this.#latestSave };
   }
 
   /** Takes the latest change back. Returns where it was made; `null` if there is none. */
@@ -176,6 +212,8 @@ export class DraftSession {
     const step = history?.past.at(-1);
     if (history === null || step === undefined || this.#writer.value !== 'here') return null;
     this.#history.value = undone(history);
+    const added = this.#added.get(history.present);
+    if (added !== undefined) this.#table.value = withRowsOf(this.#table.value, added);
     this.#save();
     return step.place;
   }
@@ -186,6 +224,8 @@ export class DraftSession {
     const step = history?.future.at(-1);
     if (history === null || step === undefined || this.#writer.value !== 'here') return null;
     this.#history.value = redone(history);
+    const added = this.#added.get(step.state);
+    if (added !== undefined) this.#table.value = withoutRowsOf(this.#table.value, added);
     this.#save();
     return step.place;
   }
@@ -230,13 +270,21 @@ export class DraftSession {
   #save(): void {
     const after = this.draft.value;
     if (after === null) return;
-    const before = this.#stored;
+    const table = this.#table.value;
+    const isTableStored = this.#stored !== null && table === this.#storedTable;
+    // Rows that became names on their way may not go before these are stored.
+    const before = !isTableStored && this.#movesUnderway > 0 ? null : this.#stored;
+    const moves = !isTableStored && before !== after ? 1 : 0;
     this.#stored = after;
+    this.#storedTable = table;
     this.#underway += 1;
+    this.#movesUnderway += moves;
     this.#saving.value = { kind: 'saving' };
-    this.#latestSave = saveDraft(this.#drafts, { key: this.key, before, after }).then(
+    const parts = { key: this.key, before, after, ...(!isTableStored && { table }) };
+    this.#latestSave = saveDraft(this.#drafts, parts).then(
       (isWhole) => {
         this.#underway -= 1;
+        this.#movesUnderway -= moves;
         if (!isWhole) return this.#saveWhole();
         const isStored = this.#stored !== null;
         if (this.#underway === 0 && isStored) this.#saving.value = { kind: 'saved' };
@@ -244,6 +292,7 @@ export class DraftSession {
       },
       (error: unknown) => {
         this.#underway -= 1;
+        this.#movesUnderway -= moves;
         this.#stored = null;
         this.#saving.value = { kind: 'failed', failure: libraryFailureOf(error) };
         return false;

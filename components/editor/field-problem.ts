@@ -1,8 +1,10 @@
 /** Problems of fields as sentences in the language of the interface. */
+import type { FileRefusal } from '../fact-sets/import-file.ts';
 import type { Key } from '../i18n/catalog.ts';
 import type { Problem } from '../i18n/problem.ts';
 import { problemText } from '../i18n/problem-text.ts';
 import { say } from '../i18n/say.ts';
+import { refusalText } from '../popup/set-texts.ts';
 import type { JsonPath } from '../story/fact-set-problems.ts';
 import type { FieldProblem } from '../writing/check-draft.ts';
 import type { FieldFault, ProblemAt } from './form-context.ts';
@@ -16,6 +18,7 @@ const needs: ReadonlyMap<string, Need> = new Map([
   ['description', 'writing.needsDescription'],
   ['placeType', 'writing.needsPlaceType'],
   ['organizationType', 'writing.needsOrganizationType'],
+  ['entities', 'writing.needsNames'],
   ['names', 'writing.needsSpelling'],
   ['label', 'writing.needsLabel'],
   ['source', 'writing.needsSource'],
@@ -47,6 +50,12 @@ export function formProblemText(problem: Problem): string {
     default:
       return problemText(problem);
   }
+}
+
+/** Why what is finished of a story was not accepted as a file. */
+export function refusedText(refusal: FileRefusal): string {
+  const [first] = refusal.kind === 'problems' ? refusal.problems : [];
+  return first === undefined ? refusalText(refusal) : formProblemText(first.problem);
 }
 
 /** Says of one problem what is wrong, or what belongs in the empty field. */

@@ -2,6 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { say } from '../i18n/say.ts';
+import { wholeAddress } from '../writing/publisher.ts';
 import { dateIn, writeDate } from '../writing/values.ts';
 import { type FieldFault, useForm } from './form-context.ts';
 
@@ -65,12 +66,14 @@ type TextProps = FieldProps & {
   readonly placeholder?: string;
   readonly suggestions?: readonly string[];
   readonly type?: 'text' | 'url' | 'search';
+  /** The address of a page gets the beginning that it lacks once one has left the field. */
+  readonly isOfPage?: boolean;
   readonly onInput: (value: string) => void;
 };
 
 /** A text of one line. */
 export function TextField(props: TextProps): JSX.Element {
-  const { value, onInput, lang, placeholder, suggestions = [], type = 'text' } = props;
+  const { value, onInput, lang, placeholder, suggestions = [], type = 'text', isOfPage = false } = props;
   const list = useId();
   return (
     <Field
@@ -90,6 +93,11 @@ export function TextField(props: TextProps): JSX.Element {
             list={suggestions.length > 0 ? list : undefined}
             value={value}
             onInput={({ currentTarget }) => onInput(currentTarget.value)}
+            onBlur={() => {
+              attributes.onBlur();
+              const whole = isOfPage ? wholeAddress(value) : value;
+              if (whole !== value) onInput(whole);
+            }}
           />
           {suggestions.length > 0 ? (
             <datalist id={list}>
@@ -155,9 +163,9 @@ export function DateField(
   props: FieldProps & { readonly value: string; readonly onInput: (date: string) => void },
 ): JSX.Element {
   const { value, onInput } = props;
-  const { language, words } = useForm();
+  const { language, words, storyWords } = useForm();
   const written = useWritten(value, {
-    read: (text) => dateIn(text.trim(), language, words) ?? text,
+    read: (text) => dateIn(text.trim(), language, words, storyWords) ?? text,
     write: (date) => writeDate(date, language, words),
   });
   const isUnderstood = value !== '' && dateIn(value, language, words) !== null;

@@ -15,6 +15,8 @@ export type FormContext = {
   readonly language: string;
   /** Those of that language: made once, since each field needs them with each key. */
   readonly words: LanguageWords;
+  /** Those of the language of the story, in which dates are read as well. */
+  readonly storyWords: LanguageWords;
   /** Whether to say of empty fields what belongs there, also where nobody has been yet. */
   readonly saysMissing: boolean;
   /** Makes a change. `target` names what is changed: typing goes on as one change of the same target. */

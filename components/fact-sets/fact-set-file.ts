@@ -56,11 +56,12 @@ export function readFactSetFile(written: string): FactSetFileResult {
   const value = parseJson(text);
   if (value === undefined) return refused(syntaxProblems(text).map(inWholeFile));
   if (!isFactSet(value)) return refused([{ ...start, path: '', problem: { key: 'otherJson' } }]);
-  if (isNewer(value))
+  const repeated = repeatedKeys(text);
+  // Where a text nests too deep, nothing else can be located in it.
+  if (isNewer(value) && !repeated.some(({ problem }) => problem.key === 'tooDeep'))
     return refused(
       located(text, [{ path: ['namelight'], problem: { key: 'newerFormat', format: value.namelight } }]),
     );
-  const repeated = repeatedKeys(text);
   if (repeated.length > 0) return refused(repeated.map(inWholeFile));
   // One more, which says that there are more.
   const most = maxListed + 1;

@@ -165,7 +165,7 @@ function piecesFrom(
   let isOver = false;
   const add = (node: Text, from: number): void => {
     const data = dataOf(node);
-    const isWhole = node !== endContainer && range.comparePoint(node, 0) === 0;
+    const isWhole = node !== endContainer && range.comparePoint(node, from) === 0;
     const to = node === endContainer ? Math.min(endOffset, data.length) : isWhole ? data.length : from;
     isOver ||= !isWhole;
     selected += data.slice(from, Math.min(to, from + maxSelected + 1));

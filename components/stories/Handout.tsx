@@ -123,7 +123,6 @@ const AsOf = ({ date }: { readonly date: string }): JSX.Element => (
 /** The number of a source in the list of all. */
 export function Cited({ source }: { readonly source: SourceId | undefined }): JSX.Element | null {
   const { story } = useStoryContext();
-  const at = story.index.sources.findIndex((cited) => cited.source.id === source);
-  if (source === undefined || at === -1) return null;
-  return <sup dir="auto">{at + 1}</sup>;
+  const number = source === undefined ? undefined : story.index.sourceNumbers.get(source);
+  return number === undefined ? null : <sup dir="auto">{number}</sup>;
 }

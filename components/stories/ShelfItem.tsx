@@ -155,7 +155,7 @@ export function DraftItem(props: {
 
 function textOfUse(head: DraftHead, header: SetHeader | null): string {
   if (head.issued === null || header === null) return say('stories.notUsed');
-  return say(hasChangedSince(head) ? 'stories.changedSince' : 'stories.usedOnPages');
+  return say(hasChangedSince(head, header) ? 'stories.changedSince' : 'stories.usedOnPages');
 }
 
 const formatTime = (time: number): string =>

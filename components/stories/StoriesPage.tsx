@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
+import { useEffect, useErrorBoundary, useMemo, useState } from 'preact/hooks';
 import { AddName } from '../editor/AddName.tsx';
 import { Editor } from '../editor/Editor.tsx';
+import { OpenSessions } from '../editor/open-sessions.ts';
 import { language, say } from '../i18n/say.ts';
 import { errorMessage } from '../messages/checks.ts';
 import { useTheme } from '../popup/use-actions.ts';
@@ -23,6 +24,8 @@ export function StoriesPage(props: PageWiring): JSX.Element | null {
   const stored = useSettings();
   const theme = useTheme(stored?.settings.theme);
   const [tables, setTables] = useState<ReadonlyMap<DraftKey, File>>(new Map());
+  const sessions = useMemo(() => new OpenSessions(drafts), [drafts]);
+  useEffect(() => () => sessions.end(), [sessions]);
   const colors = stored?.settings.markColors;
   useEffect(() => {
     if (colors !== undefined) document.documentElement.dataset.colors = colors;
@@ -43,7 +46,7 @@ export function StoriesPage(props: PageWiring): JSX.Element | null {
     setTables((before) => new Map(before).set(draft, file));
     location.hash = fragmentOf({ kind: 'draft', key: draft });
   };
-  return <Guarded key={storyOf(route)} route={route} wiring={wiring} onTableFile={onTableFile} />;
+  return <Guarded key={storyOf(route)} {...{ route, wiring, sessions, onTableFile }} />;
 }
 
 /** What of a route another story, or the shelf, is not. */
@@ -66,9 +69,10 @@ function Guarded(props: Parameters<typeof Shown>[0]): JSX.Element {
 function Shown(props: {
   readonly route: Route;
   readonly wiring: StoriesWiring;
+  readonly sessions: OpenSessions;
   readonly onTableFile: (file: File) => Promise<void>;
 }): JSX.Element {
-  const { route, wiring, onTableFile } = props;
+  const { route, wiring, sessions, onTableFile } = props;
   switch (route.kind) {
     case 'shelf':
       return <Shelf {...wiring} onTableFile={onTableFile} />;
@@ -83,7 +87,7 @@ function Shown(props: {
         />
       );
     case 'draft':
-      return <Editor key={route.key} {...wiring} draftKey={route.key} />;
+      return <Editor key={route.key} {...wiring} sessions={sessions} draftKey={route.key} />;
     case 'add':
       return <AddName {...wiring} token={route.token} />;
     case 'tab':

@@ -7,7 +7,8 @@ export const maxEditable = 5_000;
 
 /**
  * A draft with the content of a story's file, under an id of its own and another title; it begins at version 1 and does
- * not say who made what it came from. `null` if the text is no story.
+ * not say who made what it came from. It has no translations: they would hide what is changed from readers of their
+ * languages. `null` if the text is no story.
  */
 export function draftFrom(
   file: string,
@@ -15,7 +16,7 @@ export function draftFrom(
 ): Draft | null {
   const read = parsed(file);
   if (read === null) return null;
-  const { $schema: _schema, namelight: _namelight, by: _by, checked: _checked, ...content } = read;
+  const { $schema, namelight, by, checked, translations, ...content } = read;
   const { id, language, story } = content;
   return {
     ...emptyDraft(language, story.date),

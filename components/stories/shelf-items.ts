@@ -33,6 +33,8 @@ export function shelfItems(
   };
 }
 
-/** True if a draft was changed after pages got it. */
-export const hasChangedSince = ({ changed, issued }: DraftHead): boolean =>
-  issued !== null && changed > issued.at;
+/** True if a draft was changed after pages got it as the set `header`: a file of it may have been saved since. */
+export const hasChangedSince = (
+  { changed, issued }: DraftHead,
+  { version }: Pick<SetHeader, 'version'>,
+): boolean => issued !== null && (changed > issued.at || version !== issued.version);

@@ -48,6 +48,8 @@ export type StoryIndex = {
   readonly placed: readonly PlacedRow[];
   readonly links: readonly Link[];
   readonly sources: readonly CitedSource[];
+  /** Their numbers, from 1. */
+  readonly sourceNumbers: ReadonlyMap<SourceId, number>;
   /** False while there is more to be read. */
   readonly isWhole: boolean;
 };
@@ -121,14 +123,16 @@ export class StoryIndexer {
   /** The index of what was added so far. */
   snapshot(isWhole: boolean): StoryIndex {
     const { person, place, organization } = this.#byKind;
+    const sources = [...this.#sources.values()].filter(
+      ({ entities, hasMoments }) => hasMoments || entities.length > 0,
+    );
     return {
       rows: [...person, ...place, ...organization],
       byId: this.#byId,
       placed: [...this.#placed],
       links: [...this.#links],
-      sources: [...this.#sources.values()].filter(
-        ({ entities, hasMoments }) => hasMoments || entities.length > 0,
-      ),
+      sources,
+      sourceNumbers: new Map(sources.map(({ source }, index) => [source.id, index + 1])),
       isWhole,
     };
   }

@@ -80,6 +80,9 @@ function viewBoxOf({ viewBox, width, height }: Readonly<Record<string, string>>)
 
 const isVisible = ({ tag, children }: Shape): boolean => tag !== 'g' || children.some(isVisible);
 
+const elementsIn = ({ children }: XmlElement): readonly XmlElement[] =>
+  children.filter((child) => child instanceof XmlElement);
+
 class ShapeReader {
   readonly dropped = new Set<string>();
   problem: Problem | null = null;
@@ -90,15 +93,13 @@ class ShapeReader {
       this.problem = { key: 'drawingDeep', most: maxDepth };
       return [];
     }
-    return parent.children
-      .filter((child): child is XmlElement => child instanceof XmlElement)
-      .flatMap((element) => this.#shapeOf(element, depth));
+    return elementsIn(parent).flatMap((element) => this.#shapeOf(element, depth));
   }
 
   #shapeOf(element: XmlElement, depth: number): readonly Shape[] {
     const tag = shapeTags.find((one) => one === element.name);
     if (tag === undefined) {
-      if (!ignoredElements.test(element.name)) this.dropped.add(`<${element.name}>`);
+      this.#drop(element);
       return [];
     }
     this.#count += 1;
@@ -107,7 +108,13 @@ class ShapeReader {
       return [];
     }
     const attributes = this.attributesOf(element.attributes);
-    return [{ tag, attributes, children: tag === 'g' ? this.shapesIn(element, depth + 1) : [] }];
+    if (tag === 'g') return [{ tag, attributes, children: this.shapesIn(element, depth + 1) }];
+    for (const inside of elementsIn(element)) this.#drop(inside);
+    return [{ tag, attributes, children: [] }];
+  }
+
+  #drop({ name }: XmlElement): void {
+    if (!ignoredElements.test(name)) this.dropped.add(`<${name}>`);
   }
 
   attributesOf(written: Readonly<Record<string, string>>): Readonly<Record<string, string>> {

@@ -57,7 +57,10 @@ export function list<Item extends v.GenericSchema>(item: Item, most: number) {
 /** Problems of a record after which no more of its entries are checked. */
 const enoughProblems = 200;
 
-/** A record of any length. Malicious input may have a problem in every byte, so that checking stops after some. */
+/**
+ * A record of any length, also with keys such as "constructor", which Valibot's own leaves out. Malicious input may have a
+ * problem in every byte, so that checking stops after some.
+ */
 export function recordOf<
   Key extends v.GenericSchema<string, string | number | symbol>,
   Value extends v.GenericSchema,
@@ -69,9 +72,14 @@ export function recordOf<
     const output: [string, unknown][] = [];
     for (const [name, entry] of Object.entries(dataset.value)) {
       if (issues.length >= enoughProblems) break;
-      const checked = record['~run']({ value: { [name]: entry } }, config);
-      for (const issue of checked.issues ?? []) issues.push(issue);
-      for (const pair of Object.entries(checked.value as object)) output.push(pair);
+      if (name === '__proto__') continue;
+      const keyed = key['~run']({ value: name }, config);
+      const valued = value['~run']({ value: entry }, config);
+      const step = { type: 'object', input: { [name]: entry }, key: name, value: entry } as const;
+      for (const issue of keyed.issues ?? []) issues.push({ ...issue, path: [{ ...step, origin: 'key' }] });
+      for (const issue of valued.issues ?? [])
+        issues.push({ ...issue, path: [{ ...step, origin: 'value' }, ...(issue.path ?? [])] });
+      if (keyed.typed) output.push([String(keyed.value), valued.value]);
     }
     const whole = { typed: issues.length === 0, value: Object.fromEntries(output) };
     return (issues.length === 0 ? whole : { ...whole, issues }) as ReturnType<(typeof record)['~run']>;

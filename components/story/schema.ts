@@ -361,6 +361,9 @@ export const sourceSchema = fields({
   read: v.optional(described(partialDate, 'When the page was read, which may have changed since.')),
 });
 
+/** Maximum moments: a timeline of more is not read. */
+export const maxMoments = 500;
+
 export const momentSchema = fields({
   date: partialDate,
   time: v.optional(described(label, 'The hour as reports give it, zone included: "11:32 AKDT (19:32 GMT)".')),
@@ -405,7 +408,7 @@ export const translationSchema = fields({
   entities: described(recordOf(entityIdSchema, entityTranslationSchema), 'The texts of entities, by id.'),
   moments: v.optional(
     described(
-      list(fields({ text: sentence, time: v.optional(label), note: v.optional(sentence) }), 500),
+      list(fields({ text: sentence, time: v.optional(label), note: v.optional(sentence) }), maxMoments),
       'The texts of the moments, in the same order.',
     ),
   ),
@@ -501,7 +504,7 @@ export const factSetFileSchema = fields({
       date: storyDay,
       summary,
       moments: v.optional(
-        described(list(momentSchema, 500), 'What happened, as a timeline; in any order.'),
+        described(list(momentSchema, maxMoments), 'What happened, as a timeline; in any order.'),
         [],
       ),
     }),

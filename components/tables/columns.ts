@@ -4,6 +4,9 @@ import { plainWords, type TableWords } from './table-words.ts';
 /** A sheet's cells, row by row, as its program numbers them: rows and columns from 0. */
 export type Cells = readonly (readonly string[])[];
 
+/** As in Excel. */
+export const maxCharactersOfCell = 32_767;
+
 /** How the columns of a sheet are understood, and the row of their headers. */
 export type FoundColumns = TableColumns & {
   /** -1 where no row has headers that we know. */

@@ -44,13 +44,25 @@ export const withRow = (table: PendingTable, row: PendingRow): PendingTable => (
 /** Puts those rows of an earlier state back that are neither there nor put aside, in their order; of another table none. */
 export function withRowsOf(table: PendingTable | null, earlier: PendingTable): PendingTable | null {
   if (table === null) return earlier;
-  if (table.name !== earlier.name || table.headers.join() !== earlier.headers.join()) return table;
+  if (!isLater(table, earlier)) return table;
   const there = new Set([...table.rows, ...table.dismissed].map(({ number }) => number));
   const back = earlier.rows.filter(({ number }) => !there.has(number));
   return back.length === 0
     ? table
     : { ...table, rows: [...table.rows, ...back].toSorted((one, other) => one.number - other.number) };
 }
+
+/** Takes those rows out again that an earlier state has; what was changed of them since stays. */
+export function withoutRowsOf(table: PendingTable | null, earlier: PendingTable): PendingTable | null {
+  if (table === null || !isLater(table, earlier)) return table;
+  const cells = new Map(earlier.rows.map((row) => [row.number, row.cells.join('\0')]));
+  const isAsBefore = (row: PendingRow): boolean => cells.get(row.number) === row.cells.join('\0');
+  return withoutRows(table, new Set(table.rows.filter(isAsBefore)));
+}
+
+/** True for the same table, which may have got columns since. */
+const isLater = ({ name, headers }: PendingTable, earlier: PendingTable): boolean =>
+  name === earlier.name && earlier.headers.every((header, column) => header === headers[column]);
 
 /** Puts a row aside. */
 export const dismissRow = (table: PendingTable, row: PendingRow): PendingTable => ({
@@ -66,9 +78,10 @@ export const bringBack = (table: PendingTable, row: PendingRow): PendingTable =>
   dismissed: table.dismissed.filter(({ number }) => number !== row.number),
 });
 
-/** The table without rows, which were added. */
-export function withoutRows(table: PendingTable, added: ReadonlySet<PendingRow>): PendingTable {
-  return { ...table, rows: table.rows.filter((row) => !added.has(row)) };
+/** The table without rows, which were added; `null` once none is left. */
+export function withoutRows(table: PendingTable, added: ReadonlySet<PendingRow>): PendingTable | null {
+  const rows = table.rows.filter((row) => !added.has(row));
+  return rows.length + table.dismissed.length === 0 ? null : { ...table, rows };
 }
 
 /** What a column can be used for: a field, a fact labeled as it is headed, or nothing. */

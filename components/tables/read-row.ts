@@ -65,6 +65,7 @@ export function createRowReader(
     kinds: kindWords(words),
     countries: countriesIn([words.language, language]),
     values: wordsOf(language),
+    readersValues: wordsOf(words.language),
     language,
     day,
   };
@@ -76,6 +77,7 @@ type StoryWords = {
   readonly kinds: KindWords;
   readonly countries: Countries;
   readonly values: LanguageWords;
+  readonly readersValues: LanguageWords;
   readonly language: string;
   /** The story's day, as of which roles are told. */
   readonly day: string;
@@ -201,7 +203,7 @@ function readMoment(cells: RowCells, story: StoryWords): ReadRow {
   const texts = [cells.cell('name'), cells.cell('description')].filter((text) => text !== '');
   if (texts.length === 0) problems.push(at(cells, 'description', { key: 'momentEmpty' }));
   const written = cells.cell('date');
-  const date = dateIn(written, story.language, story.values);
+  const date = readDate(written, story);
   if (date === null)
     problems.push(
       at(
@@ -366,15 +368,24 @@ function withBirth(
 function readNoted(
   label: string,
   written: string,
-  { language, values }: StoryWords,
+  story: StoryWords,
 ): Pick<DraftFact, 'value' | 'note' | 'asOf'> {
+  const { language, values } = story;
+  const read = (text: string): DraftFact['value'] => {
+    const value = readValue(text, { label, language, words: values });
+    const date = value.kind === 'text' && value.text === text ? readDate(text, story) : null;
+    return date === null ? value : { kind: 'date', date };
+  };
   const [, plain = written, note] = /^(.*\S)\s*\(([^()]+)\)$/s.exec(written) ?? [];
-  const value = readValue(plain, { label, language, words: values });
+  const value = read(plain);
   if (note === undefined || value.kind === 'coordinates')
-    return { value: note === undefined ? value : readValue(written, { label, language, words: values }) };
-  const asOf = value.kind === 'date' ? null : dateIn(note.replace(/^(?:as of|in)\s+/i, ''), language, values);
+    return { value: note === undefined ? value : read(written) };
+  const asOf = value.kind === 'date' ? null : readDate(note.replace(/^(?:as of|in)\s+/i, ''), story);
   return asOf === null ? { value, note } : { value, asOf };
 }
+
+const readDate = (text: string, { words, language, values, readersValues }: StoryWords): string | null =>
+  dateIn(text, language, values) ?? dateIn(text, words.language, readersValues);
 
 /** A line or a stretch between semicolons for each; commas part nothing here: "16 May 1801, in Florida". */
 const factLines = (cell: string): readonly string[] =>

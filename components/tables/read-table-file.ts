@@ -15,3 +15,13 @@ export async function readTableFile({ file, name, words, sheet }: TableToRead): 
     return { kind: 'failed', reason: String(error) };
   }
 }
+
+/** Reads a table and passes on what came of it, also where a table is too large to be handed over. */
+export async function reportTable(table: TableToRead, report: (report: ReadReport) => void): Promise<void> {
+  const read = await readTableFile(table);
+  try {
+    report(read);
+  } catch (error) {
+    report({ kind: 'failed', reason: String(error) });
+  }
+}

@@ -1,6 +1,13 @@
 /** Reads a table from the bytes of a file, whatever it is called: .csv, .tsv, .xlsx. */
 import type { Problem } from '../i18n/problem.ts';
-import { type Cells, type FoundColumns, findColumns, type HeaderWords, worthOf } from './columns.ts';
+import {
+  type Cells,
+  type FoundColumns,
+  findColumns,
+  type HeaderWords,
+  maxCharactersOfCell,
+  worthOf,
+} from './columns.ts';
 import { cellName, type PendingRow, type PendingTable } from './pending-table.ts';
 import { isCells, readSeparated } from './separated.ts';
 import { isArchive, readWorkbook, type Sheet } from './workbook.ts';
@@ -37,8 +44,6 @@ export const commandLimits: TableLimits = {
 };
 
 const maxColumns = 200;
-/** As in Excel. */
-const maxCharactersOfCell = 32_767;
 
 export type TableReading =
   | {

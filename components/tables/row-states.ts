@@ -112,14 +112,13 @@ function withWaiting(
   states: readonly RowState[],
   related: Pick<CellProblem, 'field' | 'column'>,
 ): readonly RowState[] {
-  const namedBy = new Map<number, number[]>();
+  const namedBy = states.map((): number[] => []);
   for (const [index, { targets }] of states.entries())
-    for (const target of targets)
-      if (target.kind === 'row') namedBy.set(target.index, [...(namedBy.get(target.index) ?? []), index]);
+    for (const target of targets) if (target.kind === 'row') namedBy[target.index]?.push(index);
   const waiting = new Map<number, number>();
   const queue = states.flatMap(({ status }, index) => (status === 'ready' ? [] : [index]));
   for (const index of queue)
-    for (const other of namedBy.get(index) ?? []) {
+    for (const other of namedBy[index] ?? []) {
       if (states[other]?.status !== 'ready' || waiting.has(other)) continue;
       waiting.set(other, index);
       queue.push(other);

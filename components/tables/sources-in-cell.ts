@@ -22,9 +22,9 @@ export function sourcesIn(cell: string, titles: readonly string[]): readonly Row
 
 /** A title without the signs that part it from the addresses before and behind it. */
 function withoutSigns(written: string): string {
-  const title = written.replace(/^[\s;|,.)>"]+/, '');
+  const title = written.replace(/^[\s;؛；|,،，、.。)>"“”„‘’«»]+/, '');
   let end = title.length;
-  while (end > 0 && /[\s:,–—(<"-]/.test(title[end - 1] ?? '')) end--;
+  while (end > 0 && /[\s:：,،，、–—(<"“”„‘«»-]/.test(title[end - 1] ?? '')) end--;
   return title.slice(0, end);
 }
 
@@ -48,8 +48,8 @@ export function idWordsOf(address: string): string {
   return `${publisher.split('.').at(-2) ?? publisher} ${last}`;
 }
 
-/** An address may hold commas, bars and brackets; it ends where the next one begins. */
-const addresses = /https?:\/\/(?:(?![,|]https?:)[^\s;<>"])+/g;
+/** An address may hold commas, bars, apostrophes and brackets; it ends where the next one begins. */
+const addresses = /https?:\/\/(?:(?![,،，、|]https?:)[^\s;؛；<>"“”„«»])+/g;
 
 /** An address without the signs of the sentence around it, such as a bracket that it does not open. */
 function withoutEnd(address: string): string {
@@ -58,7 +58,7 @@ function withoutEnd(address: string): string {
   for (; end > 0; end--) {
     const sign = address[end - 1] ?? '';
     if (sign === ')' && closing > 0) closing--;
-    else if (!/[.,|]/.test(sign)) break;
+    else if (!/[.。।,،，、|’]/.test(sign)) break;
   }
   return address.slice(0, end);
 }

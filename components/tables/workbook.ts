@@ -6,7 +6,7 @@
 import { zipSync } from 'fflate';
 import readWorkbookFile from 'read-excel-file/universal';
 import type { Problem } from '../i18n/problem.ts';
-import type { Cells } from './columns.ts';
+import { type Cells, maxCharactersOfCell } from './columns.ts';
 import type { TableLimits } from './read-table.ts';
 import { namesIn, unpack } from './unpack.ts';
 
@@ -35,7 +35,7 @@ export async function readWorkbook(bytes: Uint8Array, limits: TableLimits): Prom
   const unpacked = unpack(bytes, { isWanted, maxBytes: limits.unpackedBytes });
   if (unpacked.kind === 'refused') return unpacked;
   const texts = new Map(
-    [...unpacked.files].map(([name, content]) => [name, new TextDecoder().decode(content)]),
+    [...unpacked.files].map(([name, content]) => [name, withLargeSigns(new TextDecoder().decode(content))]),
   );
   const looked = new Map<string, LookedThrough>();
   for (const [name, xml] of texts) {
@@ -46,7 +46,10 @@ export async function readWorkbook(bytes: Uint8Array, limits: TableLimits): Prom
   }
   try {
     const paths = sheetPaths(texts);
-    const sheets = await readWorkbookFile(repacked(withoutCharts(unpacked.files, texts)));
+    const sheets = await readWorkbookFile(repacked(withoutCharts(texts)));
+    // What is written once may be in many cells.
+    if (sheets.some(({ data }) => charactersIn(data) > limits.bytes))
+      return refused({ key: 'workbookLarge' });
     return {
       kind: 'sheets',
       sheets: sheets.map(({ sheet: name, data }) => sheetOf(name, data, looked.get(paths.get(name) ?? ''))),
@@ -69,20 +72,25 @@ function otherArchive(
 const isWanted = (name: string): boolean =>
   /^xl\/(?:(?:worksheets\/)?[^/]+\.xml|_rels\/workbook\.xml\.rels)$/i.test(name);
 
+/** With the signs beyond U+FFFF that are written as their numbers, `&#x1F600;`, which `read-excel-file` reads as others. */
+const withLargeSigns = (xml: string): string =>
+  xml.replace(/&#(?:x([\da-f]{5,8})|(\d{5,8}));/gi, (written, hexadecimal?: string, decimal = '') => {
+    const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
+    return code > 0xffff && code <= 0x10ffff ? String.fromCodePoint(code) : written;
+  });
+
 /** The same without what stands among the sheets and is none: sheets that are one chart, and those of dialogs. */
-function withoutCharts(
-  files: ReadonlyMap<string, Uint8Array>,
-  texts: ReadonlyMap<string, string>,
-): ReadonlyMap<string, Uint8Array> {
+function withoutCharts(texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const sheets = worksheetsById(texts);
-  const list = (texts.get(listPath) ?? '').replace(/<(?:[^\s<>:/!?]{1,40}:)?sheet(?=\s)[^<>]*\/>/g, (tag) =>
+  const list = (texts.get(listPath) ?? '').replace(/<(?:[^\s<>:/!?]*:)?sheet(?=\s)[^<>]*\/>/g, (tag) =>
     sheets.has(attribute(tag, 'id') ?? '') ? tag : '',
   );
-  return new Map([...files, [listPath, new TextEncoder().encode(list)]]);
+  return new Map([...texts, [listPath, list]]);
 }
 
 /** Without packing, which `read-excel-file` then has nothing to unpack of. */
-function repacked(files: ReadonlyMap<string, Uint8Array>): ArrayBuffer {
+function repacked(texts: ReadonlyMap<string, string>): ArrayBuffer {
+  const files = [...texts].map(([name, text]) => [name, new TextEncoder().encode(text)] as const);
   const archive = zipSync(Object.fromEntries(files), { level: 0 });
   return archive.slice().buffer;
 }
@@ -114,7 +122,7 @@ function worksheetsById(texts: ReadonlyMap<string, string>): ReadonlyMap<string,
 
 /** The attributes of all tags of a name, with any prefix. */
 function tagsIn(xml: string, name: string): readonly string[] {
-  return [...xml.matchAll(/<(?:[^\s<>:/!?]{1,40}:)?([A-Za-z]{1,20})(?=[\s/>])([^<>]*)>/g)].flatMap(
+  return [...xml.matchAll(/<(?:[^\s<>:/!?]*:)?([A-Za-z]{1,20})(?=[\s/>])([^<>]*)>/g)].flatMap(
     ([, tag, attributes = '']) => (tag === name ? [attributes] : []),
   );
 }
@@ -133,7 +141,7 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 const unescaped = (text: string): string =>
   text.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => entities[name] ?? '');
 
-const isSheet = (xml: string): boolean => /<(?:[^\s<>:/!?]{1,40}:)?sheetData(?=[\s/>])/.test(xml);
+const isSheet = (xml: string): boolean => /<(?:[^\s<>:/!?]*:)?sheetData(?=[\s/>])/.test(xml);
 
 type LookedThrough = {
   /** Ranges such as A1:B2. */
@@ -154,8 +162,9 @@ function lookThrough(xml: string, limits: TableLimits): LookedThrough | Problem 
   const errors = new Map<string, string>();
   let cells = 0;
   let [rows, columns] = [0, 0];
-  const tags = /<(?:[^\s<>:/!?]{1,40}:)?(row|c|mergeCell)(?=[\s/>])([^<>]*)>/g;
+  const tags = /<(?:[^\s<>:/!?]*:)?(row|c|mergeCell)(?=[\s/>])([^<>]*)>?/g;
   for (const [{ length }, tag, attributes = '', at] of matchesOf(xml, tags)) {
+    if (!areAttributes.test(attributes)) return { key: 'workbookBroken' };
     if (tag === 'mergeCell') {
       if (merged.length < maxMerged) merged.push(attribute(attributes, 'ref') ?? '');
       continue;
@@ -172,6 +181,9 @@ function lookThrough(xml: string, limits: TableLimits): LookedThrough | Problem 
   }
   return { merged, errors };
 }
+
+/** Signs of markup in quotes could hide an address; programs write none there. */
+const areAttributes = /^(?:\s+[^\s<>"'=/]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*\/?$/;
 
 function* matchesOf(text: string, pattern: RegExp) {
   for (const match of text.matchAll(pattern)) yield [match[0], match[1], match[2], match.index] as const;
@@ -201,7 +213,7 @@ function placeOf(address: string): { readonly row: number; readonly column: numb
 
 /** The name of an error, which stands in a cell's value. */
 const errorAfter = (xml: string, at: number): string =>
-  /<(?:[^\s<>:/!?]{1,40}:)?v>(#[A-Z0-9/_!?]{1,20})</.exec(xml.slice(at, at + 2_000))?.[1] ?? '#ERROR!';
+  /<(?:[^\s<>:/!?]*:)?v>(#[A-Z0-9/_!?]{1,20})</.exec(xml.slice(at, at + 2_000))?.[1] ?? '#ERROR!';
 
 type Value = string | number | boolean | Date | null;
 
@@ -229,23 +241,37 @@ function setCell(cells: string[][], { row, column }: { row: number; column: numb
 /** Columns with errors alone, right of all others, that are still shown. */
 const maxBeyond = 50;
 
+/** The characters of all cells; longer ones than a table may have do not count, and are not looked at. */
+function charactersIn(data: readonly (readonly unknown[])[]): number {
+  let sum = 0;
+  for (const row of data)
+    for (const value of row)
+      if (typeof value === 'string' && value.length <= maxCharactersOfCell) sum += value.length;
+  return sum;
+}
+
 /** A value as people would type it. Numbers are written as in English, so that no language reads them otherwise. */
 function textOf(value: Value): string {
   if (value === null) return '';
   if (typeof value === 'number') return numberText(value);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : dateText(value);
-  return value.replaceAll('\r\n', '\n').trim();
+  return value.length > maxCharactersOfCell ? value : value.replaceAll('\r\n', '\n').trim();
 }
 
 /** Three figures behind the point could be thousands. */
 const numberText = (value: number): string => `${value}`.replace(/^(-?\d+\.\d{3})$/, '$10');
 
-/** A day without its hour; an hour alone is of the day before the first one. */
+const dayMs = 86_400_000;
+
+/**
+ * A day without its hour; an hour alone is of the day before the first one. To Excel, there was a 29 February 1900: the days
+ * before it are counted from one day earlier.
+ */
 function dateText(date: Date): string {
   const [day = '', hour = ''] = date.toISOString().split('T');
-  if (day < '1900-01-01') return hour.slice(0, 5);
-  return day;
+  if (day < '1899-12-31') return hour.slice(0, 5);
+  return day < '1900-02-28' ? new Date(date.getTime() + dayMs).toISOString().slice(0, 10) : day;
 }
 
 /** The cells of merged ranges but the first ones. */

@@ -3,9 +3,16 @@ import * as v from 'valibot';
 import { issueProblems } from '../fact-sets/validate.ts';
 import type { Problem } from '../i18n/problem.ts';
 import type { FactSetProblem, JsonPath } from '../story/fact-set-problems.ts';
-import { factSetFileSchema, fileEntitySchema, momentSchema, sourceSchema } from '../story/schema.ts';
+import {
+  factSetFileSchema,
+  fileEntitySchema,
+  maxMoments,
+  momentSchema,
+  sourceSchema,
+} from '../story/schema.ts';
 import { exceededLimits } from '../story/set-limits.ts';
 import {
+  filledMoments,
   filledParts,
   isBlankEntity,
   isBlankFact,
@@ -26,6 +33,8 @@ export type FieldProblem = {
 export type DraftCheck = {
   /** With title, day, summary and the like. */
   readonly story: readonly FieldProblem[];
+  /** With its lists as a whole, as long as which nothing of the story can be used. */
+  readonly lists: readonly FieldProblem[];
   /** By index; those that are all right are left out, as below. */
   readonly moments: ReadonlyMap<number, readonly FieldProblem[]>;
   /** By id. */
@@ -47,6 +56,7 @@ export function createDraftCheck(): (draft: Draft) => DraftCheck {
     const tooLarge = limitProblems(draft.entities);
     return {
       story: problemsOfStory(draft),
+      lists: problemsOfLists(draft),
       moments: withProblems(draft.story.moments ?? [], (moment, index) => [
         index,
         [...momentProblems(moment), ...brokenInMoment(moment, known)],
@@ -61,8 +71,8 @@ export function createDraftCheck(): (draft: Draft) => DraftCheck {
 }
 
 /** How many things are wrong. */
-export const countProblems = ({ story, moments, sources, entities }: DraftCheck): number =>
-  [...moments.values(), ...sources.values(), ...entities.values()].reduce(
+export const countProblems = ({ story, lists, moments, sources, entities }: DraftCheck): number =>
+  [lists, ...moments.values(), ...sources.values(), ...entities.values()].reduce(
     (sum, { length }) => sum + length,
     story.length,
   );
@@ -88,7 +98,7 @@ function withProblems<Part, Key>(
 }
 
 /** The fields of a draft that are checked with its story; the others are lists with checks of their own. */
-const storyFields = ['title', 'language', 'by', 'checked', 'sites', 'translations'] as const;
+const storyFields = ['title', 'language', 'by', 'checked', 'sites'] as const;
 
 function problemsOfStory(draft: Draft): readonly FieldProblem[] {
   const given: Readonly<Record<string, unknown>> = draft;
@@ -101,6 +111,15 @@ function problemsOfStory(draft: Draft): readonly FieldProblem[] {
     ...problemsOf(date, draft.story.date, ['story', 'date']),
     ...problemsOf(summary, draft.story.summary, ['story', 'summary']),
   ];
+}
+
+function problemsOfLists(draft: Draft): readonly FieldProblem[] {
+  const problems: FieldProblem[] = [];
+  const count = filledMoments(draft).length;
+  if (count > maxMoments)
+    problems.push({ path: ['story', 'moments'], problem: { key: 'longList', count, most: maxMoments } });
+  if (draft.entities.every(isBlankEntity)) problems.push({ path: ['entities'], problem: null });
+  return problems;
 }
 
 const problemsOfSource = (source: DraftSource): readonly FieldProblem[] =>
@@ -230,13 +249,25 @@ function limitProblems(entities: readonly DraftEntity[]): ReadonlyMap<string, re
     return { names, titles, context, against };
   });
   const found = new Map<string, FieldProblem[]>();
-  for (const { path, problem } of exceededLimits(limited).take(maxListed)) {
-    const [, index, ...rest] = path;
-    const id = entities[typeof index === 'number' ? index : 0]?.id ?? '';
-    found.set(id, [...(found.get(id) ?? []), { path: rest.length === 0 ? ['names'] : rest, problem }]);
+  const add = (index: number, problem: FieldProblem): void => {
+    const id = entities[index]?.id ?? '';
+    found.set(id, [...(found.get(id) ?? []), problem]);
+  };
+  // By name, where the first stands that is one too many.
+  const crowded = new Map<string, { readonly first: number; readonly problem: Problem }>();
+  for (const { path, problem } of exceededLimits(limited)) {
+    const [, at, ...rest] = path;
+    const index = typeof at === 'number' ? at : 0;
+    add(index, { path: rest.length === 0 ? ['names'] : rest, problem });
+    const text = problem.key === 'namedAlike' ? entities[index]?.names[Number(rest[1])]?.text : undefined;
+    if (text !== undefined) crowded.set(text, { first: index, problem });
   }
+  if (crowded.size === 0) return found;
+  for (const [index, { names }] of entities.entries())
+    for (const [n, { text }] of names.entries()) {
+      const of = crowded.get(text);
+      if (of !== undefined && index > of.first)
+        add(index, { path: ['names', n, 'text'], problem: of.problem });
+    }
   return found;
 }
-
-/** So many exceeded limits are listed: a set of one mistake may have thousands. */
-const maxListed = 200;

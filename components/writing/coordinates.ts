@@ -15,10 +15,29 @@ export function readCoordinates(text: string, language?: string): Coordinates | 
   return inAddress(text) ?? inNotation(text, language);
 }
 
-/** True if a text is coordinates without anybody asking for them: not "3, 4", but "3.14, 4.25", "3° N 4° E" and addresses of maps. */
+/**
+ * True if a text is coordinates without anybody asking for them: not "3, 4" and "9.30-17.30", which may be anything, but
+ * "64.1466, 21.9426", "57.05, -135.33", "3° N 4° E" and addresses of maps.
+ */
 export function looksLikeCoordinates(text: string): boolean {
   if (text.length > maxCharacters) return false;
-  return /[°º˚度]/u.test(text) || isAddress(text) || /\d[.,]\d{2,}\D+\d+[.,]\d{2}/.test(text);
+  if (isAddress(text)) return true;
+  const signs = plain(text);
+  if (signs.includes('°')) return !rangeOfDegrees.test(signs);
+  return isExactPair(signs) || (/\p{L}/u.test(signs) && /\d[.,]\d{2,}\D+\d+[.,]\d{2}/.test(signs));
+}
+
+/** "20°-25°": a temperature, or how steep a slope is. */
+const rangeOfDegrees = /^\s*\d{1,2}(?:[.,]\d)?°?\s*[-\u2013/:]\s*\d{1,2}(?:[.,]\d)?°\s*$/;
+
+/** True for two numbers that are exacter than prices and times of day, or of which one is below zero. */
+function isExactPair(signs: string): boolean {
+  const [, minus, fraction, between, otherMinus, otherFraction] =
+    /^[\s(]*([+-]?)\d{1,3}[.,](\d{2,})(\s*[,;]\s*|\s+)([+-]?)\d{1,3}[.,](\d{2,})[\s)]*$/.exec(signs) ?? [];
+  if (fraction === undefined || otherFraction === undefined) return false;
+  const isExact = Math.max(fraction.length, otherFraction.length) >= 4;
+  const isBelowZero = minus === '-' || otherMinus === '-';
+  return isExact || (isBelowZero && between?.trim() !== '');
 }
 
 /** Writes coordinates so that they are read again. */
@@ -57,9 +76,21 @@ const inAddresses: readonly RegExp[] = [
   /[?&#]lat(?:itude)?=(-?\d{1,3}(?:\.\d{1,30})?)&(?:lon|lng|longitude)=(-?\d{1,3}(?:\.\d{1,30})?)/i,
 ];
 
+/** Yandex puts the longitude first. */
+const ofYandex = /^(?:https?:\/\/)?(?:[a-z-]{1,30}\.){0,3}(?:yandex(?:\.[a-z]{2,4}){1,2}|ya\.ru)\//i;
+const inYandex: readonly RegExp[] = [
+  /[?&](?:pt|whatshere\[point\]|poi\[point\])=(-?\d{1,3}(?:\.\d{1,30})?),(-?\d{1,3}(?:\.\d{1,30})?)/i,
+  /[?&]ll=(-?\d{1,3}(?:\.\d{1,30})?),(-?\d{1,3}(?:\.\d{1,30})?)/i,
+];
+
 function inAddress(text: string): Coordinates | null {
   if (!isAddress(text)) return null;
   const address = decoded(text.trim());
+  if (ofYandex.test(address)) {
+    const [, longitude, latitude] =
+      inYandex.map((one) => one.exec(address)).find((one) => one !== null) ?? [];
+    return latitude === undefined ? null : onGlobe(Number(latitude), Number(longitude));
+  }
   for (const pattern of inAddresses) {
     const [, latitude, longitude] = pattern.exec(address) ?? [];
     if (latitude !== undefined && longitude !== undefined)

@@ -1,8 +1,8 @@
 /**
  * Drafts in the browser's own database. A draft is stored in parts, so that a keystroke writes one entity and not two
- * thousand. Each change is one transaction, which ends before the page can be closed in the middle of it.
+ * thousand. It is made, deleted and put back in one transaction; what changes later is one, and what lists show another.
  */
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction, openDB } from 'idb';
 import { openingFailed, operationFailed } from '../fact-sets/library.ts';
 import { isRecord } from '../messages/checks.ts';
 import type { PendingTable } from '../tables/pending-table.ts';
@@ -155,21 +155,39 @@ export function readHead(drafts: Drafts, key: DraftKey): Promise<DraftHead | nul
 /** Stores a new draft and returns its key. */
 export async function createDraft(drafts: Drafts, draft: Draft): Promise<DraftKey> {
   const key = crypto.randomUUID() as string as DraftKey;
-  await saveDraft(drafts, { key, before: null, after: draft });
+  await change(drafts, ['heads', 'rests', 'entities'], async (transaction) => {
+    putParts(transaction, { key, before: null, after: draft });
+    void transaction.objectStore('heads').put(headOf(key, draft, null), key);
+  });
+  notify();
   return key;
 }
 
+/** What is stored of a draft. */
+export type DraftChange = {
+  readonly key: DraftKey;
+  /** The state that was stored last; `null` for none. */
+  readonly before: Draft | null;
+  readonly after: Draft;
+  /** The rows of a table that wait in it, where these have changed; `null` for none. */
+  readonly table?: PendingTable | null;
+};
+
 /**
- * Stores what has changed of a draft since `before`, the state that was stored last; `null` for none. Settles when it is
- * on its way to the disk. What lists show is stored beside it, in stores of its own: that asks the database first, and a
- * page that is being closed may not live to hear the answer, nor may what would have to wait for it. Answers false where
- * another tab deleted the draft meanwhile: whoever writes on has to store all of it, not just what changed.
+ * Stores what has changed of a draft since `before`. Settles when it is on its way to the disk. Rows are stored together
+ * with the names that they become, or neither is. What lists show is stored beside it, in stores of its own: that asks
+ * the database first, and a page that is being closed may not live to hear the answer, nor may what would have to wait
+ * for it. Answers false where another tab deleted the draft meanwhile: whoever writes on has to store all of it, not
+ * just what changed.
  */
-export async function saveDraft(
-  drafts: Drafts,
-  { key, before, after }: { readonly key: DraftKey; readonly before: Draft | null; readonly after: Draft },
-): Promise<boolean> {
-  const parts = saveParts(drafts, { key, before, after });
+export async function saveDraft(drafts: Drafts, saved: DraftChange): Promise<boolean> {
+  const { key, before, after, table } = saved;
+  const names = ['rests', 'entities', ...(table === undefined ? [] : (['tables'] as const))] as const;
+  const parts = change(drafts, names, async (transaction) => {
+    putParts(transaction, saved);
+    if (table === null) void transaction.objectStore('tables').delete(key);
+    else if (table !== undefined) void transaction.objectStore('tables').put(table, key);
+  });
   const head = change(drafts, ['heads'], async (transaction) => {
     const heads = transaction.objectStore('heads');
     const stored = await heads.get(key);
@@ -181,22 +199,27 @@ export async function saveDraft(
   return wasKnown || before === null;
 }
 
-function saveParts(
-  drafts: Drafts,
-  { key, before, after }: { readonly key: DraftKey; readonly before: Draft | null; readonly after: Draft },
-): Promise<void> {
-  return change(drafts, ['rests', 'entities'], async (transaction) => {
-    const entities = transaction.objectStore('entities');
-    const known = new Map(before?.entities.map((entity) => [entity.id, entity]));
-    for (const entity of after.entities) {
-      if (known.get(entity.id) !== entity) void entities.put(entity, [key, entity.id]);
-      known.delete(entity.id);
-    }
-    for (const id of known.keys()) void entities.delete([key, id]);
-    if (before !== null && hasSameRest(before, after)) return;
-    const { entities: all, ...rest } = after;
-    void transaction.objectStore('rests').put({ ...rest, entities: all.map(({ id }) => id) }, key);
-  });
+type PartStore = 'rests' | 'entities';
+type Puts<Name extends PartStore> = Pick<
+  IDBPObjectStore<DraftsSchema, PartStore[], Name, 'readwrite'>,
+  'put' | 'delete'
+>;
+
+/** Nothing is waited for, so that it is committed at once. */
+function putParts(
+  transaction: { objectStore<Name extends PartStore>(name: Name): Puts<Name> },
+  { key, before, after }: DraftChange,
+): void {
+  const entities = transaction.objectStore('entities');
+  const known = new Map(before?.entities.map((entity) => [entity.id, entity]));
+  for (const entity of after.entities) {
+    if (known.get(entity.id) !== entity) void entities.put(entity, [key, entity.id]);
+    known.delete(entity.id);
+  }
+  for (const id of known.keys()) void entities.delete([key, id]);
+  if (before !== null && hasSameRest(before, after)) return;
+  const { entities: all, ...rest } = after;
+  void transaction.objectStore('rests').put({ ...rest, entities: all.map(({ id }) => id) }, key);
 }
 
 /** Stores which file was made of a draft last. */
@@ -220,52 +243,47 @@ type Part<Name extends StoreName> = {
   readonly value: DraftsSchema[Name]['value'];
 };
 
-/** Deletes a draft and returns what it was, for `restoreDraft`. */
+/** Deletes a draft and returns what it was, for `restoreDraft`; at once, so that no letter that is stored comes between. */
 export async function removeDraft(drafts: Drafts, key: DraftKey): Promise<RemovedDraft> {
-  const parts = await drafts.use(async (database) => {
-    const reading = database.transaction([...storeNames]);
-    const read = async <Name extends StoreName>(
+  const parts = await change(drafts, storeNames, async (transaction) => {
+    const take = async <Name extends StoreName>(
       name: Name,
       range: IDBKeyRange | string,
     ): Promise<readonly Part<Name>[]> => {
-      const store = reading.objectStore(name);
+      const store = transaction.objectStore(name);
       const [keys, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
+      await store.delete(range);
       return keys.flatMap((key, index) => {
         const value = values[index];
         return value === undefined ? [] : [{ key, value }];
       });
     };
     const [heads, rests, entities, versions, tables] = await Promise.all([
-      read('heads', key),
-      read('rests', key),
-      read('entities', partsOf(key)),
-      read('versions', partsOf(key)),
-      read('tables', key),
+      take('heads', key),
+      take('rests', key),
+      take('entities', partsOf(key)),
+      take('versions', partsOf(key)),
+      take('tables', key),
     ]);
     return { heads, rests, entities, versions, tables };
   });
-  await deleteDraft(drafts, key);
+  notify();
   return { key, parts };
 }
 
-/** Puts a deleted draft back, with its versions. */
-export async function restoreDraft(drafts: Drafts, { parts }: RemovedDraft): Promise<void> {
+/**
+ * Puts a deleted draft back, with its versions. If another tab has stored it whole since, what is written there stays, and
+ * gets back what that tab did not know: the versions, and which set was made of it.
+ */
+export async function restoreDraft(drafts: Drafts, { key, parts }: RemovedDraft): Promise<void> {
   await change(drafts, storeNames, async (transaction) => {
     const put = <Name extends StoreName>(name: Name) =>
       parts[name].map(({ key, value }) => transaction.objectStore(name).put(value, key));
-    await Promise.all(storeNames.flatMap((name) => put(name)));
-  });
-  notify();
-}
-
-async function deleteDraft(drafts: Drafts, key: DraftKey): Promise<void> {
-  await change(drafts, storeNames, async (transaction) => {
-    await Promise.all([
-      ...(['heads', 'rests', 'tables'] as const).map((name) => transaction.objectStore(name).delete(key)),
-      ...(['entities', 'versions'] as const).map((name) =>
-        transaction.objectStore(name).delete(partsOf(key)),
-      ),
-    ]);
+    const heads = transaction.objectStore('heads');
+    const written = await heads.get(key);
+    if (written === undefined) return void (await Promise.all(storeNames.flatMap((name) => put(name))));
+    const issued = written.issued ?? parts.heads[0]?.value?.issued ?? null;
+    await Promise.all([heads.put({ ...written, issued }, key), ...put('versions')]);
   });
   notify();
 }
@@ -306,14 +324,6 @@ const withNaN = (_key: string, value: unknown): unknown => (value === null ? Num
 /** Returns the rows of a table that wait in a draft; `null` if there are none. */
 export function readTable(drafts: Drafts, key: DraftKey): Promise<PendingTable | null> {
   return drafts.use(async (database) => (await database.get('tables', key)) ?? null);
-}
-
-export function saveTable(drafts: Drafts, key: DraftKey, table: PendingTable | null): Promise<void> {
-  return change(drafts, ['tables'], async (transaction) => {
-    const tables = transaction.objectStore('tables');
-    // Nothing is waited for, so that it is committed at once: the page may be closed before an answer comes.
-    void (table === null ? tables.delete(key) : tables.put(table, key));
-  });
 }
 
 const channelName = 'namelight.drafts';

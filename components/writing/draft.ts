@@ -18,7 +18,9 @@ type Given<Of> = NonNullable<Of>;
  * A fact set file as an object, of which anything may still be missing or wrong: texts may be empty, numbers `NaN`, types
  * of places and organizations left out. Each change makes a new object, which shares with the one before all that stayed.
  */
-export type Draft = DeepReadonly<Omit<FactSetFileInput, '$schema' | 'namelight' | 'entities'>> & {
+export type Draft = DeepReadonly<
+  Omit<FactSetFileInput, '$schema' | 'namelight' | 'entities' | 'translations'>
+> & {
   readonly entities: readonly DraftEntity[];
 };
 

@@ -3,7 +3,7 @@ import { filledMoments, filledParts, isBlankEntity } from './blank.ts';
 import type { DraftCheck } from './check-draft.ts';
 import { type Draft, type DraftEntity, type DraftSource, isPlaceholder } from './draft.ts';
 import { usedSources } from './edit-draft.ts';
-import { freeId, idOf } from './ids.ts';
+import { freeIds, idOf } from './ids.ts';
 
 /** What a file has; all of it has passed the check. */
 export type FileContent = Draft & { readonly namelight: 1 };
@@ -19,24 +19,20 @@ export type FinishedFile = {
 /** By what a set is known to those who have it. */
 export type Identity = { readonly id: string; readonly version: number };
 
-/** Returns the file; `null` while title, day or summary are not right, or no entity is. */
+/** Returns the file; `null` while title, day, summary or a list as a whole are not right, or no entity is. */
 export function finishedFile(draft: Draft, check: DraftCheck, identity: Identity): FinishedFile | null {
-  if (check.story.length > 0) return null;
-  const isSourceRight = (id: string): boolean => !check.sources.has(id);
+  if (!hasFinished(draft, check)) return null;
   const written = draft.entities.filter((entity) => !isBlankEntity(entity));
-  const isFinished = (entity: DraftEntity): boolean =>
-    !check.entities.has(entity.id) && usedSources(entity).every(isSourceRight);
-  const finished = written.filter(isFinished);
-  if (finished.length === 0) return null;
+  const finished = written.filter((entity) => isFinished(entity, check));
+  const wrong = new Set([...check.moments.keys()].map((index) => draft.story.moments?.[index]));
   const moments = filledMoments(draft).filter(
-    (moment) =>
-      !check.moments.has((draft.story.moments ?? []).indexOf(moment)) && isSourceRight(moment.source),
+    (moment) => !wrong.has(moment) && !check.sources.has(moment.source),
   );
   const ids = finalIds(draft);
   const kept = new Set(finished.map(({ id }) => id));
   const entities = finished.map((entity) => renamed(withoutLinksBeyond(filledParts(entity), kept), ids));
-  const used = new Set([...finished.flatMap(usedSources), ...moments.map(({ source }) => source)]);
-  const { translations, by, checked, sites } = draft;
+  const used = new Set([...finished.flatMap(sourcesOf), ...moments.map(({ source }) => source)]);
+  const { by, checked, sites } = draft;
   const file: FileContent = {
     namelight: 1,
     ...identity,
@@ -58,10 +54,20 @@ export function finishedFile(draft: Draft, check: DraftCheck, identity: Identity
       .filter(({ id }) => used.has(id))
       .map((source) => ({ ...source, id: ids.source(source.id) })),
     entities,
-    ...(translations !== undefined && { translations }),
   };
-  return { file, finished, leftOut: written.filter((entity) => !isFinished(entity)) };
+  return { file, finished, leftOut: written.filter((entity) => !isFinished(entity, check)) };
 }
+
+/** True if there is a file of a draft. */
+export const hasFinished = (draft: Draft, check: DraftCheck): boolean =>
+  check.story.length + check.lists.length === 0 &&
+  draft.entities.some((entity) => !isBlankEntity(entity) && isFinished(entity, check));
+
+const isFinished = (entity: DraftEntity, check: DraftCheck): boolean =>
+  !check.entities.has(entity.id) && sourcesOf(entity).every((id) => !check.sources.has(id));
+
+/** Blank parts rest on none, though a form fills in the latest source at once. */
+const sourcesOf = (entity: DraftEntity): readonly string[] => usedSources(filledParts(entity));
 
 /** The text of a file. */
 export const fileText = (file: FileContent): string => `${JSON.stringify(file, null, 2)}\n`;
@@ -94,13 +100,11 @@ function namedIds<Of extends { readonly id: string }>(
   all: readonly Of[],
   idFor: (one: Of, index: number) => string,
 ): (id: string) => string {
-  const taken = new Set(all.flatMap(({ id }) => (isPlaceholder(id) ? [] : [id])));
+  const freeId = freeIds(all.flatMap(({ id }) => (isPlaceholder(id) ? [] : [id])));
   const ids = new Map<string, string>();
   for (const [index, one] of all.entries()) {
     if (!isPlaceholder(one.id)) continue;
-    const free = freeId(idFor(one, index), taken);
-    taken.add(free);
-    ids.set(one.id, free);
+    ids.set(one.id, freeId(idFor(one, index)));
   }
   return (id) => ids.get(id) ?? id;
 }

@@ -14,6 +14,8 @@ const channelName = 'namelight.drafts.added';
 
 export type HandOverResult =
   | ({ readonly kind: 'added' } & WithAddition)
+  /** The tab that writes the draft has added it, but could not store it yet. */
+  | { readonly kind: 'not-stored' }
   /** The draft was deleted. */
   | { readonly kind: 'gone' }
   /** The tab that writes the draft does not answer. */
@@ -23,6 +25,8 @@ type HandingOver = {
   readonly drafts: Drafts;
   readonly key: DraftKey;
   readonly addition: Addition;
+  /** Who adds: a tab adds the same of the same once. */
+  readonly from: string;
   readonly signal: AbortSignal;
   /** How long to wait for the tab that writes, in ms. */
   readonly patience?: number;
@@ -47,44 +51,82 @@ export async function handOver(order: HandingOver): Promise<HandOverResult> {
 async function askWriter(order: HandingOver): Promise<HandOverResult> {
   const { drafts, key } = order;
   order.signal.throwIfAborted();
-  const id = await answerTo(order);
-  if (id === null) return { kind: 'busy' };
+  const answer = await answerTo(order);
+  if (answer === null) return { kind: 'busy' };
+  if (answer.state !== 'stored') return { kind: 'not-stored' };
   const draft = await readDraft(drafts, key);
-  const entity = draft?.entities.find((one) => one.id === id);
+  const entity = draft?.entities.find((one) => one.id === answer.entity);
   return draft === null || entity === undefined ? { kind: 'gone' } : { kind: 'added', draft, entity };
 }
 
+/** What the tab that writes says at once, and again when it is known whether that is stored. */
+type Answer = {
+  /** The id of the entity that was added or got the statement. */
+  readonly entity: string;
+  readonly state: 'taken' | 'stored' | 'failed';
+};
+
 const usualPatience = 4_000;
 
-/** Sends an addition to the tab that writes, and waits for the id of the entity that has it; `null` without an answer. */
-function answerTo({ key, addition, signal, patience = usualPatience }: HandingOver): Promise<string | null> {
+/** Sends an addition to the tab that writes, and waits until that is stored or cannot be; `null` if it does not answer. */
+function answerTo({
+  key,
+  addition,
+  from,
+  signal,
+  patience = usualPatience,
+}: HandingOver): Promise<Answer | null> {
   const channel = new BroadcastChannel(channelName);
-  const token = crypto.randomUUID();
-  return new Promise<string | null>((resolve) => {
+  const token = JSON.stringify([from, addition]);
+  return new Promise<Answer | null>((resolve) => {
+    let latest: Answer | null = null;
     const end = AbortSignal.any([signal, AbortSignal.timeout(patience)]);
-    end.addEventListener('abort', () => resolve(null), { once: true });
+    end.addEventListener('abort', () => resolve(latest), { once: true });
     channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-      if (isRecord(data) && data.added === token && typeof data.entity === 'string') resolve(data.entity);
+      if (!isRecord(data) || data.added !== token || typeof data.entity !== 'string') return;
+      const state = data.state === 'stored' || data.state === 'failed' ? data.state : 'taken';
+      latest = { entity: data.entity, state };
+      if (state !== 'taken') resolve(latest);
     });
-    channel.postMessage({ key, token, addition });
+    // Whoever comes to it later is not waited for any more, and must not add it.
+    channel.postMessage({ key, token, addition, until: Date.now() + patience });
   }).finally(() => channel.close());
 }
 
-/** Adds to the draft that a tab writes, and settles when that is stored; `null` if it does not write it, or cannot. */
-export type OnAdded = (addition: Addition) => Promise<WithAddition | null>;
+/** What was added to the draft that a tab writes. */
+export type Taken = {
+  /** The id of the entity that was added or got the statement. */
+  readonly entity: string;
+  readonly isStored: Promise<boolean>;
+};
 
-/** Takes what other tabs add to a draft, until the signal aborts. `onAdded` makes the change, with `withAddition`. */
-export function takeOver(key: DraftKey, onAdded: OnAdded, signal: AbortSignal): void {
+/**
+ * Takes what other tabs add to a draft, until the signal aborts. `onAdded` makes the change, with `withAddition`; it answers
+ * `null` if this tab does not write the draft.
+ */
+export function takeOver(
+  key: DraftKey,
+  onAdded: (addition: Addition) => Taken | null,
+  signal: AbortSignal,
+): void {
   const channel = new BroadcastChannel(channelName);
+  // Whoever got no answer in time may ask again.
+  const known = new Map<string, Taken>();
   const take = async (token: string, addition: Addition): Promise<void> => {
-    const added = await onAdded(addition);
-    if (added !== null && !signal.aborted) channel.postMessage({ added: token, entity: added.entity.id });
+    const taken = known.get(token) ?? onAdded(addition);
+    if (taken === null) return;
+    known.set(token, taken);
+    const { entity, isStored } = taken;
+    channel.postMessage({ added: token, entity, state: 'taken' });
+    const state = (await isStored) ? 'stored' : 'failed';
+    if (!signal.aborted) channel.postMessage({ added: token, entity, state });
   };
   channel.addEventListener(
     'message',
     ({ data }: MessageEvent<unknown>) => {
       if (!isRecord(data) || data.key !== key || typeof data.token !== 'string' || !isAddition(data.addition))
         return;
+      if (typeof data.until === 'number' && data.until < Date.now()) return;
       take(data.token, data.addition).catch((error) =>
         console.warn('Namelight could not add what another tab handed over:', error),
       );

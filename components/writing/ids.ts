@@ -18,11 +18,26 @@ export function idOf(words: string, fallback: string): string {
 const maxId = 60;
 
 /** Returns the id, with a number appended if it is taken; never longer than allowed. */
-export function freeId(id: string, taken: ReadonlySet<string>): string {
-  let free = id;
-  for (let n = 2; taken.has(free); n++) free = `${id.slice(0, maxId - `-${n}`.length)}-${n}`;
-  return free;
+export const freeId = (id: string, taken: ReadonlySet<string>): string => freeIds(taken)(id);
+
+/** The same for many: each id that it returns is taken from then on. */
+export function freeIds(taken: Iterable<string>): (id: string) => string {
+  const known = new Set(taken);
+  // By how ids begin: what is cut off to make room for a number must not make them the same.
+  const numbers = new Map<string, number>();
+  return (id) => {
+    const start = id.slice(0, maxId - maxEnding);
+    let number = numbers.get(start) ?? 2;
+    let free = id;
+    for (; known.has(free); number++) free = `${id.slice(0, maxId - `-${number}`.length)}-${number}`;
+    if (free !== id) numbers.set(start, number);
+    known.add(free);
+    return free;
+  };
 }
+
+/** A hyphen and the largest number that there may be. */
+const maxEnding = 8;
 
 /** The set that all entities of a draft are in where they are looked for and on their cards, so that they are one story. */
 export const draftSet = 'draft';

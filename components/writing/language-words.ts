@@ -8,11 +8,19 @@ export type LanguageWords = {
   readonly months: ReadonlyMap<string, number>;
   /** Words that stand in dates and say nothing: "de", "г", "року". */
   readonly fillers: ReadonlySet<string>;
+  /** `null` where people write days in figures alone in more than one way, or begin with the year. */
+  readonly figures: FiguresOfDates | null;
   readonly numbers: NumberStyle;
   /** Units by their names as `folded` makes them. */
   readonly units: ReadonlyMap<string, Unit>;
   /** The unit of people. */
   readonly people: string;
+};
+
+export type FiguresOfDates = {
+  /** What stands between the figures. */
+  readonly sign: string;
+  readonly isMonthFirst: boolean;
 };
 
 export type NumberStyle = {
@@ -30,6 +38,7 @@ export function wordsOf(language: string): LanguageWords {
     locale,
     months: monthsOf(locale),
     fillers: fillersOf(locale),
+    figures: figuresOf(language, locale),
     numbers: numberStyleOf(locale),
     units: unitsOf(locale),
     people: people.get(new Intl.Locale(locale).language) ?? 'people',
@@ -87,9 +96,10 @@ const gregorian = { calendar: 'gregory', timeZone: 'UTC' } as const;
 
 function monthsOf(locale: string): ReadonlyMap<string, number> {
   const months = new Map<string, number>();
-  for (const month of ['long', 'short'] as const) {
-    const alone = new Intl.DateTimeFormat(locale, { ...gregorian, month });
-    const dated = new Intl.DateTimeFormat(locale, { ...gregorian, month, day: 'numeric', year: 'numeric' });
+  const locales = [locale, ...(otherMonths.get(new Intl.Locale(locale).language) ?? [])];
+  for (const [region, month] of locales.flatMap((one) => [[one, 'long'] as const, [one, 'short'] as const])) {
+    const alone = new Intl.DateTimeFormat(region, { ...gregorian, month });
+    const dated = new Intl.DateTimeFormat(region, { ...gregorian, month, day: 'numeric', year: 'numeric' });
     for (let number = 1; number <= 12; number++) {
       const day = Date.UTC(2001, number - 1, 20);
       const names = [alone.format(day), ...namesInDate(dated.formatToParts(day), locale)];
@@ -100,6 +110,9 @@ function monthsOf(locale: string): ReadonlyMap<string, number> {
   return months;
 }
 
+/** Languages whose months have other names in some regions: locales that have them. */
+const otherMonths: ReadonlyMap<string, readonly string[]> = new Map([['ar', ['ar', 'ar-LB']]]);
+
 /** The month of a date, and with what is written to it: Hebrew writes "in" to its name. */
 function namesInDate(parts: readonly Intl.DateTimeFormatPart[], locale: string): readonly string[] {
   const month = parts.find(({ type }) => type === 'month')?.value ?? '';
@@ -108,6 +121,20 @@ function namesInDate(parts: readonly Intl.DateTimeFormatPart[], locale: string):
     month,
     ...words.filter((word) => month !== '' && word.includes(folded(month, locale)) && !/^\d/.test(word)),
   ];
+}
+
+/** "11.10.1986" in German, "11/10/1986" in French. English alone does not say whether it is British or American. */
+function figuresOf(language: string, locale: string): FiguresOfDates | null {
+  if (new Intl.Locale(locale).language === 'en' && !/^en-./i.test(language)) return null;
+  const parts = new Intl.DateTimeFormat(locale, {
+    ...gregorian,
+    day: 'numeric',
+    month: 'numeric',
+    year: 'numeric',
+  }).formatToParts(Date.UTC(1986, 9, 11));
+  const order = parts.filter(({ type }) => type !== 'literal').map(({ type }) => type);
+  const sign = plainSigns(parts.find(({ type }) => type === 'literal')?.value ?? '').trim();
+  return order.at(-1) === 'year' ? { sign, isMonthFirst: order[0] === 'month' } : null;
 }
 
 function fillersOf(locale: string): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 /** Puts a draft to use on pages: what is finished of it becomes a set of the library. */
-import { type ImportReport, importFile } from '../fact-sets/import-file.ts';
+import { type FileRefusal, type ImportReport, importFile } from '../fact-sets/import-file.ts';
 import type { Library, LibraryFailure } from '../fact-sets/library.ts';
 import type { SetHeader } from '../fact-sets/set-records.ts';
 import { createDraftCheck } from './check-draft.ts';
@@ -23,9 +23,9 @@ type Wiring = {
 };
 
 /**
- * Returns the file of what is finished of a draft; `null` while title, day or summary are not right, or no entity is. Its
- * id stays the same; its version is raised when it says anything else than the file before, so that those who have that
- * one are offered the new one.
+ * Returns the file of what is finished of a draft; `null` while there is none, as `finishedFile` says. Its id stays the
+ * same; its version is raised when it says anything else than the file before, so that those who have that one are
+ * offered the new one.
  */
 export async function issueFile(
   draft: Draft,
@@ -72,8 +72,10 @@ async function digestOf(text: string): Promise<string> {
 
 export type PublishResult =
   | { readonly kind: 'published'; readonly header: SetHeader; readonly leftOut: readonly DraftEntity[] }
-  /** Title, day or summary are not right yet, or no entity is. */
+  /** There is no file of it yet, as `finishedFile` says. */
   | { readonly kind: 'not-ready' }
+  /** What is finished was not accepted as a file. */
+  | { readonly kind: 'refused'; readonly refusal: FileRefusal }
   /** An organization's set has the same id; or the library was changed in the meantime, and all is as it was. */
   | { readonly kind: 'locked' | 'conflict' }
   | { readonly kind: 'failed'; readonly failure: LibraryFailure };
@@ -87,13 +89,14 @@ export async function publishDraft(
   const made = await issueFile(draft, wiring);
   if (made === null) return { kind: 'not-ready' };
   const report = await addFile(made.file, signal);
-  if (report.kind === 'failed') return report;
-  // What is finished has passed the same check.
-  if (report.kind === 'refused') return { kind: 'not-ready' };
+  if (report.kind === 'failed' || report.kind === 'refused') return report;
   if (report.kind === 'conflict')
     return { kind: report.existing?.origin === 'organization' ? 'locked' : 'conflict' };
   await library.changed();
-  await keepVersion(drafts, key, { draft, why: 'published' });
+  // Pages use it all the same.
+  await keepVersion(drafts, key, { draft, why: 'published' }).catch((error) =>
+    console.debug('Namelight could not keep a version of a story:', error),
+  );
   return { kind: 'published', header: report.header, leftOut: made.leftOut };
 }
 

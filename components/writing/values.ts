@@ -18,6 +18,8 @@ export type AboutValue = {
   readonly language: string;
   /** Those of the language, where many values are read. */
   readonly words?: LanguageWords;
+  /** Those of another language whose dates are read as well: of a story that is written in it. */
+  readonly storyWords?: LanguageWords;
 };
 
 /** Longer texts are no dates, amounts or places; addresses of maps may be long. */
@@ -65,7 +67,7 @@ function readPlain(text: string, about: AboutValue): DraftFactValue | null {
   const arrowed = readArrowed(text, about.language);
   if (arrowed !== null) return arrowed;
   if (isYear(text) && !counts(text, about)) return { kind: 'date', date: plainSigns(text) };
-  const date = isYear(text) ? null : dateIn(text, about.language, about.words);
+  const date = isYear(text) ? null : dateIn(text, about.language, about.words, about.storyWords);
   if (date !== null) return { kind: 'date', date };
   return readQuantity(text, about.words ?? wordsOf(about.language));
 }
@@ -119,50 +121,74 @@ function counts(year: string, about: AboutValue): boolean {
 
 /**
  * Reads a date as exact as it is known, in the language or in English: "11 October 1986", "Oct 1986", "1986",
- * "1986-10-11", "25/12/1986", "11 октября 1986 года". `null` for anything else, and for days in figures alone that could be
- * read both ways.
+ * "1986-10-11", "25/12/1986", "11 октября 1986 года". Figures alone that could be read both ways are read as the language
+ * writes them: "11.10.1986" in German. What it does not know may be in the language of the story, if its words are given.
+ * `null` for anything else.
  */
-export function dateIn(written: string, language: string, words?: LanguageWords): string | null {
+export function dateIn(
+  written: string,
+  language: string,
+  words?: LanguageWords,
+  storyWords?: LanguageWords,
+): string | null {
   const text = plainSigns(written).trim();
   if (text.length > maxOfValue) return null;
   if (/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) return text;
-  return dateInFigures(text) ?? dateWithMonth(text, language, words);
+  const date = dateInFigures(text, language, words) ?? dateWithMonth(text, language, words);
+  return date ?? (storyWords === undefined ? null : dateIn(written, storyWords.locale, storyWords));
 }
 
-function dateInFigures(text: string): string | null {
-  const [, year, month, day] = /^(\d{4})[./](\d{1,2})[./](\d{1,2})\.?$/.exec(text) ?? [];
+function dateInFigures(text: string, language: string, given?: LanguageWords): string | null {
+  const [, year, month, day] = /^(\d{4})[./] ?(\d{1,2})[./] ?(\d{1,2})\.?$/.exec(text) ?? [];
   if (year !== undefined) return joined(year, month, day);
-  const [, one = '', other = '', last = ''] = /^(\d{1,2})([./-] ?\d{1,2})[./-] ?(\d{4})$/.exec(text) ?? [];
-  const second = other.replace(/\D/g, '');
+  const [, one = '', sign, second = '', otherSign, last = '', ending] =
+    /^(\d{1,2})([./-]) ?(\d{1,2})([./-]) ?(\d{4})(?:\.| ?(\p{L}+)\.?)?$/u.exec(text) ?? [];
   if (one === '') return null;
+  const words = given ?? wordsOf(language);
+  if (ending !== undefined && !words.fillers.has(folded(ending, words.locale))) return null;
+  const dayFirst = joined(last, second, one);
+  const monthFirst = joined(last, one, second);
   const [isDay, isOtherDay] = [Number(one) > 12, Number(second) > 12];
-  if (isDay !== isOtherDay) return isDay ? joined(last, second, one) : joined(last, one, second);
-  return !isDay && Number(one) === Number(second) ? joined(last, second, one) : null;
+  if (isDay !== isOtherDay) return isDay ? dayFirst : monthFirst;
+  if (isDay) return null;
+  if (words.figures?.sign === sign && sign === otherSign)
+    return words.figures?.isMonthFirst ? monthFirst : dayFirst;
+  return Number(one) === Number(second) ? dayFirst : null;
 }
 
 function dateWithMonth(text: string, language: string, given?: LanguageWords): string | null {
   // Most texts have no year: that is seen first, because words of a language take long to be made.
   if (!/\d{4}/.test(text)) return null;
   const own = given ?? wordsOf(language);
-  return dateInWords(text, own) ?? (own.locale.startsWith('en') ? null : dateInWords(text, englishWords()));
+  const languages = own.locale.startsWith('en') ? [own] : [own, englishWords()];
+  const readings = [monthCalled, monthBegun].flatMap((monthOf) =>
+    languages.map((words) => ({ words, monthOf })),
+  );
+  for (const { words, monthOf } of readings) {
+    const date = dateInWords(text, words, monthOf);
+    if (date !== null) return date;
+  }
+  return null;
 }
 
 /** Of English, only what dates need. */
-const englishWords = (): Pick<LanguageWords, 'locale' | 'months' | 'fillers'> => ({
-  locale: 'en-GB',
-  months: new Map(
-    'january february march april may june july august september october november december'
-      .split(' ')
-      .map((name, index) => [name, index + 1]),
-  ),
-  fillers: new Set(['of', 'the']),
-});
+function englishWords(): DateWords {
+  const names = 'january february march april may june july august september october november december'.split(
+    ' ',
+  );
+  return {
+    locale: 'en-GB',
+    months: new Map(names.flatMap((name, index) => [name, name.slice(0, 3)].map((one) => [one, index + 1]))),
+    fillers: new Set(['of', 'the']),
+  };
+}
 
 type DateWords = Pick<LanguageWords, 'locale' | 'months' | 'fillers'>;
+type MonthOf = (name: string, words: DateWords) => number | null;
 
-function dateInWords(text: string, words: DateWords): string | null {
+function dateInWords(text: string, words: DateWords, monthOf: MonthOf): string | null {
   const tokens = wordsIn(text, words.locale);
-  const found = monthAmong(tokens, words);
+  const found = monthAmong(tokens, (name) => monthOf(name, words));
   if (found === null) return null;
   const rest = tokens
     .toSpliced(found.at, found.length)
@@ -186,17 +212,20 @@ function numberOfDate(token: string, { fillers }: DateWords): string | null {
 type FoundMonth = { readonly at: number; readonly length: number; readonly month: number };
 
 /** A month's name may be of several words. */
-function monthAmong(tokens: readonly string[], words: DateWords): FoundMonth | null {
+function monthAmong(tokens: readonly string[], monthOf: (name: string) => number | null): FoundMonth | null {
   for (let at = 0; at < tokens.length; at++)
     for (let length = Math.min(3, tokens.length - at); length > 0; length--) {
-      const month = monthNumber(tokens.slice(at, at + length).join(' '), words);
+      const month = monthOf(tokens.slice(at, at + length).join(' '));
       if (month !== null) return { at, length, month };
     }
   return null;
 }
 
+/** The number of a month by its name, whole or as it is usually shortened. */
+const monthCalled: MonthOf = (name, { months }) => months.get(name) ?? null;
+
 /** The number of a month by its name, or by at least three letters of it if they begin no other. */
-function monthNumber(name: string, { months }: DateWords): number | null {
+function monthBegun(name: string, { months }: DateWords): number | null {
   const known = months.get(name);
   if (known !== undefined) return known;
   if (!/^\p{L}{3}/u.test(name)) return null;
@@ -229,8 +258,12 @@ type Quantity = Extract<DraftFactValue, { readonly kind: 'quantity' }>;
 /** Stands between an amount and what is counted, where no unit says it: "37 × votes to 2". */
 const times = '×';
 
+/** The amount in a text of which its author says that it is one: "1.500" is one and a half in English. */
+export const quantityIn = (text: string, words: LanguageWords): Quantity | null =>
+  text.length > maxOfValue ? null : readQuantity(text.trim(), words, numberAs);
+
 /** `8,458 people`, `1 518 800 km²`, `57.3%`, `$7,200,000`; `null` for anything else. */
-function readQuantity(typed: string, words: LanguageWords): Quantity | null {
+function readQuantity(typed: string, words: LanguageWords, read: ReadNumber = plainNumber): Quantity | null {
   const [plain = '', of, ...more] = typed.split(times).map((part) => part.trim());
   if (of === '' || more.length > 0) return null;
   const text = plainSigns(plain);
@@ -238,13 +271,15 @@ function readQuantity(typed: string, words: LanguageWords): Quantity | null {
   const [written = ''] = /^\d[\d.,' ٬٫]*(?:e[+-]?\d{1,3})?/i.exec(text.slice(start.length)) ?? [];
   const rest = text.slice(start.length + written.length);
   const figures = written.trim();
-  const amount = numberIn(figures, words.numbers);
+  const amount = numberIn(figures, words.numbers, read);
   const unit = unitIn(rest.trim(), dollars !== '', words);
   if (amount === null || unit === null) return null;
   return { kind: 'quantity', amount: sign === '' ? amount : -amount, unit, ...(of !== undefined && { of }) };
 }
 
+/** A large letter alone is no unit: "3.2 M" are millions to some. */
 function unitIn(rest: string, isDollars: boolean, { units, locale }: LanguageWords): Unit | null {
+  if (/^\p{Lu}\.?$/u.test(rest)) return null;
   if (isDollars) return rest === '' ? 'us-dollar' : null;
   return rest === '' ? 'count' : (units.get(folded(rest, locale)) ?? null);
 }
@@ -252,22 +287,27 @@ function unitIn(rest: string, isDollars: boolean, { units, locale }: LanguageWor
 const englishNumbers: NumberStyle = { group: ',', decimal: '.', groupSize: 3 };
 
 /** A number as the language writes it, or as English does where that is not something else in the language. */
-function numberIn(figures: string, own: NumberStyle): number | null {
+function numberIn(figures: string, own: NumberStyle, read: ReadNumber = plainNumber): number | null {
   if (/^\d(?:\.\d+)?e[+-]?\d+$/.test(figures)) return Number(figures);
-  const number = numberAs(figures, own);
+  const number = read(figures, own);
   if (number !== null) return number;
   const isTwofold = own.decimal !== '.' && /^\d+,\d{3}$/.test(figures);
-  return isTwofold ? null : numberAs(figures, englishNumbers);
+  return isTwofold ? null : read(figures, englishNumbers);
 }
 
-/** Three figures behind a point or comma part thousands elsewhere: no number, as one that begins with zeros is none. */
+type ReadNumber = (figures: string, style: NumberStyle) => number | null;
+
+/** Three figures behind a point or comma part thousands elsewhere: no number to whom nobody says so. */
+const plainNumber: ReadNumber = (figures, style) =>
+  /^(?!0\D).*[.,]\d{3}$/.test(figures) && figures.at(-4) === style.decimal ? null : numberAs(figures, style);
+
+/** One that begins with zeros is none. */
 function numberAs(figures: string, { group, decimal, groupSize }: NumberStyle): number | null {
   const [whole = '', fraction, ...more] = decimal === '' ? [figures] : figures.split(decimal);
   const integer = wholeIn(whole, [group, ' ', "'"], groupSize);
   if (integer === null || more.length > 0) return null;
   if (fraction === undefined) return Number(integer);
-  const isTwofold = fraction.length === 3 && integer !== '0' && (decimal === '.' || decimal === ',');
-  return isTwofold || !/^\d+$/.test(fraction) ? null : Number(`${integer}.${fraction}`);
+  return /^\d+$/.test(fraction) ? Number(`${integer}.${fraction}`) : null;
 }
 
 function wholeIn(written: string, groups: readonly string[], groupSize: number): string | null {

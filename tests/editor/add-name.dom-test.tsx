@@ -59,7 +59,11 @@ const draft: Draft = withAddition(
   },
 ).draft;
 
-function show(changed: Partial<SelectedOnPage> = {}, heads: readonly DraftHead[] = []) {
+function show(
+  changed: Partial<SelectedOnPage> = {},
+  heads: readonly DraftHead[] = [],
+  stored: Draft = draft,
+) {
   const onClose = vi.fn();
   const onAdd = vi.fn(async (): Promise<AddOutcome> => ({ kind: 'busy' }));
   render(
@@ -70,7 +74,7 @@ function show(changed: Partial<SelectedOnPage> = {}, heads: readonly DraftHead[]
         heads={heads}
         today="2026-11-28"
         language="en"
-        readStory={async (key) => (key === summit.key ? draft : null)}
+        readStory={async (key) => (key === summit.key ? stored : null)}
         onAdd={onAdd}
         onClose={onClose}
       />
@@ -178,6 +182,49 @@ describe('the form', () => {
         addition: expect.objectContaining({ to: null, description: 'Another house.' }),
       }),
     );
+  });
+
+  it('adds to a story that has no title yet', async () => {
+    const { onAdd } = show({ text: 'Reagan', sentence: 'Reagan spoke.' }, [{ ...summit, title: '' }], {
+      ...draft,
+      title: '',
+    });
+    await field('Who or what this is').fill('The president.');
+    await button('Add').click();
+    expect(onAdd).toHaveBeenCalledOnce();
+  });
+
+  it('adds to an entry that is not finished, but no sentence that is too long', async () => {
+    const [house] = draft.entities;
+    if (house === undefined) throw new Error('The story has a house.');
+    const unfinished = {
+      ...house,
+      description: '',
+      story: { statements: [{ text: 'A white house.', source: 'gone' }] },
+    };
+    const { onAdd } = show({}, [summit], { ...draft, entities: [unfinished] });
+    await field('What the page says').fill('They met in Höfði. '.repeat(40));
+    await button('Add').click();
+    await expect.element(field('What the page says')).toHaveFocus();
+    expect(onAdd).not.toHaveBeenCalled();
+    await field('What the page says').fill('They met in Höfði.');
+    await button('Add').click();
+    expect(onAdd).toHaveBeenCalledOnce();
+  });
+
+  it('adds what a page says that is a source of the story already, though not a finished one', async () => {
+    const sources = [{ id: 'talks', title: '', publisher: '', address: 'https://news.example/talks' }];
+    const { onAdd } = show({}, [summit], { ...draft, sources });
+    await expect.element(page.getByText('The house where they met.')).toBeVisible();
+    await button('Add').click();
+    expect(onAdd).toHaveBeenCalledOnce();
+  });
+
+  it('completes an address that lacks its beginning once one has left the field', async () => {
+    show();
+    await field('Address').fill('www.history.com/topics/reykjavik');
+    await userEvent.tab();
+    await expect.element(field('Address')).toHaveValue('https://www.history.com/topics/reykjavik');
   });
 
   it('asks for the title of a new story', async () => {

@@ -8,9 +8,12 @@ import {
   listVersions,
   openDrafts,
   readDraft,
+  readTable,
   readVersion,
   removeDraft,
+  saveDraft,
 } from '../../components/writing/draft-store.ts';
+import { addEntity } from '../../components/writing/edit-draft.ts';
 import { summit } from '../writing/drafts.ts';
 
 const name = 'test-session';
@@ -109,6 +112,35 @@ describe('a draft that is open', () => {
     expect(await readDraft(drafts, key)).toEqual(titled('Rey'));
   });
 
+  it('keeps rows of a table in what is stored until their names are, also where one types in others at once', async () => {
+    const row = (number: number, name: string) => ({ number, cells: [name, 'person'] });
+    const [shultz, other] = [row(2, 'George Shultz'), row(3, 'Eduard')];
+    const table = {
+      name: 'a.csv',
+      headers: ['Name', 'Kind'],
+      columns: { of: { name: 0, kind: 1 }, facts: [] },
+      rows: [shultz, other],
+      dismissed: [],
+    };
+    await saveDraft(drafts, { key, before: summit, after: summit, table });
+    const session = await opened();
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (...of) {
+      if (this.name === 'entities') throw new DOMException('Full.', 'QuotaExceededError');
+      return put.apply(this, of);
+    };
+    const { draft } = addEntity(summit, 'person');
+    session.edit({ draft, target: 'table', part: { kind: 'table' }, rows: new Set([shultz]) });
+    session.setTable({ ...table, rows: [row(3, 'Eduard Shevardnadze')] });
+    await vi.waitUntil(() => session.saving.value.kind === 'failed');
+    IDBObjectStore.prototype.put = put;
+    expect((await readTable(drafts, key))?.rows).toEqual([shultz, other]);
+    session.saveAgain();
+    await vi.waitUntil(() => session.saving.value.kind === 'saved');
+    expect((await readTable(drafts, key))?.rows).toEqual([row(3, 'Eduard Shevardnadze')]);
+    expect(await readDraft(drafts, key)).toEqual(draft);
+  });
+
   it('is gone if it was deleted', async () => {
     key = 'nothing' as DraftKey;
     expect((await opened()).writer.value).toBe('gone');
@@ -139,6 +171,28 @@ describe('a draft that is open in two tabs', () => {
     later.edit({ draft: titled('Rey'), target: 'title', part });
     await vi.waitUntil(() => later.saving.value.kind === 'saved');
     expect(await stored()).toBe('Rey');
+  });
+
+  it('is written on by whoever took it over while it was being read again', async () => {
+    const first = await opened();
+    let gate: Promise<void> = Promise.resolve();
+    const later = new DraftSession({
+      key,
+      drafts: { use: (work) => gate.then(() => drafts.use(work)) },
+      signal: end.signal,
+    });
+    await later.open();
+    let go = (): void => undefined;
+    gate = new Promise((opens) => (go = opens));
+    const reading = later.refresh();
+    gate = Promise.resolve();
+    await later.takeOver();
+    await vi.waitUntil(() => first.writer.value === 'elsewhere');
+    later.edit({ draft: titled('Rey'), target: 'title', part });
+    go();
+    await reading;
+    expect(later.writer.value).toBe('here');
+    expect(later.draft.value?.title).toBe('Rey');
   });
 
   it('is free again where the first was closed while it opened', async () => {

@@ -1,14 +1,27 @@
 /** The editor of a story, drawn with a database of its own. */
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { DraftSession } from '../../components/editor/draft-session.ts';
 import { StoriesPage } from '../../components/stories/StoriesPage.tsx';
+import type { PendingTable } from '../../components/tables/pending-table.ts';
 import type { Draft, DraftFact, DraftKey } from '../../components/writing/draft.ts';
-import { createDraft, readDraft, readTable, saveTable } from '../../components/writing/draft-store.ts';
+import {
+  createDraft,
+  type Drafts,
+  keepVersion,
+  readDraft,
+  readTable,
+  saveDraft,
+  setIssued,
+} from '../../components/writing/draft-store.ts';
+import { lockOf } from '../../components/writing/hand-over.ts';
 import { axeFindings } from '../axe.ts';
+import { person, writtenSet } from '../fact-sets/files.ts';
 import { speak } from '../speak.ts';
-import { draw, setStoriesStage } from '../stories/stage.tsx';
+import { addWritten, draw, setStoriesStage } from '../stories/stage.tsx';
 import { nastyText } from '../stories/written-stories.ts';
 import { hofdi, reagan, summit, withChanged } from '../writing/drafts.ts';
+import { importHere } from '../writing/import-here.ts';
 
 vi.mock('wxt/browser', async () => {
   const { fakeBrowser } = await import('wxt/testing/fake-browser');
@@ -17,13 +30,15 @@ vi.mock('wxt/browser', async () => {
 
 const stage = setStoriesStage();
 beforeEach(async () => page.viewport(1200, 900));
+afterEach(() => vi.unstubAllGlobals());
 
 type Opened = { readonly root: HTMLElement; readonly key: DraftKey };
 
 /** Opens the editor on a draft. */
-async function open(draft: Draft = summit): Promise<Opened> {
+async function open(draft: Draft = summit, table: PendingTable | null = null): Promise<Opened> {
   const { root, wiring, drafts } = stage.now();
   const key = await createDraft(drafts, draft);
+  await saveDraft(drafts, { key, before: draft, after: draft, table });
   location.hash = `#draft=${key}`;
   draw(<StoriesPage {...wiring} />, root);
   await expect.poll(() => root.querySelector('.part-form')).not.toBeNull();
@@ -41,6 +56,9 @@ const faultOf = (root: Element, label: string): string => {
   const ids = control?.getAttribute('aria-describedby')?.split(' ') ?? [];
   return ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
 };
+
+const houseOf = (height: number): string =>
+  `<svg viewBox="0 0 8 8"><rect width="8" height="${height}"/></svg>`;
 
 describe('the editor', () => {
   it('draws the card of a name while it is written', async () => {
@@ -72,6 +90,31 @@ describe('the editor', () => {
     expect(summary()).toBe('1 thing is missing');
   });
 
+  it('counts a first name among what is missing, leads to where one is added, and promises no rest without it', async () => {
+    const { root } = await open({ ...summit, entities: [], story: { ...summit.story, moments: [] } });
+    const panel = () => root.querySelector('.missing-panel');
+    await press('Use on pages');
+    await expect.poll(() => panel()?.querySelector('summary')?.textContent).toBe('1 thing is missing');
+    expect(panel()?.textContent).toContain('The story: Add a person, a place or an organization.');
+    expect(panel()?.textContent).not.toContain('the rest of the story can be used');
+    panel()?.querySelector<HTMLElement>('.missing button')?.click();
+    expect(document.activeElement?.textContent).toBe('Add a person');
+    await press('Add a person');
+    await expect.poll(() => panel()?.textContent).toContain('Person without a name: Write the name.');
+  });
+
+  it('says that a timeline is too long to be used, and where', async () => {
+    const moment = { date: '1986', text: 'They talk.', entities: [], source: 'new-3' };
+    const { root } = await open({
+      ...summit,
+      story: { ...summit.story, moments: Array.from({ length: 501 }, () => moment) },
+    });
+    const tooLong = 'This list has 501 entries; at most 500 are possible. Leave some out.';
+    await press('Use on pages');
+    await expect.poll(() => root.querySelector('.outcome')?.textContent).toBe(tooLong);
+    expect(root.querySelector('.missing')?.textContent).toBe(`Timeline: ${tooLong}`);
+  });
+
   it('does not complain of a field before anybody has been there', async () => {
     const { root } = await open();
     await press('Add a place');
@@ -82,6 +125,63 @@ describe('the editor', () => {
     await userEvent.tab();
     await userEvent.tab();
     await expect.poll(() => faultOf(root, 'Kind of place')).toBe('Choose what kind of place this is.');
+  });
+
+  it('says nothing of what came of a press once the story is changed', async () => {
+    const { root } = await open(withChanged('new-1', { description: '' }));
+    importHere(stage.now().library);
+    const outcome = () => root.querySelector('.outcome')?.textContent;
+    await press('Use on pages');
+    await expect.poll(outcome).toContain('Left out, because something is still missing: Ronald Reagan');
+    root.querySelector<HTMLElement>('.part[data-kind="person"]')?.click();
+    await field('Who or what this is, in one sentence').fill('President of the United States.');
+    await expect.poll(outcome).toBe('');
+    await press('Update pages');
+    await expect.poll(outcome).toBe('Done. The names of this story are now marked on pages.');
+    await press('Undo');
+    await expect.poll(outcome).toBe('');
+  });
+
+  it('leaves the focus where a button was pressed that another takes the place of', async () => {
+    const { root } = await open();
+    importHere(stage.now().library);
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    const state = () => root.querySelector('.use-state')?.textContent;
+    button('Use on pages').element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(state).toBe('Pages use this story.');
+    await expect.element(button('Stop using it')).toHaveFocus();
+    await field('Title').fill('Another title');
+    await expect.poll(state).toContain('as it was before');
+    button('Update pages').element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(state).toBe('Pages use this story.');
+    await expect.element(button('Stop using it')).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(button('Use on pages')).toHaveFocus();
+  });
+
+  it('takes the names of the set that another window made of it for its own', async () => {
+    const { root, key } = await open();
+    const { library, drafts } = stage.now();
+    const people = { entities: [person('ronald-reagan', 'Ronald Reagan')] };
+    await addWritten(library, writtenSet({ ...people, id: 'summit-1', title: summit.title }));
+    await addWritten(library, writtenSet({ ...people, id: 'presidents', title: 'All presidents' }));
+    await setIssued(drafts, key, { id: 'summit-1', version: 2, digest: '', at: Date.now() });
+    const channel = new BroadcastChannel('namelight.library');
+    channel.postMessage(null);
+    await expect
+      .poll(() => root.querySelector('.use-state')?.textContent)
+      .toBe('Pages use this story as it was before your latest changes.');
+    channel.close();
+    await press('Ronald Reagan');
+    await page.getByText('When it is marked').click();
+    const doubts = () => root.querySelector('.doubts')?.textContent ?? '';
+    await expect
+      .poll(doubts, { timeout: 10_000 })
+      .toContain('“Ronald Reagan” is also a name of Ronald Reagan');
+    expect(doubts()).toContain('All presidents');
+    expect(doubts()).not.toContain(summit.title);
   });
 
   it('takes back and makes again by keys, in fields too, and shows where', async () => {
@@ -115,6 +215,43 @@ describe('the editor', () => {
     await expect.poll(stored).toEqual({ kind: 'text', text: '21 January 1981' });
   });
 
+  it('reads dates as the language of the story writes them too', async () => {
+    const { root, key } = await open({ ...summit, language: 'de' });
+    const stored = () => readDraft(stage.now().drafts, key);
+    await field('Day of the story').fill('6.2.1987');
+    await expect.poll(async () => (await stored())?.story.date).toBe('1987-02-06');
+    await press('Ronald Reagan');
+    await expect.poll(() => root.querySelector('.entity-form')).not.toBeNull();
+    await press('Add a fact');
+    await field('Value').fill('20. Januar 1981');
+    const value = async () => (await stored())?.entities[0]?.facts?.[1]?.value;
+    await expect.poll(value).toEqual({ kind: 'date', date: '1981-01-20' });
+  });
+
+  it('reads as a number or a place whatever its author says is one, and otherwise keeps what was typed', async () => {
+    const { key } = await open({
+      ...withChanged('new-1', {
+        facts: [{ label: 'Price', value: { kind: 'text', text: '1.500.000' }, source: 'new-3' }],
+      }),
+      language: 'de',
+    });
+    await press('Ronald Reagan');
+    const stored = () =>
+      readDraft(stage.now().drafts, key).then((draft) => draft?.entities[0]?.facts?.[0]?.value);
+    await page.getByText('More about this fact').last().click();
+    await field('Understood as').selectOptions('Number');
+    await expect.poll(stored).toEqual({ kind: 'quantity', amount: 1_500_000, unit: 'count' });
+    await field('Value').fill('12,5 or 13');
+    await expect.poll(stored).toEqual({ kind: 'text', text: '12,5 or 13' });
+    await field('Understood as').selectOptions('Number');
+    await expect.element(field('Understood as')).toHaveValue('text');
+    await expect.element(field('Value')).toHaveValue('12,5 or 13');
+    await field('Value').fill('64.15, 21.94');
+    await expect.poll(stored).toEqual({ kind: 'text', text: '64.15, 21.94' });
+    await field('Understood as').selectOptions('Place on the map');
+    await expect.poll(stored).toEqual({ kind: 'coordinates', latitude: 64.15, longitude: 21.94 });
+  });
+
   it('takes the place of a map from any notation, and keeps what it cannot read', async () => {
     const { root, key } = await open();
     await press('Höfði');
@@ -129,6 +266,59 @@ describe('the editor', () => {
     await expect.poll(stored).toMatchObject({ latitude: 64.1467, longitude: -21.9064 });
   });
 
+  it('takes the place of a map in words of the language of the story', async () => {
+    const { root, key } = await open({ ...summit, language: 'de' });
+    await press('Höfði');
+    await expect.poll(() => root.querySelector('.entity-form')).not.toBeNull();
+    await page.getByText('Picture', { exact: true }).click();
+    await field('Kind of picture').selectOptions('Map');
+    await field('Where it is').fill('48° 51′ 24″ N, 2° 21′ 8″ O');
+    const stored = () => readDraft(stage.now().drafts, key).then((draft) => draft?.entities[1]?.picture);
+    await expect.poll(stored).toMatchObject({ latitude: 48.856667, longitude: 2.352222 });
+  });
+
+  it('offers the flags of countries that have a name', async () => {
+    const { root } = await open();
+    await press('Höfði');
+    await page.getByText('Picture', { exact: true }).click();
+    await field('Kind of picture').selectOptions('Flag');
+    await expect.element(field('Country')).toBeVisible();
+    const offered = [...root.querySelectorAll('.entity-form option')].map(({ textContent }) => textContent);
+    expect(offered).toContain('Kosovo');
+    expect(offered.filter((one) => /^(?:Pseudo|[A-Z]{2}$)/.test(one))).toEqual([]);
+  });
+
+  it('reads a drawing from a file, says where it cannot, and changes nothing once one has left', async () => {
+    const { root, key } = await open(
+      withChanged('new-2', { picture: { kind: 'drawing', svg: houseOf(1), shows: 'A house.' } }),
+    );
+    await press('Höfði');
+    await page.getByText('Picture', { exact: true }).click();
+    const stored = () => readDraft(stage.now().drafts, key);
+    const read = vi.spyOn(Blob.prototype, 'text');
+    const choose = async (): Promise<void> => {
+      const files = new File([houseOf(4)], 'house.svg', { type: 'image/svg+xml' });
+      await userEvent.upload(page.getByLabelText('From a file'), files);
+    };
+    read.mockRejectedValueOnce(new DOMException('It was moved.', 'NotReadableError'));
+    await choose();
+    await expect.poll(() => faultOf(root, 'From a file')).toContain('could not be read');
+    read.mockResolvedValueOnce(houseOf(2));
+    await choose();
+    await expect.poll(async () => (await stored())?.entities[1]?.picture).toMatchObject({ svg: houseOf(2) });
+    expect(faultOf(root, 'From a file')).toBe('');
+    const late = Promise.withResolvers<string>();
+    read.mockReturnValueOnce(late.promise);
+    await choose();
+    await press('Ronald Reagan');
+    await field('Who or what this is, in one sentence').fill('Actor and president.');
+    late.resolve(houseOf(3));
+    await expect.poll(async () => (await stored())?.entities[0]?.description).toBe('Actor and president.');
+    expect((await stored())?.entities[1]?.picture).toMatchObject({ svg: houseOf(2) });
+    await expect.element(field('Who or what this is, in one sentence')).toHaveValue('Actor and president.');
+    read.mockRestore();
+  });
+
   it('makes a source where it is needed, with the publisher by its address', async () => {
     const { key } = await open();
     await press('Ronald Reagan');
@@ -140,6 +330,22 @@ describe('the editor', () => {
     const fact = () =>
       readDraft(stage.now().drafts, key).then((draft) => draft?.entities[0]?.facts?.[1]?.source);
     await expect.poll(fact).toBe('new-4');
+  });
+
+  it('completes an address that lacks its beginning once one has left the field', async () => {
+    const { root, key } = await open();
+    await press('Ronald Reagan');
+    await press('Add a fact');
+    await field('Source').selectOptions('New source…');
+    await field('Address').fill('www.history.com/topics/reykjavik');
+    await userEvent.tab();
+    await expect.element(field('Address')).toHaveValue('https://www.history.com/topics/reykjavik');
+    expect(faultOf(root, 'Address')).toBe('');
+    const stored = () => readDraft(stage.now().drafts, key).then((draft) => draft?.sources[1]);
+    await expect.poll(stored).toMatchObject({
+      address: 'https://www.history.com/topics/reykjavik',
+      publisher: 'history.com',
+    });
   });
 
   it('removes a name with what refers to it, which can be taken back', async () => {
@@ -273,12 +479,84 @@ describe('the editor', () => {
     await expect.poll(asks).toBe(false);
   });
 
+  it('loses nothing that is not stored when it is left for the other stories, and asks there too', async () => {
+    const { root, key } = await open();
+    const asks = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('Full.', 'QuotaExceededError');
+    };
+    await field('Title').fill('Not stored');
+    await expect.poll(() => root.querySelector('.banner')).not.toBeNull();
+    await page.getByRole('link', { name: 'All stories' }).click();
+    await expect.poll(() => root.querySelector('.story')).not.toBeNull();
+    await expect.poll(asks).toBe(true);
+    history.back();
+    await expect.poll(() => root.querySelector('h1')?.textContent).toBe('Not stored');
+    IDBObjectStore.prototype.put = put;
+    await press('Save again');
+    await expect.poll(() => root.querySelector('.saving')?.textContent).toBe('Saved');
+    expect((await readDraft(stage.now().drafts, key))?.title).toBe('Not stored');
+    expect(asks()).toBe(false);
+  });
+
+  it('is closed once it is left and all of it is stored', async () => {
+    const { root, key } = await open();
+    const held = async () => (await navigator.locks.query()).held?.map(({ name }) => name) ?? [];
+    await field('Title').fill('Stored');
+    await expect.poll(held).toContain(lockOf(key));
+    await page.getByRole('link', { name: 'All stories' }).click();
+    await expect.poll(() => root.querySelector('.story')).not.toBeNull();
+    await expect.poll(held).not.toContain(lockOf(key));
+    expect((await readDraft(stage.now().drafts, key))?.title).toBe('Stored');
+  });
+
   it('goes back to an earlier version', async () => {
     const { root } = await open();
     await field('Title').fill('Another title');
     await page.getByText('Earlier versions').click();
     await press('Go back to this');
     await expect.poll(() => root.querySelector('h1')?.textContent).toBe('The Reykjavík summit');
+  });
+
+  it('says that it cannot go back to a version that was damaged, and stays as it is', async () => {
+    const { root, key } = await open();
+    const { drafts } = stage.now();
+    const damaged = { at: 1, why: 'opened', count: 2, json: new Blob(['{']) } as const;
+    await drafts.use((database) => database.put('versions', damaged, [key, 1]));
+    await page.getByText('Earlier versions').click();
+    await press('Go back to this');
+    await expect
+      .poll(() => root.querySelector('.part-fold [role=alert]')?.textContent)
+      .toMatch(/^That did not work: .+ Nothing was changed\.$/);
+    expect(root.querySelector('h1')?.textContent).toBe('The Reykjavík summit');
+  });
+
+  it('offers no way back where another tab writes, and says why this one cannot write instead', async () => {
+    const { root, wiring, drafts } = stage.now();
+    const key = await createDraft(drafts, summit);
+    await keepVersion(drafts, key, { draft: summit, why: 'opened' });
+    const end = new AbortController();
+    const elsewhere = new DraftSession({ key, drafts, signal: end.signal });
+    await elsewhere.open();
+    location.hash = `#draft=${key}`;
+    let isBroken = false;
+    const use: Drafts['use'] = (work) =>
+      isBroken ? Promise.reject(new Error('The disk is broken')) : drafts.use(work);
+    draw(<StoriesPage {...wiring} drafts={{ use }} />, root);
+    await expect.poll(() => root.querySelector('.part-form')).not.toBeNull();
+    await page.getByText('Earlier versions').click();
+    await expect.poll(() => root.querySelectorAll('.versions li')).toHaveLength(1);
+    expect(root.querySelector('.versions button')).toBeNull();
+    isBroken = true;
+    await press('Write here instead');
+    await expect
+      .poll(() => root.querySelector('.banner .failure')?.textContent)
+      .toContain('The disk is broken');
+    isBroken = false;
+    await press('Write here instead');
+    await expect.poll(() => root.querySelector('.banner')).toBeNull();
+    end.abort();
   });
 
   it('keeps the focus on the button of an item that is moved, and moves it on when none is left', async () => {
@@ -359,7 +637,7 @@ describe('the editor', () => {
       .toEqual(['2 names rest on it · 1 moment rests on it', '2 moments rest on it', '0 names rest on it']);
   });
 
-  it('has the rows of a table wait again when adding them is taken back', async () => {
+  describe('with a table whose rows wait', () => {
     const table = {
       name: 'names.csv',
       headers: ['Name', 'Kind', 'Description'],
@@ -370,17 +648,47 @@ describe('the editor', () => {
       ],
       dismissed: [],
     } as const;
-    const { root, key } = await open();
-    await saveTable(stage.now().drafts, key, table);
-    await page.getByRole('button', { name: 'From a table' }).click();
-    await page.getByRole('button', { name: 'Add 1 row to the story' }).click();
-    const rows = () =>
+    const names = (root: HTMLElement) => root.querySelectorAll('.part[data-kind]').length;
+    const rows = (key: DraftKey) =>
       readTable(stage.now().drafts, key).then((stored) => stored?.rows.map(({ number }) => number));
-    await expect.poll(rows).toEqual([3]);
-    expect(root.querySelectorAll('.part[data-kind]')).toHaveLength(3);
-    await press('Undo');
-    await expect.poll(rows).toEqual([2, 3]);
-    expect(root.querySelectorAll('.part[data-kind]')).toHaveLength(2);
+
+    async function openTable(): Promise<Opened> {
+      const opened = await open(summit, table);
+      await page.getByRole('button', { name: 'From a table' }).click();
+      await expect.poll(() => opened.root.querySelector('.table-head')).not.toBeNull();
+      return opened;
+    }
+
+    it('has them wait again when adding them is taken back, and no more when it is done again', async () => {
+      const { root, key } = await openTable();
+      await press('Add 1 row to the story');
+      await expect.poll(() => rows(key)).toEqual([3]);
+      expect(names(root)).toBe(3);
+      await press('Undo');
+      await expect.poll(() => rows(key)).toEqual([2, 3]);
+      expect(names(root)).toBe(2);
+      await press('Redo');
+      await expect.poll(() => rows(key)).toEqual([3]);
+      expect(names(root)).toBe(3);
+    });
+
+    it('has them wait in what is stored until the names that they become are stored', async () => {
+      const { root, key } = await openTable();
+      const { put } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.put = function (...of) {
+        if (this.name === 'entities') throw new DOMException('Full.', 'QuotaExceededError');
+        return put.apply(this, of);
+      };
+      await press('Add 1 row to the story');
+      await expect.poll(() => root.querySelector('.banner')).not.toBeNull();
+      await field('Description').fill('Soviet foreign minister.');
+      IDBObjectStore.prototype.put = put;
+      expect(await rows(key)).toEqual([2, 3]);
+      await press('Save again');
+      await expect.poll(() => rows(key)).toEqual([3]);
+      expect((await readTable(stage.now().drafts, key))?.rows[0]?.cells[2]).toBe('Soviet foreign minister.');
+      expect((await readDraft(stage.now().drafts, key))?.entities).toHaveLength(3);
+    });
   });
 
   it('shows markup and turned text as text', async () => {

@@ -236,6 +236,19 @@ describe('rows whose names the story has', () => {
     ]);
   });
 
+  test('say what was chosen, and may be told otherwise', async () => {
+    const stage = drawTables(root, { draft });
+    await paste(stage, again);
+    button(rowOf(stage, 2), /^Replace it/).click();
+    await expect.poll(() => rowOf(stage, 2).textContent).toContain('replaces the one in the story');
+    button(rowOf(stage, 2), /^Add another/).click();
+    await expect.poll(() => rowOf(stage, 2).textContent).toContain('“höfði” is in the story already.');
+    expect(counts(stage)).toEqual(['1 of 1 rows is ready']);
+    expect(stage.tables.at(-1)?.rows[0]?.existing).toBe('add');
+    button(rowOf(stage, 2), /^Replace it/).click();
+    await expect.poll(() => stage.tables.at(-1)?.rows[0]?.existing).toBe('replace');
+  });
+
   test('may be added as others', async () => {
     const stage = drawTables(root, { draft });
     await paste(stage, again);

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { TableImport } from '../../components/editor/TableImport.tsx';
 import storiesCss from '../../components/stories/stories.css?inline';
 import type { AddedRows } from '../../components/tables/add-rows.ts';
+import { withoutRows } from '../../components/tables/edit-table.ts';
 import type { importTable } from '../../components/tables/import-table.ts';
 import type { PendingTable } from '../../components/tables/pending-table.ts';
 import { readTableFile } from '../../components/tables/read-table-file.ts';
@@ -45,8 +46,11 @@ export function drawTables(
           tables.push(next);
           setTable(next);
         }}
-        onAdd={(more) => {
+        onAdd={(more, rows) => {
           added.push(more);
+          const rest = table && withoutRows(table, rows);
+          tables.push(rest);
+          setTable(rest);
           const replaced = new Set(more.entities.map(({ id }) => id));
           setDraft({
             ...draft,

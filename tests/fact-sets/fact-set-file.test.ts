@@ -510,6 +510,10 @@ describe('text that is no fact set is refused plainly:', () => {
       'lists a hundred thousand deep whose field comes again',
       `{"namelight":1,"id":${'['.repeat(100_000)}${']'.repeat(100_000)},"id":"a"}`,
     ],
+    [
+      'lists a hundred thousand deep in a file of a later format',
+      `{"x":${'['.repeat(100_000)}${']'.repeat(100_000)},"namelight":2}`,
+    ],
   ])('%s', (_, text) => {
     expect(refusalOf(text)).not.toEqual([]);
   });

@@ -45,6 +45,19 @@ describe('the sentence around a selection', () => {
     });
   });
 
+  it('is whole where the selection begins inside one text and ends in another', () => {
+    select(
+      '<p lang="en-US">It rained. President Ronald <b>Reagan</b> met Mr. Gorbachev. They talked.</p>',
+      'Ronald',
+      'Reagan',
+    );
+    expect(read()).toEqual({
+      text: 'Ronald Reagan',
+      sentence: 'President Ronald Reagan met Mr. Gorbachev.',
+      language: 'en-US',
+    });
+  });
+
   it('does not end at abbreviations, and begins and ends with its block', () => {
     select('<div>Before.<p>George P. Shultz of the U.S. delegation spoke</p>After.</div>', 'Shultz');
     expect(read()?.sentence).toBe('George P. Shultz of the U.S. delegation spoke');

@@ -45,11 +45,13 @@ describe('the shelf', () => {
   });
 
   it.each([
-    [draft(), false],
-    [draft({ issued, changed: 1_999 }), false],
-    [draft({ issued, changed: 2_001 }), true],
-  ])('knows whether a draft changed since pages got it: %j', (head, is) => {
-    expect(hasChangedSince(head)).toBe(is);
+    [draft(), 2, false],
+    [draft({ issued, changed: 1_999 }), 2, false],
+    [draft({ issued, changed: 2_001 }), 2, true],
+    // A file was saved after the change, which pages have not got.
+    [draft({ issued, changed: 1_999 }), 1, true],
+  ])('knows whether a draft changed since pages got it: %j, version %i', (head, version, is) => {
+    expect(hasChangedSince(head, { version })).toBe(is);
   });
 });
 
@@ -71,6 +73,15 @@ describe('a copy of a story', () => {
     const copy = draftFrom(writeFactSetFile(alaskaSummit), { ...options, taken: new Set([alaskaSummit.id]) });
     const read = readFactSetFile(JSON.stringify({ namelight: 1, ...copy }));
     expect(read.kind === 'refused' ? read.problems : []).toEqual([]);
+  });
+
+  it('has no translations, which would go on saying what was there before', () => {
+    const translations = {
+      de: { title: 'Der Kauf Alaskas', summary: 'Russland verkauft Alaska.', labels: {}, entities: {} },
+    };
+    const copy = draftFrom(JSON.stringify({ ...writtenSet(), translations }), options);
+    expect(copy).not.toBeNull();
+    expect(copy).not.toHaveProperty('translations');
   });
 
   it('keeps to the length of titles', () => {

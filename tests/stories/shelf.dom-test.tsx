@@ -68,11 +68,11 @@ describe('the shelf', () => {
     const { library, drafts } = stage.now();
     await addWritten(library, writtenSet());
     const key = await createDraft(drafts, reykjavik);
-    await setIssued(drafts, key, { id: 'purchase', version: 1, digest: '', at: Date.now() + 1_000 });
+    await setIssued(drafts, key, { id: 'purchase', version: 2, digest: '', at: Date.now() + 1_000 });
     const root = show();
     await expect.poll(() => titles(root)).toHaveLength(2);
     await expectText(item('The summit in Reykjavík'), /Used on pages/);
-    await setIssued(drafts, key, { id: 'purchase', version: 1, digest: '', at: 1 });
+    await setIssued(drafts, key, { id: 'purchase', version: 2, digest: '', at: 1 });
     await expectText(item('The summit in Reykjavík'), /Changed since pages got it/);
   });
 
@@ -118,7 +118,7 @@ describe('the shelf', () => {
     await addWritten(library, writtenSet());
     const key = await createDraft(drafts, reykjavik);
     await keepVersion(drafts, key, { draft: reykjavik, why: 'opened' });
-    await setIssued(drafts, key, { id: 'purchase', version: 1, digest: '', at: 1 });
+    await setIssued(drafts, key, { id: 'purchase', version: 2, digest: '', at: 1 });
     const before = await readDraft(drafts, key);
     const root = show();
     await item('The summit in Reykjavík')

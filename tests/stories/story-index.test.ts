@@ -42,11 +42,11 @@ it('leaves a large story in the order it is stored in, and draws no large pictur
   expect(indexOf([entity('B', { picture: drawing })]).snapshot(true).rows[0]?.picture).toBe(drawing);
 });
 
-it('knows what rests on each source, and leaves out sources on which nothing does', () => {
+it('knows what rests on each source, and numbers them without those on which nothing does', () => {
   const papers = source('papers');
   const cited = { label: 'Born', value: { kind: 'date', date: '1801' }, source: papers.id } as const;
   const indexer = indexOf([entity('Ann', { facts: [cited, cited] }), entity('Bob')], {
-    sources: [papers, source('unused')],
+    sources: [source('unused'), papers],
   });
   const diary = source('diary');
   const moment = { date: '1867', text: 'It began.', entities: [], source: diary.id } as unknown as Moment;
@@ -54,6 +54,10 @@ it('knows what rests on each source, and leaves out sources on which nothing doe
   expect(indexer.snapshot(true).sources).toEqual([
     { source: papers, entities: [id('Ann')], hasMoments: false, folded: 'the papers\na house' },
     { source: diary, entities: [], hasMoments: true, folded: 'the diary\na house' },
+  ]);
+  expect([...indexer.snapshot(true).sourceNumbers]).toEqual([
+    [papers.id, 1],
+    [diary.id, 2],
   ]);
 });
 

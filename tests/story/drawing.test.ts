@@ -75,6 +75,8 @@ describe('a drawing', () => {
     ['<use href="#a"/>', '<use>'],
     ['<a href="javascript:alert(1)"><circle r="1"/></a>', '<a>'],
     ['<animate attributeName="d" to="M0 0"/>', '<animate>'],
+    ['<rect width="4" height="4"><animate attributeName="x" to="9"/></rect>', '<animate>'],
+    ['<rect><title>Door</title><circle r="1"/></rect>', '<circle>'],
     ['<style>path { fill: url(https://evil.example/) }</style>', '<style>'],
     ['<text>Hello</text>', '<text>'],
     ['<rect onclick="alert(1)"/>', 'onclick'],

@@ -102,6 +102,35 @@ test('ids and labels that every object has, such as “constructor”, are not t
   });
 });
 
+test('a label that every object has is translated as any other: “constructor” is Spanish', () => {
+  const [ada, ...others] = smallFile.entities;
+  const tower = {
+    ...ada,
+    facts: [
+      { label: 'constructor', value: { kind: 'text', text: 'Stein' }, source: 'gazette' },
+      { label: 'prototype', value: { kind: 'text', text: 'Ostburg' }, source: 'gazette' },
+    ],
+  };
+  const labels = { constructor: 'builder', prototype: 'model' };
+  const translations = { de: { title: 'T', summary: 'S', labels, entities: {} } };
+  const read = readFactSetFile(JSON.stringify({ ...smallFile, entities: [tower, ...others], translations }));
+  if (read.kind === 'refused') throw new Error(JSON.stringify(read.problems));
+  const [de] = Object.values(read.file.translations ?? {});
+  if (de === undefined) throw new Error('There is a translation.');
+  const [translated] = translate(read.file, ['de', de]).entities;
+  expect(translated?.facts.map(({ label }) => label)).toEqual(['builder', 'model']);
+  const wrong = readFactSetFile(
+    JSON.stringify({
+      ...smallFile,
+      translations: { de: { title: 'T', summary: 'S', labels: { constructor: 7 }, entities: {} } },
+    }),
+  );
+  expect(wrong).toMatchObject({
+    kind: 'refused',
+    problems: [{ path: 'translations.de.labels.constructor' }],
+  });
+});
+
 test('Chinese is chosen by its script', () => {
   const both = { 'zh-Hans': 'simplified', 'zh-Hant': 'traditional' };
   const chosen = (language: string, original = 'en') =>

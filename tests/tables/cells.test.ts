@@ -26,6 +26,14 @@ describe('the sources of a row', () => {
     'https://a.example/x|https://b.example/y',
     'https://a.example/x; https://b.example/y',
     'https://a.example/x\nhttps://b.example/y',
+    'https://a.example/x، https://b.example/y',
+    'https://a.example/x،https://b.example/y',
+    'https://a.example/x؛https://b.example/y',
+    'https://a.example/x、https://b.example/y。',
+    'https://a.example/x；https://b.example/y',
+    '“https://a.example/x”,“https://b.example/y”',
+    '«https://a.example/x», «https://b.example/y».',
+    '„https://a.example/x“; ‘https://b.example/y’',
   ])('are several in %j', async (cell) => {
     expect(await sourcesOf(cell, 2)).toMatchObject([
       { address: 'https://a.example/x', title: 'a.example/x' },
@@ -37,6 +45,8 @@ describe('the sources of a row', () => {
     const cell =
       'Wikipedia, https://en.wikipedia.org/wiki/Sitka,_Alaska; A life of his – http://b.example/y)';
     expect((await sourcesOf(cell, 2)).map(({ title }) => title)).toEqual(['Wikipedia', 'A life of his']);
+    const arabic = '«ويكيبيديا»: https://ar.wikipedia.org/wiki/Sitka، سيرة حياته: https://b.example/y';
+    expect((await sourcesOf(arabic, 2)).map(({ title }) => title)).toEqual(['ويكيبيديا', 'سيرة حياته']);
   });
 
   test('that a file may not name leave out the rows that rest on them', async () => {

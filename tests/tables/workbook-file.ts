@@ -17,6 +17,10 @@ export const truth = (value: boolean): CellXml => ({
 export const error = (name: string): CellXml => ({
   xml: (address) => `<c r="${address}" t="e"><f>A1/0</f><v>${name}</v></c>`,
 });
+/** A text that is written once for all cells that have it, by its index. */
+export const shared = (index: number): CellXml => ({
+  xml: (address) => `<c r="${address}" t="s"><v>${index}</v></c>`,
+});
 /** A day, by its number in Excel. */
 export const day = (serial: number): CellXml => number(serial, 1);
 
@@ -49,7 +53,10 @@ export function sheetXml({ rows, merged = [], xml }: SheetXml): string {
 }
 
 /** The files of a workbook, by their paths. */
-export function workbookFiles(...sheets: readonly SheetXml[]): Record<string, Uint8Array> {
+export const workbookFiles = (...sheets: readonly SheetXml[]): Record<string, Uint8Array> =>
+  filesWith([], sheets);
+
+function filesWith(sharedXml: readonly string[], sheets: readonly SheetXml[]): Record<string, Uint8Array> {
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const list = sheets.map(
@@ -62,7 +69,8 @@ export function workbookFiles(...sheets: readonly SheetXml[]): Record<string, Ui
   const texts: Record<string, string> = {
     '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
     'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${list.join('')}</sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${links.join('')}<Relationship Id="rId99" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${links.join('')}<Relationship Id="rId99" Type="${relations}/styles" Target="styles.xml"/><Relationship Id="rId98" Type="${relations}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
+    'xl/sharedStrings.xml': `<sst xmlns="${main}">${sharedXml.map((xml) => `<si><t>${xml}</t></si>`).join('')}</sst>`,
     'xl/styles.xml': `<styleSheet xmlns="${main}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
     ...Object.fromEntries(sheets.map((sheet, n) => [`xl/worksheets/sheet${n + 1}.xml`, sheetXml(sheet)])),
   };
@@ -70,5 +78,9 @@ export function workbookFiles(...sheets: readonly SheetXml[]): Record<string, Ui
 }
 
 export const workbook = (...sheets: readonly SheetXml[]): Uint8Array => zipSync(workbookFiles(...sheets));
+
+/** A workbook with texts, as their XML, that many cells may share. */
+export const workbookSharing = (sharedXml: readonly string[], ...sheets: readonly SheetXml[]): Uint8Array =>
+  zipSync(filesWith(sharedXml, sheets));
 
 export const rowsOf = (...rows: SheetXml['rows']): Uint8Array => workbook({ name: 'Sheet1', rows });

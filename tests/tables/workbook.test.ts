@@ -9,10 +9,12 @@ import {
   formula,
   number,
   rowsOf,
+  shared,
   sheetXml,
   truth,
   workbook,
   workbookFiles,
+  workbookSharing,
 } from './workbook-file.ts';
 
 const headers = ['Name', 'Kind', 'Description', 'Facts', 'Sources'];
@@ -62,6 +64,37 @@ describe('a workbook', () => {
     expect(await cellsOf(rowsOf(...rows))).toEqual([
       ['Sitka', 'town', '1.5', '1986', '1.5180', 'TRUE', '1986-10-11', '=HYPERLINK("https://a.example")'],
     ]);
+  });
+
+  test.each([
+    [0.5, '12:00'],
+    [1, '1900-01-01'],
+    [49, '1900-02-18'],
+    [59, '1900-02-28'],
+    [61, '1900-03-01'],
+    [61.75, '1900-03-01'],
+  ])('gives day number %d as spreadsheet programs show it: %s', async (serial, shown) => {
+    expect(await cellsOf(rowsOf(headers, ['They meet', 'moment', day(serial)]))).toEqual([
+      ['They meet', 'moment', shown],
+    ]);
+  });
+
+  test('gives each minute of a day as it is written', async () => {
+    const minutes = Array.from({ length: 24 * 60 }, (_, minute) => minute);
+    const rows = minutes.map((minute) => ['They meet', 'moment', day(minute / (24 * 60))]);
+    const written = (await cellsOf(rowsOf(headers, ...rows))).map((cells) => cells[2]);
+    const two = (number: number) => `${number}`.padStart(2, '0');
+    expect(written).toEqual(minutes.map((minute) => `${two(Math.floor(minute / 60))}:${two(minute % 60)}`));
+  });
+
+  test('keeps signs that are written as their numbers, in texts that cells share too', async () => {
+    const written = 'A &#x1F600; &#128512; &#x00e9;&#233; &amp;#x1F600;';
+    const inline = {
+      xml: (address: string) => `<c r="${address}" t="inlineStr"><is><t>${written}</t></is></c>`,
+    };
+    const bytes = workbookSharing([written], { name: 'A', rows: [headers, [inline, 'town', shared(0)]] });
+    const read = 'A 😀 😀 éé &#x1F600;';
+    expect(await cellsOf(bytes)).toEqual([[read, 'town', read]]);
   });
 
   test('counts its rows as its program does, empty ones too', async () => {
@@ -200,6 +233,14 @@ describe('refused is, before it takes room or time,', () => {
     ['a hidden address', '<row r="2"><c t=">" r="ZZZZZZ2"><v>1</v></c></row>'],
     ['an address in another notation', '<row r="2"><c r="&#90;Z2"><v>1</v></c></row>'],
     ['a prefix', '<x:row r="2"><x:c r="ZZZZZZ2"><x:v>1</x:v></x:c></x:row>'],
+    [
+      'a long prefix',
+      '<{p}:row r="3"><{p}:c r="ZZZZ3"><v>1</v></{p}:c></{p}:row>'.replaceAll('{p}', 'p'.repeat(41)),
+    ],
+    ['an empty prefix', '<:row r="3"><:c r="ZZZZ3"><v>1</v></:c></:row>'],
+    ['an address behind a bracket in quotes', '<row r="3"><c a="<" r="ZZZZ3"><v>1</v></c></row>'],
+    ['a row whose number stands behind a bracket', '<row a="<" r="2000000"><c r="A3"><v>1</v></c></row>'],
+    ['a row whose number stands behind another one', '<row a=">" r="2000000"><c r="A3"><v>1</v></c></row>'],
   ])('a cell in %s', async (_, row) => {
     const xml = sheetXml(small).replace('</sheetData>', `${row}</sheetData>`);
     expect(await refusalOf(workbook({ ...small, xml }))).toBe('workbookBroken');
@@ -245,6 +286,24 @@ describe('refused is, before it takes room or time,', () => {
   test('a cell that holds a book', async () => {
     const reading = await read(strToU8(`Name,Kind\n${'x'.repeat(40_000)},town\n`));
     expect(reading).toMatchObject({ problem: { key: 'tableCellLong', cell: 'A2', count: 40_000 } });
+  });
+
+  test('a workbook with a book in one text that many cells share, before it is copied for each of them', async () => {
+    const rows = Array.from({ length: 2_000 }, () => Array.from({ length: 5 }, () => shared(0)));
+    const bytes = workbookSharing(['A \r\n'.repeat(300_000)], { name: 'A', rows: [headers, ...rows] });
+    expect(bytes.length).toBeLessThan(100_000);
+    const start = performance.now();
+    expect(await read(bytes)).toMatchObject({ problem: { key: 'tableCellLong', cell: 'A2' } });
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
+  test('a workbook with a long text that so many cells share that all of them would fill the memory', async () => {
+    const rows = Array.from({ length: 200 }, () => Array.from({ length: 5 }, () => shared(0)));
+    const bytes = workbookSharing(['x'.repeat(32_000)], { name: 'A', rows: [headers, ...rows] });
+    expect(await refusalOf(bytes)).toBe('workbookLarge');
+    expect(
+      await refusalOf(workbookSharing(['x'.repeat(10_000)], { name: 'A', rows: [headers, ...rows] })),
+    ).toBeNull();
   });
 
   const cfb = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

@@ -19,6 +19,28 @@ describe('the check of a draft', () => {
     expect(countProblems(check(draft))).toBe(61);
   });
 
+  it('says that a timeline is longer than files may have, not counting blank moments', () => {
+    const moment = { date: '1986-10-11', text: 'They talk.', entities: [], source: 'new-3' };
+    const blank = { date: '', text: '', entities: [], source: 'new-3' };
+    const withMoments = (count: number): Draft => ({
+      ...summit,
+      story: { ...summit.story, moments: [blank, ...Array.from({ length: count }, () => moment)] },
+    });
+    expect(countProblems(check(withMoments(500)))).toBe(0);
+    expect(check(withMoments(501)).lists).toEqual([
+      { path: ['story', 'moments'], problem: { key: 'longList', count: 501, most: 500 } },
+    ]);
+    expect(countProblems(check(withMoments(501)))).toBe(1);
+  });
+
+  it('says that a story has no name yet, also while what was added has nothing in it', () => {
+    const { draft: blank } = addEntity({ ...summit, entities: [] }, 'person');
+    for (const draft of [{ ...summit, entities: [] }, blank]) {
+      expect(check(draft).lists).toEqual([{ path: ['entities'], problem: null }]);
+      expect(countProblems(check(draft))).toBe(1);
+    }
+  });
+
   it('says which fields of a new story are empty', () => {
     const { story } = check(emptyDraft('en', '1986-10-11'));
     expect(story).toEqual([

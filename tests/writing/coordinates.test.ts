@@ -89,6 +89,23 @@ describe('coordinates are read', () => {
     expect(readCoordinates(text)).toEqual(hofdi);
   });
 
+  test.each([
+    'https://yandex.ru/maps/213/moscow/?ll=37.617700%2C55.755863&z=17',
+    'https://yandex.com.tr/maps/?ll=30.1,50.2&pt=37.6177,55.755863,pm2rdm',
+    'https://yandex.ru/maps/?ll=30.1%2C50.2&whatshere%5Bpoint%5D=37.6177%2C55.755863&whatshere%5Bzoom%5D=17',
+    'maps.yandex.ru/?ll=37.6177,55.755863',
+    'https://ya.ru/maps?ll=37.6177,55.755863',
+  ])('in the address %s of Yandex, which begins with the longitude', (address) => {
+    expect(readCoordinates(address)).toEqual({ latitude: 55.755863, longitude: 37.6177 });
+  });
+
+  test.each([
+    'https://yandex.example/?ll=37.6177,55.755863',
+    'https://maps.example/yandex.ru/?ll=37.6177,55.755863',
+  ])('in the address %s, which is none of Yandex, with the latitude first', (address) =>
+    expect(readCoordinates(address)).toEqual({ latitude: 37.6177, longitude: 55.755863 }),
+  );
+
   test('in Wikipedia’s list of maps, in minutes and seconds', () => {
     const address =
       'https://geohack.toolforge.org/geohack.php?language=is&params=64_08_48_N_21_56_24_W_region:IS';
@@ -143,12 +160,30 @@ describe('no coordinates are', () => {
   });
 });
 
-test.each(['3, 4', '12 14', '3 N, 4 E', '1,5; 2,5', 'geometry', '64.1466'])(
-  '%j is not taken for coordinates without being asked for',
-  (text) => {
-    expect(looksLikeCoordinates(text)).toBe(false);
-  },
-);
+test.each([
+  ...['3, 4', '12 14', '3 N, 4 E', '1,5; 2,5', 'geometry', '64.1466'],
+  ...['9.30-17.30', '9.30 - 17.30', '12.50 13.50', '7.50/9.00', '3.14:2.71', '7,25-8,50', '12.50, 13.50'],
+  ...['12.500, 13.750', '20°-25°', '20,5° / 25°'],
+])('%j is not taken for coordinates without being asked for', (text) => {
+  expect(looksLikeCoordinates(text)).toBe(false);
+});
+
+test.each([
+  ...['64.1466, -21.9426', '64.1466,-21.9426', '64.1466 -21.9426', '64.1466; -21.9426', '64.1466, 21.94'],
+  ...[
+    '64,1466; -21,9426',
+    '64,1466, -21,9426',
+    '57.05, -135.33',
+    '-18.14; 178.44',
+    '(64.1466, \u221221.9426)',
+  ],
+  ...['64.1466 N 21.9426 W', 'N 64.15, W 21.94', 'lat: 64.1466, lon: -21.9426', '20°, 25°'],
+  ...['64,1466 с. ш. 21,9426 з. д.', '٦٤٫١٤٦٦، ٢١٫٩٤٢٦', '६४.१४६६, २१.९४२६'],
+  ...['https://maps.google.com/?q=64.1466,-21.9426', 'geo:64.1466,-21.9426'],
+])('%j is taken for coordinates without being asked for', (text) => {
+  expect(looksLikeCoordinates(text)).toBe(true);
+  expect(readCoordinates(text)).not.toBeNull();
+});
 
 const points = fc.record({
   latitude: fc.double({ min: -90, max: 90, noNaN: true }).map((n) => Number(n.toFixed(9)) + 0),

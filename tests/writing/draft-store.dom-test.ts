@@ -12,6 +12,7 @@ import {
   readHead,
   readVersion,
   removeDraft,
+  restoreDraft,
   saveDraft,
   setIssued,
 } from '../../components/writing/draft-store.ts';
@@ -99,6 +100,43 @@ describe('drafts', () => {
     expect(await readDraft(drafts, key)).toEqual(after);
   });
 
+  it('are put back as they were, with their versions', async () => {
+    const key = await createDraft(drafts, summit);
+    await keepVersion(drafts, key, { draft: summit, why: 'opened' });
+    const removed = await removeDraft(drafts, key);
+    expect([await readDraft(drafts, key), await readHead(drafts, key)]).toEqual([null, null]);
+    await restoreDraft(drafts, removed);
+    expect(await readDraft(drafts, key)).toEqual(summit);
+    expect(await listVersions(drafts, key)).toHaveLength(1);
+  });
+
+  it('stay as another tab has written them since, when that they were deleted is taken back', async () => {
+    const key = await createDraft(drafts, summit);
+    const issued = { id: 'reykjavik', version: 3, digest: 'abc', at: 5 };
+    await setIssued(drafts, key, issued);
+    await keepVersion(drafts, key, { draft: summit, why: 'opened' });
+    const removed = await removeDraft(drafts, key);
+    const after = withEntity({ ...summit, title: 'Another' }, { ...reagan, description: 'Actor.' });
+    await saveDraft(drafts, { key, before: null, after });
+    await restoreDraft(drafts, removed);
+    expect(await readDraft(drafts, key)).toEqual(after);
+    expect(await readHead(drafts, key)).toMatchObject({ title: 'Another', issued });
+    expect(await listVersions(drafts, key)).toHaveLength(1);
+  });
+
+  it('come back with the latest letter, also one that was stored while they were deleted', async () => {
+    const key = await createDraft(drafts, summit);
+    const removing = removeDraft(drafts, key);
+    const after = withEntity(summit, { ...reagan, description: 'Actor.' });
+    const [removed, isKnown] = await Promise.all([
+      removing,
+      saveDraft(drafts, { key, before: summit, after }),
+    ]);
+    // Either it was deleted with the draft, or whoever wrote it is told to store all of it.
+    const isThere = removed.parts.entities.some(({ value }) => value.description === 'Actor.');
+    expect(isThere || !isKnown).toBe(true);
+  });
+
   it('do not wait for what lists show, which a page that is being closed may never answer', async () => {
     const key = await createDraft(drafts, summit);
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
@@ -165,6 +203,17 @@ describe('drafts', () => {
     await expect(saving).rejects.toMatchObject({ failureKind: 'full' });
     IDBObjectStore.prototype.put = put;
     expect(await readDraft(drafts, key)).toEqual(summit);
+  });
+
+  it('are none that could not be stored whole', async () => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (...args) {
+      if (this.name === 'entities') throw new DOMException('Full.', 'QuotaExceededError');
+      return put.apply(this, args);
+    };
+    await expect(createDraft(drafts, summit)).rejects.toMatchObject({ failureKind: 'full' });
+    IDBObjectStore.prototype.put = put;
+    expect(await listDrafts(drafts)).toEqual([]);
   });
 
   it('are on their way to the disk before the page can be closed', async () => {

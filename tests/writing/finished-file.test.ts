@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFactSetFile } from '../../components/fact-sets/fact-set-file.ts';
+import { maxNamedAlike } from '../../components/story/set-limits.ts';
 import { createDraftCheck } from '../../components/writing/check-draft.ts';
 import type { Draft } from '../../components/writing/draft.ts';
 import { addEntity } from '../../components/writing/edit-draft.ts';
@@ -38,9 +39,43 @@ describe('the file of a draft', () => {
     expect(made).toBeNull();
   });
 
+  it('has names to which a blank fact was added, and not the source that was filled in there', () => {
+    const blank = { label: '', value: { kind: 'text', text: '' }, source: 'new-4' } as const;
+    const draft = withChanged('new-1', { facts: [...(reagan.facts ?? []), blank] });
+    const begun = { id: 'new-4', title: '', publisher: '', address: '' };
+    const complete = { ...begun, title: 'Summit', publisher: 'A paper', address: 'https://news.example/' };
+    for (const source of [begun, complete]) {
+      const made = finished({ ...draft, sources: [...draft.sources, source] });
+      expect(made?.leftOut).toEqual([]);
+      expect(made?.file.sources.map(({ title }) => title)).toEqual(['Reykjavík Summit']);
+    }
+  });
+
   it('is none while the story has no title, or no name is finished', () => {
     expect(finished({ ...summit, title: '' })).toBeNull();
     expect(finished({ ...summit, entities: [{ ...reagan, description: '' }] })).toBeNull();
+  });
+
+  it('is none while the timeline is longer than files may have', () => {
+    const moments = Array.from({ length: 501 }, () => ({ ...summit.story.moments?.[0], text: 'They talk.' }));
+    const withMoments = (count: number) =>
+      finished({ ...summit, story: { ...summit.story, moments: moments.slice(0, count) as never } });
+    expect(withMoments(501)).toBeNull();
+    const most = withMoments(500);
+    expect(readFactSetFile(most === null ? '' : fileText(most.file)).kind).toBe('file');
+  });
+
+  it('leaves out all namesakes beyond those that files may have', () => {
+    const smiths = Array.from({ length: maxNamedAlike + 2 }, (_, n) => ({
+      ...reagan,
+      id: `smith-${n}`,
+      name: `Smith ${n}`,
+      names: [{ text: 'Smith', use: 'short' } as const, { text: `Ada Smith${n}`, use: 'full' } as const],
+      facts: [],
+    }));
+    const made = finished({ ...summit, entities: smiths });
+    expect(made?.leftOut.map(({ id }) => id)).toEqual(['smith-2000', 'smith-2001']);
+    expect(readFactSetFile(made === null ? '' : fileText(made.file)).kind).toBe('file');
   });
 
   it('says nothing of blank names and of sources that nothing rests on', () => {

@@ -34,7 +34,14 @@ const addition: Addition = {
 };
 const written: Draft = { ...emptyDraft('en', '1986-10-11'), title: 'The summit' };
 const hand = (key: DraftKey, patience?: number) =>
-  handOver({ drafts, key, addition, signal: end.signal, ...(patience !== undefined && { patience }) });
+  handOver({
+    drafts,
+    key,
+    addition,
+    from: 'a window',
+    signal: end.signal,
+    ...(patience !== undefined && { patience }),
+  });
 const namesIn = async (key: DraftKey) => (await readDraft(drafts, key))?.entities.map(({ name }) => name);
 
 /** Holds the lock of a draft, as the tab that writes it does. */
@@ -64,11 +71,13 @@ describe('a name that is added to a draft', () => {
     let open = { ...written, title: 'The summit of Reykjavik' };
     takeOver(
       key,
-      async (taken) => {
+      (taken) => {
         const added = withAddition(open, taken);
-        await saveDraft(drafts, { key, before: written, after: added.draft });
         open = { ...added.draft, title: open.title };
-        return added;
+        return {
+          entity: added.entity.id,
+          isStored: saveDraft(drafts, { key, before: written, after: added.draft }),
+        };
       },
       end.signal,
     );
@@ -80,19 +89,47 @@ describe('a name that is added to a draft', () => {
     expect(await namesIn(key)).toEqual(['George Shultz']);
   });
 
-  it('is not added where the tab that writes does not answer, or cannot store it', async () => {
+  it('is not added where the tab that writes does not answer, or does not write it any more', async () => {
     const key = await createDraft(drafts, written);
     await write(key);
     expect(await hand(key, 50)).toEqual({ kind: 'busy' });
-    takeOver(key, async () => null, end.signal);
+    takeOver(key, () => null, end.signal);
     expect(await hand(key, 50)).toEqual({ kind: 'busy' });
     expect(await namesIn(key)).toEqual([]);
   });
 
+  it('is said to be added where the tab that writes cannot store it, or not in time, and is not added twice', async () => {
+    const key = await createDraft(drafts, written);
+    await write(key);
+    let store = (_isStored: boolean): void => undefined;
+    const isStored = new Promise<boolean>((settle) => (store = settle));
+    const taken = vi.fn(() => ({ entity: 'new-1', isStored }));
+    takeOver(key, taken, end.signal);
+    expect(await hand(key, 50)).toEqual({ kind: 'not-stored' });
+    store(false);
+    expect(await hand(key)).toEqual({ kind: 'not-stored' });
+    expect(taken).toHaveBeenCalledOnce();
+  });
+
+  it('is not added any more by a tab that comes to it when nobody waits', async () => {
+    const key = await createDraft(drafts, written);
+    const taken = vi.fn(() => null);
+    takeOver(key, taken, end.signal);
+    const channel = new BroadcastChannel('namelight.drafts.added');
+    channel.postMessage({ key, token: 'late', addition, until: Date.now() - 1 });
+    channel.postMessage({ key, token: 'in time', addition, until: Date.now() + 10_000 });
+    await vi.waitUntil(() => taken.mock.calls.length > 0);
+    expect(taken).toHaveBeenCalledOnce();
+    channel.close();
+  });
+
   it('is taken once, by the tab of that draft alone, and only if it is one', async () => {
     const key = await createDraft(drafts, written);
-    const others = vi.fn(async () => null);
-    const taken = vi.fn(async (one: Addition) => withAddition(written, one));
+    const others = vi.fn(() => null);
+    const taken = vi.fn((one: Addition) => ({
+      entity: withAddition(written, one).entity.id,
+      isStored: Promise.resolve(true),
+    }));
     takeOver('another' as DraftKey, others, end.signal);
     takeOver(key, taken, end.signal);
     const channel = new BroadcastChannel('namelight.drafts.added');

@@ -1,8 +1,10 @@
 /** Files that are made of drafts. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createDraft, type Drafts, openDrafts } from '../../components/writing/draft-store.ts';
-import { issueFile } from '../../components/writing/publish.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { listSets, openLibrary } from '../../components/fact-sets/library.ts';
+import { createDraft, type Drafts, listVersions, openDrafts } from '../../components/writing/draft-store.ts';
+import { issueFile, publishDraft } from '../../components/writing/publish.ts';
 import { summit } from './drafts.ts';
+import { importHere } from './import-here.ts';
 
 let end: AbortController;
 let drafts: Drafts;
@@ -15,6 +17,8 @@ beforeEach(() => {
 afterEach(() => {
   end.abort();
   indexedDB.deleteDatabase(name);
+  indexedDB.deleteDatabase(`${name}, library`);
+  vi.unstubAllGlobals();
 });
 
 describe('the file of a draft', () => {
@@ -46,5 +50,40 @@ describe('the file of a draft', () => {
       IDBObjectStore.prototype.put = put;
     });
     expect(await made?.file.text()).toContain('Ronald Reagan');
+  });
+});
+
+describe('a draft that is put to use', () => {
+  it('is said to be refused where its file is, not to lack anything', async () => {
+    const library = openLibrary({ as: 'reader', signal: end.signal, name: `${name}, library` });
+    const refused = { kind: 'refused', refusal: { kind: 'too-large' } } as const;
+    vi.stubGlobal(
+      'Worker',
+      class extends EventTarget {
+        postMessage(): void {
+          this.dispatchEvent(new MessageEvent('message', { data: refused }));
+        }
+        terminate(): void {}
+      },
+    );
+    const key = await createDraft(drafts, summit);
+    expect(await publishDraft(summit, { key, drafts, library, signal: end.signal })).toEqual(refused);
+  });
+
+  it('is used, also where there is no room to keep a version of it', async () => {
+    const library = openLibrary({ as: 'reader', signal: end.signal, name: `${name}, library` });
+    importHere(library);
+    const key = await createDraft(drafts, summit);
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (...args) {
+      if (this.name === 'versions') throw new DOMException('Full.', 'QuotaExceededError');
+      return put.apply(this, args);
+    };
+    const result = await publishDraft(summit, { key, drafts, library, signal: end.signal }).finally(() => {
+      IDBObjectStore.prototype.put = put;
+    });
+    expect(result).toMatchObject({ kind: 'published', leftOut: [] });
+    expect(await listSets(library)).toMatchObject([{ title: summit.title, isOn: true }]);
+    expect(await listVersions(drafts, key)).toEqual([]);
   });
 });

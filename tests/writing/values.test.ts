@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DraftFactValue } from '../../components/writing/draft.ts';
-import { wordsOf } from '../../components/writing/language-words.ts';
-import { dateIn, readValue, writeDate, writeValue } from '../../components/writing/values.ts';
+import { plainSigns, wordsOf } from '../../components/writing/language-words.ts';
+import { dateIn, quantityIn, readValue, writeDate, writeValue } from '../../components/writing/values.ts';
 
 const languages = [
   'en',
@@ -70,6 +70,32 @@ describe('a date is read', () => {
     ['25/12/1986', 'en', '1986-12-25'],
     ['12/25/1986', 'en', '1986-12-25'],
     ['25.12.1986', 'de', '1986-12-25'],
+    ['11.10.1986', 'de', '1986-10-11'],
+    ['6.2.1911', 'de', '1911-02-06'],
+    ['06.02.1911', 'de-AT', '1911-02-06'],
+    ['06.02.1911', 'pl', '1911-02-06'],
+    ['6. 2. 1911', 'cs', '1911-02-06'],
+    ['06.02.1911 г.', 'ru', '1911-02-06'],
+    ['6.2.1911р.', 'uk', '1911-02-06'],
+    ['06/02/1911', 'fr', '1911-02-06'],
+    ['6/2/1911', 'es', '1911-02-06'],
+    ['٦/٢/١٩١١', 'ar', '1911-02-06'],
+    ['६/२/१९११', 'hi', '1911-02-06'],
+    ['6/2/1911', 'en-GB', '1911-02-06'],
+    ['2/6/1911', 'en-US', '1911-02-06'],
+    ['1986. 10. 11.', 'hu', '1986-10-11'],
+    ['6/2/1911', 'de', null],
+    ['6.2.1911', 'en-US', null],
+    ['6.2/1911', 'de', null],
+    ['06/02/1911', 'sv', null],
+    ['11.10.1986 Uhr', 'de', null],
+    ['11 تشرين الأول 1986', 'ar', '1986-10-11'],
+    ['٣ كانون الثاني ١٩٩٠', 'ar', '1990-01-03'],
+    ['آذار 1867', 'ar', '1867-03'],
+    ['11 أكتوبر 1986', 'ar-LB', '1986-10-11'],
+    ['تشرين 1986', 'ar', null],
+    ['Mar 30, 1867', 'fi', '1867-03-30'],
+    ['30. marrask. 1867', 'fi', '1867-11-30'],
     ['10/10/1986', 'en', '1986-10-10'],
     ['1986/10/11', 'en', '1986-10-11'],
     ['31 February 1986', 'en', '1986-02-31'],
@@ -121,6 +147,16 @@ describe('a value', () => {
     ['"Winter"', 'en', { kind: 'text', text: '"Winter"' }],
     ['64°08′48″N 21°56′24″W', 'en', { kind: 'coordinates', latitude: 64.146667, longitude: -21.94 }],
     ['48,8566° N, 2,3522° O', 'de', { kind: 'coordinates', latitude: 48.8566, longitude: 2.3522 }],
+    ['3.2 M', 'en', { kind: 'text', text: '3.2 M' }],
+    ['5M', 'en', { kind: 'text', text: '5M' }],
+    ['5 M', 'fr', { kind: 'text', text: '5 M' }],
+    ['7 M.', 'de', { kind: 'text', text: '7 M.' }],
+    ['5 М', 'ru', { kind: 'text', text: '5 М' }],
+    ['5 м', 'ru', { kind: 'quantity', amount: 5, unit: 'metre' }],
+    ['5 KM', 'de', { kind: 'quantity', amount: 5, unit: 'kilometre' }],
+    ['9.30-17.30', 'en', { kind: 'text', text: '9.30-17.30' }],
+    ['7,25-8,50', 'de', { kind: 'text', text: '7,25-8,50' }],
+    ['٦٤٫١٤٦٦، ٢١٫٩٤٢٦', 'ar', { kind: 'coordinates', latitude: 64.1466, longitude: 21.9426 }],
     ['3, 4', 'en', { kind: 'text', text: '3, 4' }],
     [' Höfði ', 'en', { kind: 'text', text: 'Höfði' }],
     ['37 × votes to 2', 'en', { kind: 'quantity', amount: 37, unit: 'count', of: 'votes to 2' }],
@@ -139,6 +175,18 @@ describe('a value', () => {
     for (const sign of ['"', '1', '1 ', '1,', '→', '×', '°', '(', 'a.'])
       expect(readValue(sign.repeat(30_000), { label: '', language: 'de' }).kind).toBe('text');
   });
+});
+
+test.each([
+  ['12,5', 'de', 12.5],
+  ['1,234.567', 'en', 1234.567],
+  ['1.500.000', 'es', 1_500_000],
+  ['1.500', 'en', 1.5],
+  ['1986', 'fr', 1986],
+  ['1.500.000', 'en', undefined],
+  ['12 or 13', 'en', undefined],
+])('as a number, %j in %s is %s', (text, language, amount) => {
+  expect(quantityIn(text, wordsOf(language))?.amount).toBe(amount);
 });
 
 const days = fc
@@ -222,6 +270,21 @@ describe.each(languages)('in %s', (language) => {
     }
   });
 });
+
+test.each(['en-GB', 'ar', 'de', 'es', 'fr', 'hi', 'ru', 'uk'])(
+  'a day in figures alone is read as it is written: in %s',
+  (language) => {
+    const words = wordsOf(language);
+    const format = new Intl.DateTimeFormat(language, { timeZone: 'UTC' });
+    fc.assert(
+      fc.property(days, (day) => {
+        const written = format.format(new Date(day));
+        fc.pre(/\d{4}/.test(plainSigns(written)));
+        expect(dateIn(written, language, words)).toBe(day);
+      }),
+    );
+  },
+);
 
 test.each([
   ['en', 2_072_000_000],

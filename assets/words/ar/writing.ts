@@ -257,6 +257,7 @@ export const writing = {
   needsTitle: 'اكتب عنوانًا.',
   needsDate: 'اكتب تاريخًا: 11 أكتوبر 1986 أو أكتوبر 1986 أو 1986.',
   needsSummary: 'اذكر موضوع الخبر في جملة أو جملتين.',
+  needsNames: 'أضِف شخصًا أو مكانًا أو مؤسسة.',
   needsName: 'اكتب الاسم.',
   needsDescription: 'وضّح في جملة واحدة من هذا أو ما هذا.',
   needsPlaceType: 'اختر نوع هذا المكان.',

@@ -43,6 +43,8 @@ export const adding = {
   locked:
     'Der Name wird nicht auf Webseiten markiert: Deine Organisation hat einen Bericht mit derselben ID.',
   notUsed: 'Der Name ist gespeichert, kann aber auf Webseiten nicht verwendet werden: {reason}',
+  notStored:
+    'Der Name steht in dem Tab, in dem der Bericht geöffnet ist, ist aber noch nicht gespeichert. Lass diesen Tab geöffnet und sieh dort nach.',
 
   busy: 'Nichts wurde hinzugefügt: Der Bericht ist in einem anderen Tab geöffnet, der nicht antwortet. Schließe diesen Tab und versuche es noch einmal.',
   gone: 'Nichts wurde hinzugefügt: Der Bericht wurde inzwischen gelöscht. Wähle einen anderen aus.',

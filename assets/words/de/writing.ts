@@ -226,6 +226,7 @@ export const writing = {
   needsTitle: 'Gib dem Bericht einen Titel.',
   needsDate: 'Schreibe ein Datum: 11. Oktober 1986, Oktober 1986 oder 1986.',
   needsSummary: 'Schreibe in ein oder zwei Sätzen, worum es im Bericht geht.',
+  needsNames: 'Füge eine Person, einen Ort oder eine Organisation hinzu.',
   needsName: 'Schreibe den Namen.',
   needsDescription: 'Schreibe in einem Satz, wer oder was das ist.',
   needsPlaceType: 'Wähle aus, was für ein Ort das ist.',

@@ -38,6 +38,8 @@ export const adding = {
   leftOut: 'It is not marked on pages yet: something in its entry has to be put right first.',
   locked: 'It is not marked on pages: your organization has a story with the same ID.',
   notUsed: 'It is stored, but could not be put to use on pages: {reason}',
+  notStored:
+    'It is in the tab where the story is open, but not stored yet. Keep that tab open and look there.',
 
   busy: 'Nothing was added: the story is open in another tab that does not answer. Close that tab, then try again.',
   gone: 'Nothing was added: the story was deleted meanwhile. Choose another one.',

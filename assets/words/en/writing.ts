@@ -216,6 +216,7 @@ export const writing = {
   needsTitle: 'Give it a title.',
   needsDate: 'Write a date: 11 October 1986, October 1986 or 1986.',
   needsSummary: 'Say in a sentence or two what the story is about.',
+  needsNames: 'Add a person, a place or an organization.',
   needsName: 'Write the name.',
   needsDescription: 'Say in one sentence who or what this is.',
   needsPlaceType: 'Choose what kind of place this is.',

@@ -41,6 +41,8 @@ export const adding = {
   locked:
     'El nombre no se marca en las páginas: tu organización tiene una noticia con el mismo identificador.',
   notUsed: 'El nombre se ha guardado, pero no se ha podido usar en las páginas: {reason}',
+  notStored:
+    'El nombre está en la pestaña en la que tienes abierta la noticia, pero aún no se ha guardado. No cierres esa pestaña y mira allí.',
 
   busy: 'No se ha añadido nada: la noticia está abierta en otra pestaña que no responde. Cierra esa pestaña y vuelve a intentarlo.',
   gone: 'No se ha añadido nada: la noticia se ha eliminado mientras tanto. Elige otra.',

@@ -243,6 +243,7 @@ export const writing = {
   needsTitle: 'Ponle un título.',
   needsDate: 'Escribe una fecha: 11 de octubre de 1986, octubre de 1986 o 1986.',
   needsSummary: 'Di en una o dos frases de qué trata la noticia.',
+  needsNames: 'Añade una persona, un lugar o una organización.',
   needsName: 'Escribe el nombre.',
   needsDescription: 'Di en una frase quién o qué es.',
   needsPlaceType: 'Elige qué tipo de lugar es.',

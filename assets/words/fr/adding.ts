@@ -41,6 +41,8 @@ export const adding = {
   leftOut: 'Ce nom n’est pas encore marqué sur les pages : il faut d’abord corriger son entrée.',
   locked: 'Ce nom n’est pas marqué sur les pages : votre organisation a un article avec le même identifiant.',
   notUsed: 'Ce nom est enregistré, mais n’a pas pu être utilisé sur les pages : {reason}',
+  notStored:
+    'Ce nom est dans l’onglet où l’article est ouvert, mais n’est pas encore enregistré. Gardez cet onglet ouvert et consultez-le.',
 
   busy: 'Rien n’a été ajouté : l’article est ouvert dans un autre onglet, qui ne répond pas. Fermez cet onglet, puis réessayez.',
   gone: 'Rien n’a été ajouté : l’article a été supprimé entre-temps. Choisissez-en un autre.',

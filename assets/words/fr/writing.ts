@@ -247,6 +247,7 @@ export const writing = {
   needsTitle: 'Donnez-lui un titre.',
   needsDate: 'Écrivez une date : 11 octobre 1986, octobre 1986 ou 1986.',
   needsSummary: 'Dites en une ou deux phrases de quoi parle l’article.',
+  needsNames: 'Ajoutez une personne, un lieu ou une organisation.',
   needsName: 'Écrivez le nom.',
   needsDescription: 'Dites en une phrase de qui ou de quoi il s’agit.',
   needsPlaceType: 'Choisissez de quel type de lieu il s’agit.',
