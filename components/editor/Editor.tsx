@@ -67,6 +67,9 @@ export function Editor(
 /** Where the focus goes once the part is drawn. */
 type FocusOn = 'nothing' | 'heading' | 'first-field' | 'fault';
 
+/** How often something missing was asked for, and in which item of its list the last was. */
+type Asked = { readonly times: number; readonly item: number };
+
 type OpenProps = StoriesWiring & {
   readonly session: DraftSession;
   readonly draft: Draft;
@@ -78,6 +81,7 @@ function OpenEditor(props: OpenProps): JSX.Element {
   const [part, setPart] = useState<Part>({ kind: props.tableFor(session.key) === null ? 'story' : 'table' });
   const [focusOn, setFocusOn] = useState<FocusOn>('nothing');
   const [saysMissing, setSaysMissing] = useState(false);
+  const [asked, setAsked] = useState<Asked>({ times: 0, item: 0 });
   const [sample, setSample] = useState('');
   const main = useRef<HTMLElement>(null);
   useKeptFocus(main);
@@ -89,7 +93,7 @@ function OpenEditor(props: OpenProps): JSX.Element {
   const edit = (changed: Draft, target: string, where = part): void =>
     session.edit({ draft: changed, target, part: where });
   const shown = partShown(part, draft);
-  useFocus(form, focusOn, shown, () => setFocusOn('nothing'));
+  useFocus(form, { focusOn, item: asked.item }, shown, () => setFocusOn('nothing'));
   const add = (kind: EntityKind): void => {
     const added = addEntity(draft, kind);
     const where: Part = { kind: 'entity', id: added.entity.id };
@@ -133,9 +137,10 @@ function OpenEditor(props: OpenProps): JSX.Element {
           <MissingPanel
             {...{ draft, check }}
             isOpen={saysMissing}
-            onShow={(where) => {
+            onShow={({ part, item }) => {
               setSaysMissing(true);
-              if (where !== null) show(where, 'fault');
+              setAsked(({ times }) => ({ times: times + 1, item }));
+              if (part !== null) show(part, 'fault');
               else main.current?.querySelector<HTMLElement>('.add-names button')?.focus();
             }}
           />
@@ -148,9 +153,12 @@ function OpenEditor(props: OpenProps): JSX.Element {
               <h2 id="part-title" tabIndex={-1} dir="auto">
                 {partTitle(shown, draft)}
               </h2>
+              {/* Drawn anew for each fault that is asked for, so that nothing hides it. */}
               <PartForm
+                key={asked.times}
                 {...props}
                 part={shown}
+                upTo={asked.item}
                 sample={sample}
                 onSample={setSample}
                 onShow={show}
@@ -205,20 +213,22 @@ function partTitle(part: Part, { entities }: Draft): string {
 function PartForm(
   props: OpenProps & {
     readonly part: Part;
+    /** Lists show the item with this index. */
+    readonly upTo: number;
     readonly sample: string;
     readonly onSample: (text: string) => void;
     readonly onShow: (part: Part) => void;
     readonly onEdit: (draft: Draft, target: string) => void;
   },
 ): JSX.Element | null {
-  const { part, draft, library, sample, onSample, onShow, onEdit } = props;
+  const { part, upTo, draft, library, sample, onSample, onShow, onEdit } = props;
   switch (part.kind) {
     case 'story':
       return <StoryFields />;
     case 'moments':
-      return <MomentsForm />;
+      return <MomentsForm upTo={upTo} />;
     case 'sources':
-      return <SourcesForm />;
+      return <SourcesForm upTo={upTo} />;
     case 'sample':
       return (
         <SampleText
@@ -254,14 +264,15 @@ function PartForm(
 /** Moves the focus into the part that was asked for, once it is drawn. */
 function useFocus(
   form: { readonly current: HTMLElement | null },
-  focusOn: FocusOn,
+  { focusOn, item }: { readonly focusOn: FocusOn; readonly item: number },
   part: Part,
   onDone: () => void,
 ): void {
   useEffect(() => {
     if (focusOn === 'nothing') return;
-    const target = form.current?.querySelector<HTMLElement>(focusTargets[focusOn]);
-    (target ?? form.current?.querySelector<HTMLElement>('#part-title'))?.focus();
+    const find = (selector: string) => form.current?.querySelector<HTMLElement>(selector);
+    const inItem = focusOn === 'fault' ? find(`.item:nth-child(${item + 1}) ${focusTargets.fault}`) : null;
+    (inItem ?? find(focusTargets[focusOn]) ?? find('#part-title'))?.focus();
     onDone();
   }, [focusOn, part.kind === 'entity' ? part.id : part.kind]);
 }
@@ -306,7 +317,9 @@ const isSamePart = (one: Part, other: Part): boolean =>
 /** True in fields whose text is none of the story: browsers take back what was typed there. */
 const isTextOfItsOwn = (target: EventTarget | null): boolean =>
   target instanceof Element &&
-  target.matches('input[type=search], :is(.sample-text, .table-import) :is(input, textarea)');
+  target.matches(
+    'input[type=search], .add-word > input, :is(.sample-text, .table-import) :is(input, textarea)',
+  );
 
 /** Undo and redo by their usual keys, in all fields of the story alike, and also where nothing has the focus. */
 function useUndoKeys(session: DraftSession, onStep: (part: Part | null) => void): void {

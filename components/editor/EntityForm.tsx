@@ -52,7 +52,7 @@ export function EntityForm({
       </div>
       <LongTextField
         label={say('writing.description')}
-        placeholder={say('writing.descriptionExample')}
+        {...(entity.kind === 'person' && { placeholder: say('writing.descriptionExample') })}
         most={140}
         lang={draft.language}
         value={entity.description}
@@ -331,6 +331,8 @@ function RelationsForm({ entity, problemAt, onEntity }: Props): JSX.Element {
       isTitleUnseen
       hint={say('writing.relationsHint')}
       add={say('writing.addRelation')}
+      // There is nobody and nothing else yet.
+      isAddOff={others.length === 0}
       count={relations.length}
       itemTitle={(n) => relations[n]?.label || say('writing.relationNumber', { number: n + 1 })}
       onAdd={() => set([...relations, { label: '', to: '' }], 'add relation')}

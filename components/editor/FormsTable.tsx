@@ -7,7 +7,7 @@ import { notationOf, withChangedSpelling } from '../writing/name-rules.ts';
 import type { SpellingProps } from './Spelling.tsx';
 import { inLanguage } from './StoryWords.tsx';
 
-/** The forms of a spelling, one a line: the first is the spelling itself; a last, empty one waits for another. */
+/** The forms of a spelling, a field for each: the first is the spelling itself; a last, empty one waits for another. */
 export function FormsTable({ entity, draft, name, index, onEntity }: SpellingProps): JSX.Element {
   const id = useId();
   const [typed, setTyped] = useState<{ readonly of: string; readonly forms: readonly string[] } | null>(null);

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Icon } from '../card/Picture.tsx';
 import { say } from '../i18n/say.ts';
+import { useFirstNew } from '../stories/use-first-new.ts';
 
 /** So many items are drawn at a time: each has many fields. */
 const pageSize = 50;
@@ -17,7 +18,11 @@ export function Items(props: {
   readonly hint?: string;
   /** What the button that adds an item says. */
   readonly add: string;
+  /** Nothing can be added yet. */
+  readonly isAddOff?: boolean;
   readonly count: number;
+  /** The item with this index is shown at first, with all before it. */
+  readonly upTo?: number;
   readonly item: (index: number) => ComponentChildren;
   /** What an item is called, for the buttons beside it. */
   readonly itemTitle: (index: number) => string;
@@ -26,12 +31,26 @@ export function Items(props: {
   readonly onMove?: (index: number, by: -1 | 1) => void;
   readonly onRemove: (index: number) => void;
 }): JSX.Element {
-  const { title, isTitleUnseen, hint, add, count, item, itemTitle, onAdd, onMove, onRemove } = props;
+  const {
+    title,
+    isTitleUnseen,
+    hint,
+    add,
+    isAddOff = false,
+    count,
+    upTo = 0,
+    item,
+    itemTitle,
+    onAdd,
+    onMove,
+    onRemove,
+  } = props;
   const id = useId();
   const list = useRef<HTMLUListElement>(null);
   const [isAdding, setAdding] = useState(false);
-  const [most, setMost] = useState(pageSize);
+  const [most, setMost] = useState(Math.max(pageSize, upTo + 1));
   const [movedTo, setMovedTo] = useState<{ readonly index: number; readonly tool: number } | null>(null);
+  const focusFirstNew = useFirstNew();
   const shown = Math.min(most, count);
   useEffect(() => {
     if (!isAdding) return;
@@ -95,7 +114,13 @@ export function Items(props: {
         </ul>
       )}
       {shown === count ? null : (
-        <button type="button" onClick={() => setMost(most + pageSize)}>
+        <button
+          type="button"
+          onClick={({ currentTarget }) => {
+            setMost(most + pageSize);
+            focusFirstNew(currentTarget, shown);
+          }}
+        >
           {say('writing.showMore', { shown, all: count })}
         </button>
       )}
@@ -103,7 +128,9 @@ export function Items(props: {
         type="button"
         class="add"
         ref={addButton}
+        aria-disabled={isAddOff || undefined}
         onClick={() => {
+          if (isAddOff) return;
           setAdding(true);
           setMost(Math.max(most, count + 1));
           onAdd();

@@ -10,14 +10,21 @@ import { fieldProblemText } from './field-problem.ts';
 export type MissingThing = {
   /** `null` where names are added. */
   readonly part: Part | null;
+  /** In which item of the part's list; 0 if it has none. */
+  readonly item: number;
   readonly about: string;
   readonly text: string;
 };
 
 /** Returns what a draft lacks or has wrong, the story's own first; no more than `most`. */
 export function missingThings(draft: Draft, check: DraftCheck, most: number): readonly MissingThing[] {
-  const of = (part: Part | null, about: string, problems: readonly FieldProblem[]): readonly MissingThing[] =>
-    problems.map((one) => ({ part, about, text: fieldProblemText(one) }));
+  const of = (
+    part: Part | null,
+    about: string,
+    problems: readonly FieldProblem[],
+    item = 0,
+  ): readonly MissingThing[] => problems.map((one) => ({ part, item, about, text: fieldProblemText(one) }));
+  const sources = new Map(draft.sources.map(({ id, title }, n) => [id, { title, n }]));
   const things: MissingThing[] = [
     ...of({ kind: 'story' }, say('writing.theStory'), check.story),
     ...check.lists.flatMap((one) =>
@@ -26,13 +33,14 @@ export function missingThings(draft: Draft, check: DraftCheck, most: number): re
         : of({ kind: 'moments' }, say('writing.moments'), [one]),
     ),
     ...[...check.moments].flatMap(([n, problems]) =>
-      of({ kind: 'moments' }, say('writing.momentNumber', { number: n + 1 }), problems),
+      of({ kind: 'moments' }, say('writing.momentNumber', { number: n + 1 }), problems, n),
     ),
     ...[...check.sources].flatMap(([id, problems]) =>
       of(
         { kind: 'sources' },
-        draft.sources.find((one) => one.id === id)?.title || say('writing.untitledSource'),
+        sources.get(id)?.title || say('writing.untitledSource'),
         problems,
+        sources.get(id)?.n,
       ),
     ),
   ];
@@ -51,25 +59,30 @@ const titleOf = ({ name, kind }: DraftEntity): string =>
 /** Leads to the name that was begun, if there is one. */
 function lackOfNames({ entities: [blank] }: Draft, problem: FieldProblem): MissingThing {
   return blank === undefined
-    ? { part: null, about: say('writing.theStory'), text: fieldProblemText(problem) }
-    : { part: { kind: 'entity', id: blank.id }, about: titleOf(blank), text: say('writing.needsName') };
+    ? { part: null, item: 0, about: say('writing.theStory'), text: fieldProblemText(problem) }
+    : {
+        part: { kind: 'entity', id: blank.id },
+        item: 0,
+        about: titleOf(blank),
+        text: say('writing.needsName'),
+      };
 }
 
 /** "Reykjavík: Choose what kind of place this is." */
 export function MissingList(props: {
   readonly things: readonly MissingThing[];
   readonly language: string;
-  readonly onShow: (part: MissingThing['part']) => void;
+  readonly onShow: (thing: MissingThing) => void;
 }): JSX.Element {
   const { things, language, onShow } = props;
   return (
     <ul class="missing">
-      {things.map(({ part, about, text }, n) => (
+      {things.map((thing, n) => (
         <li key={n}>
-          <button type="button" class="link" onClick={() => onShow(part)}>
-            <bdi lang={language}>{about}</bdi>
+          <button type="button" class="link" onClick={() => onShow(thing)}>
+            <bdi lang={language}>{thing.about}</bdi>
           </button>
-          : {text}
+          : {thing.text}
         </li>
       ))}
     </ul>

@@ -16,7 +16,7 @@ export function MissingPanel(props: {
   readonly draft: Draft;
   readonly check: DraftCheck;
   readonly isOpen: boolean;
-  readonly onShow: (part: MissingThing['part']) => void;
+  readonly onShow: (thing: MissingThing) => void;
 }): JSX.Element {
   const { draft, check, isOpen, onShow } = props;
   const missing = missingThings(draft, check, maxListed);
@@ -46,9 +46,10 @@ export function MissingPanel(props: {
 
 function remarkedThing({ entity, problem }: Remark, { entities }: Draft): MissingThing {
   const named = entities.find(({ id }) => id === entity);
+  const text = formProblemText(problem);
   return named === undefined
-    ? { part: { kind: 'story' }, about: say('writing.theStory'), text: formProblemText(problem) }
-    : { part: { kind: 'entity', id: named.id }, about: named.name, text: formProblemText(problem) };
+    ? { part: { kind: 'story' }, item: 0, about: say('writing.theStory'), text }
+    : { part: { kind: 'entity', id: named.id }, item: 0, about: named.name, text };
 }
 
 /** Asked for when nothing has been written for so long, in ms. */

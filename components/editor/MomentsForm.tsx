@@ -11,8 +11,8 @@ import { Items, Tool } from './Items.tsx';
 import { MoreFields } from './MoreFields.tsx';
 import { SourceField } from './SourceField.tsx';
 
-/** What happened in the story, as a timeline. */
-export function MomentsForm(): JSX.Element {
+/** What happened in the story, as a timeline; `upTo`: as in `Items`. */
+export function MomentsForm({ upTo }: { readonly upTo: number }): JSX.Element {
   const { draft, check, edit } = useForm();
   const moments = draft.story.moments ?? [];
   const named = useMemo(
@@ -28,6 +28,7 @@ export function MomentsForm(): JSX.Element {
       hint={say('writing.momentsHint')}
       add={say('writing.addMoment')}
       count={moments.length}
+      upTo={upTo}
       itemTitle={(n) => moments[n]?.text || say('writing.momentNumber', { number: n + 1 })}
       onAdd={() => set([...moments, newMoment(draft)], 'add')}
       onMove={(n, by) => set(moved(moments, n, by), 'order')}

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { say, sayCount } from '../i18n/say.ts';
 import { searched } from '../popup/search.ts';
 import { kindText } from '../stories/kind-text.ts';
+import { useFirstNew } from '../stories/use-first-new.ts';
 import { type EntityKind, entityKinds } from '../story/schema.ts';
 import type { DraftCheck } from '../writing/check-draft.ts';
 import type { Draft, DraftEntity } from '../writing/draft.ts';
@@ -25,6 +26,7 @@ export function PartList(props: {
   const { draft, check, part, isReadOnly, onShow, onAdd } = props;
   const [wanted, setWanted] = useState('');
   const [most, setMost] = useState(pageSize);
+  const focusFirstNew = useFirstNew();
   const { entities } = draft;
   const found = useMemo(() => searched(entities, wanted), [entities, wanted]);
   const item = (kind: Exclude<Part['kind'], 'entity'>, label: string, faults: number, count?: number) => (
@@ -51,15 +53,30 @@ export function PartList(props: {
         {isReadOnly ? null : item('table', say('writing.fromTable'), 0)}
       </ul>
       <h2>{sayCount('writing.names', entities.length)}</h2>
+      {isReadOnly ? null : (
+        <div class="add-names">
+          {entityKinds.map((kind) => (
+            <button key={kind} type="button" data-kind={kind} onClick={() => onAdd(kind)}>
+              {say(addTexts[kind])}
+            </button>
+          ))}
+        </div>
+      )}
       {entities.length < searchedFrom ? null : (
-        <input
-          type="search"
-          class="field"
-          aria-label={say('writing.searchNames')}
-          placeholder={say('writing.searchNames')}
-          value={wanted}
-          onInput={({ currentTarget }) => setWanted(currentTarget.value)}
-        />
+        <>
+          <input
+            type="search"
+            class="field"
+            aria-label={say('writing.searchNames')}
+            placeholder={say('writing.searchNames')}
+            value={wanted}
+            onInput={({ currentTarget }) => setWanted(currentTarget.value)}
+          />
+          {/* Empty until then: only what changes is read out. */}
+          <p role="status" class="soft">
+            {found.length === 0 ? say('stories.foundNone', { query: wanted.trim() }) : ''}
+          </p>
+        </>
       )}
       <ul>
         {found.slice(0, most).map((entity) => (
@@ -76,19 +93,16 @@ export function PartList(props: {
         ))}
       </ul>
       {found.length > most ? (
-        <button type="button" onClick={() => setMost(most + pageSize)}>
+        <button
+          type="button"
+          onClick={({ currentTarget }) => {
+            setMost(most + pageSize);
+            focusFirstNew(currentTarget, most);
+          }}
+        >
           {say('writing.showMore', { shown: most, all: found.length })}
         </button>
       ) : null}
-      {isReadOnly ? null : (
-        <div class="add-names">
-          {entityKinds.map((kind) => (
-            <button key={kind} type="button" data-kind={kind} onClick={() => onAdd(kind)}>
-              {say(addTexts[kind])}
-            </button>
-          ))}
-        </div>
-      )}
     </nav>
   );
 }

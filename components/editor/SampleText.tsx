@@ -68,7 +68,7 @@ export function SampleText({ draft, text, onText, onEntity, onShow }: SampleText
         </button>
       )}
       <p id={`${id}-summary`} class="summary">
-        {summaryOf(marked.length, notMarked.length)}
+        {summaryOf(marked, notMarked)}
       </p>
       <Findings title={say('doubts.marked')} findings={marked} {...shown} />
       <Findings title={say('doubts.notMarked')} findings={notMarked} {...shown} />
@@ -105,11 +105,16 @@ function Findings({
   );
 }
 
-function summaryOf(marked: number, notMarked: number): string {
-  if (marked + notMarked === 0) return say('doubts.sampleNone');
-  const not = notMarked === 0 ? '' : ` ${sayCount('doubts.sampleNotMarked', notMarked)}`;
-  return `${sayCount('doubts.sampleMarked', marked)}${not}`;
+/** How many names are marked, and how many are nowhere. */
+function summaryOf(marked: readonly Finding[], notMarked: readonly Finding[]): string {
+  const some = new Set(marked.map(nameOf));
+  const nowhere = new Set(notMarked.map(nameOf).filter((name) => !some.has(name))).size;
+  if (some.size + nowhere === 0) return say('doubts.sampleNone');
+  const not = nowhere === 0 ? '' : ` ${sayCount('doubts.sampleNotMarked', nowhere)}`;
+  return `${sayCount('doubts.sampleMarked', some.size)}${not}`;
 }
+
+const nameOf = ({ entity, written }: Finding): string => `${entity.id} ${written}`;
 
 type Shown = Pick<SampleTextProps, 'draft' | 'onEntity' | 'onShow'> & { readonly finding: Finding };
 
@@ -160,13 +165,8 @@ function Head({ finding, draft, onShow }: Omit<Shown, 'onEntity'>): JSX.Element 
         {written}
       </bdi>
       {count > 1 && <span class="count">{sayCount('doubts.times', count)}</span>}
-      <button
-        type="button"
-        class="plain"
-        aria-label={say('doubts.edit', { full: entity.name })}
-        onClick={() => onShow(entity.id)}
-      >
-        <StoryWord language={draft.language}>{entity.name}</StoryWord>
+      <button type="button" class="plain" onClick={() => onShow(entity.id)}>
+        {sayNamed('doubts.edit', { full: <StoryWord language={draft.language}>{entity.name}</StoryWord> })}
       </button>
     </div>
   );

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { say, sayCount } from '../i18n/say.ts';
-import type { DraftEntity } from '../writing/draft.ts';
 import { addSource, removeSource, usedSources, withSource } from '../writing/edit-draft.ts';
 import { problemsAt } from './field-problem.ts';
 import { useForm } from './form-context.ts';
@@ -9,11 +8,13 @@ import { Items } from './Items.tsx';
 import { MoreFields } from './MoreFields.tsx';
 import { MoreSourceFields, SourceFields } from './SourceField.tsx';
 
-/** All sources of the story. */
-export function SourcesForm(): JSX.Element {
+/** All sources of the story; `upTo`: as in `Items`. */
+export function SourcesForm({ upTo }: { readonly upTo: number }): JSX.Element {
   const { draft, check, edit } = useForm();
   const { sources } = draft;
-  const uses = useMemo(() => usesOf(draft.entities), [draft.entities]);
+  const { moments = [] } = draft.story;
+  const uses = useMemo(() => timesEach(draft.entities.flatMap(usedSources)), [draft.entities]);
+  const usesInTimeline = useMemo(() => timesEach(moments.map(({ source }) => source)), [moments]);
   return (
     <Items
       title={say('writing.sources')}
@@ -21,6 +22,7 @@ export function SourcesForm(): JSX.Element {
       hint={say('writing.sourcesHint')}
       add={say('writing.addSource')}
       count={sources.length}
+      upTo={upTo}
       itemTitle={(n) => sources[n]?.title || say('writing.sourceNumber', { number: n + 1 })}
       onAdd={() => edit(addSource(draft, { title: '', publisher: '', address: '' }).draft, 'sources add')}
       onRemove={(n) => {
@@ -37,7 +39,7 @@ export function SourcesForm(): JSX.Element {
         return (
           <>
             <SourceFields {...{ source, problemAt, onSource }} />
-            <p class="hint">{sayCount('writing.usedBy', uses.get(source.id) ?? 0)}</p>
+            <p class="hint">{usesText(uses.get(source.id) ?? 0, usesInTimeline.get(source.id) ?? 0)}</p>
             <MoreFields
               title={say('writing.moreOfSource')}
               isFilled={kind !== undefined || archived !== undefined}
@@ -51,9 +53,17 @@ export function SourcesForm(): JSX.Element {
   );
 }
 
-/** How many entities rest on each source. */
-function usesOf(entities: readonly DraftEntity[]): ReadonlyMap<string, number> {
-  const uses = new Map<string, number>();
-  for (const id of entities.flatMap(usedSources)) uses.set(id, (uses.get(id) ?? 0) + 1);
-  return uses;
+/** How many names and how many moments rest on a source. */
+function usesText(names: number, moments: number): string {
+  const inTimeline = moments === 0 ? [] : [sayCount('writing.usedByMoments', moments)];
+  return (names === 0 && moments > 0 ? inTimeline : [sayCount('writing.usedBy', names), ...inTimeline]).join(
+    ' · ',
+  );
+}
+
+/** How often each id is there. */
+function timesEach(ids: readonly string[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const id of ids) times.set(id, (times.get(id) ?? 0) + 1);
+  return times;
 }

@@ -144,7 +144,8 @@ function Rules(props: SpellingProps & { readonly legend: string }): JSX.Element 
   return (
     <>
       <fieldset class="rule-choice">
-        <legend>{legend}</legend>
+        {/* The fold's title shows it. */}
+        <legend class="unseen">{legend}</legend>
         {offered.map((one, n) => (
           <div key={one} class="rule">
             <input

@@ -200,14 +200,17 @@ function withWordsOf(entity: Named, languages: readonly LanguageNames[]): Named 
     ...entity,
     names: [...entity.names, ...own.flatMap(namesIn)],
     titles: [...entity.titles, ...own.flatMap(({ titles = [] }) => titles)],
-    context: [...entity.context, ...own.flatMap(({ context = [] }) => foldedForms(context))].flatMap(
+    context: [...folded(entity.context), ...own.flatMap(({ context = [] }) => foldedForms(context))].flatMap(
       withCapital,
     ),
-    against: [...entity.against, ...own.flatMap(({ against = [] }) => foldedForms(against))].flatMap(
+    against: [...folded(entity.against), ...own.flatMap(({ against = [] }) => foldedForms(against))].flatMap(
       withCapital,
     ),
   };
 }
+
+/** As the text that they are compared with. */
+const folded = (words: readonly string[]): readonly string[] => words.map((word) => fold(word).text);
 
 /** Computed once for each entity: with all languages together there are hundreds for each of its forms. */
 function titlesOf({ titles }: Named): EntityWords['titles'] {
@@ -251,7 +254,7 @@ function neighborsOf({ onlyAfter, notAfter, notBefore }: Name, capitals: string)
  * only its own, unless namesakes share the whole name.
  */
 function againstOf({ use, needs, against }: Name, entity: Named): readonly string[] {
-  const own = against === undefined ? none : against.flatMap(withCapital);
+  const own = against === undefined ? none : folded(against).flatMap(withCapital);
   if (use === 'full' && !needs) return own;
   return own.length === 0 ? entity.against : [...entity.against, ...own];
 }

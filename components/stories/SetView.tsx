@@ -19,6 +19,8 @@ import { StoryRelations } from './StoryRelations.tsx';
 import { StorySources } from './StorySources.tsx';
 import { StoryTimeline } from './StoryTimeline.tsx';
 import { addressOfCard, entityIn, type StoryContext, StoryContextProvider } from './story-context.ts';
+import { StorySearchProvider } from './story-search.tsx';
+import { usePartInView } from './use-part-in-view.ts';
 import { usePrinting } from './use-printing.ts';
 import { useStory } from './use-story.ts';
 import type { StoriesWiring } from './wiring.ts';
@@ -90,40 +92,42 @@ function Reading(props: SetViewProps & { readonly story: OpenStory }): JSX.Eleme
   usePart(part, isDrawn);
   return (
     <StoryContextProvider value={context}>
-      <main class="reading" aria-busy={!isDrawn}>
-        <PageHead
-          title={head.title}
-          language={head.language}
-          actions={
-            <button type="button" onClick={printing.print}>
-              {say('stories.print')}
-            </button>
-          }
-        >
-          <p class="summary" lang={head.language} dir="auto">
-            {head.summary}
-          </p>
-          <HeadDetails {...story} />
-        </PageHead>
-        {parts.length < 2 ? null : <PartsNav story={story} parts={parts} part={part} />}
-        <div class="columns">
-          <div class="column">
-            {parts.map((one, place) => (
-              <section key={one} id={`part-${one}`} aria-labelledby={`heading-${one}`}>
-                <h2 id={`heading-${one}`} tabIndex={-1}>
-                  {say(titles[one])}
-                </h2>
-                {one === 'cards' && isPrinting && story.whole !== null ? (
-                  <Handout whole={story.whole()} />
-                ) : place < turn ? (
-                  <Part part={one} />
-                ) : null}
-              </section>
-            ))}
+      <StorySearchProvider story={story}>
+        <main class="reading" aria-busy={!isDrawn}>
+          <PageHead
+            title={head.title}
+            language={head.language}
+            actions={
+              <button type="button" onClick={printing.print}>
+                {say('stories.print')}
+              </button>
+            }
+          >
+            <p class="summary" lang={head.language} dir="auto">
+              {head.summary}
+            </p>
+            <HeadDetails {...story} />
+          </PageHead>
+          {parts.length < 2 ? null : <PartsNav {...props} parts={parts} />}
+          <div class="columns">
+            <div class="column">
+              {parts.map((one, place) => (
+                <section key={one} id={`part-${one}`} aria-labelledby={`heading-${one}`}>
+                  <h2 id={`heading-${one}`} tabIndex={-1}>
+                    {say(titles[one])}
+                  </h2>
+                  {one === 'cards' && isPrinting && story.whole !== null ? (
+                    <Handout whole={story.whole()} />
+                  ) : place < turn ? (
+                    <Part part={one} />
+                  ) : null}
+                </section>
+              ))}
+            </div>
+            <CardPlace {...props} shown={shown} />
           </div>
-          <CardPlace {...props} shown={shown} />
-        </div>
-      </main>
+        </main>
+      </StorySearchProvider>
     </StoryContextProvider>
   );
 }
@@ -205,22 +209,21 @@ function HeadDetails({ head, index }: OpenStory): JSX.Element {
   );
 }
 
-function PartsNav(props: {
-  readonly story: OpenStory;
-  readonly parts: readonly StoryPart[];
-  readonly part: StoryPart | null;
-}): JSX.Element {
+/** The way to each part, which leaves the card open; the part that is being read is marked. */
+function PartsNav(props: SetViewProps & { readonly parts: readonly StoryPart[] }): JSX.Element {
+  const { id, entity, part, parts } = props;
+  const inView = usePartInView(parts, part);
   return (
     <nav class="parts no-print" aria-label={say('stories.parts')}>
       <ul>
-        {props.parts.map((one) => (
+        {parts.map((one) => (
           <li key={one}>
             <a
-              href={fragmentOf({ kind: 'set', id: props.story.id, part: one })}
-              aria-current={props.part === one ? 'location' : undefined}
+              href={fragmentOf({ kind: 'set', id, part: one, ...(entity !== null && { entity }) })}
+              aria-current={inView === one ? 'location' : undefined}
               onClick={() => {
                 // A second click on the same address changes nothing, and goes there again.
-                if (props.part === one) goToPart(one);
+                if (part === one) goToPart(one);
               }}
             >
               {say(titles[one])}

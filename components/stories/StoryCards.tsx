@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Key } from '../i18n/catalog.ts';
 import { locale, say, sayCount } from '../i18n/say.ts';
 import type { EntityKind } from '../story/schema.ts';
 import { EntityLink, RowThumb } from './EntityLink.tsx';
-import { isNarrower, searchRows } from './search-rows.ts';
 import { useStoryContext } from './story-context.ts';
 import type { Row } from './story-index.ts';
+import { type StorySearch, useStorySearch } from './story-search.tsx';
 
 /** So many names are on a page: what a browser draws while a key is pressed. */
 const pageSize = 60;
@@ -14,10 +14,9 @@ const pageSize = 60;
 /** All names of the story by kind, a page at a time, with a search. */
 export function StoryCards(): JSX.Element {
   const { story } = useStoryContext();
-  const { rows } = story.index;
-  const [query, setQuery] = useState('');
+  const search = useStorySearch();
+  const { query, rows: found } = search;
   const [page, setPage] = useState(0);
-  const found = useFound(rows, query);
   const top = useRef<HTMLDivElement>(null);
   const pages = Math.max(1, Math.ceil(found.length / pageSize));
   const at = Math.min(page, pages - 1);
@@ -38,12 +37,12 @@ export function StoryCards(): JSX.Element {
           spellcheck={false}
           value={query}
           onInput={({ currentTarget }) => {
-            setQuery(currentTarget.value);
+            search.onQuery(currentTarget.value);
             setPage(0);
           }}
         />
         <p role="status" class="soft">
-          {foundText(query, found.length)}
+          {foundText(search)}
         </p>
       </search>
       {headingsByKind.map(([kind, title]) => {
@@ -109,33 +108,22 @@ function Pages(props: {
   );
 }
 
-function foundText(query: string, count: number): string {
+/** How many names a search finds, and how much in the timeline and the sources. */
+function foundText({ query, rows, moments, sources }: StorySearch): string {
   if (query.trim() === '') return '';
-  return count === 0 ? say('stories.foundNone', { query: query.trim() }) : sayCount('stories.found', count);
+  if (rows.length + moments.length + sources.length === 0)
+    return say('stories.foundNone', { query: query.trim() });
+  const { format } = new Intl.NumberFormat(locale());
+  const elsewhere = [
+    [say('stories.timeline'), moments.length],
+    [say('stories.sources'), sources.length],
+  ] as const;
+  const told = elsewhere.flatMap(([title, count]) => (count === 0 ? [] : [`${title}: ${format(count)}`]));
+  return [sayCount('stories.found', rows.length), ...told].join(' · ');
 }
 
 function countByKind(rows: readonly Row[]): Readonly<Record<EntityKind, number>> {
   const counts = { person: 0, place: 0, organization: 0 };
   for (const { kind } of rows) counts[kind] += 1;
   return counts;
-}
-
-/** What a search found. */
-type Found = { readonly among: readonly Row[]; readonly query: string; readonly rows: readonly Row[] };
-
-/** The rows that a search finds; until it has ended, those of the search before. */
-function useFound(rows: readonly Row[], query: string): readonly Row[] {
-  const [found, setFound] = useState<Found>({ among: rows, query: '', rows });
-  const isSearching = query.trim() !== '';
-  useEffect(() => {
-    if (!isSearching) return;
-    const gone = new AbortController();
-    // Who types on looks among what was found.
-    const among = found.among === rows && isNarrower(query, found.query) ? found.rows : rows;
-    void searchRows(among, query, gone.signal).then((result) => {
-      if (result !== null && !gone.signal.aborted) setFound({ among: rows, query, rows: result });
-    });
-    return () => gone.abort();
-  }, [rows, query]);
-  return isSearching ? found.rows : rows;
 }

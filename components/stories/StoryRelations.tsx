@@ -57,7 +57,7 @@ function Drawing({
   const lit = isDrawn ? active : null;
   const labels = useMemo(() => labelsOf(lit, links), [lit, links]);
   const column = (ids: readonly EntityId[], side: 'start' | 'end'): JSX.Element => (
-    <ul class={`related-column ${side}`}>
+    <ul class="related-column" data-side={side}>
       {ids.map((id) => (
         <RelatedName key={id} id={id} lit={lit} label={labels.get(id) ?? null} onPoint={setPointed} />
       ))}

@@ -6,15 +6,18 @@ import { EntityLink } from './EntityLink.tsx';
 import { ShowMore } from './ShowMore.tsx';
 import { useStoryContext } from './story-context.ts';
 import type { CitedSource } from './story-index.ts';
+import { NothingFound, useStorySearch } from './story-search.tsx';
 
 /** So many sources are listed at first. */
 const atFirst = 100;
 
 /** All sources, and what rests on each. */
 export function StorySources(): JSX.Element {
-  const { story } = useStoryContext();
+  const { story, isPrinting } = useStoryContext();
+  const { sources } = useStorySearch();
+  if (sources.length === 0 && !isPrinting) return <NothingFound />;
   return (
-    <ShowMore items={story.index.sources} atFirst={atFirst}>
+    <ShowMore items={isPrinting ? story.index.sources : sources} atFirst={atFirst}>
       {(shown) => (
         <ol class="all-sources">
           {shown.map((cited) => (

@@ -5,13 +5,18 @@ import { EntityLink } from './EntityLink.tsx';
 import { Cited } from './Handout.tsx';
 import { SourceLink } from './StorySources.tsx';
 import { useStoryContext } from './story-context.ts';
+import { NothingFound, useStorySearch } from './story-search.tsx';
 
 /** What happened when, who took part, and where it can be read. */
 export function StoryTimeline(): JSX.Element {
   const { story, isPrinting } = useStoryContext();
-  const { timeline, head, index } = story;
+  const { head, index } = story;
+  const { moments } = useStorySearch();
+  const timeline = isPrinting ? story.timeline : moments;
   const sources = new Map(index.sources.map(({ source }) => [source.id, source]));
-  return (
+  return timeline.length === 0 ? (
+    <NothingFound />
+  ) : (
     <ol class="moments">
       {timeline.map(({ date, time, text, note, entities, source }) => {
         const cited = sources.get(source);

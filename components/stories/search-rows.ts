@@ -1,6 +1,8 @@
 import { hasAll, wordsOfQuery } from '../popup/search.ts';
 import { pacemaker } from './breathe.ts';
-import type { Row } from './story-index.ts';
+
+/** What can be searched: `folded` is its text as searches compare it. */
+export type Searched = { readonly folded: string };
 
 /** So many rows are compared between looks at the clock: less than a millisecond. */
 const stride = 1_000;
@@ -12,10 +14,10 @@ export function isNarrower(query: string, before: string): boolean {
 }
 
 /**
- * Returns the rows whose name, spellings or description contain every word of a query, ignoring case and accents. Works in
- * slices; returns `null` when the signal aborts.
+ * Returns the rows whose text contains every word of a query, ignoring case and accents. Works in slices; returns `null` when
+ * the signal aborts.
  */
-export async function searchRows(
+export async function searchRows<Row extends Searched>(
   rows: readonly Row[],
   query: string,
   signal: AbortSignal,

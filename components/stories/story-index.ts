@@ -6,6 +6,7 @@ import type {
   Entity,
   EntityId,
   EntityKind,
+  FactValue,
   Moment,
   Named,
   Point,
@@ -21,7 +22,7 @@ export type Row = {
   readonly name: string;
   readonly description: string;
   readonly picture: Entity['picture'];
-  /** Name, spellings and description as searches compare them. */
+  /** Name, spellings, description and, except in large stories, all that is told, as searches compare it. */
   readonly folded: string;
 };
 
@@ -36,6 +37,8 @@ export type CitedSource = {
   readonly entities: readonly EntityId[];
   /** Whether moments of the timeline do. */
   readonly hasMoments: boolean;
+  /** Title and publisher as searches compare them. */
+  readonly folded: string;
 };
 
 export type StoryIndex = {
@@ -60,7 +63,7 @@ export class StoryIndexer {
   readonly #byId = new Map<EntityId, Row>();
   readonly #placed: PlacedRow[] = [];
   readonly #links: Link[] = [];
-  readonly #sources = new Map<SourceId, { source: Source; entities: EntityId[]; hasMoments: boolean }>();
+  readonly #sources = new Map<SourceId, CitedSource & { entities: EntityId[]; hasMoments: boolean }>();
   readonly #isLarge: boolean;
 
   /** `size`: how many entities there will be. */
@@ -86,7 +89,8 @@ export class StoryIndexer {
 
   #addEntity(entity: Entity, spellings: readonly string[]): void {
     const { id, kind, name, description, relations } = entity;
-    const folded = foldForSearch([...new Set([name, ...spellings, description])].join('\n'));
+    const told = this.#isLarge ? [] : textsOf(entity);
+    const folded = foldForSearch([...new Set([name, ...spellings, description, ...told])].join('\n'));
     // Drawings are large; initials stand for them.
     const picture = this.#isLarge && entity.picture.kind === 'drawing' ? noPicture : entity.picture;
     const row: Row = { id, kind, name, description, picture, folded };
@@ -101,7 +105,12 @@ export class StoryIndexer {
   #addSources(sources: readonly Source[]): void {
     for (const source of sources)
       if (!this.#sources.has(source.id))
-        this.#sources.set(source.id, { source, entities: [], hasMoments: false });
+        this.#sources.set(source.id, {
+          source,
+          entities: [],
+          hasMoments: false,
+          folded: foldForSearch(`${source.title}\n${source.publisher}`),
+        });
   }
 
   /** Sorts the entities of each kind by name, if they are not too many. */
@@ -130,6 +139,23 @@ export class StoryIndexer {
 }
 
 const noPicture: Entity['picture'] = { kind: 'none' };
+
+/** All that is told of an entity, besides who or what it is. */
+const textsOf = ({ role, facts, story, relations, later }: Entity): readonly string[] =>
+  [
+    role?.text,
+    ...facts.flatMap(({ label, value, note, differs }) => [label, textOfValue(value), note, differs]),
+    ...(story?.statements ?? []).map(({ text }) => text),
+    story?.matters?.text,
+    ...relations.map(({ label }) => label),
+    ...later.map(({ text }) => text),
+  ].filter((text) => text !== undefined);
+
+/** Words and years; other values are written by the rules of a language. */
+function textOfValue(value: FactValue): string | undefined {
+  if (value.kind === 'text') return value.text;
+  return value.kind === 'date' || value.kind === 'birth' ? value.date : undefined;
+}
 
 /** Without the endings that inflected names are stored with: `Аляск|а|и|у` becomes `Аляск`. */
 const stemsOf = (text: string): string => text.replace(/\|\S*/g, '');

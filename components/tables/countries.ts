@@ -1,7 +1,7 @@
 /** Countries by their names, in the languages that the browser knows. */
 import { country } from '../story/schema-parts.ts';
 
-/** Codes of ISO 3166, in lowercase, by names and codes as `plainName` makes them. */
+/** Codes of ISO 3166, in lowercase, by names and codes as `wordsOfCountry` makes them. */
 export type Countries = ReadonlyMap<string, string>;
 
 /** The codes of all countries that have a flag to show. */
@@ -14,7 +14,7 @@ export function countriesIn(languages: readonly string[]): Countries {
     for (const style of ['long', 'short'] as const) {
       const names = namesIn(language, style);
       for (const code of codes) {
-        const name = plainName(names?.of(code.toUpperCase()) ?? '');
+        const name = wordsOfCountry(names?.of(code.toUpperCase()) ?? '');
         if (name !== '' && !countries.has(name)) countries.set(name, code);
       }
     }
@@ -40,7 +40,9 @@ function namesIn(language: string, style: 'long' | 'short'): Intl.DisplayNames |
 export function countryIn(cell: string, countries: Countries): string | null {
   const flag = flagLetters(cell.trim());
   return (
-    countries.get(flag ?? plainName(cell)) ?? countries.get(plainName(cell).replace(/^the /, '')) ?? null
+    countries.get(flag ?? wordsOfCountry(cell)) ??
+    countries.get(wordsOfCountry(cell).replace(/^the /, '')) ??
+    null
   );
 }
 
@@ -50,7 +52,7 @@ function flagLetters(text: string): string | null {
   return [...text].map((sign) => String.fromCharCode(97 + (sign.codePointAt(0) ?? 0) - 0x1f1e6)).join('');
 }
 
-const plainName = (name: string): string =>
+const wordsOfCountry = (name: string): string =>
   name
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -10,9 +10,6 @@ import { primaryLanguage } from '../finder/language.ts';
 /** How many there are in English; in other languages, as many as their patterns make, but no more than this. */
 const most = { english: 10_000, other: 1_000 } as const;
 
-/** The languages with everyday sentences, as primary subtags. */
-export const everydayLanguages: readonly string[] = ['en', ...Object.keys(otherLanguages)];
-
 /** Yields the sentences of a language, each once; none for a language without. Cost: some 5 µs each. */
 export function* everydaySentences(language: string): Generator<string> {
   const primary = primaryLanguage(language);

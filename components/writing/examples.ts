@@ -18,10 +18,10 @@ export type Example = {
 /** The spelling as it is written in its first form. */
 export const shownForm = (text: string): string => inflect(text)[0] ?? text;
 
-/** Where an example stands for a spelling: bare, near a word, behind the full name, behind a title, before or behind a word. */
+/** What is in an example besides a spelling: nothing, the full name before it, or a word near it. */
 export type ExampleKind =
   | { readonly kind: 'bare' | 'full' }
-  | { readonly kind: 'near' | 'titled' | 'before' | 'behind'; readonly word: string };
+  | { readonly kind: 'near'; readonly word: string };
 
 /**
  * Returns examples for a spelling of an entity, in the language of the story. One for which there is nothing, such as a full
@@ -76,12 +76,6 @@ function textOf(
     }
     case 'near':
       return filled(texts.near, { name: form, word: kind.word });
-    case 'titled':
-      return filled(texts.titled, { name: form, title: kind.word });
-    case 'before':
-      return filled(texts.first, { name: `${form} ${kind.word}` });
-    case 'behind':
-      return filled(texts.first, { name: `${kind.word} ${form}` });
     default:
       return kind satisfies never;
   }

@@ -15,7 +15,7 @@ const longest = 24;
  */
 export function suggestedWords(
   { names, name, description, role, story, relations, context = [], titles = [] }: DraftEntity,
-  draft: Pick<Draft, 'title' | 'story' | 'language'>,
+  draft: Pick<Draft, 'title' | 'story' | 'language' | 'entities'>,
 ): readonly string[] {
   const own = [
     description,
@@ -29,22 +29,37 @@ export function suggestedWords(
     [name, ...names.map(({ text }) => text), ...context, ...titles].flatMap(wordsIn).map(lower),
   );
   const counts = new Map<string, { readonly word: string; readonly count: number }>();
-  for (const [text, weight] of [
+  const written = new Set<string>();
+  for (const [text = '', weight] of [
     ...own.map((text) => [text, 2] as const),
     ...of.map((text) => [text, 1] as const),
   ]) {
-    for (const word of tellingWordsIn(text ?? '', draft.language)) {
+    for (const word of wordsIn(text)) written.add(word);
+    for (const word of tellingWordsIn(text, draft.language)) {
       const key = lower(word);
       if (known.has(key)) continue;
       const before = counts.get(key);
       counts.set(key, { word: before?.word ?? word, count: (before?.count ?? 0) + weight });
     }
   }
-  return [...counts.values()]
+  const offered = [...counts.values()]
     .toSorted((one, other) => other.count - one.count)
-    .slice(0, most)
-    .map(({ word }) => word);
+    // Each is looked for in all names; some of them prove to be known.
+    .slice(0, 2 * most)
+    .map(({ word }) => asInNames(word, written.has(word) ? withoutAnd(word) : withCapital(word), draft))
+    .filter((word) => !known.has(lower(word)));
+  return [...new Set(offered)].slice(0, most);
 }
+
+/** The word, or the other way to write it where that is part of a name of the story. */
+function asInNames(word: string, other: string, { entities }: Pick<Draft, 'entities'>): string {
+  if (other === word) return word;
+  const isNamed = entities.some(({ name }) => name.includes(other) && wordsIn(name).includes(other));
+  return isNamed ? other : word;
+}
+
+/** Arabic joins it to the next word. */
+const withoutAnd = (word: string): string => (word.startsWith('و') ? word.slice(1) : word);
 
 /** The words of a text that say what it is about: no short and no everyday ones. One that begins a sentence is not a name. */
 export function tellingWordsIn(text: string, language: string): readonly string[] {

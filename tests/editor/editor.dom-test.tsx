@@ -393,6 +393,33 @@ describe('the editor', () => {
     expect(focused()).not.toBe('nothing');
   });
 
+  it('moves the focus to what takes the place of what was removed', async () => {
+    const { root } = await open(withChanged('new-2', { context: ['house', 'summit', 'villa'] }));
+    const focused = () => document.activeElement?.ariaLabel ?? document.activeElement?.textContent;
+    await press('Höfði');
+    await page.getByText('When it is marked').first().click();
+    await page.getByText('Words around the names').click();
+    await expect.poll(() => root.querySelectorAll('.word-chips .chips > li').length).toBe(3);
+    const enter = async (name: string): Promise<void> => {
+      [...root.querySelectorAll<HTMLElement>('button')].find(({ ariaLabel }) => ariaLabel === name)?.focus();
+      await userEvent.keyboard('{Enter}');
+    };
+    await enter('Remove “house”');
+    await expect.poll(focused).toBe('Remove “summit”');
+    await enter('Remove “villa”');
+    await expect.poll(focused).toBe('Remove “summit”');
+  });
+
+  it('moves the focus no farther than to what is below a button that is gone', async () => {
+    const { root } = await open();
+    await press('Try it on a text');
+    const box = () => root.querySelector<HTMLTextAreaElement>('.sample-text textarea');
+    await expect.poll(box).not.toBeNull();
+    await press('Use the story’s own sentences');
+    await expect.poll(() => root.querySelector('.findings button')).not.toBeNull();
+    expect(document.activeElement).toBe(root.querySelector('.findings button'));
+  });
+
   it('leaves it to the browser to take back what is typed into a text that is none of the story', async () => {
     const { root } = await open();
     await field('Title').fill('Another title');
@@ -402,6 +429,16 @@ describe('the editor', () => {
     await userEvent.keyboard('Reagan{Control>}z{/Control}');
     expect(root.querySelector('.sample-text')).not.toBeNull();
     expect(root.querySelector('h1')?.textContent).toBe('Another title');
+  });
+
+  it('leaves it to the browser to take back what is typed into a field for one more word', async () => {
+    const { root } = await open();
+    await press('Höfði');
+    await field('Who or what this is, in one sentence').fill('A house.');
+    await page.getByText('When it is marked').first().click();
+    await field('Another spelling').click();
+    await userEvent.keyboard('Hofdi{Control>}z{/Control}');
+    expect(root.querySelector<HTMLTextAreaElement>('.entity-form textarea')?.value).toBe('A house.');
   });
 
   it('makes a space of a line break where it was pasted, and leaves the caret there', async () => {
@@ -546,8 +583,56 @@ describe('the editor', () => {
     await expect.poll(drawn).toBe(50);
     await press('Show more (50 of 120)');
     await expect.poll(drawn).toBe(100);
+    const focusedItem = () =>
+      [...root.querySelectorAll('.items > ul > .item')].indexOf(
+        document.activeElement?.closest('.item') as Element,
+      );
+    expect(focusedItem()).toBe(50);
+    await press('Show more (100 of 120)');
+    await expect.poll(drawn).toBe(120);
+    expect(focusedItem()).toBe(100);
     await press('Add a moment');
     await expect.poll(drawn).toBe(121);
+  });
+
+  it('adds no relation while there is no other name, and gives people’s examples to people alone', async () => {
+    const { root } = await open({ ...summit, entities: [{ ...hofdi, relations: [] }] });
+    root.querySelector<HTMLElement>('.part[data-kind]')?.click();
+    await expect.poll(() => root.querySelector('.entity-form')).not.toBeNull();
+    expect(root.querySelector('.entity-form textarea')?.getAttribute('placeholder')).toBeNull();
+    for (const fold of root.querySelectorAll<HTMLDetailsElement>('.part-fold')) fold.open = true;
+    const add = () =>
+      [...root.querySelectorAll<HTMLElement>('.add')].find(
+        ({ textContent }) => textContent === 'Add a relation',
+      );
+    await expect.poll(() => add()?.ariaDisabled).toBe('true');
+    add()?.click();
+    expect(add()?.closest('.items')?.querySelector('.item')).toBeNull();
+    await press('Add a person');
+    await expect
+      .poll(() => root.querySelector('.entity-form textarea')?.getAttribute('placeholder'))
+      .toContain('President');
+  });
+
+  it('says how many names and moments rest on a source', async () => {
+    const papers = {
+      id: 'new-5',
+      title: 'Papers',
+      publisher: 'An archive',
+      address: 'https://archive.example/',
+    };
+    const moment = { date: '1986', text: 'They talk.', entities: [], source: 'new-5' };
+    const { root } = await open({
+      ...summit,
+      sources: [...summit.sources, papers, { ...papers, id: 'new-6' }],
+      story: { ...summit.story, moments: [...(summit.story.moments ?? []), moment, moment] },
+    });
+    await page.getByRole('button', { name: /^Sources/ }).click();
+    const said = () =>
+      [...root.querySelectorAll('.item .item-fields > .hint')].map(({ textContent }) => textContent);
+    await expect
+      .poll(said)
+      .toEqual(['2 names rest on it · 1 moment rests on it', '2 moments rest on it', '0 names rest on it']);
   });
 
   describe('with a table whose rows wait', () => {
@@ -620,6 +705,18 @@ describe('the editor', () => {
     expect(Reflect.get(window, 'attacked')).toBeUndefined();
   });
 
+  it('keeps the form in its place while what is missing becomes more and less', async () => {
+    const { root } = await open(withChanged('new-2', { description: '' }));
+    await page.getByText('1 thing is missing').first().click();
+    await press('Add a place');
+    await expect.poll(() => document.activeElement?.tagName).toBe('INPUT');
+    const top = () => document.activeElement?.getBoundingClientRect().top;
+    const before = top();
+    await userEvent.keyboard('R');
+    await expect.poll(() => root.querySelectorAll('.missing > li').length).toBeGreaterThan(2);
+    expect(top()).toBe(before);
+  });
+
   it('leads to what is missing, also where a fold hides it', async () => {
     const { root } = await open(withChanged('new-2', { relations: [{ label: 'Guest', to: '' }] }));
     await page.getByText('1 thing is missing').first().click();
@@ -629,6 +726,30 @@ describe('the editor', () => {
       .click();
     await expect.poll(() => document.activeElement?.closest('.item')).not.toBeNull();
     expect(document.activeElement?.getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('leads to what is missing in a fold of the name that is already shown', async () => {
+    const { root } = await open(withChanged('new-2', { relations: [{ label: 'Guest', to: '' }] }));
+    root.querySelector<HTMLElement>('.part[data-kind="place"]')?.click();
+    await expect.poll(() => root.querySelector('.entity-form')).not.toBeNull();
+    await page.getByText('Related to').first().click();
+    await expect.poll(() => root.querySelectorAll('.part-fold[open]')).toHaveLength(0);
+    await page.getByText('1 thing is missing').first().click();
+    root.querySelector<HTMLElement>('.missing button')?.click();
+    await expect.poll(() => document.activeElement?.closest('.part-fold')).not.toBeNull();
+    expect(document.activeElement?.getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('leads to the moment that lacks something, also far down in the timeline', async () => {
+    const moment = { date: '1986', text: 'They talk.', entities: [], source: 'new-3' };
+    const moments = Array.from({ length: 120 }, (_, n) =>
+      n === 40 || n === 99 ? { ...moment, text: '' } : moment,
+    );
+    const { root } = await open({ ...summit, story: { ...summit.story, moments } });
+    await page.getByText('2 things are missing').first().click();
+    root.querySelectorAll<HTMLElement>('.missing button')[1]?.click();
+    await expect.poll(() => document.activeElement?.getAttribute('aria-invalid')).toBe('true');
+    expect(document.activeElement?.closest('.item')).toBe(root.querySelectorAll('.items > ul > .item')[99]);
   });
 
   it('leaves fields open while they are emptied', async () => {
@@ -666,6 +787,26 @@ describe('the editor', () => {
     await page.getByRole('button', { name: 'House 7', exact: true }).last().click();
     await expect.poll(() => document.activeElement?.tagName).toBe('SELECT');
     expect(root.querySelector('.participants')?.textContent).toContain('House 7');
+  });
+
+  it('keeps the buttons that add names in sight beside many names, and says when a search finds none', async () => {
+    await page.viewport(1280, 800);
+    const more = Array.from({ length: 70 }, (_, n) => ({ ...hofdi, id: `house-${n}`, name: `House ${n}` }));
+    const { root } = await open({ ...summit, entities: [...summit.entities, ...more] });
+    const seen = () =>
+      [...root.querySelectorAll('.add-names button')].filter((button) => {
+        const { left, top, bottom, width } = button.getBoundingClientRect();
+        const at = (y: number) => button.contains(document.elementFromPoint(left + width / 2, y));
+        return at(top + 2) && at(bottom - 2);
+      });
+    expect(seen()).toHaveLength(3);
+    const list = root.querySelector('.part-list');
+    list?.scrollTo(0, list.scrollHeight);
+    expect(seen()).toHaveLength(3);
+    await page.getByRole('searchbox', { name: 'Search names' }).fill('palace');
+    await expect
+      .poll(() => list?.querySelector('[role=status]')?.textContent)
+      .toBe('Nothing found for “palace”.');
   });
 
   it('says that a story cannot be shown which was damaged, and the way back', async () => {

@@ -52,6 +52,25 @@ describe('each spelling', () => {
     expect([...stage.root.querySelectorAll('.rule label')].map(inOneLine)).toEqual(['Only near its words']);
   });
 
+  it('has fields of one width for one purpose, and crosses in the middle of their chips', async () => {
+    await page.viewport(1200, 900);
+    show();
+    for (const part of stage.root.querySelectorAll('details')) part.open = true;
+    const fields = [...stage.root.querySelectorAll('.add-word .field')].filter((one) =>
+      one.checkVisibility(),
+    );
+    expect(fields.length).toBeGreaterThan(5);
+    expect(new Set(fields.map((one) => one.getBoundingClientRect().width))).toEqual(new Set([320]));
+    const middle = (one: Element | null | undefined): number => {
+      const { top = 0, bottom = 0 } = one?.getBoundingClientRect() ?? {};
+      return (top + bottom) / 2;
+    };
+    for (const chip of stage.root.querySelectorAll('.chips > li'))
+      expect(Math.abs(middle(chip.querySelector('.remove')) - middle(chip))).toBeLessThan(1.5);
+    const legend = stage.root.querySelector('.rule-choice > legend');
+    expect(legend?.getBoundingClientRect().height).toBeLessThan(3);
+  });
+
   it('is tried against everyday sentences, and one click sets the rule', async () => {
     show();
     await expect

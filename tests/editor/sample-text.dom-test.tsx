@@ -40,11 +40,21 @@ describe('the sample text', () => {
     await expect
       .poll(findings)
       .toEqual([
-        'Ada Winter2 timesAda Winter“Ada Winter” means Ada Winter, wherever it stands.',
+        'Ada Winter2 timesEdit Ada Winter“Ada Winter” means Ada Winter, wherever it stands.',
         expect.stringMatching(/^Seward.*Somebody else of the story is named near it\.$/),
         expect.stringMatching(/^Winter.*makes it the name of somebody else\.$/),
       ]);
     await expect.element(box()).toHaveAccessibleDescription(/2 names are marked\. 1 name is not\./);
+  });
+
+  it('counts a name once that is marked in one place and not in another', async () => {
+    drawNames(stage, { text: 'Ada Winter met Winter.\n\nMs. Grace Winter stayed.' });
+    await expect.poll(findings).toHaveLength(3);
+    await expect.element(box()).toHaveAccessibleDescription(/2 names are marked\.$/);
+    const edges = [...stage.root.querySelectorAll('.finding-head button')].map(
+      (button) => button.getBoundingClientRect().right,
+    );
+    expect(new Set(edges).size).toBe(1);
   });
 
   it('can be made of the story’s own sentences', async () => {

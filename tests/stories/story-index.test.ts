@@ -52,8 +52,8 @@ it('knows what rests on each source, and numbers them without those on which not
   const moment = { date: '1867', text: 'It began.', entities: [], source: diary.id } as unknown as Moment;
   indexer.addMoments([moment], [diary]);
   expect(indexer.snapshot(true).sources).toEqual([
-    { source: papers, entities: [id('Ann')], hasMoments: false },
-    { source: diary, entities: [], hasMoments: true },
+    { source: papers, entities: [id('Ann')], hasMoments: false, folded: 'the papers\na house' },
+    { source: diary, entities: [], hasMoments: true, folded: 'the diary\na house' },
   ]);
   expect([...indexer.snapshot(true).sourceNumbers]).toEqual([
     [papers.id, 1],
@@ -100,6 +100,17 @@ it.each([
   ['eduard nobody', []],
 ])('a search for %j looks at names, spellings and descriptions', async (query, found) => {
   expect((await searchRows(people.rows, query, signal))?.map(({ name }) => name)).toEqual(found);
+});
+
+it('looks at facts and statements, too, except in large stories', async () => {
+  const told = entity('Ann', {
+    facts: [{ label: 'Birthplace', value: { kind: 'text', text: 'Tobolsk' }, source: source('s').id }],
+    story: { statements: [{ text: 'She keeps the seal.' }] },
+  });
+  const search = async (query: string, size: number) =>
+    (await searchRows(indexOf([told], { size }).snapshot(true).rows, query, signal))?.length;
+  expect(await search('tobolsk seal', 1)).toBe(1);
+  expect(await search('tobolsk seal', 100_000)).toBe(0);
 });
 
 it('a search that nobody waits for any more ends', async () => {

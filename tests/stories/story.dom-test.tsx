@@ -3,7 +3,8 @@ import { page, userEvent } from 'vitest/browser';
 import { removeSet, setSites, switchSet } from '../../components/fact-sets/edit-library.ts';
 import { bundledId } from '../../components/fact-sets/only-set.ts';
 import { StoriesPage } from '../../components/stories/StoriesPage.tsx';
-import { largeSet } from '../fact-sets/files.ts';
+import storiesCss from '../../components/stories/stories.css?inline';
+import { largeSet, type WrittenSet } from '../fact-sets/files.ts';
 import { addWritten, draw, setStoriesStage } from './stage.tsx';
 import { nastyStory, nastyText, wholeStory } from './written-stories.ts';
 
@@ -29,6 +30,24 @@ const textsOf = (root: Element, selector: string) =>
 const cardIn = (root: Element) =>
   root.querySelector('.name-card')?.shadowRoot?.querySelector('.card') ?? null;
 const cardName = (root: Element) => cardIn(root)?.querySelector('h2')?.textContent ?? '';
+
+/** So many sources, each of a moment. */
+function manySources(count: number): Pick<WrittenSet, 'sources' | 'story'> {
+  const ids = Array.from({ length: count }, (_, n) => `archive${n === 0 ? '' : n}`);
+  return {
+    sources: ids.map((id) => ({
+      id,
+      title: `Papers, ${id}`,
+      publisher: 'An archive',
+      address: `https://${id}.example/`,
+    })),
+    story: {
+      date: '1867-03-30',
+      summary: 'Russia sells Alaska to the United States.',
+      moments: ids.map((source) => ({ date: '1867-03-30', text: 'They sign.', entities: [], source })),
+    },
+  };
+}
 
 describe('a story', () => {
   it('says what it is, and has its parts', async () => {
@@ -192,6 +211,37 @@ describe('the bundled story', () => {
     await expect.poll(() => document.activeElement?.id).toBe('heading-cards');
   });
 
+  it('marks the part that is being read, right below the bar, and leaves the card open', async () => {
+    const root = await open(`#set=${bundledId}&entity=anchorage`);
+    await expect.poll(() => cardName(root)).toBe('Anchorage');
+    const current = () => textsOf(root, '.parts [aria-current]');
+    const link = (name: string) => page.getByRole('link', { name, exact: true }).first();
+    await link('Timeline').click();
+    await expect.poll(current).toEqual(['Timeline']);
+    expect(cardName(root)).toBe('Anchorage');
+    const bar = root.querySelector('.parts')?.getBoundingClientRect().bottom ?? 0;
+    const heading = root.querySelector('#heading-timeline')?.getBoundingClientRect().top ?? 0;
+    expect(heading - bar).toBeGreaterThanOrEqual(0);
+    expect(heading - bar).toBeLessThan(40);
+    root.querySelector('#heading-map')?.scrollIntoView();
+    await expect.poll(current).toEqual(['Map']);
+    scrollTo(0, document.documentElement.scrollHeight);
+    await expect.poll(current).toEqual(['Sources']);
+  });
+
+  it('prints the dots of its timeline whole and filled', async () => {
+    const root = await open(`#set=${bundledId}`);
+    const printed = new CSSStyleSheet();
+    printed.replaceSync(storiesCss.replaceAll('@media print', '@media all'));
+    document.adoptedStyleSheets = [printed];
+    await expect.poll(() => root.querySelector('.moments > .on-day')).not.toBeNull();
+    const day = root.querySelector('.moments > .on-day') as Element;
+    const dot = getComputedStyle(day, '::before');
+    const left = day.getBoundingClientRect().left + day.clientLeft + Number.parseFloat(dot.left);
+    expect(left).toBeGreaterThanOrEqual(root.querySelector('main')?.getBoundingClientRect().left ?? 0);
+    expect(dot.printColorAdjust).toBe('exact');
+  });
+
   it('has a map with its places, those close together as one', async () => {
     const root = await open(`#set=${bundledId}`);
     await expect.poll(() => root.querySelectorAll('.points .map-point').length, { timeout: 5_000 }).toBe(8);
@@ -208,6 +258,25 @@ describe('the bundled story', () => {
       .poll(() => textsOf(root, '.relations .how'))
       .toEqual(expect.arrayContaining(['Director of', 'Serves under']));
     expect(root.querySelectorAll('.relations path.lit').length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('draws lines from picture to picture, and writes names in full', async () => {
+    await page.viewport(1280, 800);
+    const root = await open(`#set=${bundledId}`);
+    await expect.poll(() => root.querySelectorAll('.relations path').length).toBeGreaterThan(20);
+    const drawing = root.querySelector('.relations svg')?.getBoundingClientRect();
+    const gaps = [...root.querySelectorAll('.related-column .thumb')].map((thumb) => {
+      const { left, right } = thumb.getBoundingClientRect();
+      return Math.min(Math.abs((drawing?.left ?? 0) - right), Math.abs(left - (drawing?.right ?? 0)));
+    });
+    expect(gaps.length).toBeGreaterThan(10);
+    expect(Math.max(...gaps)).toBeLessThan(10);
+    const cut = [...root.querySelectorAll('.related-column .called')].filter(
+      ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+        // Letters reach a little beyond their line.
+        scrollWidth > clientWidth || scrollHeight > clientHeight + 6,
+    );
+    expect(cut.map(({ textContent }) => textContent)).toEqual([]);
   });
 
   it('is printed whole, as text, with numbers for its sources', async () => {
@@ -234,6 +303,16 @@ describe('the bundled story', () => {
 describe('the search in a story', () => {
   const search = () => page.getByRole('searchbox', { name: 'Search this story' });
 
+  it('moves the focus to the first source that “Show more” adds', async () => {
+    const { library } = stage.now();
+    await addWritten(library, { ...wholeStory, ...manySources(120) });
+    const root = await open('#set=purchase');
+    await expect.poll(() => textsOf(root, '.all-sources > li')).toHaveLength(100);
+    await page.getByRole('button', { name: 'Show 20 more' }).click();
+    expect(textsOf(root, '.all-sources > li')).toHaveLength(120);
+    expect(document.activeElement).toBe(root.querySelector('.all-sources > li:nth-child(101) a'));
+  });
+
   it('finds by name, spelling and description, and says how many', async () => {
     const { library } = stage.now();
     await addWritten(library, wholeStory);
@@ -247,6 +326,23 @@ describe('the search in a story', () => {
       .toBe('Nothing found for “nothing like it”.');
     await search().fill('');
     await expect.poll(() => textsOf(root, '.tiles .called')).toHaveLength(4);
+  });
+
+  it('finds what is told in facts, statements, timeline and sources, and shows that alone', async () => {
+    const { library } = stage.now();
+    await addWritten(library, wholeStory);
+    const root = await open('#set=purchase');
+    await search().fill('treaty');
+    await expect.poll(() => textsOf(root, '.tiles .called')).toEqual(['William Seward']);
+    expect(textsOf(root, '#part-timeline .soft')).toEqual(['Nothing found for “treaty”.']);
+    await search().fill('flag is changed');
+    await expect.poll(() => textsOf(root, '.moments > li time')).toEqual(['October 1867']);
+    expect(root.querySelector('search [role=status]')?.textContent).toBe('0 names found · Timeline: 1');
+    await search().fill('papers');
+    await expect.poll(() => textsOf(root, '.all-sources > li')).toHaveLength(1);
+    expect(root.querySelector('search [role=status]')?.textContent).toBe('0 names found · Sources: 1');
+    await search().fill('');
+    await expect.poll(() => textsOf(root, '.moments > li')).toHaveLength(2);
   });
 
   it('draws a page of a large story at a time', async () => {

@@ -135,6 +135,26 @@ it('words are offered from what is written of an entity, without those of its na
   expect(words.length).toBeLessThanOrEqual(6);
 });
 
+it('words that are names of the story are offered as these are written', () => {
+  const story = { date: '1986-10-11', summary: 'Reykjavik waits. Gorbachev comes.' };
+  const reykjavik: DraftEntity = { ...ostburg, id: 'reykjavik', name: 'Reykjavik' };
+  const draft = { ...strike, title: '', story, entities: [adaWinter, reykjavik] };
+  const alone = { ...adaWinter, description: '', relations: [], story: undefined };
+  expect(suggestedWords(alone, draft)).toEqual(['Reykjavik', 'waits', 'gorbachev']);
+  const arabic = {
+    ...draft,
+    language: 'ar',
+    story: { ...story, summary: 'التقى ريغان وغورباتشوف في أيسلندا.' },
+  };
+  const gorbachev = { ...adaWinter, id: 'gorbachev', name: 'ميخائيل غورباتشوف' };
+  const words = suggestedWords(alone, { ...arabic, entities: [gorbachev] });
+  expect(words).toContain('غورباتشوف');
+  expect(words).not.toContain('وغورباتشوف');
+  expect(suggestedWords({ ...alone, name: 'غورباتشوف' }, { ...arabic, entities: [gorbachev] })).not.toContain(
+    'غورباتشوف',
+  );
+});
+
 it('examples are marked as the finder marks them', () => {
   const near: Remedy = { kind: 'near-words', name: 1, words: ['railway'] };
   const examples = (entity: DraftEntity) =>

@@ -8,10 +8,11 @@ import { EvidenceCounts } from '../../components/finder/evidence.ts';
 import { createFinder } from '../../components/finder/finder.ts';
 import { bundledLanguages } from '../../components/story/bundled-languages.ts';
 import { bundledNames } from '../../components/story/bundled-names.ts';
-import { everydayLanguages, everydaySentences } from '../../components/writing/everyday.ts';
+import { everydaySentences } from '../../components/writing/everyday.ts';
 import { EverydayIndex } from '../../components/writing/everyday-index.ts';
 
 const english = [...everydaySentences('en')];
+const everydayLanguages = ['en', ...Object.keys(otherLanguages)];
 
 /** The words that begin a sentence, also behind a label, a bullet or a quotation mark. */
 const beginnings = new Map<string, number>();

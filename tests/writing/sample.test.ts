@@ -52,6 +52,21 @@ describe('a sample text is marked by the names of its draft', () => {
     expect(marked(text)).toBe(expected);
   });
 
+  it.each(['الولايات', 'ريكيافيك', 'المتحدة'])('near the Arabic word %s', (word) => {
+    const reagan: DraftEntity = {
+      kind: 'person',
+      id: 'ronald-reagan',
+      name: 'رونالد ريغان',
+      description: 'رئيس الولايات المتحدة.',
+      names: [{ text: 'ريغان', use: 'short', needs: 'context' }],
+      context: [word],
+    };
+    const draft = { ...strike, language: 'ar', entities: [reagan] };
+    const text = (topic: string) => `ريغان في الأخبار اليوم. الموضوع: ${topic}.`;
+    expect(finder.find(text(word), draft)[0]?.verdict).toBe('accepted');
+    expect(finder.find(text('الطقس'), draft)[0]?.verdict).toBe('refused');
+  });
+
   it('says of each place which rules decided, by their weight', () => {
     const [refused] = finder.find('Seward came.', strike);
     expect(refused?.because).toEqual([expect.objectContaining({ name: 'needs-support', weight: -2 })]);

@@ -42,7 +42,7 @@ export const card = {
   school: 'مدرسة',
   association: 'جمعية',
   religiousBody: 'هيئة دينية',
-  organization: 'منظمة',
+  organization: 'مؤسسة',
 
   asOf: 'كما في {date}',
   ageAtSummit: {

@@ -51,7 +51,7 @@ export const doubts = {
 
   // Why a name is marked in the sample text.
   whyFullName: '«{name}» يدل على {full} أينما ورد.',
-  whyKnownName: 'يُميَّز «{name}» دائمًا.',
+  whyKnownName: 'يُميَّز «{name}» حيثما لا يدل شيء على شخص آخر أو شيء آخر.',
   whyTitle: 'بجانبه لقب من ألقاب {full}.',
   whyWordsNear: 'بالقرب منه كلمات تخص {full}.',
   whyOthersNear: 'بالقرب منه اسم آخر من هذا الخبر.',
@@ -142,8 +142,7 @@ export const doubts = {
   suggested: 'من نصوصك:',
   addSuggested: 'إضافة «{word}»',
   forms: 'كيف يُكتب',
-  formsHint:
-    'إذا كانت نهايات الأسماء تتغيّر، كما في الأوكرانية، فأضِف الصيغ الأخرى، صيغة في كل سطر. ويُبحث عنها جميعًا.',
+  formsHint: 'إذا كانت نهايات الأسماء تتغيّر، كما في الأوكرانية، فأضِف الصيغ الأخرى. ويُبحث عنها جميعًا.',
   form: 'الصيغة {number}',
   formsUneven: 'عدد كلمات هذه الصيغة يختلف عن عدد كلمات الأولى، لذلك لا تُستخدم.',
   language: 'لغة الكتابة',

@@ -27,7 +27,7 @@ export const doubts = {
 
   // Why a name is marked in the sample text.
   whyFullName: 'Mit „{name}“ ist überall {full} gemeint.',
-  whyKnownName: '„{name}“ wird immer markiert.',
+  whyKnownName: '„{name}“ wird markiert, wo nichts auf jemand oder etwas anderes hinweist.',
   whyTitle: 'Daneben steht ein Titel von {full}.',
   whyWordsNear: 'In der Nähe stehen Wörter, die zu {full} gehören.',
   whyOthersNear: 'In der Nähe steht ein anderer Name aus dem Bericht.',
@@ -125,7 +125,7 @@ export const doubts = {
   addSuggested: '„{word}“ hinzufügen',
   forms: 'Wie der Name geschrieben wird',
   formsHint:
-    'Wo sich Endungen ändern, wie im Ukrainischen, füge die anderen Formen hinzu, eine je Zeile. Alle werden gefunden.',
+    'Wo sich Endungen ändern, wie im Ukrainischen, füge die anderen Formen hinzu. Alle werden gefunden.',
   form: 'Form {number}',
   formsUneven: 'Diese Form hat nicht so viele Wörter wie die erste und wird deshalb weggelassen.',
   language: 'Sprache',

@@ -108,7 +108,7 @@ export const writing = {
   picture: 'Bild',
   role: 'Am Tag der Ereignisse',
   roleText: 'Was die Person oder Organisation an diesem Tag war',
-  roleHint: 'Steht unter dem Namen: „Präsident der Vereinigten Staaten“.',
+  roleHint: 'Steht an erster Stelle unter „Das Wichtigste“: „Präsident der Vereinigten Staaten“.',
   relations: 'Beziehungen',
   relationsHint: 'Andere Namen dieses Berichts. Die Karte führt zu ihnen.',
   addRelation: 'Beziehung hinzufügen',
@@ -204,9 +204,14 @@ export const writing = {
   otherSource: 'Etwas anderes',
   archived: 'Adresse einer archivierten Kopie',
   usedBy: { one: '{count} Name stützt sich darauf', other: '{count} Namen stützen sich darauf' },
+  usedByMoments: {
+    one: '{count} Ereignis stützt sich darauf',
+    other: '{count} Ereignisse stützen sich darauf',
+  },
 
   // The timeline.
-  momentsHint: 'Was geschah, in beliebiger Reihenfolge: Sortiert wird nach dem Datum.',
+  momentsHint:
+    'Was geschah, in beliebiger Reihenfolge: Sortiert wird nach dem Datum; was dasselbe Datum hat, bleibt in dieser Reihenfolge.',
   addMoment: 'Ereignis hinzufügen',
   momentNumber: 'Ereignis {number}',
   date: 'Datum',

@@ -29,7 +29,7 @@ export const doubts = {
 
   // Why a name is marked in the sample text.
   whyFullName: '“{name}” means {full}, wherever it stands.',
-  whyKnownName: '“{name}” is always marked.',
+  whyKnownName: '“{name}” is marked wherever nothing tells of somebody or something else.',
   whyTitle: 'A title of {full} stands beside it.',
   whyWordsNear: 'Words near it belong to {full}.',
   whyOthersNear: 'Somebody else of the story is named near it.',
@@ -117,7 +117,7 @@ export const doubts = {
   suggested: 'From your texts:',
   addSuggested: 'Add “{word}”',
   forms: 'How it is written',
-  formsHint: 'Where endings change, as in Ukrainian, add the other forms, one a line. All of them are found.',
+  formsHint: 'Where endings change, as in Ukrainian, add the other forms. All of them are found.',
   form: 'Form {number}',
   formsUneven: 'This form has another number of words than the first, so it is left out.',
   language: 'Written in',

@@ -104,7 +104,7 @@ export const writing = {
   picture: 'Picture',
   role: 'On the day of the story',
   roleText: 'What this person or body was that day',
-  roleHint: 'Shown below the name: “President of the United States”.',
+  roleHint: 'Shown first among the key facts: “President of the United States”.',
   relations: 'Related to',
   relationsHint: 'Others of this story. The card leads to them.',
   addRelation: 'Add a relation',
@@ -197,9 +197,11 @@ export const writing = {
   otherSource: 'Something else',
   archived: 'Address of an archived copy',
   usedBy: { one: '{count} name rests on it', other: '{count} names rest on it' },
+  usedByMoments: { one: '{count} moment rests on it', other: '{count} moments rest on it' },
 
   // The timeline.
-  momentsHint: 'What happened, in any order: it is sorted by date.',
+  momentsHint:
+    'What happened, in any order: it is sorted by date; what has the same date stays in the order given here.',
   addMoment: 'Add a moment',
   momentNumber: 'Moment {number}',
   date: 'Date',

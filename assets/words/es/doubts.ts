@@ -39,7 +39,7 @@ export const doubts = {
 
   // Why a name is marked in the sample text.
   whyFullName: 'Dondequiera que esté, «{name}» se refiere a {full}.',
-  whyKnownName: '«{name}» se marca siempre.',
+  whyKnownName: '«{name}» se marca donde nada indica que se trate de otra persona o cosa.',
   whyTitle: 'Al lado hay un título asociado a {full}.',
   whyWordsNear: 'Cerca hay palabras asociadas a {full}.',
   whyOthersNear: 'Cerca hay otro nombre de la noticia.',
@@ -134,8 +134,7 @@ export const doubts = {
   suggested: 'De tus textos:',
   addSuggested: 'Añadir «{word}»',
   forms: 'Cómo se escribe',
-  formsHint:
-    'Si las terminaciones cambian, como en ucraniano, añade las otras formas, una por línea. Se encuentran todas.',
+  formsHint: 'Si las terminaciones cambian, como en ucraniano, añade las otras formas. Se encuentran todas.',
   form: 'Forma {number}',
   formsUneven: 'Esta forma no tiene el mismo número de palabras que la primera, así que se deja fuera.',
   language: 'Escrito en',

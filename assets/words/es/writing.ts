@@ -122,7 +122,7 @@ export const writing = {
   picture: 'Imagen',
   role: 'El día de la noticia',
   roleText: 'Qué era esta persona u organismo aquel día',
-  roleHint: 'Se muestra debajo del nombre: «Presidente de Estados Unidos».',
+  roleHint: 'Se muestra en primer lugar entre los datos clave: «Presidente de Estados Unidos».',
   relations: 'Nombres relacionados',
   relationsHint: 'Otros nombres de esta noticia. La ficha lleva a ellos.',
   addRelation: 'Añadir una relación',
@@ -220,9 +220,15 @@ export const writing = {
     many: '{count} de nombres se basan en ella',
     other: '{count} nombres se basan en ella',
   },
+  usedByMoments: {
+    one: '{count} acontecimiento se basa en ella',
+    many: '{count} de acontecimientos se basan en ella',
+    other: '{count} acontecimientos se basan en ella',
+  },
 
   // The timeline.
-  momentsHint: 'Lo que pasó, en cualquier orden: los acontecimientos se ordenan por fecha.',
+  momentsHint:
+    'Lo que pasó, en cualquier orden: los acontecimientos se ordenan por fecha; los de la misma fecha conservan este orden.',
   addMoment: 'Añadir un acontecimiento',
   momentNumber: 'Acontecimiento {number}',
   date: 'Fecha',

@@ -40,7 +40,7 @@ export const doubts = {
 
   // Why a name is marked in the sample text.
   whyFullName: 'Où qu’il se trouve, « {name} » désigne {full}.',
-  whyKnownName: '« {name} » est toujours marqué.',
+  whyKnownName: '« {name} » est marqué là où rien n’indique une autre personne ou une autre chose.',
   whyTitle: 'Il est accompagné d’un titre associé à {full}.',
   whyWordsNear: 'Des mots proches sont associés à {full}.',
   whyOthersNear: 'Un autre nom de l’article se trouve à proximité.',
@@ -137,7 +137,7 @@ export const doubts = {
   addSuggested: 'Ajouter « {word} »',
   forms: 'Comment il s’écrit',
   formsHint:
-    'Si les terminaisons changent, comme en ukrainien, ajoutez les autres formes, une par ligne. Toutes sont trouvées.',
+    'Si les terminaisons changent, comme en ukrainien, ajoutez les autres formes. Toutes sont trouvées.',
   form: 'Forme {number}',
   formsUneven: 'Cette forme n’a pas le même nombre de mots que la première ; elle est donc ignorée.',
   language: 'Langue de cette graphie',

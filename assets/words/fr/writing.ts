@@ -124,7 +124,7 @@ export const writing = {
   picture: 'Image',
   role: 'Le jour de l’événement',
   roleText: 'Ce qu’était cette personne ou cet organisme ce jour-là',
-  roleHint: 'Affiché sous le nom : « Président des États-Unis ».',
+  roleHint: 'Affiché en tête de l’essentiel : « Président des États-Unis ».',
   relations: 'Noms associés',
   relationsHint: 'D’autres noms de cet article. La fiche y mène.',
   addRelation: 'Ajouter une relation',
@@ -224,9 +224,15 @@ export const writing = {
     many: '{count} de noms s’appuient sur elle',
     other: '{count} noms s’appuient sur elle',
   },
+  usedByMoments: {
+    one: '{count} événement s’appuie sur elle',
+    many: '{count} d’événements s’appuient sur elle',
+    other: '{count} événements s’appuient sur elle',
+  },
 
   // The timeline.
-  momentsHint: 'Ce qui s’est passé, dans n’importe quel ordre : les événements sont triés par date.',
+  momentsHint:
+    'Ce qui s’est passé, dans n’importe quel ordre : les événements sont triés par date ; ceux de la même date gardent cet ordre.',
   addMoment: 'Ajouter un événement',
   momentNumber: 'Événement {number}',
   date: 'Date',

@@ -38,7 +38,7 @@ export const doubts = {
 
   // Why a name is marked in the sample text.
   whyFullName: '«{name}» — это всегда {full}.',
-  whyKnownName: '«{name}» отмечается всегда.',
+  whyKnownName: '«{name}» отмечается там, где ничто не указывает на кого-то или что-то другое.',
   whyTitle: 'Судя по титулу или должности рядом, это {full}.',
   whyWordsNear: 'Судя по словам рядом, это {full}.',
   whyOthersNear: 'Рядом есть другое имя из этого сюжета.',
@@ -134,8 +134,7 @@ export const doubts = {
   suggested: 'Из ваших текстов:',
   addSuggested: 'Добавить «{word}»',
   forms: 'Как это пишется',
-  formsHint:
-    'Если имя склоняется, добавьте другие формы, каждую на отдельной строке. Namelight будет искать все.',
+  formsHint: 'Если имя склоняется, добавьте другие формы. Namelight будет искать все.',
   form: 'Форма {number}',
   formsUneven: 'В этой форме другое число слов, чем в первой, поэтому она пропущена.',
   language: 'Язык написания',

@@ -33,7 +33,7 @@ export const doubts = {
 
   // Why a name is marked in the sample text.
   whyFullName: '«{name}» — це завжди {full}.',
-  whyKnownName: '«{name}» позначається завжди.',
+  whyKnownName: '«{name}» позначається там, де ніщо не вказує на когось або щось інше.',
   whyTitle: 'Судячи з титулу чи посади поруч, це {full}.',
   whyWordsNear: 'Судячи зі слів поруч, це {full}.',
   whyOthersNear: 'Поруч є інше ім’я з цієї історії.',
@@ -127,7 +127,7 @@ export const doubts = {
   suggested: 'З ваших текстів:',
   addSuggested: 'Додати «{word}»',
   forms: 'Як це пишеться',
-  formsHint: 'Якщо ім’я відмінюється, додайте інші форми, кожну в окремому рядку. Namelight шукатиме всі.',
+  formsHint: 'Якщо ім’я відмінюється, додайте інші форми. Namelight шукатиме всі.',
   form: 'Форма {number}',
   formsUneven: 'У цій формі інша кількість слів, ніж у першій, тому її пропущено.',
   language: 'Мова написання',
