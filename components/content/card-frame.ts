@@ -142,9 +142,8 @@ async function canRunScripts(): Promise<boolean> {
  */
 function isAlternativeShown(): Promise<boolean> {
   const probe = document.createElement('div');
-  probe.style.setProperty('all', 'initial', 'important');
-  for (const [name, value] of Object.entries({ position: 'fixed', width: '1px', height: '1px' }))
-    probe.style.setProperty(name, value, 'important');
+  probe.style.cssText =
+    'all: initial !important; position: fixed !important; width: 1px !important; height: 1px !important';
   const root = probe.attachShadow({ mode: 'closed' });
   const alternative = document.createElement('noscript');
   alternative.textContent = 'x';
