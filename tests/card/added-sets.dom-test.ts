@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page as testPage, userEvent } from 'vitest/browser';
 import { type FactSource, factSource } from '../../components/card/fact-source.ts';
 import { ownPictures } from '../../components/card/own-pictures.ts';
 import { bundledFactSet } from '../../components/story/bundled-fact-set.ts';
 import type { EntityId, FactSetData } from '../../components/story/schema.ts';
+import { eventually } from '../eventually.ts';
 import '../../components/card/locator.ts';
 import { axeFindings, openShadowRoots } from '../axe.ts';
 import { faintTexts } from '../contrast.ts';
@@ -51,7 +52,7 @@ const markedAs = (entity: string, more = '') => `<i data-entity="${entity}" ${mo
 async function open(entity: EntityId, more?: string): Promise<ShadowRoot> {
   setPage(`<p>${markedAs(entity, more)}</p>`);
   stage.controller.open(markOf(entity), { focus: 'page', position: null });
-  await vi.waitFor(() => expect(stage.title()).not.toBeNull());
+  await eventually(() => expect(stage.title()).not.toBeNull());
   return stage.host.root;
 }
 
@@ -76,9 +77,9 @@ describe('the card of an entity of an added set', () => {
     await frames();
     find('.chip')?.scrollIntoView({ block: 'center' });
     await click(find('.chip'));
-    await vi.waitFor(() => expect(stage.title()).toBe('Sitka'));
+    await eventually(() => expect(stage.title()).toBe('Sitka'));
     await click(find('.back'));
-    await vi.waitFor(() => expect(stage.title()).toBe('William H. Seward'));
+    await eventually(() => expect(stage.title()).toBe('William H. Seward'));
   });
 
   test('has no details to expand if the set has none', async () => {
@@ -107,7 +108,7 @@ describe('until the facts of a card have loaded', () => {
   const answers = new Map<EntityId, (facts: FactSetData | null) => void>();
   const page = `<p style="margin: 40px">${markedAs('cia')} and ${markedAs(sitka)} and ${markedAs(seward)}</p>`;
   const answer = async (entity: EntityId, facts = addedSetOf(entity)) => {
-    await vi.waitFor(() => expect(answers.has(entity)).toBe(true));
+    await eventually(() => expect(answers.has(entity)).toBe(true));
     answers.get(entity)?.(facts);
     await frames();
   };
@@ -117,12 +118,12 @@ describe('until the facts of a card have loaded', () => {
     setPage(page, (entity) => new Promise((resolve) => answers.set(entity, resolve)));
     await hand.moveTo(nameOf('cia'));
     stage.clock.tick(400);
-    await vi.waitFor(() => expect(stage.title()).toBe('Central Intelligence Agency'));
+    await eventually(() => expect(stage.title()).toBe('Central Intelligence Agency'));
   });
 
   test('the card before stays where it is', async () => {
     await hand.moveTo(nameOf(sitka));
-    await vi.waitFor(() => expect(stage.openMark?.entity).toBe(sitka));
+    await eventually(() => expect(stage.openMark?.entity).toBe(sitka));
     await frames();
     expect(stage.title()).toBe('Central Intelligence Agency');
     await answer(sitka);
@@ -167,7 +168,7 @@ describe('a picture of an added set', () => {
   test('is a map of the place, with a globe and the flag of its country', async () => {
     await open(sitka);
     expect(picture()?.getAttribute('aria-label')).toMatch(/^Map of the north-west of America/);
-    await vi.waitFor(() => expect(find('.picture .land')?.getAttribute('d')).toMatch(/^M/));
+    await eventually(() => expect(find('.picture .land')?.getAttribute('d')).toMatch(/^M/));
     expect(stage.host.root.querySelectorAll('.picture .point')).toHaveLength(2);
     expect(find('.badge svg')).not.toBeNull();
   });
@@ -179,7 +180,7 @@ describe('a picture of an added set', () => {
       pictures: never,
     });
     stage.controller.open(markOf(sitka), { focus: 'page', position: null });
-    await vi.waitFor(() => expect(stage.title()).toBe('Sitka'));
+    await eventually(() => expect(stage.title()).toBe('Sitka'));
     expect(picture()?.getBoundingClientRect()).toMatchObject({ width: 104, height: 78 });
   });
 
@@ -190,14 +191,14 @@ describe('a picture of an added set', () => {
 
   test('is any country’s flag', async () => {
     await open(empire);
-    await vi.waitFor(() => expect(find('.picture svg')?.getBoundingClientRect().width).toBe(78));
+    await eventually(() => expect(find('.picture svg')?.getBoundingClientRect().width).toBe(78));
   });
 
   test('is the country’s code if there is no flag', async () => {
     const pictures = { ...ownPictures(), flags: () => Promise.reject(new Error('The script did not come.')) };
     stage = setStage(`<p>${markedAs(empire)}</p>`, { facts: factsBy(async () => purchaseSet), pictures });
     stage.controller.open(markOf(empire), { focus: 'page', position: null });
-    await vi.waitFor(() => expect(find('.flag-code')?.textContent).toBe('FJ'));
+    await eventually(() => expect(find('.flag-code')?.textContent).toBe('FJ'));
   });
 
   test('is a drawing of shapes, in the accent color if they have none of their own', async () => {
@@ -293,7 +294,7 @@ describe('where a name means several entities just as likely', () => {
     const rivals = `data-rivals="${ids.join(' ')}"`;
     setPage(`<p>${markedAs(alaska, rivals)}</p>`, async () => smiths);
     stage.controller.open(markOf(alaska), { focus: 'page', position: null });
-    await vi.waitFor(() => expect(stage.title()).toBe('Alaska'));
+    await eventually(() => expect(stage.title()).toBe('Alaska'));
     const said = [...stage.host.root.querySelectorAll('.rivals > p')].map((one) => one.textContent);
     expect(said).toEqual(['15 matches for this name', '7 more are not shown']);
     expect(stage.host.root.querySelectorAll('.rival')).toHaveLength(8);
@@ -304,14 +305,14 @@ describe('where a name means several entities just as likely', () => {
     find('.more')?.click();
     await frames();
     find('.chip')?.click();
-    await vi.waitFor(() => expect(find('.back')).not.toBeNull());
+    await eventually(() => expect(find('.back')).not.toBeNull());
     expect(rivals()).toEqual([]);
   });
 
   test('one whose set is gone is left out, and nothing is said if none is left', async () => {
     setPage(`<p>${markedAs(alaska, `data-rivals="${alaskaThen}"`)}</p>`, async () => null);
     stage.controller.open(markOf(alaska), { focus: 'page', position: null });
-    await vi.waitFor(() => expect(stage.title()).toBe('Alaska'));
+    await eventually(() => expect(stage.title()).toBe('Alaska'));
     expect(find('.rivals')).toBeNull();
   });
 });
@@ -339,7 +340,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme axe finds nothing wro
     setPage(`<p>${markedAs(entity, more)}</p>`);
     stage.controller.setSettings({ ...usualSettings, theme });
     stage.controller.open(markOf(entity), { focus: 'page', position: null });
-    await vi.waitFor(() => expect(stage.title()).not.toBeNull());
+    await eventually(() => expect(stage.title()).not.toBeNull());
     find('.more')?.click();
     await frames();
     for (const fade of stage.host.root.getAnimations()) fade.finish();

@@ -5,6 +5,7 @@ import { createPresenter, type PresentRequest } from '../../components/card/pres
 import { meaningsOf } from '../../components/card/view-entities.ts';
 import { bundledFactSet } from '../../components/story/bundled-fact-set.ts';
 import type { EntityId, FactSetData } from '../../components/story/schema.ts';
+import { eventually } from '../eventually.ts';
 import { setData } from './added-set.ts';
 
 const seward = 'purchase/seward' as EntityId;
@@ -99,7 +100,7 @@ describe('a view', () => {
     const { show, asked, lose } = stage();
     show(viewOf(seward));
     asked.get(seward)?.reject(new Error('The background failed.'));
-    await vi.waitFor(() => expect(lose).toHaveBeenCalledOnce());
+    await eventually(() => expect(lose).toHaveBeenCalledOnce());
   });
 
   it('waits for the others of the same name, and is presented without those that are gone', async () => {

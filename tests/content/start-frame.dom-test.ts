@@ -8,6 +8,7 @@ import { FrameClosed } from '../../components/messages/script-port.ts';
 import { bundledLanguages } from '../../components/story/bundled-languages.ts';
 import { bundledNames } from '../../components/story/bundled-names.ts';
 import type { LanguageNames } from '../../components/story/schema.ts';
+import { eventually } from '../eventually.ts';
 
 vi.mock('wxt/browser', async () => {
   const { fakeBrowser } = await import('wxt/testing/fake-browser');
@@ -95,7 +96,7 @@ const texts = () => marked().map(([, text]) => text);
 
 /** Waits until exactly these texts are marked. */
 const expectMarked = (...expected: readonly string[]) =>
-  vi.waitFor(() => expect(texts().toSorted()).toEqual(expected.toSorted()));
+  eventually(() => expect(texts().toSorted()).toEqual(expected.toSorted()));
 
 describe('a frame', () => {
   test('shows no styles while nothing is marked, and removes them in the end', async () => {
@@ -122,16 +123,16 @@ describe('a frame', () => {
     document.body.textContent = 'Putin spoke.';
     await start();
     await expectMarked('Putin');
-    await vi.waitFor(() => expect(stamps).toEqual([7]));
+    await eventually(() => expect(stamps).toEqual([7]));
     await choose({ 'example.com': 'purchase' });
     await expectMarked();
-    await vi.waitFor(() => expect(stamps).toEqual([7, 7]));
+    await eventually(() => expect(stamps).toEqual([7, 7]));
     await choose({ 'example.com': 'comet' });
-    await vi.waitFor(() => expect(stamps).toEqual([7, 7, 7]));
+    await eventually(() => expect(stamps).toEqual([7, 7, 7]));
     await choose({ com: '(bundled)' });
     await expectMarked('Putin');
     await choose({ 'other.example': 'purchase' });
-    await vi.waitFor(() => expect(stamps).toEqual([7, 7, 7, 7]));
+    await eventually(() => expect(stamps).toEqual([7, 7, 7, 7]));
     await expectMarked('Putin');
   });
 
@@ -152,7 +153,7 @@ describe('a frame', () => {
     await expectMarked('Putin');
     const [before] = marked();
     await set({ markStyle: 'tint' });
-    await vi.waitFor(() => expect(marked()[0]?.[0]).toContain('tint'));
+    await eventually(() => expect(marked()[0]?.[0]).toContain('tint'));
     expect(before?.[0]).toContain('underline');
     await set({ on: false });
     await expectMarked();
@@ -177,9 +178,9 @@ describe('a frame', () => {
     await start();
     expect(texts()).toEqual([]);
     await local.set({ policy: { markStyle: 'underline', locked: ['markStyle'] } });
-    await vi.waitFor(() => expect(marked()[0]?.[0]).toContain('underline'));
+    await eventually(() => expect(marked()[0]?.[0]).toContain('underline'));
     await local.set({ policy: { markStyle: 'underline' } });
-    await vi.waitFor(() => expect(marked()[0]?.[0]).toContain('tint'));
+    await eventually(() => expect(marked()[0]?.[0]).toContain('tint'));
     await local.set({ policy: { sitesOff: ['example.com'] } });
     await expectMarked();
     await local.remove('policy');
@@ -210,7 +211,7 @@ describe('a frame', () => {
     append('Über die Vereinigten Staaten von Amerika sprach er nicht.', 'de');
     await expectMarked('Putin', 'Selenskyj', 'Vereinigten Staaten von Amerika');
     append('Президент Путин приехал.');
-    await vi.waitFor(() => expect(texts()).toContain('Путин'));
+    await eventually(() => expect(texts()).toContain('Путин'));
     expect(load.mock.calls.flat()).toEqual(['de', 'cyrillic']);
   });
 
@@ -218,7 +219,7 @@ describe('a frame', () => {
     document.body.innerHTML = '<p lang="">Trump: Sowjetunion</p>';
     await start();
     const common = ['de', 'es', 'fr', 'it', 'pl', 'pt', 'tr'];
-    await vi.waitFor(() => expect(load.mock.calls.flat().toSorted()).toEqual(common));
+    await eventually(() => expect(load.mock.calls.flat().toSorted()).toEqual(common));
     await expectMarked('Trump');
   });
 
@@ -236,7 +237,7 @@ describe('a frame', () => {
     await start();
     for (const times of [1, 2, 3, 4]) {
       append('Dann sprach Selenskyj.', 'de');
-      await vi.waitFor(() => expect(load).toHaveBeenCalledTimes(times));
+      await eventually(() => expect(load).toHaveBeenCalledTimes(times));
     }
     append('Dann sprach Selenskyj, und Putin sprach auch.', 'de');
     await expectMarked('Putin');
@@ -247,7 +248,7 @@ describe('a frame', () => {
     load.mockImplementation(() => Promise.reject(new FrameClosed()));
     document.body.innerHTML = '<p lang="de">Dann sprach Selenskyj.</p>';
     await start();
-    await vi.waitFor(() => expect(frame.signal.aborted).toBe(true));
+    await eventually(() => expect(frame.signal.aborted).toBe(true));
   });
 
   test('requests names of added sets only while there are any, and anew when other sets apply', async () => {
@@ -255,12 +256,12 @@ describe('a frame', () => {
     await start();
     expect(stamps).toEqual([]);
     await apply(1);
-    await vi.waitFor(() => expect(stamps).toEqual([1]));
+    await eventually(() => expect(stamps).toEqual([1]));
     await apply(1);
     await settled();
     expect(stamps).toEqual([1]);
     await apply(2);
-    await vi.waitFor(() => expect(stamps).toEqual([1, 2]));
+    await eventually(() => expect(stamps).toEqual([1, 2]));
     await apply(0);
     append('Stoeckl signed, too.');
     await settled();

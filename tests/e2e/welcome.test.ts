@@ -1,4 +1,5 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
+import { eventually } from '../eventually.ts';
 import { expectCard } from './harness/expecting.ts';
 import { marksIn, pointAt } from './harness/looking.ts';
 import { ownSettings } from './harness/settings.ts';
@@ -7,7 +8,7 @@ import { inEveryBrowser } from './harness/world.ts';
 inEveryBrowser((world) => {
   it('marks the names on the welcome page and shows their cards, like on any page', async () => {
     const page = await world.visitOwn('/welcome.html');
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const { person, place, organization } = await marksIn(page);
       expect(new Set(organization)).toEqual(new Set(['CIA', 'Columbia University', 'Roblox']));
       expect(person.filter((text) => text === 'Marco Rubio')).toHaveLength(2);
@@ -43,7 +44,7 @@ inEveryBrowser((world) => {
     const page = await world.visitOwn('/welcome.html');
     const commands = await world.extension.evaluate(() => chrome.commands.getAll());
     const shortcuts = new Map(commands.map(({ name, shortcut }) => [name, shortcut]));
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const shown = await page.evaluate(() =>
         [...document.querySelectorAll('kbd')].map((key) => [key.dataset.command, key.textContent] as const),
       );

@@ -1,5 +1,5 @@
 /** A draft that is open in a tab, and in two. */
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DraftSession } from '../../components/editor/draft-session.ts';
 import type { Draft, DraftKey } from '../../components/writing/draft.ts';
 import {
@@ -54,7 +54,7 @@ describe('a draft that is open', () => {
     session.edit({ draft: titled('R'), target: 'title', part });
     session.edit({ draft: titled('Re'), target: 'title', part });
     expect(session.saving.value.kind).toBe('saving');
-    await vi.waitUntil(() => session.saving.value.kind === 'saved');
+    await expect.poll(() => session.saving.value.kind).toBe('saved');
     expect(await stored()).toBe('Re');
   });
 
@@ -63,9 +63,9 @@ describe('a draft that is open', () => {
     session.edit({ draft: titled('Re'), target: 'title', part });
     expect(session.undo()).toEqual(part);
     expect(session.draft.value?.title).toBe(summit.title);
-    await vi.waitUntil(async () => (await stored()) === summit.title);
+    await expect.poll(stored).toBe(summit.title);
     expect(session.redo()).toEqual(part);
-    await vi.waitUntil(async () => (await stored()) === 'Re');
+    await expect.poll(stored).toBe('Re');
     expect(session.redo()).toBeNull();
   });
 
@@ -74,7 +74,7 @@ describe('a draft that is open', () => {
     expect(await listVersions(drafts, key)).toEqual([]);
     session.edit({ draft: titled('Re'), target: 'title', part });
     session.edit({ draft: titled('Rey'), target: 'title', part });
-    await vi.waitUntil(async () => (await listVersions(drafts, key)).length > 0);
+    await expect.poll(async () => (await listVersions(drafts, key)).length > 0).toBe(true);
     expect(await listVersions(drafts, key)).toMatchObject([{ why: 'opened' }]);
   });
 
@@ -82,8 +82,10 @@ describe('a draft that is open', () => {
     const session = await opened();
     session.edit({ draft: titled('Rey'), target: 'title', part });
     session.restore(summit);
-    await vi.waitUntil(async () => (await stored()) === summit.title);
-    await vi.waitUntil(async () => (await listVersions(drafts, key)).some(({ why }) => why === 'restored'));
+    await expect.poll(stored).toBe(summit.title);
+    await expect
+      .poll(async () => (await listVersions(drafts, key)).some(({ why }) => why === 'restored'))
+      .toBe(true);
     expect(session.undo()).toEqual(part);
     expect(session.draft.value?.title).toBe('Rey');
   });
@@ -95,12 +97,12 @@ describe('a draft that is open', () => {
       throw new DOMException('Full.', 'QuotaExceededError');
     };
     session.edit({ draft: titled('Re'), target: 'title', part });
-    await vi.waitUntil(() => session.saving.value.kind === 'failed');
+    await expect.poll(() => session.saving.value.kind).toBe('failed');
     expect(session.saving.value).toMatchObject({ failure: { kind: 'full' } });
     expect(session.draft.value?.title).toBe('Re');
     IDBObjectStore.prototype.put = put;
     session.saveAgain();
-    await vi.waitUntil(() => session.saving.value.kind === 'saved');
+    await expect.poll(() => session.saving.value.kind).toBe('saved');
     expect(await stored()).toBe('Re');
   });
 
@@ -108,7 +110,7 @@ describe('a draft that is open', () => {
     const session = await opened();
     await removeDraft(drafts, key);
     for (const title of ['R', 'Re', 'Rey']) session.edit({ draft: titled(title), target: 'title', part });
-    await vi.waitUntil(() => session.saving.value.kind === 'saved');
+    await expect.poll(() => session.saving.value.kind).toBe('saved');
     expect(await readDraft(drafts, key)).toEqual(titled('Rey'));
   });
 
@@ -132,11 +134,11 @@ describe('a draft that is open', () => {
     const { draft } = addEntity(summit, 'person');
     session.edit({ draft, target: 'table', part: { kind: 'table' }, rows: new Set([shultz]) });
     session.setTable({ ...table, rows: [row(3, 'Eduard Shevardnadze')] });
-    await vi.waitUntil(() => session.saving.value.kind === 'failed');
+    await expect.poll(() => session.saving.value.kind).toBe('failed');
     IDBObjectStore.prototype.put = put;
     expect((await readTable(drafts, key))?.rows).toEqual([shultz, other]);
     session.saveAgain();
-    await vi.waitUntil(() => session.saving.value.kind === 'saved');
+    await expect.poll(() => session.saving.value.kind).toBe('saved');
     expect((await readTable(drafts, key))?.rows).toEqual([row(3, 'Eduard Shevardnadze')]);
     expect(await readDraft(drafts, key)).toEqual(draft);
   });
@@ -155,7 +157,7 @@ describe('a draft that is open in two tabs', () => {
     later.edit({ draft: titled('lost?'), target: 'title', part });
     expect(later.draft.value?.title).toBe(summit.title);
     first.edit({ draft: titled('Re'), target: 'title', part });
-    await vi.waitUntil(() => first.saving.value.kind === 'saved');
+    await expect.poll(() => first.saving.value.kind).toBe('saved');
     await later.refresh();
     expect(later.draft.value?.title).toBe('Re');
   });
@@ -166,10 +168,10 @@ describe('a draft that is open in two tabs', () => {
     first.edit({ draft: titled('Re'), target: 'title', part });
     await later.takeOver();
     expect(later.writer.value).toBe('here');
-    await vi.waitUntil(() => first.writer.value === 'elsewhere');
+    await expect.poll(() => first.writer.value).toBe('elsewhere');
     expect(later.draft.value?.title).toBe('Re');
     later.edit({ draft: titled('Rey'), target: 'title', part });
-    await vi.waitUntil(() => later.saving.value.kind === 'saved');
+    await expect.poll(() => later.saving.value.kind).toBe('saved');
     expect(await stored()).toBe('Rey');
   });
 
@@ -187,7 +189,7 @@ describe('a draft that is open in two tabs', () => {
     const reading = later.refresh();
     gate = Promise.resolve();
     await later.takeOver();
-    await vi.waitUntil(() => first.writer.value === 'elsewhere');
+    await expect.poll(() => first.writer.value).toBe('elsewhere');
     later.edit({ draft: titled('Rey'), target: 'title', part });
     go();
     await reading;
@@ -200,7 +202,7 @@ describe('a draft that is open in two tabs', () => {
     const opening = newSession(closing.signal).open();
     closing.abort();
     await opening;
-    await vi.waitUntil(async () => (await navigator.locks.query()).held?.length === 0);
+    await expect.poll(async () => (await navigator.locks.query()).held?.length === 0).toBe(true);
     expect((await opened()).writer.value).toBe('here');
   });
 
@@ -211,16 +213,16 @@ describe('a draft that is open in two tabs', () => {
       throw new DOMException('Full.', 'QuotaExceededError');
     };
     first.edit({ draft: titled('Re'), target: 'title', part });
-    await vi.waitUntil(() => first.saving.value.kind === 'failed');
+    await expect.poll(() => first.saving.value.kind).toBe('failed');
     IDBObjectStore.prototype.put = put;
     const later = await opened();
     await later.takeOver();
-    await vi.waitUntil(() => first.writer.value === 'elsewhere');
+    await expect.poll(() => first.writer.value).toBe('elsewhere');
     const kept = async () =>
       Promise.all(
         (await listVersions(drafts, key)).map(async ({ at }) => (await readVersion(drafts, key, at))?.title),
       );
-    await vi.waitUntil(async () => (await kept()).includes('Re'));
+    await expect.poll(async () => (await kept()).includes('Re')).toBe(true);
   });
 
   it('is written in one of them also when it is taken over while the other is still opening it', async () => {
@@ -235,7 +237,7 @@ describe('a draft that is open in two tabs', () => {
     const first = newSession(closing.signal);
     await first.open();
     closing.abort();
-    await vi.waitUntil(async () => (await navigator.locks.query()).held?.length === 0);
+    await expect.poll(async () => (await navigator.locks.query()).held?.length === 0).toBe(true);
     expect((await opened()).writer.value).toBe('here');
   });
 });

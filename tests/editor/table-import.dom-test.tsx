@@ -1,9 +1,10 @@
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import storiesCss from '../../components/stories/stories.css?inline';
 import { type Draft, emptyDraft } from '../../components/writing/draft.ts';
 import { axeFindings } from '../axe.ts';
+import { eventually } from '../eventually.ts';
 import { workbook } from '../tables/workbook-file.ts';
 import { drawTables, openFrame, type TableStage } from './table-stage.tsx';
 
@@ -269,7 +270,7 @@ test('a file is read, its worker is stopped when somebody stops it, and several 
   await userEvent.upload(page.elementLocator(input as Element), new File([table], 'people.csv'));
   await expect.poll(() => root.textContent).toContain('Reading people.csv');
   button(root, /^Stop/).click();
-  await vi.waitFor(() => expect(signals[0]?.aborted).toBe(true));
+  await eventually(() => expect(signals[0]?.aborted).toBe(true));
   await expect.poll(() => root.textContent).not.toContain('Reading people.csv');
   const files = new DataTransfer();
   for (const name of ['a.csv', 'b.csv']) files.items.add(new File([table], name));

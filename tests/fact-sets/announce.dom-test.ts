@@ -10,6 +10,7 @@ import {
   switchSet,
 } from '../../components/fact-sets/edit-library.ts';
 import { type Library, listAllSets, openLibrary } from '../../components/fact-sets/library.ts';
+import { eventually } from '../eventually.ts';
 import { fileOfSet, madeSet } from './sets.ts';
 
 /** The storage that tells all contexts is not there: this is what it would hold, and how many sets it ever told of. */
@@ -81,7 +82,7 @@ describe('the announced state of the library', () => {
 
   it('is the latest one in the end, also if a window is slow to announce', async () => {
     const slow = add(open(announceChange), 'a');
-    await vi.waitFor(() => expect(storage.writes).toBe(1));
+    await eventually(() => expect(storage.writes).toBe(1));
     await Promise.all([slow, add(open(announceChange), 'b')]);
     expect(storage.sets).toHaveLength(2);
   });
@@ -166,11 +167,11 @@ describe('the announced state of the library', () => {
     watchLibrary(onChange, end.signal);
     const library = open(announceChange);
     await add(library, 'a');
-    await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(1));
+    await eventually(() => expect(onChange).toHaveBeenCalledTimes(1));
     await switchSet(library, 'a', false);
-    await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(2));
+    await eventually(() => expect(onChange).toHaveBeenCalledTimes(2));
     await removeSet(library, 'a');
-    await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(3));
+    await eventually(() => expect(onChange).toHaveBeenCalledTimes(3));
   });
 });
 
@@ -193,7 +194,7 @@ describe('a removed set', () => {
     await deleteUnkeptSets(library);
     expect(await idsIn(library)).toEqual(['a']);
     other.abort();
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       await deleteUnkeptSets(library);
       expect(await idsIn(library)).toEqual([]);
     });

@@ -4,6 +4,7 @@ import { defaultSettings, type Settings, type SettingsPatch } from '../../compon
 import { readSettingsFile } from '../../components/settings/settings-file.ts';
 import { readPolicy, readSettings, refreshPolicy, watchSettings } from '../../components/settings/storage.ts';
 import { SettingsWriter } from '../../components/settings/writer.ts';
+import { eventually } from '../eventually.ts';
 
 vi.mock('wxt/browser', async () => {
   const { fakeBrowser } = await import('wxt/testing/fake-browser');
@@ -100,9 +101,9 @@ it('passes on what else a window reads, with the settings', async () => {
     onRead: (read) => told.push([read.settings.theme, read.stamp]),
     signal: windows.signal,
   });
-  await vi.waitFor(() => expect(told).toEqual([['auto', 1]]));
+  await eventually(() => expect(told).toEqual([['auto', 1]]));
   await writeSettings({ theme: 'dark' });
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(told).toEqual([
       ['auto', 1],
       ['dark', 2],
@@ -134,7 +135,7 @@ describe('under an organization', () => {
     const { next, told } = watching();
     expect(await next()).toEqual(defaultSettings);
     await askFor({ theme: 'dark', locked: ['theme'] });
-    await vi.waitFor(() => expect(told.at(-1)).toMatchObject({ theme: 'dark' }));
+    await eventually(() => expect(told.at(-1)).toMatchObject({ theme: 'dark' }));
     const { organization } = await readSettings();
     expect(organization?.isLocked('theme')).toBe(true);
     expect(organization?.isLocked('delay')).toBe(false);

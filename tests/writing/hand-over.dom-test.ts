@@ -118,7 +118,7 @@ describe('a name that is added to a draft', () => {
     const channel = new BroadcastChannel('namelight.drafts.added');
     channel.postMessage({ key, token: 'late', addition, until: Date.now() - 1 });
     channel.postMessage({ key, token: 'in time', addition, until: Date.now() + 10_000 });
-    await vi.waitUntil(() => taken.mock.calls.length > 0);
+    await expect.poll(() => taken.mock.calls.length > 0).toBe(true);
     expect(taken).toHaveBeenCalledOnce();
     channel.close();
   });
