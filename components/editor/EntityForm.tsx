@@ -331,8 +331,7 @@ function RelationsForm({ entity, problemAt, onEntity }: Props): JSX.Element {
       isTitleUnseen
       hint={say('writing.relationsHint')}
       add={say('writing.addRelation')}
-      // There is nobody and nothing else yet.
-      isAddOff={others.length === 0}
+      canAdd={others.length > 0}
       count={relations.length}
       itemTitle={(n) => relations[n]?.label || say('writing.relationNumber', { number: n + 1 })}
       onAdd={() => set([...relations, { label: '', to: '' }], 'add relation')}

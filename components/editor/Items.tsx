@@ -18,8 +18,8 @@ export function Items(props: {
   readonly hint?: string;
   /** What the button that adds an item says. */
   readonly add: string;
-  /** Nothing can be added yet. */
-  readonly isAddOff?: boolean;
+  /** Whether an item can be added yet. */
+  readonly canAdd?: boolean;
   readonly count: number;
   /** The item with this index is shown at first, with all before it. */
   readonly upTo?: number;
@@ -36,7 +36,7 @@ export function Items(props: {
     isTitleUnseen,
     hint,
     add,
-    isAddOff = false,
+    canAdd = true,
     count,
     upTo = 0,
     item,
@@ -128,9 +128,9 @@ export function Items(props: {
         type="button"
         class="add"
         ref={addButton}
-        aria-disabled={isAddOff || undefined}
+        aria-disabled={!canAdd || undefined}
         onClick={() => {
-          if (isAddOff) return;
+          if (!canAdd) return;
           setAdding(true);
           setMost(Math.max(most, count + 1));
           onAdd();

@@ -118,8 +118,8 @@ function foundText({ query, rows, moments, sources }: StorySearch): string {
     [say('stories.timeline'), moments.length],
     [say('stories.sources'), sources.length],
   ] as const;
-  const told = elsewhere.flatMap(([title, count]) => (count === 0 ? [] : [`${title}: ${format(count)}`]));
-  return [sayCount('stories.found', rows.length), ...told].join(' · ');
+  const others = elsewhere.flatMap(([title, count]) => (count === 0 ? [] : [`${title}: ${format(count)}`]));
+  return [sayCount('stories.found', rows.length), ...others].join(' · ');
 }
 
 function countByKind(rows: readonly Row[]): Readonly<Record<EntityKind, number>> {

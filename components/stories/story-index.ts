@@ -22,7 +22,7 @@ export type Row = {
   readonly name: string;
   readonly description: string;
   readonly picture: Entity['picture'];
-  /** Name, spellings, description and, except in large stories, all that is told, as searches compare it. */
+  /** Name, spellings, description and, except in large stories, its other texts, as searches compare it. */
   readonly folded: string;
 };
 
@@ -89,8 +89,8 @@ export class StoryIndexer {
 
   #addEntity(entity: Entity, spellings: readonly string[]): void {
     const { id, kind, name, description, relations } = entity;
-    const told = this.#isLarge ? [] : textsOf(entity);
-    const folded = foldForSearch([...new Set([name, ...spellings, description, ...told])].join('\n'));
+    const texts = this.#isLarge ? [] : textsOf(entity);
+    const folded = foldForSearch([...new Set([name, ...spellings, description, ...texts])].join('\n'));
     // Drawings are large; initials stand for them.
     const picture = this.#isLarge && entity.picture.kind === 'drawing' ? noPicture : entity.picture;
     const row: Row = { id, kind, name, description, picture, folded };
@@ -140,7 +140,7 @@ export class StoryIndexer {
 
 const noPicture: Entity['picture'] = { kind: 'none' };
 
-/** All that is told of an entity, besides who or what it is. */
+/** The texts of an entity, besides who or what it is. */
 const textsOf = ({ role, facts, story, relations, later }: Entity): readonly string[] =>
   [
     role?.text,
