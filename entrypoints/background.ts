@@ -2,7 +2,12 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { mayAccessFrame } from '../components/background/access.ts';
 import { addFromPage } from '../components/background/add-from-page.ts';
-import { createCardToken, forgetCardTokens, redeemCardToken } from '../components/background/card-tokens.ts';
+import {
+  createCardToken,
+  forgetCardTokens,
+  settleCardToken,
+  useCardToken,
+} from '../components/background/card-tokens.ts';
 import { forgetFound } from '../components/background/found-names.ts';
 import {
   announcePermissionsChange,
@@ -16,7 +21,7 @@ import {
   setCurrentFrame,
   steps,
 } from '../components/background/name-navigation.ts';
-import { showRefusal } from '../components/background/refusal.ts';
+import { openPopupFor } from '../components/background/popup-purpose.ts';
 import { forgetSelections } from '../components/background/selections.ts';
 import { settingsHandlers } from '../components/background/settings-handlers.ts';
 import { watchSlowPages } from '../components/background/slow-pages.ts';
@@ -72,8 +77,15 @@ export default defineBackground(() => {
         return { token: await createCardToken(tab?.id ?? noTab) };
       },
       'use-card-token': async ({ token }, { tab }) => ({
-        isKnown: await redeemCardToken(tab?.id ?? noTab, token),
+        isKnown: await useCardToken(tab?.id ?? noTab, token),
       }),
+      'card-token-used': async ({ token }, { tab }) => ({
+        isUsed: await settleCardToken(tab?.id ?? noTab, token),
+      }),
+      async 'hide-in-popup'({ entity }, { tab }) {
+        await openPopupFor({ kind: 'hide', tabId: tab?.id ?? noTab, entity });
+        return null;
+      },
       ...settingsHandlers(settings),
       inject: async ({ script }, sender) => ({ injected: await injectScript(script, sender) }),
       style: styleMarks,
@@ -154,7 +166,7 @@ async function toggleSiteOf(
   const site = siteOf(tab?.url ?? '');
   if (site === null) return;
   const saved = await settings.save({ kind: 'toggle-site', site });
-  if (saved.kind === 'refused') await showRefusal(saved.why);
+  if (saved.kind === 'refused') await openPopupFor({ kind: 'refused', why: saved.why });
 }
 
 async function forgetTab(tabId: number): Promise<void> {

@@ -10,14 +10,14 @@ export type Budget = { readonly bytes: number; readonly gzip: number };
  * others are a little above their size, so that growth is a decision.
  */
 export const budgets: Readonly<Record<string, Budget>> = {
-  'content-scripts/content.js': { bytes: 235_000, gzip: 93_500 },
-  'inline-card.js': { bytes: 231_500, gzip: 73_000 },
-  'card.js': { bytes: 237_000, gzip: 75_000 },
+  'content-scripts/content.js': { bytes: 233_500, gzip: 93_000 },
+  'inline-card.js': { bytes: 233_000, gzip: 73_000 },
+  'card.js': { bytes: 236_000, gzip: 74_500 },
   'flags.js': { bytes: 184_000, gzip: 50_500 },
   'locator.js': { bytes: 92_000, gzip: 32_000 },
   'importer.js': { bytes: 94_000, gzip: 36_500 },
   'tables.js': { bytes: 127_000, gzip: 39_500 },
-  'background.js': { bytes: 135_000, gzip: 52_000 },
+  'background.js': { bytes: 136_000, gzip: 52_000 },
   'assets/marks.css': { bytes: 3_300, gzip: 500 },
 };
 
@@ -34,8 +34,8 @@ export const homes: readonly { readonly modules: RegExp; readonly files: RegExp 
   { modules: /\/node_modules\/preact\//, files: /^((inline-)?card\.js|chunks\/)/ },
   // Tables are read by their worker alone.
   { modules: /\/node_modules\/(csv-parse|fflate|read-excel-file)\//, files: /^tables\.js$/ },
-  // The browser has the texts; only the names of those of cards are needed.
-  { modules: /\/assets\/words\/(?!en\/card\.ts$)/, files: /^$/ },
+  // The browser has the texts.
+  { modules: /\/assets\/words\//, files: /^$/ },
   { modules: /\/assets\/facts\/(?!names\.ts$)/, files: /^((inline-)?card\.js|chunks\/|languages\/)/ },
 ];
 

@@ -1,28 +1,42 @@
 /**
- * Tokens that prove to a card page that its message port comes from our content script and not from the page: the
- * background creates one for a content script, and the card page in the same tab has it confirmed. Kept in
- * `storage.session`, because the background may be stopped in between.
+ * Tokens that prove to a card page that its message port comes from our content script and not from the page, and to the
+ * content script that the card page has the port: the background creates one for a content script, the card page in the
+ * same tab uses it, and the content script asks whether it was used. Kept in `storage.session`, because the background
+ * may be stopped in between.
  */
 import { browser } from 'wxt/browser';
 
-/** Maximum unused tokens per tab. Each is used within milliseconds. */
-const maxUnused = 32;
+/** Maximum tokens per tab. Each is gone within milliseconds. */
+const maxTokens = 32;
+
+type Token = { readonly token: string; readonly isUsed: boolean };
 
 const keyOf = (tabId: number): string => `card-tokens:${tabId}`;
 
 /** Creates a token for a tab. */
 export function createCardToken(tabId: number): Promise<string> {
-  return changeTokens(tabId, (waiting) => {
+  return changeTokens(tabId, (tokens) => {
     const token = crypto.randomUUID();
-    return { waiting: [...waiting, token].slice(-maxUnused), answer: token };
+    return { tokens: [...tokens, { token, isUsed: false }].slice(-maxTokens), answer: token };
   });
 }
 
-/** Returns true if the token was created for that tab, and only the first time. */
-export function redeemCardToken(tabId: number, token: string): Promise<boolean> {
-  return changeTokens(tabId, (waiting) => ({
-    waiting: waiting.filter((other) => other !== token),
-    answer: waiting.includes(token),
+/** For the card page: returns true if the token was created for that tab, and only the first time. */
+export function useCardToken(tabId: number, token: string): Promise<boolean> {
+  return changeTokens(tabId, (tokens) => {
+    const isUnused = (one: Token): boolean => one.token === token && !one.isUsed;
+    return {
+      tokens: tokens.map((one) => (isUnused(one) ? { token, isUsed: true } : one)),
+      answer: tokens.some(isUnused),
+    };
+  });
+}
+
+/** For the content script: returns true if the card page has used the token, and forgets the token. */
+export function settleCardToken(tabId: number, token: string): Promise<boolean> {
+  return changeTokens(tabId, (tokens) => ({
+    tokens: tokens.filter((one) => one.token !== token),
+    answer: tokens.some((one) => one.token === token && one.isUsed),
   }));
 }
 
@@ -33,14 +47,14 @@ export async function forgetCardTokens(tabId: number): Promise<void> {
 /** Changes a tab's tokens under a lock. */
 function changeTokens<Answer>(
   tabId: number,
-  change: (waiting: readonly string[]) => { readonly waiting: readonly string[]; readonly answer: Answer },
+  change: (tokens: readonly Token[]) => { readonly tokens: readonly Token[]; readonly answer: Answer },
 ): Promise<Answer> {
   const key = keyOf(tabId);
   return navigator.locks.request(key, async () => {
     const { [key]: stored } = await browser.storage.session.get(key);
-    const { waiting, answer } = change(Array.isArray(stored) ? stored : []);
-    if (waiting.length === 0) await browser.storage.session.remove(key);
-    else await browser.storage.session.set({ [key]: waiting });
+    const { tokens, answer } = change(Array.isArray(stored) ? stored : []);
+    if (tokens.length === 0) await browser.storage.session.remove(key);
+    else await browser.storage.session.set({ [key]: tokens });
     return answer;
   });
 }

@@ -1,11 +1,10 @@
 /** Handles requests of the popup and of pages to save settings. */
-import { browser } from 'wxt/browser';
-import type { Handlers, Sender } from '../messages/messages.ts';
+import type { Handlers } from '../messages/messages.ts';
 import { parseChange } from '../settings/change.ts';
 import { everywhere, siteOf } from '../settings/settings.ts';
 import type { SettingsWriter } from '../settings/writer.ts';
 
-/** Returns the message handlers for saving. A page may only hide names, on its own site or everywhere. */
+/** Returns the message handlers for saving. A card may only hide names, on its page's site or everywhere. */
 export function settingsHandlers(
   settings: Pick<SettingsWriter, 'save'>,
 ): Required<Pick<Handlers, 'hide-name' | 'save'>> {
@@ -16,12 +15,10 @@ export function settingsHandlers(
       const saved = await settings.save({ kind: 'set', patch: { hidden: [{ ...name, site }] } });
       return { refused: saved.kind === 'refused' ? saved.why : null };
     },
-    save({ change }, sender) {
-      const parsed = isOwnPage(sender) ? parseChange(change) : null;
+    save({ change }) {
+      const parsed = parseChange(change);
       if (parsed === null) throw new Error('This is no change that may be saved');
       return settings.save(parsed);
     },
   };
 }
-
-const isOwnPage = ({ url = '' }: Sender): boolean => url.startsWith(browser.runtime.getURL('/'));

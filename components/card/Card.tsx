@@ -51,6 +51,8 @@ export type CardProps = EntityWithSet & {
   readonly role?: 'dialog' | 'region';
   /** Whether the page is about the bundled story. */
   readonly isAboutStory?: boolean;
+  /** Whether a link was pressed and did not open, as the card was not in sight. */
+  readonly isNotOpened?: boolean;
   /** Whether it was opened by a long press on a link, whose menu is one more press away. */
   readonly isHeld?: boolean;
   /** Left out where the card cannot be pinned. */
@@ -84,6 +86,7 @@ export function Card({
   moreRivals = 0,
   isAboutStory = true,
   isHeld = false,
+  isNotOpened = false,
   isUnfolded = false,
   ...props
 }: CardProps) {
@@ -146,6 +149,11 @@ export function Card({
           {shown !== null && <Details sections={sections} moments={moments} />}
           {explained && <Explain {...explained} />}
         </div>
+        {isNotOpened && (
+          <p class="not-opened" role="alert">
+            {say('card.notOpened')}
+          </p>
+        )}
         {sections.length > 0 && (
           <Fold entity={entity.id} sections={sections} shown={shown} onOpen={setOpened} />
         )}

@@ -9,7 +9,7 @@ export type Hiding = {
   /** Where the name can be hidden; `null` on pages without a site, where it can be hidden everywhere only. */
   readonly site: string | null;
   readonly onHide: (where: HidingPlace) => void;
-  readonly onUndo: () => void;
+  readonly onUndo: (where: HidingPlace) => void;
 };
 
 /** Hides a name that means somebody else, here or everywhere, and can show it again at once. */
@@ -25,10 +25,11 @@ export function HidingMenu({ hiding }: { readonly hiding: Hiding }) {
     <fieldset class="menu" aria-label={say('card.options')} ref={menu}>
       <p role="status">
         {state.kind === 'hidden' && sayHidden(state.where, site, name)}
+        {state.kind === 'asked-in-popup' && say('card.confirmInPopup')}
         {state.kind === 'not-saved' && <b class="problem">{state.because}</b>}
       </p>
       {state.kind === 'hidden' ? (
-        <MenuItem onClick={onUndo}>{say('card.undo')}</MenuItem>
+        <MenuItem onClick={() => onUndo(state.where)}>{say('card.undo')}</MenuItem>
       ) : (
         <>
           {site !== null && (

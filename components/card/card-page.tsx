@@ -3,15 +3,24 @@
  * below it.
  */
 import { render } from 'preact';
+import type { Request } from '../messages/messages.ts';
+import type { EntityId } from '../story/schema.ts';
 import { Card, sayPosition } from './Card.tsx';
-import { type CoverWatch, watchCover } from './cover-watch.ts';
 import { type Crossing, continueCrossing, startCrossing } from './crossing.ts';
 import type { FactSource } from './fact-source.ts';
 import { createLiveRegion } from './live-region.ts';
 import { PictureSourceProvider } from './Picture.tsx';
 import type { PictureSource } from './picture-sources.ts';
 import { createPresenter } from './presenter.ts';
-import { type CardView, type FromCard, type Room, type ToCard, windowSizes } from './protocol.ts';
+import {
+  type CardView,
+  type FromCard,
+  type HidingState,
+  type Room,
+  type ToCard,
+  windowSizes,
+} from './protocol.ts';
+import { type SightWatch, watchSight } from './sight.ts';
 import { entityFrom, meaningsOf, shownEntity } from './view-entities.ts';
 
 export type CardPageWiring = {
@@ -20,16 +29,26 @@ export type CardPageWiring = {
   readonly root: Document | ShadowRoot;
   readonly facts: FactSource;
   readonly pictures: PictureSource;
+  /** `null` where nothing can be saved. */
+  readonly hiding: HidingActions | null;
   readonly post: (message: FromCard) => void;
   readonly signal: AbortSignal;
 };
 
+/** Changes which names are marked. */
+export type HidingActions = {
+  /** Returns why it was not saved, or `null`. */
+  save(change: HidingChange): Promise<string | null>;
+  /** Opens the popup, to hide the name there. */
+  askInPopup(entity: EntityId): Promise<void>;
+};
+
+export type HidingChange = Request<'hide-name'>;
+
 type Show = Extract<ToCard, { kind: 'show' }>;
 
 /** Starts the card page; returns the handler of its messages. */
-export function startCardPage(
-  wiring: CardPageWiring,
-): (message: Exclude<ToCard, { kind: 'texts' | 'facts' }>) => void {
+export function startCardPage(wiring: CardPageWiring): (message: ToCard) => void {
   const page = new CardPage(wiring);
   return (message) => page.handle(message);
 }
@@ -38,8 +57,10 @@ class CardPage {
   readonly #wiring: CardPageWiring;
   readonly #presenter: ReturnType<typeof createPresenter<Show>>;
   readonly #liveRegion: ReturnType<typeof createLiveRegion>;
-  readonly #cover: CoverWatch;
+  readonly #sight: SightWatch;
   #shown: Show | null = null;
+  /** Whether a link of the shown card was pressed that was not in sight. */
+  #isNotOpened = false;
   #height = 0;
   /** The serial of the request that is not drawn yet. */
   #undrawnSerial: number | null = null;
@@ -62,6 +83,8 @@ class CardPage {
     listen('focusin', () => this.#sendEntered());
     listen('pointerdown', () => this.#sendEntered());
     listen('keydown', (event) => this.#handleKey(event));
+    for (const type of ['click', 'auxclick'] as const)
+      holder.addEventListener(type, (event) => this.#guardLink(event), { capture: true, signal });
     this.#watchPointer(listen);
     // The focus may arrive after its message.
     const onFocus = ({ isTrusted }: Event) => isTrusted && this.#takeFocusAgain();
@@ -76,7 +99,7 @@ class CardPage {
       if (this.#shown !== null && this.#undrawnSerial === null)
         post({ kind: 'covered', opening: this.#shown.view.opening });
     };
-    this.#cover = watchCover(holder, { onCovered, signal });
+    this.#sight = watchSight(holder, { onCovered, signal });
     const end = () => {
       sizes.disconnect();
       render(null, holder);
@@ -84,7 +107,7 @@ class CardPage {
     signal.addEventListener('abort', end, { once: true });
   }
 
-  handle(message: Exclude<ToCard, { kind: 'texts' | 'facts' }>): void {
+  handle(message: ToCard): void {
     switch (message.kind) {
       case 'prepare':
         this.#presenter.prepare(message.entities);
@@ -108,28 +131,77 @@ class CardPage {
   }
 
   #present(show: Show): void {
-    const { root, holder, facts, pictures, post } = this.#wiring;
+    const { root, holder } = this.#wiring;
     const { view, room, serial } = show;
     const isNew = this.#shown?.view.opening !== view.opening;
     const hadFocus = this.#dialog()?.contains(root.activeElement) === true;
     this.#shown = show;
+    this.#isNotOpened = false;
     holder.dataset.theme = view.theme;
     this.#applyRoom(room);
-    render(
-      <PictureSourceProvider value={pictures}>
-        <ViewedCard key={`${view.opening} ${view.trail.length}`} view={view} facts={facts} send={post} />
-      </PictureSourceProvider>,
-      holder,
-    );
+    this.#draw(view);
     if (isNew) {
       this.#announcePosition(view);
-      this.#cover.restart();
+      this.#sight.restart();
     }
     const isFocusGone = hadFocus && this.#dialog()?.contains(root.activeElement) !== true;
     if (isFocusGone) this.#dialog()?.focus({ preventScroll: true });
     this.#undrawnSerial = serial;
     this.#height = 0;
     this.#resized();
+  }
+
+  #draw(view: CardView): void {
+    const { holder, facts, pictures, hiding, post } = this.#wiring;
+    render(
+      <PictureSourceProvider value={pictures}>
+        <ViewedCard
+          key={`${view.opening} ${view.trail.length}`}
+          view={view}
+          facts={facts}
+          isNotOpened={this.#isNotOpened}
+          onHiding={hiding && ((state, change) => void this.#changeHiding(view, { state, change, hiding }))}
+          send={post}
+        />
+      </PictureSourceProvider>,
+      holder,
+    );
+  }
+
+  /**
+   * Hides the name that the card was opened for, or shows it again. The card says so before it is saved: it stays, though
+   * its mark will be gone.
+   */
+  async #changeHiding(
+    { opening, trail: [entity] }: CardView,
+    to: { readonly state: HidingState; readonly change: HidingPress; readonly hiding: HidingActions },
+  ): Promise<void> {
+    const report = (state: HidingState) => this.#wiring.post({ kind: 'hiding', opening, entity, state });
+    if (await this.#sight.untilUncovered()) {
+      report(to.state);
+      const because = await to.hiding.save({ entity, ...to.change });
+      if (because !== null) report({ kind: 'not-saved', because });
+    } else {
+      report({ kind: 'asked-in-popup' });
+      await to.hiding.askInPopup(entity);
+    }
+  }
+
+  /** A link opens once the card is in sight: at once as a rule, else as soon as it has been for long enough. */
+  #guardLink(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
+    if (link === null || event.button > 1 || this.#sight.isInSight()) return;
+    event.preventDefault();
+    void this.#openInSight(link.href);
+  }
+
+  async #openInSight(address: string): Promise<void> {
+    const shown = this.#shown;
+    if (await this.#sight.untilInSight()) window.open(address, '_blank', 'noopener');
+    else if (shown !== null && shown === this.#shown) {
+      this.#isNotOpened = true;
+      this.#draw(shown.view);
+    }
   }
 
   #setRoom(room: Room): void {
@@ -265,15 +337,21 @@ const refocusMs = 1_000;
 /** How often pointer moves in the card are reported, ms. */
 const pointedIntervalMs = 100;
 
+/** What a press in the card changes of the name that it was opened for. */
+type HidingPress = Omit<HidingChange, 'entity'>;
+
 type ViewedCardProps = {
   readonly view: CardView;
   /** Must have the shown entity. */
   readonly facts: FactSource;
+  readonly isNotOpened: boolean;
+  /** `null` where nothing can be saved. */
+  readonly onHiding: ((state: HidingState, change: HidingPress) => void) | null;
   readonly send: (message: FromCard) => void;
 };
 
 /** The card of a view. Parts that concern the name on the page are left out once the reader has followed a link. */
-function ViewedCard({ view, facts, send }: ViewedCardProps) {
+function ViewedCard({ view, facts, isNotOpened, onHiding, send }: ViewedCardProps) {
   const { opening, mark, trail, isPinned, hiding, passage } = view;
   const shown = entityFrom(facts, shownEntity(view));
   if (shown === null) throw new Error(`No fact set knows "${shownEntity(view)}".`);
@@ -291,6 +369,7 @@ function ViewedCard({ view, facts, send }: ViewedCardProps) {
       isHeld={isFirst && view.isHeld}
       position={isFirst ? view.position : null}
       written={isFirst ? mark.written : ''}
+      isNotOpened={isNotOpened}
       rivals={isFirst ? meant.flatMap((one) => entityFrom(facts, one) ?? []) : []}
       moreRivals={1 + mark.rivals.length - meant.length}
       pinning={{
@@ -303,13 +382,13 @@ function ViewedCard({ view, facts, send }: ViewedCardProps) {
       }}
       explained={passage === null || !isOfMark ? undefined : { mark, passage }}
       hiding={
-        hiding === null || !isFirst
+        onHiding === null || !isFirst
           ? undefined
           : {
               state: hiding,
               site: hiding.site,
-              onHide: (where) => send({ kind: 'hid', opening, where }),
-              onUndo: () => send({ kind: 'unhid', opening }),
+              onHide: (where) => onHiding({ kind: 'hidden', where }, { to: 'hidden', where }),
+              onUndo: (where) => onHiding({ kind: 'marked' }, { to: 'shown', where }),
             }
       }
       onChoose={(entity) => send({ kind: 'chose', opening, entity })}

@@ -1,15 +1,12 @@
 import { cardStyles } from './Card.tsx';
-import { startCardPage } from './card-page.tsx';
-import type { FactSource } from './fact-source.ts';
-import type { PictureSource } from './picture-sources.ts';
+import { type CardPageWiring, startCardPage } from './card-page.tsx';
 import type { OpenCardLink } from './protocol.ts';
 
 /**
- * Returns a function that draws the card page in a host's root, without a frame: for documents in which no script may
- * run, not even in frames.
+ * Returns a function that draws the card page in a host's root, without a frame: for documents without an origin.
  */
 export const inlineLink =
-  (from: { readonly facts: FactSource; readonly pictures: PictureSource }): OpenCardLink =>
+  (from: Pick<CardPageWiring, 'facts' | 'pictures' | 'hiding'>): OpenCardLink =>
   ({ holder, root, onMessage, signal }) => {
     const card = holder.appendChild(document.createElement('div'));
     const sheet = new CSSStyleSheet();
@@ -22,13 +19,12 @@ export const inlineLink =
     };
     signal.addEventListener('abort', close, { once: true });
     return {
-      post: (message) => {
-        if (message.kind !== 'texts' && message.kind !== 'facts') take(message);
-      },
+      post: take,
       resize() {},
       focus: () => take({ kind: 'focus' }),
       get hasFocus() {
         return card.contains(root.activeElement);
       },
+      isInPlace: () => card.parentNode === holder,
     };
   };

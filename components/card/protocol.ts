@@ -1,13 +1,14 @@
 /**
  * The messages between a content script and the card page, through a port that no page can reach. Each message is
- * checked on arrival; malformed ones are ignored.
+ * checked on arrival; malformed ones are ignored. No facts come through it, and nothing in it changes a setting: the card
+ * page asks the background for facts, and saves, by itself.
  */
 import { type Check, isBoolean, isInteger, isRecord, listOf, oneOf, recordOf } from '../messages/checks.ts';
 import type { FramePort } from '../messages/script-port.ts';
 import type { Mark } from '../page/mark.ts';
 import type { Passage } from '../page/passage.ts';
 import { isEntityId } from '../story/entity-id.ts';
-import type { EntityId, FactSetData } from '../story/schema.ts';
+import type { EntityId } from '../story/schema.ts';
 import type { Trail } from './view-entities.ts';
 
 export type Theme = 'light' | 'dark';
@@ -22,6 +23,8 @@ export type HidingState =
   | { readonly kind: 'marked' }
   /** No longer marked there; the card stays, so that this can be undone. */
   | { readonly kind: 'hidden'; readonly where: HidingPlace }
+  /** Asked again in the popup, which no page can cover. */
+  | { readonly kind: 'asked-in-popup' }
   | { readonly kind: 'not-saved'; readonly because: string };
 
 /** The position of the card's mark among all of the tab, when the reader steps through them: 3 of 14. */
@@ -51,8 +54,8 @@ export type CardView = {
   readonly isAboutStory: boolean;
   /** Opened by a long press on a link, which opens the link's own menu the next time. */
   readonly isHeld: boolean;
-  /** `null` where names cannot be hidden; `site` is `null` where they can be hidden everywhere only. */
-  readonly hiding: (HidingState & { readonly site: string | null }) | null;
+  /** `site` is `null` where names can be hidden everywhere only. */
+  readonly hiding: HidingState & { readonly site: string | null };
   /** The text around the mark, while marks are explained. A refused candidate has no other card. */
   readonly passage: Passage | null;
   readonly theme: Theme;
@@ -73,8 +76,6 @@ export type Room = {
 
 /** Content script → card page. */
 export type ToCard =
-  /** The interface texts by name, in response to `texts-of`. */
-  | { readonly kind: 'texts'; readonly texts: Readonly<Record<string, string>> }
   /** Cards of these entities may be shown soon. */
   | { readonly kind: 'prepare'; readonly entities: readonly EntityId[] }
   /** Answered by `drawn` or `nothing` with the same serial, unless another request follows. */
@@ -82,9 +83,7 @@ export type ToCard =
   | { readonly kind: 'room'; readonly room: Room }
   /** The keyboard focus is in the card page now. */
   | { readonly kind: 'focus' }
-  | { readonly kind: 'hide' }
-  /** The response to `facts-of`. */
-  | { readonly kind: 'facts'; readonly entity: EntityId; readonly facts: FactSetData | null };
+  | { readonly kind: 'hide' };
 
 /** What the reader did in a card, from trusted events only. */
 export type CardAction =
@@ -95,8 +94,13 @@ export type CardAction =
   | { readonly kind: 'went-back'; readonly opening: number }
   | { readonly kind: 'pinned'; readonly opening: number }
   | { readonly kind: 'unpinned'; readonly opening: number }
-  | { readonly kind: 'hid'; readonly opening: number; readonly where: HidingPlace }
-  | { readonly kind: 'unhid'; readonly opening: number }
+  /** Hid the name, or showed it again; `state` is what came of it. */
+  | {
+      readonly kind: 'hiding';
+      readonly opening: number;
+      readonly entity: EntityId;
+      readonly state: HidingState;
+    }
   /** The pointer ran through the card without slowing down. */
   | { readonly kind: 'passed'; readonly opening: number }
   | { readonly kind: 'dismissed' };
@@ -108,12 +112,8 @@ export type CardCovered = { readonly kind: 'covered'; readonly opening: number }
 export type FromCard =
   | CardAction
   | CardCovered
-  /** Requests these interface texts, where the browser has none for the card page. */
-  | { readonly kind: 'texts-of'; readonly names: readonly string[] }
   /** It can show cards now. */
   | { readonly kind: 'ready' }
-  /** Requests the facts for a card of an entity of an added set. */
-  | { readonly kind: 'facts-of'; readonly entity: EntityId }
   | { readonly kind: 'drawn'; readonly serial: number; readonly height: number }
   /** The entity to show is unknown. */
   | { readonly kind: 'nothing'; readonly serial: number }
@@ -144,6 +144,8 @@ export type CardLink = {
   focus(): void;
   /** Whether the keyboard focus is in it. */
   readonly hasFocus: boolean;
+  /** False once the page has taken the card page out of its holder. */
+  isInPlace(): boolean;
 };
 
 /** Opens a card page in `holder`, which is in the document, until the signal aborts. */
@@ -151,12 +153,28 @@ export type OpenCardLink = (wiring: {
   readonly holder: HTMLElement;
   readonly root: ShadowRoot;
   readonly onMessage: (message: FromCard) => void;
+  /** Called when the page took the card page's place or its frame: whoever opened the link closes it. */
+  readonly onLost: () => void;
   readonly signal: AbortSignal;
 }) => CardLink;
 
 const isString: Check<string> = (value): value is string => typeof value === 'string';
 const isNumber: Check<number> = (value): value is number => Number.isFinite(value);
-const isAnything: Check<never> = (value): value is never => value !== undefined;
+
+const isHidingState: Check<HidingState> = (value): value is HidingState => {
+  if (!isRecord(value)) return false;
+  switch (value.kind) {
+    case 'marked':
+    case 'asked-in-popup':
+      return true;
+    case 'hidden':
+      return oneOf(hidingPlaces)(value.where);
+    case 'not-saved':
+      return isString(value.because);
+    default:
+      return false;
+  }
+};
 
 type Checks<Message extends { readonly kind: string }> = {
   readonly [Kind in Message['kind']]: {
@@ -175,14 +193,11 @@ const fromCard: Checks<FromCard> = {
   'went-back': openingField,
   pinned: openingField,
   unpinned: openingField,
-  hid: { ...openingField, where: oneOf(hidingPlaces) },
-  unhid: openingField,
+  hiding: { ...openingField, entity: isEntityId, state: isHidingState },
   passed: openingField,
   dismissed: {},
   covered: openingField,
-  'texts-of': { names: listOf(isString) },
   ready: {},
-  'facts-of': { entity: isEntityId },
   drawn: { serial: isInteger, height: isNumber },
   nothing: { serial: isInteger },
   resized: { height: isNumber },
@@ -222,20 +237,18 @@ const isView = recordOf<CardView>({
   isPinned: isBoolean,
   isAboutStory: isBoolean,
   isHeld: isBoolean,
-  hiding: orNull(isRecord as Check<NonNullable<CardView['hiding']>>),
+  hiding: isRecord as Check<unknown> as Check<CardView['hiding']>,
   passage: orNull(isRecord as Check<unknown> as Check<Passage>),
   theme: oneOf(['light', 'dark']),
   textSize: oneOf(['normal', 'large', 'largest']),
 });
 
 const toCard: Checks<ToCard> = {
-  texts: { texts: isRecord as Check<Readonly<Record<string, string>>> },
   prepare: { entities: listOf(isEntityId) },
   show: { serial: isInteger, view: isView, room: isRoom },
   room: { room: isRoom },
   focus: {},
   hide: {},
-  facts: { entity: isEntityId, facts: isAnything },
 };
 
 function messageCheck<Message extends { readonly kind: string }>(checks: Checks<Message>): Check<Message> {

@@ -1,6 +1,5 @@
 /** Joins the stages for one document: names are found and marked, and pointing at one opens its card. */
 
-import { refusalText } from '../i18n/refusal-text.ts';
 import type { Request, StepRequest } from '../messages/messages.ts';
 import { onMessage } from '../messages/receive.ts';
 import { send } from '../messages/send.ts';
@@ -17,7 +16,7 @@ import { isAboutStory } from '../story/about-story.ts';
 import { type CardController, startCard } from './card-controller.ts';
 import { chooseCardLink, removeStaleHosts } from './card-frame.ts';
 import { createCardHost } from './card-host.ts';
-import { type HidingRequest, isSameMark, type OpenOptions } from './card-machine.ts';
+import { isSameMark, type OpenOptions } from './card-machine.ts';
 import type { FrameFinder } from './frame-finder.ts';
 import { checkRegularly, endLifetime, type Lifetime } from './lifetime.ts';
 import { type Found, startSurveys } from './survey.ts';
@@ -147,7 +146,7 @@ class DocumentAnnotation implements RunningAnnotation {
       settings: this.#settings,
       markAt: (x, y) => this.#targetAt(x, y, choice),
       createHost: (on) => createCardHost({ ...on, openLink: chooseCardLink() }),
-      hiding: { site, set: hideName },
+      site,
       check: lifetime.check,
       onShow: reportCardShown,
       isAboutStory: () => isAboutStory(this.#marks.unordered(), headlineOf(document)),
@@ -285,12 +284,6 @@ async function endIfNotPermitted(): Promise<null> {
   const answer = await send('may-run', {});
   if (answer?.may === false) endLifetime();
   return null;
-}
-
-/** Hides a name, or shows it again. Throws an error to show if that is not saved. */
-async function hideName(change: HidingRequest): Promise<void> {
-  const { refused } = (await send('hide-name', change)) ?? { refused: { kind: 'no-answer' } };
-  if (refused !== null) throw new Error(refusalText(refused));
 }
 
 /** Tells other frames, if there are any, to close their cards. */

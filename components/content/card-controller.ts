@@ -1,6 +1,5 @@
 /** Joins the pointer watcher, the state machine and the card of one frame. */
 import type { CardLink, FromCard, OpenCardLink } from '../card/protocol.ts';
-import { errorMessage } from '../messages/checks.ts';
 import { documentElementOf } from '../page/dom.ts';
 import type { Mark, MarkChange } from '../page/mark.ts';
 import type { Passage } from '../page/passage.ts';
@@ -13,7 +12,6 @@ import {
   cardMachine,
   dependsOnMark,
   type Effect,
-  type HidingRequest,
   hidingIn,
   initialState,
   isSameMark,
@@ -46,9 +44,6 @@ export type CardController = {
 
 type Surroundings = Pick<HostView, 'isAboutStory' | 'passage'>;
 
-/** `site`: of the page; `null` where there is none. */
-type Hiding = { readonly site: string | null; readonly set: (wish: HidingRequest) => Promise<void> };
-
 export type CardWiring = {
   readonly settings: CardSettings;
   readonly markAt: PointerTargetSources['markAt'];
@@ -57,8 +52,8 @@ export type CardWiring = {
     readonly send: (event: HostEvent) => void;
     readonly signal: AbortSignal;
   }) => CardHost;
-  /** Hides names; rejects when that cannot be saved. */
-  readonly hiding?: Hiding;
+  /** The site of the page, where names can be hidden; `null` where there is none. */
+  readonly site?: string | null;
   /** Called before each event: aborts the signal when the extension is gone. */
   readonly check?: () => void;
   /** Called whenever a card is shown, or the reader uses it. */
@@ -168,9 +163,6 @@ class Controller implements CardController {
       case 'hide':
         this.#host?.hide();
         break;
-      case 'save':
-        void this.#save(effect);
-        break;
       default:
         effect satisfies never;
     }
@@ -212,7 +204,7 @@ class Controller implements CardController {
 
   #view(card: OpenCard): HostView {
     const { opening, hit, trail, focus, position, isHeld, keptBy } = card;
-    const { hiding } = this.#wiring;
+    const { site = null } = this.#wiring;
     return {
       opening,
       hit,
@@ -221,7 +213,7 @@ class Controller implements CardController {
       position,
       isPinned: keptBy === 'pin',
       isHeld,
-      hiding: hiding === undefined ? null : { ...hidingIn(card), site: hiding.site },
+      hiding: { ...hidingIn(card), site },
       ...this.#surroundingsOf(card),
       theme: this.#settings.theme,
       textSize: this.#settings.textSize,
@@ -237,14 +229,6 @@ class Controller implements CardController {
     const { passage = passageOf?.(hit.mark) ?? null } = this.#surroundings;
     this.#surroundings = { ...this.#surroundings, passage };
     return { ...this.#surroundings, passage };
-  }
-
-  async #save({ opening, wish }: Extract<Effect, { kind: 'save' }>): Promise<void> {
-    try {
-      await this.#wiring.hiding?.set(wish);
-    } catch (error) {
-      this.#send({ kind: 'not-saved', opening, entity: wish.entity, because: errorMessage(error) });
-    }
   }
 
   #sendLost(): void {
@@ -282,6 +266,8 @@ export type CardLoadingWiring = {
   readonly root: ShadowRoot;
   readonly openLink: OpenCardLink;
   readonly onMessage: (message: FromCard) => void;
+  /** Called when the page took the card page's place: it is unloaded, and a card cannot be shown. */
+  readonly onLost: () => void;
   readonly signal: AbortSignal;
 };
 
@@ -307,7 +293,10 @@ export class CardLoading {
 
   /** Preloads the card page, unless the page keeps removing it. */
   prepare(): void {
-    if (this.#wasRemoved()) this.#removals += 1;
+    if (this.#wasRemoved()) {
+      this.#removals += 1;
+      this.discard();
+    }
     const { host, document, signal } = this.#wiring;
     const parent = documentElementOf(document);
     if (this.#removals > maxRemovals || signal.aborted || parent === null) return;
@@ -315,10 +304,10 @@ export class CardLoading {
     this.load();
   }
 
-  /** Loads the card page, again if the page removed it. Its host must be in the document. */
+  /** Loads the card page, again if the page removed or moved it. Its host must be in the document. */
   load(): CardLink {
     clearTimeout(this.#unloadTimer);
-    if (this.#wasRemoved()) this.#close();
+    if (this.#opened?.link.isInPlace() === false) this.discard();
     this.#opened ??= this.#openLink();
     return this.#opened.link;
   }
@@ -330,10 +319,15 @@ export class CardLoading {
   }
 
   #openLink(): Opened {
-    const { openLink, holder, root, onMessage } = this.#wiring;
+    const { openLink, holder, root, onMessage, onLost } = this.#wiring;
     const close = new AbortController();
     const signal = AbortSignal.any([close.signal, this.#wiring.signal]);
-    return { link: openLink({ holder, root, onMessage, signal }), close };
+    const lose = (): void => {
+      if (signal.aborted) return;
+      this.discard();
+      onLost();
+    };
+    return { link: openLink({ holder, root, onMessage, onLost: lose, signal }), close };
   }
 
   /** True if the page removed the host from the document while the card page was loaded. */
@@ -341,7 +335,8 @@ export class CardLoading {
     return this.#opened !== null && !this.#wiring.host.isConnected;
   }
 
-  #close(): void {
+  /** Removes the card page, which cannot be used any more; the next card loads it anew. */
+  discard(): void {
     this.#opened?.close.abort();
     this.#opened = null;
   }
@@ -349,7 +344,7 @@ export class CardLoading {
   /** Unloads the card page at once. */
   unload(): void {
     clearTimeout(this.#unloadTimer);
-    this.#close();
+    this.discard();
     this.#wiring.host.remove();
   }
 }

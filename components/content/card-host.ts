@@ -35,7 +35,7 @@ import {
   placePinned,
   type Size,
 } from './placement.ts';
-import { isOnTop, putOnTop, raise, watchTopLayer } from './top-layer.ts';
+import { isOnTop, layerParent, putOnTop, raise, watchTopLayer } from './top-layer.ts';
 
 /** A card to show, and its mark. */
 export type HostView = Omit<CardView, 'mark' | 'theme'> & {
@@ -149,6 +149,7 @@ class Host implements CardHost {
       root: this.root,
       openLink: wiring.openLink,
       onMessage: (message) => this.#handle(message),
+      onLost: () => this.#loseAll(),
       signal: wiring.signal,
     });
     this.#listen();
@@ -187,13 +188,17 @@ class Host implements CardHost {
     const serial = this.#serial;
     this.#pending = { serial, card };
     const { window, frame } = this.#at;
-    if (!putOnTop(this.element, { document: window.document, name: frame ?? anchor.element })) {
+    const parent = layerParent(window.document, frame ?? anchor.element);
+    if (parent === null) {
       this.#sendLost();
       return;
     }
+    // A frame that is moved loads again.
+    if (this.element.parentNode !== parent) this.#loading.discard();
+    putOnTop(this.element, parent);
     const link = this.#loading.load();
     clearTimeout(this.#drawTimeout);
-    this.#drawTimeout = setTimeout(() => this.#sendLost(), drawTimeoutMs);
+    this.#drawTimeout = setTimeout(() => this.#giveUp(), drawTimeoutMs);
     if (this.#shown === null) this.#setPlacementData(card.placement);
     this.#popper.dataset.text = view.textSize;
     const { hit, theme, ...plain } = view;
@@ -295,8 +300,6 @@ class Host implements CardHost {
         this.#movePin(nextCorner(this.#corner(), this.#sizes()), { x: 0, y: 0 });
         break;
       case 'ready':
-      case 'texts-of':
-      case 'facts-of':
         // Handled by the link.
         break;
       default:
@@ -461,6 +464,17 @@ class Host implements CardHost {
     cancelAnimationFrame(this.#frame);
     this.#shown = null;
     delete this.#popper.dataset.shown;
+  }
+
+  /** The card page is gone, and with it what it shows and was to show. */
+  #loseAll(): void {
+    if (this.#shown !== null || this.#pending !== null) this.#sendLost();
+  }
+
+  /** The page may have led the card page elsewhere before it was ready. */
+  #giveUp(): void {
+    this.#loading.discard();
+    this.#sendLost();
   }
 
   #sendLost(): void {

@@ -6,10 +6,10 @@
  * was put, whatever the pointer and the page do; the next card replaces its content). Every wait and every opening
  * takes the next serial number; responses with an old one are ignored.
  */
-import type { CardAction, CardCovered, HidingPlace, HidingState, StepPosition } from '../card/protocol.ts';
+import type { CardAction, CardCovered, HidingState, StepPosition } from '../card/protocol.ts';
 import { back, follow, type Trail } from '../card/view-entities.ts';
 import type { Mark } from '../page/mark.ts';
-import type { HiddenNameChange, Settings } from '../settings/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { EntityId } from '../story/schema.ts';
 import { type Box, distance, type Point } from './placement.ts';
 
@@ -50,8 +50,6 @@ export type PointerTarget =
   | { readonly kind: 'corridor'; readonly hit: Hit | null }
   /** `isNear`: in a text that has a mark. */
   | { readonly kind: 'page'; readonly isNear?: boolean };
-
-export type HidingRequest = Pick<HiddenNameChange, 'entity' | 'to'> & { readonly where: HidingPlace };
 
 export type OpenCard = {
   readonly opening: number;
@@ -128,14 +126,7 @@ export type CardEvent =
   | { readonly kind: 'time-up'; readonly at: number; readonly serial: number; readonly target: PointerTarget }
   | CardCovered
   /** The reader's actions in the card. */
-  | CardAction
-  /** What `hid` or `unhid` requested could not be saved. */
-  | {
-      readonly kind: 'not-saved';
-      readonly opening: number;
-      readonly entity: EntityId;
-      readonly because: string;
-    };
+  | CardAction;
 
 export type Effect =
   /** Send `time-up` after `ms`; a wait replaces the one before. */
@@ -143,8 +134,7 @@ export type Effect =
   | { readonly kind: 'show'; readonly card: OpenCard }
   /** What the card shows changed, without an action of the reader. */
   | { readonly kind: 'redraw'; readonly card: OpenCard }
-  | { readonly kind: 'hide' }
-  | { readonly kind: 'save'; readonly opening: number; readonly wish: HidingRequest };
+  | { readonly kind: 'hide' };
 
 export type Transition = { readonly state: CardState; readonly effects: readonly Effect[] };
 export type ShownPhase = Extract<Phase, { card: OpenCard }>;
@@ -232,17 +222,13 @@ export function cardMachine(settings: OpenSettings): (state: CardState, event: C
         return ifCurrent(state, event.opening, (card) => showAgain(state, { ...card, keptBy: 'pin' }));
       case 'unpinned':
         return ifCurrent(state, event.opening, (card) => showAgain(state, { ...card, keptBy: 'reader' }));
-      case 'hid':
-        return ifCurrent(state, event.opening, (card) => hideName(state, card, event.where));
-      case 'unhid':
-        return ifCurrent(state, event.opening, (card) => unhideName(state, card));
+      case 'hiding':
+        return ifCurrent(state, event.opening, (card) =>
+          showAgain(state, withHiding(keptByReader(card), event.entity, event.state)),
+        );
       case 'passed':
         return ifCurrent(state, event.opening, (card) =>
           card.keptBy === 'pointer' ? close(state) : unchanged(state),
-        );
-      case 'not-saved':
-        return ifCurrent(state, event.opening, (card) =>
-          redraw(state, withHiding(card, event.entity, { kind: 'not-saved', because: event.because })),
         );
       default:
         return event satisfies never;
@@ -383,30 +369,6 @@ function showAgain(state: CardState, card: OpenCard): Transition {
 /** Shows the card of another entity that the name means. */
 function choose(state: CardState, card: OpenCard, entity: EntityId): Transition {
   return entity === card.trail[0] ? unchanged(state) : showTrail(state, card, [entity]);
-}
-
-/** Hides the entity that the name on the page means, not one that the reader followed a link to. */
-function hideName(state: CardState, card: OpenCard, where: HidingPlace): Transition {
-  return saveHiding(state, card, { state: { kind: 'hidden', where }, to: 'hidden', where });
-}
-
-/** Shows it again where it was hidden. */
-function unhideName(state: CardState, card: OpenCard): Transition {
-  const before = hidingIn(card);
-  return before.kind === 'hidden'
-    ? saveHiding(state, card, { state: { kind: 'marked' }, to: 'shown', where: before.where })
-    : unchanged(state);
-}
-
-function saveHiding(
-  state: CardState,
-  card: OpenCard,
-  to: Omit<HidingRequest, 'entity'> & { readonly state: HidingState },
-): Transition {
-  const [entity] = card.trail;
-  const step = showAgain(state, withHiding(keptByReader(card), entity, to.state));
-  const wish = { entity, to: to.to, where: to.where };
-  return { ...step, effects: [...step.effects, { kind: 'save', opening: card.opening, wish }] };
 }
 
 function withHiding(card: OpenCard, entity: EntityId, hiding: HidingState): OpenCard {

@@ -9,6 +9,7 @@ import { Slices } from '../page/slices.ts';
 import { isOnAt, type Settings, siteOf } from '../settings/settings.ts';
 import { watchSettings } from '../settings/storage.ts';
 import { annotate, type RunningAnnotation } from './annotate.ts';
+import { hasOrigin } from './card-frame.ts';
 import { FrameFinder, type LanguageSource } from './frame-finder.ts';
 import type { Lifetime } from './lifetime.ts';
 
@@ -51,12 +52,18 @@ type FrameSettings = {
   readonly only: string | null;
 };
 
-const readSets = async () => ({ ...(await readStamp()), onlySets: await readOnlySets() });
+type AddedSets = Pick<FrameSettings, 'stamp'> & { readonly onlySets: OnlySets };
+
+/** Stories of the reader's own are not looked for where a card could not keep them from the page. */
+async function readSets(): Promise<AddedSets> {
+  const onlySets = await readOnlySets();
+  return { stamp: hasOrigin() ? (await readStamp()).stamp : 0, onlySets };
+}
 
 /** Where one set alone is looked for, the other ones count as off. */
 function withSetsAt(
   site: string | null,
-  { settings, stamp, onlySets }: Pick<FrameSettings, 'settings' | 'stamp'> & { readonly onlySets: OnlySets },
+  { settings, stamp, onlySets }: Pick<FrameSettings, 'settings'> & AddedSets,
 ): FrameSettings {
   const only = onlySetAt(onlySets, site);
   if (only === null) return { settings, stamp, only };

@@ -5,22 +5,21 @@ import { layoutAncestors } from './anchor.ts';
 import type { Box } from './placement.ts';
 
 /**
- * Shows the host as a popover above the page. While a modal dialog is open all else is inert, so for a name in one
- * the host goes into the dialog. False in a document without a root.
+ * Where the host of a name's card belongs: while a modal dialog is open all else is inert, so for a name in one it is
+ * the dialog. `null` in a document without a root.
  */
-export function putOnTop(
-  host: HTMLElement,
-  { document, name }: { readonly document: Document; readonly name: Element },
-): boolean {
+export function layerParent(document: Document, name: Element): Element | null {
   const modal = [...layoutAncestors(name)].find((ancestor) => doesMatch(ancestor, 'dialog:modal'));
-  const parent = modal ?? documentElementOf(document);
-  if (parent === null) return false;
+  return modal ?? documentElementOf(document);
+}
+
+/** Shows the host as a popover above the page. */
+export function putOnTop(host: HTMLElement, parent: Element): void {
   if (host.parentNode !== parent) parent.append(host);
   // A page may have removed the attribute, and set others.
   for (const name of host.getAttributeNames()) if (name !== 'popover') host.removeAttribute(name);
   host.popover = 'manual';
   if (!doesMatch(host, ':popover-open')) host.showPopover();
-  return true;
 }
 
 const { elementFromPoint } = Document.prototype;

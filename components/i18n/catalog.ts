@@ -2,7 +2,6 @@
  * The types of the message catalog: contexts (`card`, `popup`, …) of named texts. A text may have `{blanks}`; a counted
  * text has a form for each plural category of its language.
  */
-import { card } from '../../assets/words/en/card.ts';
 import type { en } from '../../assets/words/en/index.ts';
 
 /** One form for each plural category of the language, by the names of CLDR; `{count}` is the number. */
@@ -57,18 +56,4 @@ type BlanksIn<Text> = Text extends `${string}{${infer Blank}}${infer Rest}` ? Bl
 export function messageName(key: string, form?: string): string {
   const name = key.replace('.', '_');
   return form === undefined ? name : `${name}_${form}`;
-}
-
-/** All plural categories, by their CLDR names. */
-const forms: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
-
-const ofLanguage = ['language.tag', 'language.direction'] as const satisfies readonly Key[];
-
-/** Returns the message names of all texts of a card, in all plural forms. */
-export function cardMessageNames(): readonly string[] {
-  const texts = Object.entries<string | Counted>(card).flatMap(([name, text]) => {
-    const key = `card.${name}`;
-    return typeof text === 'string' ? [messageName(key)] : forms.map((form) => messageName(key, form));
-  });
-  return [...ofLanguage.map((key) => messageName(key)), ...texts];
 }

@@ -42,12 +42,14 @@ type Requests = {
   found: { readonly names: readonly FoundName[]; readonly marked: number };
   /** Content → background: requests the site of the page that a frame is in. */
   site: Readonly<Record<never, never>>;
-  /** Content → background: hides a name on the site of its page, or shows it again. */
+  /** Card page → background: hides a name on the site of its page, or shows it again. */
   'hide-name': {
     readonly entity: EntityId;
     readonly to: 'hidden' | 'shown';
     readonly where: 'site' | 'everywhere';
   };
+  /** Card page → background: opens the popup, to hide a name there. */
+  'hide-in-popup': { readonly entity: EntityId };
   /** Popup → background: saves a `SettingsChange`, which its receiver parses. */
   save: { readonly change: Readonly<Record<string, unknown>> };
   /** Content → background: requests the names of added sets that these words allow. */
@@ -65,9 +67,11 @@ type Requests = {
   'card-token': Readonly<Record<never, never>>;
   /** Card page → background: asks whether a token was issued for its tab; a token works once. */
   'use-card-token': { readonly token: string };
+  /** Content → background: asks whether the card page has used a token; asked once. */
+  'card-token-used': { readonly token: string };
   /** Content → background: adds or removes the styles of marks in this frame. */
   style: { readonly isOn: boolean };
-  /** Content → background: requests the facts for a card of an entity of an added set. */
+  /** Card page, popup → background: requests the facts for a card of an entity of an added set. */
   'facts-of': { readonly entity: EntityId };
   /** Popup → background: requests what lists show of entities of added sets. */
   listed: { readonly entities: readonly EntityId[] };
@@ -95,6 +99,7 @@ type Responses = {
   site: { readonly site: string | null };
   /** `null` once it is saved. */
   'hide-name': { readonly refused: Refusal | null };
+  'hide-in-popup': null;
   save: SaveResult;
   'names-in': {
     /** Names of the sets that apply to the page; the best of them if there are far more than a page can mention. */
@@ -106,6 +111,7 @@ type Responses = {
   inject: { readonly injected: boolean };
   'card-token': { readonly token: string };
   'use-card-token': { readonly isKnown: boolean };
+  'card-token-used': { readonly isUsed: boolean };
   style: null;
   /**
    * The entity with those that it refers to, their sources and its set's story; `null` when no enabled set has it any
@@ -148,11 +154,13 @@ const checks: { readonly [Kind in keyof Requests]: Check<Requests[Kind]> } = {
   inject: recordOf<Requests['inject']>({ script: isScript }),
   'card-token': isEmpty,
   'use-card-token': recordOf<Requests['use-card-token']>({ token: isToken }),
+  'card-token-used': recordOf<Requests['card-token-used']>({ token: isToken }),
   'hide-name': recordOf<Requests['hide-name']>({
     entity: isEntityId,
     to: oneOf(['hidden', 'shown']),
     where: oneOf(['site', 'everywhere']),
   }),
+  'hide-in-popup': recordOf<Requests['hide-in-popup']>({ entity: isEntityId }),
   save: recordOf<Requests['save']>({ change: isRecord }),
   'facts-of': recordOf<Requests['facts-of']>({ entity: isEntityId }),
   listed: recordOf<Requests['listed']>({ entities: listOf(isEntityId) }),
@@ -175,6 +183,16 @@ const checks: { readonly [Kind in keyof Requests]: Check<Requests[Kind]> } = {
 };
 
 export type MessageKind = keyof Requests;
+
+/** These only the extension's own pages may send, its card page in a frame of a page among them, but no content script. */
+const ofOwnPages: ReadonlySet<MessageKind> = new Set([
+  'use-card-token',
+  'hide-name',
+  'hide-in-popup',
+  'save',
+  'facts-of',
+  'listed',
+]);
 export type Request<Kind extends MessageKind> = Requests[Kind];
 export type Response<Kind extends MessageKind> = Responses[Kind];
 
@@ -199,14 +217,16 @@ const isEnvelope = recordOf<{ readonly kind: MessageKind; readonly request: unkn
   request: (value): value is unknown => value !== undefined,
 });
 
-/** Finds the handler of a well-formed message of this extension; `respond` calls it. */
+/** Finds the handler of a well-formed message of this extension, whose pages are below `ownPages`; `respond` calls it. */
 export function dispatch(
   message: unknown,
-  context: { handlers: Handlers; sender: Sender; ownId: string },
+  context: { handlers: Handlers; sender: Sender; ownId: string; ownPages: string },
 ): Dispatched {
   if (context.sender.id !== context.ownId)
     return { kind: 'refused', reason: `it comes from ${context.sender.id}` };
   if (!isEnvelope(message)) return { kind: 'refused', reason: 'it is none of ours' };
+  if (ofOwnPages.has(message.kind) && !context.sender.url?.startsWith(context.ownPages))
+    return { kind: 'refused', reason: `"${message.kind}" comes from ${context.sender.url}` };
   return dispatchTo({ ...message, ...context });
 }
 

@@ -14,7 +14,12 @@ export function onMessage({ handlers, signal }: { handlers: Handlers; signal: Ab
     sender: Browser.runtime.MessageSender,
     sendReply: (reply: Reply) => void,
   ): true | undefined => {
-    const dispatched = dispatch(message, { handlers, sender, ownId: browser.runtime.id });
+    const dispatched = dispatch(message, {
+      handlers,
+      sender,
+      ownId: browser.runtime.id,
+      ownPages: browser.runtime.getURL('/'),
+    });
     switch (dispatched.kind) {
       case 'handled':
         void replyFrom(dispatched.respond).then(sendReply);

@@ -24,6 +24,8 @@ export type NamesSectionProps = Pick<
   'onGo' | 'onHide' | 'reading' | 'site' | 'isHidingLocked'
 > & {
   readonly names: readonly ListedName[];
+  /** The name that the reader wants to hide: the ways to do so are open at first. `null` if there is none. */
+  readonly asked: EntityId | null;
 };
 
 /** The buttons of a name. */
@@ -33,10 +35,10 @@ const columns = ['name', 'card', 'hiding'] as const;
 type Unfolded = { readonly entity: EntityId; readonly what: 'card' | 'hiding' };
 
 /** The names found on the page, most mentions first. */
-export function NamesSection({ names: all, ...item }: NamesSectionProps): JSX.Element {
+export function NamesSection({ names: all, asked, ...item }: NamesSectionProps): JSX.Element {
   const [query, setQuery] = useState('');
-  const [isWhole, setWhole] = useState(false);
-  const [unfolded, setUnfolded] = useState<Unfolded | null>(null);
+  const [isWhole, setWhole] = useState(asked !== null);
+  const [unfolded, setUnfolded] = useState<Unfolded | null>(asked && { entity: asked, what: 'hiding' });
   const matching = searched(all, query);
   const names = isWhole || query !== '' ? matching : matching.slice(0, maxAtFirst);
   const roving = useRovingFocus(
@@ -232,6 +234,8 @@ function Hiding({ name, site, isHidingLocked, onHide }: NameItemProps): JSX.Elem
   const buttons = useRef<HTMLDivElement>(null);
   // A hidden name leaves the list.
   useFocusFallback(buttons, selectedTab);
+  // Without the focus: a key that was meant for the page must not press a button here.
+  useEffect(() => buttons.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' }), []);
   if (isHidingLocked) return <LockNote />;
   return (
     <div class="side-by-side" ref={buttons}>

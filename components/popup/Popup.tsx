@@ -45,12 +45,13 @@ import {
   useFound,
   useOnlySets,
   usePageStatus,
+  usePurpose,
   useSettings,
   useShortcuts,
   useTab,
 } from './use-popup.ts';
 
-export type PopupProps = Pick<NamesSectionProps, 'names' | 'onGo' | 'onHide'> & {
+export type PopupProps = Pick<NamesSectionProps, 'names' | 'asked' | 'onGo' | 'onHide'> & {
   /** What cards need besides settings. */
   readonly reading: Omit<NamesSectionProps['reading'], 'textSize'>;
   readonly settings: Settings;
@@ -169,6 +170,7 @@ function PagePanel(props: PopupProps): JSX.Element {
       {isOn ? (
         <NamesSection
           names={props.names}
+          asked={props.asked}
           site={site}
           isHidingLocked={isLocked('hidden')}
           reading={{ ...props.reading, textSize: settings.textSize }}
@@ -254,8 +256,12 @@ export function ConnectedPopup(props: {
   });
   const theme = useTheme(stored?.settings.theme);
   const organization = stored?.organization ?? null;
-  const { openElsewhere, save, ...actions } = useActions({ tab, organization, onLeave });
-  if (stored === null || place === null) return null;
+  const opened = usePurpose();
+  const purpose = opened?.purpose ?? null;
+  const refusal = purpose?.kind === 'refused' ? purpose.why : null;
+  const { openElsewhere, save, ...actions } = useActions({ tab, organization, refusal, onLeave });
+  if (stored === null || place === null || opened === null) return null;
+  const asked = purpose?.kind === 'hide' && purpose.tabId === tab ? purpose.entity : null;
   const site = place.kind === 'site' ? place.site : null;
   return (
     <Popup
@@ -266,12 +272,13 @@ export function ConnectedPopup(props: {
       pageStatus={place}
       tab={tab}
       names={listedNames(found, known)}
+      asked={asked}
       reading={{ facts, theme }}
       hidden={listedHidden(stored.settings.hidden, known)}
       shortcuts={shortcuts}
       file={stored.fileText()}
       fileChooser={props.fileChooser}
-      firstTab={props.askedPanel ?? lastTab()}
+      firstTab={asked === null ? (props.askedPanel ?? lastTab()) : 'page'}
       onTab={rememberTab}
       onOpenElsewhere={() => openElsewhere('settings-file')}
       factSets={

@@ -1,11 +1,11 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { showNext } from '../background/name-navigation.ts';
-import { takeRefusal } from '../background/refusal.ts';
 import type { FactSource } from '../card/fact-source.ts';
 import type { Theme } from '../card/protocol.ts';
 import { refusalText } from '../i18n/refusal-text.ts';
 import { errorMessage } from '../messages/checks.ts';
+import type { Refusal } from '../settings/change.ts';
 import type { Organization } from '../settings/policy.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { PopupProps } from './Popup.tsx';
@@ -30,19 +30,18 @@ export function useActions(on: {
   /** The tab that the popup is for. */
   readonly tab: number | null;
   readonly organization: Organization | null;
+  /** Why what opened the popup was refused; `null` if it was not. */
+  readonly refusal: Refusal | null;
   /** Called when the user leaves the popup. */
   readonly onLeave: () => void;
 }): ActionResult & Actions {
-  const { tab, organization, onLeave } = on;
+  const { tab, organization, refusal, onLeave } = on;
   const [done, setDone] = useState<CompletedAction>({ kind: 'none' });
   const [failure, setFailure] = useState<string | null>(null);
 
   useEffect(() => {
-    takeRefusal().then(
-      (why) => why !== null && setFailure(refusalText(why)),
-      (error) => console.debug('Namelight could not ask the browser.', error),
-    );
-  }, []);
+    if (refusal !== null) setFailure(refusalText(refusal));
+  }, [refusal]);
 
   const run = async (act: () => Promise<CompletedAction>): Promise<void> => {
     try {

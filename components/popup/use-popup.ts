@@ -1,6 +1,7 @@
 /** The data that the popup follows while it is open. */
 import { type Inputs, useEffect, useState } from 'preact/hooks';
 import { countsOfTab, watchFound } from '../background/found-names.ts';
+import { type PopupPurpose, takePopupPurpose } from '../background/popup-purpose.ts';
 import { announceChange } from '../fact-sets/announce.ts';
 import { openLibrary } from '../fact-sets/library.ts';
 import { type OnlySets, readOnlySets } from '../fact-sets/only-set.ts';
@@ -56,6 +57,10 @@ export function useOnlySets(): OnlySets {
 }
 
 export const useShortcuts = (): readonly Shortcut[] | null => useAsync(readShortcuts, []);
+
+/** What the popup was opened for; `null` until it is known. */
+export const usePurpose = (): { readonly purpose: PopupPurpose | null } | null =>
+  useAsync(async () => ({ purpose: await takePopupPurpose().catch(() => null) }), []);
 
 export const useTab = (asked: number | null): number | null => useAsync(() => findTab(asked), [asked]);
 

@@ -3,7 +3,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   createCardToken,
   forgetCardTokens,
-  redeemCardToken,
+  settleCardToken,
+  useCardToken,
 } from '../../components/background/card-tokens.ts';
 
 vi.mock('wxt/browser', async () => {
@@ -15,21 +16,37 @@ beforeEach(() => fakeBrowser.reset());
 
 it('accepts a token that it created, once', async () => {
   const token = await createCardToken(7);
-  expect(await redeemCardToken(7, token)).toBe(true);
-  expect(await redeemCardToken(7, token)).toBe(false);
+  expect(await useCardToken(7, token)).toBe(true);
+  expect(await useCardToken(7, token)).toBe(false);
 });
 
 it('accepts none in another tab, none that it did not create, and none of a closed tab', async () => {
   const token = await createCardToken(7);
-  expect(await redeemCardToken(8, token)).toBe(false);
-  expect(await redeemCardToken(7, crypto.randomUUID())).toBe(false);
+  expect(await useCardToken(8, token)).toBe(false);
+  expect(await useCardToken(7, crypto.randomUUID())).toBe(false);
   await forgetCardTokens(7);
-  expect(await redeemCardToken(7, token)).toBe(false);
+  expect(await useCardToken(7, token)).toBe(false);
+});
+
+it('says whether a token was used in its tab, once', async () => {
+  const token = await createCardToken(7);
+  expect(await settleCardToken(8, token)).toBe(false);
+  await useCardToken(7, token);
+  expect(await settleCardToken(8, token)).toBe(false);
+  expect(await settleCardToken(7, token)).toBe(true);
+  expect(await settleCardToken(7, token)).toBe(false);
+  expect(await fakeBrowser.storage.session.get()).toEqual({});
+});
+
+it('accepts no token after it was said that it was not used', async () => {
+  const token = await createCardToken(7);
+  expect(await settleCardToken(7, token)).toBe(false);
+  expect(await useCardToken(7, token)).toBe(false);
 });
 
 it('creates a separate token for each of several frames that ask at once', async () => {
   const tokens = await Promise.all(Array.from({ length: 20 }, () => createCardToken(7)));
-  const known = await Promise.all(tokens.map((token) => redeemCardToken(7, token)));
+  const known = await Promise.all(tokens.map((token) => useCardToken(7, token)));
   expect(new Set(tokens).size).toBe(20);
   expect(known).not.toContain(false);
 });
@@ -37,7 +54,7 @@ it('creates a separate token for each of several frames that ask at once', async
 it('keeps only the newest unused tokens', async () => {
   const first = await createCardToken(7);
   for (let times = 0; times < 100; times += 1) await createCardToken(7);
-  expect(await redeemCardToken(7, first)).toBe(false);
+  expect(await useCardToken(7, first)).toBe(false);
   const [tokens] = Object.values(await fakeBrowser.storage.session.get());
   expect((tokens as readonly string[]).length).toBeLessThanOrEqual(32);
 });

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page as testPage } from 'vitest/browser';
+import type { HidingChange } from '../../components/card/card-page.tsx';
 import { factAsText } from '../../components/card/Facts.tsx';
+import type { HidingPlace, HidingState } from '../../components/card/protocol.ts';
 import { createCardHost, type HostEvent, type HostView } from '../../components/content/card-host.ts';
 import { bundledFactSet } from '../../components/story/bundled-fact-set.ts';
 import type { EntityId } from '../../components/story/schema.ts';
@@ -14,6 +16,11 @@ const story = `
 
 let host: ReturnType<typeof createCardHost>;
 let sent: HostEvent[];
+/** Saves what the card changes; asks in the popup. */
+const hiding = {
+  save: vi.fn(async (_: HidingChange): Promise<string | null> => null),
+  askInPopup: vi.fn(async (_: EntityId) => {}),
+};
 let abort: AbortController;
 
 beforeEach(async () => {
@@ -23,7 +30,7 @@ beforeEach(async () => {
   abort = new AbortController();
   sent = [];
   host = createCardHost({
-    openLink: inlineLink(bundledOnly),
+    openLink: inlineLink({ ...bundledOnly, hiding }),
     send: (event) => sent.push(event),
     signal: abort.signal,
   });
@@ -32,6 +39,7 @@ beforeEach(async () => {
 afterEach(() => {
   abort.abort();
   vi.restoreAllMocks();
+  vi.clearAllMocks();
 });
 
 /** Shows the card of Anchorage, and again with the fields of `more`. */
@@ -197,6 +205,8 @@ describe('Hiding a name', () => {
     await frames();
   }
   const marked = { kind: 'marked', site: 'news.test' } as const;
+  const reported = (state: HidingState) => ({ kind: 'hiding', opening: 1, entity: 'anchorage', state });
+  const hidden = (where: HidingPlace) => reported({ kind: 'hidden', where });
   const items = () => [...host.root.querySelectorAll('.menu-item')].map(({ textContent }) => textContent);
   const choose = (index: number) => host.root.querySelectorAll<HTMLElement>('.menu-item')[index]?.click();
 
@@ -205,9 +215,14 @@ describe('Hiding a name', () => {
     expect(items()).toEqual(['Hide Anchorage on news.test', 'Hide Anchorage everywhere']);
     expect(host.root.activeElement).toBe(inCard('.menu-item'));
     choose(0);
-    expect(sent.at(-1)).toEqual({ kind: 'hid', opening: 1, where: 'site' });
+    await expect.poll(() => sent.at(-1)).toEqual(hidden('site'));
     choose(1);
-    expect(sent.at(-1)).toEqual({ kind: 'hid', opening: 1, where: 'everywhere' });
+    await expect.poll(() => sent.at(-1)).toEqual(hidden('everywhere'));
+    expect(hiding.save.mock.calls).toEqual([
+      [{ entity: 'anchorage', to: 'hidden', where: 'site' }],
+      [{ entity: 'anchorage', to: 'hidden', where: 'everywhere' }],
+    ]);
+    expect(hiding.askInPopup).not.toHaveBeenCalled();
   });
 
   test.each([
@@ -220,7 +235,8 @@ describe('Hiding a name', () => {
     expect(items()).toEqual(['Undo']);
     expect(host.root.activeElement).toBe(inCard('.menu-item'));
     choose(0);
-    expect(sent.at(-1)).toEqual({ kind: 'unhid', opening: 1 });
+    await expect.poll(() => sent.at(-1)).toEqual(reported({ kind: 'marked' }));
+    expect(hiding.save).toHaveBeenCalledExactlyOnceWith({ entity: 'anchorage', to: 'shown', where });
   });
 
   test('is offered for all alone where there is no site', async () => {
@@ -229,13 +245,36 @@ describe('Hiding a name', () => {
   });
 
   test('shows why it was not saved', async () => {
+    hiding.save.mockResolvedValueOnce('No room is left.');
+    await openMenu(marked);
+    choose(0);
+    await expect
+      .poll(() => sent.at(-1))
+      .toEqual(reported({ kind: 'not-saved', because: 'No room is left.' }));
     await openMenu({ ...marked, kind: 'not-saved', because: 'No room is left.' });
     expect(inCard('.menu [role="status"]').textContent).toContain('No room is left.');
   });
 
-  test('is not offered in the popup, nor on the card of another name than the page’s', async () => {
-    show({ hiding: null });
-    expect(host.root.querySelector('.options')).toBeNull();
+  test.each([
+    ['is covered, though the pointer passes through', 'position: fixed; inset: 0; pointer-events: none'],
+    ['is blurred', null],
+  ])('is asked again in the popup where the card %s', async (_, cover) => {
+    await openMenu(marked);
+    if (cover === null) inCard('.popper').style.filter = 'blur(1px)';
+    else
+      host.root.append(
+        Object.assign(document.createElement('div'), { style: `${cover}; z-index: 99999; background: #fff` }),
+      );
+    await frames();
+    choose(0);
+    await expect.poll(() => sent.at(-1), { timeout: 3_000 }).toEqual(reported({ kind: 'asked-in-popup' }));
+    expect(hiding.askInPopup).toHaveBeenCalledExactlyOnceWith('anchorage');
+    expect(hiding.save).not.toHaveBeenCalled();
+    await openMenu({ ...marked, kind: 'asked-in-popup' });
+    expect(inCard('.menu [role="status"]').textContent).toContain('Namelight’s popup');
+  });
+
+  test('is not offered on the card of another name than the page’s', async () => {
     show({ hiding: marked, trail: ['anchorage' as EntityId, 'alaska' as EntityId] });
     expect(host.root.querySelector('.options')).toBeNull();
   });

@@ -40,8 +40,6 @@ describe('a message to the card page', () => {
     { kind: 'room', room },
     { kind: 'focus' },
     { kind: 'hide' },
-    { kind: 'facts', entity: 'purchase/seward', facts: null },
-    { kind: 'texts', texts: { card_close: 'Close' } },
   ])('of kind $kind is accepted', (message) => {
     expect(isToCard(message)).toBe(true);
   });
@@ -64,7 +62,7 @@ describe('a message from the card page', () => {
   it.each([
     { kind: 'ready' },
     { kind: 'drawn', serial: 3, height: 240.5 },
-    { kind: 'hid', opening: 2, where: 'everywhere' },
+    { kind: 'hiding', opening: 2, entity: 'alaska', state: { kind: 'hidden', where: 'everywhere' } },
     { kind: 'passed', opening: 2 },
     { kind: 'followed', opening: 2, entity: 'alaska' },
     { kind: 'dragged', x: -3, y: 4.5 },
@@ -74,8 +72,12 @@ describe('a message from the card page', () => {
 
   it.each([
     ['of an unknown kind', { kind: 'write-settings' }],
-    ['without its opening', { kind: 'hid', where: 'site' }],
-    ['with a site to hide on', { kind: 'hid', opening: 2, where: 'bank.example' }],
+    ['without its opening', { kind: 'hiding', entity: 'alaska', state: { kind: 'marked' } }],
+    [
+      'with a site to hide on',
+      { kind: 'hiding', opening: 2, entity: 'alaska', state: { kind: 'hidden', where: 'bank.example' } },
+    ],
+    ['with a request for facts', { kind: 'facts-of', entity: 'alaska' }],
     ['with a height without end', { kind: 'drawn', serial: 3, height: Number.POSITIVE_INFINITY }],
     ['with an address for an entity', { kind: 'followed', opening: 2, entity: 'https://a.example/' }],
   ])('%s is not', (_, message) => {

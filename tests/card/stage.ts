@@ -201,7 +201,7 @@ export const usualView = {
   isPinned: false,
   isAboutStory: true,
   isHeld: false,
-  hiding: null,
+  hiding: { kind: 'marked', site: null },
   passage: null,
   textSize: 'normal',
 } as const;

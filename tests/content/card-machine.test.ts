@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { HidingState } from '../../components/card/protocol.ts';
 import {
   type CardEvent,
   type CardState,
@@ -407,33 +408,28 @@ const hidingOf = (state: CardState) => {
 describe('Hiding a name', () => {
   const open = openBy(putin);
   const opening = openingOf(open);
-  const hidden = live([{ kind: 'hid', opening, where: 'site' }], onHover, open);
+  const { entity } = putin.mark;
+  const hiding = (state: HidingState) => ({ kind: 'hiding', opening, entity, state }) as const;
+  const hidden = live([hiding({ kind: 'hidden', where: 'site' })], onHover, open);
 
-  test('is saved for the name on the page, and its card stays to undo it', () => {
+  test('has its card stay, to undo it', () => {
     const card = shownCard(hidden.state);
-    expect(hidden.effects).toEqual([
-      { kind: 'show', card },
-      { kind: 'save', opening, wish: { entity: 'vladimir-putin', to: 'hidden', where: 'site' } },
-    ]);
+    expect(hidden.effects).toEqual([{ kind: 'show', card }]);
     expect(card?.keptBy).toBe('reader');
     expect(card && hidingIn(card)).toEqual({ kind: 'hidden', where: 'site' });
     expect(card && dependsOnMark(card)).toBe(false);
   });
 
   test('can be undone', () => {
-    const { state, effects } = live([{ kind: 'unhid', opening }], onHover, hidden.state);
-    expect(effects.at(-1)).toMatchObject({ kind: 'save', wish: { to: 'shown' } });
+    const { state } = live([hiding({ kind: 'marked' })], onHover, hidden.state);
     expect(hidingOf(state)).toEqual({ kind: 'marked' });
     expect(live([{ kind: 'left' }], onHover, state).state.phase.kind).toBe('closed');
   });
 
   test('shows why it could not be saved', () => {
-    const { entity } = putin.mark;
-    const notSaved = { kind: 'not-saved', opening, entity, because: 'full' } as const;
-    const { state, effects } = live([notSaved], onHover, hidden.state);
-    expect(hidingOf(state)).toEqual({ kind: 'not-saved', because: 'full' });
-    // It may be late, and the reader in another frame by then: `show` would close the card there.
-    expect(effects).toEqual([{ kind: 'redraw', card: shownCard(state) }]);
+    const notSaved = { kind: 'not-saved', because: 'full' } as const;
+    const { state } = live([hiding(notSaved)], onHover, hidden.state);
+    expect(hidingOf(state)).toEqual(notSaved);
   });
 });
 
@@ -505,23 +501,14 @@ describe('Choosing a rival', () => {
     expect(chosen.effects).toEqual([{ kind: 'show', card }]);
   });
 
-  test('hides the chosen entity and not the other', () => {
-    const { effects } = live([{ kind: 'hid', opening, where: 'site' }], onHover, chosen.state);
-    expect(effects.at(-1)).toMatchObject({
-      kind: 'save',
-      wish: { entity: seward, to: 'hidden', where: 'site' },
-    });
-  });
-
   test('remembers for each whether it was hidden, so that it can be undone when the reader comes back to it', () => {
-    const hidden = live([{ kind: 'hid', opening, where: 'site' }], onHover, chosen.state).state;
+    const isHidden = { kind: 'hidden', where: 'site' } as const;
+    const hides = { kind: 'hiding', opening, entity: seward, state: isHidden } as const;
+    const hidden = live([hides], onHover, chosen.state).state;
     const other = live([{ kind: 'chose', opening, entity: putin.mark.entity }], onHover, hidden).state;
     expect(hidingOf(other)).toEqual({ kind: 'marked' });
     const back = live([{ kind: 'chose', opening, entity: seward }], onHover, other);
-    expect(hidingOf(back.state)).toEqual({ kind: 'hidden', where: 'site' });
-    expect(live([{ kind: 'unhid', opening }], onHover, back.state).effects.at(-1)).toMatchObject({
-      wish: { entity: seward, to: 'shown', where: 'site' },
-    });
+    expect(hidingOf(back.state)).toEqual(isHidden);
   });
 
   test('changes nothing if it is shown already', () => {

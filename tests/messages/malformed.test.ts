@@ -13,6 +13,7 @@ import {
 import type { EntityId } from '../../components/story/schema.ts';
 
 const ownId = 'namelight';
+const ownPages = 'chrome-extension://namelight/';
 
 /** The sender that browsers report for our content scripts. */
 const contentScript: Sender = {
@@ -49,6 +50,8 @@ const requests: { readonly [Kind in MessageKind]: fc.Arbitrary<Request<Kind>> } 
   style: fc.record({ isOn: fc.boolean() }),
   'card-token': nothing,
   'use-card-token': fc.record({ token: fc.uuid() }),
+  'card-token-used': fc.record({ token: fc.uuid() }),
+  'hide-in-popup': fc.record({ entity }),
   'facts-of': fc.record({ entity }),
   listed: fc.record({ entities: fc.array(entity) }),
   'card-shown': nothing,
@@ -100,7 +103,7 @@ const withField = (to: object, name: string): object =>
 function receive(message: unknown, sender: Sender): { readonly answer: Dispatched; readonly calls: number } {
   const handle = vi.fn(() => null as never);
   const handlers = Object.fromEntries(kinds.map((kind) => [kind, handle])) as Handlers;
-  const dispatched = dispatch(message, { handlers, sender, ownId });
+  const dispatched = dispatch(message, { handlers, sender, ownId, ownPages });
   if (dispatched.kind === 'handled') void dispatched.respond();
   return { answer: dispatched, calls: handle.mock.calls.length };
 }

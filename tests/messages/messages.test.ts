@@ -3,7 +3,8 @@ import { type Dispatched, dispatch, type Handlers, maxWordKeys } from '../../com
 import type { EntityId } from '../../components/story/schema.ts';
 
 const ownId = 'namelight';
-const sender = { id: ownId };
+const ownPages = 'chrome-extension://namelight/';
+const sender = { id: ownId, url: `${ownPages}card.html` };
 const putin = 'vladimir-putin' as EntityId;
 
 const all = {
@@ -23,7 +24,7 @@ const all = {
 } satisfies Handlers;
 
 const ask = (message: unknown, handlers: Handlers = all): Dispatched =>
-  dispatch(message, { handlers, sender, ownId });
+  dispatch(message, { handlers, sender, ownId, ownPages });
 
 describe('a message', () => {
   it.each([
@@ -113,8 +114,20 @@ describe('a message', () => {
   });
 
   it.each(['another-extension', undefined])('from %s is refused, however well formed', (id) => {
-    const door = { handlers: all, sender: id === undefined ? {} : { id }, ownId };
+    const door = { handlers: all, sender: id === undefined ? {} : { id }, ownId, ownPages };
     expect(dispatch({ kind: 'site', request: {} }, door)).toMatchObject({ kind: 'refused' });
+  });
+
+  it.each([
+    { kind: 'hide-name', request: { entity: putin, to: 'hidden', where: 'everywhere' } },
+    { kind: 'save', request: { change: { kind: 'set' } } },
+    { kind: 'facts-of', request: { entity: 'my-set/seward' } },
+    { kind: 'listed', request: { entities: ['my-set/seward', putin] } },
+  ])('of kind $kind is refused from a content script', (message) => {
+    for (const url of ['https://news.example/', 'chrome-extension://another/card.html', undefined]) {
+      const context = { handlers: all, sender: url === undefined ? { id: ownId } : { id: ownId, url } };
+      expect(dispatch(message, { ...context, ownId, ownPages })).toMatchObject({ kind: 'refused' });
+    }
   });
 
   it('that another context handles is ignored', () => {

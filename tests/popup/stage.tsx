@@ -79,6 +79,7 @@ export function drawPopup(root: Element, changed: Partial<PopupProps> = {}) {
       pageStatus={siteAt('example.com')}
       tab={7}
       names={fewNames}
+      asked={null}
       reading={{ facts: bundledOnly.facts, theme: 'light' }}
       factSets={null}
       hidden={[]}

@@ -1,15 +1,13 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { showNext } from '../../components/background/name-navigation.ts';
-import { takeRefusal } from '../../components/background/refusal.ts';
 import { openInTab, requestAllSites } from '../../components/popup/tab.ts';
 import { useActions } from '../../components/popup/use-actions.ts';
-import type { SaveResult } from '../../components/settings/change.ts';
+import type { Refusal, SaveResult } from '../../components/settings/change.ts';
 import type { EntityId } from '../../components/story/schema.ts';
 
 const sendMessage = vi.hoisted(() => vi.fn());
 vi.mock('wxt/browser', () => ({ browser: { runtime: { id: 'namelight', sendMessage } } }));
-vi.mock('../../components/background/refusal.ts', () => ({ takeRefusal: vi.fn(async () => null) }));
 vi.mock('../../components/background/name-navigation.ts', () => ({ showNext: vi.fn() }));
 vi.mock('../../components/popup/tab.ts', () => ({ requestAllSites: vi.fn(), openInTab: vi.fn() }));
 
@@ -19,8 +17,8 @@ const onLeave = vi.fn();
 let root: HTMLElement;
 let act: ReturnType<typeof useActions>;
 
-function Acting() {
-  act = useActions({ tab: 7, organization: null, onLeave });
+function Acting({ refusal = null }: { readonly refusal?: Refusal | null }) {
+  act = useActions({ tab: 7, organization: null, refusal, onLeave });
   return <p>{act.failure}</p>;
 }
 
@@ -50,9 +48,7 @@ describe('going to a name', () => {
 });
 
 it('says why a shortcut could not turn the site on or off, if it was opened for that', async () => {
-  render(null, root);
-  vi.mocked(takeRefusal).mockResolvedValueOnce({ kind: 'locked' });
-  render(<Acting />, root);
+  render(<Acting refusal={{ kind: 'locked' }} />, root);
   await expect.poll(() => root.textContent).toMatch(/^Your organization has set this\./);
 });
 

@@ -124,6 +124,8 @@ export const card = {
   isHidden: 'لم يعد الاسم {name} مميّزًا في {site}.',
   isHiddenEverywhere: 'لم يعد الاسم {name} مميّزًا في أي مكان.',
   undo: 'تراجع',
+  confirmInPopup: 'أكِّد ذلك في نافذة Namelight، فلا يمكن لأي صفحة أن تحجبها.',
+  notOpened: 'لم يُفتح شيء: ربما تحجب الصفحة جزءًا من هذه البطاقة. أظهِرها كاملة، أو استخدم نافذة Namelight.',
 
   notMarked: 'غير مميّز',
   couldBe: 'نتيجة محتملة: {name}.',

@@ -98,6 +98,9 @@ export const card = {
   isHidden: '{name} wird auf {site} nicht mehr markiert.',
   isHiddenEverywhere: '{name} wird nirgends mehr markiert.',
   undo: 'Rückgängig',
+  confirmInPopup: 'Bestätige das im Popup von Namelight, das keine Seite verdecken kann.',
+  notOpened:
+    'Nichts wurde geöffnet: Die Seite verdeckt vielleicht einen Teil dieser Karte. Zeige sie ganz, oder nutze das Popup von Namelight.',
 
   notMarked: 'Nicht markiert',
   couldBe: 'Möglicher Treffer: {name}.',

@@ -103,6 +103,9 @@ export const card = {
   isHidden: '{name} is no longer marked on {site}.',
   isHiddenEverywhere: '{name} is no longer marked anywhere.',
   undo: 'Undo',
+  confirmInPopup: 'Confirm this in Namelight’s popup, which no page can cover.',
+  notOpened:
+    'Nothing was opened: the page may cover part of this card. Bring all of it into view, or use Namelight’s popup.',
 
   notMarked: 'Not marked',
   couldBe: 'Possible match: {name}.',

@@ -105,6 +105,9 @@ export const card = {
   isHidden: '{name} ya no se marca en {site}.',
   isHiddenEverywhere: '{name} ya no se marca en ninguna parte.',
   undo: 'Deshacer',
+  confirmInPopup: 'Confírmalo en la ventana de Namelight, que ninguna página puede tapar.',
+  notOpened:
+    'No se abrió nada: puede que la página tape parte de esta ficha. Haz que se vea entera o usa la ventana de Namelight.',
 
   notMarked: 'Sin marcar',
   couldBe: 'Posible coincidencia: {name}.',

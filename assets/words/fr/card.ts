@@ -105,6 +105,9 @@ export const card = {
   isHidden: 'Le nom {name} n’est plus marqué sur {site}.',
   isHiddenEverywhere: 'Le nom {name} n’est plus marqué nulle part.',
   undo: 'Annuler',
+  confirmInPopup: 'Confirmez dans la fenêtre de Namelight, qu’aucune page ne peut masquer.',
+  notOpened:
+    'Rien n’a été ouvert : la page masque peut-être une partie de cette fiche. Affichez-la en entier ou utilisez la fenêtre de Namelight.',
 
   notMarked: 'Non marqué',
   couldBe: 'Correspondance possible : {name}.',

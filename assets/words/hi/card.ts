@@ -98,6 +98,9 @@ export const card = {
   isHidden: '{name} अब {site} पर चिह्नित नहीं है।',
   isHiddenEverywhere: '{name} अब कहीं भी चिह्नित नहीं है।',
   undo: 'पहले जैसा करें',
+  confirmInPopup: 'इसकी पुष्टि Namelight की विंडो में करें, जिसे कोई पेज ढक नहीं सकता।',
+  notOpened:
+    'कुछ नहीं खोला गया: हो सकता है पेज इस कार्ड का कुछ हिस्सा ढक रहा हो। पूरा कार्ड सामने लाएँ, या Namelight की विंडो का उपयोग करें।',
 
   notMarked: 'चिह्नित नहीं',
   couldBe: 'संभावित पहचान: {name}।',

@@ -348,7 +348,7 @@ async function placeOfCard(frame: PlaywrightFrame, openSession: OpenSession): Pr
 }
 
 const isCardFrame = ({ localName, attributes = [] }: DescribedNode): boolean =>
-  localName === 'iframe' && attributes.some((value) => value.endsWith('/card.html'));
+  localName === 'iframe' && attributes.includes('credentialless');
 
 type LookInCard<Arg, Result> = {
   readonly frame: PlaywrightFrame;
