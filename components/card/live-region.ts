@@ -20,6 +20,8 @@ export function createLiveRegion(root: ParentNode, signal: AbortSignal): LiveReg
   region.className = 'unseen';
   region.role = 'status';
   region.lang = language().tag;
+  // Below the card it would make the card page scroll by a pixel.
+  region.style.top = '0';
   root.append(region);
   let timer: ReturnType<typeof setTimeout> | undefined;
 

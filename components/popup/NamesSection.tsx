@@ -71,6 +71,7 @@ export function NamesSection({ names: all, asked, ...item }: NamesSectionProps):
               {...item}
               name={name}
               roving={roving}
+              isAsked={name.entity === asked}
               unfolded={unfolded?.entity === name.entity ? unfolded.what : null}
               onUnfold={(what) => setUnfolded(what && { entity: name.entity, what })}
             />
@@ -139,6 +140,8 @@ export type NameItemProps = {
   /** Where it can be hidden besides everywhere; `null` if the page has no site. */
   readonly site: string | null;
   readonly isHidingLocked: boolean;
+  /** Whether the popup was opened by a press on a page, to hide this name. */
+  readonly isAsked: boolean;
   /** What its card in the popup needs. */
   readonly reading: Pick<NameCardProps, 'facts' | 'theme' | 'textSize'>;
   readonly roving: RovingFocus;
@@ -230,8 +233,9 @@ export function NameItem(props: NameItemProps): JSX.Element {
 }
 
 /** The ways to hide a name. */
-function Hiding({ name, site, isHidingLocked, onHide }: NameItemProps): JSX.Element {
+function Hiding({ name, site, isHidingLocked, isAsked, onHide }: NameItemProps): JSX.Element {
   const buttons = useRef<HTMLDivElement>(null);
+  const isReady = useReady(isAsked);
   // A hidden name leaves the list.
   useFocusFallback(buttons, selectedTab);
   // Without the focus: a key that was meant for the page must not press a button here.
@@ -240,15 +244,30 @@ function Hiding({ name, site, isHidingLocked, onHide }: NameItemProps): JSX.Elem
   return (
     <div class="side-by-side" ref={buttons}>
       {site === null ? null : (
-        <button type="button" class="undoable" onClick={() => onHide(name, site)}>
+        <button type="button" class="undoable" disabled={!isReady} onClick={() => onHide(name, site)}>
           {say('popup.hideOn', { site: siteName(site) })}
         </button>
       )}
-      <button type="button" class="undoable" onClick={() => onHide(name, everywhere)}>
+      <button type="button" class="undoable" disabled={!isReady} onClick={() => onHide(name, everywhere)}>
         {say('popup.hideEverywhere')}
       </button>
     </div>
   );
+}
+
+/**
+ * For how long a popup that a press on a page has opened is not to be pressed, ms: it may open under the pointer, and the
+ * next click was meant for the page.
+ */
+const askedPauseMs = 700;
+
+function useReady(isAsked: boolean): boolean {
+  const [isReady, setReady] = useState(!isAsked);
+  useEffect(() => {
+    const timer = isReady ? undefined : setTimeout(() => setReady(true), askedPauseMs);
+    return () => clearTimeout(timer);
+  }, [isReady]);
+  return isReady;
 }
 
 /** Shows only the number; screen readers get the whole text. */

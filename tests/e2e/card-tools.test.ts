@@ -12,13 +12,45 @@ import {
 } from './harness/looking.ts';
 import { inEveryBrowser } from './harness/world.ts';
 
-inEveryBrowser((world) => {
+inEveryBrowser((world, name) => {
   async function openCard(page: string, name: string): Promise<Tab> {
     const tab = await world.visit(page);
     await expectOwnMarks(tab);
     await pointAt(tab, name);
     await expectCard(tab, name);
     return tab;
+  }
+
+  /** Reads or does something in the popup that the browser shows; `null` where it shows none. */
+  const inPopup = <Result>(act: (document: Document) => Result): Promise<Result | null> =>
+    world.extension.evaluate(
+      `(() => {
+        const [popup] = chrome.extension.getViews({ type: 'popup' });
+        return popup === undefined ? null : (${act})(popup.document);
+      })()` as never,
+    );
+
+  /** Firefox does not say what a page draws over a card: there the popup asks again. */
+  async function hide(
+    tab: Tab,
+    saying: { readonly inCard: string; readonly inPopup: string },
+  ): Promise<void> {
+    await clickInCard(tab, 'Options');
+    await clickInCard(tab, saying.inCard);
+    if (name === 'firefox') await pressInPopup(saying.inPopup);
+  }
+
+  const undo = (tab: Tab): Promise<void> =>
+    name === 'firefox' ? pressInPopup('Undo') : clickInCard(tab, 'Undo');
+
+  async function pressInPopup(saying: string): Promise<void> {
+    const press = `(document) => {
+      const found = [...document.querySelectorAll('button')].find(({ textContent }) => textContent.includes('${saying}'));
+      const isReady = found?.disabled === false;
+      if (isReady) found.click();
+      return isReady;
+    }`;
+    await expect.poll(() => inPopup(press as never)).toBe(true);
   }
 
   it('keeps a pinned card until Escape, whatever pointer, page and tab do', async () => {
@@ -84,26 +116,26 @@ inEveryBrowser((world) => {
     const other = await world.visit('http://other.test/frame.html');
     const beside = await world.visit('http://www.news.test/frame.html');
     const tab = await openCard('http://news.test/frame.html', 'Sergei Lavrov');
-    await clickInCard(tab, 'Options');
-    await clickInCard(tab, 'Hide Sergei Lavrov on news.test');
+    await hide(tab, { inCard: 'Hide Sergei Lavrov on news.test', inPopup: 'Hide on news.test' });
     await expectMarks(tab, { place: await places(other) });
     await expectMarks(beside, { place: await places(other) });
     await expectOwnMarks(other);
-    await clickInCard(tab, 'Undo');
+    await undo(tab);
     await expectOwnMarks(tab);
     await expectOwnMarks(beside);
-    await expectCard(tab, 'Sergei Lavrov');
+    await expectCard(tab, name === 'firefox' ? null : 'Sergei Lavrov');
   });
 
   it('hides a name on all sites, and undoes it', async () => {
     const other = await world.visit('http://other.test/frame.html');
     const tab = await openCard('http://news.test/frame.html', 'Sergei Lavrov');
-    await clickInCard(tab, 'Options');
-    await clickInCard(tab, 'Hide Sergei Lavrov everywhere');
+    await hide(tab, { inCard: 'Hide Sergei Lavrov everywhere', inPopup: 'Hide everywhere' });
     await expectMarks(tab, { place: await places(other) });
     await expectMarks(other, { place: await places(other) });
-    expect((await cardIn(tab))?.text).toContain('Sergei Lavrov is no longer marked anywhere.');
-    await clickInCard(tab, 'Undo');
+    const said = 'Sergei Lavrov is no longer marked anywhere.';
+    if (name === 'firefox') expect(await inPopup((document) => document.body.innerText)).toContain(said);
+    else expect((await cardIn(tab))?.text).toContain(said);
+    await undo(tab);
     await expectOwnMarks(tab);
     await expectOwnMarks(other);
   });
