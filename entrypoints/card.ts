@@ -5,5 +5,7 @@ import { awaitPort, openCardPage } from '../components/card/open-card-page.ts';
 export default defineUnlistedScript(() => {
   const { signal } = new AbortController();
   const holder = document.querySelector<HTMLElement>('#card');
-  if (holder !== null) awaitPort({ onPort: (port) => void openCardPage({ holder, port, signal }), signal });
+  const token = location.hash.slice(1);
+  if (holder !== null)
+    awaitPort({ token, onPort: (port) => void openCardPage({ holder, port, signal }), signal });
 });

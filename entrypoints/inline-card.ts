@@ -14,7 +14,7 @@ export default defineUnlistedScript(() => {
   const open = async () => {
     const bundled = await bundledStory(requestScript);
     const facts = factSource({ bundled, ask: async () => null, watch: () => {} });
-    return inlineLink({ facts, pictures: { flags: none, locator: none }, hiding: null });
+    return inlineLink({ facts, pictures: { flags: none, locator: none }, actions: null });
   };
   offer(inlineCardPort, open());
 });

@@ -10,8 +10,8 @@ export type Budget = { readonly bytes: number; readonly gzip: number };
  * others are a little above their size, so that growth is a decision.
  */
 export const budgets: Readonly<Record<string, Budget>> = {
-  'content-scripts/content.js': { bytes: 233_500, gzip: 93_000 },
-  'inline-card.js': { bytes: 233_000, gzip: 73_000 },
+  'content-scripts/content.js': { bytes: 235_000, gzip: 93_500 },
+  'inline-card.js': { bytes: 233_500, gzip: 73_500 },
   'card.js': { bytes: 236_000, gzip: 74_500 },
   'flags.js': { bytes: 184_000, gzip: 50_500 },
   'locator.js': { bytes: 92_000, gzip: 32_000 },

@@ -32,12 +32,12 @@ export function useCardToken(tabId: number, token: string): Promise<boolean> {
   });
 }
 
-/** For the content script: returns true if the card page has used the token, and forgets the token. */
+/** For the content script: returns true if the card page has used the token, and only the first time. */
 export function settleCardToken(tabId: number, token: string): Promise<boolean> {
-  return changeTokens(tabId, (tokens) => ({
-    tokens: tokens.filter((one) => one.token !== token),
-    answer: tokens.some((one) => one.token === token && one.isUsed),
-  }));
+  return changeTokens(tabId, (tokens) => {
+    const isUsed = (one: Token): boolean => one.token === token && one.isUsed;
+    return { tokens: tokens.filter((one) => !isUsed(one)), answer: tokens.some(isUsed) };
+  });
 }
 
 export async function forgetCardTokens(tabId: number): Promise<void> {

@@ -29,18 +29,19 @@ export type CardPageWiring = {
   readonly root: Document | ShadowRoot;
   readonly facts: FactSource;
   readonly pictures: PictureSource;
-  /** `null` where nothing can be saved. */
-  readonly hiding: HidingActions | null;
+  /** `null` where the extension's interface is not to be had. */
+  readonly actions: CardActions | null;
   readonly post: (message: FromCard) => void;
   readonly signal: AbortSignal;
 };
 
-/** Changes which names are marked. */
-export type HidingActions = {
-  /** Returns why it was not saved, or `null`. */
+/** What the card page does by the extension's interface. */
+export type CardActions = {
+  /** Hides a name or shows it again; returns why that was not saved, or `null`. */
   save(change: HidingChange): Promise<string | null>;
   /** Opens the popup, to hide the name there. */
   askInPopup(entity: EntityId): Promise<void>;
+  openInBackground(address: string): Promise<void>;
 };
 
 export type HidingChange = Request<'hide-name'>;
@@ -122,6 +123,9 @@ class CardPage {
         this.#focusUntil = performance.now() + refocusMs;
         this.#takeFocus();
         break;
+      case 'moved':
+        this.#sight.moved();
+        break;
       case 'hide':
         this.#hide();
         break;
@@ -152,7 +156,7 @@ class CardPage {
   }
 
   #draw(view: CardView): void {
-    const { holder, facts, pictures, hiding, post } = this.#wiring;
+    const { holder, facts, pictures, actions, post } = this.#wiring;
     render(
       <PictureSourceProvider value={pictures}>
         <ViewedCard
@@ -160,7 +164,7 @@ class CardPage {
           view={view}
           facts={facts}
           isNotOpened={this.#isNotOpened}
-          onHiding={hiding && ((state, change) => void this.#changeHiding(view, { state, change, hiding }))}
+          onHiding={actions && ((state, change) => void this.#changeHiding(view, { state, change, actions }))}
           send={post}
         />
       </PictureSourceProvider>,
@@ -174,31 +178,34 @@ class CardPage {
    */
   async #changeHiding(
     { opening, trail: [entity] }: CardView,
-    to: { readonly state: HidingState; readonly change: HidingPress; readonly hiding: HidingActions },
+    to: { readonly state: HidingState; readonly change: HidingPress; readonly actions: CardActions },
   ): Promise<void> {
     const report = (state: HidingState) => this.#wiring.post({ kind: 'hiding', opening, entity, state });
-    if (await this.#sight.untilUncovered()) {
+    if (await this.#sight.isSurelySeen()) {
       report(to.state);
-      const because = await to.hiding.save({ entity, ...to.change });
+      const because = await to.actions.save({ entity, ...to.change });
       if (because !== null) report({ kind: 'not-saved', because });
     } else {
       report({ kind: 'asked-in-popup' });
-      await to.hiding.askInPopup(entity);
+      await to.actions.askInPopup(entity);
     }
   }
 
-  /** A link opens once the card is in sight: at once as a rule, else as soon as it has been for long enough. */
+  /** A link opens when the card is in sight, which takes a moment to be known. */
   #guardLink(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
     if (link === null || event.button > 1 || this.#sight.isInSight()) return;
     event.preventDefault();
-    void this.#openInSight(link.href);
+    void this.#openInSight(link.href, event.button === 1 || event.ctrlKey || event.metaKey);
   }
 
-  async #openInSight(address: string): Promise<void> {
+  async #openInSight(address: string, isInBackground: boolean): Promise<void> {
+    const { actions } = this.#wiring;
     const shown = this.#shown;
-    if (await this.#sight.untilInSight()) window.open(address, '_blank', 'noopener');
-    else if (shown !== null && shown === this.#shown) {
+    if (await this.#sight.untilInSight()) {
+      if (isInBackground && actions !== null) await actions.openInBackground(address);
+      else window.open(address, '_blank', 'noopener');
+    } else if (shown !== null && shown === this.#shown) {
       this.#isNotOpened = true;
       this.#draw(shown.view);
     }

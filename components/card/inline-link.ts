@@ -6,7 +6,7 @@ import type { OpenCardLink } from './protocol.ts';
  * Returns a function that draws the card page in a host's root, without a frame: for documents without an origin.
  */
 export const inlineLink =
-  (from: Pick<CardPageWiring, 'facts' | 'pictures' | 'hiding'>): OpenCardLink =>
+  (from: Pick<CardPageWiring, 'facts' | 'pictures' | 'actions'>): OpenCardLink =>
   ({ holder, root, onMessage, signal }) => {
     const card = holder.appendChild(document.createElement('div'));
     const sheet = new CSSStyleSheet();

@@ -1,37 +1,43 @@
 /**
  * Connects the card page to a content script. Any page may embed the card page and send it messages; only a content
- * script has a token, which the background issued for its tab. Without one the card page shows nothing, wherever it is.
+ * script loads it with a token, which the background issued for its tab. Without one the card page shows nothing,
+ * wherever it is.
  */
+import { browser } from 'wxt/browser';
 import { refusalText } from '../i18n/refusal-text.ts';
 import { setPageLanguage } from '../i18n/say.ts';
 import { errorMessage } from '../messages/checks.ts';
 import { send } from '../messages/send.ts';
 import { bundledStory } from './bundled-story.ts';
 import { cardStyles } from './Card.tsx';
-import { type HidingActions, startCardPage } from './card-page.tsx';
+import { type CardActions, startCardPage } from './card-page.tsx';
 import { factsWithAddedSets } from './fact-source.ts';
 import { loadScript } from './load-script.ts';
 import { loadedPictures } from './picture-sources.ts';
 import { isHandshake, isToCard } from './protocol.ts';
 
-/**
- * Calls `onPort` with the port of the first message, if the message has a valid token. Later messages are ignored, so
- * a page can cause only one request to the background each time it loads the card page.
- */
+/** Calls `onPort` with the port of the first message that has the page's token, if the background knows that. */
 export function awaitPort(on: {
+  /** The fragment of the page's address. */
+  readonly token: string;
   readonly onPort: (port: MessagePort) => void;
   readonly signal: AbortSignal;
 }): void {
-  const { onPort, signal } = on;
+  const { token, onPort, signal } = on;
+  const isKnown = isKnownToken(token);
+  const listening = new AbortController();
   const handle = async ({ data, ports: [port], isTrusted }: MessageEvent<unknown>): Promise<void> => {
-    if (port === undefined || !isTrusted || !isHandshake(data)) return;
-    if ((await isKnownToken(data.token)) && !signal.aborted) onPort(port);
+    if (port === undefined || !isTrusted || !isHandshake(data) || data.token !== token) return;
+    listening.abort();
+    if ((await isKnown) && !signal.aborted) onPort(port);
   };
-  addEventListener('message', (event) => void handle(event), { once: true, signal });
+  const until = AbortSignal.any([signal, listening.signal]);
+  addEventListener('message', (event) => void handle(event), { signal: until });
 }
 
-/** False, too, where a document's sandbox takes the extension's interface from the frame. */
+/** Asks once. False, too, where a document's sandbox takes the extension's interface from the frame. */
 async function isKnownToken(token: string): Promise<boolean> {
+  if (token === '') return false;
   const answer = await send('use-card-token', { token }).catch(() => null);
   return answer?.isKnown === true;
 }
@@ -54,7 +60,7 @@ export async function openCardPage(on: {
     // When added sets change, the frame of the content script starts again, and its cards too.
     facts: factsWithAddedSets(bundled, () => {}),
     pictures: loadedPictures(),
-    hiding: savedByBackground,
+    actions: byBackground,
     post: (message) => port.postMessage(message),
     signal,
   });
@@ -65,7 +71,7 @@ export async function openCardPage(on: {
   port.postMessage({ kind: 'ready' });
 }
 
-const savedByBackground: HidingActions = {
+const byBackground: CardActions = {
   async save(change) {
     try {
       const { refused } = (await send('hide-name', change)) ?? { refused: { kind: 'no-answer' } };
@@ -78,6 +84,9 @@ const savedByBackground: HidingActions = {
     await send('hide-in-popup', { entity }).catch((error) =>
       console.debug('Namelight could not ask in its popup.', error),
     );
+  },
+  async openInBackground(url) {
+    await browser.tabs.create({ url, active: false });
   },
 };
 

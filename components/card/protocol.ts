@@ -81,6 +81,8 @@ export type ToCard =
   /** Answered by `drawn` or `nothing` with the same serial, unless another request follows. */
   | { readonly kind: 'show'; readonly serial: number; readonly view: CardView; readonly room: Room }
   | { readonly kind: 'room'; readonly room: Room }
+  /** The card was moved with its name. */
+  | { readonly kind: 'moved' }
   /** The keyboard focus is in the card page now. */
   | { readonly kind: 'focus' }
   | { readonly kind: 'hide' };
@@ -247,6 +249,7 @@ const toCard: Checks<ToCard> = {
   prepare: { entities: listOf(isEntityId) },
   show: { serial: isInteger, view: isView, room: isRoom },
   room: { room: isRoom },
+  moved: {},
   focus: {},
   hide: {},
 };
@@ -263,7 +266,10 @@ function messageCheck<Message extends { readonly kind: string }>(checks: Checks<
 export const isFromCard: Check<FromCard> = messageCheck(fromCard);
 export const isToCard: Check<ToCard> = messageCheck(toCard);
 
-/** The first message to the card page, which comes with the port: pages that embed the card page have no token. */
+/**
+ * The first message to the card page, which comes with the port. The token is that of the card page's own address: pages
+ * that embed the card page have none, and those that get hold of its frame cannot read it.
+ */
 export type Handshake = { readonly token: string };
 export const isHandshake: Check<Handshake> = recordOf<Handshake>({ token: isString });
 

@@ -1,13 +1,16 @@
 /**
  * Whether the reader can see the card: what is not seen is not pressed. It is in sight when all of it has been in every
- * window around it for a while, and, where the browser says so, nothing has been drawn over it, faded or transformed.
+ * window around it for a while and, where the browser says so, nothing was drawn over it, faded or transformed it.
  */
 
-/** How long a card has to be in plain sight before a press in it counts, ms: longer than a page can move it under a click. */
+/** How long a card has to be in sight before a press in it counts, ms. */
 const sightMs = 500;
 
-/** How long a press waits for that, ms: a reader who presses at once is not refused. */
-const waitMs = 1_000;
+/** How long it has to stay so after the press, ms: browsers report what covers it with a delay of 100 ms. */
+const afterMs = 200;
+
+/** How long a press waits for that, ms: a reader who presses a card as soon as it opens is not refused. */
+const waitMs = 1_200;
 
 /** The part of the card that has to be in the window, and in all frames around it. */
 const wholeRatio = 0.99;
@@ -20,13 +23,23 @@ const options: IntersectionObserverInit & { trackVisibility: boolean; delay: num
   delay: 100,
 };
 
+/** False in Firefox. */
+const knowsCovers = 'isVisible' in IntersectionObserverEntry.prototype;
+
 export type SightWatch = {
+  /** True where nothing more can be known of a press that comes now: the card has been in sight for long enough. */
   isInSight(): boolean;
-  /** Resolves as soon as the card is in sight, or with false when it is not for a second. */
+  /** For a press that does little: true once the card is in sight, false if it is not within a second. */
   untilInSight(): Promise<boolean>;
-  /** The same, but false at once where the browser does not say what is drawn over the card. */
-  untilUncovered(): Promise<boolean>;
-  /** Another card is shown now: the time that the one before it was seen, or covered, does not count. */
+  /**
+   * For a press that changes a setting: true if the card has been in sight since it opened, or for long enough, and stays
+   * so. False at once where that cannot be known: where the browser does not say what covers the card, and in a frame of
+   * the page, which the page can move under the pointer.
+   */
+  isSurelySeen(): Promise<boolean>;
+  /** The card was moved with its name: the time before does not count. */
+  moved(): void;
+  /** Another card is shown now: nothing before counts. */
   restart(): void;
 };
 
@@ -36,86 +49,105 @@ export type SightWatch = {
  */
 export function watchSight(
   element: Element,
-  { onCovered, signal }: { readonly onCovered: () => void; readonly signal: AbortSignal },
+  on: { readonly onCovered: () => void; readonly signal: AbortSignal },
 ): SightWatch {
-  return new Watch(element, onCovered, signal);
+  return new Watch(element, on);
 }
 
 class Watch implements SightWatch {
   readonly #element: Element;
-  readonly #onCovered: () => void;
-  readonly #signal: AbortSignal;
   readonly #observer: IntersectionObserver;
-  /** What the browser said last; `null` until it says something of the card that is shown. */
-  #state: 'seen' | 'unseen' | null = null;
-  /** Whether it has been so for `sightMs`. */
-  #isSettled = false;
-  #settleTimer: ReturnType<typeof setTimeout> | undefined;
-  readonly #settled = new EventTarget();
+  readonly #changes = new EventTarget();
+  /** Since when it has been in sight, ms of `performance.now()`; `null` while it is not. */
+  #seenSince: number | null = null;
+  /** How often that ended since the card opened. */
+  #interruptions = 0;
+  #coverTimer: ReturnType<typeof setTimeout> | undefined;
   /** Content of a frame may never count as visible: the page around it may fade, filter or shrink the frame. */
   #mayBeVisible = parent === top;
 
-  constructor(element: Element, onCovered: () => void, signal: AbortSignal) {
+  constructor(element: Element, on: Parameters<typeof watchSight>[1]) {
     this.#element = element;
-    this.#onCovered = onCovered;
-    this.#signal = signal;
     this.#observer = new IntersectionObserver((entries: readonly Entry[]) => {
       const last = entries.at(-1);
-      if (last !== undefined) this.#read(last);
+      if (last !== undefined) this.#read(last, on.onCovered);
     }, options);
     this.#observer.observe(element);
     const end = () => {
-      clearTimeout(this.#settleTimer);
+      clearTimeout(this.#coverTimer);
       this.#observer.disconnect();
     };
-    signal.addEventListener('abort', end, { once: true });
+    on.signal.addEventListener('abort', end, { once: true });
   }
 
-  #read({ isIntersecting, intersectionRatio, isVisible }: Entry): void {
-    const isWhole = isIntersecting && intersectionRatio >= wholeRatio;
+  #read({ isIntersecting, intersectionRatio, isVisible }: Entry, onCovered: () => void): void {
+    const isSeen = isIntersecting && intersectionRatio >= wholeRatio && isVisible !== false;
+    if (!isSeen && this.#seenSince !== null) this.#interruptions += 1;
+    this.#change(isSeen ? (this.#seenSince ?? performance.now()) : null);
     this.#mayBeVisible ||= isVisible === true;
-    this.#set(isWhole && isVisible !== false ? 'seen' : 'unseen', {
-      isCovered: this.#mayBeVisible && isIntersecting && isVisible === false,
-    });
+    clearTimeout(this.#coverTimer);
+    if (this.#mayBeVisible && isIntersecting && isVisible === false)
+      this.#coverTimer = setTimeout(onCovered, sightMs);
   }
 
-  #set(state: 'seen' | 'unseen', { isCovered }: { readonly isCovered: boolean }): void {
-    clearTimeout(this.#settleTimer);
-    this.#state = state;
-    this.#isSettled = false;
-    if (state === 'unseen' && !isCovered) return;
-    this.#settleTimer = setTimeout(() => {
-      this.#isSettled = true;
-      if (isCovered) this.#onCovered();
-      else this.#settled.dispatchEvent(new Event('seen'));
-    }, sightMs);
+  #change(seenSince: number | null): void {
+    this.#seenSince = seenSince;
+    this.#changes.dispatchEvent(new Event('change'));
   }
 
   isInSight(): boolean {
-    return this.#state === 'seen' && this.#isSettled;
+    return !knowsCovers && this.#seenSince !== null && performance.now() >= this.#seenSince + sightMs;
   }
 
   untilInSight(): Promise<boolean> {
-    if (this.isInSight() || this.#signal.aborted) return Promise.resolve(this.isInSight());
+    return this.#wait(() => true);
+  }
+
+  async isSurelySeen(): Promise<boolean> {
+    if (!knowsCovers || parent !== top) return false;
+    const interruptions = this.#interruptions;
+    const isLongSeen = this.#seenSince !== null && performance.now() >= this.#seenSince + sightMs;
+    if (interruptions > 0 && !isLongSeen) return false;
+    return this.#wait(() => this.#interruptions === interruptions);
+  }
+
+  async #wait(mayStill: () => boolean): Promise<boolean> {
+    const pressed = performance.now();
+    const after = knowsCovers ? pressed + afterMs : pressed;
+    for (let now = pressed; now < pressed + waitMs && mayStill(); now = performance.now()) {
+      const from = this.#seenSince === null ? Number.POSITIVE_INFINITY : this.#seenSince + sightMs;
+      const ready = Math.max(from, after);
+      if (now >= ready) return true;
+      await this.#nextChange(Math.min(ready, pressed + waitMs) - now);
+    }
+    return false;
+  }
+
+  /** Resolves at the next change, or after some time, ms. */
+  #nextChange(ms: number): Promise<void> {
     return new Promise((resolve) => {
-      const timeout = AbortSignal.timeout(waitMs);
-      const answer = () => resolve(this.isInSight());
-      this.#settled.addEventListener('seen', answer, { once: true, signal: timeout });
-      timeout.addEventListener('abort', answer, { once: true });
+      const done = new AbortController();
+      const end = () => {
+        clearTimeout(timer);
+        done.abort();
+        resolve();
+      };
+      const timer = setTimeout(end, ms);
+      this.#changes.addEventListener('change', end, { signal: done.signal });
     });
   }
 
-  untilUncovered(): Promise<boolean> {
-    return knowsCovers ? this.untilInSight() : Promise.resolve(false);
+  moved(): void {
+    if (this.#seenSince === null) return;
+    this.#interruptions += 1;
+    this.#change(performance.now());
   }
 
   restart(): void {
-    clearTimeout(this.#settleTimer);
-    this.#state = null;
-    this.#isSettled = false;
+    clearTimeout(this.#coverTimer);
+    this.#interruptions = 0;
+    this.#change(null);
     this.#observer.unobserve(this.#element);
     this.#observer.observe(this.#element);
   }
 }
-
-const knowsCovers = 'isVisible' in IntersectionObserverEntry.prototype;

@@ -1,7 +1,7 @@
 /**
  * The card page in an iframe, in a closed root. In Firefox a page can get hold of the iframe all the same, by the events
- * over it, and lead it elsewhere. So nothing is sent until the background has said that the card page itself took the
- * port, and a frame that was led elsewhere is thrown away.
+ * over it, and lead it elsewhere. So nothing is sent until the background has said that the card page has loaded, the
+ * port goes to its origin alone, and a frame that was led elsewhere is thrown away.
  */
 import { browser } from 'wxt/browser';
 import {
@@ -35,18 +35,28 @@ export const openCardFrame: OpenCardLink = ({ holder, root, onMessage, onLost, s
   const frame = holder.ownerDocument.createElement('iframe');
   // With this, Chromium loads the frame also in pages that require a cross-origin embedder policy of their frames.
   frame.setAttribute('credentialless', '');
-  const port = new CardPort({ onMessage, onLost, signal });
   holder.append(frame);
-  let isLoaded = false;
-  const onLoad = (): void => {
-    // It loads once. If it is moved in the tree, or led elsewhere, it loads again.
-    if (isLoaded || frame.contentWindow === null) onLost();
-    else void port.giveTo(frame.contentWindow);
-    isLoaded = true;
-  };
-  frame.addEventListener('load', onLoad, { signal });
   signal.addEventListener('abort', () => frame.remove(), { once: true });
-  loadCardPage(frame);
+  const port = new CardPort({ onMessage, signal });
+  const connect = async (): Promise<void> => {
+    const token = await requestToken();
+    if (signal.aborted) return;
+    if (token === null) {
+      onLost();
+      return;
+    }
+    const address = `${addressOfCardPage()}#${token}`;
+    const loaded = firstLoad(frame, { onLost, signal });
+    loadPage(frame, address);
+    await loaded;
+    if (signal.aborted) return;
+    const isUsed = await isTokenUsed(token, signal);
+    if (signal.aborted) return;
+    const window = frame.contentWindow;
+    if (!isUsed || window === null || !isLoadedIn(window, address)) onLost();
+    else port.giveTo(window, token);
+  };
+  void connect();
   return {
     post: (message) => port.post(message),
     resize: (height) => {
@@ -63,63 +73,85 @@ export const openCardFrame: OpenCardLink = ({ holder, root, onMessage, onLost, s
   };
 };
 
+async function requestToken(): Promise<string | null> {
+  const answer = await send('card-token', {}).catch(() => null);
+  return answer?.token ?? null;
+}
+
+/** How often the background is asked whether the card page has used its token, and how long after each other, ms. */
+const tokenAsks = 5;
+const tokenAskMs = 50;
+
+/** True once the card page has used its token, which it does as it loads. */
+async function isTokenUsed(token: string, signal: AbortSignal): Promise<boolean> {
+  for (let asks = 0; asks < tokenAsks && !signal.aborted; asks += 1) {
+    const answer = await send('card-token-used', { token }).catch(() => null);
+    if (answer?.isUsed !== false) return answer?.isUsed === true;
+    await new Promise((resolve) => setTimeout(resolve, tokenAskMs));
+  }
+  return false;
+}
+
+/** Resolves when the frame has loaded. It loads again, and is lost, if it is moved in the tree or led elsewhere. */
+function firstLoad(
+  frame: HTMLIFrameElement,
+  { onLost, signal }: { readonly onLost: () => void; readonly signal: AbortSignal },
+): Promise<void> {
+  return new Promise((resolve) => {
+    const onLoad = (): void => {
+      resolve();
+      frame.addEventListener('load', onLost, { signal });
+    };
+    frame.addEventListener('load', onLoad, { once: true, signal });
+  });
+}
+
 /**
  * Not by `src`, where pages that get hold of the frame, and reports of a page's memory, would read the address. A
  * sandboxed document may not lead a frame of the document around it: there the frame's empty document leads itself.
  */
-function loadCardPage({ ownerDocument, contentWindow, contentDocument }: HTMLIFrameElement): void {
-  if (ownerDocument === document) contentWindow?.location.replace(addressOfCardPage());
+function loadPage(
+  { ownerDocument, contentWindow, contentDocument }: HTMLIFrameElement,
+  address: string,
+): void {
+  if (ownerDocument === document) contentWindow?.location.replace(address);
   else if (contentDocument !== null)
-    Object.assign(contentDocument.createElement('a'), { href: addressOfCardPage() }).click();
+    Object.assign(contentDocument.createElement('a'), { href: address }).click();
 }
 
-type PortWiring = Pick<Parameters<OpenCardLink>[0], 'onMessage' | 'onLost' | 'signal'>;
+/** Whether the window still shows this address, as far as the browser says so to a content script. */
+function isLoadedIn({ location }: Window, address: string): boolean {
+  try {
+    return location.href === address;
+  } catch {
+    // Chromium does not, where no page gets hold of the frame either. Firefox does not for pages of others.
+    return !import.meta.env.FIREFOX;
+  }
+}
 
-/** The port to the card page. Until the card page has it for certain, the last card to show waits. */
+/** The port to the card page. Until the card page has it, the last card to show waits. */
 class CardPort {
-  readonly #wiring: PortWiring;
-  /** Requested while the card page loads. */
-  readonly #token: Promise<string | null>;
-  /** `null` until the card page is known to have the other end. */
+  readonly #wiring: Pick<Parameters<OpenCardLink>[0], 'onMessage' | 'signal'>;
   #port: MessagePort | null = null;
   #waiting: ToCard | null = null;
 
-  constructor(wiring: PortWiring) {
+  constructor(wiring: Pick<Parameters<OpenCardLink>[0], 'onMessage' | 'signal'>) {
     this.#wiring = wiring;
-    this.#token = send('card-token', {}).then(
-      (answer) => answer?.token ?? null,
-      () => null,
-    );
   }
 
-  /** Gives the port to the document that has just loaded, if that is the card page. */
-  async giveTo(window: Window): Promise<void> {
-    const { signal, onLost } = this.#wiring;
-    const token = await this.#token;
-    if (signal.aborted) return;
-    if (token === null) {
-      onLost();
-      return;
-    }
+  /** Gives the port to a window with the origin of the card page, and to no other. */
+  giveTo(window: Window, token: string): void {
     const { port1, port2 } = new MessageChannel();
-    signal.addEventListener('abort', () => port1.close(), { once: true });
-    port1.onmessage = ({ data }) => this.#handle(data, { port: port1, token });
+    this.#wiring.signal.addEventListener('abort', () => port1.close(), { once: true });
+    port1.onmessage = ({ data }) => this.#handle(data, port1);
     window.postMessage({ token }, originOfCardPage(), [port2]);
   }
 
-  #handle(data: unknown, from: { readonly port: MessagePort; readonly token: string }): void {
+  #handle(data: unknown, port: MessagePort): void {
     const { signal, onMessage } = this.#wiring;
     if (signal.aborted || !isFromCard(data)) return;
-    if (data.kind === 'ready') void this.#confirm(from);
-    else if (this.#port !== null) onMessage(data);
-  }
-
-  async #confirm({ port, token }: { readonly port: MessagePort; readonly token: string }): Promise<void> {
-    const { signal, onLost } = this.#wiring;
-    const answer = await send('card-token-used', { token }).catch(() => null);
-    if (signal.aborted) return;
-    if (answer?.isUsed !== true) {
-      onLost();
+    if (data.kind !== 'ready') {
+      onMessage(data);
       return;
     }
     this.#port = port;

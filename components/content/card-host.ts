@@ -346,6 +346,12 @@ class Host implements CardHost {
     card.placedAt = this.#positionKey(card);
   }
 
+  /** Moves the card with its name. */
+  #follow(): void {
+    this.#place();
+    this.#loading.link?.post({ kind: 'moved' });
+  }
+
   #sendRoom(room: Room): void {
     const before = this.#room;
     this.#room = JSON.stringify(room);
@@ -431,7 +437,7 @@ class Host implements CardHost {
       this.#trackEveryFrame();
       const now = this.#shown === null ? null : this.#positionKey(this.#shown);
       if (now === null || !this.element.matches(':popover-open')) this.#loseShown();
-      else if (this.#shown?.placedAt !== now) this.#place();
+      else if (this.#shown?.placedAt !== now) this.#follow();
       else this.#stayOnTop();
     });
   }

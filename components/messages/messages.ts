@@ -67,7 +67,7 @@ type Requests = {
   'card-token': Readonly<Record<never, never>>;
   /** Card page → background: asks whether a token was issued for its tab; a token works once. */
   'use-card-token': { readonly token: string };
-  /** Content → background: asks whether the card page has used a token; asked once. */
+  /** Content → background: asks whether the card page has used a token; true only once. */
   'card-token-used': { readonly token: string };
   /** Content → background: adds or removes the styles of marks in this frame. */
   style: { readonly isOn: boolean };

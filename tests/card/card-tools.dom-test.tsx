@@ -16,10 +16,10 @@ const story = `
 
 let host: ReturnType<typeof createCardHost>;
 let sent: HostEvent[];
-/** Saves what the card changes; asks in the popup. */
-const hiding = {
+const actions = {
   save: vi.fn(async (_: HidingChange): Promise<string | null> => null),
   askInPopup: vi.fn(async (_: EntityId) => {}),
+  openInBackground: vi.fn(async (_: string) => {}),
 };
 let abort: AbortController;
 
@@ -30,7 +30,7 @@ beforeEach(async () => {
   abort = new AbortController();
   sent = [];
   host = createCardHost({
-    openLink: inlineLink({ ...bundledOnly, hiding }),
+    openLink: inlineLink({ ...bundledOnly, actions }),
     send: (event) => sent.push(event),
     signal: abort.signal,
   });
@@ -218,11 +218,11 @@ describe('Hiding a name', () => {
     await expect.poll(() => sent.at(-1)).toEqual(hidden('site'));
     choose(1);
     await expect.poll(() => sent.at(-1)).toEqual(hidden('everywhere'));
-    expect(hiding.save.mock.calls).toEqual([
+    expect(actions.save.mock.calls).toEqual([
       [{ entity: 'anchorage', to: 'hidden', where: 'site' }],
       [{ entity: 'anchorage', to: 'hidden', where: 'everywhere' }],
     ]);
-    expect(hiding.askInPopup).not.toHaveBeenCalled();
+    expect(actions.askInPopup).not.toHaveBeenCalled();
   });
 
   test.each([
@@ -236,7 +236,7 @@ describe('Hiding a name', () => {
     expect(host.root.activeElement).toBe(inCard('.menu-item'));
     choose(0);
     await expect.poll(() => sent.at(-1)).toEqual(reported({ kind: 'marked' }));
-    expect(hiding.save).toHaveBeenCalledExactlyOnceWith({ entity: 'anchorage', to: 'shown', where });
+    expect(actions.save).toHaveBeenCalledExactlyOnceWith({ entity: 'anchorage', to: 'shown', where });
   });
 
   test('is offered for all alone where there is no site', async () => {
@@ -245,7 +245,7 @@ describe('Hiding a name', () => {
   });
 
   test('shows why it was not saved', async () => {
-    hiding.save.mockResolvedValueOnce('No room is left.');
+    actions.save.mockResolvedValueOnce('No room is left.');
     await openMenu(marked);
     choose(0);
     await expect
@@ -268,8 +268,8 @@ describe('Hiding a name', () => {
     await frames();
     choose(0);
     await expect.poll(() => sent.at(-1), { timeout: 3_000 }).toEqual(reported({ kind: 'asked-in-popup' }));
-    expect(hiding.askInPopup).toHaveBeenCalledExactlyOnceWith('anchorage');
-    expect(hiding.save).not.toHaveBeenCalled();
+    expect(actions.askInPopup).toHaveBeenCalledExactlyOnceWith('anchorage');
+    expect(actions.save).not.toHaveBeenCalled();
     await openMenu({ ...marked, kind: 'asked-in-popup' });
     expect(inCard('.menu [role="status"]').textContent).toContain('Namelight’s popup');
   });

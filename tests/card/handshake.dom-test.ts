@@ -17,7 +17,6 @@ beforeEach(() => {
   extension.runtime.sendMessage.mockImplementation(async ({ request }) => ({
     response: { isKnown: request.token === given },
   }));
-  awaitPort({ onPort: (port) => ports.push(port), signal: gone.signal });
 });
 afterEach(() => {
   gone.abort();
@@ -32,40 +31,55 @@ async function say(data: unknown, port: MessagePort | null = new MessageChannel(
   await new Promise((resolve) => setTimeout(resolve));
 }
 
+/** Loads the card page with this fragment, and waits for what it asks the background. */
+async function load(token: string): Promise<void> {
+  awaitPort({ token, onPort: (port) => ports.push(port), signal: gone.signal });
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
 describe('the card page', () => {
-  test('accepts a port with a token', async () => {
+  test('accepts the first port that comes with its token', async () => {
+    await load(given);
+    await say({ token: given });
     await say({ token: given });
     expect(ports).toHaveLength(1);
-  });
-
-  test('accepts none without a token, and does not listen again', async () => {
-    await say({ token: crypto.randomUUID() });
-    await say({ token: given });
-    await say({ token: given });
-    expect(ports).toEqual([]);
-    expect(extension.runtime.sendMessage).toHaveBeenCalledOnce();
+    expect(extension.runtime.sendMessage).toHaveBeenCalledExactlyOnceWith({
+      kind: 'use-card-token',
+      request: { token: given },
+    });
   });
 
   test.each([
+    ['another token', { token: crypto.randomUUID() }],
     ['no token', { kind: 'show' }],
     ['a token that is no text', { token: { toString: 'a' } }],
     ['more than a token', { token: given, kind: 'show' }],
     ['nothing', null],
-  ])('verifies no message with %s, nor later ones', async (_, data) => {
-    await say(data);
-    await say({ token: given });
+  ])('ignores messages with %s, however many, and waits for its port', async (_, data) => {
+    await load(given);
+    for (let times = 0; times < 10; times += 1) await say(data);
     expect(ports).toEqual([]);
-    expect(extension.runtime.sendMessage).not.toHaveBeenCalled();
+    await say({ token: given });
+    expect(ports).toHaveLength(1);
+    expect(extension.runtime.sendMessage).toHaveBeenCalledOnce();
   });
 
   test('ignores a message without a port', async () => {
+    await load(given);
     await say({ token: given }, null);
     expect(ports).toEqual([]);
-    expect(extension.runtime.sendMessage).not.toHaveBeenCalled();
+  });
+
+  test.each(['', crypto.randomUUID(), 'token'])('accepts none if its token is “%s”', async (token) => {
+    await load(token);
+    await say({ token });
+    await say({ token: given });
+    expect(ports).toEqual([]);
   });
 
   test('accepts none while the background does not answer', async () => {
     extension.runtime.sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
+    await load(given);
     await say({ token: given });
     expect(ports).toEqual([]);
   });
@@ -73,6 +87,7 @@ describe('the card page', () => {
   test('accepts none where a sandbox takes the interface of the extension from it', async () => {
     const { sendMessage } = extension.runtime;
     Object.assign(extension.runtime, { id: undefined, sendMessage: undefined });
+    await load(given);
     await say({ token: given });
     expect(ports).toEqual([]);
     extension.runtime.sendMessage = sendMessage;

@@ -133,7 +133,7 @@ inEveryBrowser((world, name) => {
     await expectMarks(tab, { place: await places(other) });
     await expectMarks(other, { place: await places(other) });
     const said = 'Sergei Lavrov is no longer marked anywhere.';
-    if (name === 'firefox') expect(await inPopup((document) => document.body.innerText)).toContain(said);
+    if (name === 'firefox') expect(await inPopup((document) => document.body.textContent)).toContain(said);
     else expect((await cardIn(tab))?.text).toContain(said);
     await undo(tab);
     await expectOwnMarks(tab);

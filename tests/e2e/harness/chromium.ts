@@ -320,7 +320,7 @@ function asTab(page: Page, openSession: OpenSession): ChromiumTab {
 
 /** The card page that lies over a frame. */
 function cardOver(frame: PlaywrightFrame): PlaywrightFrame | undefined {
-  return frame.childFrames().findLast((child) => /^chrome-extension:.*\/card\.html$/.test(child.url()));
+  return frame.childFrames().findLast((child) => /^chrome-extension:.*\/card\.html/.test(child.url()));
 }
 
 /** Where the card page lies in its tab's viewport. */

@@ -279,7 +279,7 @@ async function inChrome(bidi: Bidi, expression: string): Promise<void> {
 async function cardOver(context: string, bidi: Bidi): Promise<string | null> {
   const { result } = await bidi.send('browsingContext.getTree', { root: context, maxDepth: 1 });
   const [tree] = (result as { readonly contexts: readonly ContextTree[] }).contexts;
-  const card = tree?.children?.findLast(({ url }) => /^moz-extension:.*\/card\.html$/.test(url));
+  const card = tree?.children?.findLast(({ url }) => /^moz-extension:.*\/card\.html/.test(url));
   return card?.context ?? null;
 }
 
