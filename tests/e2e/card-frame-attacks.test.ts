@@ -1,0 +1,417 @@
+/**
+ * What a page can do that finds the frame of a card, or embeds one of its own: the port, the address and the texts of a
+ * card go to nobody else. Nothing here knows how that is kept; it is seen from outside.
+ */
+import { readFileSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { person, writtenSet } from '../fact-sets/files.ts';
+import { addFile, fileOf, removeSets } from './harness/adding.ts';
+import type { Frame, Point, Tab } from './harness/driver.ts';
+import { expectCard, expectOwnMarks } from './harness/expecting.ts';
+import {
+  cardIn,
+  clickInCard,
+  consoleOf,
+  emptyCorner,
+  marksIn,
+  pointAt,
+  type SeenCard,
+} from './harness/looking.ts';
+import { ownSettings } from './harness/settings.ts';
+import { inEveryBrowser, type World } from './harness/world.ts';
+
+type Area = { readonly from: Point; readonly to: Point };
+type Address = string;
+
+/** What the pages of tests/pages/hostile/ that are visited here keep and do, each some of it. */
+type AttackingWindow = {
+  readonly page: {
+    readonly errors: readonly string[];
+    /** All that it came by which is worth something to it. */
+    readonly got: readonly string[];
+    /** The types of the events that it heard of. */
+    readonly events: readonly string[];
+    readonly loads: number;
+    readonly posted: number;
+  };
+  lookAround(): void;
+  take(how: string): Promise<boolean>;
+  lieInWait(how: string): void;
+  ended(): Promise<boolean>;
+  placeOfCard(): Area | null;
+  holds(): boolean;
+  settle(): Promise<void>;
+  attackAt(address: Address): Promise<void>;
+  measure(): Promise<boolean>;
+};
+
+const inPage = <Arg, Result>(
+  frame: Frame,
+  ask: (window: AttackingWindow, arg: Arg) => Result | Promise<Result>,
+  arg: Arg,
+): Promise<Result> => frame.evaluate(`(${ask})(window, ${JSON.stringify(arg)})` as never);
+
+const pageOf = (frame: Frame): Promise<AttackingWindow['page']> => inPage(frame, ({ page }) => page, null);
+const gotBy = async (frame: Frame): Promise<readonly string[]> => (await pageOf(frame)).got;
+
+/** What a page does with the frame of a card, as card-taken.html names it itself. */
+const takes = [
+  ...readFileSync(new URL('../pages/hostile/card-taken.html', import.meta.url), 'utf8').matchAll(
+    /^ {8}'([^']+)':/gm,
+  ),
+].map(([, how = '']) => how);
+
+/** One of each kind; the others are long ones. */
+const usualTakes: readonly string[] = [
+  'leads it to a page of its own',
+  'leads it to a page of another origin',
+  'sandboxes it, and loads it anew',
+  'leads it elsewhere a hundred times a second',
+  'has another document adopt it',
+];
+/** Those that matter most when the frame has not loaded yet. */
+const earlyTakes: readonly string[] = [
+  'leads it to a page of its own',
+  'sandboxes it, and loads it anew',
+  'speaks to its window before anybody else does',
+];
+
+const secret = 'Quentin Ashgrove';
+/** What a card of the secret name says, which no page does. */
+const secrets = [
+  'keeper of the amber ledger',
+  'Perpetua Vance-Holloway',
+  'Tin mine at Carrow',
+  'Papers of the inner circle',
+];
+const privateSet = writtenSet({
+  id: 'private',
+  title: 'Papers of the inner circle',
+  entities: [
+    person('quentin-ashgrove', secret, {
+      description: 'A keeper of the amber ledger.',
+      facts: [{ label: 'Owns', value: { kind: 'text', text: 'Tin mine at Carrow' }, source: 'archive' }],
+      relations: [{ label: 'Writes to', to: 'perpetua-vance-holloway' }],
+    }),
+    person('perpetua-vance-holloway', 'Perpetua Vance-Holloway'),
+  ],
+});
+const isSecret = (text: string): boolean => secrets.some((words) => text.includes(words));
+const isAddress = (text: string): boolean => /(?:moz|chrome)-extension:/.test(text);
+
+async function nameSecret(frame: Frame): Promise<void> {
+  await expectOwnMarks(frame);
+  await frame.evaluate((name) => {
+    const text = document.querySelector('p')?.firstChild;
+    if (text instanceof Text) text.data = `Nobody knows ${name}. ${text.data}`;
+  }, secret);
+  await expect.poll(async () => (await marksIn(frame)).person).toContain(secret);
+}
+
+async function openTakingPage(world: World): Promise<Tab> {
+  const tab = await world.visit('hostile/card-taken.html');
+  await nameSecret(tab);
+  return tab;
+}
+
+/** The same in a frame that runs scripts and has no origin. */
+async function openSandboxed(world: World): Promise<{ readonly tab: Tab; readonly frame: Frame }> {
+  const tab = await world.visit('no-names.html');
+  await tab.evaluate(() => {
+    const frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', 'allow-scripts');
+    frame.src = '/hostile/card-taken.html';
+    frame.style.cssText = 'width: 700px; height: 600px';
+    document.body.prepend(frame);
+  });
+  const framed = () => tab.frames().find((frame) => frame.url().endsWith('/card-taken.html'));
+  await expect.poll(() => framed() !== undefined).toBe(true);
+  const frame = framed();
+  if (frame === undefined) throw new Error('There is no frame.');
+  await nameSecret(frame);
+  return { tab, frame };
+}
+
+/** Goes into the card that is shown over a frame, and returns where. */
+async function enterCard(tab: Tab, frame: Frame = tab): Promise<Point> {
+  const area = await inPage(frame, (window) => window.placeOfCard(), null);
+  if (area === null) throw new Error('The page sees no element where the card is.');
+  const { from, to } = area;
+  const offset = await frame.offset();
+  const middle = { x: offset.x + (from.x + to.x) / 2, y: offset.y + (from.y + to.y) / 2 };
+  await tab.mouse.move(middle);
+  return middle;
+}
+
+/** Does in a card, and on the way over it, all of which a page may hear something. */
+async function useCard(world: World, tab: Tab): Promise<void> {
+  const middle = await enterCard(tab);
+  await tab.mouse.wheel(20);
+  await tab.mouse.click(middle);
+  for (const key of ['Tab', 'a']) await tab.keyboard.press(key);
+  if ('tap' in tab) await (tab.tap as (at: Point) => Promise<void>)(middle);
+  const lines = await tab.evaluate(() =>
+    [...document.querySelectorAll('p')].map((line) => {
+      const { x, y } = line.getBoundingClientRect();
+      return { x: x + 4, y: y + 8 };
+    }),
+  );
+  // One line is dragged, on another one a selection begins.
+  for (const line of lines) {
+    await tab.mouse.jump(line);
+    await tab.mouse.down();
+    await tab.mouse.move(middle);
+    await tab.mouse.move({ x: middle.x + 4, y: middle.y + 4 });
+    await tab.mouse.up();
+  }
+  await world.driver.command('next-name');
+}
+
+/** The first card that is to be seen in a tab, whichever of its frames it is over. */
+async function cardInAny(tab: Tab): Promise<SeenCard | null> {
+  for (const frame of tab.frames()) {
+    const card = await cardIn(frame).catch(() => null);
+    if (card !== null) return card;
+  }
+  return null;
+}
+
+/** Waits a while for what is not to come. */
+const comes = (what: () => Promise<boolean>): Promise<boolean> =>
+  vi.waitUntil(what, { timeout: 2_000, interval: 100 }).then(
+    () => true,
+    () => false,
+  );
+
+inEveryBrowser((world, name) => {
+  const longInChromium = name === 'chromium' ? ['long'] : [];
+  const cardPage = (): Promise<Address> =>
+    world.extension.evaluate(() => `${location.origin}/card.html`);
+
+  // Once: no test here changes it.
+  let isAdded = false;
+  beforeEach(async () => {
+    if (!isAdded) await addFile(await world.visitOwn('/popup.html?tab=0'), fileOf(privateSet));
+    isAdded = true;
+  });
+  afterAll(() => removeSets(world));
+
+  it('a page finds no address and no port by any event', async () => {
+    const tab = await openTakingPage(world);
+    await pointAt(tab, secret);
+    await expectCard(tab, secret);
+    await useCard(world, tab);
+    await inPage(tab, (window) => window.lookAround(), null);
+    const { events, got } = await pageOf(tab);
+    expect(events).toEqual(expect.arrayContaining(['pointerover', 'pointerout', 'mousemove', 'toggle']));
+    console.log(name, JSON.stringify((await pageOf(tab))));
+    expect(got).toEqual([]);
+  });
+
+  /** A page takes the frame of a card, if it finds it, once the card is there or as soon as it can. */
+  async function takeFrame(tab: Tab, how: string, when: 'once it is there' | 'at once'): Promise<void> {
+    if (when === 'at once') await inPage(tab, (window, how) => window.lieInWait(how), how);
+    await pointAt(tab, secret);
+    if (when === 'at once') {
+      const isOver = async () =>
+        (await inPage(tab, (window) => window.ended(), null)) || (await cardIn(tab)) !== null;
+      await expect.poll(isOver).toBe(true);
+      return;
+    }
+    await expectCard(tab, secret);
+    await enterCard(tab);
+    await inPage(tab, (window, how) => window.take(how), how);
+  }
+
+  /** It has gotten nothing, and the next card is right. */
+  async function expectNothingTaken(tab: Tab): Promise<void> {
+    await tab.mouse.jump(emptyCorner);
+    await inPage(tab, (window) => window.settle(), null);
+    await expectCard(tab, null);
+    await pointAt(tab, 'Anchorage');
+    await expectCard(tab, 'Anchorage');
+    const { got, errors } = await pageOf(tab);
+    expect(got.filter((line) => !isAddress(line))).toEqual([]);
+    expect(errors).toEqual([]);
+    expect(consoleOf(tab)).toEqual([]);
+  }
+
+  describe('of the frame of a card', () => {
+    let before: unknown;
+    beforeAll(async () => {
+      before = await ownSettings(world.extension);
+    });
+    const isTaken = (when: 'once it is there' | 'at once') => async (how: string) => {
+      const tab = await openTakingPage(world);
+      await takeFrame(tab, how, when);
+      const card = (await inPage(tab, (window) => window.holds(), null)) ? await cardIn(tab) : null;
+      expect(card).toBeNull();
+      if (how.startsWith('takes each frame')) {
+        // Another card, while it lies in wait.
+        await tab.mouse.jump(emptyCorner);
+        await pointAt(tab, 'Vladimir Putin');
+        await comes(async () => (await cardIn(tab)) !== null || (await pageOf(tab)).loads > 0);
+      }
+      try { await expectNothingTaken(tab); } finally {
+      console.log(name, when, how, JSON.stringify({ ...(await pageOf(tab)), events: 0, ways: 0, console: consoleOf(tab), settings: JSON.stringify(await ownSettings(world.extension)) }));
+      }
+      expect(await ownSettings(world.extension)).toEqual(before);
+    };
+    const isUsual = (how: string) => usualTakes.includes(how);
+    describe('a page that finds it', { tags: longInChromium }, () => {
+      it.each(takes.filter(isUsual))('and %s gets nothing', isTaken('once it is there'));
+      it.each(earlyTakes)('and, before it has loaded, %s gets nothing', isTaken('at once'));
+    });
+    describe('a page that finds it', { tags: ['long'] }, () => {
+      it.each(takes.filter((how) => !isUsual(how)))('and %s gets nothing', isTaken('once it is there'));
+    });
+  });
+
+  describe('in a document that is sandboxed but for its scripts', () => {
+    it.each(['at once', 'once it is there'] as const)('a page that takes the frame of a card %s gets no secret', async (when) => {
+      const before = await ownSettings(world.extension);
+      const { tab, frame } = await openSandboxed(world);
+      const how = when === 'at once' ? 'leads it to a page of its own' : 'leads it to a page of another origin';
+      if (when === 'at once') await inPage(frame, (window, how) => window.lieInWait(how), how);
+      await pointAt(tab, 'Vladimir Putin', { frame });
+      if (when === 'at once') await comes(async () => (await inPage(frame, (window) => window.ended(), null)) || (await cardIn(frame)) !== null);
+      else {
+        await expectCard(frame, 'Vladimir Putin');
+        await enterCard(tab, frame);
+        await inPage(frame, (window, how) => window.take(how), how);
+      }
+      await tab.mouse.jump(emptyCorner);
+      await pointAt(tab, secret, { frame });
+      await comes(async () => (await gotBy(frame)).some(isSecret));
+      console.log(name, when, JSON.stringify({ ...(await pageOf(frame)), events: 0 }));
+      const got = await gotBy(frame);
+      expect(got.filter(isSecret)).toEqual([]);
+      expect(got.filter(isAddress)).toEqual([]);
+      expect(await ownSettings(world.extension)).toEqual(before);
+    });
+
+    // Its card page has no interface of the extension: what it is given, whoever leads it elsewhere may be given, too.
+    it.runIf(name === 'firefox')('no card of a secret is shown', async () => {
+      const { tab, frame } = await openSandboxed(world);
+      await pointAt(tab, secret, { frame });
+      const isShown = async () => isSecret((await cardInAny(tab))?.text ?? '');
+      expect(await comes(isShown)).toBe(false);
+      await tab.mouse.jump(emptyCorner);
+      await pointAt(tab, 'Vladimir Putin', { frame });
+      await expectCard(frame, 'Vladimir Putin');
+    });
+  });
+
+  it('a page of cards that somebody else embeds, in whichever way, draws nothing and answers nothing', async () => {
+    const given = await world.extension.evaluate(() => chrome.runtime.getURL('/card.html'));
+    for (const address of [given]) {
+      const tab = await world.visit('hostile/card-forged.html');
+      await inPage(tab, (window, address) => window.attackAt(address), address);
+      console.log(name, JSON.stringify(await pageOf(tab)));
+      const { posted, got, errors } = await pageOf(tab);
+      console.log(name, await paintedPixels(world, tab));
+      expect(posted).toBeGreaterThan(15);
+      expect(got).toEqual([]);
+      expect(await paintedPixels(world, tab)).toBe(0);
+      expect(errors).toEqual([]);
+    }
+  });
+
+  describe.each([
+    ['runs no scripts', 0],
+    ['runs scripts', 1],
+  ] as const)('in a sandboxed document that %s', (_, index) => {
+    it('style sheets ask nobody for a letter of a card', async () => {
+      const tab = await world.visit('hostile/card-lettered.html');
+      const frame = tab.frames()[index + 1];
+      if (frame === undefined) throw new Error('There is no frame.');
+      await expect.poll(async () => (await marksIn(frame)).person).toContain('Sergei Lavrov');
+      const own = new Set(await frame.evaluate(() => document.querySelector('#own')?.textContent));
+      const asked = () => world.pages.requests.filter((address) => /\/(?:letter|styled)\//.test(address));
+      const letters = () => asked().map((address) => new URL(address).pathname);
+      expect(letters()).toContain('/letter/spy/S');
+      const before = letters();
+      await pointAt(tab, 'Sergei Lavrov', { frame });
+      await expect.poll(async () => (await cardInAny(tab))?.heading).toBe('Sergei Lavrov');
+      const isOwn = (path: string) => own.has(path.at(-1) ?? '') && path.startsWith('/letter/');
+      await comes(async () => letters().slice(before.length).some((path) => !isOwn(path)));
+      console.log(name, index, letters().slice(before.length).filter((path) => !isOwn(path)).slice(0, 60).join(' '));
+      expect(letters().slice(before.length).filter((path) => !isOwn(path))).toEqual([]);
+    });
+  });
+
+  it('in a sandboxed document that runs no scripts, no card says a secret', async () => {
+    const tab = await world.visit('hostile/card-lettered.html');
+    const [, frame] = tab.frames();
+    if (frame === undefined) throw new Error('There is no frame.');
+    await expect.poll(async () => (await marksIn(frame)).person).toContain('Sergei Lavrov');
+    await tab.mouse.jump(emptyCorner);
+    await tab.mouse.move(await placeOfText(frame, secret));
+    expect(await comes(async () => isSecret((await cardInAny(tab))?.text ?? ''))).toBe(false);
+  });
+
+  it('a page that measures memory learns no address', async () => {
+    const tab = await world.visit('hostile/card-measured.html');
+    await expectOwnMarks(tab);
+    await pointAt(tab, 'Vladimir Putin');
+    await expectCard(tab, 'Vladimir Putin');
+    console.log(name, 'measures', await inPage(tab, (window) => window.measure(), null));
+    expect(await gotBy(tab)).toEqual([]);
+  });
+
+  it('a reader may use a card as fast as they can', async () => {
+    const tab = await openTakingPage(world);
+    await pointAt(tab, 'Vladimir Putin');
+    await expectCard(tab, 'Vladimir Putin');
+    await clickInCard(tab, 'Facts, story and sources');
+    console.log(await tab.inCard((root) => [...root.querySelectorAll('button, a')].map((b) => b.textContent + '|' + b.ariaLabel), null));
+    await clickInCard(tab, 'Dmitry Medvedev');
+    await expectCard(tab, 'Dmitry Medvedev');
+    await clickInCard(tab, 'Vladimir Putin');
+    await expectCard(tab, 'Vladimir Putin');
+    await clickInCard(tab, 'Pin card');
+    await tab.mouse.jump(emptyCorner);
+    await expectCard(tab, 'Vladimir Putin');
+    expect(consoleOf(tab)).toEqual([]);
+  });
+});
+
+/** Where a text of a frame lies in the tab's viewport, whether it is marked or not. */
+async function placeOfText(frame: Frame, words: string): Promise<Point> {
+  const inFrame = await frame.evaluate((words) => {
+    const text = document.querySelector('#own')?.firstChild;
+    const range = document.createRange();
+    const from = text?.textContent?.indexOf(words) ?? -1;
+    if (text == null || from < 0) throw new Error('It is not there.');
+    range.setStart(text, from);
+    range.setEnd(text, from + words.length);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  }, words);
+  const offset = await frame.offset();
+  return { x: offset.x + inFrame.x, y: offset.y + inFrame.y };
+}
+
+/** How many pixels of what a tab shows are not white. */
+async function paintedPixels(world: World, tab: Tab): Promise<number> {
+  const folder = await mkdtemp(join(tmpdir(), 'namelight-picture-'));
+  const path = join(folder, 'tab.png');
+  await tab.screenshot(path);
+  const picture = await readFile(path, 'base64');
+  if (process.env.KEEP) await (await import('node:fs/promises')).copyFile(path, `${process.env.KEEP}-${world.driver.name}.png`);
+  await rm(folder, { recursive: true });
+  return world.extension.evaluate(async (picture) => {
+    const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+    context?.drawImage(bitmap, 0, 0);
+    const { data = [] } = context?.getImageData(0, 0, bitmap.width, bitmap.height) ?? {};
+    let painted = 0;
+    for (let at = 0; at < data.length; at += 4)
+      if (Math.min(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0) < 250) painted += 1;
+    return painted;
+  }, picture);
+}
