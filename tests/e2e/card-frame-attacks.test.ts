@@ -20,11 +20,10 @@ import {
   pointAt,
   type SeenCard,
 } from './harness/looking.ts';
-import { ownSettings } from './harness/settings.ts';
+import { everyMention, ownSettings, storeSettings } from './harness/settings.ts';
 import { inEveryBrowser, type World } from './harness/world.ts';
 
 type Area = { readonly from: Point; readonly to: Point };
-type Address = string;
 
 /** What the pages of tests/pages/hostile/ that are visited here keep and do, each some of it. */
 type AttackingWindow = {
@@ -44,8 +43,9 @@ type AttackingWindow = {
   placeOfCard(): Area | null;
   holds(): boolean;
   settle(): Promise<void>;
-  attackAt(address: Address): Promise<void>;
+  attackAt(address: string): Promise<void>;
   measure(): Promise<boolean>;
+  embed(): void;
 };
 
 const inPage = <Arg, Result>(
@@ -92,7 +92,8 @@ const privateSet = writtenSet({
   title: 'Papers of the inner circle',
   entities: [
     person('quentin-ashgrove', secret, {
-      description: 'A keeper of the amber ledger.',
+      // The letters at the end are in few fonts.
+      description: 'A keeper of the amber ledger, 琥珀帳.',
       facts: [{ label: 'Owns', value: { kind: 'text', text: 'Tin mine at Carrow' }, source: 'archive' }],
       relations: [{ label: 'Writes to', to: 'perpetua-vance-holloway' }],
     }),
@@ -188,9 +189,6 @@ const comes = (what: () => Promise<boolean>): Promise<boolean> =>
 
 inEveryBrowser((world, name) => {
   const longInChromium = name === 'chromium' ? ['long'] : [];
-  const cardPage = (): Promise<Address> =>
-    world.extension.evaluate(() => `${location.origin}/card.html`);
-
   // Once: no test here changes it.
   let isAdded = false;
   beforeEach(async () => {
@@ -207,7 +205,6 @@ inEveryBrowser((world, name) => {
     await inPage(tab, (window) => window.lookAround(), null);
     const { events, got } = await pageOf(tab);
     expect(events).toEqual(expect.arrayContaining(['pointerover', 'pointerout', 'mousemove', 'toggle']));
-    console.log(name, JSON.stringify((await pageOf(tab))));
     expect(got).toEqual([]);
   });
 
@@ -255,9 +252,7 @@ inEveryBrowser((world, name) => {
         await pointAt(tab, 'Vladimir Putin');
         await comes(async () => (await cardIn(tab)) !== null || (await pageOf(tab)).loads > 0);
       }
-      try { await expectNothingTaken(tab); } finally {
-      console.log(name, when, how, JSON.stringify({ ...(await pageOf(tab)), events: 0, ways: 0, console: consoleOf(tab), settings: JSON.stringify(await ownSettings(world.extension)) }));
-      }
+      await expectNothingTaken(tab);
       expect(await ownSettings(world.extension)).toEqual(before);
     };
     const isUsual = (how: string) => usualTakes.includes(how);
@@ -265,115 +260,135 @@ inEveryBrowser((world, name) => {
       it.each(takes.filter(isUsual))('and %s gets nothing', isTaken('once it is there'));
       it.each(earlyTakes)('and, before it has loaded, %s gets nothing', isTaken('at once'));
     });
-    describe('a page that finds it', { tags: ['long'] }, () => {
-      it.each(takes.filter((how) => !isUsual(how)))('and %s gets nothing', isTaken('once it is there'));
+    describe('a page that finds it, in rarer ways', { tags: ['long'] }, () => {
+      it.each(takes.filter((how) => !isUsual(how)))('%s, and gets nothing', isTaken('once it is there'));
     });
   });
 
   describe('in a document that is sandboxed but for its scripts', () => {
-    it.each(['at once', 'once it is there'] as const)('a page that takes the frame of a card %s gets no secret', async (when) => {
+    it.each([
+      ['before it has loaded', 'leads it to a page of its own'],
+      ['once it is there', 'leads it to a page of another origin'],
+    ])('a page that, %s, %s gets no secret', async (when, how) => {
       const before = await ownSettings(world.extension);
       const { tab, frame } = await openSandboxed(world);
-      const how = when === 'at once' ? 'leads it to a page of its own' : 'leads it to a page of another origin';
-      if (when === 'at once') await inPage(frame, (window, how) => window.lieInWait(how), how);
+      const isEarly = when === 'before it has loaded';
+      if (isEarly) await inPage(frame, (window, how) => window.lieInWait(how), how);
       await pointAt(tab, 'Vladimir Putin', { frame });
-      if (when === 'at once') await comes(async () => (await inPage(frame, (window) => window.ended(), null)) || (await cardIn(frame)) !== null);
-      else {
-        await expectCard(frame, 'Vladimir Putin');
+      const isOver = async () =>
+        (await cardIn(frame)) !== null ||
+        (isEarly && (await inPage(frame, (window) => window.ended(), null)));
+      await expect.poll(isOver).toBe(true);
+      if (!isEarly) {
         await enterCard(tab, frame);
         await inPage(frame, (window, how) => window.take(how), how);
       }
       await tab.mouse.jump(emptyCorner);
-      await pointAt(tab, secret, { frame });
+      await tab.mouse.move(await placeOfText(frame, secret));
       await comes(async () => (await gotBy(frame)).some(isSecret));
-      console.log(name, when, JSON.stringify({ ...(await pageOf(frame)), events: 0 }));
       const got = await gotBy(frame);
       expect(got.filter(isSecret)).toEqual([]);
       expect(got.filter(isAddress)).toEqual([]);
       expect(await ownSettings(world.extension)).toEqual(before);
     });
 
-    // Its card page has no interface of the extension: what it is given, whoever leads it elsewhere may be given, too.
-    it.runIf(name === 'firefox')('no card of a secret is shown', async () => {
+    // Its card page has no interface of the extension there: nothing tells it from what a page puts in its place.
+    it.runIf(name === 'firefox')('no card says a secret', async () => {
       const { tab, frame } = await openSandboxed(world);
-      await pointAt(tab, secret, { frame });
-      const isShown = async () => isSecret((await cardInAny(tab))?.text ?? '');
-      expect(await comes(isShown)).toBe(false);
-      await tab.mouse.jump(emptyCorner);
-      await pointAt(tab, 'Vladimir Putin', { frame });
-      await expectCard(frame, 'Vladimir Putin');
+      await expectNoSecret(tab, frame);
     });
   });
 
   it('a page of cards that somebody else embeds, in whichever way, draws nothing and answers nothing', async () => {
-    const given = await world.extension.evaluate(() => chrome.runtime.getURL('/card.html'));
-    for (const address of [given]) {
-      const tab = await world.visit('hostile/card-forged.html');
-      await inPage(tab, (window, address) => window.attackAt(address), address);
-      console.log(name, JSON.stringify(await pageOf(tab)));
-      const { posted, got, errors } = await pageOf(tab);
-      console.log(name, await paintedPixels(world, tab));
-      expect(posted).toBeGreaterThan(15);
-      expect(got).toEqual([]);
-      expect(await paintedPixels(world, tab)).toBe(0);
-      expect(errors).toEqual([]);
-    }
+    const tab = await world.visit('hostile/card-forged.html');
+    const address = await world.extension.evaluate(() => chrome.runtime.getURL('/card.html'));
+    await inPage(tab, (window, address) => window.attackAt(address), address);
+    const { posted, got, errors } = await pageOf(tab);
+    expect(posted).toBeGreaterThan(15);
+    expect(got).toEqual([]);
+    expect(await paintedPixels(world, tab)).toBe(0);
+    expect(errors).toEqual([]);
   });
 
   describe.each([
-    ['runs no scripts', 0],
-    ['runs scripts', 1],
-  ] as const)('in a sandboxed document that %s', (_, index) => {
-    it('style sheets ask nobody for a letter of a card', async () => {
+    ['runs no scripts', 1],
+    ['runs scripts', 2],
+  ] as const)('in a document without an origin that %s', (_, index) => {
+    const openLettered = async (): Promise<{ readonly tab: Tab; readonly frame: Frame }> => {
       const tab = await world.visit('hostile/card-lettered.html');
-      const frame = tab.frames()[index + 1];
-      if (frame === undefined) throw new Error('There is no frame.');
-      await expect.poll(async () => (await marksIn(frame)).person).toContain('Sergei Lavrov');
-      const own = new Set(await frame.evaluate(() => document.querySelector('#own')?.textContent));
-      const asked = () => world.pages.requests.filter((address) => /\/(?:letter|styled)\//.test(address));
-      const letters = () => asked().map((address) => new URL(address).pathname);
-      expect(letters()).toContain('/letter/spy/S');
-      const before = letters();
+      await inPage(tab, (window) => window.embed(), null);
+      const isMarked = async () => {
+        const frame = tab.frames()[index];
+        return frame !== undefined && (await marksIn(frame)).person.includes('Sergei Lavrov');
+      };
+      await expect.poll(isMarked).toBe(true);
+      return { tab, frame: tab.frames()[index] as Frame };
+    };
+    /** The letters that were asked for, without those of the document itself: `/letter/Arial/a`. */
+    const askedLetters = (own: string): readonly string[] =>
+      world.pages.requests
+        .map((address) => decodeURI(new URL(address, 'http://connection.test').pathname))
+        .filter((path) => path.startsWith('/letter/') && !own.includes(path.split('/').at(-1) ?? ''));
+
+    it('style sheets ask nobody for a letter of a card', async () => {
+      // Then a card also says what stands in the type of programs.
+      await storeSettings(world.extension, { ...everyMention, explain: true });
+      const { tab, frame } = await openLettered();
+      const own = await frame.evaluate(() => document.querySelector('#own')?.textContent ?? '');
+      expect(world.pages.requests).toContainEqual(expect.stringMatching(/\/letter\/spy\/S$/));
+      const before = askedLetters(own).length;
       await pointAt(tab, 'Sergei Lavrov', { frame });
       await expect.poll(async () => (await cardInAny(tab))?.heading).toBe('Sergei Lavrov');
-      const isOwn = (path: string) => own.has(path.at(-1) ?? '') && path.startsWith('/letter/');
-      await comes(async () => letters().slice(before.length).some((path) => !isOwn(path)));
-      console.log(name, index, letters().slice(before.length).filter((path) => !isOwn(path)).slice(0, 60).join(' '));
-      expect(letters().slice(before.length).filter((path) => !isOwn(path))).toEqual([]);
+      await comes(async () => askedLetters(own).length > before);
+      expect(askedLetters(own).slice(before)).toEqual([]);
+    });
+
+    // Where scripts run, it is the card page that draws.
+    it.runIf(index === 1)('no card says a secret, and no style sheet asks for a letter of it', async () => {
+      const { tab, frame } = await openLettered();
+      await expectNoSecret(tab, frame);
+      expect(askedLetters('').filter((path) => path.endsWith('/han'))).toEqual([]);
     });
   });
 
-  it('in a sandboxed document that runs no scripts, no card says a secret', async () => {
-    const tab = await world.visit('hostile/card-lettered.html');
-    const [, frame] = tab.frames();
-    if (frame === undefined) throw new Error('There is no frame.');
-    await expect.poll(async () => (await marksIn(frame)).person).toContain('Sergei Lavrov');
+  /** Points at a secret name, and waits for its card, which is not to come. */
+  async function expectNoSecret(tab: Tab, frame: Frame): Promise<void> {
     await tab.mouse.jump(emptyCorner);
-    await tab.mouse.move(await placeOfText(frame, secret));
+    const place = await placeOfText(frame, secret);
+    await tab.mouse.jump({ x: place.x + 5, y: place.y + 3 });
+    await tab.mouse.move(place);
     expect(await comes(async () => isSecret((await cardInAny(tab))?.text ?? ''))).toBe(false);
-  });
+  }
 
-  it('a page that measures memory learns no address', async () => {
-    const tab = await world.visit('hostile/card-measured.html');
-    await expectOwnMarks(tab);
-    await pointAt(tab, 'Vladimir Putin');
-    await expectCard(tab, 'Vladimir Putin');
-    console.log(name, 'measures', await inPage(tab, (window) => window.measure(), null));
-    expect(await gotBy(tab)).toEqual([]);
-  });
+  // Only Chromium measures, and takes more than ten seconds.
+  it.runIf(name === 'chromium')(
+    'a page that measures memory learns no address',
+    { tags: ['long'] },
+    async () => {
+      const tab = await world.visit('hostile/card-measured.html');
+      await expectOwnMarks(tab);
+      await pointAt(tab, 'Vladimir Putin');
+      await expectCard(tab, 'Vladimir Putin');
+      expect(await inPage(tab, (window) => window.measure(), null)).toBe(true);
+      expect(await gotBy(tab)).toEqual([]);
+    },
+  );
 
   it('a reader may use a card as fast as they can', async () => {
     const tab = await openTakingPage(world);
     await pointAt(tab, 'Vladimir Putin');
     await expectCard(tab, 'Vladimir Putin');
-    await clickInCard(tab, 'Facts, story and sources');
-    console.log(await tab.inCard((root) => [...root.querySelectorAll('button, a')].map((b) => b.textContent + '|' + b.ariaLabel), null));
-    await clickInCard(tab, 'Dmitry Medvedev');
-    await expectCard(tab, 'Dmitry Medvedev');
-    await clickInCard(tab, 'Vladimir Putin');
-    await expectCard(tab, 'Vladimir Putin');
-    await clickInCard(tab, 'Pin card');
+    for (const [saying, heading] of [
+      ['Facts, story and sources', 'Vladimir Putin'],
+      ['Appointed Sergei Lavrov', 'Sergei Lavrov'],
+      ['Putin', 'Vladimir Putin'],
+      ['Pin card', 'Vladimir Putin'],
+    ] as const) {
+      await clickInCard(tab, saying);
+      await expectCard(tab, heading);
+    }
     await tab.mouse.jump(emptyCorner);
+    await pointAt(tab, 'Anchorage');
     await expectCard(tab, 'Vladimir Putin');
     expect(consoleOf(tab)).toEqual([]);
   });
@@ -382,10 +397,10 @@ inEveryBrowser((world, name) => {
 /** Where a text of a frame lies in the tab's viewport, whether it is marked or not. */
 async function placeOfText(frame: Frame, words: string): Promise<Point> {
   const inFrame = await frame.evaluate((words) => {
-    const text = document.querySelector('#own')?.firstChild;
+    const text = document.querySelector('p')?.firstChild;
     const range = document.createRange();
     const from = text?.textContent?.indexOf(words) ?? -1;
-    if (text == null || from < 0) throw new Error('It is not there.');
+    if (!text || from < 0) throw new Error('The page does not say that.');
     range.setStart(text, from);
     range.setEnd(text, from + words.length);
     const { x, y, width, height } = range.getBoundingClientRect();
@@ -401,7 +416,6 @@ async function paintedPixels(world: World, tab: Tab): Promise<number> {
   const path = join(folder, 'tab.png');
   await tab.screenshot(path);
   const picture = await readFile(path, 'base64');
-  if (process.env.KEEP) await (await import('node:fs/promises')).copyFile(path, `${process.env.KEEP}-${world.driver.name}.png`);
   await rm(folder, { recursive: true });
   return world.extension.evaluate(async (picture) => {
     const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0));
