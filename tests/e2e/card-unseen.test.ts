@@ -16,11 +16,15 @@ const pageItself = 'hostile/card-unseen.html';
 const heading = 'Vladimir Putin';
 const hidesNothing = 'hides nothing';
 
-/** The ways in which a page hides cards, as it names them itself. */
-const waysOf = (page: string): readonly string[] =>
-  [...readFileSync(new URL(`../pages/${page}`, import.meta.url), 'utf8').matchAll(/^ {8}'([^']+)':/gm)]
+/** The ways in which a page hides cards, or tries in vain, as it names them itself. */
+function waysOf(page: string, list: 'ways' | 'vain'): readonly string[] {
+  const text = readFileSync(new URL(`../pages/${page}`, import.meta.url), 'utf8');
+  const [, listed = ''] = text.split(`const ${list} = {`);
+  const [until = ''] = listed.split(/^ {6}\};/m);
+  return [...until.matchAll(/^ {8}'([^']+)':/gm)]
     .map(([, name = '']) => name)
     .filter((name) => name !== hidesNothing);
+}
 
 /** What the pages do. */
 type HidingWindow = {
@@ -39,7 +43,12 @@ const inPage = <Arg, Result>(
 ): Promise<Result> => frame.evaluate(`(${ask})(window, ${JSON.stringify(arg)})` as never);
 
 /** A page that hides cards, and the frame in which they open: its own, or that of the page itself. */
-type Scene = { readonly tab: Tab; readonly frame: Frame };
+type Scene = {
+  readonly tab: Tab;
+  readonly frame: Frame;
+  /** Whether the reader is led to press at once: before a cover that stays is noticed. */
+  readonly isHasty?: boolean;
+};
 
 /** Longer than anything must be in sight before it counts as seen, as frames of 60 a second. */
 const longInSight = 45;
@@ -82,7 +91,8 @@ async function openCard({ tab, frame }: Scene): Promise<boolean> {
   await tab.mouse.jump({ x: at.x + 2, y: at.y + 1 });
   await inPage(tab, (window) => window.now(), null);
   const isOpen = async () => {
-    // Some pages move the name away meanwhile: the pointer comes from a little beside it each time.
+    // Where the frame came to lie under the pointer, that counts once it moves.
+    await tab.mouse.move({ x: at.x + 1, y: at.y });
     await tab.mouse.move(at);
     return (await cardIn(frame))?.heading === heading;
   };
@@ -98,6 +108,8 @@ async function openCard({ tab, frame }: Scene): Promise<boolean> {
 async function keepOpen({ tab, frame }: Scene): Promise<void> {
   const name = await inPage(frame, (window) => window.placeOfName(), null);
   const at = await inPage(tab, (window, name) => window.see(name), name);
+  await tab.mouse.jump(at);
+  await inPage(tab, (window) => window.now(), null);
   await tab.mouse.click(at);
   await inPage(tab, (window) => window.opened?.(), null);
 }
@@ -140,12 +152,12 @@ async function lookInCard(frame: Frame, sought: Sought): Promise<Point | null> {
 }
 
 /** Leads the pointer to where something is, and has it pressed there. False if the card does not have it. */
-async function lure({ tab, frame }: Scene, sought: Sought): Promise<boolean> {
+async function lure({ tab, frame, isHasty = false }: Scene, sought: Sought): Promise<boolean> {
   const place = await placeInCard(frame, sought);
   if (place === null) return false;
   const at = await inPage(tab, (window, place) => window.see(place), place);
   await tab.mouse.jump(at);
-  await frames(tab, longInSight);
+  if (!isHasty) await frames(tab, longInSight);
   await inPage(tab, (window) => window.now(), null);
   await tab.mouse.click(at);
   await frames(tab, 12);
@@ -200,12 +212,12 @@ inEveryBrowser((world, name) => {
     await expectNothingDone();
   };
 
-  const waysAround = waysOf(pageAround);
-  const waysItself = waysOf(pageItself);
+  const waysAround = waysOf(pageAround, 'ways');
+  const waysItself = waysOf(pageItself, 'ways');
 
   it('there are ways to hide a card', () => {
     expect(waysAround.length).toBeGreaterThan(15);
-    expect(waysItself.length).toBeGreaterThan(15);
+    expect(waysItself.length).toBeGreaterThan(8);
   });
 
   /** In Firefox few show as much as all: nothing there depends on what is seen. */
@@ -236,10 +248,14 @@ inEveryBrowser((world, name) => {
       async () => attack(await startInFrame(world, how, false)),
     );
   }
-  for (const how of waysItself)
+  for (const how of waysItself) {
     it(`nothing comes of presses in a card when a page ${how}`, { tags: tagsOf(how) }, async () =>
       attack(await startInPage(world, how)),
     );
+    it(`nothing comes of quick presses in a card when a page ${how}`, { tags: tagsOf(how) }, async () =>
+      attack({ ...(await startInPage(world, how)), isHasty: true }),
+    );
+  }
 
   describe('of a card that is plainly seen', () => {
     const scenes = [
@@ -264,6 +280,19 @@ inEveryBrowser((world, name) => {
 
     const opened = async () => (await done()).opened;
     const hidden = async () => (await done()).hidden;
+
+    // What is above all that a page draws, and takes no style from it, is seen.
+    it.runIf(name === 'chromium').each(waysOf(pageItself, 'vain'))(
+      'hides a name, though a page %s',
+      async (how) => {
+        const scene = await startInPage(world, how);
+        expect(await openCard(scene)).toBe(true);
+        await keepOpen(scene);
+        await press(scene, options);
+        await press(scene, everywhere);
+        await expect.poll(hidden).toEqual(['hidden:*:vladimir-putin']);
+      },
+    );
 
     describe.each(scenes)('%s', (_, start) => {
       const open = async (): Promise<Scene> => {
