@@ -97,7 +97,7 @@ async function openCard({ tab, frame }: Scene): Promise<boolean> {
     return (await cardIn(frame))?.heading === heading;
   };
   try {
-    await expect.poll(isOpen, { timeout: 3_000 }).toBe(true);
+    await expect.poll(isOpen, { timeout: 8_000 }).toBe(true);
   } catch {
     return false;
   }
@@ -124,7 +124,7 @@ const source: Sought = { selector: 'a[href^="http"]', saying: '' };
 
 /** Where something in the card lies in the document under it, once that stays; `null` if the card does not have it. */
 async function placeInCard(frame: Frame, sought: Sought): Promise<Point | null> {
-  let last: Point | null = null;
+  let last = await lookInCard(frame, sought);
   // A card that has grown gets its height, and finds its place, in the next frames.
   for (let next = await lookInCard(frame, sought); next?.x !== last?.x || next?.y !== last?.y; ) {
     last = next;
@@ -142,7 +142,8 @@ async function lookInCard(frame: Frame, sought: Sought): Promise<Point | null> {
       const { top, bottom } = found.getBoundingClientRect();
       return top >= 0 && bottom <= innerHeight;
     };
-    found?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    // That scrolls the pages around, too, if it scrolls at all.
+    if (found && !isInSight(found)) found.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     const box = found?.getClientRects()[0];
     if (found === undefined || box === undefined || !isInSight(found)) return null;
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
@@ -160,7 +161,7 @@ async function lure({ tab, frame, isHasty = false }: Scene, sought: Sought): Pro
   if (!isHasty) await frames(tab, longInSight);
   await inPage(tab, (window) => window.now(), null);
   await tab.mouse.click(at);
-  await frames(tab, 12);
+  await frames(tab, isHasty ? 1 : 12);
   return true;
 }
 
