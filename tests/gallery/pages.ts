@@ -385,6 +385,37 @@ export const galleryPages: readonly GalleryPage[] = [
     expected: 'said by the page',
   },
   {
+    file: 'hostile/card-forged.html',
+    group: 'Hostile',
+    shows: 'Embeds the page of cards in every way, and speaks to it as a content script does.',
+    byHand: 'In its console, call `attackAt` with the address of that page: it stays blank.',
+    expected: 'said by the page',
+  },
+  {
+    file: 'hostile/card-taken.html',
+    group: 'Hostile',
+    shows: 'Looks for the frame of a card, and takes it.',
+    byHand:
+      'Open a card, go into it, call `take` in its console with one of the ways that its source names: `page.got` stays empty, and the next card is right.',
+    expected: 'said by the page',
+  },
+  {
+    file: 'hostile/card-lettered.html',
+    group: 'Hostile',
+    shows: 'Frames whose style sheets ask the network for each letter that is drawn.',
+    byHand: 'Let it: open cards in the frames; the network panel shows no letter because of them.',
+    calls: [{ name: 'embed', says: 'Write the frames' }],
+    expected: 'said by the page',
+  },
+  {
+    file: 'hostile/card-measured.html',
+    group: 'Hostile',
+    shows: 'By itself in its process, it measures the memory of all that is in it.',
+    byHand: 'Open a card, let it measure: `page.got` in its console stays empty.',
+    calls: [{ name: 'measure', says: 'Measure' }],
+    expected: 'said by the page',
+  },
+  {
     file: 'hostile/endings.html',
     group: 'Hostile',
     shows: 'Korean endings that can be read in more ways than there is time for.',
@@ -415,4 +446,8 @@ export const galleryPages: readonly GalleryPage[] = [
 ];
 
 /** Files that are not visited by themselves, for they only stand in pages of the list. */
-export const partsOfPages: readonly string[] = ['hostile/endless-stream.html', 'hostile/watch-stalls.js'];
+export const partsOfPages: readonly string[] = [
+  'hostile/card-catcher.html',
+  'hostile/endless-stream.html',
+  'hostile/watch-stalls.js',
+];

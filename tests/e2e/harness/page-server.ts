@@ -26,14 +26,17 @@ const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'none'; img-src 'self'; connect-src 'none'; " +
   "frame-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
+/** Has browsers give a page a process of its own, and with it more to measure. */
+const alone = {
+  'cross-origin-embedder-policy': 'require-corp',
+  'cross-origin-opener-policy': 'same-origin',
+} as const;
+
 /** What is sent along with pages, by path. */
 const policies: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '/csp.html': { 'content-security-policy': strictPolicy },
-  '/isolated.html': {
-    'cross-origin-embedder-policy': 'require-corp',
-    'cross-origin-opener-policy': 'same-origin',
-    'x-frame-options': 'DENY',
-  },
+  '/isolated.html': { ...alone, 'x-frame-options': 'DENY' },
+  '/hostile/card-measured.html': alone,
 };
 
 /** This page is sent line by line, for as long as somebody listens. */
