@@ -103,22 +103,23 @@ const privateSet = writtenSet({
 const isSecret = (text: string): boolean => secrets.some((words) => text.includes(words));
 const isAddress = (text: string): boolean => /(?:moz|chrome)-extension:/.test(text);
 
-async function nameSecret(frame: Frame): Promise<void> {
+async function writeSecret(frame: Frame): Promise<void> {
   await expectOwnMarks(frame);
   await frame.evaluate((name) => {
     const text = document.querySelector('p')?.firstChild;
-    if (text instanceof Text) text.data = `Nobody knows ${name}. ${text.data}`;
+    if (text instanceof Text) text.data = `Nobody knows ${name}. ${text.data} Marco Rubio came, too.`;
   }, secret);
-  await expect.poll(async () => (await marksIn(frame)).person).toContain(secret);
+  await expect.poll(async () => (await marksIn(frame)).person).toContain('Marco Rubio');
 }
 
 async function openTakingPage(world: World): Promise<Tab> {
   const tab = await world.visit('hostile/card-taken.html');
-  await nameSecret(tab);
+  await writeSecret(tab);
+  await expect.poll(async () => (await marksIn(tab)).person).toContain(secret);
   return tab;
 }
 
-/** The same in a frame that runs scripts and has no origin. */
+/** The same in a frame that runs scripts and has no origin, where secret names are not looked for. */
 async function openSandboxed(world: World): Promise<{ readonly tab: Tab; readonly frame: Frame }> {
   const tab = await world.visit('no-names.html');
   await tab.evaluate(() => {
@@ -132,7 +133,7 @@ async function openSandboxed(world: World): Promise<{ readonly tab: Tab; readonl
   await expect.poll(() => framed() !== undefined).toBe(true);
   const frame = framed();
   if (frame === undefined) throw new Error('There is no frame.');
-  await nameSecret(frame);
+  await writeSecret(frame);
   return { tab, frame };
 }
 
@@ -298,8 +299,7 @@ inEveryBrowser((world, name) => {
       expect(await ownSettings(world.extension)).toEqual(before);
     });
 
-    // Its card page has no interface of the extension there: nothing tells it from what a page puts in its place.
-    it.runIf(name === 'firefox')('no card says a secret', async () => {
+    it('no card says a secret', async () => {
       const { tab, frame } = await openSandboxed(world);
       await expectNoSecret(tab, frame);
     });
@@ -349,8 +349,7 @@ inEveryBrowser((world, name) => {
       expect(askedLetters(own).slice(before)).toEqual([]);
     });
 
-    // Where scripts run, it is the card page that draws.
-    it.runIf(index === 1)('no card says a secret, and no style sheet asks for a letter of it', async () => {
+    it('no card says a secret, and no style sheet asks for a letter of it', async () => {
       const { tab, frame } = await openLettered();
       await expectNoSecret(tab, frame);
       expect(askedLetters('').filter((path) => path.endsWith('/han'))).toEqual([]);
