@@ -67,8 +67,13 @@ function rejected(signal: AbortSignal): Promise<never> {
   return promise;
 }
 
-const bytesOf = (dataAddress: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(dataAddress.slice(dataAddress.indexOf(',') + 1)), (byte) => byte.charCodeAt(0));
+function bytesOf(dataAddress: string): Uint8Array<ArrayBuffer> {
+  const characters = atob(dataAddress.slice(dataAddress.indexOf(',') + 1));
+  const bytes = new Uint8Array(characters.length);
+  // Many times as fast as `Uint8Array.from`.
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = characters.charCodeAt(at);
+  return bytes;
+}
 
 function fileNameOf(address: string): string {
   const last = (URL.parse(address)?.pathname ?? '').split('/').at(-1) ?? '';
