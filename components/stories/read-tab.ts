@@ -10,7 +10,10 @@ import { oneLine } from '../story/seen-text.ts';
 
 export type TabFile =
   | { readonly kind: 'file'; readonly file: File }
-  /** Has to be saved and chosen. So have, in Chromium, files that another site linked to, and those sent with `no-store` or `sandbox`. */
+  /**
+   * Has to be saved and chosen. In Chromium these are files to which a link on another site led, for they are cached apart, files
+   * that are sent with `no-store` or to a sandbox, and local ones; in Firefox, all.
+   */
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'too-large' };
 
@@ -22,8 +25,8 @@ const timeoutMs = 30_000;
 
 /** Reads the file of a tab. Never rejects but with the reason of the signal. */
 export async function readTab(tabId: number, signal: AbortSignal): Promise<TabFile> {
-  // In Firefox a service worker of the page would answer, even for addresses that are not its own, and the page's policy would
-  // have the attempt reported to a server.
+  // Chromium keeps pages out of what an extension's script fetches. In Firefox their service workers would answer, even for
+  // addresses that are not theirs, and their policies would have the attempt reported to a server.
   if (import.meta.env.FIREFOX) return { kind: 'unreadable' };
   const tab = await accessibleTab(tabId);
   if (tab === null) return { kind: 'unreadable' };
