@@ -88,15 +88,11 @@ function textsOf(read: Exclude<TabFile, { readonly kind: 'file' }>): readonly [s
   switch (read.kind) {
     case 'unreadable':
       return [say('adding.fileUnreadable'), say('adding.fileUnreadableHow')];
-    case 'other':
-      return [say('adding.fileOther'), say('adding.fileOtherHow')];
     case 'too-large':
       return [
         say('adding.fileTooLarge', { megabytes: maxFileBytes / 1024 / 1024 }),
         say('adding.fileTooLargeHow'),
       ];
-    case 'other-encoding':
-      return [say('adding.fileEncoding', { encoding: read.encoding }), say('adding.fileUnreadableHow')];
     default:
       return read satisfies never;
   }

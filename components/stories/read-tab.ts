@@ -1,6 +1,7 @@
 /**
- * Reads a story file that is open in a tab. Only documents in which no script of a page runs are read: what such a document
- * shows is what its address gave. All that is taken from it is text, which then is checked as any file is.
+ * Reads a story file that is open in a tab. Its bytes come from the browser's cache, by the address that the browser reports for
+ * the tab: no request leaves, and the document, into which a page that opened the tab can write, says nothing. What the cache
+ * does not hand out has to be saved and chosen. All is then checked as any file is.
  */
 import { browser } from 'wxt/browser';
 import { accessibleTab } from '../background/access.ts';
@@ -9,48 +10,48 @@ import { oneLine } from '../story/seen-text.ts';
 
 export type TabFile =
   | { readonly kind: 'file'; readonly file: File }
-  /** No extension may read it where it is: Firefox's own viewer, files on the computer. */
+  /**
+   * Has to be saved and chosen. In Chromium these are files to which a link on another site led, for they are cached apart, files
+   * that are sent with `no-store` or to a sandbox, and local ones; in Firefox, all.
+   */
   | { readonly kind: 'unreadable' }
-  /** The tab is gone, or shows something else. */
-  | { readonly kind: 'other' }
-  | { readonly kind: 'too-large' }
-  /** It was read in another encoding than UTF-8, so that its letters may be wrong. */
-  | { readonly kind: 'other-encoding'; readonly encoding: string };
+  | { readonly kind: 'too-large' };
 
-/** A file arrives in parts of so many characters: browsers pass on no more than some 64 MB at once. */
-const partLength = 4 * 1024 * 1024;
+/** A file arrives in parts of so many bytes, as base64: browsers pass on no more than some 64 MB at once. */
+const partBytes = 3 * 1024 * 1024;
 
-/** How long a document may take until it says what it is, in ms: it may still be loading. */
-const patienceMs = 30_000;
+/** The tab may still be loading. */
+const timeoutMs = 30_000;
 
 /** Reads the file of a tab. Never rejects but with the reason of the signal. */
 export async function readTab(tabId: number, signal: AbortSignal): Promise<TabFile> {
+  // Chromium keeps pages out of what an extension's script fetches. In Firefox their service workers would answer, even for
+  // addresses that are not theirs, and their policies would have the attempt reported to a server.
+  if (import.meta.env.FIREFOX) return { kind: 'unreadable' };
   const tab = await accessibleTab(tabId);
   if (tab === null) return { kind: 'unreadable' };
   const place = `namelight.file ${crypto.randomUUID()}`;
+  const stopped = rejected(AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]));
   const run = async <Args extends unknown[], Result>(
-    inTab: (...args: Args) => Result,
+    inTab: (...args: Args) => Promise<Result>,
     ...args: Args
   ): Promise<Result | null> => {
-    signal.throwIfAborted();
-    const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: inTab, args });
+    const ran = browser.scripting.executeScript({ target: { tabId }, func: inTab, args });
+    const [frame] = await Promise.race([ran, stopped]);
     return (frame?.result as Result | undefined) ?? null;
   };
   try {
-    const held = await Promise.race([run(holdText, place, maxFileBytes), waited(signal)]);
-    if (held === null) return { kind: 'other' };
-    if (!/^utf-8$/i.test(held.encoding) && held.hasOtherLetters)
-      return { kind: 'other-encoding', encoding: oneLine(held.encoding, 40) };
-    if (held.length > maxFileBytes) return { kind: 'too-large' };
-    const parts: string[] = [];
-    for (let at = 0; at < held.length; ) {
-      const part = await run(partOfText, place, at, partLength);
+    const size = await run(holdFile, place, tab.address, { maxFileBytes, timeoutMs });
+    if (size === null) return { kind: 'unreadable' };
+    if (size > maxFileBytes) return { kind: 'too-large' };
+    const parts: Uint8Array<ArrayBuffer>[] = [];
+    for (let from = 0; from < size; from += partBytes) {
+      const part = await run(partOfFile, place, from, from + partBytes);
       // Another document has taken its place.
-      if (part === null || part === '') return { kind: 'other' };
-      parts.push(part);
-      at += part.length;
+      if (part === null) return { kind: 'unreadable' };
+      parts.push(bytesOf(part));
     }
-    await run(forgetText, place);
+    await run(forgetFile, place);
     return { kind: 'file', file: new File(parts, fileNameOf(tab.address), { type: 'application/json' }) };
   } catch {
     signal.throwIfAborted();
@@ -58,11 +59,24 @@ export async function readTab(tabId: number, signal: AbortSignal): Promise<TabFi
   }
 }
 
-const waited = (signal: AbortSignal): Promise<null> =>
-  new Promise((resolve, reject) => {
-    AbortSignal.timeout(patienceMs).addEventListener('abort', () => resolve(null), { once: true });
+/** Rejects when the signal aborts, with its reason. */
+function rejected(signal: AbortSignal): Promise<never> {
+  const promise = new Promise<never>((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
+  // It may come when nobody waits any more.
+  promise.catch(() => {});
+  return promise;
+}
+
+function bytesOf(dataAddress: string): Uint8Array<ArrayBuffer> {
+  const characters = atob(dataAddress.slice(dataAddress.indexOf(',') + 1));
+  const bytes = new Uint8Array(characters.length);
+  // Many times as fast as `Uint8Array.from`.
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = characters.charCodeAt(at);
+  return bytes;
+}
 
 function fileNameOf(address: string): string {
   const last = (URL.parse(address)?.pathname ?? '').split('/').at(-1) ?? '';
@@ -73,32 +87,46 @@ function fileNameOf(address: string): string {
   }
 }
 
-// The functions below run in the tab, one by one: they know nothing but their arguments.
+// The functions below run in the tab, in a world of the extension's own, one by one: they know nothing but their arguments.
 
-type Held = { readonly length: number; readonly encoding: string; readonly hasOtherLetters: boolean };
-
-/** Keeps the document's text in the extension's own world of the tab; `null` if it is no document without scripts. */
-function holdText(place: string, most: number): Held | null {
-  const own = (name: 'contentType' | 'characterSet' | 'body'): unknown =>
-    Object.getOwnPropertyDescriptor(Document.prototype, name)?.get?.call(document);
-  const type = own('contentType');
-  if (typeof type !== 'string' || !/^(?:text\/plain|(?:application|text)\/(?:[\w.-]+\+)?json)$/.test(type))
-    return null;
-  const body = own('body');
-  const text = body instanceof HTMLElement ? (body.textContent ?? '') : '';
-  const encoding = String(own('characterSet'));
-  if (text.length <= most) (globalThis as { [key: symbol]: unknown })[Symbol.for(place)] = text;
-  return { length: text.length, encoding, hasOtherLetters: /[^ -~\s]/.test(text) };
+/** Keeps the file of an address, as the cache has it, and returns its size. One that is too large is not kept, and read no further. */
+async function holdFile(
+  place: string,
+  address: string,
+  limits: { readonly maxFileBytes: number; readonly timeoutMs: number },
+): Promise<number> {
+  // biome-ignore lint/plugin: `only-if-cached` is answered by the cache alone, or not at all; tests/e2e/file-in-tab.test.ts counts.
+  const { body } = await fetch(address, {
+    cache: 'only-if-cached',
+    mode: 'same-origin',
+    redirect: 'error',
+    signal: AbortSignal.timeout(limits.timeoutMs),
+  });
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for await (const part of body ?? []) {
+    size += part.byteLength;
+    if (size > limits.maxFileBytes) return size;
+    parts.push(part);
+  }
+  (globalThis as { [key: symbol]: unknown })[Symbol.for(place)] = new Blob(parts);
+  return size;
 }
 
-/** A part of that text, which ends between two characters; `null` in another document. */
-function partOfText(place: string, from: number, length: number): string | null {
-  const text = (globalThis as { [key: symbol]: unknown })[Symbol.for(place)];
-  if (typeof text !== 'string') return null;
-  const part = text.slice(from, from + length);
-  return part.length > 1 && /[\ud800-\udbff]$/.test(part) ? part.slice(0, -1) : part;
+/** A part of that file as the address of its data; `null` in another document. */
+async function partOfFile(place: string, from: number, to: number): Promise<string | null> {
+  const file = (globalThis as { [key: symbol]: unknown })[Symbol.for(place)];
+  if (!(file instanceof Blob)) return null;
+  const reader = new FileReader();
+  const read = new Promise((resolve, reject) => {
+    reader.addEventListener('load', resolve);
+    reader.addEventListener('error', reject);
+  });
+  reader.readAsDataURL(file.slice(from, to));
+  await read;
+  return String(reader.result);
 }
 
-function forgetText(place: string): void {
+async function forgetFile(place: string): Promise<void> {
   delete (globalThis as { [key: symbol]: unknown })[Symbol.for(place)];
 }

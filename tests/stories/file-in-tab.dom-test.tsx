@@ -52,13 +52,7 @@ describe('a story file in a tab', () => {
 
   it.each([
     ['unreadable', { kind: 'unreadable' }, 'Save it to your computer first'],
-    ['another page', { kind: 'other' }, 'does not show a story file'],
     ['too large', { kind: 'too-large' }, 'larger than 128 MB'],
-    [
-      'of another encoding',
-      { kind: 'other-encoding', encoding: 'windows-1252' },
-      'read this file as windows-1252',
-    ],
   ] as const)('says plainly why it is not read, and takes the file itself: %s', async (_, read, text) => {
     const calls = show(read);
     await expect.poll(said).toContain(text);

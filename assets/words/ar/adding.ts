@@ -52,12 +52,8 @@ export const adding = {
   fileUnreadable: 'لا يسمح المتصفح للإضافات بقراءة الملف حيث هو مفتوح',
   fileUnreadableHow:
     'احفظه أولًا على جهاز الكمبيوتر (\u2066Ctrl+S\u2069، أو \u2066⌘S\u2069 على جهاز Mac). ثم اختر الملف المحفوظ، أو أفلِته هنا.',
-  fileOther: 'لا يوجد في علامة التبويب ملف خبر',
-  fileOtherHow:
-    'افتح الملف من جديد، ثم اختر «إضافة هذا الخبر» في نافذة Namelight المنبثقة. أو اختر الملف هنا.',
   fileTooLarge: 'حجم الملف أكبر من {megabytes} ميغابايت',
   fileTooLargeHow: 'قسّمه إلى عدة أخبار.',
-  fileEncoding: 'قرأ المتصفح هذا الملف بترميز {encoding} وليس UTF-8، لذلك قد تكون بعض الأحرف خاطئة',
   fileChoose: 'اختر ملف خبر، أو أفلِته هنا',
   fileRead: 'قراءة هذا الخبر',
 } as const satisfies Translation['adding'];

@@ -58,13 +58,8 @@ export const adding = {
   fileUnreadable: 'Der Browser lässt Erweiterungen diese Datei im Tab nicht lesen',
   fileUnreadableHow:
     'Speichere sie zuerst auf deinem Computer (Strg+S, auf dem Mac ⌘S). Wähle dann die gespeicherte Datei aus oder ziehe sie hierher.',
-  fileOther: 'Im Tab ist keine Berichtsdatei geöffnet',
-  fileOtherHow:
-    'Öffne die Datei noch einmal und wähle dann im Popup von Namelight „Diesen Bericht hinzufügen“. Oder wähle die Datei hier aus.',
   fileTooLarge: 'Die Datei ist größer als {megabytes} MB',
   fileTooLargeHow: 'Teile sie in mehrere Berichte auf.',
-  fileEncoding:
-    'Der Browser hat diese Datei als {encoding} statt als UTF-8 gelesen; manche Buchstaben können falsch sein',
   fileChoose: 'Wähle eine Berichtsdatei aus oder ziehe sie hierher',
   fileRead: 'Diesen Bericht lesen',
 } satisfies Translation['adding'];

@@ -53,12 +53,8 @@ export const adding = {
   fileUnreadable: 'The browser does not let extensions read the file where it is open',
   fileUnreadableHow:
     'Save it to your computer first (Ctrl+S, or ⌘S on a Mac). Then choose the saved file, or drop it here.',
-  fileOther: 'The tab does not show a story file',
-  fileOtherHow:
-    'Open the file again, then choose “Add this story” in Namelight’s popup. Or choose the file here.',
   fileTooLarge: 'The file is larger than {megabytes} MB',
   fileTooLargeHow: 'Split it into several stories.',
-  fileEncoding: 'The browser has read this file as {encoding} and not as UTF-8, so letters may be wrong',
   fileChoose: 'Choose a story file, or drop it here',
   fileRead: 'Read this story',
 } as const satisfies Texts;

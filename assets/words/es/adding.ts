@@ -56,13 +56,8 @@ export const adding = {
   fileUnreadable: 'El navegador no deja que las extensiones lean el archivo donde está abierto',
   fileUnreadableHow:
     'Guárdalo antes en tu equipo (Ctrl+S, o ⌘S en un Mac). Después, elige el archivo guardado o suéltalo aquí.',
-  fileOther: 'La pestaña no muestra un archivo de noticia',
-  fileOtherHow:
-    'Vuelve a abrir el archivo y elige «Añadir esta noticia» en la ventana de Namelight. O elige el archivo aquí.',
   fileTooLarge: 'El archivo ocupa más de {megabytes} MB',
   fileTooLargeHow: 'Divídelo en varias noticias.',
-  fileEncoding:
-    'El navegador ha leído este archivo como {encoding} y no como UTF-8, así que puede haber letras equivocadas',
   fileChoose: 'Elige un archivo de noticia o suéltalo aquí',
   fileRead: 'Leer esta noticia',
 } as const satisfies Translation['adding'];

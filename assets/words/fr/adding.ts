@@ -56,13 +56,8 @@ export const adding = {
   fileUnreadable: 'Le navigateur ne permet pas aux extensions de lire le fichier là où il est ouvert',
   fileUnreadableHow:
     'Enregistrez-le d’abord sur votre ordinateur (Ctrl+S, ou ⌘S sur un Mac). Choisissez ensuite le fichier enregistré, ou déposez-le ici.',
-  fileOther: 'L’onglet n’affiche pas de fichier d’article',
-  fileOtherHow:
-    'Ouvrez de nouveau le fichier, puis choisissez « Ajouter cet article » dans la fenêtre de Namelight. Ou choisissez le fichier ici.',
   fileTooLarge: 'Le fichier dépasse {megabytes} Mo',
   fileTooLargeHow: 'Divisez-le en plusieurs articles.',
-  fileEncoding:
-    'Le navigateur a lu ce fichier en {encoding} et non en UTF-8 ; des lettres peuvent être fausses',
   fileChoose: 'Choisissez un fichier d’article, ou déposez-le ici',
   fileRead: 'Lire cet article',
 } as const satisfies Translation['adding'];

@@ -50,11 +50,8 @@ export const adding = {
   fileReading: 'टैब में खुली फ़ाइल पढ़ी जा रही है…',
   fileUnreadable: 'फ़ाइल जहाँ खुली है, वहाँ ब्राउज़र एक्सटेंशन को उसे नहीं पढ़ने देता',
   fileUnreadableHow: 'पहले उसे अपने कंप्यूटर पर सहेजें (Ctrl+S, Mac पर ⌘S)। फिर सहेजी गई फ़ाइल चुनें या उसे यहाँ खींचकर छोड़ें।',
-  fileOther: 'इस टैब में ख़बर की फ़ाइल नहीं है',
-  fileOtherHow: 'फ़ाइल दोबारा खोलें, फिर Namelight की विंडो में “यह ख़बर जोड़ें” चुनें। या फ़ाइल यहाँ चुनें।',
   fileTooLarge: 'फ़ाइल {megabytes} MB से बड़ी है',
   fileTooLargeHow: 'इसे कई ख़बरों में बाँटें।',
-  fileEncoding: 'ब्राउज़र ने यह फ़ाइल UTF-8 के बजाय {encoding} में पढ़ी है, इसलिए अक्षर ग़लत हो सकते हैं',
   fileChoose: 'ख़बर की फ़ाइल चुनें या उसे यहाँ खींचकर छोड़ें',
   fileRead: 'यह ख़बर पढ़ें',
 } as const satisfies Translation['adding'];

@@ -39,6 +39,9 @@ const policies: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '/hostile/card-measured.html': alone,
 };
 
+/** Headers that an address asks for itself: `story.html?cache-control=max-age=0`. An empty one is left out. */
+const askable = ['cache-control', 'content-security-policy'] as const;
+
 /** This page is sent line by line, for as long as somebody listens. */
 const endlessPath = '/hostile/endless-stream.html';
 
@@ -60,7 +63,7 @@ export async function servePages(own: OwnFiles = new Map()): Promise<PageServer>
   const server = createServer((request, response) => {
     const address = addressOf(request);
     requests.push(address);
-    answer(new URL(address).pathname, { own, response }).catch((error: unknown) => {
+    answer(new URL(address), { own, response }).catch((error: unknown) => {
       response.writeHead(500).end(String(error));
     });
   });
@@ -91,18 +94,21 @@ function addressOf(request: IncomingMessage): string {
 }
 
 async function answer(
-  path: string,
+  { pathname: path, searchParams }: URL,
   { own, response }: { readonly own: OwnFiles; readonly response: ServerResponse },
 ): Promise<void> {
   // Browsers ask for it by themselves; that it is missing would be an error in the console.
   if (path === '/favicon.ico') return void response.writeHead(204).end();
   const content = own.get(path) ?? (await readFile(join(pagesFolder, normalize(path))).catch(() => null));
   if (content === null) return void response.writeHead(404).end('There is no such page.');
-  response.writeHead(200, {
-    'content-type': types[extname(path).slice(1) || 'html'] ?? 'application/octet-stream',
-    'cache-control': 'no-store',
-    ...policies[path],
-  });
+  response.setHeader('content-type', types[extname(path).slice(1) || 'html'] ?? 'application/octet-stream');
+  response.setHeader('cache-control', 'no-store');
+  for (const name of askable) {
+    const value = searchParams.get(name);
+    if (value === '') response.removeHeader(name);
+    else if (value !== null) response.setHeader(name, value);
+  }
+  response.writeHead(200, policies[path]);
   if (path !== endlessPath) return void response.end(content);
   response.write(content);
   const timer = setInterval(() => response.write('<p>One line more.</p>\n'), 50);
