@@ -29,12 +29,15 @@ const knowsCovers = 'isVisible' in IntersectionObserverEntry.prototype;
 export type SightWatch = {
   /** True where nothing more can be known of a press that comes now: the card has been in sight for long enough. */
   isInSight(): boolean;
-  /** For a press that does little: true once the card is in sight, false if it is not within a second. */
+  /**
+   * For a press that does little: true once the card is in sight, false if it is not within a second, or was covered
+   * shortly before the press or is so after it.
+   */
   untilInSight(): Promise<boolean>;
   /**
-   * For a press that changes a setting: true if the card has been in sight since it opened, or for long enough, and stays
-   * so. False at once where that cannot be known: where the browser does not say what covers the card, and in a frame of
-   * the page, which the page can move under the pointer.
+   * For a press that changes a setting: the same, but false, too, if the card was moved shortly before the press, and at
+   * once where that cannot be known: where the browser does not say what covers the card, and in a frame of the page,
+   * which the page can move under the pointer.
    */
   isSurelySeen(): Promise<boolean>;
   /** The card was moved with its name: the time before does not count. */
@@ -60,8 +63,10 @@ class Watch implements SightWatch {
   readonly #changes = new EventTarget();
   /** Since when it has been in sight, ms of `performance.now()`; `null` while it is not. */
   #seenSince: number | null = null;
-  /** How often that ended since the card opened. */
-  #interruptions = 0;
+  /** How often it was covered, and moved or cut off, since it was first in sight. */
+  #covers = 0;
+  #moves = 0;
+  #wasSeen = false;
   #coverTimer: ReturnType<typeof setTimeout> | undefined;
   /** Content of a frame may never count as visible: the page around it may fade, filter or shrink the frame. */
   #mayBeVisible = parent === top;
@@ -81,8 +86,14 @@ class Watch implements SightWatch {
   }
 
   #read({ isIntersecting, intersectionRatio, isVisible }: Entry, onCovered: () => void): void {
-    const isSeen = isIntersecting && intersectionRatio >= wholeRatio && isVisible !== false;
-    if (!isSeen && this.#seenSince !== null) this.#interruptions += 1;
+    const isWhole = isIntersecting && intersectionRatio >= wholeRatio;
+    const isSeen = isWhole && isVisible !== false;
+    if (!isSeen && this.#wasSeen) {
+      // A card that grows is larger than its frame for a moment: that covers nothing.
+      if (isWhole) this.#covers += 1;
+      else this.#moves += 1;
+    }
+    this.#wasSeen ||= isSeen;
     this.#change(isSeen ? (this.#seenSince ?? performance.now()) : null);
     this.#mayBeVisible ||= isVisible === true;
     clearTimeout(this.#coverTimer);
@@ -96,25 +107,28 @@ class Watch implements SightWatch {
   }
 
   isInSight(): boolean {
-    return !knowsCovers && this.#seenSince !== null && performance.now() >= this.#seenSince + sightMs;
+    return !knowsCovers && this.#isLongSeen();
+  }
+
+  #isLongSeen(): boolean {
+    return this.#seenSince !== null && performance.now() >= this.#seenSince + sightMs;
   }
 
   untilInSight(): Promise<boolean> {
-    return this.#wait(() => true);
+    return this.#staysInSight(() => this.#covers);
   }
 
   async isSurelySeen(): Promise<boolean> {
-    if (!knowsCovers || parent !== top) return false;
-    const interruptions = this.#interruptions;
-    const isLongSeen = this.#seenSince !== null && performance.now() >= this.#seenSince + sightMs;
-    if (interruptions > 0 && !isLongSeen) return false;
-    return this.#wait(() => this.#interruptions === interruptions);
+    return knowsCovers && parent === top && this.#staysInSight(() => this.#covers + this.#moves);
   }
 
-  async #wait(mayStill: () => boolean): Promise<boolean> {
+  /** True if the card is in sight soon after a press, and nothing of what is counted came shortly before, or comes. */
+  async #staysInSight(count: () => number): Promise<boolean> {
+    const before = count();
+    if (before > 0 && !this.#isLongSeen()) return false;
     const pressed = performance.now();
     const after = knowsCovers ? pressed + afterMs : pressed;
-    for (let now = pressed; now < pressed + waitMs && mayStill(); now = performance.now()) {
+    for (let now = pressed; now < pressed + waitMs && count() === before; now = performance.now()) {
       const from = this.#seenSince === null ? Number.POSITIVE_INFINITY : this.#seenSince + sightMs;
       const ready = Math.max(from, after);
       if (now >= ready) return true;
@@ -138,14 +152,16 @@ class Watch implements SightWatch {
   }
 
   moved(): void {
-    if (this.#seenSince === null) return;
-    this.#interruptions += 1;
-    this.#change(performance.now());
+    if (!this.#wasSeen) return;
+    this.#moves += 1;
+    this.#change(this.#seenSince && performance.now());
   }
 
   restart(): void {
     clearTimeout(this.#coverTimer);
-    this.#interruptions = 0;
+    this.#wasSeen = false;
+    this.#covers = 0;
+    this.#moves = 0;
     this.#change(null);
     this.#observer.unobserve(this.#element);
     this.#observer.observe(this.#element);
