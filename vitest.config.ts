@@ -72,7 +72,6 @@ export default defineConfig({
             '@rgrove/parse-xml',
             'country-flag-icons',
             'country-flag-icons/string/3x2',
-            'csv-parse/browser/esm/sync',
             'd3-geo',
             'fflate',
             'idb',

@@ -33,7 +33,7 @@ export const homes: readonly { readonly modules: RegExp; readonly files: RegExp 
   },
   { modules: /\/node_modules\/preact\//, files: /^((inline-)?card\.js|chunks\/)/ },
   // Tables are read by their worker alone.
-  { modules: /\/node_modules\/(csv-parse|fflate|read-excel-file)\//, files: /^tables\.js$/ },
+  { modules: /\/node_modules\/(fflate|read-excel-file)\//, files: /^tables\.js$/ },
   // The browser has the texts; only the names of those of cards are needed.
   { modules: /\/assets\/words\/(?!en\/card\.ts$)/, files: /^$/ },
   { modules: /\/assets\/facts\/(?!names\.ts$)/, files: /^((inline-)?card\.js|chunks\/|languages\/)/ },

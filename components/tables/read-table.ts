@@ -43,7 +43,8 @@ export const commandLimits: TableLimits = {
   lines: 1_100_000,
 };
 
-const maxColumns = 200;
+/** Columns of a table. */
+export const maxColumns = 200;
 
 export type TableReading =
   | {
