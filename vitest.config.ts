@@ -10,7 +10,7 @@ const alone = ['flood', 'floods', 'heavy-sets', 'kept-pages', 'packages', 'stall
 );
 
 /** Holds the time that texts take to how it grows: that is measured while nothing else runs. */
-const measuring = ['tests/find/growth.test.ts'];
+const measuring = ['tests/find/growth.test.ts', 'tests/tables/growth.test.ts'];
 
 const unit = {
   environment: 'node',

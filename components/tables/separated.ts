@@ -1,8 +1,8 @@
 import type { Problem } from '../i18n/problem.ts';
-import { type Cells, findColumns, type HeaderWords, worthOf } from './columns.ts';
+import { type Cells, findColumns, type HeaderWords, maxColumns, worthOf } from './columns.ts';
 import { markedEncoding } from './encoding.ts';
 import { cellName } from './pending-table.ts';
-import { maxColumns, type TableLimits } from './read-table.ts';
+import type { TableLimits } from './read-table.ts';
 
 /**
  * Reads an exported or copied table: separated by commas, semicolons or tabs, whichever gives the most known columns; in
