@@ -45,7 +45,6 @@ const inSheet: Readonly<Record<string, Grown>> = {
   'opened comments': (length) => copies('<!--', length),
   'opened instructions': (length) => copies('<?', length),
   'opened sections of characters': (length) => copies('<![CDATA[', length),
-  'merged cells': (length) => copies('<mergeCell ref="B1:A1048576"/>', length),
   rows: (length) => numbered((n) => `<row r="${n + 9}"/>`, length),
 };
 
