@@ -72,11 +72,11 @@ function endOfPassedOver(xml: string, at: number): number {
   return found + end.length;
 }
 
-const space = String.raw`[\t-\r ]`;
-const name = String.raw`(?:[A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)`;
-const begin = new RegExp(String.raw`<(\/?)${name}`, 'y');
-const attribute = new RegExp(`${space}+${name}${space}*=${space}*(?:"([^"<]*)"|'([^'<]*)')`, 'y');
-const end = new RegExp(String.raw`${space}*(\/?)>`, 'y');
+/** What a tag begins with, each of its attributes, and its end. Names have at most one colon, and no sign beyond ASCII. */
+const begin = /<(\/?)(?:[A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)/y;
+const attribute =
+  /[\t-\r ]+(?:[A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)[\t-\r ]*=[\t-\r ]*(?:"([^"<]*)"|'([^'<]*)')/y;
+const end = /[\t-\r ]*(\/?)>/y;
 
 function tagAt(xml: string, from: number): XmlTag {
   const [start = '', slash, name = ''] = matchAt(begin, xml, from) ?? [];
