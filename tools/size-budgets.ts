@@ -16,7 +16,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'flags.js': { bytes: 184_000, gzip: 50_500 },
   'locator.js': { bytes: 92_000, gzip: 32_000 },
   'importer.js': { bytes: 94_000, gzip: 36_500 },
-  'tables.js': { bytes: 127_000, gzip: 39_500 },
+  'tables.js': { bytes: 77_000, gzip: 26_500 },
   'background.js': { bytes: 135_000, gzip: 52_000 },
   'assets/marks.css': { bytes: 3_300, gzip: 500 },
 };
