@@ -10,7 +10,7 @@ const alone = ['flood', 'floods', 'heavy-sets', 'kept-pages', 'packages', 'stall
 );
 
 /** Holds the time that texts take to how it grows: that is measured while nothing else runs. */
-const measuring = ['tests/find/growth.test.ts'];
+const measuring = ['tests/find/growth.test.ts', 'tests/tables/growth.test.ts'];
 
 const unit = {
   environment: 'node',
@@ -72,7 +72,6 @@ export default defineConfig({
             '@rgrove/parse-xml',
             'country-flag-icons',
             'country-flag-icons/string/3x2',
-            'csv-parse/browser/esm/sync',
             'd3-geo',
             'fflate',
             'idb',

@@ -69,6 +69,8 @@ function whyRefused(report: ReadReport): string | null {
   switch (report.kind) {
     case 'unreadable':
       return say('tables.unreadable');
+    case 'slow':
+      return say('tables.slow');
     case 'failed':
       return say('tables.failed', { reason: report.reason });
     case 'read':

@@ -60,7 +60,8 @@ const refused = (why: Problem): DrawingResult => ({ kind: 'refused', why });
 /** Returns the root element, or why there is none. */
 function rootOf(svg: string): XmlElement | Problem {
   try {
-    return parseXml(svg.trim()).root ?? { key: 'drawingEmpty' };
+    // The parser takes quadratic time to replace such ends of lines.
+    return parseXml(svg.trim().replaceAll(/\r\n?/g, '\n')).root ?? { key: 'drawingEmpty' };
   } catch (error) {
     // The first line of the message; the others quote the source.
     const [first = ''] = error instanceof Error ? error.message.split('\n') : [];

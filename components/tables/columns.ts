@@ -7,6 +7,9 @@ export type Cells = readonly (readonly string[])[];
 /** As in Excel. */
 export const maxCharactersOfCell = 32_767;
 
+/** Columns of a table. */
+export const maxColumns = 200;
+
 /** How the columns of a sheet are understood, and the row of their headers. */
 export type FoundColumns = TableColumns & {
   /** -1 where no row has headers that we know. */

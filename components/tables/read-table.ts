@@ -6,6 +6,7 @@ import {
   findColumns,
   type HeaderWords,
   maxCharactersOfCell,
+  maxColumns,
   worthOf,
 } from './columns.ts';
 import { cellName, type PendingRow, type PendingTable } from './pending-table.ts';
@@ -42,8 +43,6 @@ export const commandLimits: TableLimits = {
   rows: 100_000,
   lines: 1_100_000,
 };
-
-const maxColumns = 200;
 
 export type TableReading =
   | {

@@ -1,6 +1,5 @@
-import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import type { Problem } from '../i18n/problem.ts';
-import { type Cells, findColumns, type HeaderWords, worthOf } from './columns.ts';
+import { type Cells, findColumns, type HeaderWords, maxColumns, worthOf } from './columns.ts';
 import { markedEncoding } from './encoding.ts';
 import { cellName } from './pending-table.ts';
 import type { TableLimits } from './read-table.ts';
@@ -30,23 +29,61 @@ export function readSeparated(
 
 export const isCells = (read: Cells | Problem): read is Cells => Array.isArray(read);
 
+/** Columns as many as Excel has; further cells of a row are only counted. */
+const maxCellsOfRow = 16_384;
+
+/** Also empty rows are counted: cells are called as the program shows them. Looks at each character a few times. */
 function cellsIn(text: string, delimiter: string, { lines }: TableLimits): Cells | Problem {
-  try {
-    const rows: string[][] = parse(text, {
-      delimiter,
-      relax_quotes: true,
-      relax_column_count: true,
-      // Also empty rows are counted: cells are called as the program shows them.
-      skip_empty_lines: false,
-      to: lines + 1,
-    });
-    return rows.map((row) => row.map((cell) => cell.replaceAll('\r\n', '\n').trim()));
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    if (error.code === 'CSV_QUOTE_NOT_CLOSED')
-      return { key: 'quoteOpen', cell: cellName(Number(error.records), Number(error.column)) };
-    return { key: 'tableBroken', inEnglish: error.message };
+  const rows: string[][] = [];
+  for (let at = 0; at < text.length && rows.length <= lines; ) {
+    const row: string[] = [];
+    let count = 0;
+    for (let isLast = false; !isLast; count++) {
+      const cell = cellAt(text, at, delimiter);
+      if (cell === null) return { key: 'quoteOpen', cell: cellName(rows.length, count) };
+      if (count < maxCellsOfRow) row.push(cell.text.trim());
+      isLast = text[cell.end] !== delimiter;
+      at = cell.end + (text.startsWith('\r\n', cell.end) ? 2 : 1);
+    }
+    if (count > maxCellsOfRow) return { key: 'tableWide', count, most: maxColumns };
+    rows.push(row);
   }
+  return rows;
+}
+
+type CellInText = { readonly text: string; readonly end: number };
+
+/** The cell that begins there; `null` if its quotation mark is not closed. */
+function cellAt(text: string, start: number, delimiter: string): CellInText | null {
+  if (text[start] !== '"') {
+    const end = endOf(text, start, delimiter);
+    return { text: text.slice(start, end), end };
+  }
+  const close = closingQuote(text, start + 1);
+  if (close === null) return null;
+  const end = endOf(text, close + 1, delimiter);
+  const inQuotes = text
+    .slice(start + 1, close)
+    .replaceAll('""', '"')
+    .replaceAll('\r\n', '\n');
+  // What goes on behind the quotation was quoted for its own sake: `"Big Al" Johnson`.
+  return { text: end === close + 1 ? inQuotes : `"${inQuotes}"${text.slice(close + 1, end)}`, end };
+}
+
+/** Where a quotation closes in which `""` stands for a mark; `null` if it does not. */
+function closingQuote(text: string, from: number): number | null {
+  for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 2))
+    if (text[at + 1] !== '"') return at;
+  return null;
+}
+
+/** Where a cell ends without quotation marks: before a delimiter, a line or the end of the text. */
+function endOf(text: string, from: number, delimiter: string): number {
+  for (let at = from; at < text.length; at++) {
+    const sign = text[at];
+    if (sign === delimiter || sign === '\n' || sign === '\r') return at;
+  }
+  return text.length;
 }
 
 const nothingRead = { fields: 0, evenness: 0 };

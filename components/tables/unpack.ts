@@ -37,6 +37,8 @@ export function unpack(
     return { kind: 'refused', problem: { key: 'workbookLocked' } };
   const sum = entries.reduce((total, { size }) => total + size, 0);
   if (sum > maxBytes) return { kind: 'refused', problem: { key: 'workbookLarge' } };
+  // Files that lie over each other would be unpacked from the same bytes again and again.
+  if (entries.reduce((total, { packed }) => total + packed, 0) > archive.length) return broken();
   const files = new Map<string, Uint8Array>();
   for (const entry of entries) {
     const content = contentOf(archive, entry);
@@ -105,18 +107,23 @@ function contentOf(archive: Uint8Array, { method, start, packed, size }: Entry):
   return method === 8 ? inflated(data, size) : null;
 }
 
+/** Steps that may give nothing: what is not packed comes in pieces of 64 kB. What gives nothing for longer, ends before. */
+const maxIdleSteps = 16;
+
 function inflated(data: Uint8Array, size: number): Uint8Array | null {
   const content = new Uint8Array(size);
   let length = 0;
+  let idle = 0;
   const inflate = new Inflate((chunk) => {
     if (length + chunk.length <= size) content.set(chunk, length);
     length += chunk.length;
+    idle = chunk.length === 0 ? idle + 1 : 0;
   });
   try {
-    for (let at = 0; at < data.length && length <= size; at += step)
+    for (let at = 0; at < data.length && length <= size && idle <= maxIdleSteps; at += step)
       inflate.push(data.subarray(at, at + step), at + step >= data.length);
   } catch {
     return null;
   }
-  return length === size ? content : null;
+  return length === size && idle <= maxIdleSteps ? content : null;
 }

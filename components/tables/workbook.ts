@@ -9,6 +9,7 @@ import type { Problem } from '../i18n/problem.ts';
 import { type Cells, maxCharactersOfCell } from './columns.ts';
 import type { TableLimits } from './read-table.ts';
 import { namesIn, unpack } from './unpack.ts';
+import { attributeOf, tagsIn, type XmlTag } from './xml-tags.ts';
 
 export type Sheet = {
   readonly name: string;
@@ -37,19 +38,17 @@ export async function readWorkbook(bytes: Uint8Array, limits: TableLimits): Prom
   const texts = new Map(
     [...unpacked.files].map(([name, content]) => [name, withLargeSigns(new TextDecoder().decode(content))]),
   );
-  const looked = new Map<string, LookedThrough>();
-  for (const [name, xml] of texts) {
-    if (!isSheet(xml)) continue;
-    const sheet = lookThrough(xml, limits);
-    if ('key' in sheet) return refused(sheet);
-    looked.set(name, sheet);
-  }
   try {
-    const paths = sheetPaths(texts);
-    const sheets = await readWorkbookFile(repacked(withoutCharts(texts)));
+    const looked = lookThroughAll(texts, limits);
+    if ('key' in looked) return refused(looked);
+    const listed = listedSheets(texts);
+    if (listed.length > maxSheets) return refused({ key: 'workbookLarge' });
+    // By itself, it would look for spaces at both ends of a text anew for each of the cells that share it.
+    const sheets = await readWorkbookFile(repacked(withoutCharts(texts, listed)), { trim: false });
     // What is written once may be in many cells.
-    if (sheets.some(({ data }) => charactersIn(data) > limits.bytes))
+    if (charactersIn(sheets.flatMap(({ data }) => data)) > limits.bytes)
       return refused({ key: 'workbookLarge' });
+    const paths = new Map(listed.map(({ name, path }) => [name, path]));
     return {
       kind: 'sheets',
       sheets: sheets.map(({ sheet: name, data }) => sheetOf(name, data, looked.get(paths.get(name) ?? ''))),
@@ -80,12 +79,15 @@ const withLargeSigns = (xml: string): string =>
   });
 
 /** The same without what stands among the sheets and is none: sheets that are one chart, and those of dialogs. */
-function withoutCharts(texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const sheets = worksheetsById(texts);
-  const list = (texts.get(listPath) ?? '').replace(/<(?:[^\s<>:/!?]*:)?sheet(?=\s)[^<>]*\/>/g, (tag) =>
-    sheets.has(attribute(tag, 'id') ?? '') ? tag : '',
-  );
-  return new Map([...texts, [listPath, list]]);
+function withoutCharts(
+  texts: ReadonlyMap<string, string>,
+  listed: readonly ListedSheet[],
+): ReadonlyMap<string, string> {
+  const list = texts.get(listPath) ?? '';
+  const others = listed.filter(({ path }) => path === undefined);
+  const starts = [0, ...others.map(({ tag }) => tag.to)];
+  const ends = [...others.map(({ tag }) => tag.from), list.length];
+  return new Map([...texts, [listPath, starts.map((start, n) => list.slice(start, ends[n])).join('')]]);
 }
 
 /** Without packing, which `read-excel-file` then has nothing to unpack of. */
@@ -97,51 +99,46 @@ function repacked(texts: ReadonlyMap<string, string>): ArrayBuffer {
 
 const listPath = 'xl/workbook.xml';
 
-/** The paths of sheets, by their names. */
-function sheetPaths(texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+/** Programs make some hundred at most; one among more cannot be chosen, and the reader compares all with all. */
+const maxSheets = 1_000;
+
+type ListedSheet = {
+  readonly name: string;
+  /** `undefined` for what is no sheet of cells. */
+  readonly path: string | undefined;
+  readonly tag: XmlTag;
+};
+
+function listedSheets(texts: ReadonlyMap<string, string>): readonly ListedSheet[] {
   const paths = worksheetsById(texts);
-  return new Map(
-    tagsIn(texts.get(listPath) ?? '', 'sheet').map((tag) => [
-      unescaped(attribute(tag, 'name') ?? ''),
-      paths.get(attribute(tag, 'id') ?? '') ?? '',
-    ]),
-  );
+  return tagsNamed('sheet', texts.get(listPath)).map((tag) => ({
+    name: unescaped(attributeOf(tag, 'name') ?? ''),
+    path: paths.get(attributeOf(tag, 'id') ?? ''),
+    tag,
+  }));
 }
 
 /** The paths of sheets, by the ids that the list of sheets has. */
 function worksheetsById(texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   return new Map(
-    tagsIn(texts.get('xl/_rels/workbook.xml.rels') ?? '', 'Relationship')
-      .filter((tag) => attribute(tag, 'Type')?.endsWith('/worksheet'))
+    tagsNamed('Relationship', texts.get('xl/_rels/workbook.xml.rels'))
+      .filter((tag) => attributeOf(tag, 'Type')?.endsWith('/worksheet'))
       .map((tag) => {
-        const target = attribute(tag, 'Target') ?? '';
-        return [attribute(tag, 'Id') ?? '', target.startsWith('/') ? target.slice(1) : `xl/${target}`];
+        const target = attributeOf(tag, 'Target') ?? '';
+        return [attributeOf(tag, 'Id') ?? '', target.startsWith('/') ? target.slice(1) : `xl/${target}`];
       }),
   );
 }
 
-/** The attributes of all tags of a name, with any prefix. */
-function tagsIn(xml: string, name: string): readonly string[] {
-  return [...xml.matchAll(/<(?:[^\s<>:/!?]*:)?([A-Za-z]{1,20})(?=[\s/>])([^<>]*)>/g)].flatMap(
-    ([, tag, attributes = '']) => (tag === name ? [attributes] : []),
-  );
-}
-
-/** Values of an attribute, of which there should be one; prefixes do not count. */
-function attributesOf(tag: string, name: string): readonly string[] {
-  return [...tag.matchAll(/(?:^|[\s:])([A-Za-z]{1,40})\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].flatMap(
-    ([, attribute, double, single]) => (attribute === name ? [double ?? single ?? ''] : []),
-  );
-}
-
-const attribute = (tag: string, name: string): string | undefined => attributesOf(tag, name)[0];
+const tagsNamed = (name: string, xml = ''): readonly XmlTag[] =>
+  tagsIn(xml)
+    .filter((tag) => tag.name === name && tag.kind !== 'closes')
+    .toArray();
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 const unescaped = (text: string): string =>
   text.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => entities[name] ?? '');
-
-const isSheet = (xml: string): boolean => /<(?:[^\s<>:/!?]*:)?sheetData(?=[\s/>])/.test(xml);
 
 type LookedThrough = {
   /** Ranges such as A1:B2. */
@@ -150,43 +147,62 @@ type LookedThrough = {
   readonly errors: ReadonlyMap<string, string>;
 };
 
-/** So many times as many cells as are allowed may lie, empty ones included, between the first and the last. */
-const maxSpread = 10;
+/** So many times as many cells as are allowed may lie, empty ones included, between the first and the last of sheets. */
+const maxSpread = 20;
+
+function lookThroughAll(
+  texts: ReadonlyMap<string, string>,
+  limits: TableLimits,
+): ReadonlyMap<string, LookedThrough> | Problem {
+  const looked = new Map<string, LookedThrough>();
+  let spread = 0;
+  for (const [name, xml] of texts) {
+    const sheet = lookThrough(xml, limits);
+    if ('key' in sheet) return sheet;
+    spread += sheet.spread;
+    if (spread > limits.cells * maxSpread) return { key: 'workbookLarge' };
+    looked.set(name, sheet);
+  }
+  return looked;
+}
 
 /**
- * Looks through the text of a sheet: all its cells have to be where cells can be, not too many, and not so far apart that
- * the empty ones between them would fill the memory.
+ * Looks through a text: all cells of a sheet have to be where cells can be, not too many, and not so far apart that the
+ * empty ones between them would fill the memory. Throws where it is no XML of a workbook.
  */
-function lookThrough(xml: string, limits: TableLimits): LookedThrough | Problem {
+function lookThrough(
+  xml: string,
+  limits: TableLimits,
+): (LookedThrough & { readonly spread: number }) | Problem {
   const merged: string[] = [];
   const errors = new Map<string, string>();
-  let cells = 0;
-  let [rows, columns] = [0, 0];
-  const tags = /<(?:[^\s<>:/!?]*:)?(row|c|mergeCell)(?=[\s/>])([^<>]*)>?/g;
-  for (const [{ length }, tag, attributes = '', at] of matchesOf(xml, tags)) {
-    if (!areAttributes.test(attributes)) return { key: 'workbookBroken' };
-    if (tag === 'mergeCell') {
-      if (merged.length < maxMerged) merged.push(attribute(attributes, 'ref') ?? '');
-      continue;
-    }
-    const places = attributesOf(attributes, 'r');
-    const isPlaced = tag === 'row' ? places.every(isRowNumber) : places.length > 0 && places.every(isAddress);
-    if (!isPlaced) return { key: 'workbookBroken' };
-    if (tag === 'row') continue;
+  let [isSheet, cells, rows, columns, broken] = [false, 0, 0, 0, ''];
+  for (const tag of tagsIn(xml)) {
+    if (tag.name === 'sheetData') isSheet = true;
+    if (!isSheet || tag.kind === 'closes') continue;
+    if (tag.name === 'mergeCell' && merged.length < maxMerged) merged.push(attributeOf(tag, 'ref') ?? '');
+    if (tag.name === 'v' && broken !== '') errors.set(broken, errorAt(xml, tag.to));
+    if (tag.name !== 'row' && tag.name !== 'c') continue;
+    const places = placesOf(tag);
+    if (places === null) return { key: 'workbookBroken' };
+    if (tag.name === 'row') continue;
     cells++;
     for (const { row, column } of places.flatMap((place) => placeOf(place) ?? []))
       [rows, columns] = [Math.max(rows, row + 1), Math.max(columns, column + 1)];
     if (cells > limits.cells || rows * columns > limits.cells * maxSpread) return { key: 'workbookLarge' };
-    if (attribute(attributes, 't') === 'e') errors.set(places[0] ?? '', errorAfter(xml, at + length));
+    broken = attributeOf(tag, 't') === 'e' ? (places[0] ?? '') : '';
+    if (broken !== '') errors.set(broken, unknownError);
   }
-  return { merged, errors };
+  return { merged, errors, spread: rows * columns };
 }
 
-/** Signs of markup in quotes could hide an address; programs write none there. */
-const areAttributes = /^(?:\s+[^\s<>"'=/]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*\/?$/;
-
-function* matchesOf(text: string, pattern: RegExp) {
-  for (const match of text.matchAll(pattern)) yield [match[0], match[1], match[2], match.index] as const;
+/** The numbers of a row or addresses of a cell, of which there should be one; `null` where they can be none. */
+function placesOf({ name, attributes }: XmlTag): readonly string[] | null {
+  const places = attributes.flatMap(([one, value]) => (one === 'r' ? [value] : []));
+  // The reader may take such a sign for the end of the tag.
+  if (attributes.some(([, value]) => value.includes('>'))) return null;
+  if (name === 'row') return places.every(isRowNumber) ? places : null;
+  return places.length > 0 && places.every(isAddress) ? places : null;
 }
 
 /** Merged ranges that are looked at; more are of no use to anybody. */
@@ -211,9 +227,11 @@ function placeOf(address: string): { readonly row: number; readonly column: numb
   return { row: Number(digits) - 1, column: column - 1 };
 }
 
-/** The name of an error, which stands in a cell's value. */
-const errorAfter = (xml: string, at: number): string =>
-  /<(?:[^\s<>:/!?]*:)?v>(#[A-Z0-9/_!?]{1,20})</.exec(xml.slice(at, at + 2_000))?.[1] ?? '#ERROR!';
+/** The name of an error, which a cell has as its value. */
+const errorAt = (xml: string, at: number): string =>
+  /^#[A-Z0-9/_!?]{1,20}(?=<)/.exec(xml.slice(at, at + 30))?.[0] ?? unknownError;
+
+const unknownError = '#ERROR!';
 
 type Value = string | number | boolean | Date | null;
 
@@ -279,8 +297,8 @@ function coveredIn(ranges: readonly string[], rowCount: number): ReadonlyMap<num
   const covered = new Map<number, number[]>();
   let count = 0;
   for (const range of ranges) {
-    const [first, last] = range.split(':').map(placeOf);
-    if (!first || !last) continue;
+    const [first, last] = range.split(':', 2).map(placeOf);
+    if (!first || !last || last.column < first.column) continue;
     for (let row = first.row; row <= Math.min(last.row, rowCount - 1); row++)
       for (let column = first.column; column <= Math.min(last.column, first.column + maxBeyond); column++) {
         count++;

@@ -168,7 +168,6 @@ export const problems = {
     'Das ist keine Tabelle: Wähle eine Datei .xlsx, .csv oder .tsv aus, oder füge eine Tabelle ein.',
   tableWebPage:
     'Das ist eine Webseite, keine Tabelle. Speichere sie in deinem Tabellenprogramm als .xlsx oder .csv.',
-  tableBroken: 'Diese Tabelle lässt sich nicht lesen.',
   tableFileLarge:
     'Diese Datei ist zu groß. Speichere nur das Blatt, das du brauchst, ohne Bilder, oder teile sie in mehrere Dateien auf.',
   tableLong:

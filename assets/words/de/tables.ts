@@ -129,6 +129,7 @@ export const tables = {
   stop: 'Abbrechen',
   unreadable:
     'Diese Datei lässt sich nicht lesen. Vielleicht wurde sie verschoben oder geändert: Wähle sie noch einmal aus.',
+  slow: 'Das Lesen hat länger als 10 Sekunden gedauert und wurde beendet. Speichere nur das Blatt, das du brauchst, als .csv und wähle diese Datei aus, oder teile sie in mehrere auf.',
   failed: 'Das hat nicht funktioniert: {reason}',
   oneFile: 'Es kann nur eine Datei auf einmal gelesen werden.',
   oneTable: 'Füge zuerst die Zeilen dieser Tabelle hinzu oder entferne die Tabelle.',

@@ -160,7 +160,6 @@ export const problems = {
   // Of tables, and files that should hold one.
   tableOtherFile: 'This is no table: choose a file .xlsx, .csv or .tsv, or paste a table.',
   tableWebPage: 'This is a web page, not a table. Save it as .xlsx or .csv in your spreadsheet program.',
-  tableBroken: 'This table cannot be read.',
   tableFileLarge:
     'This file is too large. Save only the sheet you need, without pictures, or divide it into several files.',
   tableLong:

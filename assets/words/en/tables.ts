@@ -91,6 +91,7 @@ export const tables = {
   readingPasted: 'Reading the table …',
   stop: 'Stop',
   unreadable: 'This file cannot be read: it may have been moved or changed. Choose it again.',
+  slow: 'Reading this took more than 10 seconds and was stopped. Save only the sheet you need as .csv and choose that file, or divide it into several.',
   failed: 'Something went wrong: {reason}',
   oneFile: 'Choose one file at a time.',
   oneTable: 'Add or put away the rows of this table first.',

@@ -165,7 +165,6 @@ export const problems = {
   tableOtherFile: 'Esto no es una tabla: elige un archivo .xlsx, .csv o .tsv, o pega una tabla.',
   tableWebPage:
     'Esto es una página web, no una tabla. Guárdala como .xlsx o .csv en tu programa de hojas de cálculo.',
-  tableBroken: 'Esta tabla no se puede leer.',
   tableFileLarge:
     'Este archivo es demasiado grande. Guarda solo la hoja que necesitas, sin imágenes, o divídelo en varios archivos.',
   tableLong:

@@ -132,6 +132,7 @@ export const tables = {
   readingPasted: 'Leyendo la tabla…',
   stop: 'Detener',
   unreadable: 'No se puede leer este archivo: puede que se haya movido o modificado. Vuelve a elegirlo.',
+  slow: 'La lectura ha tardado más de 10 segundos y se ha detenido. Guarda solo la hoja que necesitas como .csv y elige ese archivo, o divídelo en varios.',
   failed: 'Algo ha fallado: {reason}',
   oneFile: 'Elige un solo archivo cada vez.',
   oneTable: 'Antes, añade las filas de esta tabla o retírala.',

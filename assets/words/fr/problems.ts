@@ -173,7 +173,6 @@ export const problems = {
     'Ce n’est pas un tableau : choisissez un fichier .xlsx, .csv ou .tsv, ou collez un tableau.',
   tableWebPage:
     'C’est une page web, pas un tableau. Enregistrez-la au format .xlsx ou .csv avec votre tableur.',
-  tableBroken: 'Ce tableau ne peut pas être lu.',
   tableFileLarge:
     'Ce fichier est trop volumineux. N’enregistrez que la feuille dont vous avez besoin, sans images, ou divisez-le en plusieurs fichiers.',
   tableLong:

@@ -130,6 +130,7 @@ export const tables = {
   stop: 'Arrêter',
   unreadable:
     'Ce fichier ne peut pas être lu : il a peut-être été déplacé ou modifié. Choisissez-le de nouveau.',
+  slow: 'La lecture a duré plus de 10 secondes et a été arrêtée. N’enregistrez que la feuille dont vous avez besoin en .csv et choisissez ce fichier, ou divisez-le en plusieurs.',
   failed: 'Une erreur s’est produite : {reason}',
   oneFile: 'Choisissez un seul fichier à la fois.',
   oneTable: 'Ajoutez d’abord les lignes de ce tableau, ou retirez-le.',
