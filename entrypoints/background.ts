@@ -2,12 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { mayAccessFrame } from '../components/background/access.ts';
 import { addFromPage } from '../components/background/add-from-page.ts';
-import {
-  createCardToken,
-  forgetCardTokens,
-  settleCardToken,
-  useCardToken,
-} from '../components/background/card-tokens.ts';
+import { CardTokens } from '../components/background/card-tokens.ts';
 import { forgetFound } from '../components/background/found-names.ts';
 import {
   announcePermissionsChange,
@@ -57,6 +52,7 @@ export default defineBackground(() => {
   const settings = new SettingsWriter(signal);
   const readBeforeItEnds = watchSlowPages(signal);
   const tabs = watchTabs();
+  const cardTokens = new CardTokens();
 
   onMessage({
     signal,
@@ -72,16 +68,11 @@ export default defineBackground(() => {
         return null;
       },
       site: (_, { tab }) => ({ site: siteOf(tab?.url ?? '') }),
-      async 'card-token'(_, { tab }) {
-        // The extension's own pages that show cards are in tabs too.
-        return { token: await createCardToken(tab?.id ?? noTab) };
-      },
-      'use-card-token': async ({ token }, { tab }) => ({
-        isKnown: await useCardToken(tab?.id ?? noTab, token),
+      // The extension's own pages that show cards are in tabs too.
+      'card-token': async ({ token }, { tab }) => ({
+        isUsed: await cardTokens.issue(tab?.id ?? noTab, token),
       }),
-      'card-token-used': async ({ token }, { tab }) => ({
-        isUsed: await settleCardToken(tab?.id ?? noTab, token),
-      }),
+      'use-card-token': ({ token }, { tab }) => ({ isKnown: cardTokens.use(tab?.id ?? noTab, token) }),
       async 'hide-in-popup'({ entity }, { tab }) {
         await openPopupFor({ kind: 'hide', tabId: tab?.id ?? noTab, entity });
         return null;
@@ -172,6 +163,5 @@ async function toggleSiteOf(
 async function forgetTab(tabId: number): Promise<void> {
   await forgetFound(tabId);
   await forgetCurrentFrame(tabId);
-  await forgetCardTokens(tabId);
   await forgetSelections(tabId);
 }

@@ -1,60 +1,40 @@
 /**
- * Tokens that prove to a card page that its message port comes from our content script and not from the page, and to the
- * content script that the card page has the port: the background creates one for a content script, the card page in the
- * same tab uses it, and the content script asks whether it was used. Kept in `storage.session`, because the background
- * may be stopped in between.
+ * Tokens that prove to a card page that it was loaded by our content script and not by the page, and to the content script
+ * that it was the card page that loaded. Kept in memory: a background that is stopped in between has the content script
+ * load its card page anew.
  */
-import { browser } from 'wxt/browser';
 
-/** Maximum tokens per tab. Each is gone within milliseconds. */
-const maxTokens = 32;
+/** How long a card page may take to load, ms. */
+const loadTimeoutMs = 10_000;
 
-type Token = { readonly token: string; readonly isUsed: boolean };
+/** Tokens that may wait at a time. Each does so for some 50 ms. */
+const maxTokens = 200;
 
-const keyOf = (tabId: number): string => `card-tokens:${tabId}`;
+type WaitingToken = { readonly tabId: number; readonly end: (isUsed: boolean) => void };
 
-/** Creates a token for a tab. */
-export function createCardToken(tabId: number): Promise<string> {
-  return changeTokens(tabId, (tokens) => {
-    const token = crypto.randomUUID();
-    return { tokens: [...tokens, { token, isUsed: false }].slice(-maxTokens), answer: token };
-  });
-}
+export class CardTokens {
+  readonly #waiting = new Map<string, WaitingToken>();
 
-/** For the card page: returns true if the token was created for that tab, and only the first time. */
-export function useCardToken(tabId: number, token: string): Promise<boolean> {
-  return changeTokens(tabId, (tokens) => {
-    const isUnused = (one: Token): boolean => one.token === token && !one.isUsed;
-    return {
-      tokens: tokens.map((one) => (isUnused(one) ? { token, isUsed: true } : one)),
-      answer: tokens.some(isUnused),
-    };
-  });
-}
+  /** For a content script, which made the token: true once the card page in the same tab has used it, false if that takes too long. */
+  issue(tabId: number, token: string): Promise<boolean> {
+    return new Promise((resolve) => {
+      const end = (isUsed: boolean): void => {
+        clearTimeout(timer);
+        this.#waiting.delete(token);
+        resolve(isUsed);
+      };
+      const timer = setTimeout(() => end(false), loadTimeoutMs);
+      this.#waiting.get(token)?.end(false);
+      this.#waiting.set(token, { tabId, end });
+      if (this.#waiting.size > maxTokens) [...this.#waiting.values()][0]?.end(false);
+    });
+  }
 
-/** For the content script: returns true if the card page has used the token, and only the first time. */
-export function settleCardToken(tabId: number, token: string): Promise<boolean> {
-  return changeTokens(tabId, (tokens) => {
-    const isUsed = (one: Token): boolean => one.token === token && one.isUsed;
-    return { tokens: tokens.filter((one) => !isUsed(one)), answer: tokens.some(isUsed) };
-  });
-}
-
-export async function forgetCardTokens(tabId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId));
-}
-
-/** Changes a tab's tokens under a lock. */
-function changeTokens<Answer>(
-  tabId: number,
-  change: (tokens: readonly Token[]) => { readonly tokens: readonly Token[]; readonly answer: Answer },
-): Promise<Answer> {
-  const key = keyOf(tabId);
-  return navigator.locks.request(key, async () => {
-    const { [key]: stored } = await browser.storage.session.get(key);
-    const { tokens, answer } = change(Array.isArray(stored) ? stored : []);
-    if (tokens.length === 0) await browser.storage.session.remove(key);
-    else await browser.storage.session.set({ [key]: tokens });
-    return answer;
-  });
+  /** For the card page: true if the token was issued for that tab, and only the first time. */
+  use(tabId: number, token: string): boolean {
+    const found = this.#waiting.get(token);
+    if (found?.tabId !== tabId) return false;
+    found.end(true);
+    return true;
+  }
 }

@@ -39,21 +39,20 @@ export const openCardFrame: OpenCardLink = ({ holder, root, onMessage, onLost, s
   signal.addEventListener('abort', () => frame.remove(), { once: true });
   const port = new CardPort({ onMessage, signal });
   const connect = async (): Promise<void> => {
-    const token = await requestToken();
-    if (signal.aborted) return;
-    if (token === null) {
-      onLost();
-      return;
-    }
+    const token = createToken();
     const address = `${addressOfCardPage()}#${token}`;
-    const loaded = firstLoad(frame, { onLost, signal });
+    const answer = send('card-token', { token }).catch(() => null);
     loadPage(frame, address);
-    await loaded;
-    if (signal.aborted) return;
-    const isUsed = await isTokenUsed(token, signal);
+    // It loads once. If it is moved in the tree, or led elsewhere, it loads again.
+    const onLoad = (): void => {
+      if (!shows(frame, address)) onLost();
+      else frame.addEventListener('load', onLost, { signal });
+    };
+    frame.addEventListener('load', onLoad, { once: true, signal });
+    const isUsed = (await answer)?.isUsed === true;
     if (signal.aborted) return;
     const window = frame.contentWindow;
-    if (!isUsed || window === null || !isLoadedIn(window, address)) onLost();
+    if (!isUsed || window === null || !shows(frame, address)) onLost();
     else port.giveTo(window, token);
   };
   void connect();
@@ -73,37 +72,10 @@ export const openCardFrame: OpenCardLink = ({ holder, root, onMessage, onLost, s
   };
 };
 
-async function requestToken(): Promise<string | null> {
-  const answer = await send('card-token', {}).catch(() => null);
-  return answer?.token ?? null;
-}
-
-/** How often the background is asked whether the card page has used its token, and how long after each other, ms. */
-const tokenAsks = 5;
-const tokenAskMs = 50;
-
-/** True once the card page has used its token, which it does as it loads. */
-async function isTokenUsed(token: string, signal: AbortSignal): Promise<boolean> {
-  for (let asks = 0; asks < tokenAsks && !signal.aborted; asks += 1) {
-    const answer = await send('card-token-used', { token }).catch(() => null);
-    if (answer?.isUsed !== false) return answer?.isUsed === true;
-    await new Promise((resolve) => setTimeout(resolve, tokenAskMs));
-  }
-  return false;
-}
-
-/** Resolves when the frame has loaded. It loads again, and is lost, if it is moved in the tree or led elsewhere. */
-function firstLoad(
-  frame: HTMLIFrameElement,
-  { onLost, signal }: { readonly onLost: () => void; readonly signal: AbortSignal },
-): Promise<void> {
-  return new Promise((resolve) => {
-    const onLoad = (): void => {
-      resolve();
-      frame.addEventListener('load', onLost, { signal });
-    };
-    frame.addEventListener('load', onLoad, { once: true, signal });
-  });
+/** 128 random bits. Pages that are not secure have no `crypto.randomUUID`. */
+function createToken(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /**
@@ -119,10 +91,10 @@ function loadPage(
     Object.assign(contentDocument.createElement('a'), { href: address }).click();
 }
 
-/** Whether the window still shows this address, as far as the browser says so to a content script. */
-function isLoadedIn({ location }: Window, address: string): boolean {
+/** Whether the frame still shows this address, as far as the browser says so to a content script. */
+function shows({ contentWindow }: HTMLIFrameElement, address: string): boolean {
   try {
-    return location.href === address;
+    return contentWindow?.location.href === address;
   } catch {
     // Chromium does not, where no page gets hold of the frame either. Firefox does not for pages of others.
     return !import.meta.env.FIREFOX;

@@ -63,12 +63,10 @@ type Requests = {
   };
   /** Content → background: requests a script in this frame. */
   inject: { readonly script: Script };
-  /** Content → background: requests a token by which a card page in this tab can verify its port. */
-  'card-token': Readonly<Record<never, never>>;
+  /** Content → background: issues a token by which a card page in this tab can verify its port; answered once it is used. */
+  'card-token': { readonly token: string };
   /** Card page → background: asks whether a token was issued for its tab; a token works once. */
   'use-card-token': { readonly token: string };
-  /** Content → background: asks whether the card page has used a token; true only once. */
-  'card-token-used': { readonly token: string };
   /** Content → background: adds or removes the styles of marks in this frame. */
   style: { readonly isOn: boolean };
   /** Card page, popup → background: requests the facts for a card of an entity of an added set. */
@@ -109,9 +107,9 @@ type Responses = {
   };
   /** False when Namelight may not run in the frame. */
   inject: { readonly injected: boolean };
-  'card-token': { readonly token: string };
+  /** False if it was not used in time. */
+  'card-token': { readonly isUsed: boolean };
   'use-card-token': { readonly isKnown: boolean };
-  'card-token-used': { readonly isUsed: boolean };
   style: null;
   /**
    * The entity with those that it refers to, their sources and its set's story; `null` when no enabled set has it any
@@ -132,9 +130,9 @@ type Responses = {
 
 const isNumber: Check<number> = (value): value is number => typeof value === 'number';
 const isCount: Check<number> = (value): value is number => isInteger(value) && value >= 1;
-/** As from `crypto.randomUUID`. */
+/** 128 bits in hexadecimal. */
 const isToken: Check<string> = (value): value is string =>
-  typeof value === 'string' && /^[\da-f-]{36}$/.test(value);
+  typeof value === 'string' && /^[\da-f]{32}$/.test(value);
 const isScript: Check<Script> = (value): value is Script =>
   value === 'inline-card' || (typeof value === 'string' && /^(languages|facts)\/[a-z]{2,12}$/.test(value));
 const isList = listOf(isInteger);
@@ -152,9 +150,8 @@ const checks: { readonly [Kind in keyof Requests]: Check<Requests[Kind]> } = {
   'names-in': recordOf<Requests['names-in']>({ stamp: isNumber, words: isWordList, from: isInteger }),
   style: recordOf<Requests['style']>({ isOn: isBoolean }),
   inject: recordOf<Requests['inject']>({ script: isScript }),
-  'card-token': isEmpty,
+  'card-token': recordOf<Requests['card-token']>({ token: isToken }),
   'use-card-token': recordOf<Requests['use-card-token']>({ token: isToken }),
-  'card-token-used': recordOf<Requests['card-token-used']>({ token: isToken }),
   'hide-name': recordOf<Requests['hide-name']>({
     entity: isEntityId,
     to: oneOf(['hidden', 'shown']),

@@ -1,61 +1,47 @@
-import { beforeEach, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
-import {
-  createCardToken,
-  forgetCardTokens,
-  settleCardToken,
-  useCardToken,
-} from '../../components/background/card-tokens.ts';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { CardTokens } from '../../components/background/card-tokens.ts';
 
-vi.mock('wxt/browser', async () => {
-  const { fakeBrowser } = await import('wxt/testing/fake-browser');
-  return { browser: fakeBrowser };
+let tokens: CardTokens;
+beforeEach(() => {
+  vi.useFakeTimers();
+  tokens = new CardTokens();
+});
+afterEach(() => vi.useRealTimers());
+
+it('accepts a token that was issued, once, and says that it was used', async () => {
+  const isUsed = tokens.issue(7, 'a');
+  expect(tokens.use(7, 'a')).toBe(true);
+  expect(await isUsed).toBe(true);
+  expect(tokens.use(7, 'a')).toBe(false);
 });
 
-beforeEach(() => fakeBrowser.reset());
-
-it('accepts a token that it created, once', async () => {
-  const token = await createCardToken(7);
-  expect(await useCardToken(7, token)).toBe(true);
-  expect(await useCardToken(7, token)).toBe(false);
+it('accepts none in another tab, and none that was not issued', async () => {
+  const isUsed = tokens.issue(7, 'a');
+  expect(tokens.use(8, 'a')).toBe(false);
+  expect(tokens.use(7, 'b')).toBe(false);
+  expect(tokens.use(7, 'a')).toBe(true);
+  expect(await isUsed).toBe(true);
 });
 
-it('accepts none in another tab, none that it did not create, and none of a closed tab', async () => {
-  const token = await createCardToken(7);
-  expect(await useCardToken(8, token)).toBe(false);
-  expect(await useCardToken(7, crypto.randomUUID())).toBe(false);
-  await forgetCardTokens(7);
-  expect(await useCardToken(7, token)).toBe(false);
+it('accepts a token no more that was not used for long', async () => {
+  const isUsed = tokens.issue(7, 'a');
+  vi.advanceTimersByTime(10_000);
+  expect(await isUsed).toBe(false);
+  expect(tokens.use(7, 'a')).toBe(false);
 });
 
-it('says whether a token was used in its tab, once', async () => {
-  const token = await createCardToken(7);
-  expect(await settleCardToken(8, token)).toBe(false);
-  await useCardToken(7, token);
-  expect(await settleCardToken(8, token)).toBe(false);
-  expect(await settleCardToken(7, token)).toBe(true);
-  expect(await settleCardToken(7, token)).toBe(false);
-  expect(await fakeBrowser.storage.session.get()).toEqual({});
+it('keeps the tokens of several frames apart', async () => {
+  const names = Array.from({ length: 20 }, (_, n) => `token ${n}`);
+  const used = names.map((name) => tokens.issue(7, name));
+  expect(names.map((name) => tokens.use(7, name))).not.toContain(false);
+  expect(await Promise.all(used)).not.toContain(false);
 });
 
-it('says so, too, where it was asked before the token was used', async () => {
-  const token = await createCardToken(7);
-  expect(await settleCardToken(7, token)).toBe(false);
-  expect(await useCardToken(7, token)).toBe(true);
-  expect(await settleCardToken(7, token)).toBe(true);
-});
-
-it('creates a separate token for each of several frames that ask at once', async () => {
-  const tokens = await Promise.all(Array.from({ length: 20 }, () => createCardToken(7)));
-  const known = await Promise.all(tokens.map((token) => useCardToken(7, token)));
-  expect(new Set(tokens).size).toBe(20);
-  expect(known).not.toContain(false);
-});
-
-it('keeps only the newest unused tokens', async () => {
-  const first = await createCardToken(7);
-  for (let times = 0; times < 100; times += 1) await createCardToken(7);
-  expect(await useCardToken(7, first)).toBe(false);
-  const [tokens] = Object.values(await fakeBrowser.storage.session.get());
-  expect((tokens as readonly string[]).length).toBeLessThanOrEqual(32);
+it('keeps only the newest tokens, and accepts a token that is issued again', async () => {
+  const first = tokens.issue(7, 'a');
+  for (let times = 0; times < 300; times += 1) void tokens.issue(7, `token ${times}`);
+  expect(await first).toBe(false);
+  const again = tokens.issue(7, 'token 299');
+  expect(tokens.use(7, 'token 299')).toBe(true);
+  expect(await again).toBe(true);
 });

@@ -3,7 +3,8 @@ import { wordKeysOf } from '../../components/fact-sets/word-keys.ts';
 import { writtenSet } from '../fact-sets/files.ts';
 import { addFile, chooseFiles, expectNothingIncoming, fileOf, press, removeSets } from './harness/adding.ts';
 import type { Tab } from './harness/driver.ts';
-import { choose, expectMarks } from './harness/expecting.ts';
+import { choose, expectCard, expectMarks } from './harness/expecting.ts';
+import { pointAt } from './harness/looking.ts';
 import { inBrowsers, type World } from './harness/world.ts';
 
 const news = 'http://news.test/no-names.html';
@@ -74,18 +75,19 @@ inBrowsers({ long: 'firefox' }, (world) => {
     expect([...here.console, ...popup.console]).toEqual([]);
   });
 
-  it('answers nothing of a limited set to requests from another site', async () => {
+  it('answers nothing of a limited set to requests from another site, and facts to no script in a page', async () => {
     const here = await visitSaying(news, 'William Seward never saw Sitka.');
     const there = await visitSaying(other, 'William Seward never saw Sitka.');
     const popup = await world.openPopup(here);
     await addFile(popup, fileOf(writtenSet()));
     await press(popup, 'Only on news.test');
     await expectMarks(there, {});
-    expect(await answersTo(world, here)).toEqual({
-      names: ['purchase/william-seward', 'purchase/sitka'],
-      facts: true,
-    });
+    const names = ['purchase/william-seward', 'purchase/sitka'];
+    expect(await answersTo(world, here)).toEqual({ names, facts: false });
     expect(await answersTo(world, there)).toEqual({ names: [], facts: false });
+    await here.bringToFront();
+    await pointAt(here, 'Sitka');
+    await expectCard(here, 'Sitka');
   });
 });
 
@@ -116,12 +118,12 @@ async function answersTo(world: World, tab: Tab): Promise<unknown> {
           const named = (await ask('names-in', { stamp: 1, words, from: 0 })) as {
             response: { names: readonly { named: { id: string } }[] };
           };
-          const reply = (await ask('facts-of', { entity: 'purchase/sitka' })) as {
-            response: { facts: unknown };
-          };
+          const reply = (await ask('facts-of', { entity: 'purchase/sitka' })) as
+            | { response: { facts: unknown } }
+            | undefined;
           return {
             names: named.response.names.map(({ named }) => named.id),
-            facts: reply.response.facts !== null,
+            facts: (reply?.response.facts ?? null) !== null,
           };
         },
       });

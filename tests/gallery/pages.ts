@@ -392,6 +392,22 @@ export const galleryPages: readonly GalleryPage[] = [
     expected: 'said by the page',
   },
   {
+    file: 'hostile/card-unseen.html',
+    group: 'Hostile',
+    shows: 'Hides a card from who presses in it, in every way that works or is tried in vain.',
+    byHand:
+      'Open a card, call `start({ how, origin: "" })` in its console with one of the ways that its source names, and press *Options* and *Hide … everywhere* in the card: no name is hidden that is not plainly seen.',
+    expected: 'said by the page',
+  },
+  {
+    file: 'hostile/card-unseen-in-frame.html',
+    group: 'Hostile',
+    shows: 'The same for a card in a frame of its own.',
+    byHand:
+      'Call `start({ how, origin: location.origin })` in its console with one of the ways that its source names, open the card in the frame, and press as above: the popup asks again.',
+    expected: {},
+  },
+  {
     file: 'hostile/card-taken.html',
     group: 'Hostile',
     shows: 'Looks for the frame of a card, and takes it.',
@@ -449,5 +465,8 @@ export const galleryPages: readonly GalleryPage[] = [
 export const partsOfPages: readonly string[] = [
   'hostile/card-catcher.html',
   'hostile/endless-stream.html',
+  'hostile/card-unseen-framed.html',
+  'hostile/find-card.js',
+  'hostile/story-worker.js',
   'hostile/watch-stalls.js',
 ];

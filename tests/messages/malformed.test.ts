@@ -15,12 +15,12 @@ import type { EntityId } from '../../components/story/schema.ts';
 const ownId = 'namelight';
 const ownPages = 'chrome-extension://namelight/';
 
-/** The sender that browsers report for our content scripts. */
-const contentScript: Sender = {
+/** The sender that browsers report for the card page in a page: it may send all that others may, and more. */
+const cardPage: Sender = {
   id: ownId,
-  url: 'https://news.example/story',
-  origin: 'https://news.example',
-  frameId: 0,
+  url: `${ownPages}card.html`,
+  origin: ownPages.slice(0, -1),
+  frameId: 3,
   tab: { id: 7, index: 0, url: 'https://news.example/story' } as NonNullable<Sender['tab']>,
 };
 
@@ -31,6 +31,7 @@ const entity = fc.oneof(
 ) as fc.Arbitrary<EntityId>;
 const whole = fc.nat(1_000_000);
 const nothing = fc.constant({});
+const token = fc.stringMatching(/^[\da-f]{32}$/);
 
 /** Well-formed requests of every kind; new kinds must be added here. */
 const requests: { readonly [Kind in MessageKind]: fc.Arbitrary<Request<Kind>> } = {
@@ -48,9 +49,8 @@ const requests: { readonly [Kind in MessageKind]: fc.Arbitrary<Request<Kind>> } 
   }),
   save: fc.record({ change: nothing }),
   style: fc.record({ isOn: fc.boolean() }),
-  'card-token': nothing,
-  'use-card-token': fc.record({ token: fc.uuid() }),
-  'card-token-used': fc.record({ token: fc.uuid() }),
+  'card-token': fc.record({ token }),
+  'use-card-token': fc.record({ token }),
   'hide-in-popup': fc.record({ entity }),
   'facts-of': fc.record({ entity }),
   listed: fc.record({ entities: fc.array(entity) }),
@@ -108,7 +108,7 @@ function receive(message: unknown, sender: Sender): { readonly answer: Dispatche
   return { answer: dispatched, calls: handle.mock.calls.length };
 }
 
-function expectRefused(message: unknown, sender = contentScript): void {
+function expectRefused(message: unknown, sender = cardPage): void {
   const { answer, calls } = receive(message, sender);
   expect(answer).toEqual({ kind: 'refused', reason: expect.stringMatching(/\w/) });
   expect(calls).toBe(0);
@@ -121,7 +121,7 @@ describe.each(kinds)('a message of the kind "%s"', (kind) => {
   it('is handled when it is well formed', () => {
     fc.assert(
       fc.property(request, (request) => {
-        const { answer, calls } = receive({ kind, request }, contentScript);
+        const { answer, calls } = receive({ kind, request }, cardPage);
         expect([answer.kind, calls]).toEqual(['handled', 1]);
       }),
     );
@@ -182,8 +182,8 @@ describe.each(kinds)('a message of the kind "%s"', (kind) => {
     );
     fc.assert(
       fc.property(request, other, (request, id) => {
-        const { id: _, ...withoutId } = contentScript;
-        expectRefused({ kind, request }, id === undefined ? withoutId : { ...contentScript, id });
+        const { id: _, ...withoutId } = cardPage;
+        expectRefused({ kind, request }, id === undefined ? withoutId : { ...cardPage, id });
       }),
     );
   });

@@ -7,6 +7,7 @@ type Listener = (message: unknown, sender: object, reply: (letter: unknown) => v
 const browser = vi.hoisted(() => ({
   runtime: {
     id: 'namelight',
+    getURL: () => 'chrome-extension://namelight/',
     sendMessage: vi.fn(),
     onMessage: { addListener: vi.fn<(listener: Listener) => void>(), removeListener: vi.fn() },
   },
