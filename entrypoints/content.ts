@@ -1,5 +1,6 @@
 import stems from 'virtual:stems';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { isBeforeCardPage } from '../components/content/card-frame.ts';
 import { requestStyles, siteOfFrame, startFrame } from '../components/content/frame.ts';
 import { beginLifetime } from '../components/content/lifetime.ts';
 import { shippedLanguages } from '../components/content/load-language.ts';
@@ -13,6 +14,7 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_end',
   async main() {
+    if (isBeforeCardPage()) return;
     const lifetime = beginLifetime();
     if (lifetime === null) return;
     await startFrame({
