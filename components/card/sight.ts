@@ -85,11 +85,15 @@ class Watch implements SightWatch {
     on.signal.addEventListener('abort', end, { once: true });
   }
 
-  #read({ isIntersecting, intersectionRatio, isVisible }: Entry, onCovered: () => void): void {
+  #read(
+    { isIntersecting, intersectionRatio, isVisible, boundingClientRect }: Entry,
+    onCovered: () => void,
+  ): void {
+    // A card that grows is larger than its frame for a moment, and reports again when the frame has grown, too.
+    if (boundingClientRect.height > innerHeight + 1) return;
     const isWhole = isIntersecting && intersectionRatio >= wholeRatio;
     const isSeen = isWhole && isVisible !== false;
     if (!isSeen && this.#wasSeen) {
-      // A card that grows is larger than its frame for a moment: that covers nothing.
       if (isWhole) this.#covers += 1;
       else this.#moves += 1;
     }

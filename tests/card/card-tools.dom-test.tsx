@@ -198,6 +198,46 @@ describe('Copying a fact', () => {
   });
 });
 
+describe('A source', () => {
+  const press = (init: MouseEventInit = {}) =>
+    inCard('.scroller a[href^="http"]').dispatchEvent(
+      new MouseEvent(init.button === 1 ? 'auxclick' : 'click', { bubbles: true, cancelable: true, ...init }),
+    );
+  beforeEach(async () => {
+    vi.spyOn(window, 'open').mockReturnValue(null);
+    show();
+    inCard('.more').click();
+    await frames();
+  });
+
+  test('opens in a tab of its own, once the card has been in sight', async () => {
+    press();
+    expect(window.open).not.toHaveBeenCalled();
+    const opened = () => vi.mocked(window.open).mock.calls;
+    await expect.poll(opened).toEqual([[expect.stringMatching(/^https:/), '_blank', 'noopener']]);
+    expect(host.root.querySelector('.not-opened')).toBeNull();
+  });
+
+  test.each([{ button: 1 }, { ctrlKey: true }, { metaKey: true }])(
+    'opens in the background with %j',
+    async (init) => {
+      press(init);
+      await expect.poll(() => actions.openInBackground.mock.calls.length).toBe(1);
+      expect(window.open).not.toHaveBeenCalled();
+    },
+  );
+
+  test('does not open while something is drawn over the card, which says so', async () => {
+    const cover = document.createElement('div');
+    cover.style.cssText = 'position: fixed; inset: 0; z-index: 99999; pointer-events: none; background: #fff';
+    host.root.append(cover);
+    press();
+    const said = () => host.root.querySelector('.not-opened')?.textContent;
+    await expect.poll(said, { timeout: 3_000 }).toMatch(/^Nothing was opened/);
+    expect(window.open).not.toHaveBeenCalled();
+  });
+});
+
 describe('Hiding a name', () => {
   async function openMenu(hiding: HostView['hiding']): Promise<void> {
     show({ hiding });

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import type { Point, Tab } from './harness/driver.ts';
 import { expectCard, expectMarks, expectOwnMarks } from './harness/expecting.ts';
 import {
@@ -39,6 +39,9 @@ inEveryBrowser((world, name) => {
     await clickInCard(tab, saying.inCard);
     if (name === 'firefox') await pressInPopup(saying.inPopup);
   }
+
+  // A press in the page would close it; those of drivers do not.
+  afterEach(() => inPopup((document) => document.defaultView?.close()));
 
   const undo = (tab: Tab): Promise<void> =>
     name === 'firefox' ? pressInPopup('Undo') : clickInCard(tab, 'Undo');

@@ -150,6 +150,18 @@ describe('hiding a name', () => {
     ]);
   });
 
+  it('is asked again for the name of a card, once a click that was meant for the page has passed', async () => {
+    const { onHide } = show({ asked: 'alaska' as EntityId });
+    await expect.element(button('Hide on example.com')).toBeVisible();
+    await expect.element(button('Hide everywhere')).toBeDisabled();
+    (button('Hide everywhere').element() as HTMLElement).click();
+    expect(onHide).not.toHaveBeenCalled();
+    expect(stage.root.contains(document.activeElement)).toBe(false);
+    await expect.element(button('Hide everywhere')).toBeEnabled();
+    await button('Hide everywhere').click();
+    expect(onHide.mock.calls.map(([{ entity }, site]) => [entity, site])).toEqual([['alaska', '*']]);
+  });
+
   it('is offered everywhere alone on a page without a site', async () => {
     show({ pageStatus: { kind: 'own-page' } });
     await hiding('Alaska').click();

@@ -187,13 +187,19 @@ async function placeAtRest(tab: Tab, saying: string): Promise<Point> {
   };
   let place = await look();
   // A card that has grown gets its height, and finds its place, in the next frames.
-  for (let next = await look(); next?.x !== place?.x || next?.y !== place?.y || (await isGrowing(tab)); ) {
+  for (let next = await look(); !isAtRest(place, next) || (await isGrowing(tab)); ) {
     place = next;
     next = await look();
   }
   if (place === null) throw new Error(`The card has no button that says “${saying}”.`);
   return place;
 }
+
+/** Firefox scrolls what has a place between two pixels to and fro by one of them. */
+const isAtRest = (one: Point | null, other: Point | null): boolean =>
+  one === null || other === null
+    ? one === other
+    : Math.max(Math.abs(one.x - other.x), Math.abs(one.y - other.y)) <= 1;
 
 /** Whether a click has come to the button or link that was sought last; also where it closed the card. */
 async function wasClicked(tab: Tab): Promise<boolean> {
