@@ -67,6 +67,8 @@ class Watch implements SightWatch {
   #covers = 0;
   #moves = 0;
   #wasSeen = false;
+  /** How many cards were shown: a press in one is not kept for the next. */
+  #cards = 0;
   #coverTimer: ReturnType<typeof setTimeout> | undefined;
   /** Content of a frame may never count as visible: the page around it may fade, filter or shrink the frame. */
   #mayBeVisible = parent === top;
@@ -128,11 +130,13 @@ class Watch implements SightWatch {
 
   /** True if the card is in sight soon after a press, and nothing of what is counted came shortly before, or comes. */
   async #staysInSight(count: () => number): Promise<boolean> {
+    const card = this.#cards;
     const before = count();
+    const isUndisturbed = (): boolean => this.#cards === card && count() === before;
     if (before > 0 && !this.#isLongSeen()) return false;
     const pressed = performance.now();
     const after = knowsCovers ? pressed + afterMs : pressed;
-    for (let now = pressed; now < pressed + waitMs && count() === before; now = performance.now()) {
+    for (let now = pressed; now < pressed + waitMs && isUndisturbed(); now = performance.now()) {
       const from = this.#seenSince === null ? Number.POSITIVE_INFINITY : this.#seenSince + sightMs;
       const ready = Math.max(from, after);
       if (now >= ready) return true;
@@ -163,6 +167,7 @@ class Watch implements SightWatch {
 
   restart(): void {
     clearTimeout(this.#coverTimer);
+    this.#cards += 1;
     this.#wasSeen = false;
     this.#covers = 0;
     this.#moves = 0;

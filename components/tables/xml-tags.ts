@@ -1,7 +1,7 @@
 /**
  * Passes over the XML of workbooks that anybody may have made, in linear time, and refuses what no program writes. The
  * reader of workbooks takes sheets piece by piece, and reads a tag or text anew in each piece in which it does not end: one
- * without an end took it minutes. Tags are told as that reader tells them.
+ * without an end took it minutes. A tag ends where that reader ends it.
  */
 
 export type XmlTag = {
