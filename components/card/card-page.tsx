@@ -246,6 +246,7 @@ class CardPage {
     }
     if (height === this.#height || height === 0) return;
     this.#height = height;
+    this.#sight.resized();
     const serial = this.#undrawnSerial;
     this.#undrawnSerial = null;
     this.#wiring.post(serial === null ? { kind: 'resized', height } : { kind: 'drawn', serial, height });

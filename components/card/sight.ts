@@ -10,7 +10,10 @@ const sightMs = 500;
 const afterMs = 200;
 
 /** How long a press waits for that, ms: a reader who presses a card as soon as it opens is not refused. */
-const waitMs = 1_200;
+const waitMs = 2_000;
+
+/** How long a card that opened or grew may take to be reported as in sight, ms. */
+const settleMs = 400;
 
 /** The part of the card that has to be in the window, and in all frames around it. */
 const wholeRatio = 0.99;
@@ -42,6 +45,8 @@ export type SightWatch = {
   isSurelySeen(): Promise<boolean>;
   /** The card was moved with its name: the time before does not count. */
   moved(): void;
+  /** The card grew or shrank by itself, which a browser may take for a cover until its frame has done so, too. */
+  resized(): void;
   /** Another card is shown now: nothing before counts. */
   restart(): void;
 };
@@ -67,6 +72,8 @@ class Watch implements SightWatch {
   #covers = 0;
   #moves = 0;
   #wasSeen = false;
+  /** Until then a card that is not in sight is taken for one that has only just opened or grown, ms. */
+  #settlesBy = 0;
   /** How many cards were shown: a press in one is not kept for the next. */
   #cards = 0;
   #coverTimer: ReturnType<typeof setTimeout> | undefined;
@@ -95,7 +102,7 @@ class Watch implements SightWatch {
     if (boundingClientRect.height > innerHeight + 1) return;
     const isWhole = isIntersecting && intersectionRatio >= wholeRatio;
     const isSeen = isWhole && isVisible !== false;
-    if (!isSeen && this.#wasSeen) {
+    if (!isSeen && this.#wasSeen && performance.now() > this.#settlesBy) {
       if (isWhole) this.#covers += 1;
       else this.#moves += 1;
     }
@@ -133,8 +140,10 @@ class Watch implements SightWatch {
     const card = this.#cards;
     const before = count();
     const isUndisturbed = (): boolean => this.#cards === card && count() === before;
-    if (before > 0 && !this.#isLongSeen()) return false;
     const pressed = performance.now();
+    // What was out of sight when it was pressed does not count, though it comes into sight after.
+    if (this.#seenSince === null && pressed > this.#settlesBy) return false;
+    if (before > 0 && !this.#isLongSeen()) return false;
     const after = knowsCovers ? pressed + afterMs : pressed;
     for (let now = pressed; now < pressed + waitMs && isUndisturbed(); now = performance.now()) {
       const from = this.#seenSince === null ? Number.POSITIVE_INFINITY : this.#seenSince + sightMs;
@@ -165,9 +174,14 @@ class Watch implements SightWatch {
     this.#change(this.#seenSince && performance.now());
   }
 
+  resized(): void {
+    if (this.#seenSince !== null) this.#settlesBy = performance.now() + settleMs;
+  }
+
   restart(): void {
     clearTimeout(this.#coverTimer);
     this.#cards += 1;
+    this.#settlesBy = performance.now() + settleMs;
     this.#wasSeen = false;
     this.#covers = 0;
     this.#moves = 0;

