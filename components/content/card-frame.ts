@@ -44,14 +44,14 @@ export const openCardFrame: OpenCardLink = ({ holder, root, onMessage, onLost, s
     loadPage(frame, { holder, address });
     // It loads once. If it is moved in the tree, or led elsewhere, it loads again.
     const onLoad = (): void => {
-      if (!shows(frame, address)) onLost();
+      if (!showsCardPage(frame, token)) onLost();
       else frame.addEventListener('load', onLost, { signal });
     };
     frame.addEventListener('load', onLoad, { once: true, signal });
     const isUsed = (await answer)?.isUsed === true;
     if (signal.aborted) return;
     const window = frame.contentWindow;
-    if (!isUsed || window === null || !shows(frame, address)) onLost();
+    if (!isUsed || window === null || !showsCardPage(frame, token)) onLost();
     else port.giveTo(window, token);
   };
   void connect();
@@ -110,10 +110,10 @@ export const isBeforeCardPage = (): boolean =>
   frameElement?.hasAttribute('credentialless') === true &&
   frameElement.getRootNode() !== frameElement.ownerDocument;
 
-/** Whether the frame still shows this address, as far as the browser says so to a content script. */
-function shows({ contentWindow }: HTMLIFrameElement, address: string): boolean {
+/** Whether the frame still shows the card page with this token, as far as the browser says so to a content script. */
+function showsCardPage({ contentWindow }: HTMLIFrameElement, token: string): boolean {
   try {
-    return contentWindow?.location.href === address;
+    return contentWindow?.location.href === `${originOfCardPage()}/card.html#${token}`;
   } catch {
     // Chromium does not, where no page gets hold of the frame either. Firefox does not for pages of others.
     return !import.meta.env.FIREFOX;
