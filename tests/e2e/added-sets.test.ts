@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { addFile } from './harness/adding.ts';
 import type { Tab } from './harness/driver.ts';
 import { expectCard } from './harness/expecting.ts';
+import { closePopup, hideFromCard } from './harness/hiding.ts';
 import { cardIn, clickInCard, marksIn, pointAt } from './harness/looking.ts';
 import { everyMention } from './harness/settings.ts';
 import { inBrowsers, type World } from './harness/world.ts';
@@ -50,7 +51,9 @@ async function openOn(tab: Tab, name: string, heading = name): Promise<void> {
   await expectCard(tab, heading);
 }
 
-inBrowsers({ long: 'firefox' }, (world) => {
+inBrowsers({ long: 'firefox' }, (world, browser) => {
+  afterEach(() => closePopup(world));
+
   /** What the open card has at a selector: an attribute of each. */
   const inCard = (tab: Tab, selector: string, attribute: string) =>
     tab.inCard(
@@ -82,8 +85,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
     const tab = await world.visitSaying('Eduard de Stoeckl wrote to William H. Seward about it.');
     await openOn(tab, 'William H. Seward');
     await clickInCard(tab, 'Facts, story and sources');
-    await clickInCard(tab, 'Options');
-    await clickInCard(tab, 'Hide ');
+    await hideFromCard(world, { browser, tab, name: 'William H. Seward', where: 'on 127.0.0.1' });
     await expect.poll(async () => (await marksIn(tab)).person).toEqual(['Eduard de Stoeckl']);
     const [synced, here] = await world.extension.evaluate(async () => [
       await chrome.storage.sync.get(),
@@ -112,8 +114,8 @@ inBrowsers({ long: 'firefox' }, (world) => {
     const tab = await world.visitSaying('They met in Alaska.');
     await openOn(tab, 'Alaska');
     await clickInCard(tab, 'Facts, story and sources');
-    await clickInCard(tab, 'Options');
-    await clickInCard(tab, 'Hide ');
+    await hideFromCard(world, { browser, tab, name: 'Alaska', where: 'on 127.0.0.1' });
+    await closePopup(world);
     await tab.keyboard.press('Escape');
     await expectCard(tab, null);
     const read = async () => {

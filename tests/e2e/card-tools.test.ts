@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import type { Point, Tab } from './harness/driver.ts';
 import { expectCard, expectMarks, expectOwnMarks } from './harness/expecting.ts';
+import { closePopup, hideFromCard, undoHiding } from './harness/hiding.ts';
 import {
   boxInCard,
   cardIn,
@@ -12,7 +13,7 @@ import {
 } from './harness/looking.ts';
 import { inEveryBrowser } from './harness/world.ts';
 
-inEveryBrowser((world, name) => {
+inEveryBrowser((world, browser) => {
   async function openCard(page: string, name: string): Promise<Tab> {
     const tab = await world.visit(page);
     await expectOwnMarks(tab);
@@ -21,40 +22,7 @@ inEveryBrowser((world, name) => {
     return tab;
   }
 
-  /** Reads or does something in the popup that the browser shows; `null` where it shows none. */
-  const inPopup = <Result>(act: (document: Document) => Result): Promise<Result | null> =>
-    world.extension.evaluate(
-      `(() => {
-        const [popup] = chrome.extension.getViews({ type: 'popup' });
-        return popup === undefined ? null : (${act})(popup.document);
-      })()` as never,
-    );
-
-  /** Firefox does not say what a page draws over a card: there the popup asks again. */
-  async function hide(
-    tab: Tab,
-    saying: { readonly inCard: string; readonly inPopup: string },
-  ): Promise<void> {
-    await clickInCard(tab, 'Options');
-    await clickInCard(tab, saying.inCard);
-    if (name === 'firefox') await pressInPopup(saying.inPopup);
-  }
-
-  // A press in the page would close it; those of drivers do not.
-  afterEach(() => inPopup((document) => document.defaultView?.close()));
-
-  const undo = (tab: Tab): Promise<void> =>
-    name === 'firefox' ? pressInPopup('Undo') : clickInCard(tab, 'Undo');
-
-  async function pressInPopup(saying: string): Promise<void> {
-    const press = `(document) => {
-      const found = [...document.querySelectorAll('button')].find(({ textContent }) => textContent.includes('${saying}'));
-      const isReady = found?.disabled === false;
-      if (isReady) found.click();
-      return isReady;
-    }`;
-    await expect.poll(() => inPopup(press as never)).toBe(true);
-  }
+  afterEach(() => closePopup(world));
 
   it('keeps a pinned card until Escape, whatever pointer, page and tab do', async () => {
     const tab = await openCard('story.html', 'Vladimir Putin');
@@ -119,26 +87,23 @@ inEveryBrowser((world, name) => {
     const other = await world.visit('http://other.test/frame.html');
     const beside = await world.visit('http://www.news.test/frame.html');
     const tab = await openCard('http://news.test/frame.html', 'Sergei Lavrov');
-    await hide(tab, { inCard: 'Hide Sergei Lavrov on news.test', inPopup: 'Hide on news.test' });
+    await hideFromCard(world, { browser, tab, name: 'Sergei Lavrov', where: 'on news.test' });
     await expectMarks(tab, { place: await places(other) });
     await expectMarks(beside, { place: await places(other) });
     await expectOwnMarks(other);
-    await undo(tab);
+    await undoHiding(world, { browser, tab });
     await expectOwnMarks(tab);
     await expectOwnMarks(beside);
-    await expectCard(tab, name === 'firefox' ? null : 'Sergei Lavrov');
+    await expectCard(tab, browser === 'firefox' ? null : 'Sergei Lavrov');
   });
 
   it('hides a name on all sites, and undoes it', async () => {
     const other = await world.visit('http://other.test/frame.html');
     const tab = await openCard('http://news.test/frame.html', 'Sergei Lavrov');
-    await hide(tab, { inCard: 'Hide Sergei Lavrov everywhere', inPopup: 'Hide everywhere' });
+    await hideFromCard(world, { browser, tab, name: 'Sergei Lavrov', where: 'everywhere' });
     await expectMarks(tab, { place: await places(other) });
     await expectMarks(other, { place: await places(other) });
-    const said = 'Sergei Lavrov is no longer marked anywhere.';
-    if (name === 'firefox') expect(await inPopup((document) => document.body.textContent)).toContain(said);
-    else expect((await cardIn(tab))?.text).toContain(said);
-    await undo(tab);
+    await undoHiding(world, { browser, tab });
     await expectOwnMarks(tab);
     await expectOwnMarks(other);
   });

@@ -82,6 +82,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
     await addFile(popup, fileOf(writtenSet()));
     await press(popup, 'Only on news.test');
     await expectMarks(there, {});
+    await expectMarks(here, marked);
     const names = ['purchase/william-seward', 'purchase/sitka'];
     expect(await answersTo(world, here)).toEqual({ names, facts: false });
     expect(await answersTo(world, there)).toEqual({ names: [], facts: false });

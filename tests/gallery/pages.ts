@@ -406,6 +406,7 @@ export const galleryPages: readonly GalleryPage[] = [
     byHand:
       'Call `start({ how, origin: location.origin })` in its console with one of the ways that its source names, open the card in the frame, and press as above: the popup asks again.',
     expected: {},
+    frames: [{}],
   },
   {
     file: 'hostile/card-taken.html',
