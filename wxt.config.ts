@@ -47,9 +47,9 @@ export default defineConfig({
       config.zip.excludeSources = [];
     },
     'entrypoints:found'({ config }, entrypoints) {
-      // The styles of marks are a separate file: `assets/marks.css`.
+      // The styles of marks are a separate file: `assets/mark-styles.css`.
       const inputPath = resolve(config.root, 'components/page/marks.css');
-      entrypoints.push({ name: 'marks', inputPath, type: 'unlisted-style' });
+      entrypoints.push({ name: 'mark-styles', inputPath, type: 'unlisted-style' });
     },
     'build:before'() {
       parseFactSet(alaskaSummit);

@@ -35,6 +35,7 @@ import { factSetHandlers } from '../components/fact-sets/handlers.ts';
 import { openLibrary } from '../components/fact-sets/library.ts';
 import { refreshPolicySets } from '../components/fact-sets/organization-sets.ts';
 import { readerLanguages } from '../components/i18n/reader-languages.ts';
+import { checksInBackground } from '../components/messages/messages.ts';
 import { onMessage } from '../components/messages/receive.ts';
 import { showsWelcomePage } from '../components/settings/policy.ts';
 import { siteOf } from '../components/settings/settings.ts';
@@ -55,6 +56,7 @@ export default defineBackground(() => {
   const cardTokens = new CardTokens();
 
   onMessage({
+    checks: checksInBackground,
     signal,
     handlers: {
       async found(survey, { tab, frameId = 0, documentId = '', documentLifecycle }) {

@@ -1,12 +1,13 @@
 import stems from 'virtual:stems';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { isBeforeCardPage } from '../components/content/card-frame.ts';
-import { requestStyles, siteOfFrame, startFrame } from '../components/content/frame.ts';
+import { marksPort } from '../components/content/document-reading.ts';
+import { siteOfFrame, startFrame } from '../components/content/frame.ts';
 import { beginLifetime } from '../components/content/lifetime.ts';
-import { shippedLanguages } from '../components/content/load-language.ts';
+import { isBeforeCardPage } from '../components/content/this-document.ts';
 import { createPrefilter } from '../components/finder/prefilter.ts';
+import { loadOnce, requestScript } from '../components/messages/script-port.ts';
 
-/** Finds and marks the names in every frame of every page, and opens their cards. */
+/** Reads every frame of every page, until a text may hold a name. */
 export default defineContentScript({
   matches: ['<all_urls>'],
   allFrames: true,
@@ -19,9 +20,8 @@ export default defineContentScript({
     if (lifetime === null) return;
     await startFrame({
       site: siteOfFrame,
-      prefilter: createPrefilter(stems),
-      languages: shippedLanguages,
-      showStyles: requestStyles,
+      prefilter: () => createPrefilter(stems),
+      loadMarks: loadOnce(() => requestScript(marksPort)),
       lifetime,
     });
   },

@@ -10,7 +10,9 @@ export type Budget = { readonly bytes: number; readonly gzip: number };
  * others are a little above their size, so that growth is a decision.
  */
 export const budgets: Readonly<Record<string, Budget>> = {
-  'content-scripts/content.js': { bytes: 235_000, gzip: 93_500 },
+  'content-scripts/content.js': { bytes: 60_000, gzip: 20_000 },
+  'marks.js': { bytes: 160_000, gzip: 60_000 },
+  'card-host.js': { bytes: 80_000, gzip: 30_000 },
   'inline-card.js': { bytes: 233_500, gzip: 73_500 },
   'card.js': { bytes: 236_000, gzip: 74_500 },
   'flags.js': { bytes: 184_000, gzip: 50_500 },
@@ -18,7 +20,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'importer.js': { bytes: 94_000, gzip: 36_500 },
   'tables.js': { bytes: 77_000, gzip: 26_500 },
   'background.js': { bytes: 136_000, gzip: 52_000 },
-  'assets/marks.css': { bytes: 3_300, gzip: 500 },
+  'assets/mark-styles.css': { bytes: 3_300, gzip: 500 },
 };
 
 /**

@@ -1,6 +1,6 @@
 /** Injects the extension's scripts and styles into tabs and frames. */
 import { browser } from 'wxt/browser';
-import type { Request, Script, Sender } from '../messages/messages.ts';
+import type { Request, Response, Script, Sender } from '../messages/messages.ts';
 import { sendToTab } from '../messages/send.ts';
 import { mayAccessFrame, whyUnmarkable } from './access.ts';
 
@@ -71,22 +71,22 @@ export async function injectScript(script: Script, sender: Sender): Promise<bool
 }
 
 /** A style sheet of origin USER also applies in shadow roots, which Firefox does not do for author styles. */
-const marksStyle = { files: ['/assets/marks.css'], origin: 'USER' as const };
+const marksStyle = { files: ['/assets/mark-styles.css'], origin: 'USER' as const };
 
 /**
  * Inserts or removes the style of marks in the frame that asks, in the order of the requests. Pages can detect the style,
  * so it is only inserted where there may be marks. Throws if the frame is gone.
  */
-export async function styleMarks({ isOn }: Request<'style'>, sender: Sender): Promise<null> {
+export async function styleMarks({ isOn }: Request<'style'>, sender: Sender): Promise<Response<'style'>> {
   const target = targetOf(sender);
-  if (target === null) return null;
-  await navigator.locks.request(`style:${target.tabId}:${sender.frameId}`, async () => {
-    if (!(await mayAccessFrame(sender))) return;
+  if (target === null) return { styled: false };
+  return navigator.locks.request(`style:${target.tabId}:${sender.frameId}`, async () => {
+    if (!(await mayAccessFrame(sender))) return { styled: false };
     // Chromium would insert it twice if an earlier version of the script has left it there.
     await browser.scripting.removeCSS({ target, ...marksStyle });
     if (isOn) await browser.scripting.insertCSS({ target, ...marksStyle });
+    return { styled: isOn };
   });
-  return null;
 }
 
 /** The frame that asks, by document where the browser has document ids. */

@@ -1,36 +1,43 @@
 /** Joins the stages for one document: names are found and marked, and pointing at one opens its card. */
 
-import type { Request, StepRequest } from '../messages/messages.ts';
+import { checksInPages, type Request, type StepRequest } from '../messages/messages.ts';
 import { onMessage } from '../messages/receive.ts';
+import { FrameClosed } from '../messages/script-port.ts';
 import { send } from '../messages/send.ts';
-import { elementAt, queryAll, rootOf, titleOf, wholeTextOf } from '../page/dom.ts';
-import { type MarkAppearance, removeStaleHighlights } from '../page/highlight-names.ts';
+import { elementAt, queryAll, readTitle, rootOf, wholeTextOf } from '../page/dom.ts';
+import type { MarkAppearance } from '../page/highlight-names.ts';
 import { boxesOf, doesContain, isVisible, markUnder, pageDirection } from '../page/hit-test.ts';
 import type { Mark, MarkChange } from '../page/mark.ts';
 import { MarkChoice, type MarkRule, seenMark } from '../page/mark-choice.ts';
-import { type EntityFilter, PageMarks } from '../page/page-marks.ts';
+import { type EntityFilter, type KeptText, PageMarks } from '../page/page-marks.ts';
 import { type Painter, startPainting } from '../page/paint.ts';
+import type { PageScanner } from '../page/scan.ts';
 import type { Slice, Slices } from '../page/slices.ts';
 import { hiddenEntitiesAt, type Settings } from '../settings/settings.ts';
 import { isAboutStory } from '../story/about-story.ts';
 import { type CardController, startCard } from './card-controller.ts';
-import { chooseCardLink, removeStaleHosts } from './card-frame.ts';
-import { createCardHost } from './card-host.ts';
 import { isSameMark, type OpenOptions } from './card-machine.ts';
-import type { FrameFinder } from './frame-finder.ts';
-import { checkRegularly, endLifetime, type Lifetime } from './lifetime.ts';
+import { FrameFinder, type LanguageSource } from './frame-finder.ts';
+import type { LoadCardHost } from './late-host.ts';
+import { checkRegularly, type Lifetime } from './lifetime.ts';
+import type { NameFilter } from './name-filter.ts';
+import { retry } from './retry.ts';
 import { type Found, startSurveys } from './survey.ts';
 import type { PointerTargetSources } from './watch-pointer.ts';
 
 export type AnnotationWiring = {
   readonly settings: Settings;
-  readonly finder: FrameFinder;
-  /** Runs the annotation's work: whoever has more for it requests a slice. */
+  /** What reads the document, and has kept the texts that may hold a name. */
+  readonly scanner: PageScanner<KeptText>;
+  readonly filter: NameFilter;
+  /** Runs the annotation's work from now on: whoever has more for it requests a slice. */
   readonly slices: Slices;
+  readonly languages: LanguageSource;
+  readonly loadCardHost: LoadCardHost;
   /** The site of the frame's page, where some names may be hidden; `null` where there is none. */
   readonly site: string | null;
-  /** Called when there are the first marks to show, and in the end. */
-  readonly showStyles: (isOn: boolean) => void;
+  /** Called when there are the first marks to show, and in the end. Until the styles are there, marks are invisible. */
+  readonly showStyles: (isOn: boolean) => Promise<void>;
   /** Checked regularly while there are marks. */
   readonly lifetime: Lifetime;
   /** When it aborts, or the lifetime ends, nothing of the annotation remains. */
@@ -43,8 +50,8 @@ export type RunningAnnotation = {
 };
 
 /**
- * Annotates this document, follows its changes, reports what is found to the background, and handles its requests.
- * What shows first is marked before it returns.
+ * Annotates this document, which somebody has begun to read: follows its changes, reports what is found to the
+ * background, and handles its requests. What shows first is marked before it returns.
  */
 export function annotate(wiring: AnnotationWiring): RunningAnnotation {
   const annotation = new DocumentAnnotation(wiring);
@@ -62,6 +69,7 @@ type Presentation = {
 
 class DocumentAnnotation implements RunningAnnotation {
   readonly #wiring: AnnotationWiring;
+  readonly #finder: FrameFinder;
   readonly #marks: PageMarks;
   #settings: Settings;
   #presentation: Presentation | null = null;
@@ -69,19 +77,18 @@ class DocumentAnnotation implements RunningAnnotation {
   #lastMark: Mark | null = null;
 
   constructor(wiring: AnnotationWiring) {
-    const { finder, settings, slices, site, signal } = wiring;
-    removeStaleHighlights();
-    removeStaleHosts();
+    const { settings, scanner, filter, slices, site, lifetime, signal } = wiring;
+    const languages = { ...wiring.languages, load: endingWith(lifetime, wiring.languages.load) };
     this.#wiring = wiring;
     this.#settings = settings;
+    this.#finder = new FrameFinder({ settings, filter, languages, wake: slices.request, signal });
     this.#marks = new PageMarks({
       document,
-      finder,
+      finder: this.#finder,
+      texts: filter,
+      scanner,
       filter: entityFilterAt(site, settings),
       isExplained: settings.explain,
-      mayHoldName: (text) => finder.mayHoldName(text),
-      wake: slices.request,
-      signal,
     });
   }
 
@@ -89,6 +96,7 @@ class DocumentAnnotation implements RunningAnnotation {
     const { slices, signal } = this.#wiring;
     slices.start((slice) => this.#tick(slice));
     onMessage({
+      checks: checksInPages,
       handlers: {
         'show-next': (request) => ({ shown: this.#showNext(request) }),
         step: (step) => ({ shown: this.#step(step) }),
@@ -96,7 +104,6 @@ class DocumentAnnotation implements RunningAnnotation {
           this.#presentation?.card.closeUnpinned();
           return null;
         },
-        'permissions-changed': endIfNotPermitted,
       },
       signal,
     });
@@ -107,12 +114,13 @@ class DocumentAnnotation implements RunningAnnotation {
    * is over, judges them, paints and counts the marks that changed. True when nothing is left.
    */
   #tick(slice: Slice): boolean {
-    const { finder, lifetime } = this.#wiring;
+    const { filter, lifetime } = this.#wiring;
     lifetime.check();
-    if (finder.update(slice)) this.#marks.setFinder(finder);
+    if (this.#finder.update(slice)) this.#marks.readAgain();
     const { change, isAllRead } = this.#marks.tick(slice);
     this.#present(change);
-    finder.request(isAllRead);
+    this.#finder.request();
+    filter.words?.requestNames(isAllRead);
     return isAllRead;
   }
 
@@ -126,10 +134,11 @@ class DocumentAnnotation implements RunningAnnotation {
   }
 
   #startPresentation(): Presentation {
-    const { site, showStyles, lifetime, signal } = this.#wiring;
+    const { site, loadCardHost, showStyles, lifetime, signal } = this.#wiring;
     checkRegularly(lifetime, signal);
-    showStyles(true);
-    signal.addEventListener('abort', () => showStyles(false), { once: true });
+    const noteFailure = (error: unknown) => console.debug('Namelight could not style marks.', error);
+    retry(() => showStyles(true), signal).catch(noteFailure);
+    signal.addEventListener('abort', () => showStyles(false).catch(noteFailure), { once: true });
     const painter = startPainting({ appearance: appearanceIn(this.#settings), signal });
     const choice = new MarkChoice(document, ruleIn(this.#settings));
     const surveys = startSurveys({
@@ -145,7 +154,7 @@ class DocumentAnnotation implements RunningAnnotation {
     const card = startCard({
       settings: this.#settings,
       markAt: (x, y) => this.#targetAt(x, y, choice),
-      createHost: (on) => createCardHost({ ...on, openLink: chooseCardLink() }),
+      loadHost: endingWith(lifetime, loadCardHost),
       site,
       check: lifetime.check,
       onShow: reportCardShown,
@@ -238,6 +247,18 @@ class DocumentAnnotation implements RunningAnnotation {
   }
 }
 
+/** Where nothing may be injected any more, Namelight ends: if it is permitted again, it is injected anew. */
+const endingWith =
+  <Args extends readonly unknown[], Result>(
+    { end }: Lifetime,
+    load: (...args: Args) => Promise<Result>,
+  ): ((...args: Args) => Promise<Result>) =>
+  (...args) =>
+    load(...args).catch((error) => {
+      if (error instanceof FrameClosed) end();
+      throw error;
+    });
+
 type StepFrom = Pick<StepRequest, 'direction' | 'from'>;
 
 /** The marks to try in order for a step. */
@@ -279,13 +300,6 @@ function entityFilterAt(site: string | null, { kinds, hidden }: Settings): Entit
   return ({ kind, entity }) => kinds[kind] && !left.has(entity);
 }
 
-/** Ends Namelight in this frame if its permission was revoked. */
-async function endIfNotPermitted(): Promise<null> {
-  const answer = await send('may-run', {});
-  if (answer?.may === false) endLifetime();
-  return null;
-}
-
 /** Tells other frames, if there are any, to close their cards. */
 function reportCardShown(): void {
   if (window === window.top && window.length === 0) return;
@@ -304,7 +318,7 @@ const maxHeadline = 300;
 function headlineOf(document: Document): string {
   const [first] = queryAll(document, 'h1');
   const headline = first === undefined ? '' : wholeTextOf(first).slice(0, maxHeadline);
-  return `${titleOf(document).slice(0, maxHeadline)} ${headline}`;
+  return `${readTitle(document).slice(0, maxHeadline)} ${headline}`;
 }
 
 const { scrollIntoView } = Element.prototype;

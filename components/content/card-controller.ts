@@ -1,11 +1,9 @@
 /** Joins the pointer watcher, the state machine and the card of one frame. */
-import type { CardLink, FromCard, OpenCardLink } from '../card/protocol.ts';
-import { documentElementOf } from '../page/dom.ts';
 import type { Mark, MarkChange } from '../page/mark.ts';
 import type { Passage } from '../page/passage.ts';
 import type { Settings } from '../settings/settings.ts';
 import { visibleHit } from './anchor.ts';
-import type { CardHost, HostEvent, HostView } from './card-host.ts';
+import type { HostEvent, HostView } from './card-host.ts';
 import {
   type CardEvent,
   type CardState,
@@ -21,6 +19,7 @@ import {
   shownCard,
 } from './card-machine.ts';
 import { type Clock, realClock } from './clock.ts';
+import { LateHost, type LoadCardHost } from './late-host.ts';
 import { type PointerTargetSources, pointerTargetAt, watchPointer } from './watch-pointer.ts';
 
 export type CardSettings = OpenSettings & Pick<Settings, 'theme' | 'textSize' | 'explain'>;
@@ -47,11 +46,8 @@ type Surroundings = Pick<HostView, 'isAboutStory' | 'passage'>;
 export type CardWiring = {
   readonly settings: CardSettings;
   readonly markAt: PointerTargetSources['markAt'];
-  /** Creates the card host, when the first card may be wanted. */
-  readonly createHost: (on: {
-    readonly send: (event: HostEvent) => void;
-    readonly signal: AbortSignal;
-  }) => CardHost;
+  /** Loads what shows cards, when the first one may be wanted. */
+  readonly loadHost: LoadCardHost;
   /** The site of the page, where names can be hidden; `null` where there is none. */
   readonly site?: string | null;
   /** Called before each event: aborts the signal when the extension is gone. */
@@ -79,7 +75,7 @@ class Controller implements CardController {
   #settings: CardSettings;
   #transition: ReturnType<typeof cardMachine>;
   #state: CardState = initialState;
-  #host: CardHost | null = null;
+  readonly #host: LateHost;
   /** What the page was when the card opened, which the card may outlive. */
   #surroundings: {
     readonly opening: number;
@@ -94,6 +90,11 @@ class Controller implements CardController {
     this.#clock = clock;
     this.#settings = settings;
     this.#transition = cardMachine(settings);
+    this.#host = new LateHost({
+      load: wiring.loadHost,
+      send: (event) => this.#handleHostEvent(event),
+      signal,
+    });
     const send = (event: CardEvent) => this.#send(event);
     const sight = { markAt, shown: () => this.#shown() };
     this.#targetNow = watchPointer({
@@ -140,9 +141,9 @@ class Controller implements CardController {
     const { state, effects } = this.#transition(this.#state, event);
     this.#state = state;
     const hovered = hoveredMark(state);
-    if (hovered !== null && !isSameMark(hovered, hoveredBefore)) this.#ensureHost().prepareFor(hovered);
+    if (hovered !== null && !isSameMark(hovered, hoveredBefore)) this.#host.prepareFor(hovered);
     else if (event.kind === 'pointed' && event.target.kind === 'page' && event.target.isNear)
-      this.#ensureHost().prepare();
+      this.#host.prepare();
     for (const effect of effects) this.#run(effect);
     const mark = openMark(this.#state);
     if (mark !== markBefore) this.#wiring.onOpenChange?.(mark);
@@ -161,7 +162,7 @@ class Controller implements CardController {
         this.#show(effect.card);
         break;
       case 'hide':
-        this.#host?.hide();
+        this.#host.hide();
         break;
       default:
         effect satisfies never;
@@ -175,14 +176,7 @@ class Controller implements CardController {
   }
 
   #show(card: OpenCard): void {
-    this.#ensureHost().show(this.#view(card));
-  }
-
-  /** Created on first use: most frames never have a card. */
-  #ensureHost(): CardHost {
-    const { createHost, signal } = this.#wiring;
-    this.#host ??= createHost({ send: (event) => this.#handleHostEvent(event), signal });
-    return this.#host;
+    this.#host.show(this.#view(card));
   }
 
   #handleHostEvent(event: HostEvent): void {
@@ -237,8 +231,8 @@ class Controller implements CardController {
 
   #shown(): ReturnType<PointerTargetSources['shown']> {
     const mark = openMark(this.#state);
-    const boxes = this.#host?.boxes() ?? null;
-    return mark && this.#host && boxes ? { host: this.#host.element, mark, ...boxes } : null;
+    const shown = this.#host.shown();
+    return mark && shown && { mark, ...shown };
   }
 }
 
@@ -250,101 +244,4 @@ function openMark(state: CardState): Mark | null {
 /** The mark whose card opens after the hover delay, or `null`. */
 function hoveredMark({ phase }: CardState): Mark | null {
   return phase.kind === 'hovering' || phase.kind === 'switching' ? phase.hit.mark : null;
-}
-
-/** How long the card page stays loaded without a card, ms: cards often follow each other. */
-const unloadDelayMs = 5_000;
-/** If a page removes the host more often than this, the card page is loaded only when a card is requested. */
-const maxRemovals = 1;
-
-export type CardLoadingWiring = {
-  /** What the host is in while the card page is loaded. */
-  readonly document: Document;
-  readonly host: HTMLElement;
-  /** The element that the card page is drawn in, and its root. */
-  readonly holder: HTMLElement;
-  readonly root: ShadowRoot;
-  readonly openLink: OpenCardLink;
-  readonly onMessage: (message: FromCard) => void;
-  /** Called when the page took the card page's place: it is unloaded, and a card cannot be shown. */
-  readonly onLost: () => void;
-  readonly signal: AbortSignal;
-};
-
-type Opened = { readonly link: CardLink; readonly close: AbortController };
-
-/** The card page of a host: loaded when a card may be wanted, kept while cards follow each other, then unloaded. */
-export class CardLoading {
-  readonly #wiring: CardLoadingWiring;
-  #opened: Opened | null = null;
-  #removals = 0;
-  #unloadTimer: ReturnType<typeof setTimeout> | undefined;
-
-  constructor(wiring: CardLoadingWiring) {
-    this.#wiring = wiring;
-    const { signal } = wiring;
-    signal.addEventListener('abort', () => this.unload(), { once: true });
-  }
-
-  /** `null` while the card page is not loaded. */
-  get link(): CardLink | null {
-    return this.#opened?.link ?? null;
-  }
-
-  /** Preloads the card page, unless the page keeps removing it. */
-  prepare(): void {
-    if (this.#wasRemoved()) {
-      this.#removals += 1;
-      this.discard();
-    }
-    const { host, document, signal } = this.#wiring;
-    const parent = documentElementOf(document);
-    if (this.#removals > maxRemovals || signal.aborted || parent === null) return;
-    if (!host.isConnected) parent.append(host);
-    this.load();
-  }
-
-  /** Loads the card page, again if the page removed or moved it. Its host must be in the document. */
-  load(): CardLink {
-    clearTimeout(this.#unloadTimer);
-    if (this.#opened?.link.isInPlace() === false) this.discard();
-    this.#opened ??= this.#openLink();
-    return this.#opened.link;
-  }
-
-  /** Unloads the card page after a while: no card is shown or requested. */
-  unloadLater(): void {
-    clearTimeout(this.#unloadTimer);
-    this.#unloadTimer = setTimeout(() => this.unload(), unloadDelayMs);
-  }
-
-  #openLink(): Opened {
-    const { openLink, holder, root, onMessage, onLost } = this.#wiring;
-    const close = new AbortController();
-    const signal = AbortSignal.any([close.signal, this.#wiring.signal]);
-    const lose = (): void => {
-      if (signal.aborted) return;
-      this.discard();
-      onLost();
-    };
-    return { link: openLink({ holder, root, onMessage, onLost: lose, signal }), close };
-  }
-
-  /** True if the page removed the host from the document while the card page was loaded. */
-  #wasRemoved(): boolean {
-    return this.#opened !== null && !this.#wiring.host.isConnected;
-  }
-
-  /** Removes the card page, which cannot be used any more; the next card loads it anew. */
-  discard(): void {
-    this.#opened?.close.abort();
-    this.#opened = null;
-  }
-
-  /** Unloads the card page at once. */
-  unload(): void {
-    clearTimeout(this.#unloadTimer);
-    this.discard();
-    this.#wiring.host.remove();
-  }
 }

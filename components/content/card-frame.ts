@@ -13,23 +13,13 @@ import {
 } from '../card/protocol.ts';
 import { requestScript } from '../messages/script-port.ts';
 import { send } from '../messages/send.ts';
-import { queryAll } from '../page/dom.ts';
-import { shadowRootOf } from '../page/shadow-roots.ts';
+import { hasOrigin } from './this-document.ts';
 
 const addressOfCardPage = (): string => browser.runtime.getURL('/card.html');
 
 /** The origin of the card page, to which alone its port is given. In Chromium it is not that of its address. */
 const originOfCardPage = (): string =>
   import.meta.env.FIREFOX ? new URL(addressOfCardPage()).origin : `chrome-extension://${browser.runtime.id}`;
-
-/**
- * Removes hosts of a script that could not clean up: Firefox ends the scripts of an extension that is updated or
- * removed without notice.
- */
-export function removeStaleHosts(): void {
-  for (const host of queryAll(document, 'div[popover="manual"]'))
-    if (shadowRootOf(host)?.querySelector('.popper > iframe[credentialless]')) host.remove();
-}
 
 export const openCardFrame: OpenCardLink = ({ holder, root, onMessage, onLost, signal }) => {
   const frame = holder.ownerDocument.createElement('iframe');
@@ -100,16 +90,6 @@ function loadPage(
     Object.assign(contentDocument.createElement('a'), { href: address }).click();
 }
 
-/**
- * True in the empty document that the card's frame has in Firefox until the card page has loaded, where content scripts
- * run. A page whose frames look the same does without marks in them.
- */
-export const isBeforeCardPage = (): boolean =>
-  import.meta.env.FIREFOX &&
-  location.href === 'about:blank' &&
-  frameElement?.hasAttribute('credentialless') === true &&
-  frameElement.getRootNode() !== frameElement.ownerDocument;
-
 /** Whether the frame still shows the card page with this token, as far as the browser says so to a content script. */
 function showsCardPage({ contentWindow }: HTMLIFrameElement, token: string): boolean {
   try {
@@ -156,12 +136,6 @@ class CardPort {
     else if (message.kind === 'hide') this.#waiting = null;
   }
 }
-
-/**
- * True for a document that has an origin of its own, or is a file: the frames in it do, too. In one that is sandboxed
- * without an origin the card page would have none: its port could only be given to whoever is in the frame.
- */
-export const hasOrigin = (): boolean => self.origin !== 'null' || location.protocol === 'file:';
 
 /**
  * Returns a function that opens the card page in this document. In a document without an origin a script of ours draws

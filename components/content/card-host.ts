@@ -19,7 +19,7 @@ import { ownHost } from '../page/shadow-roots.ts';
 import { onTrusted } from '../page/trusted-events.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
-import { CardLoading } from './card-controller.ts';
+import { CardLoading } from './card-loading.ts';
 import type { Hit } from './card-machine.ts';
 import { themeFor } from './card-theme.ts';
 import { type CardTip, createCardTip } from './card-tip.ts';

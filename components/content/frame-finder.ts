@@ -1,24 +1,13 @@
-import { WordCollector } from '../fact-sets/word-collector.ts';
-import {
-  type CompiledFinder,
-  createFinder,
-  emptyReading,
-  type Finder,
-  type Reading,
-} from '../finder/finder.ts';
+import type { WordCollector } from '../fact-sets/word-collector.ts';
+import { type CompiledFinder, createFinder, type Finder, type Reading } from '../finder/finder.ts';
 import { GrowingNames } from '../finder/growing-names.ts';
-import {
-  familiesTriedTogether,
-  LanguageTags,
-  languageByTag,
-  languageByWords,
-  languageFamily,
-} from '../finder/language.ts';
-import type { Prefilter } from '../finder/prefilter.ts';
+import { familiesTriedTogether, languageByTag, languageByWords, languageFamily } from '../finder/language.ts';
 import type { Slice } from '../page/slices.ts';
 import type { Settings } from '../settings/settings.ts';
 import { bundledNames } from '../story/bundled-names.ts';
 import type { LanguageNames } from '../story/schema.ts';
+import type { NameFilter } from './name-filter.ts';
+import { retryAfter } from './retry.ts';
 
 /** The names in other languages than English, by families of languages that are read together. */
 export type LanguageSource = {
@@ -29,27 +18,21 @@ export type LanguageSource = {
 /** What a step of adding names costs, in characters that could have been read meanwhile. */
 const addingCost = 1_024;
 
-/** How often loading a family of languages is tried. */
-const maxAttempts = 4;
-
 /**
- * The finder of one frame. It has the English names, and gets those of other languages and of added sets when texts
- * may hold them: until they are there, such a text is read without them.
+ * The finder of one frame, for texts that its filter kept. It has the English names, and gets those of other languages
+ * and of added sets when texts may hold them: until they are there, such a text is read without them.
  */
 export class FrameFinder implements Finder {
-  readonly #prefilter: Prefilter;
-  readonly #languages: LanguageSource;
+  readonly #filter: Pick<NameFilter, 'mayHoldForeignName'>;
   readonly #words: WordCollector | null;
+  readonly #languages: LanguageSource;
   readonly #wake: () => void;
   readonly #signal: AbortSignal;
   readonly #compiled: CompiledFinder;
   readonly #finder: Finder;
-  /** Families that were not requested yet, with the attempts that are left. */
-  readonly #missing: Map<string, number>;
+  /** Families that were not requested yet. */
+  readonly #missing: Set<string>;
   readonly #wanted = new Set<string>();
-  readonly #tags = new LanguageTags();
-  /** The wrong tags that all texts were read with. */
-  #wrongTags = 0;
   #loading = 0;
   /** What has come and was not taken in yet. */
   #languageNames: LanguageNames[] = [];
@@ -58,71 +41,46 @@ export class FrameFinder implements Finder {
 
   constructor({
     settings,
-    prefilter,
+    filter,
     languages,
-    stamp,
     wake,
     signal,
   }: {
     readonly settings: Pick<Settings, 'bundled' | 'otherLanguages'>;
-    readonly prefilter: Prefilter;
+    readonly filter: Pick<NameFilter, 'mayHoldForeignName' | 'words'>;
     readonly languages: LanguageSource;
-    /** Stands for the added sets that are on; 0 where there are none. */
-    readonly stamp: number;
     /** Called when names have come: ask for an `update`. */
     readonly wake: () => void;
     readonly signal: AbortSignal;
   }) {
-    this.#prefilter = prefilter;
+    this.#filter = filter;
+    this.#words = filter.words;
     this.#languages = languages;
-    this.#words = stamp === 0 ? null : new WordCollector({ stamp, wake, signal });
     this.#wake = wake;
     this.#signal = signal;
     this.#compiled = createFinder(settings.bundled ? bundledNames : []);
     this.#finder = this.#words === null ? this.#compiled : this.#compiled.joinedBy(this.#added);
-    const families = settings.otherLanguages ? languages.families : [];
-    this.#missing = new Map(families.map((family) => [family, maxAttempts]));
+    this.#missing = new Set(settings.bundled && settings.otherLanguages ? languages.families : []);
   }
 
   read(text: string, tag: string | null): Reading {
-    // Before the words are known, no text would be found that may hold an added name.
-    this.#words?.collect(text);
-    let known: string | null | undefined;
-    const trustedTag = (): string | null => {
-      if (known === undefined) known = this.#tags.tagFor(text, tag);
-      return known;
-    };
-    const mayHold =
-      this.#prefilter.blockMayHoldName(text, trustedTag) || this.#words?.mayHoldName(text) === true;
-    // Most texts name nobody, and on most pages all: names are compiled when the first text may.
-    if (!mayHold) return emptyReading;
-    for (const family of this.#familiesFor(text, trustedTag()))
+    for (const family of this.#familiesFor(text, tag))
       if (this.#missing.has(family)) this.#wanted.add(family);
-    return this.#finder.read(text, trustedTag());
-  }
-
-  /** False for raw text that cannot hold a name, however it is cut. */
-  mayHoldName(text: string): boolean {
-    return this.#prefilter.mayHoldName(text) || this.#words?.mayHoldName(text) === true;
+    return this.#finder.read(text, tag);
   }
 
   /**
-   * Takes in the names that have come, until the slice is over. True when all that were requested are there, or a
-   * language tag turned out to be wrong: what was read before is to be read again.
+   * Takes in the names that have come, until the slice is over. True when all that were requested are there: what was
+   * read before is to be read again.
    */
   update(slice: Slice): boolean {
     const languages = this.#loading === 0 ? this.#languageNames.splice(0) : [];
     if (languages.length > 0) this.#compiled.addLanguages(languages);
-    const hasNewNames = this.#addNames(slice) || languages.length > 0;
-    const hasMoreWrongTags = this.#wrongTags !== this.#tags.wrong;
-    this.#wrongTags = this.#tags.wrong;
-    return hasNewNames || hasMoreWrongTags;
+    return this.#addNames(slice) || languages.length > 0;
   }
 
   /** Requests the names that the texts read so far may hold. Call it after each slice of reading. */
-  request(isAllRead: boolean): void {
-    if (this.#wrongTags !== this.#tags.wrong) this.#wake();
-    this.#words?.requestNames(isAllRead);
+  request(): void {
     if (this.#wanted.size > 0) void this.#load([...this.#wanted]);
     this.#wanted.clear();
   }
@@ -146,21 +104,37 @@ export class FrameFinder implements Finder {
     if (this.#missing.size === 0) return none;
     const language = languageByTag(text, tag) ?? languageByWords(text);
     if (language !== null) return [languageFamily(language)];
-    return this.#prefilter.blockMayHoldForeignName(text) ? familiesTriedTogether : none;
+    return this.#filter.mayHoldForeignName(text) ? familiesTriedTogether : none;
   }
 
+  /** What fails is tried again later: the other languages do not wait for it. */
   async #load(families: readonly string[]): Promise<void> {
-    const attempts = families.map((family) => [family, (this.#missing.get(family) ?? 1) - 1] as const);
     for (const family of families) this.#missing.delete(family);
     this.#loading += 1;
-    try {
-      const loaded = await Promise.all(families.map((family) => this.#languages.load(family)));
-      this.#languageNames.push(...loaded.flat());
-    } catch (error) {
-      for (const [family, left] of attempts) if (left > 0) this.#missing.set(family, left);
-      console.debug('Namelight could not load names.', error);
-    }
+    await Promise.all(
+      families.map(async (family) => {
+        const load = () => this.#languages.load(family);
+        try {
+          this.#languageNames.push(...(await load()));
+        } catch (failure) {
+          void this.#loadAgain(failure, load);
+        }
+      }),
+    );
     this.#loading -= 1;
+    this.#wakeForNames();
+  }
+
+  async #loadAgain(failure: unknown, load: () => Promise<readonly LanguageNames[]>): Promise<void> {
+    try {
+      this.#languageNames.push(...(await retryAfter(failure, load, this.#signal)));
+    } catch (error) {
+      if (!this.#signal.aborted) console.debug('Namelight could not load names.', error);
+    }
+    this.#wakeForNames();
+  }
+
+  #wakeForNames(): void {
     if (this.#loading === 0 && this.#languageNames.length > 0 && !this.#signal.aborted) this.#wake();
   }
 }

@@ -1,28 +1,22 @@
 /** Runs Namelight in one frame, while the settings enable it for the page's site. */
-import { bundledId, type OnlySets, onlySetAt, readOnlySets } from '../fact-sets/only-set.ts';
-import { readStamp } from '../fact-sets/stamp.ts';
-import type { Prefilter } from '../finder/prefilter.ts';
-import { FrameClosed } from '../messages/script-port.ts';
+import { bundledId, onlySetAt, onlySetsIn, onlySetsItem } from '../fact-sets/only-set.ts';
+import { stampIn, stampItem } from '../fact-sets/stamp.ts';
+import { checksInPages } from '../messages/messages.ts';
+import { onMessage } from '../messages/receive.ts';
 import { send } from '../messages/send.ts';
 import { documentElementOf } from '../page/dom.ts';
-import { Slices } from '../page/slices.ts';
 import { isOnAt, type Settings, siteOf } from '../settings/settings.ts';
-import { watchSettings } from '../settings/storage.ts';
-import { annotate, type RunningAnnotation } from './annotate.ts';
-import { hasOrigin } from './card-frame.ts';
-import { FrameFinder, type LanguageSource } from './frame-finder.ts';
-import type { Lifetime } from './lifetime.ts';
+import { watchPageSettings } from '../settings/storage.ts';
+import { DocumentReading, type ReadingWiring } from './document-reading.ts';
+import { endLifetime, type Lifetime } from './lifetime.ts';
+import { hasOrigin } from './this-document.ts';
 
-export type FrameWiring = {
+export type FrameWiring = Pick<ReadingWiring, 'prefilter' | 'loadMarks'> & {
   /**
    * The site of the page the frame is in: settings for a site apply to all frames of its pages. Rejects when it is
    * unknown.
    */
   readonly site: () => Promise<string | null>;
-  readonly prefilter: Prefilter;
-  readonly languages: LanguageSource;
-  /** Called when there are marks to show, and when there are none any more. */
-  readonly showStyles: (isOn: boolean) => void;
   /** When it ends, nothing of Namelight remains in the frame. */
   readonly lifetime: Lifetime;
 };
@@ -40,8 +34,13 @@ export async function startFrame(wiring: FrameWiring): Promise<void> {
   });
   if (signal.aborted) return;
   const frame = new Frame(site, wiring);
+  onMessage({ handlers: { 'permissions-changed': endIfNotPermitted }, checks: checksInPages, signal });
   watchForNewDocument(document, () => frame.restart(), signal);
-  watchSettings({ also: readSets, onRead: (read) => frame.update(withSetsAt(site, read)), signal });
+  watchPageSettings({
+    items: [stampItem, onlySetsItem],
+    onRead: (read) => frame.update(frameSettings(site, read)),
+    signal,
+  });
 }
 
 type FrameSettings = {
@@ -52,27 +51,24 @@ type FrameSettings = {
   readonly only: string | null;
 };
 
-type AddedSets = Pick<FrameSettings, 'stamp'> & { readonly onlySets: OnlySets };
-
-/** Stories of the reader's own are not looked for where a card could not keep them from the page. */
-async function readSets(): Promise<AddedSets> {
-  const onlySets = await readOnlySets();
-  return { stamp: hasOrigin() ? (await readStamp()).stamp : 0, onlySets };
-}
-
-/** Where one set alone is looked for, the other ones count as off. */
-function withSetsAt(
+/**
+ * Where one set alone is looked for, the other ones count as off. Stories of the reader's own are not looked for where a
+ * card could not keep them from the page.
+ */
+function frameSettings(
   site: string | null,
-  { settings, stamp, onlySets }: Pick<FrameSettings, 'settings'> & AddedSets,
+  { settings, local }: { readonly settings: Settings; readonly local: Readonly<Record<string, unknown>> },
 ): FrameSettings {
-  const only = onlySetAt(onlySets, site);
-  if (only === null) return { settings, stamp, only };
-  return only === bundledId
-    ? { settings, stamp: 0, only }
-    : { settings: { ...settings, bundled: false }, stamp, only };
+  const only = onlySetAt(onlySetsIn(local[onlySetsItem]), site);
+  const stamp = hasOrigin() && only !== bundledId ? stampIn(local[stampItem]).stamp : 0;
+  return {
+    settings: only === null || only === bundledId ? settings : { ...settings, bundled: false },
+    stamp,
+    only,
+  };
 }
 
-type Running = { readonly annotation: RunningAnnotation; readonly stop: AbortController };
+type Running = { readonly reading: DocumentReading; readonly stop: AbortController };
 
 class Frame {
   readonly #site: string | null;
@@ -90,7 +86,7 @@ class Frame {
     const before = this.#given;
     this.#given = given;
     if (this.#running !== null && before !== null && isOn(given, this.#site) && hasSameNames(given, before))
-      this.#running.annotation.setSettings(given.settings);
+      this.#running.reading.setSettings(given.settings);
     else this.restart();
   }
 
@@ -101,24 +97,18 @@ class Frame {
   }
 
   #start({ settings, stamp }: FrameSettings): void {
-    const { prefilter, languages, showStyles, lifetime } = this.#wiring;
+    const { lifetime } = this.#wiring;
     const stop = new AbortController();
     const signal = AbortSignal.any([stop.signal, lifetime.signal]);
-    const slices = new Slices(signal);
-    const finder = new FrameFinder({
-      settings,
-      prefilter,
-      languages: endingWith(lifetime, languages),
-      stamp,
-      wake: slices.request,
-      signal,
-    });
-    const annotation = annotate({ settings, finder, slices, site: this.#site, showStyles, lifetime, signal });
-    this.#running = { annotation, stop };
+    const reading = new DocumentReading({ ...this.#wiring, settings, stamp, site: this.#site, signal });
+    this.#running = { reading, stop };
+    reading.start();
   }
 }
 
-const isOn = ({ settings }: FrameSettings, site: string | null): boolean => isOnAt(settings, site);
+/** Nothing is read where no name could be found. */
+const isOn = ({ settings, stamp }: FrameSettings, site: string | null): boolean =>
+  isOnAt(settings, site) && (settings.bundled || stamp !== 0);
 
 /** An annotation keeps its names: for others the page is read anew. */
 const hasSameNames = (one: FrameSettings, other: FrameSettings): boolean =>
@@ -126,16 +116,6 @@ const hasSameNames = (one: FrameSettings, other: FrameSettings): boolean =>
   one.only === other.only &&
   one.settings.bundled === other.settings.bundled &&
   one.settings.otherLanguages === other.settings.otherLanguages;
-
-/** Where nothing may be injected any more, Namelight ends: if it is permitted again, it is injected anew. */
-const endingWith = ({ end }: Lifetime, { families, load }: LanguageSource): LanguageSource => ({
-  families,
-  load: (family) =>
-    load(family).catch((error) => {
-      if (error instanceof FrameClosed) end();
-      throw error;
-    }),
-});
 
 /** Rewriting a document takes a while; `onNew` is called this long after it began, ms. */
 const settleMs = 200;
@@ -168,10 +148,9 @@ export async function siteOfFrame(): Promise<string | null> {
   return answer.site;
 }
 
-/**
- * Has the background insert the styles of marks into this frame, or remove them; until they are there, marks are
- * invisible. Not for the extension's own pages, which have them in their style sheet.
- */
-export function requestStyles(isOn: boolean): void {
-  send('style', { isOn }).catch((error) => console.debug('Namelight could not style marks.', error));
+/** Ends Namelight in this frame if its permission was revoked. */
+async function endIfNotPermitted(): Promise<null> {
+  const answer = await send('may-run', {});
+  if (answer?.may === false) endLifetime();
+  return null;
 }

@@ -1,5 +1,6 @@
 import families from 'virtual:language-families';
 import { requestScript } from '../messages/script-port.ts';
+import { send } from '../messages/send.ts';
 import type { LanguageNames } from '../story/schema.ts';
 import type { LanguageSource } from './frame-finder.ts';
 
@@ -8,3 +9,12 @@ export const shippedLanguages: LanguageSource = {
   families,
   load: (family) => requestScript<readonly LanguageNames[]>({ script: `languages/${family}` }),
 };
+
+/**
+ * Has the background insert the styles of marks into this frame, or remove them. Rejects without its answer. Not for the
+ * extension's own pages, which have them in their style sheet.
+ */
+export async function requestStyles(isOn: boolean): Promise<void> {
+  if ((await send('style', { isOn })) === null)
+    throw new Error('The background did not answer for the styles.');
+}

@@ -14,13 +14,14 @@ export const bundledId = '(bundled)';
 /** The id of the set by site, subdomains included. */
 export type OnlySets = Readonly<Record<string, string>>;
 
-const key = 'onlySets';
+/** The item of storage with them. */
+export const onlySetsItem = 'onlySets';
 
 /** Returns none if storage cannot be read or holds something else. */
-export async function readOnlySets(): Promise<OnlySets> {
-  const stored = await readLocal<unknown>(key);
-  return isRecord(stored) ? (stored as OnlySets) : {};
-}
+export const readOnlySets = async (): Promise<OnlySets> => onlySetsIn(await readLocal<unknown>(onlySetsItem));
+
+/** The same of what was read of that item. */
+export const onlySetsIn = (read: unknown): OnlySets => (isRecord(read) ? (read as OnlySets) : {});
 
 /** Returns the id of the only set that is looked for at a site; `null` if all that are on are. */
 export function onlySetAt(only: OnlySets, site: string | null): string | null {
@@ -49,6 +50,6 @@ function change(to: (only: OnlySets) => Entries): Promise<void> {
     const before = await readOnlySets();
     const after = to(before);
     if (JSON.stringify(Object.entries(before)) !== JSON.stringify(after))
-      await writeLocal(key, after.length === 0 ? undefined : Object.fromEntries(after));
+      await writeLocal(onlySetsItem, after.length === 0 ? undefined : Object.fromEntries(after));
   });
 }

@@ -4,6 +4,7 @@
  *
  *     { library: { stamp: 1763980000123, sets: ["8f14e45f-ceea-467f-a0e6-2d4c7b1c9a3e"] }, organization: [] }
  */
+import { isRecord } from '../messages/checks.ts';
 import { readLocal, watchStorage, writeLocal } from '../settings/storage.ts';
 import type { FileRefusal } from './import-file.ts';
 import type { LibraryFailure } from './library.ts';
@@ -13,15 +14,20 @@ export type LibraryStamp = { readonly stamp: number; readonly sets: readonly str
 
 const none: LibraryStamp = { stamp: 0, sets: [] };
 
-const key = 'library';
+/** The item of storage with the stamp. */
+export const stampItem = 'library';
 
 /** Returns the latest stamp; `none` if storage cannot be read. */
-export const readStamp = async (): Promise<LibraryStamp> => (await readLocal<LibraryStamp>(key)) ?? none;
+export const readStamp = async (): Promise<LibraryStamp> =>
+  (await readLocal<LibraryStamp>(stampItem)) ?? none;
+
+/** The stamp in what was read of that item. */
+export const stampIn = (read: unknown): LibraryStamp => (isRecord(read) ? (read as LibraryStamp) : none);
 
 /** Publishes the revisions of the sets that are on, in order. */
 export async function writeStamp(sets: readonly string[]): Promise<void> {
   const stamp: LibraryStamp = { stamp: Date.now() + Math.random(), sets };
-  await writeLocal(key, sets.length === 0 ? undefined : stamp);
+  await writeLocal(stampItem, sets.length === 0 ? undefined : stamp);
 }
 
 /** Calls `onChange` whenever the stamp changes, until the signal aborts. */

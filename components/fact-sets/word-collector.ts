@@ -44,6 +44,7 @@ export class WordCollector {
   #isAllRead = false;
   readonly #received = new Set<EntityId>();
   #names: PlacedName[] = [];
+  #version = 0;
 
   /** Until the signal aborts, for the sets that `stamp` stands for. */
   constructor({
@@ -60,6 +61,11 @@ export class WordCollector {
     this.#wake = wake;
     this.#signal = signal;
     signal.addEventListener('abort', () => clearTimeout(this.#retryTimer), { once: true });
+  }
+
+  /** Grows when more texts may hold a name than before. */
+  get version(): number {
+    return this.#version;
   }
 
   /** The names received since the last call. */
@@ -129,12 +135,18 @@ export class WordCollector {
   }
 
   #addNames({ keys, names }: Response<'names-in'>): void {
-    if (keys === null) this.#mayBeAnywhere = true;
-    for (const key of keys ?? []) this.#nameKeys.add(key);
+    this.#allow(keys);
     const more = names.filter(({ named }) => !this.#received.has(named.id));
     if (more.length === 0) return;
     for (const { named } of more) this.#received.add(named.id);
     this.#names.push(...more);
     this.#wake();
+  }
+
+  #allow(keys: Response<'names-in'>['keys']): void {
+    const [before, wasAnywhere] = [this.#nameKeys.size, this.#mayBeAnywhere];
+    this.#mayBeAnywhere ||= keys === null;
+    for (const key of keys ?? []) this.#nameKeys.add(key);
+    if (this.#nameKeys.size > before || this.#mayBeAnywhere !== wasAnywhere) this.#version += 1;
   }
 }

@@ -23,10 +23,12 @@ export type StepRequest = {
 };
 
 /**
- * A script that is injected into a frame when it is needed there: the names of a family of languages, and, where a page
- * allows no frame, the one that draws cards and the facts in another language.
+ * A script that is injected into a frame when it is needed there: what finds and marks names, the names of a family of
+ * languages, what shows cards, and, where a page allows no frame, what draws them and the facts in another language.
  */
-export type Script = `languages/${string}` | `facts/${string}` | 'inline-card';
+export type Script = (typeof plainScripts)[number] | `languages/${string}` | `facts/${string}`;
+
+const plainScripts = ['marks', 'card-host', 'inline-card'] as const;
 
 /**
  * The most word keys in a request: ten times the capitalized words of a long book, and about the character pairs in a
@@ -110,7 +112,8 @@ type Responses = {
   /** False if it was not used in time. */
   'card-token': { readonly isUsed: boolean };
   'use-card-token': { readonly isKnown: boolean };
-  style: null;
+  /** False when Namelight may not run in the frame. */
+  style: { readonly styled: boolean };
   /**
    * The entity with those that it refers to, their sources and its set's story; `null` when no enabled set has it any
    * more.
@@ -134,14 +137,37 @@ const isCount: Check<number> = (value): value is number => isInteger(value) && v
 const isToken: Check<string> = (value): value is string =>
   typeof value === 'string' && /^[\da-f]{32}$/.test(value);
 const isScript: Check<Script> = (value): value is Script =>
-  value === 'inline-card' || (typeof value === 'string' && /^(languages|facts)\/[a-z]{2,12}$/.test(value));
+  plainScripts.some((script) => script === value) ||
+  (typeof value === 'string' && /^(languages|facts)\/[a-z]{2,12}$/.test(value));
 const isList = listOf(isInteger);
 const isWordList: Check<readonly number[]> = (value): value is readonly number[] =>
   Array.isArray(value) && value.length <= maxWordKeys && isList(value);
 /** For requests without parameters. */
 const isEmpty = recordOf<Readonly<Record<never, never>>>({});
 
-const checks: { readonly [Kind in keyof Requests]: Check<Requests[Kind]> } = {
+/** The check of each kind that a context receives. */
+export type Checks = { readonly [Kind in keyof Requests]?: Check<Requests[Kind]> };
+
+/** What content scripts receive. */
+export const checksInPages = {
+  'close-card': isEmpty,
+  'permissions-changed': isEmpty,
+  'show-next': recordOf<Requests['show-next']>({
+    entity: isEntityId,
+    from: oneOf(['here', 'start']),
+    focus: oneOf(['page', 'card']),
+  }),
+  step: recordOf<StepRequest>({
+    direction: oneOf(['next', 'previous']),
+    to: oneOf(['name', 'section']),
+    from: oneOf(['here', 'start', 'end']),
+    before: isInteger,
+    after: isInteger,
+  }),
+} satisfies Checks;
+
+/** What the background receives. */
+export const checksInBackground = {
   found: recordOf<Requests['found']>({
     names: listOf(recordOf<FoundName>({ entity: isEntityId, count: isCount })),
     marked: isInteger,
@@ -162,22 +188,8 @@ const checks: { readonly [Kind in keyof Requests]: Check<Requests[Kind]> } = {
   'facts-of': recordOf<Requests['facts-of']>({ entity: isEntityId }),
   listed: recordOf<Requests['listed']>({ entities: listOf(isEntityId) }),
   'card-shown': isEmpty,
-  'close-card': isEmpty,
   'may-run': isEmpty,
-  'permissions-changed': isEmpty,
-  'show-next': recordOf<Requests['show-next']>({
-    entity: isEntityId,
-    from: oneOf(['here', 'start']),
-    focus: oneOf(['page', 'card']),
-  }),
-  step: recordOf<StepRequest>({
-    direction: oneOf(['next', 'previous']),
-    to: oneOf(['name', 'section']),
-    from: oneOf(['here', 'start', 'end']),
-    before: isInteger,
-    after: isInteger,
-  }),
-};
+} satisfies Checks;
 
 export type MessageKind = keyof Requests;
 
@@ -209,34 +221,40 @@ export type Dispatched<Kind extends MessageKind = MessageKind> =
   | { readonly kind: 'unhandled' }
   | { readonly kind: 'refused'; readonly reason: string };
 
-const isEnvelope = recordOf<{ readonly kind: MessageKind; readonly request: unknown }>({
-  kind: oneOf(Object.keys(checks) as readonly MessageKind[]),
+const isEnvelope = recordOf<{ readonly kind: string; readonly request: unknown }>({
+  kind: (value): value is string => typeof value === 'string',
   request: (value): value is unknown => value !== undefined,
 });
+
+const isKindIn = (kind: string, checks: Checks): kind is MessageKind => Object.hasOwn(checks, kind);
 
 /** Finds the handler of a well-formed message of this extension, whose pages are below `ownPages`; `respond` calls it. */
 export function dispatch(
   message: unknown,
-  context: { handlers: Handlers; sender: Sender; ownId: string; ownPages: string },
+  context: { handlers: Handlers; checks: Checks; sender: Sender; ownId: string; ownPages: string },
 ): Dispatched {
   if (context.sender.id !== context.ownId)
     return { kind: 'refused', reason: `it comes from ${context.sender.id}` };
-  if (!isEnvelope(message)) return { kind: 'refused', reason: 'it is none of ours' };
-  if (ofOwnPages.has(message.kind) && !context.sender.url?.startsWith(context.ownPages))
-    return { kind: 'refused', reason: `"${message.kind}" comes from ${context.sender.url}` };
-  return dispatchTo({ ...message, ...context });
+  if (!isEnvelope(message) || !isKindIn(message.kind, context.checks))
+    return { kind: 'refused', reason: 'it is none of ours' };
+  const { kind, request } = message;
+  if (ofOwnPages.has(kind) && !context.sender.url?.startsWith(context.ownPages))
+    return { kind: 'refused', reason: `"${kind}" comes from ${context.sender.url}` };
+  return dispatchTo({ ...context, kind, request });
 }
 
 function dispatchTo<Kind extends MessageKind>(call: {
   readonly kind: Kind;
   readonly request: unknown;
   readonly handlers: Handlers;
+  readonly checks: Checks;
   readonly sender: Sender;
 }): Dispatched<Kind> {
-  const { kind, request, handlers, sender } = call;
+  const { kind, request, handlers, checks, sender } = call;
   const handle = handlers[kind];
   if (handle === undefined) return { kind: 'unhandled' };
-  const isValid: Check<Request<Kind>> = checks[kind];
-  if (!isValid(request)) return { kind: 'refused', reason: `its request is no request for "${kind}"` };
+  const isValid: Check<Request<Kind>> | undefined = checks[kind];
+  if (isValid?.(request) !== true)
+    return { kind: 'refused', reason: `its request is no request for "${kind}"` };
   return { kind: 'handled', respond: () => handle(request, sender) };
 }

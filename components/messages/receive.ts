@@ -1,14 +1,22 @@
 /** Receives the messages of `messages.ts`. */
 import { type Browser, browser } from 'wxt/browser';
 import { errorMessage } from './checks.ts';
-import { dispatch, type Handlers } from './messages.ts';
+import { type Checks, dispatch, type Handlers } from './messages.ts';
 import type { Reply } from './send.ts';
 
 /**
  * Handles messages until the signal aborts. Refused messages are logged at debug level only, because pages can cause
  * them. Returns `true` and replies later: the one way that works in every browser, with and without the polyfill.
  */
-export function onMessage({ handlers, signal }: { handlers: Handlers; signal: AbortSignal }): void {
+export function onMessage({
+  handlers,
+  checks,
+  signal,
+}: {
+  readonly handlers: Handlers;
+  readonly checks: Checks;
+  readonly signal: AbortSignal;
+}): void {
   const listen = (
     message: unknown,
     sender: Browser.runtime.MessageSender,
@@ -16,6 +24,7 @@ export function onMessage({ handlers, signal }: { handlers: Handlers; signal: Ab
   ): true | undefined => {
     const dispatched = dispatch(message, {
       handlers,
+      checks,
       sender,
       ownId: browser.runtime.id,
       ownPages: browser.runtime.getURL('/'),

@@ -34,15 +34,16 @@ export function offer<Offer>(port: ScriptPort<Offer>, what: Offer | Promise<Offe
 
 /**
  * Has a script injected into this frame and returns what it offers. Each call waits for a new offer, so that nothing
- * is taken from a script that an earlier version of the extension left behind. Rejects if the script does not come,
- * with `FrameClosed` if it may not.
+ * is taken from a script that an earlier version of the extension left behind. Rejects if the script does not come, or
+ * came and offered nothing; with `FrameClosed` if it may not.
  */
 export function requestScript<Offer>(port: FramePort<Offer>): Promise<Offer> {
   return new Promise((resolve, reject) => {
     world[symbolOf(port)] = resolve;
+    // The answer comes once the script has run, and so after its offer.
     send('inject', { script: port.script }).then((answer) => {
-      if (answer === null) reject(new Error(`The background did not load "${port.script}".`));
-      else if (!answer.injected) reject(new FrameClosed(port.script));
+      if (answer?.injected === false) reject(new FrameClosed(port.script));
+      else reject(new Error(`The background did not load "${port.script}".`));
     }, reject);
   });
 }

@@ -53,7 +53,9 @@ export const dataOf = (node: CharacterData) => data.call(node);
 export const hostOf = (node: ShadowRoot) => host.call(node);
 /** `null` while a document is being rewritten, or where a script removed its root. */
 export const documentElementOf = (node: Document): Element | null => documentElement.call(node);
-export const titleOf = (node: Document) => title.call(node);
+/** How much of a title is read, in UTF-16 code units: it is read at once, in every slice. */
+const maxTitleLength = 1_000;
+export const readTitle = (node: Document): string => title.call(node).slice(0, maxTitleLength);
 export const designModeOf = (node: Document) => designMode.call(node);
 export const isHidden = (node: Document) => hidden.call(node);
 

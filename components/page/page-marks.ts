@@ -4,19 +4,17 @@ import type { EntityRef, Mention, Refusal } from '../finder/judge.ts';
 import { floorIndex, type RawOffset, type Span } from '../finder/span.ts';
 import { type Block, offsetOf, pointsOf, type TextPoint } from './block.ts';
 import { UniqueQueue } from './changes.ts';
-import { languageOf, titleOf } from './dom.ts';
+import { languageOf, readTitle } from './dom.ts';
 import type { Mark, MarkChange } from './mark.ts';
 import { inPageOrder } from './page-order.ts';
 import { type Passage, passageOf } from './passage.ts';
-import { type BlockChange, type KeptBlock, PageScanner } from './scan.ts';
+import type { KeptBlock, PageScanner, TextFilter } from './scan.ts';
 import type { Slice } from './slices.ts';
 import { textRootOf } from './traits.ts';
 
 /** The costs of reading and judging a candidate, in characters: names that many entities share have many. */
 const readingCost = 64;
 const judgingCost = 16;
-/** How much of a title is read, in UTF-16 code units: it is read at once, in every slice. */
-const maxTitleLength = 1_000;
 /** How much longer judging may take in each slice than reading, ms. */
 const judgingMs = 4;
 
@@ -34,8 +32,13 @@ export type Tick = {
  */
 export class PageMarks {
   readonly #document: Document;
-  #finder: Finder;
-  readonly #scanner: PageScanner<JudgedText>;
+  readonly #finder: Finder;
+  readonly #filterText: TextFilter<KeptText>;
+  readonly #scanner: PageScanner<KeptText>;
+  /** The texts that the finder is yet to read, the next one first. */
+  readonly #unread = new UniqueQueue<KeptBlock<KeptText>>();
+  /** Of the others those with a name, or with evidence for one. */
+  readonly #judged = new Map<KeptBlock<KeptText>, JudgedBlock>();
   readonly #evidence = new EvidenceCounts();
   readonly #judgeQueue = new JudgeQueue();
   readonly #diff = new MarkDiff();
@@ -48,44 +51,35 @@ export class PageMarks {
   constructor({
     document,
     finder,
+    texts,
+    scanner,
     filter = () => true,
     isExplained = false,
-    mayHoldName,
-    wake,
-    signal,
   }: {
     readonly document: Document;
     readonly finder: Finder;
+    /** What the scanner keeps texts by. */
+    readonly texts: TextFilter<KeptText>;
+    /** May have read much of the page already. */
+    readonly scanner: PageScanner<KeptText>;
     /** Without one, all entities pass. */
     readonly filter?: EntityFilter;
     /** Whether refused candidates are marks from the start. */
     readonly isExplained?: boolean;
-    /** False for text that cannot hold a name, however it is cut: most of a page is skipped by it. */
-    readonly mayHoldName?: (text: string) => boolean;
-    /** Called when there is work to do: ask for a `tick`. */
-    readonly wake: () => void;
-    readonly signal: AbortSignal;
   }) {
     this.#document = document;
     this.#finder = finder;
+    this.#filterText = texts;
+    this.#scanner = scanner;
     this.#filterMark = createMarkFilter(filter);
     this.#isExplained = isExplained;
-    this.#scanner = new PageScanner({
-      document,
-      ...(mayHoldName !== undefined && { mayMatch: mayHoldName }),
-      wake,
-      signal,
-    });
   }
 
   /** One slice: what changed is read until it is over, then judged. */
   tick(slice: Slice): Tick {
-    for (const { text, lang } of this.#scanner.texts(slice)) {
-      const reading = this.#finder.read(text, lang);
-      slice.spend(reading.size * readingCost);
-      if (!reading.isEmpty) this.#scanner.keep({ reading, lang, accepted: noMarks, refused: noMarks });
-    }
-    this.#replaceBlocks(this.#scanner.takeChanges());
+    this.#readKept(slice);
+    for (const _ of this.#scanner.read(slice)) this.#readKept(slice);
+    this.#readKept(slice);
     this.#readTitle();
     slice.extend(judgingMs);
     for (const block of this.#judgeQueue.blocks(slice)) {
@@ -97,7 +91,7 @@ export class PageMarks {
 
   /** True while there is text that was not read or judged yet. */
   get isBusy(): boolean {
-    return this.#scanner.isBusy || !this.#judgeQueue.isEmpty;
+    return this.#scanner.isBusy || this.#unread.size > 0 || !this.#judgeQueue.isEmpty;
   }
 
   get shadowRoots(): Iterable<ShadowRoot> {
@@ -161,11 +155,10 @@ export class PageMarks {
     return this.#takeChange();
   }
 
-  /** Sets the finder and has the page read again, in slices. Marks that both finders find stay. */
-  setFinder(finder: Finder): void {
-    this.#finder = finder;
+  /** Has the finder read all texts again, in slices: it knows more names. Marks that it finds again stay. */
+  readAgain(): void {
     this.#setTitle('');
-    this.#scanner.rescan();
+    for (const blocks of this.#scanner.blocks.values()) for (const kept of blocks) this.#unread.add(kept);
   }
 
   /** Sets the filter: marks mean only entities that pass, and exist only where one does. */
@@ -192,26 +185,49 @@ export class PageMarks {
   }
 
   #allBlocks(): readonly JudgedBlock[] {
-    return [...this.#scanner.blocks.values()].flat();
+    return [...this.#judged.values()];
   }
 
   #blocksAround(node: Node): readonly JudgedBlock[] {
     const owner = textRootOf(node);
-    return (owner === null ? undefined : this.#scanner.blocks.get(owner)) ?? [];
+    const kept = (owner === null ? undefined : this.#scanner.blocks.get(owner)) ?? [];
+    return kept.flatMap((one) => this.#judged.get(one) ?? []);
   }
 
-  #replaceBlocks(changes: readonly BlockChange<JudgedText>[]): void {
-    for (const { before, after } of changes) {
-      for (const block of before) {
-        this.#judgeQueue.toggle(this.#evidence.remove(block.value.reading.emits));
-        this.#judgeQueue.remove(block);
-        this.#removeMarks(block.value);
+  /** Reads the texts that were kept, until the slice is over. */
+  #readKept(slice: Slice): void {
+    for (const { before, after } of this.#scanner.takeChanges()) {
+      for (const kept of before) {
+        this.#unread.delete(kept);
+        this.#forget(kept);
       }
-      for (const block of after) {
-        this.#judgeQueue.toggle(this.#evidence.add(block.value.reading.emits));
-        this.#judgeQueue.add(block);
-      }
+      for (const kept of after) this.#unread.add(kept);
     }
+    while (this.#unread.size > 0) {
+      this.#read(this.#unread.take(), slice);
+      if (slice.isOver()) return;
+    }
+  }
+
+  #read(kept: KeptBlock<KeptText>, slice: Slice): void {
+    const { text, tag } = kept.value;
+    const reading = this.#finder.read(text, tag);
+    slice.spend(text.length + reading.size * readingCost);
+    this.#forget(kept);
+    if (reading.isEmpty) return;
+    const judged = { block: kept.block, value: { reading, tag, accepted: noMarks, refused: noMarks } };
+    this.#judged.set(kept, judged);
+    this.#judgeQueue.toggle(this.#evidence.add(reading.emits));
+    this.#judgeQueue.add(judged);
+  }
+
+  #forget(kept: KeptBlock<KeptText>): void {
+    const judged = this.#judged.get(kept);
+    if (judged === undefined) return;
+    this.#judged.delete(kept);
+    this.#judgeQueue.toggle(this.#evidence.remove(judged.value.reading.emits));
+    this.#judgeQueue.remove(judged);
+    this.#removeMarks(judged.value);
   }
 
   #judge({ block, value }: JudgedBlock): void {
@@ -230,14 +246,15 @@ export class PageMarks {
   }
 
   #readTitle(): void {
-    const title = titleOf(this.#document).slice(0, maxTitleLength);
+    const title = readTitle(this.#document);
     if (title !== this.#title) this.#setTitle(title);
   }
 
   #setTitle(title: string): void {
     this.#title = title;
     this.#judgeQueue.toggle(this.#evidence.remove(this.#titleEvidence));
-    this.#titleEvidence = title === '' ? [] : this.#finder.read(title, languageOf(this.#document)).emits;
+    const kept = this.#filterText.keep({ text: title, lang: languageOf(this.#document) });
+    this.#titleEvidence = kept === null ? [] : this.#finder.read(kept.text, kept.tag).emits;
     this.#judgeQueue.toggle(this.#evidence.add(this.#titleEvidence));
   }
 
@@ -308,14 +325,16 @@ export class JudgeQueue {
 /** The marks of a block, sorted, with their spans in its text. */
 export type FoundMarks = { readonly spans: readonly Span[]; readonly marks: readonly Mark[] };
 
+/** A text that may hold a name, and the language tag to read it by. */
+export type KeptText = { readonly text: string; readonly tag: string | null };
+
 /** What is stored for a block: its reading and its marks. `refused` is empty unless marks are explained. */
-export type JudgedText = {
+export type JudgedText = Pick<KeptText, 'tag'> & {
   readonly reading: Reading;
-  readonly lang: string | null;
   accepted: FoundMarks;
   refused: FoundMarks;
 };
-export type JudgedBlock = KeptBlock<JudgedText>;
+export type JudgedBlock = { readonly block: Block; readonly value: JudgedText };
 
 export const noMarks: FoundMarks = { spans: [], marks: [] };
 

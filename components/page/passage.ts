@@ -68,14 +68,14 @@ type PassageSources = {
  * the title and other blocks. Costs reading the sentence again and, in the last case, a look at every block.
  */
 export function passageOf(judged: JudgedBlock, span: Span, page: PassageSources): Passage {
-  const { reading, lang } = judged.value;
+  const { reading, tag } = judged.value;
   const block = withMentions(judged);
   const { from, to } = sentenceAround(block.text, span, block.mentions);
   const sentence: TextWithMentions = {
     text: block.text.slice(from, to),
     mentions: block.mentions.filter((name) => name.from >= from && name.to <= to).map(shiftedBack(from)),
   };
-  if (suffices(page.finder.read(sentence.text, lang), sentence.mentions))
+  if (suffices(page.finder.read(sentence.text, tag), sentence.mentions))
     return { ...sentence, span: shiftedBack(from)(span), ...nothingElse };
   const elsewhere = suffices(reading, block.mentions) ? nothingElse : neededElsewhere(reading, page);
   return { ...block, span, ...elsewhere };

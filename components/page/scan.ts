@@ -50,6 +50,19 @@ const maxRestarts = 3;
 /** The text of a block, and its language tag; `null` where the page gives none. */
 export type PageText = { readonly text: string; readonly lang: string | null };
 
+/** Decides what is kept of a page's texts. */
+export type TextFilter<Value> = {
+  /** What to keep of a text; `null` if nothing. */
+  keep(text: PageText): Value | null;
+  /**
+   * False when no part of a text is kept, however it is cut: then it is not read. The text is raw and runs across the
+   * ends of blocks.
+   */
+  mayKeep(text: string): boolean;
+  /** Grows when texts are kept that were not before: then the page is read again. */
+  readonly version: number;
+};
+
 /** A block that was kept, with the value it was kept for. */
 export type KeptBlock<Value> = { readonly block: Block; readonly value: Value };
 
@@ -92,7 +105,9 @@ export class PageScanner<Value> {
     this.#wake();
   });
   readonly #lateRoots: LateShadowRoots;
+  readonly #filter: TextFilter<Value>;
   readonly #treeFilter: TreeFilter;
+  #version: number;
   readonly #blocks = new Map<TextRoot, readonly KeptBlock<Value>[]>();
   #changes: BlockChange<Value>[] = [];
 
@@ -113,16 +128,12 @@ export class PageScanner<Value> {
 
   constructor({
     document,
-    mayMatch = () => true,
+    filter,
     wake,
     signal,
   }: {
     readonly document: Document;
-    /**
-     * False when no part of a text can be of use, however it is cut: then it is not read. The text is raw and runs
-     * across the ends of blocks.
-     */
-    readonly mayMatch?: (text: string) => boolean;
+    readonly filter: TextFilter<Value>;
     /** Called when there is something to read again. */
     readonly wake: () => void;
     readonly signal: AbortSignal;
@@ -130,7 +141,9 @@ export class PageScanner<Value> {
     this.#document = document;
     this.#wake = wake;
     this.#traitLookup = createTraitLookup(document, this.#traits);
-    this.#treeFilter = new TreeFilter(mayMatch);
+    this.#filter = filter;
+    this.#version = filter.version;
+    this.#treeFilter = new TreeFilter((text) => filter.mayKeep(text));
     this.#lateRoots = watchForShadowRoots({ document, shadowRoots: this.shadowRoots, wake, signal });
     this.#isInPage = this.#roots.checker();
     signal.addEventListener('abort', () => this.#stop(), { once: true });
@@ -151,32 +164,28 @@ export class PageScanner<Value> {
   /** True while there is text that was not read yet. */
   get isBusy(): boolean {
     const isReading = this.#flow !== null || this.#backlog.length > 0;
-    return isReading || isDirty(this.#dirty) || this.#isSweeping;
+    return isReading || isDirty(this.#dirty) || this.#isSweeping || this.#version !== this.#filter.version;
   }
 
-  /** Has all of the page read again; what is kept of a text stays until its turn. */
-  rescan(): void {
-    this.#noteChanges(null);
-    this.#wake();
-  }
-
-  /** The texts that are to be read, until the slice is over; `keep` the ones that matter before taking the next. */
-  *texts(slice: Slice): Generator<PageText, void> {
+  /** Reads on until the slice is over, and pauses after each text that is kept. */
+  *read(slice: Slice): Generator<void, void> {
     this.#prepare();
     if (!this.#sweepOn(slice)) return;
     while (this.#flow !== null || this.#startNext(slice)) {
       if (this.#flow !== null) {
         const text = this.#readOn(this.#flow, slice);
         if (text === 'paused') return;
-        if (text !== 'end') yield text;
+        if (text !== 'end' && this.#keep(this.#flow, text)) yield;
       }
       if (slice.isOver()) return;
     }
   }
 
-  /** Keeps the block of the text that was taken last. */
-  keep(value: Value): void {
-    this.#flow?.blocks.push({ block: this.#reader.toBlock(), value });
+  /** False where nothing is kept of a text. */
+  #keep(flow: Flow<Value>, text: PageText): boolean {
+    const value = this.#filter.keep(text);
+    if (value !== null) flow.blocks.push({ block: this.#reader.toBlock(), value });
+    return value !== null;
   }
 
   /** The changes of the kept blocks since the last call. */
@@ -224,6 +233,10 @@ export class PageScanner<Value> {
     const isDesignMode = designModeOf(this.#document) === 'on';
     if (isDesignMode !== this.#isDesignMode) {
       this.#isDesignMode = isDesignMode;
+      this.#noteChanges(null);
+    }
+    if (this.#version !== this.#filter.version) {
+      this.#version = this.#filter.version;
       this.#noteChanges(null);
     }
     for (const root of this.#lateRoots.take()) this.#addShadowRoot(hostOf(root), root);
@@ -373,7 +386,7 @@ export class PageScanner<Value> {
     return true;
   }
 
-  /** Skips a tree in which nothing matches, but for the shadow roots in it. */
+  /** Skips a tree of which nothing is kept, but for the shadow roots in it. */
   #skipTree(tree: TextRoot, slice: Slice): void {
     slice.spend(skippedTreeCost);
     if (this.#hasChanged) this.#dropTree(tree);
@@ -430,21 +443,20 @@ const tryEvery = 16;
  * nodes can be read one by one.
  */
 class TreeFilter {
-  readonly #mayMatch: (text: string) => boolean;
+  readonly #mayKeep: (text: string) => boolean;
   /** By how much misses (trees that had to be read) exceed hits, recently. */
   #misses = 0;
   #skipped = 0;
 
-  /** `mayMatch` returns false for a text that cannot match, however it is cut. */
-  constructor(mayMatch: (text: string) => boolean) {
-    this.#mayMatch = mayMatch;
+  constructor(mayKeep: (text: string) => boolean) {
+    this.#mayKeep = mayKeep;
   }
 
-  /** True for a tree in which nothing matches; may be false for such a tree, too. */
+  /** True for a tree of which nothing is kept; may be false for such a tree, too. */
   canSkip(tree: TextRoot): boolean {
     if (!isElement(tree) || !this.#shouldTry() || !isSmall(tree)) return false;
     const text = wholeTextOf(tree);
-    const isQuiet = text.length <= maxText && !this.#mayMatch(text);
+    const isQuiet = text.length <= maxText && !this.#mayKeep(text);
     this.#misses = Math.max(-maxMisses, Math.min(maxMisses, this.#misses + (isQuiet ? -1 : 1)));
     return isQuiet;
   }

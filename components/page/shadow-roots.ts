@@ -88,9 +88,9 @@ export type LateShadowRoots = {
 
 /**
  * Finds shadow roots that are attached to elements already read. The platform has no event for that, so elements are
- * checked again: likely hosts and what shows on the screen a few times, what is scrolled to, and what is under the
- * pointer. Elsewhere such a root is found when the text around its host changes. `wake` is called when a root was
- * found that is not in `shadowRoots`.
+ * checked again: likely hosts a few times, and what is under the pointer; on pages with a custom element or a shadow
+ * root also what shows on the screen, and what is scrolled to. Elsewhere such a root is found when the text around its
+ * host changes. `wake` is called when a root was found that is not in `shadowRoots`.
  */
 export function watchForShadowRoots({
   document,
@@ -107,9 +107,12 @@ export function watchForShadowRoots({
   const found = new Set<ShadowRoot>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let screenTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Most pages never use them: there, looking for more on the screen would force layouts in vain. */
+  let usesShadowRoots = false;
 
   const check = (element: Element): boolean => {
     const root = shadowRootOf(element);
+    usesShadowRoots ||= root !== null;
     if (root !== null && shadowRoots.get(element) !== root) {
       found.add(root);
       wake();
@@ -142,6 +145,7 @@ export function watchForShadowRoots({
     screenTimer = setTimeout(checkPoints, 0, elementsOnScreen(document, shadowRoots)[Symbol.iterator]());
   };
   const checkScreen = () => {
+    if (!usesShadowRoots && shadowRoots.size === 0) return;
     requestAnimationFrame(checkScreenSoon);
     for (const element of queryAll(document, ':hover')) check(element);
   };
@@ -172,9 +176,9 @@ export function watchForShadowRoots({
     clearTimeout(screenTimer);
   };
   signal.addEventListener('abort', stop, { once: true });
-  if (!signal.aborted) scheduleCheck(0);
   return {
     add(element) {
+      usesShadowRoots ||= tagOf(localNameOf(element)).isCustom;
       if (signal.aborted || pending.size >= maxPending || pending.has(element)) return;
       pending.add(element);
       scheduleCheck(0);

@@ -24,13 +24,30 @@ export type EffectiveSettings = {
 
 /** Reads the effective settings; the defaults if storage cannot be read. */
 export async function readSettings(): Promise<EffectiveSettings> {
-  const [items, policy] = await Promise.all([readItems().catch(noItems), readPolicy()]);
-  const own = unpack(items);
+  const { own, policy } = await readStored();
   return {
     ...repair(applyPolicy(own, policy)),
     organization: organizationIn(policy, own),
     fileText: () => settingsFileText(own),
   };
+}
+
+type Stored = {
+  readonly own: StoredSettings;
+  readonly policy: Policy;
+  /** Everything that was read of `storage.local`. */
+  readonly local: Readonly<Record<string, unknown>>;
+};
+
+/** Reads what the settings are stored in, and further items of `storage.local` with it, in two calls. */
+async function readStored(more: readonly string[] = []): Promise<Stored> {
+  const { sync, local } = browser.storage;
+  const [items, here] = await Promise.all([
+    sync.get().catch(noItems),
+    local.get<Record<string, unknown>>([localItem, policyKey, ...more]).catch(noItems),
+  ]);
+  const own = unpack({ ...items, ...(localItem in here && { [localItem]: here[localItem] }) });
+  return { own, policy: (here[policyKey] as Policy | undefined) ?? {}, local: here };
 }
 
 function noItems(error: unknown): StoredSettings {
@@ -55,17 +72,45 @@ export function watchSettings<Also extends object>(watching: {
   readonly signal: AbortSignal;
 }): void {
   const { also, onRead, signal } = watching;
-  let logged = '';
+  const log = problemLog();
   watchStorage({
     read: () => Promise.all([readSettings(), also()]),
     onValue: ([read, more]) => {
-      const problems = read.problems.map((problem) => Object.values(problem).join(' ')).join('; ');
-      if (problems !== '' && problems !== logged) console.warn(`Namelight settings: ${problems}`);
-      logged = problems;
+      log(read.problems);
       onRead({ ...read, ...more });
     },
     signal,
   });
+}
+
+/** The same for pages, which need nothing but the settings and these items of `storage.local`. */
+export function watchPageSettings(watching: {
+  readonly items: readonly string[];
+  readonly onRead: (read: { readonly settings: Settings } & Pick<Stored, 'local'>) => void;
+  readonly signal: AbortSignal;
+}): void {
+  const { items, onRead, signal } = watching;
+  const log = problemLog();
+  watchStorage({
+    read: () => readStored(items),
+    onValue: ({ own, policy, local }) => {
+      const { settings, problems } = repair(applyPolicy(own, policy));
+      log(problems);
+      onRead({ settings, local });
+    },
+    items: [localItem, policyKey, ...items],
+    signal,
+  });
+}
+
+/** Returns a function that logs problems in the console, unless they are those of the last call. */
+function problemLog(): (problems: readonly SettingsProblem[]) => void {
+  let logged = '';
+  return (all) => {
+    const problems = all.map((problem) => Object.values(problem).join(' ')).join('; ');
+    if (problems !== '' && problems !== logged) console.warn(`Namelight settings: ${problems}`);
+    logged = problems;
+  };
 }
 
 /** Caches the policy: a browser that has just started takes seconds to return it. */
@@ -98,13 +143,16 @@ export async function refreshPolicy(): Promise<Policy> {
 export function watchStorage<Value>(watching: {
   readonly read: () => Promise<Value>;
   readonly onValue: (value: Value) => void;
+  /** What the value depends on in `storage.local`; everything by default. */
+  readonly items?: readonly string[];
   readonly signal: AbortSignal;
 }): void {
-  const { signal } = watching;
+  const { items, signal } = watching;
   if (signal.aborted) return;
   const readAgain = latestOnly(watching);
-  const onChanged = (_changes: unknown, area: string): void => {
-    if (area !== 'session') void readAgain();
+  const onChanged = (changes: Readonly<Record<string, unknown>>, area: string): void => {
+    const isElsewhere = area === 'local' && items?.some((item) => item in changes) === false;
+    if (area !== 'session' && !isElsewhere) void readAgain();
   };
   browser.storage.onChanged.addListener(onChanged);
   // In a page the signal also aborts when the extension is gone, and then `browser.storage` is too.

@@ -2,6 +2,9 @@ import families from 'virtual:language-families';
 import stems from 'virtual:stems';
 import { browser } from 'wxt/browser';
 import '../../components/page/marks.css';
+import { annotate } from '../../components/content/annotate.ts';
+import { chooseCardLink } from '../../components/content/card-frame.ts';
+import { createCardHost } from '../../components/content/card-host.ts';
 import { startFrame } from '../../components/content/frame.ts';
 import { languageFamily } from '../../components/finder/language.ts';
 import { createPrefilter } from '../../components/finder/prefilter.ts';
@@ -48,9 +51,14 @@ async function choose(mentions: MarkMentions): Promise<void> {
 // Browsers do not run content scripts in extension pages, so this page runs the same code itself.
 await startFrame({
   site: async () => null,
-  prefilter: createPrefilter(stems),
-  languages: { families, load: namesOf },
-  showStyles: () => {},
+  prefilter: () => createPrefilter(stems),
+  loadMarks: async () => (wiring) =>
+    annotate({
+      ...wiring,
+      languages: { families, load: namesOf },
+      loadCardHost: async () => (on) => createCardHost({ ...on, openLink: chooseCardLink() }),
+      showStyles: async () => {},
+    }),
   lifetime: { signal: new AbortController().signal, check() {}, end() {} },
 });
 

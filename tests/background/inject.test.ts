@@ -85,7 +85,7 @@ it('injects a script into exactly the frame, or document, that asks', async () =
 
 it('inserts the style of marks once and removes it, in the order of the requests', async () => {
   await Promise.all([true, false, true].map((isOn) => styleMarks({ isOn }, sender(4))));
-  const [none, some] = ['no style 4: /assets/marks.css', 'style 4: /assets/marks.css'];
+  const [none, some] = ['no style 4: /assets/mark-styles.css', 'style 4: /assets/mark-styles.css'];
   expect(world.put).toEqual([none, some, none, none, some]);
   expect(world.frames).toEqual(world.put.map(() => ({ frameIds: [5] })));
 });

@@ -126,7 +126,7 @@ describe('explaining marks', () => {
     const controller = startCard({
       settings: { ...usualSettings, explain: true },
       markAt: () => ({ hit: judged(verdict, 0.5), isNear: true }),
-      createHost: (on) => {
+      loadHost: async () => (on) => {
         const host = createCardHost({ ...on, openLink: inlineLink(bundledOnly) });
         root = host.root;
         return host;

@@ -141,7 +141,7 @@ export function setStage(
   const controller = startCard({
     settings: { ...usualSettings, ...settings },
     markAt: (x, y) => ({ hit: markAt(x, y), isNear: false }),
-    createHost: (on) => {
+    loadHost: async () => (on) => {
       host = createCardHost({ ...on, openLink: inlineLink({ facts, pictures }) });
       return host;
     },

@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { annotate } from '../../components/content/annotate.ts';
-import { FrameFinder } from '../../components/content/frame-finder.ts';
+import { chooseCardLink } from '../../components/content/card-frame.ts';
+import { createCardHost } from '../../components/content/card-host.ts';
+import { NameFilter } from '../../components/content/name-filter.ts';
 import { createPrefilter } from '../../components/finder/prefilter.ts';
 import { compileStems } from '../../components/finder/stems.ts';
+import { PageScanner } from '../../components/page/scan.ts';
 import { Slices } from '../../components/page/slices.ts';
 import { defaultSettings } from '../../components/settings/settings.ts';
 import { bundledNames } from '../../components/story/bundled-names.ts';
@@ -48,26 +51,22 @@ test('a document with names has nothing of a card until one may be wanted, and n
   document.body.innerHTML = '<p>Then Vladimir Putin smiled.</p>';
   const { signal } = stop;
   const slices = new Slices(signal);
-  const finder = new FrameFinder({
-    settings: defaultSettings,
-    prefilter: createPrefilter(compileStems(bundledNames, [])),
-    languages: { families: [], load: async () => [] },
-    stamp: 0,
-    wake: slices.request,
-    signal,
-  });
+  const filter = new NameFilter({ prefilter: createPrefilter(compileStems(bundledNames, [])), words: null });
   annotate({
     settings: defaultSettings,
-    finder,
+    scanner: new PageScanner({ document, filter, wake: slices.request, signal }),
+    filter,
     slices,
+    languages: { families: [], load: async () => [] },
+    loadCardHost: async () => (on) => createCardHost({ ...on, openLink: chooseCardLink() }),
     site: null,
-    showStyles: () => {},
+    showStyles: async () => {},
     lifetime: { signal, check() {}, end() {} },
     signal,
   });
   expect(hosts()).toBe(0);
   await expect(step()).resolves.toMatchObject({ response: { shown: true } });
-  expect(hosts()).toBe(1);
+  await expect.poll(hosts).toBe(1);
   stop.abort();
   expect(hosts()).toBe(0);
 });

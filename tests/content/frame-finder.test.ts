@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, it, vi } from 'vitest';
 import { FrameFinder } from '../../components/content/frame-finder.ts';
+import { NameFilter } from '../../components/content/name-filter.ts';
 import { languageFamily } from '../../components/finder/language.ts';
 import { createPrefilter } from '../../components/finder/prefilter.ts';
 import { compileStems } from '../../components/finder/stems.ts';
@@ -20,7 +21,7 @@ function finderOf() {
   const wake = vi.fn();
   const finder = new FrameFinder({
     settings: { bundled: true, otherLanguages: true },
-    prefilter,
+    filter: new NameFilter({ prefilter, words: null }),
     languages: {
       families,
       load(family) {
@@ -29,7 +30,6 @@ function finderOf() {
         return request.promise;
       },
     },
-    stamp: 0,
     wake,
     signal: new AbortController().signal,
   });
@@ -52,7 +52,7 @@ const slice: Slice = { isLater: false, isOver: () => false, spend() {}, extend()
 it('reads by the names of a language once they are there', async () => {
   const { finder, give } = finderOf();
   expect(namesIn(finder, 'Dann sprach Wolodymyr Selenskyjs Sprecher.', 'de')).toEqual([]);
-  finder.request(true);
+  finder.request();
   await give('de');
   expect(finder.update(slice)).toBe(true);
   expect(namesIn(finder, 'Dann sprach Wolodymyr Selenskyjs Sprecher.', 'de')).toEqual(['volodymyr-zelensky']);
@@ -62,7 +62,7 @@ it('has the page read again once, when all languages that were requested are the
   const { finder, requests, wake, give } = finderOf();
   finder.read('Dann sprach Selenskyj.', 'de');
   finder.read('Путін приїхав.', 'uk');
-  finder.request(false);
+  finder.request();
   expect([...requests.keys()]).toEqual(['de', 'cyrillic']);
   await give('cyrillic');
   expect(wake).not.toHaveBeenCalled();
@@ -70,21 +70,5 @@ it('has the page read again once, when all languages that were requested are the
   await give('de');
   expect(wake).toHaveBeenCalledTimes(1);
   expect(finder.update(slice)).toBe(true);
-  expect(finder.update(slice)).toBe(false);
-});
-
-it('has the page read again, once its texts have shown that a language tag is wrong', async () => {
-  const { finder, wake, give } = finderOf();
-  expect(namesIn(finder, 'EE.UU.', 'en')).toEqual([]);
-  for (let text = 1; text <= 3; text += 1)
-    finder.read(`Los ministros de Rusia y los de Ucrania no fueron a la reunión ${text}.`, 'en');
-  finder.request(true);
-  await give('es');
-  expect(wake).toHaveBeenCalled();
-  expect(finder.update(slice)).toBe(true);
-  expect(namesIn(finder, 'Los de EE.UU. no fueron a la reunión, y los de Rusia tampoco.', 'en')).toEqual([
-    'united-states',
-    'russia',
-  ]);
   expect(finder.update(slice)).toBe(false);
 });

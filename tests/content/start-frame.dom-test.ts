@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { annotate } from '../../components/content/annotate.ts';
+import type { StartMarks } from '../../components/content/document-reading.ts';
 import { startFrame } from '../../components/content/frame.ts';
+import { NameFilter } from '../../components/content/name-filter.ts';
 import { languageFamily } from '../../components/finder/language.ts';
 import { createPrefilter } from '../../components/finder/prefilter.ts';
 import { compileStems } from '../../components/finder/stems.ts';
@@ -23,6 +26,8 @@ beforeEach(async () => {
   load.mockReset();
   load.mockImplementation(namesOf);
   showStyles.mockClear();
+  loadMarks.mockReset();
+  loadMarks.mockImplementation(startMarks);
   frame = new AbortController();
   fakeBrowser.reset();
   await sync.set({ markMentions: 'every' });
@@ -35,6 +40,7 @@ beforeEach(async () => {
   });
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   frame.abort();
   document.body.replaceChildren();
   document.documentElement.lang = 'en';
@@ -48,7 +54,18 @@ const namesOf = async (family: string): Promise<readonly LanguageNames[]> =>
   bundledLanguages.filter(({ lang }) => languageFamily(lang) === family);
 const load = vi.fn(namesOf);
 const families = [...new Set(bundledLanguages.map(({ lang }) => languageFamily(lang)))];
-const showStyles = vi.fn((_isOn: boolean) => {});
+const showStyles = vi.fn(async (_isOn: boolean) => {});
+const loadMarks = vi.fn(startMarks);
+
+async function startMarks(): Promise<StartMarks> {
+  return (wiring) =>
+    annotate({
+      ...wiring,
+      languages: { families, load },
+      loadCardHost: () => Promise.reject(new Error('No card is asked for.')),
+      showStyles,
+    });
+}
 
 /** Stores exactly these settings, in one call, and that every mention is marked. */
 async function set(stored: Record<string, unknown>): Promise<void> {
@@ -70,9 +87,8 @@ async function apply(stamp: number): Promise<void> {
 async function start(site: () => Promise<string | null> = async () => 'example.com'): Promise<void> {
   await startFrame({
     site,
-    prefilter,
-    languages: { families, load },
-    showStyles,
+    prefilter: () => prefilter,
+    loadMarks,
     lifetime: { signal: frame.signal, check: () => {}, end: () => frame.abort() },
   });
   await settled();
@@ -232,16 +248,69 @@ describe('a frame', () => {
     expect(load).not.toHaveBeenCalled();
   });
 
-  test('tries again to load a language at later texts, a few times', async () => {
-    load.mockImplementation(() => Promise.reject(new Error('asleep')));
+  test('tries again to load a language, though the page rests', async () => {
+    load.mockImplementationOnce(() => Promise.reject(new Error('asleep')));
+    document.body.innerHTML = '<p>Putin spoke.</p><p lang="de">Dann sprach Selenskyj.</p>';
     await start();
-    for (const times of [1, 2, 3, 4]) {
-      append('Dann sprach Selenskyj.', 'de');
-      await eventually(() => expect(load).toHaveBeenCalledTimes(times));
-    }
-    append('Dann sprach Selenskyj, und Putin sprach auch.', 'de');
+    await expectMarked('Putin', 'Selenskyj');
+    expect(load.mock.calls.flat()).toEqual(['de', 'de']);
+  });
+
+  test('loads what marks names once, when the first text may hold one, and reads no text again for it', async () => {
+    const read = vi.spyOn(NameFilter.prototype, 'keep');
+    document.body.innerHTML = '<p>The lake was calm.</p>';
+    await start();
+    expect(loadMarks).not.toHaveBeenCalled();
+    append('Putin spoke.');
+    append('Then Trump spoke.');
+    await expectMarked('Putin', 'Trump');
+    expect(loadMarks).toHaveBeenCalledOnce();
+    const times = Map.groupBy(read.mock.calls, ([{ text }]) => text);
+    expect(times.get('Putin spoke.')).toHaveLength(1);
+    expect(times.get('Then Trump spoke.')).toHaveLength(1);
+  });
+
+  test('marks what stands there once what marks names has come, however the page changed meanwhile', async () => {
+    const come = Promise.withResolvers<void>();
+    loadMarks.mockImplementation(async () => {
+      await come.promise;
+      return startMarks();
+    });
+    document.body.innerHTML = '<p>Putin spoke.</p><p id="gone">Trump spoke.</p><p id="new">Nobody spoke.</p>';
+    await start();
+    document.querySelector('#gone')?.remove();
+    const text = document.querySelector('#new')?.firstChild as Text;
+    text.data = 'Zelensky spoke.';
+    await set({ markStyle: 'tint' });
+    come.resolve();
+    await expectMarked('Putin', 'Zelensky');
+    expect(marked()[0]?.[0]).toContain('tint');
+  });
+
+  test('tries again to load what marks names, though the page rests', async () => {
+    loadMarks.mockImplementationOnce(() => Promise.reject(new Error('asleep')));
+    document.body.textContent = 'Putin spoke.';
+    await start();
     await expectMarked('Putin');
-    expect(load).toHaveBeenCalledTimes(4);
+  });
+
+  test('ends its lifetime where what marks names never comes', async () => {
+    loadMarks.mockImplementation(() => Promise.reject(new FrameClosed()));
+    document.body.textContent = 'Putin spoke.';
+    await start();
+    await eventually(() => expect(frame.signal.aborted).toBe(true));
+    expect(loadMarks).toHaveBeenCalledOnce();
+  });
+
+  test('reads nothing where no story is looked for', async () => {
+    const read = vi.spyOn(NameFilter.prototype, 'keep');
+    await set({ bundled: false });
+    document.body.textContent = 'Putin spoke.';
+    await start();
+    await settled();
+    expect(read).not.toHaveBeenCalled();
+    await set({});
+    await expectMarked('Putin');
   });
 
   test('ends its lifetime where nothing may be injected', async () => {

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { isRecord } from '../../components/messages/checks.ts';
 import {
+  checksInBackground,
+  checksInPages,
   type Dispatched,
   dispatch,
   type Handlers,
@@ -41,7 +43,7 @@ const requests: { readonly [Kind in MessageKind]: fc.Arbitrary<Request<Kind>> } 
   }),
   site: nothing,
   'names-in': fc.record({ stamp: whole, words: fc.array(whole), from: whole }),
-  inject: fc.record({ script: fc.constantFrom('languages/de', 'inline-card') }),
+  inject: fc.record({ script: fc.constantFrom('languages/de', 'inline-card', 'marks', 'card-host') }),
   'hide-name': fc.record({
     entity,
     to: fc.constantFrom('hidden', 'shown'),
@@ -103,7 +105,13 @@ const withField = (to: object, name: string): object =>
 function receive(message: unknown, sender: Sender): { readonly answer: Dispatched; readonly calls: number } {
   const handle = vi.fn(() => null as never);
   const handlers = Object.fromEntries(kinds.map((kind) => [kind, handle])) as Handlers;
-  const dispatched = dispatch(message, { handlers, sender, ownId, ownPages });
+  const dispatched = dispatch(message, {
+    handlers,
+    checks: { ...checksInPages, ...checksInBackground },
+    sender,
+    ownId,
+    ownPages,
+  });
   if (dispatched.kind === 'handled') void dispatched.respond();
   return { answer: dispatched, calls: handle.mock.calls.length };
 }

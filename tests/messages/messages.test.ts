@@ -1,5 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
-import { type Dispatched, dispatch, type Handlers, maxWordKeys } from '../../components/messages/messages.ts';
+import {
+  checksInBackground,
+  checksInPages,
+  type Dispatched,
+  dispatch,
+  type Handlers,
+  maxWordKeys,
+} from '../../components/messages/messages.ts';
 import type { EntityId } from '../../components/story/schema.ts';
 
 const ownId = 'namelight';
@@ -11,7 +18,7 @@ const all = {
   found: () => null,
   site: () => ({ site: 'example.com' }),
   inject: () => ({ injected: true }),
-  style: () => null,
+  style: () => ({ styled: true }),
   'hide-name': () => ({ refused: null }),
   save: () => ({ kind: 'refused', why: { kind: 'locked' } }),
   'facts-of': () => ({ facts: null }),
@@ -23,8 +30,10 @@ const all = {
   step: () => ({ shown: false }),
 } satisfies Handlers;
 
+const allChecks = { ...checksInPages, ...checksInBackground };
+
 const ask = (message: unknown, handlers: Handlers = all): Dispatched =>
-  dispatch(message, { handlers, sender, ownId, ownPages });
+  dispatch(message, { handlers, checks: allChecks, sender, ownId, ownPages });
 
 describe('a message', () => {
   it.each([
@@ -32,9 +41,10 @@ describe('a message', () => {
     [{ kind: 'found', request: { names: [{ entity: 'my-set/seward', count: 1 }], marked: 0 } }, null],
     [{ kind: 'found', request: { names: [], marked: 0 } }, null],
     [{ kind: 'site', request: {} }, { site: 'example.com' }],
-    [{ kind: 'style', request: { isOn: true } }, null],
+    [{ kind: 'style', request: { isOn: true } }, { styled: true }],
     [{ kind: 'inject', request: { script: 'languages/de' } }, { injected: true }],
     [{ kind: 'inject', request: { script: 'inline-card' } }, { injected: true }],
+    [{ kind: 'inject', request: { script: 'marks' } }, { injected: true }],
     [{ kind: 'hide-name', request: { entity: putin, to: 'hidden', where: 'everywhere' } }, { refused: null }],
     [
       { kind: 'save', request: { change: { kind: 'set' } } },
@@ -114,7 +124,13 @@ describe('a message', () => {
   });
 
   it.each(['another-extension', undefined])('from %s is refused, however well formed', (id) => {
-    const door = { handlers: all, sender: id === undefined ? {} : { id }, ownId, ownPages };
+    const door = {
+      handlers: all,
+      checks: allChecks,
+      sender: id === undefined ? {} : { id },
+      ownId,
+      ownPages,
+    };
     expect(dispatch({ kind: 'site', request: {} }, door)).toMatchObject({ kind: 'refused' });
   });
 
@@ -126,7 +142,9 @@ describe('a message', () => {
   ])('of kind $kind is refused from a content script', (message) => {
     for (const url of ['https://news.example/', 'chrome-extension://another/card.html', undefined]) {
       const context = { handlers: all, sender: url === undefined ? { id: ownId } : { id: ownId, url } };
-      expect(dispatch(message, { ...context, ownId, ownPages })).toMatchObject({ kind: 'refused' });
+      expect(dispatch(message, { ...context, checks: allChecks, ownId, ownPages })).toMatchObject({
+        kind: 'refused',
+      });
     }
   });
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { checksInBackground, checksInPages } from '../../components/messages/messages.ts';
 import { onMessage } from '../../components/messages/receive.ts';
 import { MessageFailed, send, sendToFrame } from '../../components/messages/send.ts';
 
@@ -18,7 +19,11 @@ beforeEach(() => vi.resetAllMocks());
 
 /** Passes messages to a receiver with these handlers as browsers do: as JSON. */
 function receiveWith(handlers: Parameters<typeof onMessage>[0]['handlers']): void {
-  onMessage({ handlers, signal: new AbortController().signal });
+  onMessage({
+    handlers,
+    checks: { ...checksInPages, ...checksInBackground },
+    signal: new AbortController().signal,
+  });
   const listen = browser.runtime.onMessage.addListener.mock.calls.at(-1)?.[0];
   browser.runtime.sendMessage.mockImplementation(
     (message: unknown) =>

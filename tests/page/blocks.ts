@@ -1,6 +1,6 @@
 import type { Block } from '../../components/page/block.ts';
 import { PageScanner, type PageText } from '../../components/page/scan.ts';
-import { Slices } from '../../components/page/slices.ts';
+import { type Slice, Slices } from '../../components/page/slices.ts';
 
 /** A block's text and language. */
 export type ReadText = { readonly text: string; readonly lang: string | null };
@@ -31,17 +31,20 @@ export function scan<Value>(
   },
 ): PageScanner<Value> {
   const slices = new Slices(signal);
-  const page = new PageScanner<Value>({ document, mayMatch, wake: slices.request, signal });
+  const filter = { keep: read, mayKeep: mayMatch, version: 0 };
+  const page = new PageScanner<Value>({ document, filter, wake: slices.request, signal });
   slices.start((slice) => {
-    for (const text of page.texts(slice)) {
-      const value = read(text);
-      if (value !== null) page.keep(value);
-    }
+    readOn(page, slice);
     page.takeChanges();
     onSlice();
     return !page.isBusy;
   });
   return page;
+}
+
+/** Reads on until the slice is over. */
+export function readOn(page: PageScanner<unknown>, slice: Slice): void {
+  for (const _ of page.read(slice));
 }
 
 /** Resolves when all changes so far are read. */

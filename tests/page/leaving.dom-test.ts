@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { PageScanner } from '../../components/page/scan.ts';
 import type { Slice } from '../../components/page/slices.ts';
+import { readOn } from './blocks.ts';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -47,10 +48,13 @@ test.each<[string, () => HTMLElement]>([
   for (let slice = 0; slice < slices; slice += 1) {
     document.body.replaceChildren(create());
     const controller = new AbortController();
-    const page = new PageScanner<string>({ document, wake: () => {}, signal: controller.signal });
-    const read = (steps: number) => {
-      for (const { text } of page.texts(sliceOf(steps))) page.keep(text);
-    };
+    const page = new PageScanner<string>({
+      document,
+      filter: { keep: ({ text }) => text, mayKeep: () => true, version: 0 },
+      wake: () => {},
+      signal: controller.signal,
+    });
+    const read = (steps: number) => readOn(page, sliceOf(steps));
     for (let before = 0; before < slice; before += 1) read(1);
     document.body.replaceChildren();
     await Promise.resolve();
@@ -67,11 +71,11 @@ test('no shadow root is kept that is found in a skipped tree after it has left t
   const controller = new AbortController();
   const page = new PageScanner({
     document,
-    mayMatch: () => false,
+    filter: { keep: () => null, mayKeep: () => false, version: 0 },
     wake: () => {},
     signal: controller.signal,
   });
-  const read = (steps: number) => page.texts(sliceOf(steps)).next();
+  const read = (steps: number) => readOn(page, sliceOf(steps));
   read(1_000);
   const added = make('section', hostOf(make('p', 'nobody')));
   document.body.append(added);

@@ -64,7 +64,7 @@ function chooseHere(rule: MarkRule, signal = controller.signal): Chosen {
     for (const mark of removed) if (!painted.delete(mark)) throw new Error('removed, never painted');
     for (const mark of added) painted.add(mark);
   };
-  const marks = startMarks(signal, {
+  const { marks } = startMarks(signal, {
     document,
     finder: fakeFinder,
     mayHoldName,

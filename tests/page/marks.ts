@@ -1,5 +1,7 @@
+import type { Finder } from '../../components/finder/finder.ts';
 import type { Mark, MarkChange } from '../../components/page/mark.ts';
-import { PageMarks } from '../../components/page/page-marks.ts';
+import { type KeptText, PageMarks } from '../../components/page/page-marks.ts';
+import { PageScanner, type TextFilter } from '../../components/page/scan.ts';
 import { Slices } from '../../components/page/slices.ts';
 import { fakeFinder, mayHoldName } from './fake-finder.ts';
 
@@ -10,6 +12,8 @@ export type Watched = {
   /** The marks that result from all changes so far. */
   readonly current: ReadonlySet<Mark>;
   readonly changes: readonly MarkChange[];
+  /** Has all texts read again by another finder. */
+  readBy(finder: Finder): void;
   /** Takes in a change that was asked for. */
   apply(change: MarkChange): void;
   /** Resolves when all of the page is read. */
@@ -20,20 +24,30 @@ export type Watched = {
 export function startMarks(
   signal: AbortSignal,
   {
+    mayHoldName = () => true,
     onChange,
     ...options
-  }: Omit<ConstructorParameters<typeof PageMarks>[0], 'wake' | 'signal'> & {
+  }: Omit<ConstructorParameters<typeof PageMarks>[0], 'texts' | 'scanner'> & {
+    /** False for text that cannot hold a name, however it is cut. */
+    readonly mayHoldName?: (text: string) => boolean;
     readonly onChange: (change: MarkChange) => void;
   },
-): PageMarks {
+): { readonly marks: PageMarks; wake(): void } {
   const slices = new Slices(signal);
-  const marks = new PageMarks({ ...options, wake: slices.request, signal });
+  const texts: TextFilter<KeptText> = {
+    keep: ({ text, lang }) => (mayHoldName(text) ? { text, tag: lang } : null),
+    mayKeep: mayHoldName,
+    version: 0,
+  };
+  const { document } = options;
+  const scanner = new PageScanner({ document, filter: texts, wake: slices.request, signal });
+  const marks = new PageMarks({ ...options, texts, scanner });
   slices.start((slice) => {
     const { change, isAllRead } = marks.tick(slice);
     onChange(change);
     return isAllRead;
   });
-  return marks;
+  return { marks, wake: slices.request };
 }
 
 /**
@@ -55,14 +69,20 @@ export function watch(
       current.add(mark);
     }
   };
-  const marks = startMarks(signal, {
+  let by = finder;
+  const { marks, wake } = startMarks(signal, {
     document: page,
-    finder,
+    finder: { read: (text, tag) => by.read(text, tag) },
     isExplained,
     mayHoldName: (text) => isThorough || mayHoldName(text),
     onChange: apply,
   });
-  return { marks, current, changes, apply, idle: () => idleOf(marks) };
+  const readBy = (other: Finder): void => {
+    by = other;
+    marks.readAgain();
+    wake();
+  };
+  return { marks, current, changes, apply, readBy, idle: () => idleOf(marks) };
 }
 
 /** Resolves when all changes so far are read. */

@@ -157,9 +157,9 @@ describe('another finder', () => {
 
   test('reads all of the page again, and what comes later', async () => {
     document.body.innerHTML = '<p>Seward bought Alaska.</p><p>Putin came.</p>';
-    const { marks, idle } = watch(controller.signal, { isThorough: true });
+    const { marks, readBy, idle } = watch(controller.signal, { isThorough: true });
     expect(marks.all().map(textOf)).toEqual(['Alaska', 'Putin']);
-    marks.setFinder(otherFinder);
+    readBy(otherFinder);
     await idle();
     expect(marks.all().map(textOf)).toEqual(['Seward', 'Alaska']);
     document.body.append(
@@ -172,7 +172,7 @@ describe('another finder', () => {
   test('reads the title again, which may give what a name needs', async () => {
     document.title = 'William H. Seward';
     document.body.innerHTML = '<p>Then Seward smiled.</p>';
-    const { marks, idle } = watch(controller.signal, { isThorough: true });
+    const { marks, readBy, idle } = watch(controller.signal, { isThorough: true });
     expect(marks.all()).toEqual([]);
     const finder = createFinder([
       {
@@ -187,21 +187,21 @@ describe('another finder', () => {
         against: [],
       },
     ]);
-    marks.setFinder(finder);
+    readBy(finder);
     await idle();
     expect(marks.all().map(textOf)).toEqual(['Seward']);
     document.title = '';
-    marks.setFinder(otherFinder);
-    marks.setFinder(finder);
+    readBy(otherFinder);
+    readBy(finder);
     await idle();
     expect(marks.all()).toEqual([]);
   });
 
   test('keeps the marks that it finds, too', async () => {
     document.body.innerHTML = '<p>Trump flew to Alaska.</p>';
-    const { marks, idle, changes } = watch(controller.signal);
+    const { marks, readBy, idle, changes } = watch(controller.signal);
     const [trump] = marks.all();
-    marks.setFinder({ read: (text, lang) => fakeFinder.read(text, lang) });
+    readBy({ read: (text, lang) => fakeFinder.read(text, lang) });
     await idle();
     expect(changes).toHaveLength(1);
     expect(marks.all()[0]).toBe(trump);

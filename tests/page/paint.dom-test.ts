@@ -21,7 +21,7 @@ function paint(html: string, isExplained = false) {
   document.body.innerHTML = html;
   const { signal } = controller;
   const painter = startPainting({ appearance: inStyle('underline'), signal });
-  const marks = startMarks(signal, {
+  const { marks } = startMarks(signal, {
     document,
     finder: fakeFinder,
     isExplained,

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { PageScanner } from '../../components/page/scan.ts';
-import { blocksOf, idleOf, scan, shown, watchAll } from './blocks.ts';
+import { PageScanner } from '../../components/page/scan.ts';
+import type { Slice } from '../../components/page/slices.ts';
+import { blocksOf, idleOf, type ReadText, readOn, scan, shown, watchAll } from './blocks.ts';
+
+const endless: Slice = { isLater: false, isOver: () => false, spend() {}, extend() {}, backOff() {} };
 
 let controller: AbortController;
 beforeEach(() => {
@@ -365,12 +368,16 @@ describe('a document that is rewritten', () => {
   });
 
   test('is all read again once it has a root element', async () => {
+    const filter = { keep: (text: ReadText) => text, mayKeep: () => true, version: 0 };
     const inner = written('<p>old</p>');
-    const { page, idle } = watchAll(controller.signal, inner);
-    await idle();
+    const { signal } = controller;
+    const page = new PageScanner({ document: inner, filter, wake: () => {}, signal });
+    readOn(page, endless);
+    expect(blocksOf(page).map(shown)).toEqual(['old']);
     inner.documentElement.remove();
-    page.rescan();
-    await idle();
+    filter.version += 1;
+    expect(page.isBusy).toBe(true);
+    readOn(page, endless);
     expect(blocksOf(page)).toEqual([]);
   });
 });

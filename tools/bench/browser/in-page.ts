@@ -4,11 +4,13 @@
  */
 import stems from 'virtual:stems';
 import Mark from 'mark.js';
+import { NameFilter } from '../../../components/content/name-filter.ts';
 import { createFinder } from '../../../components/finder/finder.ts';
 import { createPrefilter } from '../../../components/finder/prefilter.ts';
 import { boxesOf, markUnder } from '../../../components/page/hit-test.ts';
 import { PageMarks } from '../../../components/page/page-marks.ts';
 import { startPainting } from '../../../components/page/paint.ts';
+import { PageScanner } from '../../../components/page/scan.ts';
 import { Slices } from '../../../components/page/slices.ts';
 import { bundledLanguages } from '../../../components/story/bundled-languages.ts';
 import { bundledNames } from '../../../components/story/bundled-names.ts';
@@ -174,13 +176,10 @@ async function annotated(): Promise<Annotated> {
   };
   const painter = startPainting({ appearance: { style: 'underline', colors: 'blue-green-orange' }, signal });
   const slices = new Slices(signal);
-  const marks = new PageMarks({
-    document,
-    finder: createFinder(bundledNames, bundledLanguages),
-    mayHoldName: createPrefilter(stems).mayHoldName,
-    wake: slices.request,
-    signal,
-  });
+  const texts = new NameFilter({ prefilter: createPrefilter(stems), words: null });
+  const scanner = new PageScanner({ document, filter: texts, wake: slices.request, signal });
+  const finder = createFinder(bundledNames, bundledLanguages);
+  const marks = new PageMarks({ document, finder, texts, scanner });
   slices.start((slice) => {
     const { change, isAllRead } = marks.tick(slice);
     painter.change(change);

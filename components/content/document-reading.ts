@@ -1,0 +1,115 @@
+import { WordCollector } from '../fact-sets/word-collector.ts';
+import type { Prefilter } from '../finder/prefilter.ts';
+import type { FramePort } from '../messages/script-port.ts';
+import { readTitle } from '../page/dom.ts';
+import type { KeptText } from '../page/page-marks.ts';
+import { PageScanner } from '../page/scan.ts';
+import { type Slice, Slices } from '../page/slices.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { AnnotationWiring, RunningAnnotation } from './annotate.ts';
+import type { Lifetime } from './lifetime.ts';
+import { NameFilter } from './name-filter.ts';
+import { retry } from './retry.ts';
+import { removeLeftovers } from './this-document.ts';
+
+export type ReadingWiring = {
+  readonly settings: Settings;
+  /** Stands for the added sets that apply; 0 where there are none. */
+  readonly stamp: number;
+  /** The site of the frame's page; `null` where there is none. */
+  readonly site: string | null;
+  readonly prefilter: () => Prefilter;
+  /** Loads what finds and marks names. */
+  readonly loadMarks: () => Promise<StartMarks>;
+  readonly lifetime: Lifetime;
+  /** When it aborts, or the lifetime ends, nothing remains. */
+  readonly signal: AbortSignal;
+};
+
+/** Finds and marks names from then on: `annotate`, joined to what it loads. */
+export type StartMarks = (
+  wiring: Omit<AnnotationWiring, 'languages' | 'loadCardHost' | 'showStyles'>,
+) => RunningAnnotation;
+
+/** The script that does so, injected when the first text may hold a name. */
+export const marksPort: FramePort<StartMarks> = { script: 'marks' };
+
+/**
+ * Reads one document and follows its changes. Most documents name nobody, and for them that is all; when the first text
+ * may hold a name, what finds and marks names is loaded, and takes over the same scanner with the texts it has kept.
+ */
+export class DocumentReading {
+  readonly #wiring: ReadingWiring;
+  readonly #slices: Slices;
+  readonly #filter: NameFilter;
+  readonly #scanner: PageScanner<KeptText>;
+  #settings: Settings;
+  #isLoading = false;
+  #annotation: RunningAnnotation | null = null;
+
+  constructor(wiring: ReadingWiring) {
+    const { settings, stamp, prefilter, signal } = wiring;
+    this.#wiring = wiring;
+    this.#settings = settings;
+    this.#slices = new Slices(signal);
+    const wake = this.#slices.request;
+    this.#filter = new NameFilter({
+      prefilter: settings.bundled ? prefilter() : null,
+      words: stamp === 0 ? null : new WordCollector({ stamp, wake, signal }),
+    });
+    this.#scanner = new PageScanner({ document, filter: this.#filter, wake, signal });
+  }
+
+  /** Reads what shows first before it returns. */
+  start(): void {
+    removeLeftovers();
+    this.#slices.start((slice) => this.#tick(slice));
+  }
+
+  setSettings(settings: Settings): void {
+    this.#settings = settings;
+    this.#annotation?.setSettings(settings);
+  }
+
+  /** One slice of reading; true when nothing is left. */
+  #tick(slice: Slice): boolean {
+    this.#wiring.lifetime.check();
+    for (const _ of this.#scanner.read(slice)) this.#bringMarks();
+    const isAllRead = !this.#scanner.isBusy;
+    this.#filter.words?.collect(readTitle(document));
+    this.#filter.words?.requestNames(isAllRead);
+    return isAllRead;
+  }
+
+  #bringMarks(): void {
+    if (this.#isLoading) return;
+    this.#isLoading = true;
+    void this.#loadMarks();
+  }
+
+  /** Without the script that marks names nothing can come of the reading: it ends. */
+  async #loadMarks(): Promise<void> {
+    const { loadMarks, lifetime, signal } = this.#wiring;
+    try {
+      const startMarks = await retry(loadMarks, signal);
+      if (!signal.aborted) this.#handOver(startMarks);
+    } catch (error) {
+      if (signal.aborted) return;
+      console.debug('Namelight cannot mark names here.', error);
+      lifetime.end();
+    }
+  }
+
+  #handOver(startMarks: StartMarks): void {
+    const { site, lifetime, signal } = this.#wiring;
+    this.#annotation = startMarks({
+      settings: this.#settings,
+      scanner: this.#scanner,
+      filter: this.#filter,
+      slices: this.#slices,
+      site,
+      lifetime,
+      signal,
+    });
+  }
+}

@@ -1,0 +1,48 @@
+import type { WordCollector } from '../fact-sets/word-collector.ts';
+import { LanguageTags } from '../finder/language.ts';
+import type { Prefilter } from '../finder/prefilter.ts';
+import type { KeptText } from '../page/page-marks.ts';
+import type { PageText, TextFilter } from '../page/scan.ts';
+
+/** Keeps the texts of one document that may hold a name, bundled or added. */
+export class NameFilter implements TextFilter<KeptText> {
+  /** `null` where no bundled name is looked for. */
+  readonly #prefilter: Prefilter | null;
+  /** `null` where no added set applies. */
+  readonly words: WordCollector | null;
+  readonly #tags = new LanguageTags();
+
+  constructor({
+    prefilter,
+    words,
+  }: { readonly prefilter: Prefilter | null; readonly words: WordCollector | null }) {
+    this.#prefilter = prefilter;
+    this.words = words;
+  }
+
+  keep({ text, lang }: PageText): KeptText | null {
+    // Before the words are known, no text would be found that may hold an added name.
+    this.words?.collect(text);
+    let known: string | null | undefined;
+    const trustedTag = (): string | null => {
+      if (known === undefined) known = this.#tags.tagFor(text, lang);
+      return known;
+    };
+    const mayHold =
+      this.#prefilter?.blockMayHoldName(text, trustedTag) === true || this.words?.mayHoldName(text) === true;
+    return mayHold ? { text, tag: trustedTag() } : null;
+  }
+
+  mayKeep(text: string): boolean {
+    return this.#prefilter?.mayHoldName(text) === true || this.words?.mayHoldName(text) === true;
+  }
+
+  get version(): number {
+    return this.#tags.wrong + (this.words?.version ?? 0);
+  }
+
+  /** True if a text may hold a name in another language than English, in Latin letters. */
+  mayHoldForeignName(text: string): boolean {
+    return this.#prefilter?.blockMayHoldForeignName(text) === true;
+  }
+}
