@@ -1,4 +1,5 @@
 import { coarseFold } from '../finder/fold.ts';
+import { lazy } from '../finder/lazy.ts';
 
 /** A hash of a word, or of a few characters of a script without capitals. 30 bits, so that engines store it without boxing. */
 export type WordKey = number;
@@ -15,9 +16,12 @@ const caseless = `[[\\p{Lo}\\p{Lm}\\p{M}\\p{Script=Georgian}]--${run}]`;
  * their neighbors, runs of letters, which are cut into pairs or triples. Words that begin with a digit get none: pages are
  * full of them.
  */
-const keyedText = new RegExp(
-  `([\\p{Lu}\\p{Lt}][[\\p{Lu}\\p{Lt}\\p{Ll}\\p{M}\\p{N}]--[${spaceless}]]*)|(${run}{2,})|${caseless}{3,}`,
-  'gv',
+const keyedText = lazy(
+  () =>
+    new RegExp(
+      `([\\p{Lu}\\p{Lt}][[\\p{Lu}\\p{Lt}\\p{Ll}\\p{M}\\p{N}]--[${spaceless}]]*)|(${run}{2,})|${caseless}{3,}`,
+      'gv',
+    ),
 );
 
 /**
@@ -25,7 +29,7 @@ const keyedText = new RegExp(
  * a native regular expression.
  */
 export function* wordKeysOf(raw: string): Generator<WordKey> {
-  for (const [found, capitalized, unspaced] of coarseFold(raw).matchAll(keyedText)) {
+  for (const [found, capitalized, unspaced] of coarseFold(raw).matchAll(keyedText())) {
     const length = unspaced === undefined ? 3 : 2;
     if (capitalized !== undefined) yield* keysOfWord(capitalized.toLowerCase());
     else for (let at = 0; at + length <= found.length; at += 1) yield keyOf(found.slice(at, at + length));

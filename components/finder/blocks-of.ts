@@ -1,3 +1,4 @@
+import { lazy } from './lazy.ts';
 import { floorIndex } from './span.ts';
 
 /** A range of a text, in UTF-16 code units; `to` is exclusive. */
@@ -78,13 +79,13 @@ function endsSentence(text: string): boolean {
 }
 
 const listMark = /^(?:[-*+•·–—▪◦‣]|\(?\d{1,3}[.)]|[a-z][.)])\s/u;
-const isContinued = /^[\p{Ll},;)\]’”»]/u;
+const isContinued = lazy(() => /^[\p{Ll},;)\]’”»]/u);
 const expectsMore =
   /(?:[,–—-]|\b(?:a|an|the|of|and|or|in|on|at|to|for|by|with|from|as|his|her|its|Mr\.|Mrs\.|Dr\.))$/u;
 
 /** True if a sentence clearly continues on the next line. */
 function continuesIn(next: string, line: string): boolean {
-  return !listMark.test(next) && (isContinued.test(next) || expectsMore.test(line.slice(-8)));
+  return !listMark.test(next) && (isContinued().test(next) || expectsMore.test(line.slice(-8)));
 }
 
 function firstWordLength(line: string): number {

@@ -3,11 +3,13 @@
  * character code, which takes a tenth of the time of a pattern; a test compares the two.
  */
 
-const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
-const letter = /\p{L}/u;
-const lowercase = /\p{Ll}/u;
-const uppercase = /\p{Lu}/u;
-const capital = /[\p{Lu}\p{Lt}\p{Lo}]/u;
+import { lazy } from './lazy.ts';
+
+const wordCharacter = lazy(() => /[\p{L}\p{M}\p{N}]/u);
+const letter = lazy(() => /\p{L}/u);
+const lowercase = lazy(() => /\p{Ll}/u);
+const uppercase = lazy(() => /\p{Lu}/u);
+const capital = lazy(() => /[\p{Lu}\p{Lt}\p{Lo}]/u);
 
 const isAsciiLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 const isAsciiDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -34,7 +36,7 @@ export function isWordAt(text: string, at: number): boolean {
   if (code < 128) return isAsciiLetter(code) || isAsciiDigit(code);
   if (isCommonLetter(code)) return true;
   if (Number.isNaN(code) || isPunctuation(code)) return false;
-  return wordCharacter.test(characterAround(text, at, code));
+  return wordCharacter().test(characterAround(text, at, code));
 }
 
 /** True for a digit from 0 to 9. */
@@ -42,30 +44,30 @@ export const isDigitAt = (text: string, at: number): boolean => isAsciiDigit(tex
 
 export const isAsciiLetterAt = (text: string, at: number): boolean => isAsciiLetter(text.charCodeAt(at));
 
-/** True if the character at `at` can begin a name: an uppercase letter, or a letter of a script without case. */
+/** True if the character at `at` can begin a name: an uppercase() letter(), or a letter() of a script without case. */
 export function canBeginName(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 128) return code >= 65 && code <= 90;
   if (isCyrillic(code)) return code <= 0x42f;
   if (isHanOrHangul(code)) return true;
   if (isPunctuation(code)) return false;
-  return capital.test(characterAround(text, at, code));
+  return capital().test(characterAround(text, at, code));
 }
 
-/** True for a letter. False for both halves of a surrogate pair. */
+/** True for a letter(). False for both halves of a surrogate pair. */
 export function isLetterAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code < 128 ? isAsciiLetter(code) : letter.test(text.charAt(at));
+  return code < 128 ? isAsciiLetter(code) : letter().test(text.charAt(at));
 }
 
 export function isLowerAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code < 128 ? code >= 97 && code <= 122 : lowercase.test(text.charAt(at));
+  return code < 128 ? code >= 97 && code <= 122 : lowercase().test(text.charAt(at));
 }
 
 export function isUpperAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code < 128 ? code >= 65 && code <= 90 : uppercase.test(text.charAt(at));
+  return code < 128 ? code >= 65 && code <= 90 : uppercase().test(text.charAt(at));
 }
 
 /**

@@ -1,5 +1,7 @@
 /** What rules check in the text around a candidate. */
+
 import { isHangulAt, isUnspacedAt, isWordAt } from './characters.ts';
+import { lazy } from './lazy.ts';
 import type { BlockRuleInput } from './rule.ts';
 import {
   capitalizesNouns,
@@ -37,13 +39,13 @@ export const isOfAnotherState = ({ form, around }: BlockRuleInput): boolean =>
   !hasAnyWord(`of ${around.afterNext}`, form.entity.context);
 
 /** Matches backwards from the name: up to five names with commas or "and", and the title before them. */
-const sharedTitle = /(?<=([\p{L}. ]{1,40})s (?:\p{Lu}[\p{L}-]{1,30}(?:, | and )){0,5})/uy;
+const sharedTitle = lazy(() => /(?<=([\p{L}. ]{1,40})s (?:\p{Lu}[\p{L}-]{1,30}(?:, | and )){0,5})/uy);
 
 /** "Presidents Trump and Putin", "Secretaries Rubio and Bessent", "the foreign ministers Lavrov and …". */
 export function hasSharedTitleBefore({ form, around: { text, span } }: BlockRuleInput): boolean {
   if (!['s ', ', ', ' and '].some((end) => text.endsWith(end, span.from))) return false;
-  sharedTitle.lastIndex = span.from;
-  const found = sharedTitle.exec(text)?.[1]?.toLowerCase();
+  sharedTitle().lastIndex = span.from;
+  const found = sharedTitle().exec(text)?.[1]?.toLowerCase();
   if (found === undefined) return false;
   const title = found.endsWith('ie') ? `${found.slice(0, -2)}y` : found;
   return form.entity.titles.some((own) => ` ${title}`.endsWith(` ${own.toLowerCase()}`));
@@ -64,7 +66,7 @@ const isOwnInitial = ({ form, around }: BlockRuleInput): boolean =>
 
 /** "The wife of Trump", "Trump's daughter": beside a relative, the bare surname is the famous bearer's. */
 export const hasKin = ({ around }: BlockRuleInput): boolean =>
-  hasKinBefore(around) || (around.text.startsWith("'s ", around.span.to) && kinBehind.test(around.right));
+  hasKinBefore(around) || (around.text.startsWith("'s ", around.span.to) && kinBehind().test(around.right));
 
 /** "wife of Trump", "Tochter von Trump", "жена Трампа", "her husband, Rubio". */
 function hasKinBefore({ before, left }: Surroundings): boolean {
@@ -123,8 +125,8 @@ const continentReach = 60;
 export function isContinent({ form, around: { left, right } }: BlockRuleInput): boolean {
   const before = left.slice(-continentReach);
   const around = `${before} ${right.slice(0, continentReach)}`;
-  if (discovered.test(before) || discoverers.test(around) || isAboveItself(form, right)) return true;
-  const words = (around.match(nameWord) ?? []).map((word) => plainCase(word.replace(joinedAnd, ''), form));
+  if (discovered.test(before) || discoverers().test(around) || isAboveItself(form, right)) return true;
+  const words = (around.match(nameWord()) ?? []).map((word) => plainCase(word.replace(joinedAnd, ''), form));
   const others = words.filter((word) => continents.has(word));
   return new Set(others).size > 1;
 }
@@ -133,7 +135,7 @@ export function isContinent({ form, around: { left, right } }: BlockRuleInput): 
 const joinedAnd = /^[\u0648\u05d5]/;
 
 /** A word without small letters at its beginning: a capital, or one of a script without capitals. */
-const nameWord = /[\p{Lu}\p{Lo}][\p{L}\p{M}]*/gu;
+const nameWord = lazy(() => /[\p{Lu}\p{Lo}][\p{L}\p{M}]*/gu);
 
 /** "America › United States": the place itself is the next step of a path. */
 function isAboveItself({ entity }: BlockRuleInput['form'], right: string): boolean {
@@ -149,8 +151,10 @@ const discovered =
   /(?:discover(?:ed|y of)|scoperto|scoperta d|d\u00e9couvert|d\u00e9couverte d|descubri\u00f3|descoberto|odkry\u0142|\u043e\u0442\u043a\u0440\u044b\u043b|\u0432\u0456\u0434\u043a\u0440\u0438\u0432|\u0627\u06a9\u062a\u0634\u0641)(?: | l'|')$/;
 
 /** Who found the continent, in several languages; not the town in Ohio, the university, or the capital of Sri Lanka. */
-const discoverers =
-  /Columbus (?:\p{Ll}+ )?(?:reached|sailed|landed|arrived|set foot)|(?:Christopher|Christophe|Crist\u00f3bal|Cristoforo|Crist\u00f3v\u00e3o) Col|Kolumbus|Kolumb(?!i)|Kolomb |\u041a\u043e\u043b\u0443\u043c\u0431(?!\u0438)|کولومبوس|کلمب |कोलंबस|コロンブス|콜럼버스|哥[伦倫]布|Vespucci|The Norse /u;
+const discoverers = lazy(
+  () =>
+    /Columbus (?:\p{Ll}+ )?(?:reached|sailed|landed|arrived|set foot)|(?:Christopher|Christophe|Crist\u00f3bal|Cristoforo|Crist\u00f3v\u00e3o) Col|Kolumbus|Kolumb(?!i)|Kolomb |\u041a\u043e\u043b\u0443\u043c\u0431(?!\u0438)|کولومبوس|کلمب |कोलंबस|コロンブス|콜럼버스|哥[伦倫]布|Vespucci|The Norse /u,
+);
 
 /** "Miss Alaska USA". */
 export const isPageant = (around: Surroundings): boolean =>
@@ -229,30 +233,36 @@ export function isTeam({ around: { left, right } }: BlockRuleInput): boolean {
 
 /** "Troy beat Louisiana 52-10": a university's team, called by its state. */
 export const isStateTeam = ({ around: { before, right } }: BlockRuleInput): boolean =>
-  teamAndScore.test(right) ||
-  teamRecord.test(right) ||
+  teamAndScore().test(right) ||
+  teamRecord().test(right) ||
   isInRowOfScores(right) ||
   (/^(?:beats?|routs?|routed|tops|topped|edges|edged|defeats|defeated|over|past)$/i.test(before) &&
     /^ \d{1,3}-\d{1,3}(?![\d-])/.test(right));
 
 /** "Louisiana held off Troy, 27-24". */
-const teamAndScore =
-  /^ (?:beats?|tops|topped|routs|routed|edges|edged|stuns|stunned|downs|downed|defeats|defeated|held off|fell to|lost to) \p{Lu}[\p{L}']{1,20}(?: \p{Lu}[\p{L}']{1,20})?,? \d{1,3}-\d{1,3}(?![\d-])/u;
+const teamAndScore = lazy(
+  () =>
+    /^ (?:beats?|tops|topped|routs|routed|edges|edged|stuns|stunned|downs|downed|defeats|defeated|held off|fell to|lost to) \p{Lu}[\p{L}']{1,20}(?: \p{Lu}[\p{L}']{1,20})?,? \d{1,3}-\d{1,3}(?![\d-])/u,
+);
 
 /** "Louisiana 27, Troy 20", but not the electoral votes in "Alaska 3, Arizona 11, North Dakota 3". */
 function isInRowOfScores(right: string): boolean {
-  const [, other = ''] = rowOfScores.exec(right) ?? [];
+  const [, other = ''] = rowOfScores().exec(right) ?? [];
   return other !== '' && !usStates.has(other) && !otherStates.test(other);
 }
 
-const rowOfScores = /^ \d{1,3}, (\p{Lu}[\p{L}.']{1,20})(?: \p{Lu}[\p{L}.']{1,20}){0,2} \d{1,3}(?:$|[ ;.(])/u;
+const rowOfScores = lazy(
+  () => /^ \d{1,3}, (\p{Lu}[\p{L}.']{1,20})(?: \p{Lu}[\p{L}.']{1,20}){0,2} \d{1,3}(?:$|[ ;.(])/u,
+);
 /** How the states begin that `usStates` lacks, and the capital beside them. */
 const otherStates =
   /^(?:New|North|South|West|Rhode|Georgia|Washington|Alaska|Louisiana|D\.C|District|Puerto)$/;
 
 /** "Louisiana (8-2, 6-1)", "Louisiana 8-2 6-1", "Louisiana at Troy, 7 p.m.": a table of teams, or what they play next. */
-const teamRecord =
-  /^ \(?\d{1,2}-\d{1,2}(?:, ?| )\d{1,2}-\d{1,2}(?![\d-])|^ (?:at|vs\.?) \p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?,? (?:\d{1,2}(?::\d\d)? ?[ap]\.?m|noon)(?!\p{L})/u;
+const teamRecord = lazy(
+  () =>
+    /^ \(?\d{1,2}-\d{1,2}(?:, ?| )\d{1,2}-\d{1,2}(?![\d-])|^ (?:at|vs\.?) \p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?,? (?:\d{1,2}(?::\d\d)? ?[ap]\.?m|noon)(?!\p{L})/u,
+);
 
 /** "ANCHORAGE — Snow …", "ANCHORAGE, Alaska (AP)": the dateline of a report. */
 export function isDateline({ form, around }: BlockRuleInput): boolean {

@@ -3,6 +3,9 @@
  * language overrides the page's tag. Latin text has the language of the nearest tag or, without one, is recognized by
  * its function words.
  */
+
+import { lazy } from './lazy.ts';
+
 /** How many characters of a block are used. */
 const sampleLength = 400;
 
@@ -32,19 +35,19 @@ const scripts: readonly { readonly letters: RegExp; readonly languages: readonly
 ];
 
 /** Letters that distinguish a language from others of its script, where there is no tag. */
-const ownLetters: readonly (readonly [string, RegExp])[] = [
-  ['ckb', /[ەێۆڵڕ]/],
-  ['ps', /[ښځۍې]/],
-  ['ur', /[ٹڈڑےں]/],
-  ['fa', /[پچژگ]/],
-  ['kk', /[әғқұһ]/i],
-  ['ky', /[өүң]/i],
-  ['be', /ў/i],
-  ['mk', /[ѓќѕ]/i],
-  ['sr', /[ђћџљњј]/i],
-  ['uk', /[іїєґ]/i],
+const ownLetters: readonly (readonly [string, () => RegExp])[] = [
+  ['ckb', () => /[ەێۆڵڕ]/],
+  ['ps', () => /[ښځۍې]/],
+  ['ur', () => /[ٹڈڑےں]/],
+  ['fa', () => /[پچژگ]/],
+  ['kk', () => /[әғқұһ]/i],
+  ['ky', () => /[өүң]/i],
+  ['be', () => /ў/i],
+  ['mk', () => /[ѓќѕ]/i],
+  ['sr', () => /[ђћџљњј]/i],
+  ['uk', () => /[іїєґ]/i],
   // Bulgarian has no letter of its own, but lacks two that every Russian sentence has.
-  ['bg', /^(?=[^ыэ]*$).*(?<!\p{L})(?:се|че|са|във)(?!\p{L})/isu],
+  ['bg', lazy(() => /^(?=[^ыэ]*$).*(?<!\p{L})(?:се|че|са|във)(?!\p{L})/isu)],
 ];
 
 const other = /[\u0370-\u1dff\u3000-\uffff]/;
@@ -139,7 +142,7 @@ function languagesByWord(): ReadonlyMap<string, readonly string[]> {
 
 const knownFunctionWords = new FunctionWords();
 
-const word = /\p{L}+/gu;
+const words = lazy(() => /\p{L}+/gu);
 
 /**
  * Returns the primary language subtag of a block's text (`zh` for both Chinese scripts) by its script or its tag, or
@@ -161,7 +164,9 @@ function languageOfScript(text: string, tagged: string | null): string | null {
   if (languages === undefined) return null;
   const [likeliest, ...others] = languages;
   if (tagged !== null && others.includes(tagged)) return tagged;
-  return ownLetters.find(([lang, letters]) => others.includes(lang) && letters.test(text))?.[0] ?? likeliest;
+  return (
+    ownLetters.find(([lang, letters]) => others.includes(lang) && letters().test(text))?.[0] ?? likeliest
+  );
 }
 
 /** False for Latin text with a foreign word in it: "the letters СССР". */
@@ -182,7 +187,7 @@ type WordScores = ReadonlyMap<string, { readonly words: number; readonly share: 
 function wordScoresOf(text: string): WordScores {
   const scores = new Map<string, { readonly words: number; readonly share: number }>();
   const sample = text.slice(0, sampleLength).toLowerCase();
-  for (const { 0: each, index } of sample.matchAll(word)) {
+  for (const { 0: each, index } of sample.matchAll(words())) {
     // A part of "EE.UU.".
     if (each.length === 2 && sample.charAt(index + 2) === '.') continue;
     const languages = knownFunctionWords.languagesOf(each);

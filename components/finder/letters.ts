@@ -1,5 +1,7 @@
 /** Evidence about acronyms, which often mean other things, too. */
+
 import type { Form } from './form.ts';
+import { lazy } from './lazy.ts';
 import { type BlockRuleInput, type Rule, ruledOut } from './rule.ts';
 import { isCapitalized, type Surroundings } from './surroundings.ts';
 import {
@@ -50,8 +52,8 @@ export const letterRules: readonly Rule<BlockRuleInput>[] = [
 
 /** How many characters to each side are read as a list of acronyms: three of them or so. */
 const listReach = 21;
-const lettersBefore = /(?:(?<!\p{L})[A-Z][A-Z0-9.]{1,3}, ){0,5}$/u;
-const lettersAfter = /^(?:, (?:and )?[A-Z][A-Z0-9.]{1,3}(?!\p{L})){0,5}/u;
+const lettersBefore = lazy(() => /(?:(?<!\p{L})[A-Z][A-Z0-9.]{1,3}, ){0,5}$/u);
+const lettersAfter = lazy(() => /^(?:, (?:and )?[A-Z][A-Z0-9.]{1,3}(?!\p{L})){0,5}/u);
 
 /**
  * "TNT, TBS, USA, FX": an acronym in a list of acronyms that are no countries. One neighbor makes no list, as clauses
@@ -60,8 +62,8 @@ const lettersAfter = /^(?:, (?:and )?[A-Z][A-Z0-9.]{1,3}(?!\p{L})){0,5}/u;
  */
 function isAmongLetters({ around }: BlockRuleInput): boolean {
   if (around.before !== '' && around.before !== 'on') return false;
-  const before = lettersIn(around.left.slice(-listReach), lettersBefore);
-  const after = lettersIn(around.right.slice(0, listReach), lettersAfter);
+  const before = lettersIn(around.left.slice(-listReach), lettersBefore());
+  const after = lettersIn(around.right.slice(0, listReach), lettersAfter());
   const isList =
     after.length > 1 || (before.length > 0 && after.length > 0) || (before.length > 1 && around.after === '');
   return isList && ![...before, ...after].some((letters) => countryLetters.has(letters));

@@ -3,8 +3,10 @@
  * them, a noun that heads the names of bodies, a legal form, letters in brackets. With it, the candidate is another's
  * name, the state's own body, or, in a headline, no longer name at all.
  */
+
 import { isUpperAt, isWordAt } from './characters.ts';
 import type { Form } from './form.ts';
+import { lazy } from './lazy.ts';
 import type { BlockRuleInput } from './rule.ts';
 import { isAllCaps, isCapitalized, isUnknownCapital, plainCase, type Surroundings } from './surroundings.ts';
 import {
@@ -64,7 +66,7 @@ export function beginsNameOfBody({ form, around }: BlockRuleInput): boolean {
   const written = around.capitalsAfter;
   const words = written.map((word) => withoutEnding(word, form));
   if (words.some((word) => stateNouns.has(word)) || plainBeforeSurname.has(words[0] ?? '')) return false;
-  const joined = joinedCapitals.exec(textAfterCapitals(around))?.[1]?.split(' ') ?? [];
+  const joined = joinedCapitals().exec(textAfterCapitals(around))?.[1]?.split(' ') ?? [];
   const last = joined.at(-1) ?? words.at(-1) ?? '';
   const head = words.slice(0, 3).findIndex((word) => headNouns.has(word));
   const isHead = headNouns.has(last) || (textHeadNouns.has(last) && !oneOfMany.test(around.before));
@@ -79,7 +81,9 @@ const oneOfMany =
   /^(?:an?|this|these|that|those|each|every|another|any|some|our|their|its|his|her|my|your)$/i;
 
 /** "& Science Museum" behind "Louisiana Art", "and Export Fair" behind "China Import". */
-const joinedCapitals = /^ (?:and|&) (\p{Lu}[\p{L}'-]{1,30}(?: \p{Lu}[\p{L}'-]{1,30}){0,2})(?! (?:of|for) )/u;
+const joinedCapitals = lazy(
+  () => /^ (?:and|&) (\p{Lu}[\p{L}'-]{1,30}(?: \p{Lu}[\p{L}'-]{1,30}){0,2})(?! (?:of|for) )/u,
+);
 
 /** "Energy", "Trade": words of many a department's name, and of other names too where a country is not the US. */
 const isStateWord = (word: string, form: BlockRuleInput['form']): boolean =>
@@ -105,10 +109,10 @@ export function isBranch(here: BlockRuleInput): boolean {
   if (usStates.has(before) || givenNames.has(before) || countryLetters.has(before) || here.followsName())
     return false;
   if (/'s?$|[-/.]/.test(before) || adjective.test(before)) return false;
-  if (words === null && !mayFollowBranch.test(around.right)) return false;
-  if (language === 'de') return looksLikeFirm.test(before);
+  if (words === null && !mayFollowBranch().test(around.right)) return false;
+  if (language === 'de') return looksLikeFirm().test(before);
   const isForeign = words === null && /[\u00c0-\u017f]/.test(before);
-  if (around.beforeStartsSentence) return looksLikeFirm.test(before) || isForeign;
+  if (around.beforeStartsSentence) return looksLikeFirm().test(before) || isForeign;
   return !endsAdverbial(around.left, language ?? 'en');
 }
 
@@ -116,7 +120,7 @@ export function isBranch(here: BlockRuleInput): boolean {
 const isBranchInBrackets = ({ left, right }: Surroundings): boolean =>
   right.startsWith(')') &&
   (/(?:\u96c6[\u56e2\u5718]|\u516c\u53f8|[\u94f6\u9280]\u884c|\u63a7\u80a1)\($/.test(left) ||
-    legalForm.test(right.slice(1)) ||
+    legalForm().test(right.slice(1)) ||
     /^\)(?:\u6709\u9650|\u6295[\u8d44\u8cc7]|\u80a1\u4efd|\u96c6[\u56e2\u5718])/.test(right));
 
 /**
@@ -173,9 +177,12 @@ function endsAdverbial(left: string, language: string): boolean {
 }
 
 /** No noun that the place describes, as in "Halloween Alaska style": a sign, a capital, or what may be a verb. */
-const mayFollowBranch = new RegExp(
-  `^(?:$|[^\\p{L}\\p{N} ]| [^\\p{Ll}]| \\p{Ll}+(?:ed|s)(?!\\p{L})| (?:a|an|${verb})(?!\\p{L}))`,
-  'u',
+const mayFollowBranch = lazy(
+  () =>
+    new RegExp(
+      `^(?:$|[^\\p{L}\\p{N} ]| [^\\p{Ll}]| \\p{Ll}+(?:ed|s)(?!\\p{L})| (?:a|an|${verb})(?!\\p{L}))`,
+      'u',
+    ),
 );
 
 /** Languages that write titles and other nouns small, and whose countries have few endings. */
@@ -198,14 +205,19 @@ export function isOneOfBranches({ around, language }: BlockRuleInput): boolean {
   return others > 1;
 }
 
-const looksLikeFirm = /\p{Ll}\p{Lu}|\p{Lu}{3}|^(?:Group|Systems|International|Technologies|Motors)$/u;
+const looksLikeFirm = lazy(
+  () => /\p{Ll}\p{Lu}|\p{Lu}{3}|^(?:Group|Systems|International|Technologies|Motors)$/u,
+);
 
 const adjective = /(?:ern|[^n]al|an|ic|ing|ed|ish|ese|ous|ive|ful|ent|ant|ist|ly|less|able|ible|ary|ory)$/;
 
 /** What stands behind a whole name: a sign, a small word or a verb, and not the noun that it describes. */
-const endsPhrase = new RegExp(
-  `^(?:$|[^\\p{L}\\p{N} ]|'s | [^\\p{L}\\p{N}]| \\p{Ll}{3,}ed(?!\\p{L})| (?:in|on|at|of|for|to|from|by|with|as|which|that|who|plans|operates|offers|${verb})(?!\\p{L}))`,
-  'u',
+const endsPhrase = lazy(
+  () =>
+    new RegExp(
+      `^(?:$|[^\\p{L}\\p{N} ]|'s | [^\\p{L}\\p{N}]| \\p{Ll}{3,}ed(?!\\p{L})| (?:in|on|at|of|for|to|from|by|with|as|which|that|who|plans|operates|offers|${verb})(?!\\p{L}))`,
+      'u',
+    ),
 );
 
 /**
@@ -223,7 +235,7 @@ export function isUnknownCapitalAfter(here: BlockRuleInput): boolean {
   if (/^(?:of|in|from|across|near|throughout)$/.test(before) || peoples.test(after)) return false;
   // What a place has of its own has an article, as the Alaska Summit; firms have none.
   if (/^the$/i.test(before) || oneOfMany.test(before)) return false;
-  return endsPhrase.test(textAfterCapitals(around));
+  return endsPhrase().test(textAfterCapitals(around));
 }
 
 /** Many people, whom a place describes: "U.S. Steelworkers cheered". */
@@ -236,11 +248,12 @@ const peoples = /(?:er|or|ist|an|ee)s$|[Mm]en$/;
 export const isQuotedName = ({ left, right }: Surroundings): boolean =>
   (/^-[\p{Lu}\d]{1,2}»/u.test(right) && left.endsWith('«')) ||
   (right.startsWith('»') &&
-    (nounBeforeQuote.test(left.slice(-60)) || legalFormBeforeQuote.test(left.slice(-60))));
+    (nounBeforeQuote.test(left.slice(-60)) || legalFormBeforeQuote().test(left.slice(-60))));
 
 /** "НАК «Нафтогаз України»". */
-const legalFormBeforeQuote =
-  /(?<!\p{L})(?:ПАТ|ПрАТ|АТ|ТОВ|НАК|ДП|КП|ООО|ПАО|ОАО|ЗАО|АО) «(?:[\u0400-\u0491-]{1,20} ){0,3}$/u;
+const legalFormBeforeQuote = lazy(
+  () => /(?<!\p{L})(?:ПАТ|ПрАТ|АТ|ТОВ|НАК|ДП|КП|ООО|ПАО|ОАО|ЗАО|АО) «(?:[\u0400-\u0491-]{1,20} ){0,3}$/u,
+);
 
 const nounBeforeQuote =
   /(?:гостиниц|отел|готел|театр|палац|дворец|стад[иі]он|газет|журнал|канал|рад[иі]о|компан|корпорац|ф[иі]рм|завод|концерн|банк|парт|клуб|теплоход|корабл|крейсер|ресторан|кафе|центр|магазин|фабр|агентств|издательств|видавництв|холдинг|фонд|ансамбл|куртк|пуховик|санатор|ракет|потяг)[\u0430-\u0457]{0,5} «(?:[\u0400-\u0491-]{1,20} ){0,3}$/i;
@@ -273,7 +286,7 @@ const continuesAsHeadline = (around: Surroundings): boolean =>
 function isPlainWord({ form, around }: BlockRuleInput): boolean {
   const { right } = around;
   const next = plainCase(around.after, form);
-  if (!isCapitalized(next)) return count.test(right);
+  if (!isCapitalized(next)) return count().test(right);
   const following = plainCase(around.afterNext, form);
   if (plainPairs.has(`${next}_${following}`)) return true;
   if (next === 'News') return around.span.from === 0 && /^ \p{L}+(?:$| ?[|>»])/u.test(right);
@@ -299,7 +312,7 @@ function isSurelyMaker(word: string, following: string): boolean {
 }
 
 /** "Russia 24 hours", and not what the channel Russia 24 does. */
-const count = /^ \d+ (?!says|shows|reports|airs)\p{Ll}+s(?!\p{L})/u;
+const count = lazy(() => /^ \d+ (?!says|shows|reports|airs)\p{Ll}+s(?!\p{L})/u);
 
 /** "Louisiana State University", "Louisiana State beat …", but not "Louisiana State Senate" or "Russia state media". */
 function isStateInLongerName(around: Surroundings, next: string): boolean {
@@ -313,12 +326,12 @@ function isStateInLongerName(around: Surroundings, next: string): boolean {
 const partOfPlace: ReadonlySet<string> = new Set(
   'North South East West Northern Southern Eastern Western Central Greater'.split(' '),
 );
-const headOfPart = /(\p{Lu}\p{L}{1,20}) of \p{Lu}\p{Ll}+ $/u;
+const headOfPart = lazy(() => /(\p{Lu}\p{L}{1,20}) of \p{Lu}\p{Ll}+ $/u);
 
 /** "Bank of China", but not "How to Get Out of China". */
 export function isPartOfBody({ around }: BlockRuleInput): boolean {
   const head = partOfPlace.has(around.before)
-    ? (headOfPart.exec(around.left)?.[1] ?? '')
+    ? (headOfPart().exec(around.left)?.[1] ?? '')
     : around.headOfPhrase;
   const isPlain = makersBeforeOf.plain.has(head) && !around.headStartsSentence && around.isHeadline;
   return makersBeforeOf.all.has(head) && !isPlain;
@@ -341,21 +354,24 @@ const legalForms =
   'Inc|LLC|Ltd|Pvt|Pty|Corp|GmbH|PLC|LLP|Ltda|LTDA|Limited|Incorporated|e\\. ?V|(?:Co|S\\.A|N\\.V|B\\.V|S\\.p\\.A)(?=\\.)';
 
 /** "US, Inc.", "U.S. Games Systems, Inc.", "India Post Media Pvt. Ltd.", "Alaska Soğutma San. ve Tic. Ltd. Şti.". */
-const legalName = new RegExp(
-  `^(?: (?:[\\p{Lu}\\p{N}](?:[\\p{L}\\p{M}\\p{N}'&-]{0,30}|\\p{L}{1,3}\\.)|ve|und|et|y|e|&)){0,6},? (?:${legalForms})(?![\\p{L}\\p{N}])`,
-  'u',
+const legalName = lazy(
+  () =>
+    new RegExp(
+      `^(?: (?:[\\p{Lu}\\p{N}](?:[\\p{L}\\p{M}\\p{N}'&-]{0,30}|\\p{L}{1,3}\\.)|ve|und|et|y|e|&)){0,6},? (?:${legalForms})(?![\\p{L}\\p{N}])`,
+      'u',
+    ),
 );
-const legalForm = new RegExp(`^,? (?:${legalForms})(?![\\p{L}\\p{N}])`, 'u');
+const legalForm = lazy(() => new RegExp(`^,? (?:${legalForms})(?![\\p{L}\\p{N}])`, 'u'));
 
 export const isFirm = ({ text, span, after, right }: Surroundings): boolean =>
-  (text.charAt(span.to) === ',' || after === 'e' || isCapitalized(after)) && legalName.test(right);
+  (text.charAt(span.to) === ',' || after === 'e' || isCapitalized(after)) && legalName().test(right);
 
 /** "Norda Ukraine LLC": the name ends with the place. */
-export const isLegalForm = ({ right }: Surroundings): boolean => legalForm.test(right);
+export const isLegalForm = ({ right }: Surroundings): boolean => legalForm().test(right);
 
 /** "(LBF)" behind "Louisiana Bar Foundation": letters that the words before them begin with, the candidate's among them. */
 export function hasOwnAcronym(around: Surroundings): boolean {
-  const found = around.right.includes('(') ? acronymBehind.exec(around.right) : null;
+  const found = around.right.includes('(') ? acronymBehind().exec(around.right) : null;
   if (found === null) return false;
   const [, after = '', acronym = ''] = found;
   const before = around.left.slice(-acronymReach);
@@ -366,8 +382,9 @@ export function hasOwnAcronym(around: Surroundings): boolean {
   return wanted.length > 2 && letters.endsWith(wanted) && initialsOf(after).length < wanted.length;
 }
 
-const acronymBehind =
-  /^((?: (?:of|for|and|the|on|in|&|[\p{Lu}][\p{L}\p{M}'-]{0,30})){0,8}) \(([A-Z&]{2,8})\)/u;
+const acronymBehind = lazy(
+  () => /^((?: (?:of|for|and|the|on|in|&|[\p{Lu}][\p{L}\p{M}'-]{0,30})){0,8}) \(([A-Z&]{2,8})\)/u,
+);
 /** How many characters before the name may belong to what the letters stand for. */
 const acronymReach = 80;
 

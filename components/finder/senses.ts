@@ -2,7 +2,9 @@
  * Other things that a page may call by a place's name: an airline, a ship, a band. On a page that names one, the bare
  * name means it where words of its kind are near, and the place everywhere else.
  */
+
 import { isAsciiLetterAt } from './characters.ts';
+import { lazy } from './lazy.ts';
 import { isMadeBy, isShortForAirline } from './longer-name.ts';
 import type { BlockRuleInput } from './rule.ts';
 import { isCapitalized, type Surroundings } from './surroundings.ts';
@@ -182,30 +184,37 @@ export const isAirline = (here: BlockRuleInput): boolean =>
  * one.
  */
 export const actsAsAirline = ({ around: { before, after, right } }: BlockRuleInput): boolean =>
-  (airlineVerbs.has(after) || airlineMatters.test(right) || airlineHeadline.test(right)) &&
+  (airlineVerbs.has(after) || airlineMatters().test(right) || airlineHeadline().test(right)) &&
   !placePrepositions.test(before);
 
 /** "JetBlue, Alaska and Delta", "Alaska 61 to Juneau", but not the Yukon Delta, Delta Junction and the United States. */
 export function isAmongAirlines({ left, right }: Surroundings): boolean {
   const before = left.slice(-airlineReach);
-  const found = airlineBefore.exec(before);
+  const found = airlineBefore().exec(before);
   const isOwn = found !== null && !/\p{Lu}\p{L}{0,20} $/u.test(before.slice(0, found.index));
-  return isOwn || airlineAfter.test(right) || flightNumber.test(right);
+  return isOwn || airlineAfter().test(right) || flightNumber().test(right);
 }
 
 /** "Alaska 61 to Juneau". */
-const flightNumber = /^ \d{1,4} (?:to|from) \p{Lu}/u;
+const flightNumber = lazy(() => /^ \d{1,4} (?:to|from) \p{Lu}/u);
 
 const airlineReach = 48;
-const airlineBefore =
-  /(?<![\p{L}-])(?:JetBlue|Delta|United|WestJet|Allegiant|Ryanair|Lufthansa)(?:,| and| &|, and|, &) $/u;
-const airlineAfter =
-  /^(?:,| and| &|, and|, &) (?:JetBlue|Delta|United|WestJet|Allegiant|Ryanair|Lufthansa)(?![\p{L}-]| \p{Lu})/u;
+const airlineBefore = lazy(
+  () => /(?<![\p{L}-])(?:JetBlue|Delta|United|WestJet|Allegiant|Ryanair|Lufthansa)(?:,| and| &|, and|, &) $/u,
+);
+const airlineAfter = lazy(
+  () =>
+    /^(?:,| and| &|, and|, &) (?:JetBlue|Delta|United|WestJet|Allegiant|Ryanair|Lufthansa)(?![\p{L}-]| \p{Lu})/u,
+);
 
-const airlineMatters =
-  /^, (?:which is )?based (?:in|near) |^(?:'s| (?:has|have|had) \p{Ll}+)(?: \p{Ll}+)? (?:chief executive|CEO|pilots?|fleet|flights|routes|fares|jets|planes)(?!\p{L})/u;
+const airlineMatters = lazy(
+  () =>
+    /^, (?:which is )?based (?:in|near) |^(?:'s| (?:has|have|had) \p{Ll}+)(?: \p{Ll}+)? (?:chief executive|CEO|pilots?|fleet|flights|routes|fares|jets|planes)(?!\p{L})/u,
+);
 
-const airlineHeadline =
-  /^ (?:[Ff]light [Aa]ttendants|[Pp]ilots|\p{Lu}\p{Ll}+s (?:[^.;]{0,40}[ ,])?(?:Nonstops?|Boeing|Airbus))(?!\p{L})/u;
+const airlineHeadline = lazy(
+  () =>
+    /^ (?:[Ff]light [Aa]ttendants|[Pp]ilots|\p{Lu}\p{Ll}+s (?:[^.;]{0,40}[ ,])?(?:Nonstops?|Boeing|Airbus))(?!\p{L})/u,
+);
 
 const placePrepositions = /^(?:in|to|from|of|across|for)$/;

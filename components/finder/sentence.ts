@@ -1,9 +1,10 @@
+import { lazy } from './lazy.ts';
 import { floorIndex } from './span.ts';
 
 type OffsetRange = { readonly from: number; readonly to: number };
 
 /** A sentence does not end with these abbreviations: "Mr. Lavrov", "U.S. senators", "George W. Bush". */
-const shortForm = /(?:^|[^\p{L}\p{N}])\p{Lu}\p{L}{0,3}\.$/u;
+const shortForm = lazy(() => /(?:^|[^\p{L}\p{N}])\p{Lu}\p{L}{0,3}\.$/u);
 /** The longest match of that pattern, in UTF-16 code units. */
 const longestShortForm = 12;
 
@@ -23,7 +24,7 @@ export function sentenceAround(
     (names[floorIndex(names, at - 1, ({ from }) => from)]?.to ?? at) > at;
   const isEnd = (at: number): boolean =>
     !/\p{Ll}/u.test(flat.charAt(at)) &&
-    !shortForm.test(flat.slice(0, at).trimEnd().slice(-longestShortForm)) &&
+    !shortForm().test(flat.slice(0, at).trimEnd().slice(-longestShortForm)) &&
     !isInName(at);
   let from = 0;
   for (const { index } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(flat)) {

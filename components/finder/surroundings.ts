@@ -1,6 +1,7 @@
 import { isPrefixLetterAt } from './candidates.ts';
 import { isLetterAt, isLowerAt, isUnspacedAt, isUpperAt, isWordAt } from './characters.ts';
 import type { Form } from './form.ts';
+import { lazy } from './lazy.ts';
 import type { BlockRuleInput } from './rule.ts';
 import type { FoldedOffset, Span } from './span.ts';
 import { plainBeforeSurname, plainFirstWords } from './vocabulary.ts';
@@ -14,8 +15,10 @@ const reach = 160;
 /** How much of `left` decides whether a sentence begins: punctuation and a space at most. */
 const edgeReach = 8;
 const sentenceEdge = /(?:^|[.?!:;|\u2022\u00ab\u00bb"\u201c\u201d([\ufffc])["'\u201c\u201d([]{0,8} ?$/u;
-const abbreviation =
-  /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Capt|Sgt|St|Jr|Sr|Hon|Rev|U\.S|D\.C|E\.U|U\.K)\.$/u;
+const abbreviation = lazy(
+  () =>
+    /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Capt|Sgt|St|Jr|Sr|Hon|Rev|U\.S|D\.C|E\.U|U\.K)\.$/u,
+);
 
 /** The text around a candidate. Each part is computed when a rule first asks for it. */
 export class Surroundings {
@@ -105,7 +108,7 @@ export class Surroundings {
   /** The words with capitals right after it, up to the first other word or sign; six at most. */
   get capitalsAfter(): readonly string[] {
     this.#capitalsAfter ??= isCapitalized(this.after)
-      ? (capitalized.exec(this.right)?.[0].trim().split(' ') ?? [])
+      ? (capitalized().exec(this.right)?.[0].trim().split(' ') ?? [])
       : noWords;
     return this.#capitalsAfter;
   }
@@ -140,9 +143,9 @@ export class Surroundings {
     return this.#near;
   }
 
-  /** True where the text around is capitalized like a headline. */
+  /** True where the text around is capitalized() like a headline. */
   get isHeadline(): boolean {
-    this.#isHeadline ??= !longLowercaseWord.test(this.near);
+    this.#isHeadline ??= !longLowercaseWord().test(this.near);
     return this.#isHeadline;
   }
 
@@ -165,11 +168,11 @@ export class Surroundings {
     const end = this.span.from - 1;
     if (this.text.charAt(end) !== ' ') return '';
     const word = this.text.slice(startOfWord(this.text, end), end);
-    return word.endsWith('.') && !abbreviation.test(word) ? '' : word;
+    return word.endsWith('.') && !abbreviation().test(word) ? '' : word;
   }
 }
 
-const capitalized = /^(?: (?:[\p{Lu}\p{N}]|[a-z]\p{Lu})[\p{L}\p{M}\p{N}'&-]{0,30}){0,6}/u;
+const capitalized = lazy(() => /^(?: (?:[\p{Lu}\p{N}]|[a-z]\p{Lu})[\p{L}\p{M}\p{N}'&-]{0,30}){0,6}/u);
 const noWords: readonly string[] = [];
 
 const joiners = ".'&-";
@@ -194,7 +197,7 @@ function wordFrom(text: string, space: number): string {
 }
 
 function trimStop(word: string): string {
-  return word.endsWith('.') && !abbreviation.test(word) && !/^(?:Ave|Rd|Corp|Inc|Ltd|Co)\.$/.test(word)
+  return word.endsWith('.') && !abbreviation().test(word) && !/^(?:Ave|Rd|Corp|Inc|Ltd|Co)\.$/.test(word)
     ? word.slice(0, -1)
     : word;
 }
@@ -261,8 +264,10 @@ export function isUnknownCapital(word: string): boolean {
 export const capitalizesNouns = (language: string | null): boolean => language === 'de';
 
 /** A long lowercase word, except those that headlines write so. */
-const longLowercaseWord =
-  /(?<![\p{L}'])(?!(?:with|from|into|over|amid|than|that|after|about|against|between|before|without)(?!\p{L}))\p{Ll}{4}/u;
+const longLowercaseWord = lazy(
+  () =>
+    /(?<![\p{L}'])(?!(?:with|from|into|over|amid|than|that|after|about|against|between|before|without)(?!\p{L}))\p{Ll}{4}/u,
+);
 
 /**
  * A capital in mid-sentence or after a semicolon. Where most words have one: of a place after a preposition, "Kim Roe
@@ -289,8 +294,10 @@ export function mayBeCommonWord({ form: { name, text }, around, language }: Bloc
 }
 
 const fileName = /\.(?:html?|php|aspx?|pdf|jpe?g|png|gif|svg|webp|js|css|txt|docx?|xlsx?|zip|mp[34])\b/i;
-const domain =
-  /[\p{L}\p{N}-]\.(?:com|org|net|gov|edu|mil|int|info|io|co|tv|me|news|ru|ua|us|in|cn|uk|de|fr|eu)(?![\p{L}\p{N}.])/u;
+const domain = lazy(
+  () =>
+    /[\p{L}\p{N}-]\.(?:com|org|net|gov|edu|mil|int|info|io|co|tv|me|news|ru|ua|us|in|cn|uk|de|fr|eu)(?![\p{L}\p{N}.])/u,
+);
 
 /** True for a name in an address, a handle, a hashtag, a path or a file name. */
 export function isMachineText(around: Surroundings): boolean {
@@ -315,4 +322,4 @@ const isGlued = ({ left, text, span }: Surroundings): boolean =>
 const path = /^[(["']?(?:[A-Z]:\\|~?\/)[\w.-]+\/|^[\w.-]+(?:\/[\w.-]+){3,}/;
 
 const isAddress = (token: string): boolean =>
-  path.test(token) || /:\/\/|@|^www\./i.test(token) || domain.test(token) || fileName.test(token);
+  path.test(token) || /:\/\/|@|^www\./i.test(token) || domain().test(token) || fileName.test(token);

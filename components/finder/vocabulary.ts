@@ -3,6 +3,8 @@
  * fact set.
  */
 
+import { lazy } from './lazy.ts';
+
 /** A list of words, read at its first use: most pages need few of them. */
 export class WordList {
   readonly #read: () => readonly string[];
@@ -308,8 +310,10 @@ export const kinWithoutLink = list(`
 `);
 
 /** What stands behind it: "Trump's daughter praised …". */
-export const kinBehind =
-  /^'s (?:\p{Ll}+ )?(?:wife|husband|daughter|son|sister|brother|mother|father|niece|nephew|cousin|children|family|parents)(?!\p{L})/u;
+export const kinBehind = lazy(
+  () =>
+    /^'s (?:\p{Ll}+ )?(?:wife|husband|daughter|son|sister|brother|mother|father|niece|nephew|cousin|children|family|parents)(?!\p{L})/u,
+);
 
 /** Words of menus before a place that are no firm's. */
 export const itemVerbs = list(`

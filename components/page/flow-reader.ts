@@ -1,4 +1,5 @@
 import { isWordAt } from '../finder/characters.ts';
+import { lazy } from '../finder/lazy.ts';
 import type { RawOffset } from '../finder/span.ts';
 import { type Block, placeholder } from './block.ts';
 import {
@@ -29,7 +30,7 @@ const inlineDisplays: ReadonlySet<string> = new Set([
   '',
 ]);
 
-const oneLetter = /^\P{L}{0,2}\p{L}$/u;
+const oneLetter = lazy(() => /^\P{L}{0,2}\p{L}$/u);
 
 /** True when a letter or digit directly follows another. */
 export const joinsWord = (before: string, after: string): boolean =>
@@ -41,7 +42,7 @@ export const joinsWord = (before: string, after: string): boolean =>
  * style update in the browser if one is due.
  */
 export function isShownApart(before: string, edges: readonly Element[]): boolean {
-  return !oneLetter.test(before) && edges.some(isSeparating);
+  return !oneLetter().test(before) && edges.some(isSeparating);
 }
 
 function isSeparating(edge: Element): boolean {
