@@ -1,6 +1,6 @@
 /**
  * `npm run bench`, in browsers: what Namelight costs a page, beside the least that shows names at
- * all, dictionary extensions' way, and mark.js. Each run has a page of its own, as cold as in life.
+ * all and the way of dictionary extensions. Each run has a page of its own, as cold as in life.
  * Only the ratios within a run say something.
  */
 import { cpus } from 'node:os';
@@ -39,10 +39,12 @@ const titles: Readonly<Record<Contestant, string>> = {
   plain: 'the least',
   words: 'word by word',
   namelight: 'Namelight',
-  markJs: 'mark.js',
   paragraph: 'a paragraph',
   hover: 'the pointer',
 };
+
+/** The rest do a part of what Namelight does, and stand in a table of their own. */
+const compared = ['walk', 'plain', 'words', 'namelight'] as const satisfies readonly Contestant[];
 
 ensureBrowsers(['chromium', 'firefox']);
 if (run('wxt', ['build']) !== 0) process.exit(1);
@@ -65,7 +67,7 @@ function isAsked(opener: string): boolean {
   return opener.toLowerCase().includes(wanted);
 }
 
-/** All contestants on pages of all sizes. */
+/** Those that read a whole page, on pages of all sizes. */
 async function compare(browser: BenchBrowser): Promise<void> {
   const rows: (readonly string[])[] = [];
   for (const size of Object.keys(textLengths) as Size[]) {
@@ -76,7 +78,7 @@ async function compare(browser: BenchBrowser): Promise<void> {
       const runs = await medians({
         browser,
         source,
-        contestants: contestantsFor(size),
+        contestants: compared,
         rounds: size === '10 MB' ? 1 : 5,
       });
       const plain = runs.get('plain');
@@ -86,12 +88,6 @@ async function compare(browser: BenchBrowser): Promise<void> {
   console.log(
     `\n${browser.name}\n${table([['', 'first marks, ms', 'in all, ms', '÷ the least', 'longest task, ms', 'heap, MB', 'marks'], null, ...rows])}`,
   );
-}
-
-/** mark.js takes minutes for the longest pages. */
-function contestantsFor(size: Size): readonly Contestant[] {
-  const quick = ['walk', 'plain', 'words', 'namelight'] as const;
-  return size === '10 kB' || size === '100 kB' ? [...quick, 'markJs'] : quick;
 }
 
 async function measureParts(browser: BenchBrowser): Promise<void> {

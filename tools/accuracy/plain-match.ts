@@ -1,11 +1,8 @@
 import type { Named } from '../../components/story/schema.ts';
 import type { FoundName } from './score.ts';
 
-/** Finds names in a text by spelling alone. */
-export type FindNames = (text: string) => readonly FoundName[];
-
-/** Finds every name as whole words, the longest where several begin together; nothing is refused. */
-export function plainMatch(entities: readonly Named[]): FindNames {
+/** Finds every name as whole words by spelling alone, the longest where several begin together; nothing is refused. */
+export function plainMatch(entities: readonly Named[]): (text: string) => readonly FoundName[] {
   const entityOf = new Map(entities.flatMap(({ id, names }) => names.map(({ text }) => [text, id] as const)));
   const pattern = wholeWords([...entityOf.keys()]);
   return (text) =>

@@ -3,7 +3,6 @@
  * shows the same names, or does a part of that.
  */
 import stems from 'virtual:stems';
-import Mark from 'mark.js';
 import { NameFilter } from '../../../components/content/name-filter.ts';
 import { createFinder } from '../../../components/finder/finder.ts';
 import { createPrefilter } from '../../../components/finder/prefilter.ts';
@@ -67,21 +66,6 @@ export const bench = {
       }
       CSS.highlights.set('words', highlight);
       return highlight.size;
-    });
-  },
-
-  markJs(): Promise<Cost> {
-    return new Promise((resolve) => {
-      const start = performance.now();
-      new Mark(document.body).mark(names, {
-        accuracy: 'exactly',
-        separateWordSearch: false,
-        caseSensitive: true,
-        done: (marks) => {
-          const total = performance.now() - start;
-          resolve({ first: total, total, maxTask: total, marks });
-        },
-      });
     });
   },
 
