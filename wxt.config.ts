@@ -67,6 +67,7 @@ export default defineConfig({
       const type = entrypoint?.type;
       if (type === 'unlisted-script' || type === 'content-script' || type === 'background')
         config.plugins?.push(withoutPolyfill());
+      if (['content', 'marks', 'card-host'].includes(entrypoint?.name ?? '')) config.plugins?.push(inLatin());
     },
     'prepare:publicPaths'(_, paths) {
       paths.push('card.html');
@@ -197,6 +198,23 @@ function withoutPolyfill(): Plugin {
       return id === '@wxt-dev/webextension-polyfill/browser'
         ? this.resolve('@wxt-dev/browser', importer)
         : null;
+    },
+  };
+}
+
+/**
+ * Vite plugin: writes characters beyond Latin-1 as escapes. Browsers keep a script with a single one of them, and read
+ * it, as two bytes a character.
+ */
+function inLatin(): Plugin {
+  const escaped = (character: string): string =>
+    `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return {
+    name: 'namelight-in-latin',
+    enforce: 'post',
+    generateBundle(_, files) {
+      for (const file of Object.values(files))
+        if (file.type === 'chunk') file.code = file.code.replace(/[^\0-\xff]/g, escaped);
     },
   };
 }

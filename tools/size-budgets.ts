@@ -10,9 +10,9 @@ export type Budget = { readonly bytes: number; readonly gzip: number };
  * others are a little above their size, so that growth is a decision.
  */
 export const budgets: Readonly<Record<string, Budget>> = {
-  'content-scripts/content.js': { bytes: 60_000, gzip: 20_000 },
-  'marks.js': { bytes: 160_000, gzip: 60_000 },
-  'card-host.js': { bytes: 80_000, gzip: 30_000 },
+  'content-scripts/content.js': { bytes: 50_000, gzip: 22_000 },
+  'marks.js': { bytes: 150_000, gzip: 60_500 },
+  'card-host.js': { bytes: 59_500, gzip: 21_500 },
   'inline-card.js': { bytes: 233_500, gzip: 73_500 },
   'card.js': { bytes: 236_000, gzip: 74_500 },
   'flags.js': { bytes: 184_000, gzip: 50_500 },

@@ -92,7 +92,8 @@ export class DocumentReading {
     const { loadMarks, lifetime, signal } = this.#wiring;
     try {
       const startMarks = await retry(loadMarks, signal);
-      if (!signal.aborted) this.#handOver(startMarks);
+      // Compiling the script was a task of its own already.
+      await scheduler.postTask(() => this.#handOver(startMarks), { priority: 'user-blocking', signal });
     } catch (error) {
       if (signal.aborted) return;
       console.debug('Namelight cannot mark names here.', error);

@@ -1,4 +1,4 @@
-import { coarseFold } from '../finder/fold.ts';
+import { coarseFold } from '../finder/coarse-fold.ts';
 import { lazy } from '../finder/lazy.ts';
 
 /** A hash of a word, or of a few characters of a script without capitals. 30 bits, so that engines store it without boxing. */

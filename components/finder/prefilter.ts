@@ -4,7 +4,7 @@
  * could find something with all names loaded.
  */
 import { isDigitAt, isHangulAt, isUnspacedAt, isWordAt } from './characters.ts';
-import { coarseFold } from './fold.ts';
+import { coarseFold } from './coarse-fold.ts';
 import { primaryLanguage } from './language.ts';
 
 /** What the prefilter is made from. */

@@ -1,6 +1,6 @@
 /** Makes the stems of the prefilter from the names, when the extension is built: most names do not ship with it. */
 import type { LanguageNames, Named } from '../story/schema.ts';
-import { coarseFold } from './fold.ts';
+import { coarseFold } from './coarse-fold.ts';
 import type { Form } from './form.ts';
 import { needsKnownLanguage } from './language.ts';
 import { compileNames } from './name-table.ts';

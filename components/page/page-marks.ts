@@ -7,7 +7,7 @@ import { UniqueQueue } from './changes.ts';
 import { languageOf, readTitle } from './dom.ts';
 import type { Mark, MarkChange } from './mark.ts';
 import { inPageOrder } from './page-order.ts';
-import { type Passage, passageOf } from './passage.ts';
+import { type Passage, passageOf, textOf } from './passage.ts';
 import type { KeptBlock, PageScanner, TextFilter } from './scan.ts';
 import type { Slice } from './slices.ts';
 import { textRootOf } from './traits.ts';
@@ -210,8 +210,10 @@ export class PageMarks {
   }
 
   #read(kept: KeptBlock<KeptText>, slice: Slice): void {
-    const { text, tag } = kept.value;
+    const { tag } = kept.value;
+    const text = kept.value.text ?? textOf(kept.block);
     const reading = this.#finder.read(text, tag);
+    kept.value.text = null;
     slice.spend(text.length + reading.size * readingCost);
     this.#forget(kept);
     if (reading.isEmpty) return;
@@ -254,7 +256,7 @@ export class PageMarks {
     this.#title = title;
     this.#judgeQueue.toggle(this.#evidence.remove(this.#titleEvidence));
     const kept = this.#filterText.keep({ text: title, lang: languageOf(this.#document) });
-    this.#titleEvidence = kept === null ? [] : this.#finder.read(kept.text, kept.tag).emits;
+    this.#titleEvidence = kept === null ? [] : this.#finder.read(title, kept.tag).emits;
     this.#judgeQueue.toggle(this.#evidence.add(this.#titleEvidence));
   }
 
@@ -326,7 +328,11 @@ export class JudgeQueue {
 export type FoundMarks = { readonly spans: readonly Span[]; readonly marks: readonly Mark[] };
 
 /** A text that may hold a name, and the language tag to read it by. */
-export type KeptText = { readonly text: string; readonly tag: string | null };
+export type KeptText = {
+  /** `null` once it was read: a page with names has thousands. */
+  text: string | null;
+  readonly tag: string | null;
+};
 
 /** What is stored for a block: its reading and its marks. `refused` is empty unless marks are explained. */
 export type JudgedText = Pick<KeptText, 'tag'> & {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { coarseFold, fold } from '../../components/finder/fold.ts';
+import { coarseFold } from '../../components/finder/coarse-fold.ts';
+import { fold } from '../../components/finder/fold.ts';
 
 const isAlike = (raw: string): boolean => coarseFold(fold(raw).text) === coarseFold(raw);
 
