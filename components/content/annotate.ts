@@ -8,7 +8,8 @@ import { elementAt, queryAll, readTitle, rootOf, wholeTextOf } from '../page/dom
 import type { MarkAppearance } from '../page/highlight-names.ts';
 import { boxesOf, doesContain, isVisible, markUnder, pageDirection } from '../page/hit-test.ts';
 import type { Mark, MarkChange } from '../page/mark.ts';
-import { MarkChoice, type MarkRule, seenMark } from '../page/mark-choice.ts';
+import { MarkChoice, type MarkRule } from '../page/mark-choice.ts';
+import { seenMark } from '../page/mark-sight.ts';
 import { type EntityFilter, type KeptText, PageMarks } from '../page/page-marks.ts';
 import { type Painter, startPainting } from '../page/paint.ts';
 import type { PageScanner } from '../page/scan.ts';

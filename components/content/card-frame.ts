@@ -42,7 +42,11 @@ export const openCardFrame: OpenCardLink = ({ holder, root, onMessage, onLost, s
     if (signal.aborted) return;
     const window = frame.contentWindow;
     if (!isUsed || window === null || !showsCardPage(frame, token)) onLost();
-    else port.giveTo(window, token);
+    else {
+      port.giveTo(window, token);
+      // A frame that was moved meanwhile has loaded again: nobody in it knows the token any more.
+      setTimeout(() => port.isOpen || signal.aborted || onLost(), maxOpeningMs);
+    }
   };
   void connect();
   return {
@@ -60,6 +64,9 @@ export const openCardFrame: OpenCardLink = ({ holder, root, onMessage, onLost, s
     isInPlace: () => frame.parentNode === holder,
   };
 };
+
+/** How long the card page may take to answer once it has used its token, ms. */
+const maxOpeningMs = 1_500;
 
 /** 128 random bits. Pages that are not secure have no `crypto.randomUUID`. */
 function createToken(): string {
@@ -108,6 +115,11 @@ class CardPort {
 
   constructor(wiring: Pick<Parameters<OpenCardLink>[0], 'onMessage' | 'signal'>) {
     this.#wiring = wiring;
+  }
+
+  /** Whether the card page has answered. */
+  get isOpen(): boolean {
+    return this.#port !== null;
   }
 
   /** Gives the port to a window with the origin of the card page, and to no other. */

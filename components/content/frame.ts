@@ -5,7 +5,7 @@ import { checksInPages } from '../messages/messages.ts';
 import { onMessage } from '../messages/receive.ts';
 import { send } from '../messages/send.ts';
 import { documentElementOf } from '../page/dom.ts';
-import { isOnAt, type Settings, siteOf } from '../settings/settings.ts';
+import { hiddenEntitiesAt, isOnAt, type Settings, siteOf } from '../settings/settings.ts';
 import { watchPageSettings } from '../settings/storage.ts';
 import { DocumentReading, type ReadingWiring } from './document-reading.ts';
 import { endLifetime, type Lifetime } from './lifetime.ts';
@@ -85,6 +85,7 @@ class Frame {
   update(given: FrameSettings): void {
     const before = this.#given;
     this.#given = given;
+    if (before !== null && isSameHere(given, before, this.#site)) return;
     if (this.#running !== null && before !== null && isOn(given, this.#site) && hasSameNames(given, before))
       this.#running.reading.setSettings(given.settings);
     else this.restart();
@@ -104,6 +105,16 @@ class Frame {
     this.#running = { reading, stop };
     reading.start();
   }
+}
+
+/** Whether a change of what is stored makes no difference to a site. */
+const isSameHere = (one: FrameSettings, other: FrameSettings, site: string | null): boolean =>
+  JSON.stringify(onlyHere(one, site)) === JSON.stringify(onlyHere(other, site));
+
+/** What concerns a site: of all sites and hidden names its own. */
+function onlyHere({ settings, ...sets }: FrameSettings, site: string | null): object {
+  const hidden = [...hiddenEntitiesAt(settings, site)].sort();
+  return { ...settings, ...sets, on: isOnAt(settings, site), sites: null, hidden };
 }
 
 /** Nothing is read where no name could be found. */

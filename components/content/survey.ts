@@ -1,7 +1,7 @@
 import type { Request } from '../messages/messages.ts';
 import { isHidden } from '../page/dom.ts';
 import type { Mark } from '../page/mark.ts';
-import { type SeenMark, seenMark } from '../page/mark-choice.ts';
+import { MarkSight, type SeenMark } from '../page/mark-sight.ts';
 import { onTrusted } from '../page/trusted-events.ts';
 import type { EntityId } from '../story/schema.ts';
 
@@ -12,16 +12,20 @@ import type { EntityId } from '../story/schema.ts';
 const settleMs = 250;
 /** … but on a page that keeps changing no longer than this, ms, so that the badge keeps up with a live report. */
 const maxWaitMs = 1_000;
-/** After a survey, back-off for each mark, ms: ten times as long as it took. */
-const backoffPerMark = 0.2;
-/** How many marks are looked at in one task: some 2 ms of layout queries. */
-const marksPerTask = 100;
+/** After a survey, back-off for each mark that was measured, ms: ten times as long as that took … */
+const backoffPerMeasured = 0.2;
+/** … and for each that was where it had been. */
+const backoffPerKnown = 0.02;
+/** How many marks are measured in one task, some 2 ms of layout queries, or ten times as many looked at. */
+const measuredPerTask = 100;
+const costOfKnown = 0.1;
 
 /** What surveys came to: how often each entity is visible, and how many marks the reader sees. */
 export type Found = Request<'found'>;
 
 /**
  * Looks at all marks, some time after `request` was called, a few in each task, and has what is painted decided by that.
+ * Marks that are where they were are not measured again, except after what may open or close a part of the page.
  * Calls `onFound` when it came to something else than what was reported last; with nothing when the page goes away or
  * the signal aborts.
  */
@@ -46,24 +50,37 @@ export function startSurveys({
   let changedAt: number | null = null;
   let backoffUntil = 0;
   let reported = JSON.stringify(nothing);
+  const sight = new MarkSight();
 
   const report = (found: Found): void => {
     const report = JSON.stringify(found);
     if (report !== reported) onFound(found);
     reported = report;
   };
-  const look = (all: readonly Mark[], survey: ReturnType<typeof begin>, seen: SeenMark[]): void => {
-    for (const mark of all.slice(seen.length, seen.length + marksPerTask)) {
-      const one = seenMark(mark);
+  const look = (
+    all: readonly Mark[],
+    survey: ReturnType<typeof begin>,
+    { seen, measured }: { readonly seen: SeenMark[]; readonly measured: number },
+  ): void => {
+    // What was seen in an earlier task may have moved since.
+    const looking = sight.look();
+    for (let cost = 0; cost < measuredPerTask; ) {
+      const mark = all[seen.length];
+      if (mark === undefined) break;
+      const before = looking.measured;
+      const one = looking.see(mark);
+      cost += looking.measured > before ? 1 : costOfKnown;
       survey.see(one);
       seen.push(one);
     }
+    const measuredSoFar = measured + looking.measured;
     if (seen.length < all.length) {
-      timer = setTimeout(() => look(all, survey, seen), 0);
+      timer = setTimeout(() => look(all, survey, { seen, measured: measuredSoFar }), 0);
       return;
     }
     isLooking = false;
-    backoffUntil = performance.now() + Math.max(settleMs, all.length * backoffPerMark);
+    const backoff = measuredSoFar * backoffPerMeasured + (seen.length - measuredSoFar) * backoffPerKnown;
+    backoffUntil = performance.now() + Math.max(settleMs, backoff);
     survey.settle();
     report(count(seen, isMarked));
     lookSoon();
@@ -76,7 +93,7 @@ export function startSurveys({
     timer = setTimeout(() => {
       isLooking = true;
       changedAt = null;
-      look(marks(), begin(), []);
+      look(marks(), begin(), { seen: [], measured: 0 });
     }, at - now);
   };
   const request = (): void => {
@@ -84,9 +101,13 @@ export function startSurveys({
     changedAt ??= performance.now();
     lookSoon();
   };
+  const requestWhole = (): void => {
+    sight.forget();
+    request();
+  };
   const reportAgain = (): void => {
     reported = '';
-    request();
+    requestWhole();
   };
   const leave = (): void => {
     clearTimeout(timer);
@@ -102,10 +123,10 @@ export function startSurveys({
   onTrusted('pageshow', ({ persisted }) => persisted && reportAgain(), { signal });
   const early = { capture: true, signal };
   onTrusted('prerenderingchange', reportAgain, early);
-  onTrusted('visibilitychange', () => isHidden(document) || request(), early);
+  onTrusted('visibilitychange', () => isHidden(document) || requestWhole(), early);
   // A menu or an answer that opens changes styles alone, of which nothing else tells.
   for (const type of ['click', 'toggle', 'resize'] as const)
-    onTrusted(type, request, { ...early, passive: true });
+    onTrusted(type, requestWhole, { ...early, passive: true });
   return { request };
 }
 

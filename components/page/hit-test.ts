@@ -34,6 +34,7 @@ export function markUnder(
   point: { readonly x: number; readonly y: number },
   marks: {
     at(point: TextPoint): Mark | null;
+    endingAt(point: TextPoint): Mark | null;
     isNear(node: Text): boolean;
     readonly shadowRoots: Iterable<ShadowRoot>;
   },
@@ -42,11 +43,16 @@ export function markUnder(
   const caret = caretPositionFromPoint.call(document, x, y, { shadowRoots: [...marks.shadowRoots] });
   const node = caret?.offsetNode;
   if (caret == null || node == null || !isText(node)) return { hit: null, isNear: false };
-  const mark = marks.at({ node, offset: caret.offset });
-  // In empty space the caret snaps to the nearest text.
+  const at = { node, offset: caret.offset };
+  // Where two names touch, the caret between them is also that of the first one's last half character.
+  const hit = hitOf(marks.at(at), point) ?? hitOf(marks.endingAt(at), point);
+  return { hit, isNear: hit !== null || marks.isNear(node) };
+}
+
+/** `null` where the point is not in the mark: in empty space the caret snaps to the nearest text. */
+function hitOf(mark: Mark | null, { x, y }: { readonly x: number; readonly y: number }): MarkHit | null {
   const rect = mark === null ? undefined : boxesOf(mark).find((box) => isIn(box, x, y));
-  if (mark === null || rect === undefined) return { hit: null, isNear: marks.isNear(node) };
-  return { hit: { mark, rect }, isNear: true };
+  return mark === null || rect === undefined ? null : { mark, rect };
 }
 
 /** The boxes of a mark, one for each line and element it runs through; none when it is not laid out. */
@@ -74,11 +80,14 @@ function readRange<Answer>({ start, end }: Mark, read: (range: Range) => Answer)
 /** True when a reader could see the mark by scrolling to it: not for hidden text and text for screen readers only. */
 export const isVisible = (mark: Mark): boolean => visibleBoxOf(mark) !== null;
 
+/** Whether an element is rendered, and neither invisible nor transparent. */
+export const isRendered = (element: Element): boolean => checkVisibility.call(element, visibilityOptions);
+
 /** The first box of a mark that a reader could see by scrolling to it; `null` where there is none. */
-export function visibleBoxOf(mark: Mark): DOMRect | null {
+export function visibleBoxOf(mark: Mark, direction = pageDirection()): DOMRect | null {
   const [around] = composedAncestors(mark.start.node);
-  if (around === undefined || !checkVisibility.call(around, visibilityOptions)) return null;
-  const box = boxesOf(mark).find((box) => isForEyes(box) && isReachable(box, around));
+  if (around === undefined || !isRendered(around)) return null;
+  const box = boxesOf(mark).find((box) => isForEyes(box) && isReachable(box, around, direction));
   return box === undefined || isClippedAway(mark.start.node) ? null : box;
 }
 
@@ -122,12 +131,14 @@ const clientWidth = getterOf(Element.prototype, 'clientWidth');
 const scrollHeight = getterOf(Element.prototype, 'scrollHeight');
 const scrollWidth = getterOf(Element.prototype, 'scrollWidth');
 
-/** In which direction this document continues from its beginning; to the left or up, scroll offsets are negative. */
-export function pageDirection(): {
+export type PageDirection = {
   readonly isVertical: boolean;
   readonly goesLeft: boolean;
   readonly goesUp: boolean;
-} {
+};
+
+/** In which direction this document continues from its beginning; to the left or up, scroll offsets are negative. */
+export function pageDirection(): PageDirection {
   // The writing mode of the body applies to the window.
   const root = body.call(document) ?? documentElementOf(document);
   const { writingMode = '', direction = '' } = root === null ? {} : getComputedStyle(root);
@@ -144,20 +155,19 @@ export function pageDirection(): {
 const maxAncestors = 100;
 
 /** True for a box inside `element` that the window, or a scrolling ancestor, can be scrolled to. */
-export function isReachable(box: DOMRect, element: Element): boolean {
-  if (isOnPage(box)) return true;
+export function isReachable(box: DOMRect, element: Element, direction = pageDirection()): boolean {
+  if (isOnPage(box, direction)) return true;
   const window = body.call(document);
   let around: Node | null = element;
   for (let asked = 0; around !== null && around !== window && asked < maxAncestors; asked += 1) {
-    if (isElement(around) && isInScroller(box, around)) return isOnPage(boxOf(around));
+    if (isElement(around) && isInScroller(box, around)) return isOnPage(boxOf(around), direction);
     around = composedParent(around);
   }
   return false;
 }
 
 /** Nothing scrolls to before the beginning of a document. */
-function isOnPage({ left, right, top, bottom }: DOMRect): boolean {
-  const { goesLeft, goesUp } = pageDirection();
+function isOnPage({ left, right, top, bottom }: DOMRect, { goesLeft, goesUp }: PageDirection): boolean {
   return (
     (goesLeft ? left + scrollX < innerWidth : right + scrollX > 0) &&
     (goesUp ? top + scrollY < innerHeight : bottom + scrollY > 0)

@@ -1,8 +1,9 @@
 import { floorIndex } from '../finder/span.ts';
 import type { EntityId } from '../story/schema.ts';
 import { isElement, queryAll } from './dom.ts';
-import { boxOf, pageDirection, visibleBoxOf } from './hit-test.ts';
+import { boxOf, pageDirection } from './hit-test.ts';
 import type { Mark, MarkChange } from './mark.ts';
+import type { SeenMark } from './mark-sight.ts';
 import { createPlaceLookup, type Place } from './sections.ts';
 
 /** Which marks are painted; the others open cards all the same. */
@@ -14,21 +15,12 @@ export type MarkRule = {
   readonly isExplained: boolean;
 };
 
-/** A mark, and where its first box is on the page, CSS px; `null` where a reader cannot see it. */
-export type SeenMark = { readonly mark: Mark; readonly box: DOMRect | null };
-
 /** A look at all marks of a page. */
 export type Survey = {
   see(seen: SeenMark): void;
   /** Returns the change of what is painted. */
   settle(): MarkChange;
 };
-
-/** Where a mark can be seen now. */
-export function seenMark(mark: Mark): SeenMark {
-  const box = visibleBoxOf(mark);
-  return { mark, box: box && new DOMRect(box.x + scrollX, box.y + scrollY, box.width, box.height) };
-}
 
 /**
  * Chooses which of a document's marks are painted. A change is decided at once, by what is painted already; a survey then

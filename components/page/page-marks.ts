@@ -117,11 +117,20 @@ export class PageMarks {
    * mention.
    */
   at(point: TextPoint): Mark | null {
+    return this.#markBy(point, spanAt);
+  }
+
+  /** The mark that ends at a position: another one may begin there. */
+  endingAt(point: TextPoint): Mark | null {
+    return this.#markBy(point, (spans, offset) => spans.findIndex(({ to }) => to === offset));
+  }
+
+  #markBy(point: TextPoint, indexIn: (spans: readonly Span[], offset: RawOffset) => number): Mark | null {
     for (const { block, value } of this.#blocksAround(point.node)) {
       const offset = offsetOf(block, point);
       if (offset === null) continue;
-      for (const found of [value.accepted, value.refused]) {
-        const mark = markAt(found, offset);
+      for (const { spans, marks } of [value.accepted, value.refused]) {
+        const mark = marks[indexIn(spans, offset)];
         const wanted = mark === undefined ? null : this.#filterMark(mark);
         if (wanted !== null) return wanted;
       }
@@ -372,11 +381,6 @@ export function marksIn(
 const noRivals: Mark['rivals'] = [];
 
 const isOwn = ({ from }: Span, { own }: Block): boolean => from >= own.from && from < own.to;
-
-/** The mark that contains an offset, or else ends there. */
-export function markAt({ spans, marks }: FoundMarks, offset: RawOffset): Mark | undefined {
-  return marks[spanAt(spans, offset)];
-}
 
 /** The index of the span that contains an offset, or else ends there; -1 if there is none. */
 function spanAt(spans: readonly Span[], offset: RawOffset): number {

@@ -46,7 +46,7 @@ export function startPainting({
   let openRange: StaticRange | null = null;
 
   const show = () => registration.show(highlightsByName(highlights, current, hasMarks()));
-  const hasMarks = (): HasMarks => ({ any: ranges.size > 0, refused: refused.size > 0 });
+  const hasMarks = (): HasMarks => ({ any: ranges.size > 0 || open.size > 0, refused: refused.size > 0 });
   const highlightOf = ({ verdict, kind }: Mark) => (verdict === 'refused' ? refused : kinds[kind]);
 
   const paint = ({ added, removed }: MarkChange): void => {
@@ -73,9 +73,12 @@ export function startPainting({
       show();
     },
     setOpen(mark) {
+      const had = hasMarks();
       if (openRange !== null) open.delete(openRange);
       openRange = mark === null ? null : rangeOf(mark);
       if (openRange !== null) open.add(openRange);
+      // The mark may be one that is not painted, on a page without others.
+      if (had.any !== hasMarks().any) show();
     },
   };
 }

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createFinder } from '../../components/finder/finder.ts';
 import { boxesOf, isVisible, markUnder } from '../../components/page/hit-test.ts';
 import type { Mark } from '../../components/page/mark.ts';
+import { bundledLanguages } from '../../components/story/bundled-languages.ts';
+import { bundledNames } from '../../components/story/bundled-names.ts';
 import { textOf, watch } from './marks.ts';
 
 let controller: AbortController;
@@ -40,6 +43,21 @@ describe('the mark under a point', () => {
     expect(markUnder({ x: box.right - 1, y }, marks).hit?.mark).toBe(marks.all()[0]);
     expect(markUnder({ x: box.left - 4, y }, marks).hit).toBeNull();
     expect(markUnder({ x: box.right + 4, y }, marks).hit).toBeNull();
+  });
+
+  test('is found in all of both names where two touch', async () => {
+    document.body.innerHTML = '<p lang="zh" style="font: 20px monospace">特朗普普京会晤</p>';
+    const finder = createFinder(bundledNames, bundledLanguages);
+    const { marks, idle } = watch(controller.signal, { finder, isThorough: true });
+    await idle();
+    const all = marks.all();
+    expect(all.map(textOf)).toEqual(['特朗普', '普京']);
+    for (const mark of all) {
+      const [box] = boxesOf(mark);
+      if (box === undefined) throw new Error('no box');
+      const y = (box.top + box.bottom) / 2;
+      for (const x of [box.left + 2, box.right - 2]) expect(markUnder({ x, y }, marks).hit?.mark).toBe(mark);
+    }
   });
 
   test('is none in the empty space after a line that ends with a name', () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Mark } from '../../components/page/mark.ts';
-import { MarkChoice, type MarkRule, type SeenMark, seenMark } from '../../components/page/mark-choice.ts';
+import { MarkChoice, type MarkRule } from '../../components/page/mark-choice.ts';
+import { type SeenMark, seenMark } from '../../components/page/mark-sight.ts';
 import { fakeFinder, mayHoldName } from './fake-finder.ts';
 import { idleOf, startMarks, textOf } from './marks.ts';
 import { editAtRandom, randomFrom, type Scene } from './random-edits.ts';

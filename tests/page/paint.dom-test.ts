@@ -91,6 +91,17 @@ describe('painting', () => {
     expect(painted('namelight-open')).toEqual([]);
   });
 
+  test('emphasizes it where no mark is painted, as on a page of navigation', () => {
+    const { painter, marks } = paint('<p>Trump</p>');
+    const [mark = null] = marks.all();
+    painter.change({ added: [], removed: marks.all() });
+    expect(painted('namelight-open')).toBeNull();
+    painter.setOpen(mark);
+    expect(painted('namelight-open')).toEqual(['Trump']);
+    painter.setOpen(null);
+    expect(painted('namelight-open')).toBeNull();
+  });
+
   test('shows refused candidates differently from all kinds, in every style, and only while marks are explained', async () => {
     const { painter, marks, idle } = paint('<p>Trump and Sachs</p>');
     expect(painted('namelight-refused')).toBeNull();
