@@ -137,9 +137,11 @@ class DocumentAnnotation implements RunningAnnotation {
   #startPresentation(): Presentation {
     const { site, loadCardHost, showStyles, lifetime, signal } = this.#wiring;
     checkRegularly(lifetime, signal);
-    const noteFailure = (error: unknown) => console.debug('Namelight could not style marks.', error);
-    retry(() => showStyles(true), signal).catch(noteFailure);
-    signal.addEventListener('abort', () => showStyles(false).catch(noteFailure), { once: true });
+    retry(() => showStyles(true), signal).catch((error) => {
+      if (!signal.aborted) console.debug('Namelight could not style marks.', error);
+    });
+    // Where the extension has gone, its styles have, too.
+    signal.addEventListener('abort', () => showStyles(false).catch(() => {}), { once: true });
     const painter = startPainting({ appearance: appearanceIn(this.#settings), signal });
     const choice = new MarkChoice(document, ruleIn(this.#settings));
     const surveys = startSurveys({

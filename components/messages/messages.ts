@@ -1,6 +1,6 @@
 /**
  * Every message between the content scripts, the background and the popup, as one typed map. Each is checked on
- * arrival: malformed and unknown messages, and those from elsewhere than this extension, are refused.
+ * arrival: malformed messages, and those from elsewhere than this extension, are refused; unknown ones reach no handler.
  */
 import type { Browser } from 'wxt/browser';
 import type { Refusal, SaveResult } from '../settings/change.ts';
@@ -235,8 +235,9 @@ export function dispatch(
 ): Dispatched {
   if (context.sender.id !== context.ownId)
     return { kind: 'refused', reason: `it comes from ${context.sender.id}` };
-  if (!isEnvelope(message) || !isKindIn(message.kind, context.checks))
-    return { kind: 'refused', reason: 'it is none of ours' };
+  if (!isEnvelope(message)) return { kind: 'refused', reason: 'it is none of ours' };
+  // Browsers pass messages for the background to all pages of the extension, too.
+  if (!isKindIn(message.kind, context.checks)) return { kind: 'unhandled' };
   const { kind, request } = message;
   if (ofOwnPages.has(kind) && !context.sender.url?.startsWith(context.ownPages))
     return { kind: 'refused', reason: `"${kind}" comes from ${context.sender.url}` };

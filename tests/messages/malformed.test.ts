@@ -198,8 +198,10 @@ describe.each(kinds)('a message of the kind "%s"', (kind) => {
 });
 
 describe('a message', () => {
-  it('of no kind, or of one that objects have by themselves, is refused', () => {
-    for (const kind of [...inherited, 'Found', 'found ', '', null, 0, ['found'], { toString: () => 'found' }])
+  it('of no kind, or of one that objects have by themselves, reaches no handler', () => {
+    for (const kind of [...inherited, 'Found', 'found ', ''])
+      expect(receive({ kind, request: {} }, cardPage)).toEqual({ answer: { kind: 'unhandled' }, calls: 0 });
+    for (const kind of [null, 0, ['found'], { toString: () => 'found' }])
       expectRefused({ kind, request: {} });
   });
 

@@ -68,8 +68,6 @@ describe('a message', () => {
     null,
     'found',
     {},
-    { kind: 'install', request: {} },
-    { kind: 'toString', request: {} },
     { kind: 'step', request: null },
     {
       kind: 'step',
@@ -113,6 +111,16 @@ describe('a message', () => {
     expect(ask(message, spied)).toEqual({ kind: 'refused', reason: expect.stringMatching(/\w/) });
     for (const handle of Object.values(spied)) expect(handle).not.toHaveBeenCalled();
   });
+
+  it.each(['install', 'toString', 'step'])(
+    'of a kind that a context does not know, %s, reaches no handler',
+    (kind) => {
+      const handlers = { step: vi.fn(all.step) };
+      const message = { kind, request: {} };
+      const checks = checksInBackground;
+      expect(dispatch(message, { handlers, checks, sender, ownId, ownPages })).toEqual({ kind: 'unhandled' });
+    },
+  );
 
   it('with the words of a page is answered up to the most that a frame sends, and refused beyond', () => {
     const asking = (count: number) => ({
