@@ -277,6 +277,13 @@ export const galleryPages: readonly GalleryPage[] = [
     expected: 'said by the page',
   },
   {
+    file: 'hostile/hurried.html',
+    group: 'Hostile',
+    shows: 'Names somebody at once, and changes everything for half a second, with frames that come and go.',
+    byHand: 'Load it some times: in the end its four names are marked, and nothing else.',
+    expected: 'said by the page',
+  },
+  {
     file: 'hostile/deep.html',
     group: 'Hostile',
     shows: 'A hundred thousand elements in one another, unseen.',
