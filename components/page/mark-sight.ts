@@ -1,5 +1,12 @@
-import { composedParent, isElement } from './dom.ts';
-import { boxOf, isRendered, type PageDirection, pageDirection, visibleBoxOf } from './hit-test.ts';
+import { composedParent, elementAt, isElement, localNameOf, rootOf } from './dom.ts';
+import {
+  boxOf,
+  doesContain,
+  isRendered,
+  type PageDirection,
+  pageDirection,
+  visibleBoxOf,
+} from './hit-test.ts';
 import type { Mark } from './mark.ts';
 
 /** A mark, and where its first box is on the page, CSS px; `null` where a reader cannot see it. */
@@ -10,21 +17,37 @@ export const seenMark = (mark: Mark): SeenMark => seenIn(mark, pageDirection());
 
 function seenIn(mark: Mark, direction: PageDirection): SeenMark {
   const box = visibleBoxOf(mark, direction);
-  return { mark, box: box && onPage(box) };
+  return { mark, box: box === null || isCovered(mark, box) ? null : onPage(box) };
 }
+
+/** What shows pictures, and text only where a browser has none to show. */
+const pictures: ReadonlySet<string> = new Set('canvas embed iframe img object video'.split(' '));
+
+/** Whether a mark in the window lies under a picture. What is not in the window cannot be asked for. */
+function isCovered(mark: Mark, box: DOMRect): boolean {
+  if (!isInWindow(box)) return false;
+  const { node } = mark.start;
+  const top = elementAt(rootOf(node), (box.left + box.right) / 2, (box.top + box.bottom) / 2);
+  return top !== null && pictures.has(localNameOf(top)) && !doesContain(top, node);
+}
+
+const isInWindow = ({ left, right, top, bottom }: DOMRect): boolean =>
+  left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
 
 const onPage = ({ x, y, width, height }: DOMRect): DOMRect =>
   new DOMRect(x + scrollX, y + scrollY, width, height);
+const offPage = ({ x, y, width, height }: DOMRect): DOMRect =>
+  new DOMRect(x - scrollX, y - scrollY, width, height);
 
 /** Where an element is on the page, and whether it is rendered. */
 type Place = { readonly box: DOMRect; readonly isShown: boolean };
 
 /**
- * Where marks can be seen, look after look. A mark is measured where it is new, or the element around it has moved, changed
- * its size or been hidden; the others cost a look at that element.
+ * Where marks can be seen, look after look. A mark is measured where it is new, has come into the window, or the element
+ * around it has moved, changed its size or been hidden; the others cost a look at that element.
  */
 export class MarkSight {
-  #seen = new WeakMap<Mark, SeenMark & { readonly around: Place }>();
+  #seen = new WeakMap<Mark, SeenMark & { readonly around: Place; readonly wasInWindow: boolean }>();
 
   /** Forgets everything: a part of the page may have opened, which moves nothing. */
   forget(): void {
@@ -46,9 +69,11 @@ export class MarkSight {
         const place = places.get(around) ?? placeOf(around);
         places.set(around, place);
         const known = this.#seen.get(mark);
-        if (known !== undefined && isSamePlace(known.around, place)) return known;
+        const inWindow = isInWindow(offPage(place.box));
+        if (known !== undefined && isSamePlace(known.around, place) && (known.wasInWindow || !inWindow))
+          return known;
         measured += 1;
-        const seen = { ...seenIn(mark, direction), around: place };
+        const seen = { ...seenIn(mark, direction), around: place, wasInWindow: inWindow };
         this.#seen.set(mark, seen);
         return seen;
       },

@@ -311,7 +311,8 @@ export class PageScanner<Value> {
       this.#dropTree(tree);
       return;
     }
-    if (isElement(tree)) this.#findShadowRoot(tree);
+    // Asking the browser for a closed root takes long: not for every line that a feed adds.
+    if (isElement(tree) && isLikelyHost(tree, tagOf(localNameOf(tree)))) this.#findShadowRoot(tree);
     if (hasOwnText(tree)) this.#backlog.push({ root: tree, inherited });
     else this.#startFlow(tree, inherited, true);
   }
