@@ -147,6 +147,25 @@ describe('of the mentions of a name', () => {
     document.documentElement.removeAttribute('dir');
   });
 
+  const picture = (style: string) =>
+    `<img alt="" style="position: absolute; inset: 0; width: 100%; height: 100%; ${style}" src="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>">`;
+
+  test('the next is marked where the first one lies under a picture', () => {
+    const { settle, marked } = choose(
+      `<article><div style="position: relative"><p id="under">Trump</p>${picture('')}</div><p id="lead">Trump ${prose}</p></article>`,
+    );
+    settle();
+    expect(marked()).toEqual(['lead']);
+  });
+
+  test('the first is marked though it lies on a picture', () => {
+    const { settle, marked } = choose(
+      `<article><div style="position: relative">${picture('z-index: -1')}<p id="on">Trump</p></div><p id="lead">Trump ${prose}</p></article>`,
+    );
+    settle();
+    expect(marked()).toEqual(['on']);
+  });
+
   test('the next is marked when the first one goes, or is hidden', async () => {
     const { settle, idle } = choose('<p id="a">Trump</p><p id="b">Trump</p><p id="c">Trump</p>');
     expect(settle()).toEqual(['a']);

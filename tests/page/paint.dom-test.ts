@@ -91,11 +91,11 @@ describe('painting', () => {
     expect(painted('namelight-open')).toEqual([]);
   });
 
-  test('emphasizes it where no mark is painted, as on a page of navigation', () => {
+  test('emphasizes it where no mark is painted, as on a page of navigation', async () => {
     const { painter, marks } = paint('<p>Trump</p>');
     const [mark = null] = marks.all();
     painter.change({ added: [], removed: marks.all() });
-    expect(painted('namelight-open')).toBeNull();
+    await expect.poll(() => painted('namelight-open')).toBeNull();
     painter.setOpen(mark);
     expect(painted('namelight-open')).toEqual(['Trump']);
     painter.setOpen(null);

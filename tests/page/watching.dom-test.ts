@@ -287,13 +287,17 @@ describe('shadow roots', () => {
     ['a custom element with text in it', '<x-late>light</x-late>', 'x-late'],
     ['an empty place for one', '<div><span></span></div>', 'span'],
     ['an empty place far down the page', '<p style="height: 9999px"></p><div></div>', 'div'],
-    ['an element with text in it that shows', '<div style="height: 99vh">light</div>', 'div'],
+    [
+      'an element with text in it that shows, on a page with custom elements',
+      '<x-other></x-other><div style="height: 99vh">light</div>',
+      'div',
+    ],
   ])('one that comes late is read: in %s', async (_, html, host) => {
     expect(await untilRead(html, () => attach(find(host), '<p>late</p>'))).toContain('late');
   });
 
-  test('one that comes to an element scrolled to is read', async () => {
-    const html = '<p style="height: 9999px"></p><div style="height: 99vh">light</div>';
+  test('one that comes to an element scrolled to is read, on a page with custom elements', async () => {
+    const html = '<x-other></x-other><p style="height: 9999px"></p><div style="height: 99vh">light</div>';
     const texts = await untilRead(html, () => {
       attach(find('div'), '<p>late</p>');
       scrollTo(0, document.body.scrollHeight);
