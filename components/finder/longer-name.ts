@@ -398,3 +398,6 @@ const initialsOf = (words: string): string =>
 
 /** True for a word in small letters that, with a capital, may make another name behind a place. */
 export const mayMakeName = (word: string): boolean => namesInSmall.has(word);
+
+/** The regular expressions that are put together here, for the check that all are linear. */
+export const builtPatterns = [mayFollowBranch, endsPhrase, legalName, legalForm] as const;

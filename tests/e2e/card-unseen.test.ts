@@ -241,7 +241,10 @@ inEveryBrowser((world, name) => {
   const tagsOf = (how: string) => (isOften(how) ? [] : ['long']);
   const isHere = (how: string) => name === 'chromium' || isOften(how);
 
-  for (const how of waysAround.filter(isHere)) {
+  /** Of ways that are tried as well otherwise, or end in the popup whatever they do, some are enough. */
+  const isTried = (how: string, index: number) => isOften(how) || index % 3 === 0;
+
+  for (const how of waysAround.filter(isHere).filter(isTried)) {
     it(`nothing comes of presses in a card in a frame when a page ${how}`, { tags: tagsOf(how) }, async () =>
       attack(how, await startInFrame(world, how, true)),
     );
@@ -252,12 +255,12 @@ inEveryBrowser((world, name) => {
       async () => attack(how, await startInFrame(world, how, false)),
     );
   }
-  for (const how of waysItself.filter(isHere)) {
+  for (const [index, how] of waysItself.filter(isHere).entries()) {
     it(`nothing comes of presses in a card when a page ${how}`, { tags: tagsOf(how) }, async () =>
       attack(how, await startInPage(world, how)),
     );
     // As quickly as a driver presses, a card has only just opened.
-    it.runIf(!how.startsWith('covers it until'))(
+    it.runIf(isTried(how, index) && !how.startsWith('covers it until'))(
       `nothing comes of quick presses in a card when a page ${how}`,
       { tags: ['long'] },
       async () => attack(how, { ...(await startInPage(world, how)), isHasty: true }),

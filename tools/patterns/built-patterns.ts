@@ -11,8 +11,8 @@ import type { Translation } from '../../components/story/schema.ts';
 import type { Pattern } from './patterns-in.ts';
 
 /**
- * The files that put regular expressions together while they run, and what has them do so. What a file does as it is
- * loaded is seen only if nothing here has loaded it before.
+ * The files that put regular expressions together while they run, and what has them do so. What a file does once, as it
+ * is loaded or first used, is seen only if nothing here has done that before.
  */
 const builders: Readonly<Record<string, () => unknown>> = {
   'components/card/name-links.ts': () => [
@@ -21,8 +21,14 @@ const builders: Readonly<Record<string, () => unknown>> = {
       nameLinks(bundledFactSetIn(language, texts as unknown as Translation)),
     ),
   ],
-  'components/fact-sets/word-keys.ts': () => import('../../components/fact-sets/word-keys.ts'),
-  'components/finder/longer-name.ts': () => import('../../components/finder/longer-name.ts'),
+  'components/fact-sets/word-keys.ts': async () => {
+    const { wordKeysOf } = await import('../../components/fact-sets/word-keys.ts');
+    return [...wordKeysOf('')];
+  },
+  'components/finder/longer-name.ts': async () => {
+    const { builtPatterns } = await import('../../components/finder/longer-name.ts');
+    return builtPatterns.map((build) => build());
+  },
   'components/story/drawing.ts': () => import('../../components/story/drawing.ts'),
   'components/finder/prefilter.ts': () => {
     const prefilter = createPrefilter(compileStems(bundledNames, bundledLanguages));
