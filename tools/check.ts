@@ -4,7 +4,7 @@ import { run, runBeside } from './run.ts';
 
 type Check = { readonly name: string; readonly passes: () => boolean | Promise<boolean> };
 
-/** Half a minute where nothing is cached: it runs beside the others. */
+/** Minutes where nothing is cached: it runs beside the others. */
 const patterns = runBeside('tools/patterns.ts');
 
 const checks: readonly Check[] = [

@@ -1,8 +1,12 @@
+import { once } from 'node:events';
 import { globSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, sep } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { type Allowed, allowed } from './patterns/allowed.ts';
 import { builtPatterns } from './patterns/built-patterns.ts';
 import { readKnownLinear, writeKnownLinear } from './patterns/known-fit.ts';
+import { limits, loadChecker } from './patterns/load-checker.ts';
 import { type Pattern, patternsIn } from './patterns/patterns-in.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -24,11 +28,29 @@ export async function arePatternsLinear(): Promise<boolean> {
   }
   const way = JSON.stringify([checkerVersion(), limits]);
   const fit = readKnownLinear(way);
+  await findLinear(found, fit);
   problems.push(...(await patternProblems(found, allowed, fit)));
   writeKnownLinear(way, fit);
   for (const problem of problems) console.error(`  ${problem}`);
   return problems.length === 0;
 }
+
+/** Adds the linear ones among patterns to those that are known. All processors share the work: it takes minutes. */
+async function findLinear(patterns: readonly Pattern[], fit: Set<string>): Promise<void> {
+  const left = patterns.filter((pattern) => !fit.has(written(pattern)));
+  const work = async (): Promise<void> => {
+    const worker = new Worker(new URL('./patterns/linear-worker.ts', import.meta.url));
+    for (let pattern = left.shift(); pattern !== undefined; pattern = left.shift()) {
+      worker.postMessage(pattern);
+      const [problem] = await once(worker, 'message');
+      if (problem === null) fit.add(written(pattern));
+    }
+    await worker.terminate();
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+}
+
+const written = ({ source, flags }: Pick<Pattern, 'source' | 'flags'>): string => `/${source}/${flags}`;
 
 /** Returns the problems with patterns, and with exceptions that are not needed. Patterns in `fit` are not checked again; linear ones are added to it. */
 export async function patternProblems(
@@ -39,13 +61,13 @@ export async function patternProblems(
   const check = await loadChecker();
   const problems: string[] = [];
   const needed = new Set<Allowed>();
-  for (const { file, line, source, flags } of patterns) {
-    const written = `/${source}/${flags}`;
-    const problem = fit.has(written) ? null : check({ source, flags });
-    if (problem === null) fit.add(written);
+  for (const pattern of patterns) {
+    const { file, line, source } = pattern;
+    const problem = fit.has(written(pattern)) ? null : check(pattern);
+    if (problem === null) fit.add(written(pattern));
     if (problem === null) continue;
     const exception = exceptions.find((one) => one.file === file && source.startsWith(one.begins));
-    if (exception === undefined) problems.push(`${file}:${line}: ${problem}: ${written}`);
+    if (exception === undefined) problems.push(`${file}:${line}: ${problem}: ${written(pattern)}`);
     else needed.add(exception);
   }
   const needless = exceptions.filter((one) => !needed.has(one));
@@ -57,36 +79,7 @@ export async function patternProblems(
   ];
 }
 
-/**
- * The checker tries a pattern with attack strings of this length, and rejects it above this number of steps, the square of
- * a tenth of the length. With time limits, its default, a busy machine would reject good patterns.
- */
-const attack = { maxAttackStringSize: 30_000, attackLimit: 150_000_000 } as const;
-/** High enough that the checker's time limits, in ms, never apply. */
-const timeLimitMs = 60_000;
-const limits = {
-  ...attack,
-  timeout: timeLimitMs,
-  attackTimeout: timeLimitMs,
-  incubationTimeout: timeLimitMs,
-  seedingTimeout: timeLimitMs,
-} as const;
-
 const checkerVersion = (): string =>
   JSON.parse(readFileSync(join(root, 'node_modules/recheck/package.json'), 'utf8')).version;
-
-/** Returns a function that says why a pattern is not linear; `null` if it is. */
-async function loadChecker(): Promise<(pattern: Pick<Pattern, 'source' | 'flags'>) => string | null> {
-  // Read when it is loaded. The others ask a program of their own, which runs on some machines alone.
-  process.env.RECHECK_SYNC_BACKEND = 'pure';
-  const { checkSync } = await import('recheck');
-  return ({ source, flags }) => {
-    const found = checkSync(source, flags, limits);
-    if (found.status === 'safe') return null;
-    return found.status === 'vulnerable'
-      ? `${found.complexity.summary} time`
-      : `not read (${found.error.kind})`;
-  };
-}
 
 if (import.meta.main) process.exitCode = (await arePatternsLinear()) ? 0 : 1;

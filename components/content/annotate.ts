@@ -60,12 +60,11 @@ export function annotate(wiring: AnnotationWiring): RunningAnnotation {
   return annotation;
 }
 
-/** What shows marks, counts them and opens their cards. Most documents have no marks, and so nothing of it. */
+/** What shows marks and counts them. Most documents have no marks, and so nothing of it. */
 type Presentation = {
   readonly painter: Painter;
   readonly choice: MarkChoice;
   readonly surveys: ReturnType<typeof startSurveys>;
-  readonly card: CardController;
 };
 
 class DocumentAnnotation implements RunningAnnotation {
@@ -74,6 +73,8 @@ class DocumentAnnotation implements RunningAnnotation {
   readonly #marks: PageMarks;
   #settings: Settings;
   #presentation: Presentation | null = null;
+  /** What watches the pointer and opens cards; from soon after the first marks on. */
+  #card: CardController | null = null;
   /** The mark the reader was last at: steps start from it. */
   #lastMark: Mark | null = null;
 
@@ -95,14 +96,14 @@ class DocumentAnnotation implements RunningAnnotation {
 
   start(): void {
     const { slices, signal } = this.#wiring;
-    slices.start((slice) => this.#tick(slice));
+    slices.takeOver((slice) => this.#tick(slice));
     onMessage({
       checks: checksInPages,
       handlers: {
         'show-next': (request) => ({ shown: this.#showNext(request) }),
         step: (step) => ({ shown: this.#step(step) }),
         'close-card': () => {
-          this.#presentation?.card.closeUnpinned();
+          this.#card?.closeUnpinned();
           return null;
         },
       },
@@ -128,14 +129,14 @@ class DocumentAnnotation implements RunningAnnotation {
   #present(change: MarkChange): void {
     if (change.added.length === 0 && change.removed.length === 0) return;
     this.#presentation ??= this.#startPresentation();
-    const { choice, painter, surveys, card } = this.#presentation;
+    const { choice, painter, surveys } = this.#presentation;
     painter.change(choice.change(change));
     surveys.request();
-    card.update(change);
+    this.#card?.update(change);
   }
 
   #startPresentation(): Presentation {
-    const { site, loadCardHost, showStyles, lifetime, signal } = this.#wiring;
+    const { showStyles, lifetime, signal } = this.#wiring;
     checkRegularly(lifetime, signal);
     retry(() => showStyles(true), signal).catch((error) => {
       if (!signal.aborted) console.debug('Namelight could not style marks.', error);
@@ -154,7 +155,15 @@ class DocumentAnnotation implements RunningAnnotation {
       onFound: reportFound,
       signal,
     });
-    const card = startCard({
+    const presentation: Presentation = { choice, painter, surveys };
+    // The marks are painted first.
+    scheduler.postTask(() => this.#cardOf(presentation), { signal }).catch(() => {});
+    return presentation;
+  }
+
+  #cardOf({ choice, painter }: Presentation): CardController {
+    const { site, loadCardHost, lifetime, signal } = this.#wiring;
+    this.#card ??= startCard({
       settings: this.#settings,
       markAt: (x, y) => this.#targetAt(x, y, choice),
       loadHost: endingWith(lifetime, loadCardHost),
@@ -169,7 +178,7 @@ class DocumentAnnotation implements RunningAnnotation {
       },
       signal,
     });
-    return { choice, painter, surveys, card };
+    return this.#card;
   }
 
   #targetAt(x: number, y: number, choice: MarkChoice): ReturnType<PointerTargetSources['markAt']> {
@@ -188,7 +197,7 @@ class DocumentAnnotation implements RunningAnnotation {
     this.#setRule(ruleIn(settings));
     this.#present(this.#marks.setFilter(entityFilterAt(this.#wiring.site, settings)));
     this.#present(this.#marks.setExplained(settings.explain));
-    this.#presentation?.card.setSettings(settings);
+    this.#card?.setSettings(settings);
   }
 
   #setRule(rule: MarkRule): void {
@@ -246,7 +255,7 @@ class DocumentAnnotation implements RunningAnnotation {
   #show(mark: Mark, how: OpenOptions): boolean {
     scrollToMark(mark);
     this.#lastMark = mark;
-    return this.#presentation?.card.open(mark, how) === true;
+    return this.#presentation !== null && this.#cardOf(this.#presentation).open(mark, how);
   }
 }
 

@@ -12,9 +12,12 @@ import type { KeptBlock, PageScanner, TextFilter } from './scan.ts';
 import type { Slice } from './slices.ts';
 import { textRootOf } from './traits.ts';
 
-/** The costs of reading and judging a candidate, in characters: names that many entities share have many. */
-const readingCost = 64;
-const judgingCost = 16;
+/**
+ * The costs of reading and judging a candidate, in characters, while the code is cold: names that many entities share
+ * have many candidates.
+ */
+const readingCost = 1_024;
+const judgingCost = 256;
 /** How much longer judging may take in each slice than reading, ms. */
 const judgingMs = 4;
 

@@ -1,7 +1,4 @@
-/**
- * How long work may block the page at once, ms. In the first slice a screenful of names is found on all but the
- * longest pages.
- */
+/** How long work may block the page at once, ms. In the first slice all but the longest pages are read. */
 const firstSliceMs = 8;
 const laterSliceMs = 5;
 /**
@@ -67,6 +64,12 @@ export class Slices {
     if (!this.#signal.aborted) this.#run(firstSliceMs, false);
   }
 
+  /** Has other work done from now on, at once: code that runs for the first time takes several times as long. */
+  takeOver(tick: Tick): void {
+    this.#tick = tick;
+    if (!this.#signal.aborted) this.#run(laterSliceMs, false);
+  }
+
   /** There is work to do: runs a slice at once, or after the back-off. */
   readonly request = (): void => {
     if (this.#isRunning) this.#isRequested = true;
@@ -121,6 +124,7 @@ export class Slices {
   }
 
   #post(delay: number): void {
+    if (this.#isScheduled) return;
     this.#isScheduled = true;
     const run = () => {
       this.#isScheduled = false;

@@ -57,14 +57,16 @@ const families = [...new Set(bundledLanguages.map(({ lang }) => languageFamily(l
 const showStyles = vi.fn(async (_isOn: boolean) => {});
 const loadMarks = vi.fn(startMarks);
 
+const startedBy: StartMarks = (wiring) =>
+  annotate({
+    ...wiring,
+    languages: { families, load },
+    loadCardHost: () => Promise.reject(new Error('No card is asked for.')),
+    showStyles,
+  });
+
 async function startMarks(): Promise<StartMarks> {
-  return (wiring) =>
-    annotate({
-      ...wiring,
-      languages: { families, load },
-      loadCardHost: () => Promise.reject(new Error('No card is asked for.')),
-      showStyles,
-    });
+  return startedBy;
 }
 
 /** Stores exactly these settings, in one call, and that every mention is marked. */
@@ -128,6 +130,31 @@ describe('a frame', () => {
     expect(showStyles.mock.calls).toEqual([[true]]);
     frame.abort();
     expect(showStyles.mock.calls).toEqual([[true], [false]]);
+  });
+
+  test('asks for styles again that failed to come', async () => {
+    showStyles.mockRejectedValueOnce(new Error('asleep'));
+    document.body.textContent = 'Putin spoke.';
+    await start();
+    await eventually(() => expect(showStyles.mock.calls).toEqual([[true], [true]]));
+  });
+
+  test('is not woken by a change that concerns other sites, or no page', async () => {
+    const setSettings = vi.fn();
+    loadMarks.mockImplementation(async () => (wiring) => {
+      startedBy(wiring);
+      return { setSettings };
+    });
+    document.body.textContent = 'Putin spoke.';
+    await start();
+    await expectMarked('Putin');
+    await set({ 'site:other.example': 'off', 'hidden:other.example:alaska': true });
+    await local.set({ found: 1 });
+    await settled();
+    expect(setSettings).not.toHaveBeenCalled();
+    await set({ 'site:other.example': 'off', markStyle: 'tint' });
+    expect(setSettings).toHaveBeenCalledOnce();
+    expect(loadMarks).toHaveBeenCalledOnce();
   });
 
   test('looks for one set alone where that is chosen for its site', async () => {

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Caches the patterns found linear: checking all takes half a minute, and they hardly ever change. */
+/** Caches the patterns found linear: checking all takes minutes, and they hardly ever change. */
 const file = join(import.meta.dirname, '../../node_modules/.cache/namelight/fit-patterns.json');
 
 /** The patterns found fit by a way of checking; none where nothing readable was kept, or what was kept is of another way. */
