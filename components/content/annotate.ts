@@ -4,7 +4,7 @@ import { checksInPages, type Request, type StepRequest } from '../messages/messa
 import { onMessage } from '../messages/receive.ts';
 import { FrameClosed } from '../messages/script-port.ts';
 import { send } from '../messages/send.ts';
-import { elementAt, queryAll, readTitle, rootOf, wholeTextOf } from '../page/dom.ts';
+import { elementAt, languageOf, queryAll, readTitle, rootOf, wholeTextOf } from '../page/dom.ts';
 import type { MarkAppearance } from '../page/highlight-names.ts';
 import { boxesOf, doesContain, isVisible, markUnder, pageDirection } from '../page/hit-test.ts';
 import type { Mark, MarkChange } from '../page/mark.ts';
@@ -47,18 +47,16 @@ export type AnnotationWiring = {
 
 /** The marks and cards of one document. */
 export type RunningAnnotation = {
+  /** Takes over the reading. What shows first is marked before it returns. */
+  start(): void;
   setSettings(settings: Settings): void;
 };
 
 /**
- * Annotates this document, which somebody has begun to read: follows its changes, reports what is found to the
- * background, and handles its requests. What shows first is marked before it returns.
+ * Annotates this document, which somebody has begun to read, once it is started: follows its changes, reports what is found
+ * to the background, and handles its requests. Compiles the names, some ms.
  */
-export function annotate(wiring: AnnotationWiring): RunningAnnotation {
-  const annotation = new DocumentAnnotation(wiring);
-  annotation.start();
-  return annotation;
-}
+export const annotate = (wiring: AnnotationWiring): RunningAnnotation => new DocumentAnnotation(wiring);
 
 /** What shows marks and counts them. Most documents have no marks, and so nothing of it. */
 type Presentation = {
@@ -84,6 +82,7 @@ class DocumentAnnotation implements RunningAnnotation {
     this.#wiring = wiring;
     this.#settings = settings;
     this.#finder = new FrameFinder({ settings, filter, languages, wake: slices.request, signal });
+    this.#finder.prepare(languageOf(document));
     this.#marks = new PageMarks({
       document,
       finder: this.#finder,

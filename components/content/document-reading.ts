@@ -92,8 +92,10 @@ export class DocumentReading {
     const { loadMarks, lifetime, signal } = this.#wiring;
     try {
       const startMarks = await retry(loadMarks, signal);
-      // Compiling the script was a task of its own already.
-      await scheduler.postTask(() => this.#handOver(startMarks), { priority: 'user-blocking', signal });
+      // A task each, between which the page may act: the script came with one, too.
+      const soon = { priority: 'user-blocking', signal } as const;
+      const annotation = await scheduler.postTask(() => this.#annotationBy(startMarks), soon);
+      await scheduler.postTask(() => annotation.start(), soon);
     } catch (error) {
       if (signal.aborted) return;
       console.debug('Namelight cannot mark names here.', error);
@@ -101,7 +103,7 @@ export class DocumentReading {
     }
   }
 
-  #handOver(startMarks: StartMarks): void {
+  #annotationBy(startMarks: StartMarks): RunningAnnotation {
     const { site, lifetime, signal } = this.#wiring;
     this.#annotation = startMarks({
       settings: this.#settings,
@@ -112,5 +114,6 @@ export class DocumentReading {
       lifetime,
       signal,
     });
+    return this.#annotation;
   }
 }

@@ -63,6 +63,11 @@ export class FrameFinder implements Finder {
     this.#missing = new Set(settings.bundled && settings.otherLanguages ? languages.families : []);
   }
 
+  /** Compiles the names for texts with a language tag: some ms, which otherwise the first text takes. */
+  prepare(tag: string | null): void {
+    this.#compiled.prepare(tag);
+  }
+
   read(text: string, tag: string | null): Reading {
     for (const family of this.#familiesFor(text, tag))
       if (this.#missing.has(family)) this.#wanted.add(family);

@@ -63,7 +63,7 @@ test('a document with names has nothing of a card until one may be wanted, and n
     showStyles: async () => {},
     lifetime: { signal, check() {}, end() {} },
     signal,
-  });
+  }).start();
   expect(hosts()).toBe(0);
   await expect(step()).resolves.toMatchObject({ response: { shown: true } });
   await expect.poll(hosts).toBe(1);

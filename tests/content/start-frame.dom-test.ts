@@ -142,8 +142,8 @@ describe('a frame', () => {
   test('is not woken by a change that concerns other sites, or no page', async () => {
     const setSettings = vi.fn();
     loadMarks.mockImplementation(async () => (wiring) => {
-      startedBy(wiring);
-      return { setSettings };
+      const annotation = startedBy(wiring);
+      return { start: () => annotation.start(), setSettings };
     });
     document.body.textContent = 'Putin spoke.';
     await start();
