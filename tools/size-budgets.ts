@@ -10,7 +10,7 @@ export type Budget = { readonly bytes: number; readonly gzip: number };
  * others are a little above their size, so that growth is a decision.
  */
 export const budgets: Readonly<Record<string, Budget>> = {
-  'content-scripts/content.js': { bytes: 50_000, gzip: 22_000 },
+  'content-scripts/content.js': { bytes: 51_000, gzip: 22_000 },
   'marks.js': { bytes: 152_000, gzip: 61_000 },
   'card-host.js': { bytes: 59_500, gzip: 21_500 },
   'inline-card.js': { bytes: 233_500, gzip: 73_500 },
