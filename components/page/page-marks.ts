@@ -16,8 +16,8 @@ import { textRootOf } from './traits.ts';
  * The costs of reading and judging a candidate, in characters, while the code is cold: names that many entities share
  * have many candidates.
  */
-const readingCost = 1_024;
-const judgingCost = 256;
+const readingCost = 256;
+const judgingCost = 64;
 /** How much longer judging may take in each slice than reading, ms. */
 const judgingMs = 4;
 
@@ -226,7 +226,7 @@ export class PageMarks {
     const text = kept.value.text ?? textOf(kept.block);
     const reading = this.#finder.read(text, tag);
     kept.value.text = null;
-    slice.spend(text.length + reading.size * readingCost);
+    slice.spend(reading.size * readingCost);
     this.#forget(kept);
     if (reading.isEmpty) return;
     const judged = { block: kept.block, value: { reading, tag, accepted: noMarks, refused: noMarks } };
