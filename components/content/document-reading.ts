@@ -93,9 +93,10 @@ export class DocumentReading {
     try {
       const startMarks = await retry(loadMarks, signal);
       // A task each, between which the page may act: the script came with one, too.
-      const soon = { priority: 'user-blocking', signal } as const;
-      const annotation = await scheduler.postTask(() => this.#annotationBy(startMarks), soon);
-      await scheduler.postTask(() => annotation.start(), soon);
+      await nextTask(signal);
+      const annotation = this.#annotationBy(startMarks);
+      await nextTask(signal);
+      annotation.start();
     } catch (error) {
       if (signal.aborted) return;
       console.debug('Namelight cannot mark names here.', error);
@@ -117,3 +118,7 @@ export class DocumentReading {
     return this.#annotation;
   }
 }
+
+/** What a task returns would come back through the page's own world, and Firefox would keep our script out of it. */
+const nextTask = (signal: AbortSignal): Promise<void> =>
+  scheduler.postTask(() => {}, { priority: 'user-blocking', signal });
