@@ -124,8 +124,6 @@ export function startSurveys({
   const early = { capture: true, signal };
   onTrusted('prerenderingchange', reportAgain, early);
   onTrusted('visibilitychange', () => isHidden(document) || requestWhole(), early);
-  // Whether something lies over a mark can be told only in the window.
-  onTrusted('scrollend', request, { ...early, passive: true });
   // A menu or an answer that opens changes styles alone, of which nothing else tells.
   for (const type of ['click', 'toggle', 'resize'] as const)
     onTrusted(type, requestWhole, { ...early, passive: true });
