@@ -156,7 +156,10 @@ class DocumentAnnotation implements RunningAnnotation {
     });
     const presentation: Presentation = { choice, painter, surveys };
     // The marks are painted first.
-    scheduler.postTask(() => this.#cardOf(presentation), { signal }).catch(() => {});
+    const start = (): void => void this.#cardOf(presentation);
+    scheduler.postTask(start, { signal }).catch((error) => {
+      if (!signal.aborted) console.debug('Namelight has no cards here.', error);
+    });
     return presentation;
   }
 

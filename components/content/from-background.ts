@@ -12,10 +12,10 @@ export const shippedLanguages: LanguageSource = {
 };
 
 /**
- * Has the background insert the styles of marks into this frame, or remove them. Rejects without its answer. Not for the
+ * Has the background insert the styles of marks into this frame, or remove them. Rejects unless they come. Not for the
  * extension's own pages, which have them in their style sheet.
  */
 export async function requestStyles(isOn: boolean): Promise<void> {
-  if ((await send('style', { isOn })) === null)
-    throw new Error('The background did not answer for the styles.');
+  const answer = await send('style', { isOn });
+  if (isOn && answer?.styled !== true) throw new Error('The background did not style the frame.');
 }

@@ -125,7 +125,7 @@ export class PageMarks {
 
   /** The mark that ends at a position: another one may begin there. */
   endingAt(point: TextPoint): Mark | null {
-    return this.#markBy(point, (spans, offset) => spans.findIndex(({ to }) => to === offset));
+    return this.#markBy(point, spanEndingAt);
   }
 
   #markBy(point: TextPoint, indexIn: (spans: readonly Span[], offset: RawOffset) => number): Mark | null {
@@ -384,6 +384,12 @@ export function marksIn(
 const noRivals: Mark['rivals'] = [];
 
 const isOwn = ({ from }: Span, { own }: Block): boolean => from >= own.from && from < own.to;
+
+/** The index of the span that ends at an offset; -1 if there is none. */
+function spanEndingAt(spans: readonly Span[], offset: RawOffset): number {
+  const last = floorIndex(spans, offset - 1, ({ from }) => from);
+  return spans[last]?.to === offset ? last : -1;
+}
 
 /** The index of the span that contains an offset, or else ends there; -1 if there is none. */
 function spanAt(spans: readonly Span[], offset: RawOffset): number {

@@ -7,7 +7,7 @@ import { storyNames } from './story-names.ts';
 export type Marker = {
   /** Waits until the extension is installed, and has it mark the names. */
   prepare(browser: BrowserContext): Promise<void>;
-  /** What it has to be told once a page has loaded. */
+  /** What it needs once a page has loaded. */
   loaded?(browser: BrowserContext): Promise<void>;
   /** Selects the elements that it marks with; `null` if it marks with highlights, which are counted of everybody. */
   readonly elements: string | null;

@@ -7,7 +7,7 @@ export type Choose = <Item>(from: readonly Item[]) => Item;
 export type Sentence = { readonly text: string; readonly names: number };
 
 /** Names that nobody marks, as most names on most pages. */
-const strangers = [
+const unknownPeople = [
   'Margaret Ellison',
   'Harold Finch',
   'Inge Sorensen',
@@ -35,22 +35,22 @@ const towns = [
 const fillers = `
 The ferry was late again, and nobody on the quay seemed to mind.
 On Monday the council in {town} will decide whether the old cannery becomes a library.
-{stranger} had kept every letter, sorted by year and then by the color of the ink.
+{unknown} had kept every letter, sorted by year and then by the color of the ink.
 It takes about {number} hours to walk around the lake if the path is dry.
 Prices rose by {number}.3 percent in the quarter, a little less than analysts had expected.
-“We have seen worse winters,” {stranger} said, and went back to the nets.
+“We have seen worse winters,” {unknown} said, and went back to the nets.
 The company, which employs some {number},000 people, declined to comment on the report published on Thursday.
 A spokeswoman said that the inquiry was at an early stage and would take until spring at least.
 Most of the houses on the north shore were built before the road was, and none of them faces it.
 In the second half the visitors from {town} pressed harder, but the goalkeeper had the better of them.
 The Harbour Commission met behind closed doors for the third time in a week, and again it published no minutes.
-According to a survey by {stranger}, fewer than one in {number} had read the manual before they began.
+According to a survey by {unknown}, fewer than one in {number} had read the manual before they began.
 He opened the window, looked at the sky, and decided against the umbrella.
 Wheat was cheaper than a year ago; barley, oddly enough, was not.
 The exhibition at the Museum of Ice is open daily except on Tuesdays, and admission is free for those who live on the island.
 Two of the three bridges are closed for repairs until October.
 Her first novel sold {number}1 copies, four of them to her aunt in {town}.
-The committee heard evidence from Professor Lindqvist and from {stranger}, who disagreed on almost everything.
+The committee heard evidence from Professor Lindqvist and from {unknown}, who disagreed on almost everything.
 There is no evidence that the measure has worked, nor that it has not.
 When the lights came back the orchestra had gone home and the conductor was asleep in the front row.
 The court found that the contract had been void from the beginning, which surprised both parties.
@@ -104,7 +104,7 @@ const numbers = ['2', '3', '4', '5', '6', '7', '8'];
 
 /** What stands for a word in braces. */
 const choices: Readonly<Record<string, readonly string[]>> = {
-  stranger: strangers,
+  unknown: unknownPeople,
   town: towns,
   number: numbers,
   place: places,
