@@ -10,7 +10,7 @@ import {
   setsIn,
 } from './harness/adding.ts';
 import type { Tab } from './harness/driver.ts';
-import { choose, expectCard, expectMarks, expectOwnMarks } from './harness/expecting.ts';
+import { choose, expectCard, expectMarks, expectOwnMarks, turn } from './harness/expecting.ts';
 import { pointAt } from './harness/looking.ts';
 import { closePages, openPages } from './harness/open-pages.ts';
 import { storeSettings } from './harness/settings.ts';
@@ -76,14 +76,14 @@ inBrowsers({ long: 'firefox', settings: {} }, (world) => {
     await addFile(popup, purchase);
     await addFile(popup, comet);
     await expectMarks(tab, { person: ['Maria Mitchell', 'William Seward'] });
-    await choose(popup, 'The purchase of Alaska');
+    await turn('off', popup, 'The purchase of Alaska');
     await expectMarks(tab, { person: ['Maria Mitchell'] });
     expect(await setsIn(popup)).toEqual([bundled, '(The purchase of Alaska)', 'Miss Mitchell’s comet']);
     await press(popup, 'Remove Miss Mitchell’s comet');
     await expectMarks(tab, {});
     await press(popup, 'Undo Miss Mitchell’s comet');
     await expectMarks(tab, { person: ['Maria Mitchell'] });
-    await choose(popup, 'The purchase of Alaska');
+    await turn('on', popup, 'The purchase of Alaska');
     await expectMarks(tab, { person: ['Maria Mitchell', 'William Seward'] });
   });
 
@@ -102,10 +102,10 @@ inBrowsers({ long: 'firefox', settings: {} }, (world) => {
     const popup = await world.openPopup(tab);
     await addFile(popup, purchase);
     await expectMarks(tab, { person: ['William Seward'], place: ['Anchorage'] });
-    await choose(popup, bundled);
+    await turn('off', popup, bundled);
     await expectMarks(tab, { person: ['William Seward'] });
     await expectMarks(story, {});
-    await choose(popup, bundled);
+    await turn('on', popup, bundled);
     await expectMarks(tab, { person: ['William Seward'], place: ['Anchorage'] });
     await expectOwnMarks(story);
   });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Tab } from './harness/driver.ts';
-import { choose, expectCard, expectMarks, expectOwnMarks, showTab } from './harness/expecting.ts';
+import { choose, expectCard, expectMarks, expectOwnMarks, showTab, turn } from './harness/expecting.ts';
 import { emptyCorner, marksIn, placeOfMark, pointAt } from './harness/looking.ts';
 import { clearSettings, everyMention, ownSettings, storeSettings } from './harness/settings.ts';
 import { inBrowsers } from './harness/world.ts';
@@ -12,10 +12,10 @@ inBrowsers({ long: 'firefox' }, (world) => {
     await expectOwnMarks(story);
     await expectOwnMarks(frame);
     const popup = await world.openPopup(story);
-    await choose(popup, 'Namelight');
+    await turn('off', popup, 'Namelight');
     await expectMarks(story, {});
     await expectMarks(frame, {});
-    await choose(popup, 'Namelight');
+    await turn('on', popup, 'Namelight');
     await expectOwnMarks(story);
     await expectOwnMarks(frame);
   });
@@ -25,10 +25,10 @@ inBrowsers({ long: 'firefox' }, (world) => {
     const there = await world.visit('http://other.test/frame.html');
     await expectOwnMarks(here);
     const popup = await world.openPopup(here);
-    await choose(popup, 'news.test');
+    await turn('off', popup, 'news.test');
     await expectMarks(here, {});
     await expectOwnMarks(there);
-    await choose(popup, 'news.test');
+    await turn('on', popup, 'news.test');
     await expectOwnMarks(here);
   });
 
@@ -36,9 +36,9 @@ inBrowsers({ long: 'firefox' }, (world) => {
     const tab = await world.visit('frame.html');
     await expectOwnMarks(tab);
     const popup = await world.openPopup(tab);
-    await choose(popup, 'Places');
+    await turn('off', popup, 'Places');
     await expectMarks(tab, { person: ['Sergei Lavrov'] });
-    await choose(popup, 'Places');
+    await turn('on', popup, 'Places');
     await expectOwnMarks(tab);
   });
 
@@ -98,11 +98,11 @@ inBrowsers({ long: 'firefox' }, (world) => {
     const all = { person: ['Vladimir Putin', 'Путін'], place: ['Alaska', 'Анкориджа'] };
     await expectMarks(tab, all);
     const popup = await world.openPopup(tab);
-    await choose(popup, 'Also mark names in other languages');
+    await turn('off', popup, 'Also mark names in other languages');
     await expectMarks(tab, english);
     const count = () => popup.evaluate(() => document.querySelector('.found-count')?.textContent);
     await expect.poll(count).toBe('2 names, 2 mentions');
-    await choose(popup, 'Also mark names in other languages');
+    await turn('on', popup, 'Also mark names in other languages');
     await expectMarks(tab, all);
     await tab.bringToFront();
     await pointAt(tab, 'Путін');
@@ -275,7 +275,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
     await tab.bringToFront();
     await pointAt(tab, 'Alaska');
     await expectCard(tab, 'Alaska');
-    await choose(popup, 'Places');
+    await turn('off', popup, 'Places');
     await expectCard(tab, null);
   });
 });

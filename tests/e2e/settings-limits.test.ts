@@ -5,7 +5,7 @@ import { settingsFileText } from '../../components/settings/settings-file.ts';
 import type { StoredSettings } from '../../components/settings/stored.ts';
 import { manySites } from '../settings/examples.ts';
 import type { Tab } from './harness/driver.ts';
-import { choose, expectMarks, expectOwnMarks, paste, showTab } from './harness/expecting.ts';
+import { choose, expectMarks, expectOwnMarks, paste, showTab, turn } from './harness/expecting.ts';
 import { ownSettings, storeSettings } from './harness/settings.ts';
 import { inBrowsers } from './harness/world.ts';
 
@@ -59,14 +59,14 @@ inBrowsers({ long: 'firefox', settings: {} }, (world) => {
     const tab = await world.visit('http://news.test/frame.html');
     await expectOwnMarks(tab);
     const popup = await world.openPopup(tab);
-    await choose(popup, 'news.test');
+    await turn('off', popup, 'news.test');
     await expectMarks(tab, {});
-    await choose(popup, 'Namelight');
-    await choose(popup, 'Places');
+    await turn('off', popup, 'Namelight');
+    await turn('off', popup, 'Places');
     await expect
       .poll(stored)
       .toEqual({ ...manySites(700), 'site:news.test': 'off', on: false, 'kind:place': false });
-    await choose(popup, 'news.test');
+    await turn('on', popup, 'news.test');
     await expectMarks(tab, { person: ['Sergei Lavrov'] });
   });
 

@@ -55,6 +55,28 @@ export async function choose(popup: Tab, label: string): Promise<void> {
     .toBe(true);
 }
 
+/**
+ * Turns the switch whose label begins with the text on or off, once it shows the opposite: a popup may hear of the change
+ * before later than a page does, and a click until then would ask for that change again.
+ */
+export async function turn(to: 'on' | 'off', popup: Tab, label: string): Promise<void> {
+  await expect
+    .poll(() =>
+      popup.evaluate(
+        ([label, from]) => {
+          const labels = [...document.querySelectorAll('label')];
+          const found = labels.find(({ textContent }) => textContent.trim().startsWith(label));
+          const control = found?.querySelector('input');
+          if (control?.checked !== (from === 'on')) return false;
+          control.click();
+          return true;
+        },
+        [label, to === 'on' ? 'off' : 'on'] as const,
+      ),
+    )
+    .toBe(true);
+}
+
 /** Shows a tab of the popup, all of it open. What is in the others can be clicked by `choose` all the same. */
 export async function showTab(popup: Tab, name: TabName): Promise<void> {
   await expect
