@@ -70,8 +70,14 @@ export async function injectScript(script: Script, sender: Sender): Promise<bool
   return true;
 }
 
-/** A style sheet of origin USER also applies in shadow roots, which Firefox does not do for author styles. */
-const marksStyle = { files: ['/assets/mark-styles.css'], origin: 'USER' as const };
+/**
+ * In Firefox author styles do not apply in shadow roots; in Chromium they do, and of the user's styles it paints a
+ * highlight's lines alone, without its background. A page that knows the names of highlights can override author styles.
+ */
+const marksStyle = {
+  files: ['/assets/mark-styles.css'],
+  origin: import.meta.env.FIREFOX ? ('USER' as const) : ('AUTHOR' as const),
+};
 
 /**
  * Inserts or removes the style of marks in the frame that asks, in the order of the requests. Pages can detect the style,

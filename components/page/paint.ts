@@ -127,8 +127,10 @@ export type HighlightRegistration = {
 };
 
 export function registerHighlights(signal: AbortSignal): HighlightRegistration {
+  let wanted: ReadonlyMap<string, Highlight> = new Map();
   let shown: ReadonlyMap<string, Highlight> = new Map();
   let restorations = 0;
+  let isPrinting = false;
   let timer: ReturnType<typeof setInterval> | undefined;
 
   const check = () => {
@@ -137,29 +139,41 @@ export function registerHighlights(signal: AbortSignal): HighlightRegistration {
     restorations += 1;
     if (restorations > maxRestorations) {
       console.debug('Namelight: this page keeps removing the marks, so they stay away.');
-      show(new Map());
+      update();
       return;
     }
     for (const [name, highlight] of missing) CSS.highlights.set(name, highlight);
   };
-  const show = (highlights: ReadonlyMap<string, Highlight>) => {
+  const update = () => {
+    const next = isPrinting || restorations > maxRestorations || signal.aborted ? noHighlights : wanted;
     for (const [name, own] of shown) {
       // By now another version of the extension may show its own.
-      if (!highlights.has(name) && CSS.highlights.get(name) === own) CSS.highlights.delete(name);
+      if (!next.has(name) && CSS.highlights.get(name) === own) CSS.highlights.delete(name);
     }
-    shown = restorations > maxRestorations ? new Map() : highlights;
+    shown = next;
     for (const [name, highlight] of shown) CSS.highlights.set(name, highlight);
     clearInterval(timer);
     if (shown.size > 0) timer = setInterval(() => isHidden(document) || check(), checkIntervalMs);
   };
+  // Chromium leaves out words in a highlight that are light on dark when it prints without backgrounds, whatever their
+  // style says.
+  const print = (isOn: boolean) => () => {
+    isPrinting = isOn;
+    update();
+  };
 
-  signal.addEventListener('abort', () => show(new Map()), { once: true });
+  signal.addEventListener('abort', update, { once: true });
   onTrusted('visibilitychange', check, { capture: true, signal });
   onTrusted('focus', check, { signal });
+  onTrusted('beforeprint', print(true), { signal });
+  onTrusted('afterprint', print(false), { signal });
   return {
     show(highlights) {
-      if (!signal.aborted) show(highlights);
+      wanted = highlights;
+      if (!signal.aborted) update();
     },
     check,
   };
 }
+
+const noHighlights: ReadonlyMap<string, Highlight> = new Map();

@@ -306,6 +306,7 @@ function asTab(page: Page, openSession: OpenSession): ChromiumTab {
     reload: async () => void (await page.reload()),
     bringToFront: () => page.bringToFront(),
     screenshot: async (path) => void (await page.screenshot({ path })),
+    print: () => page.pdf(),
     close: () => page.close(),
     async look({ width, height, zoom = 1, scheme = 'light', forcedColors = false }) {
       await page.setViewportSize({ width: Math.round(width / zoom), height: Math.round(height / zoom) });

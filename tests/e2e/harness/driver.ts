@@ -88,5 +88,7 @@ export type Tab = Frame & {
   reload(): Promise<void>;
   bringToFront(): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /** Prints the page without its backgrounds, as browsers do at first, and returns the PDF. */
+  print(): Promise<Uint8Array>;
   close(): Promise<void>;
 };

@@ -229,6 +229,7 @@ function asTab(page: Page, bidi: Bidi): FirefoxTab {
     reload: async () => void (await page.reload()),
     bringToFront: () => page.bringToFront(),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    print: () => page.pdf(),
     close: () => page.close(),
   };
 }

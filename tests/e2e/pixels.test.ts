@@ -1,0 +1,194 @@
+/** What a reader sees of marks: pictures of words with Namelight, beside the same words without it. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, it } from 'vitest';
+import type { Tab } from './harness/driver.ts';
+import { expectCard, expectMarks } from './harness/expecting.ts';
+import { emptyCorner, pointAt } from './harness/looking.ts';
+import { type Area, type Difference, difference, type Picture, pictureOf } from './harness/pictures.ts';
+import { storeSettings } from './harness/settings.ts';
+import { inEveryBrowser, type World } from './harness/world.ts';
+
+const text = 'Then Vladimir Putin flew to Anchorage, and the CIA heard of it. Again Putin flew.';
+const marked = {
+  person: ['Vladimir Putin', 'Putin'],
+  place: ['Anchorage'],
+  organization: ['CIA'],
+};
+const colorSets = ['blue-green-orange', 'blue-plum-orange', 'violet-teal-red', 'magenta-blue-ochre'] as const;
+const papers = { light: ['#fff', '#1a1a1a'], dark: ['#121212', '#e8e8e8'] } as const;
+/** Against what is behind them; WCAG 2.2 asks for that of parts of an interface, 1.4.11, and of text, 1.4.3. */
+const minLine = 3;
+const minText = 4.5;
+
+/** The words on a page of these colors, large enough to look at. */
+async function visitWords(world: World, [background, color]: readonly [string, string]): Promise<Tab> {
+  const tab = await world.visitSaying(text);
+  await tab.evaluate(
+    ([background, color]) => {
+      document.documentElement.style.background = background;
+      document.querySelector('p')?.setAttribute('style', `color: ${color}; font: 24px/2 sans-serif;`);
+    },
+    [background, color] as const,
+  );
+  return tab;
+}
+
+/** Where words are in a tab, with what lies right below them. */
+async function areaOf(tab: Tab, words: string): Promise<Area> {
+  const area = await tab.evaluate((words) => {
+    const node = document.querySelector('p')?.firstChild;
+    const from = node?.textContent?.indexOf(words) ?? -1;
+    if (!node || from < 0) return null;
+    const range = document.createRange();
+    range.setStart(node, from);
+    range.setEnd(node, from + words.length);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x, y, width, height: height + 6 };
+  }, words);
+  if (area === null) throw new Error(`The page does not say “${words}”.`);
+  return area;
+}
+
+inEveryBrowser((world) => {
+  async function differenceIn(
+    tab: Tab,
+    words: string,
+    { before, after }: { readonly before: Picture; readonly after?: Picture },
+  ): Promise<Difference> {
+    const area = await areaOf(tab, words);
+    return difference({ before, after: after ?? (await pictureOf(tab)), area, in: world.extension });
+  }
+
+  /** A picture of the page that nothing of Namelight is on. */
+  const pictureWithout = (tab: Tab): Promise<Picture> =>
+    world.withoutNamelight(async () => {
+      await expectMarks(tab, {});
+      return pictureOf(tab);
+    });
+
+  it.each(Object.entries(papers))(
+    'draws a line under names of every kind, in every color, on %s pages',
+    async (_, paper) => {
+      const tab = await visitWords(world, paper);
+      const before = await pictureWithout(tab);
+      for (const colors of colorSets) {
+        await storeSettings(world.extension, { markStyle: 'underline', markColors: colors });
+        await expectMarks(tab, marked);
+        for (const [words] of Object.values(marked))
+          await expect
+            .poll(async () => ({ words, colors, ...(await differenceIn(tab, words ?? '', { before })) }))
+            .toEqual({
+              words,
+              colors,
+              changed: expect.toSatisfy((share: number) => share > 0.02 && share < 0.3),
+              top: expect.toSatisfy((top: number) => top > 0.6 && top < 1),
+              ofChanges: expect.toSatisfy((contrast: number) => contrast >= minLine),
+              ofBackground: 1,
+              ofText: expect.toSatisfy((contrast: number) => contrast >= minText),
+            });
+        expect(await differenceIn(tab, 'heard of it', { before })).toMatchObject({ changed: 0 });
+      }
+    },
+  );
+
+  it.each(Object.entries(papers))(
+    'fills names of every kind, in every color, on %s pages',
+    async (_, paper) => {
+      const tab = await visitWords(world, paper);
+      const before = await pictureWithout(tab);
+      for (const colors of colorSets) {
+        await storeSettings(world.extension, { markStyle: 'tint', markColors: colors });
+        for (const [words] of Object.values(marked))
+          await expect
+            .poll(async () => ({ words, colors, ...(await differenceIn(tab, words ?? '', { before })) }))
+            .toMatchObject({
+              words,
+              colors,
+              changed: expect.toSatisfy((share: number) => share > 0.6),
+              ofBackground: expect.toSatisfy((contrast: number) => contrast > 1.1),
+              ofText: expect.toSatisfy((contrast: number) => contrast >= minText),
+            });
+        expect(await differenceIn(tab, 'heard of it', { before })).toMatchObject({ changed: 0 });
+      }
+    },
+  );
+
+  it.each(Object.entries(papers))(
+    'fills the name whose card is open, marked or not, on %s pages',
+    async (_, paper) => {
+      await storeSettings(world.extension, { markMentions: 'page' });
+      const tab = await visitWords(world, paper);
+      await expectMarks(tab, { ...marked, person: ['Vladimir Putin'] });
+      const plain = await pictureWithout(tab);
+      const isLined = { changed: expect.toSatisfy((share: number) => share > 0.02) };
+      for (const words of ['Vladimir Putin', 'Anchorage', 'CIA'])
+        await expect.poll(() => differenceIn(tab, words, { before: plain })).toMatchObject(isLined);
+      const before = await pictureOf(tab);
+      await pointAt(tab, 'Anchorage');
+      await expectCard(tab, 'Anchorage');
+      const isFilled = {
+        changed: expect.toSatisfy((share: number) => share > 0.6),
+        ofBackground: expect.toSatisfy((contrast: number) => contrast > 1.1),
+        ofText: expect.toSatisfy((contrast: number) => contrast >= minText),
+      };
+      await expect.poll(() => differenceIn(tab, 'Anchorage', { before })).toMatchObject(isFilled);
+      await tab.mouse.jump(emptyCorner);
+      await expectCard(tab, null);
+      const { x, y, width, height } = await areaOf(tab, 'Putin flew.');
+      await tab.mouse.move({ x: x + width / 4, y: y + height / 2 });
+      await expectCard(tab, 'Vladimir Putin');
+      await expect
+        .poll(() => differenceIn(tab, 'Putin flew.', { before }))
+        .toMatchObject({
+          changed: expect.toSatisfy((share: number) => share > 0.3),
+        });
+      await tab.mouse.jump(emptyCorner);
+      await expectCard(tab, null);
+      await expect.poll(() => differenceIn(tab, text, { before })).toMatchObject({ changed: 0 });
+    },
+  );
+
+  it.each(['underline', 'tint'])('prints a page as it does without it, names marked by %s', async (style) => {
+    await storeSettings(world.extension, { markStyle: style });
+    const tab = await visitWords(world, papers.light);
+    await tab.evaluate(() => {
+      const box = document.createElement('p');
+      box.style.cssText = 'background: #222; color: #eee; padding: 1em';
+      box.textContent = 'Dark box: Vladimir Putin spoke with Donald Trump.';
+      document.body.append(box);
+    });
+    const all = { ...marked, person: [...marked.person, 'Vladimir Putin', 'Donald Trump'] };
+    await expectMarks(tab, all);
+    const folder = await mkdtemp(join(tmpdir(), 'namelight-print-'));
+    const print = async (file: string): Promise<Tab> => {
+      const path = join(folder, file);
+      await writeFile(path, await tab.print());
+      return world.visit(pathToFileURL(path).href);
+    };
+    try {
+      const withMarks = await print('page.pdf');
+      await tab.bringToFront();
+      await expectMarks(tab, all);
+      const without = await world.withoutNamelight(async () => {
+        await expectMarks(tab, {});
+        return print('page.pdf');
+      });
+      const area = { x: 320, y: 100, width: 600, height: 400 };
+      const compare = async () => {
+        await without.bringToFront();
+        const before = await pictureOf(without);
+        await withMarks.bringToFront();
+        return difference({ before, after: await pictureOf(withMarks), area, in: world.extension });
+      };
+      await expect.poll(compare).toMatchObject({
+        changed: 0,
+        ofText: expect.toSatisfy((contrast: number) => contrast >= minText),
+      });
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+});
