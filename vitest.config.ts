@@ -113,8 +113,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           exclude: alone,
-          // They mostly wait.
-          maxWorkers: 2,
+          // They mostly wait, also where there are two processors.
+          maxWorkers: 3,
           sequence: { groupOrder: 2 },
         },
       },

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 
 /** Runs a command of node_modules/.bin in the project's folder, with this terminal, and returns its exit status. */
@@ -9,9 +10,10 @@ export function run(command: string, args: readonly string[]): number {
   );
 }
 
-/** Runs a tool in a process of its own, beside what else is done, and returns its exit status. */
+/** Runs a tool in a process of its own, beside what else is done and behind it in line, and returns its exit status. */
 export async function runBeside(tool: string): Promise<number> {
   const child = spawn(process.execPath, [tool], { cwd, stdio: ['ignore', 'inherit', 'inherit'] });
+  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   const [status] = await once(child, 'exit');
   return status ?? 1;
 }
