@@ -14,7 +14,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'marks.js': { bytes: 152_000, gzip: 61_000 },
   'card-host.js': { bytes: 59_500, gzip: 21_500 },
   'inline-card.js': { bytes: 233_500, gzip: 73_500 },
-  'card.js': { bytes: 236_000, gzip: 74_500 },
+  'card.js': { bytes: 237_000, gzip: 74_500 },
   'flags.js': { bytes: 184_000, gzip: 50_500 },
   'locator.js': { bytes: 92_000, gzip: 32_000 },
   'importer.js': { bytes: 94_000, gzip: 36_500 },

@@ -1,8 +1,9 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { localeOf } from '../i18n/direction.ts';
 import { readerLanguage } from '../i18n/reader-languages.ts';
 import { language, say, sayAround } from '../i18n/say.ts';
 import { usesMiles } from '../story/age-and-distance.ts';
+import { addedSetOf } from '../story/entity-id.ts';
 import type { Entity, EntityId } from '../story/schema.ts';
 import cardCss from './card.css?inline';
 import {
@@ -24,6 +25,7 @@ import { Grip, PinButton, type Pinning } from './Pin.tsx';
 import pictureCss from './picture.css?inline';
 import type { StepPosition, TextSize, Theme } from './protocol.ts';
 import { Rivals } from './Rivals.tsx';
+import type { ReadingPlace } from './reading-places.ts';
 import { numberSources, type SectionName, sectionsOf } from './sections.ts';
 import themeCss from './theme.css?inline';
 import type { EntityWithSet } from './view-entities.ts';
@@ -45,8 +47,10 @@ export type CardProps = EntityWithSet & {
   readonly rivals?: readonly EntityWithSet[];
   /** How many more it means. */
   readonly moreRivals?: number;
-  /** Whether its details are open at first. */
-  readonly isUnfolded?: boolean;
+  /** Where it is open and scrolled to at first: folded, at its top, by default. */
+  readonly place?: ReadingPlace;
+  /** Called with the place at first and whenever it changes. */
+  readonly onPlace?: (place: ReadingPlace) => void;
   /** By default a dialog over the page; a region in line with other content. */
   readonly role?: 'dialog' | 'region';
   /** Whether the page is about the bundled story. */
@@ -70,8 +74,8 @@ export type CardProps = EntityWithSet & {
 };
 
 /**
- * A card. At a glance: one sentence says who or what this is and why now, and a line when. The rest is behind the
- * fold, in sections. Name and controls stay in sight while the middle scrolls.
+ * A card. At a glance: one sentence says who or what this is; where the page is about the story, another what it is there,
+ * and a line in which events. The rest is behind the fold, in sections. Name and controls stay in sight while the middle scrolls.
  */
 export function Card({
   factSet,
@@ -87,13 +91,25 @@ export function Card({
   isAboutStory = true,
   isHeld = false,
   isNotOpened = false,
-  isUnfolded = false,
   ...props
 }: CardProps) {
-  const { pinning, hiding, explained, onChoose = doNothing, onFollow, onBack, onClose } = props;
+  const {
+    place,
+    onPlace,
+    pinning,
+    hiding,
+    explained,
+    onChoose = doNothing,
+    onFollow,
+    onBack,
+    onClose,
+  } = props;
   const nameId = useId();
   const [isMenuOpen, setMenuOpen] = useState(false);
-  const [opened, setOpened] = useState<Opened | null>(isUnfolded ? { entity: entity.id } : null);
+  const [opened, setOpened] = useState<Opened | null>(
+    place?.isUnfolded === true ? { entity: entity.id, at: null } : null,
+  );
+  const scroller = useRef<HTMLDivElement>(null);
   const moments = factSet.moments(entity.id);
   const links = useMemo(() => nameLinks(factSet), [factSet]);
   const context = useMemo(
@@ -112,9 +128,16 @@ export function Card({
     [factSet, entity, moments, links, onFollow],
   );
   const { factLang, uiLang } = context;
+  const isInStory = isAboutStory || addedSetOf(entity.id) !== null;
   const isRefused = explained?.mark.verdict === 'refused';
   const sections = isRefused ? [] : sectionsOf(entity, moments);
   const shown = opened?.entity === entity.id ? opened : null;
+  const isUnfolded = shown !== null;
+  const sayPlace = () => onPlace?.({ isUnfolded, scrolled: scroller.current?.scrollTop ?? 0 });
+  useLayoutEffect(() => {
+    scroller.current?.scrollTo({ top: place?.scrolled ?? 0, behavior: 'instant' });
+  }, []);
+  useEffect(() => sayPlace(), [isUnfolded]);
   const label =
     position === null ? { 'aria-labelledby': nameId } : { 'aria-label': sayPosition(position, entity) };
   return (
@@ -140,13 +163,18 @@ export function Card({
             <Heading nameId={nameId} written={written} position={position} />
           )}
         </header>
-        <div class="scroller">
+        <div class="scroller" ref={scroller} onScroll={sayPlace}>
           {rivals.length > 1 && (
             <Rivals among={rivals} more={moreRivals} chosen={entity.id} onChoose={onChoose} />
           )}
-          {!isRefused && <Glance moments={moments} isAboutStory={isAboutStory} />}
+          {!isRefused && (
+            <Glance
+              {...{ moments, isInStory }}
+              onTimeline={() => setOpened({ entity: entity.id, at: 'timeline' })}
+            />
+          )}
           {isHeld && <p class="held quiet">{say('card.linkMenu')}</p>}
-          {shown !== null && <Details sections={sections} moments={moments} />}
+          {shown !== null && <Details {...{ sections, moments, isInStory }} />}
           {explained && <Explain {...explained} />}
         </div>
         {isNotOpened && (
@@ -226,8 +254,8 @@ function Heading({ nameId, written, position }: HeadingProps) {
   );
 }
 
-/** The card whose sections are open. */
-type Opened = { readonly entity: EntityId };
+/** The card whose sections are open, and the one that was asked for. */
+type Opened = { readonly entity: EntityId; readonly at: SectionName | null };
 
 type FoldProps = {
   readonly entity: EntityId;
@@ -246,10 +274,12 @@ function Fold({ entity, sections, shown, onOpen }: FoldProps) {
   };
   const isOpen = shown !== null;
   useEffect(() => {
-    // The way back to the top is short again.
-    if (!isOpen)
-      bar.current?.parentElement?.querySelector('.scroller')?.scrollTo({ top: 0, behavior: 'instant' });
-  }, [isOpen]);
+    if (shown !== null && shown.at !== null) jump(shown.at);
+  }, [shown]);
+  const fold = (): void => {
+    bar.current?.parentElement?.querySelector('.scroller')?.scrollTo({ top: 0, behavior: 'instant' });
+    onOpen(null);
+  };
   return (
     <div class="fold" ref={bar}>
       {isOpen && (
@@ -265,7 +295,7 @@ function Fold({ entity, sections, shown, onOpen }: FoldProps) {
         type="button"
         class="more"
         aria-expanded={isOpen}
-        onClick={() => onOpen(isOpen ? null : { entity })}
+        onClick={isOpen ? fold : () => onOpen({ entity, at: null })}
       >
         <span class={isOpen ? 'unseen' : ''}>{say(isOpen ? 'card.less' : 'card.more')}</span>
         <Icon path={isOpen ? 'm3.5 10 4.5-4.5 4.5 4.5' : 'm3.5 6 4.5 4.5L12.5 6'} />

@@ -9,10 +9,15 @@ import { Matters } from './Glance.tsx';
 import { Related, StoryStatements, Timeline } from './Story.tsx';
 import type { SectionName } from './sections.ts';
 
-type DetailsProps = { readonly sections: readonly SectionName[]; readonly moments: readonly Moment[] };
+type DetailsProps = {
+  readonly sections: readonly SectionName[];
+  readonly moments: readonly Moment[];
+  /** Whether the glance says what the entity is in the story: no sentence stands twice. */
+  readonly isInStory: boolean;
+};
 
 /** What is behind the fold. */
-export function Details({ sections, moments }: DetailsProps) {
+export function Details({ sections, moments, isInStory }: DetailsProps) {
   const { entity, factSet } = useCard();
   const { checked } = factSet;
   return (
@@ -21,7 +26,7 @@ export function Details({ sections, moments }: DetailsProps) {
         // What was jumped to gets the focus, so that Tab goes on from there.
         <section key={name} data-section={name} tabIndex={-1}>
           <h3>{sectionTitle(name)}</h3>
-          <Section name={name} moments={moments} />
+          <Section {...{ name, moments, isInStory }} />
         </section>
       ))}
       {checked !== null && (
@@ -57,7 +62,9 @@ const titles = {
 
 export const sectionTitle = (name: SectionName): string => say(titles[name]);
 
-function Section({ name, moments }: { name: SectionName; moments: readonly Moment[] }) {
+type SectionProps = Omit<DetailsProps, 'sections'> & { readonly name: SectionName };
+
+function Section({ name, moments, isInStory }: SectionProps) {
   const { entity } = useCard();
   switch (name) {
     case 'facts':
@@ -70,7 +77,7 @@ function Section({ name, moments }: { name: SectionName; moments: readonly Momen
     case 'story':
       return (
         <>
-          {addedSetOf(entity.id) === null && <Matters />}
+          {!isInStory && <Matters />}
           <StoryStatements statements={entity.story?.statements ?? []} />
         </>
       );

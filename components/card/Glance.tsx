@@ -1,21 +1,22 @@
-import { sayAround } from '../i18n/say.ts';
+import { say, sayAround } from '../i18n/say.ts';
 import { addedSetOf } from '../story/entity-id.ts';
 import type { Moment } from '../story/schema.ts';
 import { useCard } from './card-context.ts';
 import { AsOf, SourceNumber } from './Facts.tsx';
 import { LinkedText } from './LinkedText.tsx';
 import { Picture } from './Picture.tsx';
-import { StatementText, StoryLine } from './Story.tsx';
+import { EventsLine, StatementText } from './Story.tsx';
 import { glanceSources } from './sections.ts';
 
 type GlanceProps = {
   readonly moments: readonly Moment[];
-  /** On other pages the bundled story keeps to itself. */
-  readonly isAboutStory: boolean;
+  /** Whether it says what the entity is in the story: on other pages the bundled story keeps to itself. */
+  readonly isInStory: boolean;
+  readonly onTimeline: () => void;
 };
 
-/** All that a card says before the fold. */
-export function Glance({ moments, isAboutStory }: GlanceProps) {
+/** All that a card says before the fold: who or what this is, on any page and in any year; then what it is in the story. */
+export function Glance({ moments, isInStory, onTimeline }: GlanceProps) {
   const { entity, factLang } = useCard();
   const isAdded = addedSetOf(entity.id) !== null;
   return (
@@ -27,8 +28,8 @@ export function Glance({ moments, isAboutStory }: GlanceProps) {
         </p>
         {isAdded ? <Origin /> : <Evidence />}
       </div>
-      {isAdded && entity.story?.matters !== undefined && <Matters />}
-      {(isAdded || isAboutStory) && <StoryLine moments={moments} />}
+      {isInStory && <InStory />}
+      {isInStory && <EventsLine moments={moments} onOpen={onTimeline} />}
     </div>
   );
 }
@@ -48,20 +49,29 @@ function Evidence() {
   );
 }
 
-/** Why an entity matters to the story, with the story's title if that is an added one. */
-export function Matters() {
+/** What an entity is in the story, below the story's name; the day is that of the sentence above. */
+function InStory() {
   const { entity, factLang, factSet } = useCard();
+  if (entity.story?.matters === undefined) return null;
+  const title = <span {...factLang}>{factSet.story.title}</span>;
+  return (
+    <div class="matters">
+      <h3>
+        {addedSetOf(entity.id) === null ? say('card.inSummit') : sayAround('card.mattersIn', { title })}
+      </h3>
+      <Matters />
+    </div>
+  );
+}
+
+export function Matters() {
+  const { entity, factLang } = useCard();
   const statement = entity.story?.matters;
   if (statement === undefined) return null;
   return (
-    <div class="matters">
-      {addedSetOf(entity.id) !== null && (
-        <h3>{sayAround('card.mattersIn', { title: <span {...factLang}>{factSet.story.title}</span> })}</h3>
-      )}
-      <p {...factLang}>
-        <StatementText statement={statement} />
-      </p>
-    </div>
+    <p {...factLang}>
+      <StatementText statement={statement} />
+    </p>
   );
 }
 

@@ -1,4 +1,4 @@
-import { locale, say } from '../i18n/say.ts';
+import { locale, say, sayAround } from '../i18n/say.ts';
 import { formatDate } from '../story/format-fact.ts';
 import type { Entity, Moment, Statement } from '../story/schema.ts';
 import { useCard } from './card-context.ts';
@@ -73,59 +73,32 @@ export function Related({ relations }: { relations: Entity['relations'] }) {
   );
 }
 
-/**
- * The least distance between two moments, in units of the drawing; not to scale, because years would crowd the days. A
- * short story has them farther apart.
- */
-const leastStep = 8;
-const leastWidth = 240;
-const height = 24;
-/** With fewer moments a line would show nothing. */
+/** Of a story with fewer events it says nothing in how many of them an entity is. */
 const fewestMoments = 3;
 
-/**
- * The whole story as a line, with `moments` highlighted and the story's day marked.
- *
- * ```
- *    · · ● · ● ·|● ● · ●|· ●
- * ```
- */
-export function StoryLine({ moments }: { moments: readonly Moment[] }) {
-  const { timeline, story } = useCard().factSet;
+/** In how many events of the story an entity is, and the next of them after the story's day; leads to them. */
+export function EventsLine({
+  moments,
+  onOpen,
+}: {
+  readonly moments: readonly Moment[];
+  readonly onOpen: () => void;
+}) {
+  const { factSet, factLang } = useCard();
+  const { timeline, story } = factSet;
   if (moments.length === 0 || timeline.length < fewestMoments) return null;
-  const step = Math.max(leastStep, leastWidth / timeline.length);
-  const day = formatDate(story.referenceDate, locale());
-  const start = timeline.findIndex(({ date }) => date >= story.referenceDate);
-  const length = timeline.filter(({ date }) => date === story.referenceDate).length;
-  const years = { first: yearOf(timeline.at(0)), last: yearOf(timeline.at(-1)) };
-  const width = timeline.length * step;
+  const next = moments.find(({ date }) => date > story.referenceDate);
   return (
-    <figure class="story-line" title={say('card.years', { ...years, day })}>
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={say('card.momentsLit', { lit: moments.length, all: timeline.length })}
-      >
-        <rect class="story-day" x={start * step} width={length * step} height={height} rx="4" />
-        <path class="line" d={`M0 ${height / 2}h${width}`} />
-        {timeline.map((moment, index) => {
-          const isLit = moments.includes(moment);
-          return (
-            <circle
-              key={moment.text}
-              class={isLit ? 'lit' : ''}
-              cx={(index + 0.5) * step}
-              cy={height / 2}
-              r={isLit ? 3.6 : 1.4}
-            />
-          );
-        })}
-      </svg>
-      <figcaption class="quiet">
-        <span>{years.first}</span> <span>{years.last}</span>
-      </figcaption>
-    </figure>
+    <button type="button" class="events" onClick={onOpen}>
+      <span>{say('card.inEvents', { lit: moments.length, all: timeline.length })}</span>
+      {next === undefined ? null : (
+        <span class="next quiet">
+          {sayAround('card.nextEvent', {
+            day: formatDate(next.date, locale()),
+            event: <span {...factLang}>{next.text}</span>,
+          })}
+        </span>
+      )}
+    </button>
   );
 }
-
-const yearOf = (moment: Moment | undefined): string => moment?.date.slice(0, 4) ?? '';

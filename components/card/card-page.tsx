@@ -20,6 +20,7 @@ import {
   type ToCard,
   windowSizes,
 } from './protocol.ts';
+import { type ReadingPlace, ReadingPlaces } from './reading-places.ts';
 import { type SightWatch, watchSight } from './sight.ts';
 import { entityFrom, meaningsOf, shownEntity } from './view-entities.ts';
 
@@ -60,6 +61,8 @@ class CardPage {
   readonly #liveRegion: ReturnType<typeof createLiveRegion>;
   readonly #sight: SightWatch;
   #shown: Show | null = null;
+  /** Of the cards that the reader came through since the shown one was opened. */
+  #places = new ReadingPlaces();
   /** Whether a link of the shown card was pressed that was not in sight. */
   #isNotOpened = false;
   #height = 0;
@@ -138,6 +141,7 @@ class CardPage {
     const { root, holder } = this.#wiring;
     const { view, room, serial } = show;
     const isNew = this.#shown?.view.opening !== view.opening;
+    if (isNew) this.#places = new ReadingPlaces();
     const hadFocus = this.#dialog()?.contains(root.activeElement) === true;
     this.#shown = show;
     this.#isNotOpened = false;
@@ -157,11 +161,15 @@ class CardPage {
 
   #draw(view: CardView): void {
     const { holder, facts, pictures, actions, post } = this.#wiring;
+    const places = this.#places;
+    const depth = view.trail.length;
     render(
       <PictureSourceProvider value={pictures}>
         <ViewedCard
-          key={`${view.opening} ${view.trail.length}`}
+          key={`${view.opening} ${depth}`}
           view={view}
+          place={places.at(depth)}
+          onPlace={(place) => places.keep(depth, place)}
           facts={facts}
           isNotOpened={this.#isNotOpened}
           onHiding={actions && ((state, change) => void this.#changeHiding(view, { state, change, actions }))}
@@ -352,6 +360,8 @@ type ViewedCardProps = {
   readonly view: CardView;
   /** Must have the shown entity. */
   readonly facts: FactSource;
+  readonly place: ReadingPlace;
+  readonly onPlace: (place: ReadingPlace) => void;
   readonly isNotOpened: boolean;
   /** `null` where nothing can be saved. */
   readonly onHiding: ((state: HidingState, change: HidingPress) => void) | null;
@@ -359,7 +369,7 @@ type ViewedCardProps = {
 };
 
 /** The card of a view. Parts that concern the name on the page are left out once the reader has followed a link. */
-function ViewedCard({ view, facts, isNotOpened, onHiding, send }: ViewedCardProps) {
+function ViewedCard({ view, facts, place, onPlace, isNotOpened, onHiding, send }: ViewedCardProps) {
   const { opening, mark, trail, isPinned, hiding, passage } = view;
   const shown = entityFrom(facts, shownEntity(view));
   if (shown === null) throw new Error(`No fact set knows "${shownEntity(view)}".`);
@@ -374,6 +384,8 @@ function ViewedCard({ view, facts, isNotOpened, onHiding, send }: ViewedCardProp
       theme={view.theme}
       textSize={view.textSize}
       isAboutStory={view.isAboutStory}
+      place={place}
+      onPlace={onPlace}
       isHeld={isFirst && view.isHeld}
       position={isFirst ? view.position : null}
       written={isFirst ? mark.written : ''}

@@ -51,7 +51,7 @@ export function numberSources(entity: Entity, moments: readonly Moment[]): Numbe
   return { ids, numberOf: (source) => ids.indexOf(source) + 1 };
 }
 
-/** The sources of the sentence that describes an entity of the bundled story: of who it is, and of why it matters now. */
+/** The sources of the sentence that describes an entity of the bundled story: of its role, and of what it is in the story. */
 export function glanceSources({ role, story }: Entity): readonly SourceId[] {
   const why = story?.matters ?? story?.statements[0];
   return [...new Set([role?.source ?? [], why?.source ?? []].flat())];

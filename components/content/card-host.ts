@@ -34,6 +34,7 @@ import {
   placeCard,
   placePinned,
   type Size,
+  stayingSheet,
 } from './placement.ts';
 import { isOnTop, layerParent, putOnTop, raise, watchTopLayer } from './top-layer.ts';
 
@@ -373,6 +374,8 @@ class Host implements CardHost {
   #placementOf(of: Pick<ShownCard, 'pin' | 'anchor'> & { readonly placement: Placement | null }): Placement {
     const { window } = this.#sizes();
     if (of.pin !== null) return placePinned(window);
+    const sheet = stayingSheet(of.placement, window);
+    if (sheet !== null) return sheet;
     const { box, headline, side } = of.anchor;
     const headlineBox = headline();
     return placeCard({

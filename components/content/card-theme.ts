@@ -1,5 +1,6 @@
 import type { Theme } from '../card/protocol.ts';
 import { documentElementOf } from '../page/dom.ts';
+import { boxOf, doesMatch } from '../page/hit-test.ts';
 import type { Settings } from '../settings/settings.ts';
 import { layoutAncestors } from './anchor.ts';
 import { alphaOf, isDark } from './css-color.ts';
@@ -8,19 +9,31 @@ import { alphaOf, isDark } from './css-color.ts';
 const minOpacity = 0.5;
 
 /**
- * The theme of a card over `element`: the setting's, or that of the page under the name. Costs a walk up the
- * ancestors.
+ * The theme of a card over `element`: the setting's, or that of the part of the page with the name. Costs a walk up the
+ * ancestors, and the box of each that has a background.
  */
 export function themeFor(setting: Settings['theme'], element: Element): Theme {
   if (setting !== 'auto') return setting;
   const textColor = getComputedStyle(element).color;
   for (const ancestor of layoutAncestors(element)) {
     const { backgroundColor, backgroundImage } = getComputedStyle(ancestor);
+    const isPicture = backgroundImage !== 'none';
+    if ((!isPicture && alphaOf(backgroundColor) < minOpacity) || !isLarge(ancestor)) continue;
     // A picture cannot be measured, but its text is made to be readable on it.
-    if (backgroundImage !== 'none') return isDark(textColor) ? 'light' : 'dark';
-    if (alphaOf(backgroundColor) >= minOpacity) return isDark(backgroundColor) ? 'dark' : 'light';
+    if (isPicture) return isDark(textColor) ? 'light' : 'dark';
+    return isDark(backgroundColor) ? 'dark' : 'light';
   }
   return canvasTheme();
+}
+
+/**
+ * Whether an element is a part of the page by itself: a card over a dark caption or bar lies on what is around that as
+ * well. The background of a page's body is the canvas's.
+ */
+function isLarge(element: Element): boolean {
+  if (doesMatch(element, ':root, :root > body')) return true;
+  const { width, height } = boxOf(element);
+  return width >= innerWidth / 2 && height >= innerHeight / 2;
 }
 
 /** The theme of the browser's canvas, where a page paints nothing. */

@@ -45,6 +45,8 @@ export type Placement = {
   readonly maxHeight: number;
   /** The same for a sheet that the reader unfolded, which may cover its name: left out where it is no other. */
   readonly maxOpenHeight?: number;
+  /** Of a sheet: the width of the window that it was placed in, px. */
+  readonly inWidth?: number;
 };
 
 /**
@@ -73,7 +75,27 @@ export function placeCard(over: {
   const height = Math.max(minSheetHeight, Math.min(room[side], window.height * maxSheetShare));
   const openHeight = Math.max(height, window.height * maxOpenSheetShare);
   const inWindow = (wanted: number) => Math.round(Math.min(wanted, window.height));
-  return { at: 'edge', side, maxHeight: inWindow(height), maxOpenHeight: inWindow(openHeight) };
+  return {
+    at: 'edge',
+    side,
+    maxHeight: inWindow(height),
+    maxOpenHeight: inWindow(openHeight),
+    inWidth: window.width,
+  };
+}
+
+/**
+ * Returns where a sheet is while the page below it scrolls: it stays at its edge. `null` for other cards, and where the
+ * window was turned or zoomed; its height alone changes with a phone's bars.
+ */
+export function stayingSheet(before: Placement | null, window: Size): Placement | null {
+  if (before?.at !== 'edge' || before.inWidth !== window.width) return null;
+  const { maxHeight, maxOpenHeight = maxHeight } = before;
+  return {
+    ...before,
+    maxHeight: Math.min(maxHeight, window.height),
+    maxOpenHeight: Math.min(maxOpenHeight, window.height),
+  };
 }
 
 type Headline = { readonly box: Box; readonly cardWidth: number };

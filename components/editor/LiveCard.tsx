@@ -52,7 +52,7 @@ export function LiveCard(props: {
               textSize={textSize}
               onFollow={(entity) => onFollow(idInDraft(entity) ?? id)}
               onBack={nothing}
-              isUnfolded
+              place={unfolded}
             />
           </div>
         </PictureSourceProvider>
@@ -72,6 +72,9 @@ function useLater<Value>(value: Value): Value {
   }, [value]);
   return later;
 }
+
+/** Who writes sees all of it. */
+const unfolded = { isUnfolded: true, scrolled: 0 } as const;
 
 /** The card of an editor is always there. */
 const nothing = (): void => {};

@@ -4,6 +4,7 @@ import { Card, cardStyles } from '../card/Card.tsx';
 import type { FactSource } from '../card/fact-source.ts';
 import { PictureSourceProvider, usePictureSource } from '../card/Picture.tsx';
 import { type TextSize, type Theme, windowSizes } from '../card/protocol.ts';
+import { ReadingPlaces } from '../card/reading-places.ts';
 import {
   back,
   type EntityWithSet,
@@ -68,6 +69,7 @@ function CardOnPage(props: TrailCardProps): JSX.Element | null {
   const shown = useTrailView(trail, { facts, onLost: onClose });
   const frame = useRef<HTMLDivElement>(null);
   const drawn = useRef<Trail | null>(null);
+  const [places] = useState(() => new ReadingPlaces());
   // The previous card is gone, and the focus with it.
   useEffect(() => {
     if (shown === null) return;
@@ -76,6 +78,7 @@ function CardOnPage(props: TrailCardProps): JSX.Element | null {
     drawn.current = shown.trail;
   }, [shown]);
   if (shown === null) return null;
+  const depth = shown.trail.length;
   return (
     <div ref={frame} data-window={windowSizes({ width: innerWidth, height: innerHeight })}>
       <style>{styles}</style>
@@ -87,6 +90,8 @@ function CardOnPage(props: TrailCardProps): JSX.Element | null {
         cameFrom={shown.cameFrom}
         theme={theme}
         textSize={textSize}
+        place={places.at(depth)}
+        onPlace={(place) => places.keep(depth, place)}
         onFollow={onFollow}
         onBack={onBack}
         onClose={onClose}

@@ -14,7 +14,6 @@ import type { EntityId } from '../story/schema.ts';
 import { Switch } from './controls.tsx';
 import { type FactSetsProps, FactSetsSection } from './FactSetsSection.tsx';
 import { KnownSets, knownSets } from './KnownSets.tsx';
-import { lastTab, rememberTab, type TabName } from './last-tab.ts';
 import {
   type ListedInPopup,
   type ListedName,
@@ -37,6 +36,7 @@ import { type ListedHidden, type PageStatus, SiteSection, SitesSection } from '.
 import { factSetFileName } from './save-file.ts';
 import { policySetProblemText } from './set-texts.ts';
 import { Tabs } from './Tabs.tsx';
+import type { TabName } from './tab-names.ts';
 import { globalStateText, globalSwitchText, problemText, siteName } from './texts.ts';
 import { selectedTab, useActions, useChangeCount, useFocusFallback, useTheme } from './use-actions.ts';
 import {
@@ -75,7 +75,6 @@ export type PopupProps = Pick<NamesSectionProps, 'names' | 'asked' | 'onGo' | 'o
   readonly failure: string | null;
   /** The tab that is shown at first. */
   readonly firstTab: TabName;
-  readonly onTab: (name: TabName) => void;
   readonly onChange: (patch: SettingsPatch) => void;
   readonly onPermit: () => void;
   readonly onChangeKeys: () => void;
@@ -92,12 +91,8 @@ export function Popup(props: PopupProps): JSX.Element {
   const [tab, setTab] = useState(props.firstTab);
   const described = useId();
   const main = useRef<HTMLElement>(null);
-  const select = (name: TabName): void => {
-    setTab(name);
-    props.onTab(name);
-  };
   const showSets = (): void => {
-    select('stories');
+    setTab('stories');
     main.current?.querySelector<HTMLElement>('[data-tab=stories]')?.focus();
   };
   return (
@@ -128,7 +123,7 @@ export function Popup(props: PopupProps): JSX.Element {
       )}
       <Tabs
         selected={tab}
-        onSelect={select}
+        onSelect={setTab}
         panels={{
           page: <PagePanel {...props} />,
           stories: props.factSets === null ? null : <FactSetsSection {...props.factSets} />,
@@ -202,7 +197,12 @@ function SettingsPanel(props: PopupProps): JSX.Element {
   return (
     <>
       <div class="folds">
-        <MarksSection settings={settings} isLocked={isLocked} onChange={onChange} />
+        <MarksSection
+          settings={settings}
+          facts={props.reading.facts}
+          isLocked={isLocked}
+          onChange={onChange}
+        />
         <CardsSection settings={settings} isLocked={isLocked} onChange={onChange} />
         <SitesSection sites={settings.sites} hidden={props.hidden} isLocked={isLocked} onChange={onChange} />
         {props.shortcuts === null ? null : (
@@ -236,7 +236,7 @@ export function ConnectedPopup(props: {
   readonly facts: FactSource;
   readonly fileChooser: FileChooser;
   readonly setChooser: FileChooser;
-  /** The tab to open at, if not the one used last. */
+  /** The tab to open at, if not the first one. */
   readonly askedPanel: TabName | null;
   /** Called when the user goes to a name on the page. */
   readonly onLeave: () => void;
@@ -278,8 +278,7 @@ export function ConnectedPopup(props: {
       shortcuts={shortcuts}
       file={stored.fileText()}
       fileChooser={props.fileChooser}
-      firstTab={asked === null ? (props.askedPanel ?? lastTab()) : 'page'}
-      onTab={rememberTab}
+      firstTab={(asked === null ? props.askedPanel : null) ?? 'page'}
       onOpenElsewhere={() => openElsewhere('settings-file')}
       factSets={
         factSets && {

@@ -1,10 +1,12 @@
 import { Fragment, type JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { FactSource } from '../card/fact-source.ts';
+import { entityFrom } from '../card/view-entities.ts';
 import { say, sayAround } from '../i18n/say.ts';
 import type { Organization } from '../settings/policy.ts';
 import { markColors, openDelay, type Settings, type SettingsPatch } from '../settings/settings.ts';
-import type { EntityKind } from '../story/schema.ts';
+import type { EntityId, EntityKind } from '../story/schema.ts';
 import {
   Collapsible,
   controlledClick,
@@ -73,15 +75,20 @@ type SettingsProps = {
   readonly onChange: (patch: SettingsPatch) => void;
 };
 
+type MarksProps = SettingsProps & {
+  /** Has the names that are shown as samples. */
+  readonly facts: FactSource;
+};
+
 /** How names are marked. Changes apply at once. */
-export function MarksSection({ settings, isLocked, onChange }: SettingsProps): JSX.Element {
+export function MarksSection({ settings, facts, isLocked, onChange }: MarksProps): JSX.Element {
   const shown = [
     labelOf(markStyleOptions(), settings.markStyle),
     settings.markStyle === 'none' ? null : labelOf(markMentionsOptions(), settings.markMentions),
   ];
   return (
     <Collapsible title={say('popup.howMarked')} value={shown}>
-      <Preview settings={settings} />
+      <Preview settings={settings} facts={facts} />
       <KindsChoice
         kinds={settings.kinds}
         isLocked={isLocked('kinds')}
@@ -140,7 +147,7 @@ export function CardsSection({ settings, isLocked, onChange }: SettingsProps): J
   const shown = [
     labelOf(openWayOptions(), settings.openWay),
     settings.openWay === 'hover-with-key' ? labelOf(openKeyOptions(), settings.openKey) : null,
-    labelOf(themeOptions(), settings.theme),
+    settings.theme === 'auto' ? null : labelOf(themeOptions(), settings.theme),
   ];
   return (
     <Collapsible title={say('popup.howCardsOpen')} value={shown}>
@@ -151,6 +158,7 @@ export function CardsSection({ settings, isLocked, onChange }: SettingsProps): J
         options={openWayOptions()}
         onChoose={(openWay) => onChange({ openWay })}
       />
+      {settings.openWay === 'click' ? <p class="soft">{say('popup.linksOnClick')}</p> : null}
       {settings.openWay === 'hover-with-key' ? (
         <RadioGroup
           legend={say('popup.whileHolding')}
@@ -185,16 +193,21 @@ export function CardsSection({ settings, isLocked, onChange }: SettingsProps): J
   );
 }
 
-/** One name of each kind, marked as on a page. */
-function Preview({ settings }: { readonly settings: Settings }): JSX.Element {
-  const mark = (kind: EntityKind, name: string): JSX.Element => (
-    <Mark kind={kind} style={settings.kinds[kind] ? settings.markStyle : 'none'}>
-      {name}
-    </Mark>
-  );
+const samples = ['marco-rubio', 'anchorage', 'roblox'] as const;
+
+/** One name of each kind, in the language of the bundled story, marked as on a page. */
+function Preview({ settings, facts }: Pick<MarksProps, 'settings' | 'facts'>): JSX.Element {
+  const shown = samples.flatMap((id) => entityFrom(facts, id as EntityId) ?? []);
   return (
-    <p class="preview" lang="en">
-      {mark('person', 'Marco Rubio')}, {mark('place', 'Anchorage')}, {mark('organization', 'CIA')}
+    <p class="preview" lang={shown[0]?.factSet.language}>
+      {shown.map(({ entity: { id, kind, name } }, at) => (
+        <Fragment key={id}>
+          {at === 0 ? null : ' · '}
+          <Mark kind={kind} style={settings.kinds[kind] ? settings.markStyle : 'none'}>
+            {name}
+          </Mark>
+        </Fragment>
+      ))}
     </p>
   );
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Key } from '../i18n/catalog.ts';
 import { say } from '../i18n/say.ts';
-import { type TabName, tabNames } from './last-tab.ts';
+import { type TabName, tabNames } from './tab-names.ts';
 
 const tabKeys = {
   page: 'popup.tabPage',

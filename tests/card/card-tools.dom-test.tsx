@@ -320,10 +320,24 @@ describe('Hiding a name', () => {
   });
 });
 
-test('The story’s line has every moment of the story, with the entity’s highlighted', () => {
+test('A line says in how many events the entity is and what comes next, and leads to them', async () => {
   show();
   const moments = bundledFactSet.moments('anchorage' as EntityId);
-  expect(host.root.querySelectorAll('.story-line circle')).toHaveLength(bundledFactSet.timeline.length);
-  expect(host.root.querySelectorAll('.story-line .lit')).toHaveLength(moments.length);
-  expect(host.root.querySelector('.story-line svg')?.ariaLabel).toContain(`${moments.length} of `);
+  const line = inCard('.events');
+  expect(line.textContent).toContain(`In ${moments.length} of ${bundledFactSet.timeline.length} events`);
+  const { referenceDate } = bundledFactSet.story;
+  const next = moments.find(({ date }) => date > referenceDate);
+  if (next === undefined) expect(line.querySelector('.next')).toBeNull();
+  else expect(line.textContent).toContain(next.text);
+  const { height } = line.getBoundingClientRect();
+  expect(height).toBeLessThan(48);
+  for (let times = 0; times < 2; times += 1) {
+    line.click();
+    await frames();
+    const timeline = inCard('[data-section="timeline"]');
+    expect(host.root.activeElement).toBe(timeline);
+    const [section, middle] = [timeline, inCard('.scroller')].map((one) => one.getBoundingClientRect());
+    expect(section?.top).toBeLessThan(middle?.bottom ?? 0);
+    inCard('.scroller').scrollTo(0, 0);
+  }
 });

@@ -182,15 +182,37 @@ describe('The card', () => {
     }
   });
 
-  test('is dark on the dark part of a light page, and light on the rest of it', async () => {
+  test('is a sheet that stays at its edge as the page scrolls below it', async () => {
+    await testPage.viewport(360, 700);
     stage = setStage(
-      `${story}<div style="background: #14161c; color: #eee"><section>
+      `<div style="height: 480px"></div><p>Of <i data-entity="cia">the CIA</i>.</p><div style="height: 2000px"></div>`,
+    );
+    stage.controller.open(markOf('cia'), { focus: 'page', position: null });
+    await frames();
+    const { dataset } = inCard('.popper');
+    expect(dataset).toMatchObject({ at: 'edge', side: 'top' });
+    const { top, height } = inCard('.card').getBoundingClientRect();
+    for (let scrolled = 40; scrolled <= 440; scrolled += 80) {
+      scrollTo({ top: scrolled, behavior: 'instant' });
+      await frames();
+      expect(dataset).toMatchObject({ at: 'edge', side: 'top' });
+      expect(inCard('.card').getBoundingClientRect()).toMatchObject({ top, height });
+    }
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
+
+  test('is dark on the dark part of a light page, and light on the rest of it and over a dark caption', async () => {
+    stage = setStage(
+      `${story}<figcaption style="background: #14161c; color: #eee">
+      <i data-entity="roblox">Roblox</i></figcaption>
+      <div style="background: #14161c; color: #eee; min-height: 60vh"><section>
       <p>With <i data-entity="marco-rubio">Marco Rubio</i>.</p></section></div>`,
       { theme: 'auto' },
     );
     for (const [entity, theme] of [
       ['marco-rubio', 'dark'],
       ['cia', 'light'],
+      ['roblox', 'light'],
     ] as const) {
       stage.controller.open(markOf(entity), { focus: 'page', position: null });
       await frames();

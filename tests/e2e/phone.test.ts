@@ -6,7 +6,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { tabNames } from '../../components/popup/last-tab.ts';
+import { tabNames } from '../../components/popup/tab-names.ts';
 import { extensionFolders } from './harness/build.ts';
 import type { Tab } from './harness/driver.ts';
 import { choose, expectCard, expectOwnMarks, showTab } from './harness/expecting.ts';

@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
+import type { ChromiumTab } from './harness/chromium.ts';
 import type { Tab } from './harness/driver.ts';
 import { expectCard, expectMarks } from './harness/expecting.ts';
 import { emptyCorner, pointAt } from './harness/looking.ts';
 import { type Area, type Difference, difference, type Picture, pictureOf } from './harness/pictures.ts';
 import { storeSettings } from './harness/settings.ts';
+import { viewport } from './harness/shared.ts';
 import { inEveryBrowser, type World } from './harness/world.ts';
 
 const text = 'Then Vladimir Putin flew to Anchorage, and the CIA heard of it. Again Putin flew.';
@@ -52,7 +54,7 @@ async function areaOf(tab: Tab, words: string): Promise<Area> {
   return area;
 }
 
-inEveryBrowser((world) => {
+inEveryBrowser((world, name) => {
   async function differenceIn(
     tab: Tab,
     words: string,
@@ -150,6 +152,30 @@ inEveryBrowser((world) => {
       await expect.poll(() => differenceIn(tab, text, { before })).toMatchObject({ changed: 0 });
     },
   );
+
+  // Firefox has them by a preference of the whole browser alone.
+  if (name === 'chromium')
+    it.each(['underline', 'tint'])(
+      'shows names marked by %s, and the open one, in forced colors',
+      async (markStyle) => {
+        await storeSettings(world.extension, { markStyle });
+        const tab = (await visitWords(world, papers.light)) as ChromiumTab;
+        await tab.look({ ...viewport, forcedColors: true });
+        const before = await pictureWithout(tab);
+        await expectMarks(tab, marked);
+        const isSeen = {
+          changed: expect.toSatisfy((share: number) => share > 0.02),
+          ofText: expect.toSatisfy((contrast: number) => contrast >= minText),
+        };
+        for (const [words] of Object.values(marked))
+          await expect.poll(() => differenceIn(tab, words ?? '', { before })).toMatchObject(isSeen);
+        const closed = await pictureOf(tab);
+        await pointAt(tab, 'Anchorage');
+        await expectCard(tab, 'Anchorage');
+        await expect.poll(() => differenceIn(tab, 'Anchorage', { before: closed })).toMatchObject(isSeen);
+        await tab.look(viewport);
+      },
+    );
 
   it.each(['underline', 'tint'])('prints a page as it does without it, names marked by %s', async (style) => {
     await storeSettings(world.extension, { markStyle: style });

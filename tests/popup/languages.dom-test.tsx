@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { catalogs } from '../../assets/words/index.ts';
-import { type TabName, tabNames } from '../../components/popup/last-tab.ts';
+import { type TabName, tabNames } from '../../components/popup/tab-names.ts';
 import { bundledFactSet } from '../../components/story/bundled-fact-set.ts';
 import { mislabeledTexts, textsWithLanguage } from '../i18n/text-languages.ts';
 import { speak } from '../speak.ts';

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { type TabName, tabNames } from '../../components/popup/last-tab.ts';
 import type { PopupProps } from '../../components/popup/Popup.tsx';
+import { type TabName, tabNames } from '../../components/popup/tab-names.ts';
 import { defaultSettings } from '../../components/settings/settings.ts';
 import { faintTexts } from '../contrast.ts';
 import { factSets } from './some-sets.ts';

@@ -63,7 +63,6 @@ export function drawPopup(root: Element, changed: Partial<PopupProps> = {}) {
     onChange: vi.fn(),
     onGo: vi.fn(),
     onHide: vi.fn(),
-    onTab: vi.fn(),
     onPermit: vi.fn(),
     onChangeKeys: vi.fn(),
     onImport: vi.fn(),

@@ -1,7 +1,7 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { lastTab, rememberTab, type TabName, tabNames } from '../../components/popup/last-tab.ts';
 import type { PopupProps } from '../../components/popup/Popup.tsx';
+import { type TabName, tabNames } from '../../components/popup/tab-names.ts';
 import { organizationIn } from '../../components/settings/policy.ts';
 import { factSets } from './some-sets.ts';
 import { drawPopup, listed, setStage, withSettings } from './stage.tsx';
@@ -18,7 +18,7 @@ const shownPanels = () =>
 
 describe('the tabs', () => {
   it('show one panel each, which is called like its tab', async () => {
-    const { onTab } = show();
+    show();
     for (const [name, panel] of [
       ['Stories', 'stories'],
       ['Settings', 'settings'],
@@ -29,7 +29,6 @@ describe('the tabs', () => {
       expect(shownPanels()).toEqual([panel]);
       await expect.element(page.getByRole('tabpanel', { name })).toBeVisible();
     }
-    expect(onTab.mock.calls.flat()).toEqual(['stories', 'settings', 'page']);
   });
 
   it('are one stop of Tab, and selected by arrow keys, Home and End, round and round', async () => {
@@ -93,23 +92,6 @@ describe('whatever the tab', () => {
       await expect.element(page.getByText(/^Knows 54 names of/)).toBeVisible();
     },
   );
-});
-
-describe('the tab used last', () => {
-  beforeEach(() => localStorage.clear());
-
-  it('is remembered', () => {
-    expect(lastTab()).toBe('page');
-    rememberTab('settings');
-    expect(lastTab()).toBe('settings');
-  });
-
-  it('is the first one where something else is stored, until one is selected', () => {
-    localStorage.setItem('tab', '{"tab": 7}');
-    expect(lastTab()).toBe('page');
-    rememberTab('stories');
-    expect(lastTab()).toBe('stories');
-  });
 });
 
 describe('every control is within ten presses of Tab from its tab', () => {

@@ -1,6 +1,6 @@
 /** What is looked at in another language: every card, open and unfolded, the popup and the welcome page. */
 import { catalogs as all, type catalogs } from '../../assets/words/index.ts';
-import type { TabName } from '../../components/popup/last-tab.ts';
+import type { TabName } from '../../components/popup/tab-names.ts';
 import { bundledFactSet } from '../../components/story/bundled-fact-set.ts';
 import { until } from '../../tools/sight.ts';
 import type { ChromiumTab } from '../e2e/harness/chromium.ts';

@@ -4,7 +4,7 @@
  */
 
 import { readFileSync } from 'node:fs';
-import type { TabName } from '../../components/popup/last-tab.ts';
+import type { TabName } from '../../components/popup/tab-names.ts';
 import { until } from '../../tools/sight.ts';
 import type { ChromiumDriver, ChromiumTab, Look } from '../e2e/harness/chromium.ts';
 import {
@@ -158,7 +158,6 @@ export async function showView(
     await tab.close();
   } finally {
     await own.evaluate(() => chrome.storage.sync.clear());
-    await own.evaluate(() => localStorage.clear());
     if (view.sets !== undefined) await dropLibrary(own);
     await own.close();
   }

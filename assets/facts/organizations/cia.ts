@@ -5,7 +5,7 @@ export const cia = {
   organizationType: 'intelligence-agency',
   id: 'cia',
   name: 'Central Intelligence Agency',
-  description: 'Foreign-intelligence service of the United States; its director flies to Alaska with Trump.',
+  description: 'Foreign-intelligence service of the United States.',
   role: {
     text: 'Foreign-intelligence service of the United States; director John Ratcliffe, deputy Michael Ellis',
     asOf: '2025-08-15',
@@ -48,14 +48,15 @@ export const cia = {
   story: {
     statements: [
       {
+        text: 'Its director travels with the delegation, but does not sit in the opening talks.',
+        source: 'bloomberg-three-on-three',
+      },
+      {
         text: 'Its director is a member of Trump’s delegation.',
         source: 'devdiscourse-delegation',
       },
     ],
-    matters: {
-      text: 'Its director travels with the delegation, but does not sit in the opening talks.',
-      source: 'bloomberg-three-on-three',
-    },
+    matters: { text: 'Its director flies to Alaska with Trump.', source: 'bloomberg-three-on-three' },
   },
   relations: [
     { label: 'Led by', to: 'john-ratcliffe', source: 'washington-post-cia-deputy' },

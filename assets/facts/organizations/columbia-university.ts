@@ -5,8 +5,7 @@ export const columbiaUniversity = {
   organizationType: 'university',
   id: 'columbia-university',
   name: 'Columbia University',
-  description:
-    'Private university in New York City; the economist Jeffrey Sachs, the story’s outside voice, teaches there.',
+  description: 'Private university in New York City.',
   role: {
     text: 'Private Ivy League university in New York City; acting president Claire Shipman (since 28 March 2025)',
     asOf: '2025-08-15',
@@ -44,7 +43,7 @@ export const columbiaUniversity = {
       },
     ],
     matters: {
-      text: 'Says where the story’s outside voice comes from.',
+      text: 'The economist Jeffrey Sachs, the story’s outside voice, teaches there.',
       source: 'indian-express-sachs',
     },
   },

@@ -5,8 +5,7 @@ export const roblox = {
   organizationType: 'company',
   id: 'roblox',
   name: 'Roblox',
-  description:
-    'US company with an online games platform that many children use; Louisiana sued it the day before the summit.',
+  description: 'US company with an online games platform that many children use.',
   role: {
     text: 'US company and online games platform; chief executive David Baszucki',
     asOf: '2025-08-15',
@@ -76,6 +75,7 @@ export const roblox = {
         source: 'wbrz-lawsuit',
       },
     ],
+    matters: { text: 'Louisiana sued it the day before the summit.', source: 'wbrz-lawsuit' },
   },
   relations: [
     { label: 'Sued by', to: 'louisiana', source: 'wbrz-lawsuit' },

@@ -4,8 +4,7 @@ export const donaldTrump = {
   kind: 'person',
   id: 'donald-trump',
   name: 'Donald Trump',
-  description:
-    'President of the United States since January 2025, as from 2017 to 2021; he hosts the Alaska summit.',
+  description: 'President of the United States since January 2025, as from 2017 to 2021.',
   role: {
     text: '47th President of the United States (since 20 January 2025)',
     asOf: '2025-08-15',
@@ -61,6 +60,10 @@ export const donaldTrump = {
   story: {
     statements: [
       {
+        text: 'He announced the summit and hosts it; by the White House’s account it was Putin who asked for the meeting.',
+        source: 'unn-putin-request',
+      },
+      {
         text: 'He flies to Alaska to see Vladimir Putin and says that he is not there to bargain in Ukraine’s name but to get Putin to negotiate.',
         source: 'ukrainska-pravda-territory',
       },
@@ -77,10 +80,7 @@ export const donaldTrump = {
         source: 'liga-second-meeting',
       },
     ],
-    matters: {
-      text: 'He announced the summit and hosts it; by the White House’s account it was Putin who asked for the meeting.',
-      source: 'unn-putin-request',
-    },
+    matters: { text: 'He hosts the talks with Putin.', source: 'unn-putin-request' },
   },
   relations: [
     { label: 'Meets', to: 'vladimir-putin', source: 'ap-summit-begins' },

@@ -4,8 +4,7 @@ export const howardLutnick = {
   kind: 'person',
   id: 'howard-lutnick',
   name: 'Howard Lutnick',
-  description:
-    'US Commerce Secretary since February 2025, with a leading part in Trump’s tariffs; in the delegation in Alaska.',
+  description: 'US Commerce Secretary since February 2025.',
   role: {
     text: '41st US Secretary of Commerce (since 21 February 2025)',
     asOf: '2025-08-15',
@@ -55,12 +54,16 @@ export const howardLutnick = {
   story: {
     statements: [
       {
+        text: 'He has a leading part in Trump’s tariffs, which also serve to press buyers of Russian oil.',
+        source: 'executive-order-14329',
+      },
+      {
         text: 'He is in the US delegation as Commerce Secretary.',
         source: 'european-pravda-delegation',
       },
     ],
     matters: {
-      text: 'He has a leading part in Trump’s tariffs, which also serve to press buyers of Russian oil.',
+      text: 'In Trump’s delegation; he has a leading part in the tariffs.',
       source: 'executive-order-14329',
     },
   },

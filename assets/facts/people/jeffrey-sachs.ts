@@ -4,8 +4,7 @@ export const jeffreySachs = {
   kind: 'person',
   id: 'jeffrey-sachs',
   name: 'Jeffrey D. Sachs',
-  description:
-    'American economist at Columbia University; the story’s only outside voice, on what US tariffs mean for India.',
+  description: 'American economist at Columbia University.',
   role: {
     text: 'University Professor at Columbia University in New York',
     asOf: '2025-08-15',
@@ -69,7 +68,7 @@ export const jeffreySachs = {
       },
     ],
     matters: {
-      text: 'He is the story’s only outside voice, on what the tariffs mean for India.',
+      text: 'The story’s only outside voice, on what US tariffs mean for India.',
       source: 'ndtv-sachs-india',
     },
   },

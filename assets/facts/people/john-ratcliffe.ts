@@ -4,8 +4,7 @@ export const johnRatcliffe = {
   kind: 'person',
   id: 'john-ratcliffe',
   name: 'John Ratcliffe',
-  description:
-    'Director of the CIA since January 2025; he is in Alaska with Trump, but not in the opening talks.',
+  description: 'Director of the CIA since January 2025.',
   role: {
     text: 'Director of the CIA (since 23 January 2025)',
     asOf: '2025-08-15',
@@ -46,12 +45,16 @@ export const johnRatcliffe = {
   story: {
     statements: [
       {
+        text: 'He is the intelligence chief in the delegation; at the opening talks only Rubio and Witkoff sat with Trump.',
+        source: 'ap-summit-begins',
+      },
+      {
         text: 'He is in the US delegation as head of the CIA.',
         source: 'european-pravda-delegation',
       },
     ],
     matters: {
-      text: 'He is the intelligence chief in the delegation; at the opening talks only Rubio and Witkoff sat with Trump.',
+      text: 'He is in Alaska with Trump, but not in the opening talks.',
       source: 'ap-summit-begins',
     },
   },

@@ -4,7 +4,7 @@ export const marcoRubio = {
   kind: 'person',
   id: 'marco-rubio',
   name: 'Marco Rubio',
-  description: 'US Secretary of State since January 2025; in Alaska he sits beside Trump as the talks begin.',
+  description: 'US Secretary of State since January 2025.',
   role: {
     text: '72nd US Secretary of State (since 21 January 2025)',
     asOf: '2025-08-15',
@@ -55,10 +55,7 @@ export const marcoRubio = {
         source: 'european-pravda-delegation',
       },
     ],
-    matters: {
-      text: 'He runs US diplomacy and sat beside Trump when the talks with Putin and Lavrov began.',
-      source: 'ap-summit-begins',
-    },
+    matters: { text: 'In Alaska he sits beside Trump as the talks begin.', source: 'ap-summit-begins' },
   },
   relations: [
     { label: 'Serves under', to: 'donald-trump', source: 'ap-rubio-sworn-in' },

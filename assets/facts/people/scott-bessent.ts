@@ -4,8 +4,7 @@ export const scottBessent = {
   kind: 'person',
   id: 'scott-bessent',
   name: 'Scott Bessent',
-  description:
-    'US Treasury Secretary since January 2025, in Trump’s delegation in Alaska; his department runs US sanctions on Russia.',
+  description: 'US Treasury Secretary since January 2025.',
   role: {
     text: '79th US Secretary of the Treasury (since 28 January 2025)',
     asOf: '2025-08-15',
@@ -49,12 +48,16 @@ export const scottBessent = {
   story: {
     statements: [
       {
+        text: 'Sanctions, which his department enforces, are part of the economic consequences that Trump holds out to Russia.',
+        source: 'export-compliance-daily-sanctions',
+      },
+      {
         text: 'He is in the US delegation as Treasury Secretary.',
         source: 'european-pravda-delegation',
       },
     ],
     matters: {
-      text: 'Sanctions, which his department enforces, are part of the economic consequences that Trump holds out to Russia.',
+      text: 'In Trump’s delegation; his department runs US sanctions on Russia.',
       source: 'export-compliance-daily-sanctions',
     },
   },

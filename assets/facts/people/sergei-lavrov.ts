@@ -4,7 +4,7 @@ export const sergeiLavrov = {
   kind: 'person',
   id: 'sergei-lavrov',
   name: 'Sergei Lavrov',
-  description: 'Russia’s foreign minister since 2004; in Alaska he sits beside Putin as the talks begin.',
+  description: 'Russia’s foreign minister since 2004.',
   role: {
     text: 'Minister of Foreign Affairs of Russia (since 9 March 2004)',
     asOf: '2025-08-15',
@@ -60,10 +60,7 @@ export const sergeiLavrov = {
         source: 'moscow-times-lavrov-arrival',
       },
     ],
-    matters: {
-      text: 'Putin’s chief diplomat; he sat beside Putin when the talks began.',
-      source: 'ap-summit-begins',
-    },
+    matters: { text: 'In Alaska he sits beside Putin as the talks begin.', source: 'ap-summit-begins' },
   },
   relations: [
     { label: 'Serves under', to: 'vladimir-putin', source: 'moscow-times-lavrov-2004' },

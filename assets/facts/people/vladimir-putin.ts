@@ -4,8 +4,7 @@ export const vladimirPutin = {
   kind: 'person',
   id: 'vladimir-putin',
   name: 'Vladimir Putin',
-  description:
-    'President of Russia again since 2012; he ordered the invasion of Ukraine that the Alaska talks are about.',
+  description: 'President of Russia again since 2012; he ordered the invasion of Ukraine.',
   role: {
     text: 'President of Russia (again since 7 May 2012)',
     asOf: '2025-08-15',
@@ -91,7 +90,7 @@ export const vladimirPutin = {
       },
     ],
     matters: {
-      text: 'Trump’s counterpart; he ordered the invasion that the talks are about.',
+      text: 'Trump’s counterpart; the talks are about that invasion.',
       source: 'ebsco-vladimir-putin',
     },
   },

@@ -4,8 +4,7 @@ export const volodymyrZelensky = {
   kind: 'person',
   id: 'volodymyr-zelensky',
   name: 'Volodymyr Zelensky',
-  description:
-    'President of Ukraine since 2019; his country’s war and land are discussed in Alaska without him.',
+  description: 'President of Ukraine since 2019.',
   role: {
     text: 'President of Ukraine (since 20 May 2019)',
     asOf: '2025-08-15',
@@ -81,7 +80,7 @@ export const volodymyrZelensky = {
       },
     ],
     matters: {
-      text: 'His country’s war and land are discussed without him.',
+      text: 'His country’s war and land are discussed in Alaska without him.',
       source: 'la-times-en-route',
     },
   },

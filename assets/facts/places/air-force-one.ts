@@ -5,7 +5,7 @@ export const airForceOne = {
   placeType: 'aircraft',
   id: 'air-force-one',
   name: 'Air Force One',
-  description: 'Call sign of any US Air Force plane with the president aboard; one took Trump to the summit.',
+  description: 'Call sign of any US Air Force plane with the president aboard.',
   role: {
     text: 'Radio call sign of any US Air Force plane with the president aboard',
     asOf: '2025-08-15',
@@ -60,15 +60,13 @@ export const airForceOne = {
   ],
   story: {
     statements: [
+      { text: 'The place where Trump said most of what the story quotes.', source: 'rediff-on-board' },
       {
         text: 'On board, on the way to Alaska, Trump tells reporters what he wants from the meeting.',
         source: 'rediff-on-board',
       },
     ],
-    matters: {
-      text: 'The place where Trump said most of what the story quotes.',
-      source: 'rediff-on-board',
-    },
+    matters: { text: 'One took Trump to the summit.', source: 'rediff-on-board' },
   },
   relations: [
     { label: 'Carries', to: 'donald-trump', source: 'ap-live-summit' },

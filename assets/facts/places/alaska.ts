@@ -5,8 +5,7 @@ export const alaska = {
   placeType: 'us-state',
   id: 'alaska',
   name: 'Alaska',
-  description:
-    'Northernmost US state, bought from the Russian Empire in 1867; Trump and Putin meet at a base here.',
+  description: 'Northernmost US state, bought from the Russian Empire in 1867.',
   role: {
     text: '49th state of the United States; governor Mike Dunleavy (Republican)',
     asOf: '2025-08-15',
@@ -79,16 +78,17 @@ export const alaska = {
   ],
   story: {
     statements: [
+      {
+        text: 'American soil with a Russian past, close to Russia and far from Europe.',
+        source: 'guardian-why-alaska',
+      },
       { text: 'Trump and Putin meet here on 15 August 2025.', source: 'politico-counting-on-america' },
       {
         text: 'Reports see a meaning in the choice: the US bought the land from the Russian Empire in 1867.',
         source: 'india-tv-alaska',
       },
     ],
-    matters: {
-      text: 'American soil with a Russian past, close to Russia and far from Europe.',
-      source: 'guardian-why-alaska',
-    },
+    matters: { text: 'Trump and Putin meet at a base here.', source: 'guardian-why-alaska' },
   },
   relations: [
     { label: 'State of', to: 'united-states', source: 'britannica-alaska' },

@@ -5,7 +5,7 @@ export const anchorage = {
   placeType: 'city',
   id: 'anchorage',
   name: 'Anchorage',
-  description: 'Largest city of Alaska; the base where Trump and Putin meet is at its northern edge.',
+  description: 'Largest city of Alaska.',
   role: {
     text: 'Largest city of Alaska; mayor Suzanne LaFrance',
     asOf: '2025-08-15',
@@ -80,7 +80,7 @@ export const anchorage = {
   story: {
     statements: [{ text: 'It is the city named as the place of the talks.', source: 'wion-anchorage' }],
     matters: {
-      text: 'The city whose name the meeting bears; the base where it took place is at its edge.',
+      text: 'The base where Trump and Putin meet is at its northern edge.',
       source: 'alaska-public-twelve-things',
     },
   },

@@ -5,8 +5,7 @@ export const china = {
   placeType: 'country',
   id: 'china',
   name: 'China',
-  description:
-    'East Asian country, rival of the US in trade; Sachs warns that the US might use India against it.',
+  description: 'East Asian country, rival of the US in trade.',
   role: {
     text: 'One-party state led by the Communist Party; president Xi Jinping',
     asOf: '2025-08-15',
@@ -94,10 +93,7 @@ export const china = {
         source: 'ndtv-sachs-india',
       },
     ],
-    matters: {
-      text: 'The rival against which, Sachs warns, the US might use India.',
-      source: 'ndtv-sachs-india',
-    },
+    matters: { text: 'Sachs warns that the US might use India against it.', source: 'ndtv-sachs-india' },
   },
   relations: [
     { label: 'Neighbor of', to: 'india', source: 'britannica-china' },

@@ -5,8 +5,7 @@ export const india = {
   placeType: 'country',
   id: 'india',
   name: 'India',
-  description:
-    'World’s most populous country; because it buys Russian oil, the US has ordered an extra duty on its goods.',
+  description: 'World’s most populous country.',
   role: {
     text: 'Federal parliamentary republic; prime minister Narendra Modi (since 26 May 2014)',
     asOf: '2025-08-15',
@@ -86,6 +85,10 @@ export const india = {
   story: {
     statements: [
       {
+        text: 'The outcome may raise or lower the duties that the US puts on its goods.',
+        source: 'pti-tariffs-could-go-up',
+      },
+      {
         text: 'It is under a US duty of 25%; the extra 25% for buying Russian oil is ordered but not yet in force.',
         source: 'pti-tariffs-could-go-up',
       },
@@ -99,7 +102,7 @@ export const india = {
       },
     ],
     matters: {
-      text: 'The outcome may raise or lower the duties that the US puts on its goods.',
+      text: 'Because it buys Russian oil, the US has ordered an extra duty on its goods.',
       source: 'pti-tariffs-could-go-up',
     },
   },

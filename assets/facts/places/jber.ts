@@ -6,7 +6,7 @@ export const jber = {
   placeType: 'military-base',
   id: 'jber',
   name: 'Joint Base Elmendorf-Richardson',
-  description: 'US Air Force and Army base at the northern edge of Anchorage; venue of the Alaska summit.',
+  description: 'US Air Force and Army base at the northern edge of Anchorage.',
   role: {
     text: 'Joint base of the US Air Force and Army, run by the Air Force',
     asOf: '2025-08-15',
@@ -108,6 +108,10 @@ export const jber = {
   story: {
     statements: [
       {
+        text: 'Secure, with its own runways, and heavy with Cold War memory.',
+        source: 'alaska-public-twelve-things',
+      },
+      {
         text: 'The talks are set for this base, under its old name Elmendorf Air Force Base, for Friday, 15 August 2025, at 19:00 GMT; the Kremlin says 19:30.',
         source: 'rbc-ukraine-departure',
       },
@@ -120,10 +124,7 @@ export const jber = {
         source: 'afp-western-soil',
       },
     ],
-    matters: {
-      text: 'Secure, with its own runways, and heavy with Cold War memory.',
-      source: 'alaska-public-twelve-things',
-    },
+    matters: { text: 'The talks are held here.', source: 'alaska-public-twelve-things' },
   },
   relations: [
     { label: 'Base at', to: 'anchorage', source: 'alaska-public-base' },

@@ -5,7 +5,7 @@ export const louisiana = {
   placeType: 'us-state',
   id: 'louisiana',
   name: 'Louisiana',
-  description: 'US state on the Gulf coast; it sued the games platform Roblox the day before the summit.',
+  description: 'US state on the Gulf coast.',
   role: {
     text: '18th US state; governor Jeff Landry, a Republican',
     asOf: '2025-08-15',
@@ -64,6 +64,7 @@ export const louisiana = {
         source: 'wbrz-lawsuit',
       },
     ],
+    matters: { text: 'It sued the games platform Roblox the day before the summit.', source: 'wbrz-lawsuit' },
   },
   relations: [
     { label: 'State of', to: 'united-states', source: 'britannica-louisiana' },

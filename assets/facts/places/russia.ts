@@ -5,8 +5,7 @@ export const russia = {
   placeType: 'country',
   id: 'russia',
   name: 'Russia',
-  description:
-    'Largest country of the world; it invaded Ukraine in full in 2022, and the Alaska talks are to end that war.',
+  description: 'Largest country of the world; it invaded Ukraine in full in 2022.',
   role: {
     text: 'Semi-presidential federation under President Vladimir Putin; prime minister Mikhail Mishustin',
     asOf: '2025-08-15',
@@ -79,10 +78,7 @@ export const russia = {
       },
       { text: 'It once owned Alaska, the place of the summit.', source: 'india-tv-alaska' },
     ],
-    matters: {
-      text: 'It invaded Ukraine; the talks are to lead to an end of that war.',
-      source: 'politico-counting-on-america',
-    },
+    matters: { text: 'The talks are to end that war.', source: 'politico-counting-on-america' },
   },
   relations: [
     { label: 'Led by', to: 'vladimir-putin', source: 'britannica-russia' },

@@ -5,8 +5,7 @@ export const sovietUnion = {
   placeType: 'former-country',
   id: 'soviet-union',
   name: 'Soviet Union',
-  description:
-    'Communist state, 1922–1991, that Russia and Ukraine came out of; Lavrov arrived with its initials on his sweatshirt.',
+  description: 'Communist state, 1922–1991, that Russia and Ukraine came out of.',
   role: {
     text: 'Former state in Europe and Asia (1922–1991)',
     asOf: '2025-08-15',
@@ -62,10 +61,7 @@ export const sovietUnion = {
         source: 'afp-western-soil',
       },
     ],
-    matters: {
-      text: 'A reminder of the state that Russia and Ukraine both came out of.',
-      source: 'newser-sweatshirt',
-    },
+    matters: { text: 'Lavrov arrived with its initials on his sweatshirt.', source: 'newser-sweatshirt' },
   },
   relations: [
     { label: 'Succeeded by', to: 'russia', source: 'britannica-russia' },

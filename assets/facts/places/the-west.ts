@@ -5,8 +5,7 @@ export const theWest = {
   placeType: 'region',
   id: 'the-west',
   name: 'The West',
-  description:
-    'Loose name for democracies of Europe, North America and their allies; Putin visits for the first time since 2022.',
+  description: 'Loose name for democracies of Europe, North America and their allies.',
   role: {
     text: 'Loose name, without an agreed border, for democracies of Europe, North America and their allies',
     asOf: '2025-08-15',
@@ -75,10 +74,7 @@ export const theWest = {
         source: 'ndtv-sachs-india',
       },
     ],
-    matters: {
-      text: 'The camp that Putin has not visited since 2022; now its leading power receives him.',
-      source: 'afp-western-soil',
-    },
+    matters: { text: 'Putin visits for the first time since 2022.', source: 'afp-western-soil' },
   },
   relations: [
     { label: 'Leading power', to: 'united-states', source: 'wikipedia-western-world' },

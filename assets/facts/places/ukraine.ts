@@ -5,8 +5,7 @@ export const ukraine = {
   placeType: 'country',
   id: 'ukraine',
   name: 'Ukraine',
-  description:
-    'Country in eastern Europe, under full-scale Russian invasion since 2022; the Alaska talks are about this war.',
+  description: 'Country in eastern Europe, under full-scale Russian invasion since 2022.',
   role: {
     text: 'Semi-presidential republic under President Volodymyr Zelensky',
     asOf: '2025-08-15',
@@ -122,7 +121,7 @@ export const ukraine = {
         source: 'politico-counting-on-america',
       },
     ],
-    matters: { text: 'The talks concern the war on its soil.', source: 'politico-counting-on-america' },
+    matters: { text: 'The talks are about this war.', source: 'politico-counting-on-america' },
   },
   relations: [
     { label: 'Led by', to: 'volodymyr-zelensky', source: 'britannica-ukraine' },

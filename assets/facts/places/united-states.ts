@@ -5,8 +5,7 @@ export const unitedStates = {
   placeType: 'country',
   id: 'united-states',
   name: 'United States',
-  description:
-    'Country of 50 states in North America; host of the Alaska summit and a main backer of Ukraine.',
+  description: 'Country of 50 states in North America.',
   role: {
     text: 'Federal republic; president Donald Trump (since 20 January 2025), vice president JD Vance',
     asOf: '2025-08-15',
@@ -78,6 +77,10 @@ export const unitedStates = {
   story: {
     statements: [
       {
+        text: 'Host and mediator: Trump says he wants to get both sides to a table and threatens Russia with severe penalties.',
+        source: 'wion-economically-severe',
+      },
+      {
         text: 'Its president hosts Putin on its soil; Zelensky says that Ukraine is counting on it.',
         source: 'politico-counting-on-america',
       },
@@ -90,10 +93,7 @@ export const unitedStates = {
         source: 'ndtv-sachs-india',
       },
     ],
-    matters: {
-      text: 'Host and mediator: Trump says he wants to get both sides to a table and threatens Russia with severe penalties.',
-      source: 'wion-economically-severe',
-    },
+    matters: { text: 'The host, and a main backer of Ukraine.', source: 'wion-economically-severe' },
   },
   relations: [
     { label: 'Led by', to: 'donald-trump', source: 'white-house-inaugural-address' },

@@ -200,8 +200,7 @@ export const de = {
   entities: {
     'donald-trump': {
       name: 'Donald Trump',
-      description:
-        'Präsident der USA seit Januar 2025, wie schon von 2017 bis 2021; Gastgeber des Gipfels in Alaska.',
+      description: 'Präsident der USA seit Januar 2025, wie schon von 2017 bis 2021.',
       role: '47. Präsident der USA (seit 20. Januar 2025)',
       letters: 'DT',
       facts: {
@@ -234,21 +233,20 @@ export const de = {
         },
       },
       statements: [
+        'Er hat den Gipfel angekündigt und ist der Gastgeber; laut Weißem Haus hatte Putin um das Treffen gebeten.',
         'Er fliegt zum Treffen mit Wladimir Putin nach Alaska und sagt, er wolle dort nicht im Namen der Ukraine verhandeln, sondern Putin an den Verhandlungstisch bringen.',
         'Im Flugzeug sagt er Reportern, auch über einen Gebietstausch werde gesprochen, darüber entscheide aber allein die Ukraine; Russland drohten schwere wirtschaftliche Strafen, wenn es nicht ernsthaft verhandle.',
         'Er spricht von einem Treffen, um Putins Haltung auszuloten; ob eine Einigung möglich sei, werde er wohl binnen zwei Minuten wissen.',
         'Ein zweites Treffen, auch mit Selenskyj, wäre nach seinen Worten wichtiger.',
       ],
-      matters:
-        'Er hat den Gipfel angekündigt und ist der Gastgeber; laut Weißem Haus hatte Putin um das Treffen gebeten.',
+      matters: 'Er ist Gastgeber der Gespräche mit Putin.',
       later: [
         'Er unterzeichnete das Dekret, das den wegen russischen Öls verhängten Zusatzzoll von 25 % auf indische Waren aufhob.',
       ],
     },
     'vladimir-putin': {
       name: 'Wladimir Putin',
-      description:
-        'Seit 2012 wieder Präsident Russlands; er befahl die Invasion der Ukraine, um die es bei den Gesprächen in Alaska geht.',
+      description: 'Seit 2012 wieder Präsident Russlands; er befahl die Invasion der Ukraine.',
       role: 'Präsident Russlands (wieder seit 7. Mai 2012)',
       letters: 'WP',
       facts: {
@@ -288,15 +286,14 @@ export const de = {
         'Er kommt zu Gesprächen mit Donald Trump nach Anchorage – seine erste Reise in ein westliches Land, seit er im Februar 2022 die Armee in die Ukraine schickte.',
         'Laut Trump drohen ihm schwere wirtschaftliche Folgen, falls die Gespräche keine Fortschritte auf dem Weg zum Frieden bringen.',
       ],
-      matters: 'Trumps Gegenüber; er befahl die Invasion, um die es bei den Gesprächen geht.',
+      matters: 'Trumps Gegenüber; um diese Invasion geht es bei den Gesprächen.',
       later: [
         'Russland, die Ukraine und die USA führten in Abu Dhabi ihre ersten Dreiergespräche seit der Invasion.',
       ],
     },
     'volodymyr-zelensky': {
       name: 'Wolodymyr Selenskyj',
-      description:
-        'Präsident der Ukraine seit 2019; über den Krieg und das Gebiet seines Landes wird in Alaska ohne ihn gesprochen.',
+      description: 'Präsident der Ukraine seit 2019.',
       role: 'Präsident der Ukraine (seit 20. Mai 2019)',
       letters: 'WS',
       facts: {
@@ -330,7 +327,7 @@ export const de = {
         'Stunden vor den Gesprächen schreibt er, es sei Zeit, den Krieg zu beenden, Russland müsse die nötigen Schritte tun, und die Ukraine zähle auf Amerika.',
         'Nach Anchorage ist er nicht eingeladen; Trump hofft auf direkte Gespräche mit ihm bald danach.',
       ],
-      matters: 'Über den Krieg und das Gebiet seines Landes wird ohne ihn gesprochen.',
+      matters: 'Über den Krieg und das Gebiet seines Landes wird in Alaska ohne ihn gesprochen.',
       later: [
         'Er sagte, in der Ukraine seien binnen 60 bis 90 Tagen Wahlen möglich, wenn die USA und Europa helfen, die Abstimmung zu sichern.',
         'Die Ukraine, Russland und die USA führten in Abu Dhabi ihre ersten Dreiergespräche seit der Invasion.',
@@ -338,8 +335,7 @@ export const de = {
     },
     'marco-rubio': {
       name: 'Marco Rubio',
-      description:
-        'US-Außenminister seit Januar 2025; in Alaska sitzt er zu Beginn der Gespräche neben Trump.',
+      description: 'US-Außenminister seit Januar 2025.',
       role: '72. US-Außenminister (seit 21. Januar 2025)',
       letters: 'MR',
       facts: {
@@ -368,8 +364,7 @@ export const de = {
       statements: [
         'Er reist mit Trump nach Alaska und steht auf der Delegationsliste des Weißen Hauses an erster Stelle.',
       ],
-      matters:
-        'Er leitet die US-Diplomatie und saß neben Trump, als die Gespräche mit Putin und Lawrow begannen.',
+      matters: 'In Alaska sitzt er zu Beginn der Gespräche neben Trump.',
       later: [
         'Er und Sergej Lawrow sollten einen Gipfel in Budapest vorbereiten, der dann abgesagt wurde.',
         'Das Nationalarchiv teilte mit, dass er es nicht mehr kommissarisch leite; kommissarischer Nationaler Sicherheitsberater blieb er.',
@@ -377,8 +372,7 @@ export const de = {
     },
     'scott-bessent': {
       name: 'Scott Bessent',
-      description:
-        'US-Finanzminister seit Januar 2025, in Trumps Delegation in Alaska; sein Ministerium ist für die Sanktionen gegen Russland zuständig.',
+      description: 'US-Finanzminister seit Januar 2025.',
       role: '79. US-Finanzminister (seit 28. Januar 2025)',
       letters: 'SB',
       facts: {
@@ -402,17 +396,18 @@ export const de = {
           note: 'seit August 2025',
         },
       },
-      statements: ['Er gehört als Finanzminister zur US-Delegation.'],
-      matters:
+      statements: [
         'Sanktionen, die sein Ministerium durchsetzt, gehören zu den wirtschaftlichen Folgen, mit denen Trump Russland droht.',
+        'Er gehört als Finanzminister zur US-Delegation.',
+      ],
+      matters: 'In Trumps Delegation; sein Ministerium ist für die Sanktionen gegen Russland zuständig.',
       later: [
         'Frank Bisignano wurde Geschäftsführer der Steuerbehörde IRS, unter Bessent, der sie weiter kommissarisch leitete.',
       ],
     },
     'howard-lutnick': {
       name: 'Howard Lutnick',
-      description:
-        'US-Handelsminister seit Februar 2025, mit führender Rolle bei Trumps Zöllen; in der Delegation in Alaska.',
+      description: 'US-Handelsminister seit Februar 2025.',
       role: '41. US-Handelsminister (seit 21. Februar 2025)',
       letters: 'HL',
       facts: {
@@ -439,14 +434,15 @@ export const de = {
           note: 'darunter sein Bruder Gary',
         },
       },
-      statements: ['Er gehört als Handelsminister zur US-Delegation.'],
-      matters:
+      statements: [
         'Er spielt eine führende Rolle bei Trumps Zöllen, die auch Druck auf Käufer russischen Öls ausüben sollen.',
+        'Er gehört als Handelsminister zur US-Delegation.',
+      ],
+      matters: 'In Trumps Delegation; er spielt eine führende Rolle bei den Zöllen.',
     },
     'john-ratcliffe': {
       name: 'John Ratcliffe',
-      description:
-        'Direktor der CIA seit Januar 2025; er ist mit Trump in Alaska, sitzt bei den ersten Gesprächen aber nicht dabei.',
+      description: 'Direktor der CIA seit Januar 2025.',
       role: 'Direktor der CIA (seit 23. Januar 2025)',
       letters: 'JR',
       facts: {
@@ -467,14 +463,15 @@ export const de = {
           differs: 'Andere Quellen datieren den Bachelor auf 1986.',
         },
       },
-      statements: ['Er gehört als CIA-Chef zur US-Delegation.'],
-      matters:
+      statements: [
         'Er ist der Geheimdienstchef in der Delegation; bei den ersten Gesprächen saßen nur Rubio und Witkoff bei Trump.',
+        'Er gehört als CIA-Chef zur US-Delegation.',
+      ],
+      matters: 'Er ist mit Trump in Alaska, sitzt bei den ersten Gesprächen aber nicht dabei.',
     },
     'jeffrey-sachs': {
       name: 'Jeffrey D. Sachs',
-      description:
-        'US-Ökonom an der Columbia-Universität; die einzige Stimme von außen im Bericht: zu den Folgen der US-Zölle für Indien.',
+      description: 'US-Ökonom an der Columbia-Universität.',
       role: 'Professor an der Columbia-Universität in New York',
       letters: 'JS',
       facts: {
@@ -502,12 +499,11 @@ export const de = {
         'Er rät Indien, sich nicht auf die USA zu verlassen, nachdem Washington das Land wegen des Kaufs russischen Öls mit Zöllen belegt hat.',
         'Den Handelskrieg gegen China – laut diesem Bericht einer des Westens, laut anderen Berichten über seine Aussagen einer der USA – hält er für einen Fehler, an dem sich Indien nicht beteiligen solle.',
       ],
-      matters: 'Er ist die einzige Stimme von außen im Bericht: zu den Folgen der Zölle für Indien.',
+      matters: 'Die einzige Stimme von außen im Bericht: zu den Folgen der US-Zölle für Indien.',
     },
     'sergei-lavrov': {
       name: 'Sergej Lawrow',
-      description:
-        'Russlands Außenminister seit 2004; in Alaska sitzt er zu Beginn der Gespräche neben Putin.',
+      description: 'Russlands Außenminister seit 2004.',
       role: 'Außenminister Russlands (seit 9. März 2004)',
       letters: 'SL',
       facts: {
@@ -536,13 +532,12 @@ export const de = {
         'Er trifft in einem Sweatshirt mit den kyrillischen Buchstaben СССР (UdSSR) in Anchorage ein.',
         'Bei der Ankunft sagt er, Russland wolle das Ergebnis nicht vorhersagen, seine Haltung sei aber klar.',
       ],
-      matters: 'Putins Chefdiplomat; er saß neben Putin, als die Gespräche begannen.',
+      matters: 'In Alaska sitzt er zu Beginn der Gespräche neben Putin.',
       later: ['Er und Marco Rubio sollten einen Gipfel in Budapest vorbereiten, der dann nicht stattfand.'],
     },
     alaska: {
       name: 'Alaska',
-      description:
-        'Nördlichster US-Bundesstaat, 1867 dem Russischen Reich abgekauft; Trump und Putin treffen sich hier auf einem Stützpunkt.',
+      description: 'Nördlichster US-Bundesstaat, 1867 dem Russischen Reich abgekauft.',
       role: '49. Bundesstaat der USA; Gouverneur Mike Dunleavy (Republikaner)',
       shows:
         'Karte von Alaska: der äußerste Nordwesten Nordamerikas, im Osten Kanada, jenseits der Beringstraße Russland.',
@@ -578,15 +573,15 @@ export const de = {
         },
       },
       statements: [
+        'Amerikanischer Boden mit russischer Vergangenheit, nahe an Russland und weit weg von Europa.',
         'Hier treffen sich Trump und Putin am 15. August 2025.',
         'Berichte sehen in der Wahl des Ortes eine Bedeutung: Die USA kauften das Gebiet 1867 vom Russischen Reich.',
       ],
-      matters: 'Amerikanischer Boden mit russischer Vergangenheit, nahe an Russland und weit weg von Europa.',
+      matters: 'Trump und Putin treffen sich hier auf einem Stützpunkt.',
     },
     ukraine: {
       name: 'Ukraine',
-      description:
-        'Land in Osteuropa, das sich seit 2022 gegen eine russische Invasion wehrt; um diesen Krieg geht es in Alaska.',
+      description: 'Land in Osteuropa, das sich seit 2022 gegen eine russische Invasion wehrt.',
       role: 'Semipräsidentielle Republik unter Präsident Wolodymyr Selenskyj',
       shows:
         'Karte der Ukraine mit der Krim: am Schwarzen Meer, zwischen Russland im Osten sowie Polen und Rumänien im Westen.',
@@ -637,15 +632,14 @@ export const de = {
         'Trump sagt, er sei nicht da, um für sie zu verhandeln; über Gebiete müsse sie selbst entscheiden.',
         'Sie ist nicht eingeladen; Selenskyj sagt, die Ukraine zähle auf Amerika.',
       ],
-      matters: 'Die Gespräche betreffen den Krieg auf ihrem Boden.',
+      matters: 'Um diesen Krieg geht es in Alaska.',
       later: [
         'Rund 19 % ihres Gebiets, etwa 115.600 km², waren unter russischer Kontrolle; die von den USA geführten Gespräche über einen Rahmen für den Frieden dauerten an.',
       ],
     },
     'the-west': {
       name: 'Der Westen',
-      description:
-        'Lose Bezeichnung für Demokratien Europas und Nordamerikas und deren Verbündete; Putin kommt erstmals seit 2022.',
+      description: 'Lose Bezeichnung für Demokratien Europas und Nordamerikas und deren Verbündete.',
       role: 'Lose Bezeichnung ohne feste Grenze für Demokratien Europas und Nordamerikas und deren Verbündete',
       facts: {
         'Usual core': {
@@ -680,12 +674,11 @@ export const de = {
         'Im Juni 2021 traf Putin Joe Biden in Genf.',
         'Jeffrey Sachs warnt Indien davor, sich in den Handelskrieg der USA, der westlichen Führungsmacht, mit China hineinziehen zu lassen.',
       ],
-      matters: 'Das Lager, das Putin seit 2022 nicht besucht hat; nun empfängt ihn dessen Führungsmacht.',
+      matters: 'Putin kommt erstmals seit 2022.',
     },
     anchorage: {
       name: 'Anchorage',
-      description:
-        'Größte Stadt Alaskas; am Nordrand liegt der Stützpunkt, auf dem sich Trump und Putin treffen.',
+      description: 'Größte Stadt Alaskas.',
       role: 'Größte Stadt Alaskas; Bürgermeisterin Suzanne LaFrance',
       shows: 'Karte von Alaska, an der Südküste ist Anchorage markiert.',
       facts: {
@@ -713,13 +706,11 @@ export const de = {
         },
       },
       statements: ['Die Stadt wird als Ort der Gespräche genannt.'],
-      matters:
-        'Die Stadt, deren Namen das Treffen trägt; der Stützpunkt, auf dem es stattfand, liegt an ihrem Rand.',
+      matters: 'Am Nordrand liegt der Stützpunkt, auf dem sich Trump und Putin treffen.',
     },
     'air-force-one': {
       name: 'Air Force One',
-      description:
-        'Rufzeichen jedes Flugzeugs der US-Luftwaffe mit dem Präsidenten an Bord; eines brachte Trump zum Gipfel.',
+      description: 'Rufzeichen jedes Flugzeugs der US-Luftwaffe mit dem Präsidenten an Bord.',
       role: 'Funkrufzeichen jedes Flugzeugs der US-Luftwaffe mit dem Präsidenten an Bord',
       facts: {
         Planes: {
@@ -739,13 +730,15 @@ export const de = {
           differs: 'Manche Darstellungen nennen 1953.',
         },
       },
-      statements: ['An Bord, auf dem Weg nach Alaska, nennt Trump Reportern seine Ziele für das Treffen.'],
-      matters: 'Hier machte Trump die meisten Aussagen, die der Bericht zitiert.',
+      statements: [
+        'Hier machte Trump die meisten Aussagen, die der Bericht zitiert.',
+        'An Bord, auf dem Weg nach Alaska, nennt Trump Reportern seine Ziele für das Treffen.',
+      ],
+      matters: 'Eines brachte Trump zum Gipfel.',
     },
     louisiana: {
       name: 'Louisiana',
-      description:
-        'US-Bundesstaat an der Golfküste; er verklagte am Tag vor dem Gipfel die Spieleplattform Roblox.',
+      description: 'US-Bundesstaat an der Golfküste.',
       role: '18. US-Bundesstaat; Gouverneur Jeff Landry (Republikaner)',
       shows: 'Karte von Louisiana: an der Golfküste der USA, zwischen Texas und Mississippi.',
       facts: {
@@ -772,11 +765,11 @@ export const de = {
       statements: [
         'Der Bundesstaat kommt nur in einem Link zu einem anderen Bericht vor; darin geht es um seine Klage gegen die Spieleplattform Roblox in Sachen Kinderschutz.',
       ],
+      matters: 'Er verklagte am Tag vor dem Gipfel die Spieleplattform Roblox.',
     },
     russia: {
       name: 'Russland',
-      description:
-        'Größtes Land der Welt; 2022 marschierte es in die Ukraine ein, die Gespräche in Alaska sollen diesen Krieg beenden.',
+      description: 'Größtes Land der Welt; 2022 marschierte es in die Ukraine ein.',
       role: 'Semipräsidentielle Föderation unter Präsident Wladimir Putin; Ministerpräsident Michail Mischustin',
       shows: 'Karte von Russland: von Osteuropa über Nordasien bis zum Pazifik.',
       facts: {
@@ -804,12 +797,11 @@ export const de = {
         'Selenskyj sagt, es sei an Russland, die Schritte zum Ende des Krieges zu tun.',
         'Alaska, der Ort des Gipfels, gehörte einst Russland.',
       ],
-      matters: 'Es marschierte in die Ukraine ein; die Gespräche sollen zu einem Ende dieses Krieges führen.',
+      matters: 'Die Gespräche sollen diesen Krieg beenden.',
     },
     'united-states': {
       name: 'USA',
-      description:
-        'Land aus 50 Bundesstaaten in Nordamerika; Gastgeber des Gipfels in Alaska und ein wichtiger Unterstützer der Ukraine.',
+      description: 'Land aus 50 Bundesstaaten in Nordamerika.',
       role: 'Föderale Republik; Präsident Donald Trump (seit 20. Januar 2025), Vizepräsident JD Vance',
       shows: 'Karte der USA, zwischen Kanada und Mexiko; Nebenkarten zeigen Alaska und Hawaii.',
       facts: {
@@ -830,20 +822,19 @@ export const de = {
         },
       },
       statements: [
+        'Gastgeber und Vermittler: Trump sagt, er wolle beide Seiten an einen Tisch bringen, und droht Russland mit schweren Strafen.',
         'Ihr Präsident empfängt Putin auf eigenem Boden; Selenskyj sagt, die Ukraine zähle auf sie.',
         'Sie haben einen zusätzlichen Zoll auf indische Waren angeordnet, weil Indien russisches Öl kauft.',
         'Jeffrey Sachs warnt Indien davor, sich von den USA in einem Handelskrieg mit China benutzen zu lassen.',
       ],
-      matters:
-        'Gastgeber und Vermittler: Trump sagt, er wolle beide Seiten an einen Tisch bringen, und droht Russland mit schweren Strafen.',
+      matters: 'Gastgeber und ein wichtiger Unterstützer der Ukraine.',
       later: [
         'Ihr Oberster Gerichtshof entschied, dass das Gesetz, auf das sich viele von Trumps Einfuhrabgaben stützen, keine Zölle erlaubt.',
       ],
     },
     jber: {
       name: 'Joint Base Elmendorf-Richardson',
-      description:
-        'Stützpunkt von US-Luftwaffe und US-Heer am Nordrand von Anchorage; Ort des Gipfels in Alaska.',
+      description: 'Stützpunkt von US-Luftwaffe und US-Heer am Nordrand von Anchorage.',
       role: 'Gemeinsamer Stützpunkt von US-Luftwaffe und US-Heer, geführt von der Luftwaffe',
       shows:
         'Karte vom oberen Ende des Cook Inlet mit dem Stützpunkt; eine Nebenkarte zeigt die Lage in Alaska.',
@@ -885,16 +876,16 @@ export const de = {
         },
       },
       statements: [
+        'Gut gesichert, mit eigenen Landebahnen und voller Erinnerungen an den Kalten Krieg.',
         'Die Gespräche sind für Freitag, den 15. August 2025, um 19:00 Uhr GMT auf diesem Stützpunkt angesetzt, der mit seinem alten Namen Elmendorf Air Force Base genannt wird; der Kreml nennt 19:30 Uhr.',
         'Sie beginnen um 19:32 Uhr GMT, in Alaska ist es 11:32 Uhr.',
         'Der Bericht erinnert daran, dass der Stützpunkt im Kalten Krieg die Sowjetunion zu überwachen hatte; er ist bis heute in Betrieb.',
       ],
-      matters: 'Gut gesichert, mit eigenen Landebahnen und voller Erinnerungen an den Kalten Krieg.',
+      matters: 'Hier finden die Gespräche statt.',
     },
     india: {
       name: 'Indien',
-      description:
-        'Bevölkerungsreichstes Land der Welt; weil es russisches Öl kauft, haben die USA einen Zusatzzoll auf seine Waren angeordnet.',
+      description: 'Bevölkerungsreichstes Land der Welt.',
       role: 'Föderale parlamentarische Republik; Premierminister Narendra Modi (seit 26. Mai 2014)',
       shows:
         'Karte von Indien: Südasien, zwischen Pakistan und China, bis in den Indischen Ozean ragend. In Kaschmir sind die Kontrolllinien eingezeichnet.',
@@ -928,19 +919,19 @@ export const de = {
         },
       },
       statements: [
+        'Vom Ergebnis kann abhängen, ob die US-Zölle auf indische Waren steigen oder sinken.',
         'Für Indien gilt ein US-Zoll von 25 %; die zusätzlichen 25 % wegen des Kaufs russischen Öls sind angeordnet, aber noch nicht in Kraft.',
         'US-Finanzminister Scott Bessent sagt, die Zölle könnten steigen, wenn der Gipfel nicht gut verläuft.',
         'Jeffrey Sachs drängt das Land, sich aus dem Handelskrieg der USA mit China herauszuhalten.',
       ],
-      matters: 'Vom Ergebnis kann abhängen, ob die US-Zölle auf indische Waren steigen oder sinken.',
+      matters: 'Weil es russisches Öl kauft, haben die USA einen Zusatzzoll auf seine Waren angeordnet.',
       later: [
         'Der Oberste Gerichtshof der USA entschied, dass das Gesetz hinter beiden Einfuhrabgaben keine Zölle erlaubt; Trump hob danach die Abgaben auf, die noch darauf beruhten.',
       ],
     },
     china: {
       name: 'China',
-      description:
-        'Ostasiatisches Land, Rivale der USA im Handel; Sachs warnt, die USA könnten Indien gegen das Land benutzen.',
+      description: 'Ostasiatisches Land, Rivale der USA im Handel.',
       role: 'Einparteienstaat unter Führung der Kommunistischen Partei; Präsident Xi Jinping',
       shows: 'Karte von China: Ostasien, mit Russland und der Mongolei im Norden und Indien im Südwesten.',
       facts: {
@@ -977,12 +968,11 @@ export const de = {
       statements: [
         'Jeffrey Sachs nennt den Handelskrieg der USA mit China verfehlt und will, dass Indien sich heraushält.',
       ],
-      matters: 'Der Rivale, gegen den die USA, so warnt Sachs, Indien benutzen könnten.',
+      matters: 'Sachs warnt, die USA könnten Indien gegen das Land benutzen.',
     },
     'soviet-union': {
       name: 'Sowjetunion',
-      description:
-        'Kommunistischer Staat (1922–1991), aus dem Russland und die Ukraine hervorgingen; Lawrow kam mit dessen Kürzel auf dem Sweatshirt.',
+      description: 'Kommunistischer Staat (1922–1991), aus dem Russland und die Ukraine hervorgingen.',
       role: 'Ehemaliger Staat in Europa und Asien (1922–1991)',
       shows:
         'Karte der Sowjetunion mit den heutigen Grenzen zwischen den fünfzehn Staaten, die aus ihr hervorgingen.',
@@ -1005,12 +995,11 @@ export const de = {
         'Genannt wegen Lawrows Sweatshirt mit den Buchstaben СССР, kyrillisch für UdSSR.',
         'Im Kalten Krieg diente der Stützpunkt des Gipfels dazu, sie zu überwachen.',
       ],
-      matters: 'Eine Erinnerung an den Staat, aus dem sowohl Russland als auch die Ukraine hervorgingen.',
+      matters: 'Lawrow kam mit dessen Kürzel auf dem Sweatshirt.',
     },
     roblox: {
       name: 'Roblox',
-      description:
-        'US-Unternehmen mit einer Online-Spieleplattform, die viele Kinder nutzen; Louisiana verklagte es am Tag vor dem Gipfel.',
+      description: 'US-Unternehmen mit einer Online-Spieleplattform, die viele Kinder nutzen.',
       role: 'US-Unternehmen und Online-Spieleplattform; Vorstandschef David Baszucki',
       facts: {
         Founded: {
@@ -1040,11 +1029,12 @@ export const de = {
       statements: [
         'Roblox kommt nur in einem Link zu einem anderen Bericht vor: Louisiana hat die Firma in Sachen Kinderschutz verklagt.',
       ],
+      matters: 'Louisiana verklagte es am Tag vor dem Gipfel.',
       later: ['Auch Texas und Florida haben Roblox in Sachen Kinderschutz verklagt.'],
     },
     cia: {
       name: 'Central Intelligence Agency',
-      description: 'Auslandsgeheimdienst der USA; ihr Direktor fliegt mit Trump nach Alaska.',
+      description: 'Auslandsgeheimdienst der USA.',
       role: 'Auslandsgeheimdienst der USA; Direktor John Ratcliffe, Vizedirektor Michael Ellis',
       facts: {
         Founded: {
@@ -1063,14 +1053,16 @@ export const de = {
           text: 'Polizeiarbeit und Strafverfolgung sind ihr untersagt',
         },
       },
-      statements: ['Ihr Direktor gehört zu Trumps Delegation.'],
-      matters: 'Ihr Direktor reist mit der Delegation, sitzt bei den ersten Gesprächen aber nicht dabei.',
+      statements: [
+        'Ihr Direktor reist mit der Delegation, sitzt bei den ersten Gesprächen aber nicht dabei.',
+        'Ihr Direktor gehört zu Trumps Delegation.',
+      ],
+      matters: 'Ihr Direktor fliegt mit Trump nach Alaska.',
       later: ['Sie stellte ihr öffentliches „World Factbook“ ein.'],
     },
     'columbia-university': {
       name: 'Columbia-Universität',
-      description:
-        'Private Universität in New York; hier lehrt der Ökonom Jeffrey Sachs, die Stimme von außen im Bericht.',
+      description: 'Private Universität in New York.',
       role: 'Private Universität der Ivy League in New York; Interimspräsidentin Claire Shipman (seit 28. März 2025)',
       facts: {
         Founded: {
@@ -1087,7 +1079,7 @@ export const de = {
         },
       },
       statements: ['Genannt als Universität des Ökonomen Jeffrey D. Sachs.'],
-      matters: 'Zeigt, woher die Stimme von außen im Bericht kommt.',
+      matters: 'Hier lehrt der Ökonom Jeffrey Sachs, die Stimme von außen im Bericht.',
       later: ['Jennifer Mnookin, am 25. Januar 2026 ernannt, wurde ihre Präsidentin.'],
     },
   },

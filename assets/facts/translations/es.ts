@@ -202,8 +202,7 @@ export const es = {
   entities: {
     'donald-trump': {
       name: 'Donald Trump',
-      description:
-        'Presidente de Estados Unidos desde enero de 2025, como de 2017 a 2021; anfitrión de la cumbre de Alaska.',
+      description: 'Presidente de Estados Unidos desde enero de 2025, como de 2017 a 2021.',
       role: '47.º presidente de Estados Unidos (desde el 20 de enero de 2025)',
       letters: 'DT',
       facts: {
@@ -236,18 +235,18 @@ export const es = {
         },
       },
       statements: [
+        'Anunció la cumbre y es su anfitrión; según la Casa Blanca, fue Putin quien pidió la reunión.',
         'Vuela a Alaska para ver a Vladímir Putin y dice que no va a negociar en nombre de Ucrania, sino a lograr que Putin negocie.',
         'En el avión dice a los periodistas que se hablará de intercambios de territorio, que solo Ucrania decide sobre ellos y que Rusia se expone a duras penalizaciones económicas si no negocia en serio.',
         'Habla de una reunión para tantear a Putin y dice que probablemente sabrá en dos minutos si es posible un acuerdo.',
         'Dice que una segunda reunión, también con Zelenski, sería más importante.',
       ],
-      matters: 'Anunció la cumbre y es su anfitrión; según la Casa Blanca, fue Putin quien pidió la reunión.',
+      matters: 'Es el anfitrión de las conversaciones con Putin.',
       later: ['Firmó la orden que eliminó el arancel adicional del 25 % a India por el petróleo ruso.'],
     },
     'vladimir-putin': {
       name: 'Vladímir Putin',
-      description:
-        'Presidente de Rusia de nuevo desde 2012; ordenó la invasión de Ucrania, de la que tratan las conversaciones de Alaska.',
+      description: 'Presidente de Rusia de nuevo desde 2012; ordenó la invasión de Ucrania.',
       role: 'Presidente de Rusia (de nuevo desde el 7 de mayo de 2012)',
       letters: 'VP',
       facts: {
@@ -287,15 +286,14 @@ export const es = {
         'Llega a Anchorage para hablar con Donald Trump, en su primer viaje a un país occidental desde que envió el ejército a Ucrania en febrero de 2022.',
         'Según Trump, se expone a graves consecuencias económicas si las conversaciones no avanzan hacia la paz.',
       ],
-      matters: 'Es el interlocutor de Trump y ordenó la invasión de la que tratan las conversaciones.',
+      matters: 'Interlocutor de Trump; las conversaciones tratan de esa invasión.',
       later: [
         'Rusia, Ucrania y Estados Unidos mantuvieron en Abu Dabi sus primeras conversaciones a tres desde la invasión.',
       ],
     },
     'volodymyr-zelensky': {
       name: 'Volodímir Zelenski',
-      description:
-        'Presidente de Ucrania desde 2019; en Alaska se habla sin él de la guerra y el territorio de su país.',
+      description: 'Presidente de Ucrania desde 2019.',
       role: 'Presidente de Ucrania (desde el 20 de mayo de 2019)',
       letters: 'VZ',
       facts: {
@@ -329,7 +327,7 @@ export const es = {
         'Horas antes de las conversaciones escribe que es hora de acabar con la guerra, que los pasos debe darlos Rusia y que Ucrania cuenta con Estados Unidos.',
         'No está invitado a Anchorage; Trump espera mantener poco después conversaciones directas con él.',
       ],
-      matters: 'Se habla sin él de la guerra y el territorio de su país.',
+      matters: 'En Alaska se habla sin él de la guerra y el territorio de su país.',
       later: [
         'Dijo que Ucrania podría celebrar elecciones en un plazo de 60 a 90 días si Estados Unidos y Europa ayudan a garantizar la seguridad del voto.',
         'Ucrania, Rusia y Estados Unidos mantuvieron en Abu Dabi sus primeras conversaciones a tres desde la invasión.',
@@ -337,8 +335,7 @@ export const es = {
     },
     'marco-rubio': {
       name: 'Marco Rubio',
-      description:
-        'Secretario de Estado de EE. UU. desde enero de 2025; en Alaska se sienta junto a Trump al empezar las conversaciones.',
+      description: 'Secretario de Estado de EE. UU. desde enero de 2025.',
       role: '72.º secretario de Estado de Estados Unidos (desde el 21 de enero de 2025)',
       letters: 'MR',
       facts: {
@@ -367,8 +364,7 @@ export const es = {
       statements: [
         'Viaja a Alaska con Trump; encabeza la lista de la delegación difundida por la Casa Blanca.',
       ],
-      matters:
-        'Dirige la diplomacia estadounidense y se sentó junto a Trump al empezar las conversaciones con Putin y Lavrov.',
+      matters: 'En Alaska se sienta junto a Trump al empezar las conversaciones.',
       later: [
         'Él y Serguéi Lavrov recibieron el encargo de preparar una cumbre en Budapest, que luego se canceló.',
         'El Archivo Nacional dijo que ya no era su director interino; siguió como asesor interino de Seguridad Nacional.',
@@ -376,8 +372,7 @@ export const es = {
     },
     'scott-bessent': {
       name: 'Scott Bessent',
-      description:
-        'Secretario del Tesoro estadounidense desde enero de 2025, en la delegación de Trump en Alaska; administra las sanciones a Rusia.',
+      description: 'Secretario del Tesoro estadounidense desde enero de 2025.',
       role: '79.º secretario del Tesoro de Estados Unidos (desde el 28 de enero de 2025)',
       letters: 'SB',
       facts: {
@@ -401,17 +396,18 @@ export const es = {
           note: 'desde agosto de 2025',
         },
       },
-      statements: ['Está en la delegación estadounidense como secretario del Tesoro.'],
-      matters:
+      statements: [
         'Las sanciones, que aplica su departamento, son parte de las consecuencias económicas de las que Trump advierte a Rusia.',
+        'Está en la delegación estadounidense como secretario del Tesoro.',
+      ],
+      matters: 'En la delegación de Trump; su departamento administra las sanciones a Rusia.',
       later: [
         'Frank Bisignano pasó a ser director ejecutivo de la agencia tributaria, el IRS, a las órdenes de Bessent, que siguió como comisionado interino.',
       ],
     },
     'howard-lutnick': {
       name: 'Howard Lutnick',
-      description:
-        'Secretario de Comercio estadounidense desde febrero de 2025, destacado en los aranceles de Trump; en la delegación de Alaska.',
+      description: 'Secretario de Comercio estadounidense desde febrero de 2025.',
       role: '41.º secretario de Comercio de Estados Unidos (desde el 21 de febrero de 2025)',
       letters: 'HL',
       facts: {
@@ -438,14 +434,15 @@ export const es = {
           note: 'entre ellos, su hermano Gary',
         },
       },
-      statements: ['Está en la delegación estadounidense como secretario de Comercio.'],
-      matters:
+      statements: [
         'Tiene un papel destacado en los aranceles de Trump, que sirven también para presionar a los compradores de petróleo ruso.',
+        'Está en la delegación estadounidense como secretario de Comercio.',
+      ],
+      matters: 'En la delegación de Trump; tiene un papel destacado en los aranceles.',
     },
     'john-ratcliffe': {
       name: 'John Ratcliffe',
-      description:
-        'Director de la CIA desde enero de 2025; está en Alaska con Trump, pero no en el inicio de las conversaciones.',
+      description: 'Director de la CIA desde enero de 2025.',
       role: 'Director de la CIA (desde el 23 de enero de 2025)',
       letters: 'JR',
       facts: {
@@ -466,14 +463,15 @@ export const es = {
           differs: 'Otras fuentes fechan su licenciatura en 1986.',
         },
       },
-      statements: ['Está en la delegación estadounidense como jefe de la CIA.'],
-      matters:
+      statements: [
         'Es el jefe de inteligencia de la delegación; al empezar las conversaciones solo Rubio y Witkoff se sentaron con Trump.',
+        'Está en la delegación estadounidense como jefe de la CIA.',
+      ],
+      matters: 'Está en Alaska con Trump, pero no en el inicio de las conversaciones.',
     },
     'jeffrey-sachs': {
       name: 'Jeffrey D. Sachs',
-      description:
-        'Economista estadounidense de la Universidad de Columbia; única voz externa de la noticia, sobre los aranceles a India.',
+      description: 'Economista estadounidense de la Universidad de Columbia.',
       role: 'Catedrático de la Universidad de Columbia, en Nueva York',
       letters: 'JS',
       facts: {
@@ -501,12 +499,11 @@ export const es = {
         'Aconseja a India que no confíe en Estados Unidos, ahora que Washington le ha impuesto aranceles por comprar petróleo ruso.',
         'Considera que la guerra comercial contra China —la de Occidente en esta noticia, la de Estados Unidos en otras informaciones sobre sus palabras— es un error al que India no debe sumarse.',
       ],
-      matters: 'Es la única voz externa de la noticia, sobre lo que los aranceles suponen para India.',
+      matters: 'Única voz externa de la noticia, sobre los aranceles a India.',
     },
     'sergei-lavrov': {
       name: 'Serguéi Lavrov',
-      description:
-        'Ministro de Asuntos Exteriores de Rusia desde 2004; en Alaska se sienta junto a Putin al empezar las conversaciones.',
+      description: 'Ministro de Asuntos Exteriores de Rusia desde 2004.',
       role: 'Ministro de Asuntos Exteriores de Rusia (desde el 9 de marzo de 2004)',
       letters: 'SL',
       facts: {
@@ -535,15 +532,14 @@ export const es = {
         'Llega a Anchorage con una sudadera con las letras cirílicas СССР, es decir, URSS.',
         'A su llegada dice que Rusia no intenta predecir el resultado, pero que su postura es clara.',
       ],
-      matters: 'Es el jefe de la diplomacia de Putin y se sentó junto a él al empezar las conversaciones.',
+      matters: 'En Alaska se sienta junto a Putin al empezar las conversaciones.',
       later: [
         'Él y Marco Rubio recibieron el encargo de preparar una cumbre en Budapest, que no se celebró.',
       ],
     },
     alaska: {
       name: 'Alaska',
-      description:
-        'El estado más septentrional, comprado al Imperio ruso en 1867; Trump y Putin se reúnen aquí en una base.',
+      description: 'El estado más septentrional de Estados Unidos, comprado al Imperio ruso en 1867.',
       role: '49.º estado de Estados Unidos; gobernador, Mike Dunleavy (republicano)',
       shows:
         'Mapa de Alaska: el extremo noroeste de Norteamérica, con Canadá al este y Rusia al otro lado del estrecho de Bering.',
@@ -579,15 +575,15 @@ export const es = {
         },
       },
       statements: [
+        'Suelo estadounidense con pasado ruso, cerca de Rusia y lejos de Europa.',
         'Trump y Putin se reúnen aquí el 15 de agosto de 2025.',
         'Algunos medios ven un significado en la elección del lugar: Estados Unidos compró el territorio al Imperio ruso en 1867.',
       ],
-      matters: 'Suelo estadounidense con pasado ruso, cerca de Rusia y lejos de Europa.',
+      matters: 'Trump y Putin se reúnen aquí en una base.',
     },
     ukraine: {
       name: 'Ucrania',
-      description:
-        'País del este de Europa que afronta desde 2022 una invasión rusa; de esa guerra tratan las conversaciones de Alaska.',
+      description: 'País del este de Europa que afronta desde 2022 una invasión rusa.',
       role: 'República semipresidencial; presidente, Volodímir Zelenski',
       shows:
         'Mapa de Ucrania con Crimea: a orillas del mar Negro, entre Rusia al este y Polonia y Rumanía al oeste.',
@@ -638,15 +634,14 @@ export const es = {
         'Trump dice que no va a negociar en su nombre y que es Ucrania la que debe decidir sobre su territorio.',
         'No está invitada; Zelenski dice que Ucrania cuenta con Estados Unidos.',
       ],
-      matters: 'Las conversaciones tratan de la guerra en su suelo.',
+      matters: 'De esa guerra tratan las conversaciones de Alaska.',
       later: [
         'Cerca del 19 % de su territorio, unos 115.600 km², estaba bajo control ruso, y seguían las conversaciones sobre un marco de paz, encabezadas por Estados Unidos.',
       ],
     },
     'the-west': {
       name: 'Occidente',
-      description:
-        'Término impreciso para las democracias de Europa y Norteamérica y sus aliados; Putin lo visita por primera vez desde 2022.',
+      description: 'Término impreciso para las democracias de Europa y Norteamérica y sus aliados.',
       role: 'Término impreciso, sin límites acordados, para las democracias de Europa y Norteamérica y sus aliados',
       facts: {
         'Usual core': {
@@ -681,12 +676,11 @@ export const es = {
         'En junio de 2021 Putin se reunió con Joe Biden en Ginebra.',
         'Jeffrey Sachs advierte a India que no se deje arrastrar a la guerra comercial de Estados Unidos, la principal potencia occidental, con China.',
       ],
-      matters: 'Putin no visita este bloque desde 2022; ahora lo recibe la principal potencia occidental.',
+      matters: 'Putin lo visita por primera vez desde 2022.',
     },
     anchorage: {
       name: 'Anchorage',
-      description:
-        'Ciudad más grande de Alaska; la base donde se reúnen Trump y Putin está en su extremo norte.',
+      description: 'Ciudad más grande de Alaska.',
       role: 'Ciudad más grande de Alaska; alcaldesa, Suzanne LaFrance',
       shows: 'Mapa de Alaska con Anchorage señalada en la costa sur.',
       facts: {
@@ -714,12 +708,11 @@ export const es = {
         },
       },
       statements: ['Es la ciudad que se cita como lugar de las conversaciones.'],
-      matters: 'La ciudad que da nombre a la reunión; la base donde se celebró está en su periferia.',
+      matters: 'La base donde se reúnen Trump y Putin está en su extremo norte.',
     },
     'air-force-one': {
       name: 'Air Force One',
-      description:
-        'Indicativo de todo avión de la Fuerza Aérea estadounidense con el presidente a bordo; uno llevó a Trump a la cumbre.',
+      description: 'Indicativo de todo avión de la Fuerza Aérea estadounidense con el presidente a bordo.',
       role: 'Indicativo de radio de todo avión de la Fuerza Aérea de EE. UU. con el presidente a bordo',
       facts: {
         Planes: {
@@ -740,14 +733,14 @@ export const es = {
         },
       },
       statements: [
+        'El lugar donde Trump dijo la mayor parte de lo que cita la noticia.',
         'A bordo, de camino a Alaska, Trump cuenta a los periodistas lo que quiere de la reunión.',
       ],
-      matters: 'El lugar donde Trump dijo la mayor parte de lo que cita la noticia.',
+      matters: 'Uno llevó a Trump a la cumbre.',
     },
     louisiana: {
       name: 'Luisiana',
-      description:
-        'Estado de la costa del Golfo; demandó a la plataforma de juegos Roblox la víspera de la cumbre.',
+      description: 'Estado de Estados Unidos en la costa del Golfo.',
       role: '18.º estado de Estados Unidos; gobernador, Jeff Landry (republicano)',
       shows: 'Mapa de Luisiana: en la costa del Golfo de Estados Unidos, entre Texas y Misisipi.',
       facts: {
@@ -774,11 +767,11 @@ export const es = {
       statements: [
         'Aparece solo en un enlace a otra noticia, sobre su demanda contra la plataforma de juegos Roblox por la seguridad de los menores.',
       ],
+      matters: 'Demandó a la plataforma de juegos Roblox la víspera de la cumbre.',
     },
     russia: {
       name: 'Rusia',
-      description:
-        'El país más extenso del mundo; en 2022 invadió Ucrania, y las conversaciones de Alaska pretenden poner fin a esa guerra.',
+      description: 'El país más extenso del mundo; en 2022 invadió Ucrania.',
       role: 'Federación semipresidencial; presidente, Vladímir Putin; primer ministro, Mijaíl Mishustin',
       shows: 'Mapa de Rusia: del este de Europa al Pacífico, a través del norte de Asia.',
       facts: {
@@ -806,12 +799,11 @@ export const es = {
         'Zelenski dice que es Rusia quien debe dar los pasos para acabar con la guerra.',
         'Alaska, el lugar de la cumbre, le perteneció en el pasado.',
       ],
-      matters: 'Invadió Ucrania; las conversaciones pretenden poner fin a esa guerra.',
+      matters: 'Las conversaciones pretenden poner fin a esa guerra.',
     },
     'united-states': {
       name: 'Estados Unidos',
-      description:
-        'País de 50 estados en Norteamérica; anfitrión de la cumbre de Alaska y uno de los principales apoyos de Ucrania.',
+      description: 'País de 50 estados en Norteamérica.',
       role: 'República federal; presidente, Donald Trump (desde el 20 de enero de 2025); vicepresidente, JD Vance',
       shows: 'Mapa de Estados Unidos, entre Canadá y México; en recuadros, Alaska y Hawái.',
       facts: {
@@ -832,20 +824,19 @@ export const es = {
         },
       },
       statements: [
+        'Anfitrión y mediador: Trump dice que quiere sentar a ambas partes a la mesa y amenaza a Rusia con duras penalizaciones.',
         'Su presidente recibe a Putin en suelo estadounidense; Zelenski dice que Ucrania cuenta con este país.',
         'Ha decretado un arancel adicional a los productos indios porque India compra petróleo ruso.',
         'Jeffrey Sachs advierte a India que no se deje utilizar por Estados Unidos en una guerra comercial con China.',
       ],
-      matters:
-        'Anfitrión y mediador: Trump dice que quiere sentar a ambas partes a la mesa y amenaza a Rusia con duras penalizaciones.',
+      matters: 'Anfitrión y uno de los principales apoyos de Ucrania.',
       later: [
         'Su Tribunal Supremo dictaminó que la ley en que se basaban muchos de los aranceles de Trump no permite imponerlos.',
       ],
     },
     jber: {
       name: 'Base Conjunta Elmendorf-Richardson',
-      description:
-        'Base del Ejército y la Fuerza Aérea estadounidenses en el norte de Anchorage; sede de la cumbre.',
+      description: 'Base del Ejército y la Fuerza Aérea estadounidenses en el norte de Anchorage.',
       role: 'Base conjunta de la Fuerza Aérea y el Ejército de Estados Unidos, a cargo de la Fuerza Aérea',
       shows: 'Mapa del fondo de la ensenada de Cook con la base señalada; un recuadro la sitúa en Alaska.',
       facts: {
@@ -886,16 +877,16 @@ export const es = {
         },
       },
       statements: [
+        'Segura, con pistas propias y cargada de recuerdos de la Guerra Fría.',
         'Las conversaciones están previstas en esta base, citada con su antiguo nombre, Base Aérea Elmendorf, el viernes 15 de agosto de 2025 a las 19:00 GMT; el Kremlin dice 19:30.',
         'Empiezan a las 19:32 GMT, las 11:32 en Alaska.',
         'La noticia recuerda que en la Guerra Fría vigilaba a la Unión Soviética; sigue activa.',
       ],
-      matters: 'Segura, con pistas propias y cargada de recuerdos de la Guerra Fría.',
+      matters: 'Aquí se celebran las conversaciones.',
     },
     india: {
       name: 'India',
-      description:
-        'El país más poblado del mundo; como compra petróleo ruso, EE. UU. ha decretado un arancel adicional a sus productos.',
+      description: 'El país más poblado del mundo.',
       role: 'República parlamentaria federal; primer ministro, Narendra Modi (desde el 26 de mayo de 2014)',
       shows:
         'Mapa de India: el sur de Asia, entre Pakistán y China, hasta adentrarse en el océano Índico. En Cachemira figuran las líneas de control.',
@@ -929,19 +920,19 @@ export const es = {
         },
       },
       statements: [
+        'El resultado puede hacer que suban o bajen los aranceles de Estados Unidos a sus productos.',
         'Está sujeta a un arancel estadounidense del 25 %; el 25 % adicional por comprar petróleo ruso ya se ha decretado, pero aún no está en vigor.',
         'El secretario del Tesoro de EE. UU., Scott Bessent, dice que los aranceles a este país podrían subir si la cumbre no va bien.',
         'Jeffrey Sachs la insta a mantenerse al margen de la guerra comercial de Estados Unidos con China.',
       ],
-      matters: 'El resultado puede hacer que suban o bajen los aranceles de Estados Unidos a sus productos.',
+      matters: 'Como compra petróleo ruso, EE. UU. ha decretado un arancel adicional a sus productos.',
       later: [
         'El Tribunal Supremo de EE. UU. dictaminó que la ley en que se basaban ambos aranceles no permite imponerlos; Trump puso fin entonces a los que aún se basaban en ella.',
       ],
     },
     china: {
       name: 'China',
-      description:
-        'País de Asia oriental, rival comercial de Estados Unidos, que, advierte Sachs, podría utilizar a India contra él.',
+      description: 'País de Asia oriental, rival comercial de Estados Unidos.',
       role: 'Estado de partido único dirigido por el Partido Comunista; presidente, Xi Jinping',
       shows: 'Mapa de China: Asia oriental, con Rusia y Mongolia al norte e India al suroeste.',
       facts: {
@@ -978,12 +969,11 @@ export const es = {
       statements: [
         'Jeffrey Sachs considera un error la guerra comercial de Estados Unidos con este país y quiere que India se mantenga al margen.',
       ],
-      matters: 'El rival contra el que, según advierte Sachs, Estados Unidos podría utilizar a India.',
+      matters: 'Sachs advierte que Estados Unidos podría utilizar a India contra él.',
     },
     'soviet-union': {
       name: 'Unión Soviética',
-      description:
-        'Estado comunista (1922-1991) del que surgieron Rusia y Ucrania; Lavrov llegó con sus iniciales en la sudadera.',
+      description: 'Estado comunista (1922-1991) del que surgieron Rusia y Ucrania.',
       role: 'Antiguo Estado de Europa y Asia (1922-1991)',
       shows:
         'Mapa de la Unión Soviética con las fronteras actuales de los quince Estados que surgieron de ella.',
@@ -1006,12 +996,11 @@ export const es = {
         'Se la menciona por la sudadera de Lavrov con las letras СССР, URSS en cirílico.',
         'La base de la cumbre fue un puesto de vigilancia frente a ella en la Guerra Fría.',
       ],
-      matters: 'Recuerda el Estado del que surgieron tanto Rusia como Ucrania.',
+      matters: 'Lavrov llegó con sus iniciales en la sudadera.',
     },
     roblox: {
       name: 'Roblox',
-      description:
-        'Empresa estadounidense con una plataforma de juegos en línea que usan muchos niños; Luisiana la demandó la víspera de la cumbre.',
+      description: 'Empresa estadounidense con una plataforma de juegos en línea que usan muchos niños.',
       role: 'Empresa estadounidense y plataforma de juegos en línea; director ejecutivo, David Baszucki',
       facts: {
         Founded: {
@@ -1041,12 +1030,12 @@ export const es = {
       statements: [
         'Aparece solo en un enlace a otra noticia: Luisiana la ha llevado a los tribunales por la seguridad de los menores.',
       ],
+      matters: 'Luisiana la demandó la víspera de la cumbre.',
       later: ['Texas y Florida también la han llevado a los tribunales por la seguridad de los menores.'],
     },
     cia: {
       name: 'Agencia Central de Inteligencia',
-      description:
-        'Servicio de inteligencia exterior de Estados Unidos; su director vuela a Alaska con Trump.',
+      description: 'Servicio de inteligencia exterior de Estados Unidos.',
       role: 'Servicio de inteligencia exterior de Estados Unidos; director, John Ratcliffe; subdirector, Michael Ellis',
       facts: {
         Founded: {
@@ -1065,14 +1054,16 @@ export const es = {
           text: 'No puede ejercer funciones de policía ni encargarse de hacer cumplir la ley',
         },
       },
-      statements: ['Su director forma parte de la delegación de Trump.'],
-      matters: 'Su director viaja con la delegación, pero no participa en el inicio de las conversaciones.',
+      statements: [
+        'Su director viaja con la delegación, pero no participa en el inicio de las conversaciones.',
+        'Su director forma parte de la delegación de Trump.',
+      ],
+      matters: 'Su director vuela a Alaska con Trump.',
       later: ['Cerró su World Factbook, de acceso público.'],
     },
     'columbia-university': {
       name: 'Universidad de Columbia',
-      description:
-        'Universidad privada de Nueva York; en ella enseña el economista Jeffrey Sachs, la voz externa de la noticia.',
+      description: 'Universidad privada de Nueva York.',
       role: 'Universidad privada de la Ivy League en la ciudad de Nueva York; presidenta interina, Claire Shipman (desde el 28 de marzo de 2025)',
       facts: {
         Founded: {
@@ -1089,7 +1080,7 @@ export const es = {
         },
       },
       statements: ['Citada como la universidad del economista Jeffrey D. Sachs.'],
-      matters: 'Indica de dónde procede la voz externa de la noticia.',
+      matters: 'En ella enseña el economista Jeffrey Sachs, la voz externa de la noticia.',
       later: ['Jennifer Mnookin, nombrada el 25 de enero de 2026, pasó a ser su presidenta.'],
     },
   },

@@ -200,8 +200,7 @@ export const fr = {
   entities: {
     'donald-trump': {
       name: 'Donald Trump',
-      description:
-        'Président des États-Unis depuis janvier 2025, comme de 2017 à 2021 ; il est l’hôte du sommet en Alaska.',
+      description: 'Président des États-Unis depuis janvier 2025, comme de 2017 à 2021.',
       role: '47e président des États-Unis (depuis le 20 janvier 2025)',
       letters: 'DT',
       facts: {
@@ -234,19 +233,18 @@ export const fr = {
         },
       },
       statements: [
+        'Il a annoncé le sommet et en est l’hôte ; selon la Maison Blanche, c’est Poutine qui a demandé la rencontre.',
         'Il se rend en Alaska pour voir Vladimir Poutine et dit ne pas y aller pour négocier au nom de l’Ukraine, mais pour amener Poutine à négocier.',
         'Dans l’avion, il dit aux journalistes que des échanges de territoires seront évoqués, que l’Ukraine seule en décidera et que la Russie s’expose à de lourdes sanctions économiques si elle ne négocie pas sérieusement.',
         'Il parle d’une rencontre destinée à sonder Poutine et dit qu’il saura sans doute en deux minutes si un accord est possible.',
         'Il dit qu’une deuxième rencontre, à laquelle Zelensky participerait aussi, serait plus importante.',
       ],
-      matters:
-        'Il a annoncé le sommet et en est l’hôte ; selon la Maison Blanche, c’est Poutine qui a demandé la rencontre.',
+      matters: 'Il est l’hôte des pourparlers avec Poutine.',
       later: ['Il a signé le décret levant la surtaxe de 25 % imposée à l’Inde en raison du pétrole russe.'],
     },
     'vladimir-putin': {
       name: 'Vladimir Poutine',
-      description:
-        'De nouveau président de la Russie depuis 2012 ; il a ordonné l’invasion de l’Ukraine, objet des pourparlers en Alaska.',
+      description: 'De nouveau président de la Russie depuis 2012 ; il a ordonné l’invasion de l’Ukraine.',
       role: 'Président de la Russie (de nouveau depuis le 7 mai 2012)',
       letters: 'VP',
       facts: {
@@ -286,15 +284,14 @@ export const fr = {
         'Il vient à Anchorage pour des pourparlers avec Donald Trump, son premier voyage dans un pays occidental depuis qu’il a envoyé l’armée en Ukraine en février 2022.',
         'Selon Trump, il s’expose à de graves conséquences économiques si les pourparlers ne font pas avancer la paix.',
       ],
-      matters: 'L’interlocuteur de Trump ; il a ordonné l’invasion dont il est question aux pourparlers.',
+      matters: 'L’interlocuteur de Trump ; les pourparlers portent sur cette invasion.',
       later: [
         'La Russie, l’Ukraine et les États-Unis ont tenu à Abou Dhabi leurs premiers pourparlers à trois depuis l’invasion.',
       ],
     },
     'volodymyr-zelensky': {
       name: 'Volodymyr Zelensky',
-      description:
-        'Président de l’Ukraine depuis 2019 ; la guerre et le territoire de son pays sont discutés sans lui en Alaska.',
+      description: 'Président de l’Ukraine depuis 2019.',
       role: 'Président de l’Ukraine (depuis le 20 mai 2019)',
       letters: 'VZ',
       facts: {
@@ -328,7 +325,7 @@ export const fr = {
         'Quelques heures avant les pourparlers, il écrit qu’il est temps de mettre fin à la guerre, que c’est à la Russie d’agir et que l’Ukraine compte sur l’Amérique.',
         'Il n’est pas invité à Anchorage ; Trump espère des pourparlers directs avec lui peu après.',
       ],
-      matters: 'La guerre et le territoire de son pays sont discutés sans lui.',
+      matters: 'La guerre et le territoire de son pays sont discutés sans lui en Alaska.',
       later: [
         'Il a dit que l’Ukraine pourrait organiser des élections sous 60 à 90 jours si les États-Unis et l’Europe aident à assurer la sécurité du scrutin.',
         'L’Ukraine, la Russie et les États-Unis ont tenu à Abou Dhabi leurs premiers pourparlers à trois depuis l’invasion.',
@@ -336,8 +333,7 @@ export const fr = {
     },
     'marco-rubio': {
       name: 'Marco Rubio',
-      description:
-        'Secrétaire d’État américain depuis janvier 2025 ; en Alaska, il est assis aux côtés de Trump à l’ouverture des pourparlers.',
+      description: 'Secrétaire d’État américain depuis janvier 2025.',
       role: '72e secrétaire d’État américain (depuis le 21 janvier 2025)',
       letters: 'MR',
       facts: {
@@ -366,8 +362,7 @@ export const fr = {
       statements: [
         'Il se rend en Alaska avec Trump, premier nom sur la liste de la délégation publiée par la Maison Blanche.',
       ],
-      matters:
-        'Il dirige la diplomatie américaine et était assis aux côtés de Trump à l’ouverture des pourparlers avec Poutine et Lavrov.',
+      matters: 'En Alaska, il est assis aux côtés de Trump à l’ouverture des pourparlers.',
       later: [
         'Sergueï Lavrov et lui ont été chargés de préparer un sommet à Budapest, qui a ensuite été annulé.',
         'Les Archives nationales ont indiqué qu’il n’en était plus le directeur par intérim ; il restait conseiller à la sécurité nationale par intérim.',
@@ -375,8 +370,7 @@ export const fr = {
     },
     'scott-bessent': {
       name: 'Scott Bessent',
-      description:
-        'Secrétaire américain au Trésor depuis janvier 2025, dans la délégation de Trump en Alaska ; son ministère gère les sanctions contre la Russie.',
+      description: 'Secrétaire américain au Trésor depuis janvier 2025.',
       role: '79e secrétaire américain au Trésor (depuis le 28 janvier 2025)',
       letters: 'SB',
       facts: {
@@ -400,17 +394,18 @@ export const fr = {
           note: 'depuis août 2025',
         },
       },
-      statements: ['Il est membre de la délégation américaine en tant que secrétaire au Trésor.'],
-      matters:
+      statements: [
         'Les sanctions, que son ministère fait appliquer, font partie des conséquences économiques dont Trump menace la Russie.',
+        'Il est membre de la délégation américaine en tant que secrétaire au Trésor.',
+      ],
+      matters: 'Dans la délégation de Trump ; son ministère gère les sanctions contre la Russie.',
       later: [
         'Frank Bisignano est devenu directeur général du fisc américain, l’IRS, sous l’autorité de Bessent, resté commissaire par intérim.',
       ],
     },
     'howard-lutnick': {
       name: 'Howard Lutnick',
-      description:
-        'Secrétaire américain au Commerce depuis février 2025, en première ligne pour les droits de douane de Trump ; dans la délégation en Alaska.',
+      description: 'Secrétaire américain au Commerce depuis février 2025.',
       role: '41e secrétaire américain au Commerce (depuis le 21 février 2025)',
       letters: 'HL',
       facts: {
@@ -437,14 +432,15 @@ export const fr = {
           note: 'dont son frère Gary',
         },
       },
-      statements: ['Il est membre de la délégation américaine en tant que secrétaire au Commerce.'],
-      matters:
+      statements: [
         'Il joue un rôle de premier plan dans les droits de douane de Trump, qui servent aussi à faire pression sur les acheteurs de pétrole russe.',
+        'Il est membre de la délégation américaine en tant que secrétaire au Commerce.',
+      ],
+      matters: 'Dans la délégation de Trump ; il est en première ligne pour les droits de douane.',
     },
     'john-ratcliffe': {
       name: 'John Ratcliffe',
-      description:
-        'Directeur de la CIA depuis janvier 2025 ; il est en Alaska avec Trump, mais pas à l’ouverture des pourparlers.',
+      description: 'Directeur de la CIA depuis janvier 2025.',
       role: 'Directeur de la CIA (depuis le 23 janvier 2025)',
       letters: 'JR',
       facts: {
@@ -465,14 +461,15 @@ export const fr = {
           differs: 'D’autres sources datent sa licence de 1986.',
         },
       },
-      statements: ['Il est membre de la délégation américaine en tant que directeur de la CIA.'],
-      matters:
+      statements: [
         'Il est le chef du renseignement dans la délégation ; à l’ouverture des pourparlers, seuls Rubio et Witkoff étaient assis avec Trump.',
+        'Il est membre de la délégation américaine en tant que directeur de la CIA.',
+      ],
+      matters: 'Il est en Alaska avec Trump, mais pas à l’ouverture des pourparlers.',
     },
     'jeffrey-sachs': {
       name: 'Jeffrey D. Sachs',
-      description:
-        'Économiste américain à l’université Columbia ; seul observateur extérieur de l’article, sur les droits de douane visant l’Inde.',
+      description: 'Économiste américain à l’université Columbia.',
       role: 'Professeur à l’université Columbia, à New York',
       letters: 'JS',
       facts: {
@@ -500,13 +497,11 @@ export const fr = {
         'Il conseille à l’Inde de ne pas compter sur les États-Unis, maintenant que Washington lui a imposé des droits de douane pour ses achats de pétrole russe.',
         'Il considère la guerre commerciale contre la Chine – celle de l’Occident dans cet article, celle des États-Unis dans d’autres comptes rendus de ses propos – comme une erreur à laquelle l’Inde ne devrait pas s’associer.',
       ],
-      matters:
-        'Il est le seul observateur extérieur cité dans l’article, sur les effets des droits de douane pour l’Inde.',
+      matters: 'Seul observateur extérieur de l’article, sur les droits de douane visant l’Inde.',
     },
     'sergei-lavrov': {
       name: 'Sergueï Lavrov',
-      description:
-        'Ministre russe des Affaires étrangères depuis 2004 ; en Alaska, il est assis aux côtés de Poutine à l’ouverture des pourparlers.',
+      description: 'Ministre russe des Affaires étrangères depuis 2004.',
       role: 'Ministre russe des Affaires étrangères (depuis le 9 mars 2004)',
       letters: 'SL',
       facts: {
@@ -535,14 +530,12 @@ export const fr = {
         'Il arrive à Anchorage vêtu d’un sweat-shirt portant les lettres cyrilliques СССР, c’est-à-dire URSS.',
         'À son arrivée, il dit que la Russie ne cherche pas à prédire l’issue, mais que sa position est claire.',
       ],
-      matters:
-        'Le chef de la diplomatie de Poutine ; il était assis à ses côtés à l’ouverture des pourparlers.',
+      matters: 'En Alaska, il est assis aux côtés de Poutine à l’ouverture des pourparlers.',
       later: ['Marco Rubio et lui ont été chargés de préparer un sommet à Budapest, qui n’a pas eu lieu.'],
     },
     alaska: {
       name: 'Alaska',
-      description:
-        'État le plus septentrional des États-Unis, acheté à l’Empire russe en 1867 ; Trump et Poutine s’y rencontrent sur une base.',
+      description: 'État le plus septentrional des États-Unis, acheté à l’Empire russe en 1867.',
       role: '49e État des États-Unis ; gouverneur : Mike Dunleavy (républicain)',
       shows:
         'Carte de l’Alaska : à l’extrême nord-ouest de l’Amérique du Nord, avec le Canada à l’est et la Russie de l’autre côté du détroit de Béring.',
@@ -578,15 +571,15 @@ export const fr = {
         },
       },
       statements: [
+        'Une terre américaine au passé russe, proche de la Russie et loin de l’Europe.',
         'Trump et Poutine s’y rencontrent le 15 août 2025.',
         'Des médias voient un sens dans ce choix : les États-Unis ont acheté ce territoire à l’Empire russe en 1867.',
       ],
-      matters: 'Une terre américaine au passé russe, proche de la Russie et loin de l’Europe.',
+      matters: 'Trump et Poutine s’y rencontrent sur une base.',
     },
     ukraine: {
       name: 'Ukraine',
-      description:
-        'Pays d’Europe de l’Est qui combat une invasion russe depuis 2022 ; les pourparlers en Alaska portent sur cette guerre.',
+      description: 'Pays d’Europe de l’Est qui combat une invasion russe depuis 2022.',
       role: 'République semi-présidentielle présidée par Volodymyr Zelensky',
       shows:
         'Carte de l’Ukraine avec la Crimée : au bord de la mer Noire, entre la Russie à l’est et la Pologne et la Roumanie à l’ouest.',
@@ -637,15 +630,14 @@ export const fr = {
         'Trump dit qu’il n’est pas là pour négocier à sa place et qu’elle doit décider elle-même de son territoire.',
         'Elle n’est pas invitée ; Zelensky dit que l’Ukraine compte sur l’Amérique.',
       ],
-      matters: 'Les pourparlers portent sur la guerre menée sur son sol.',
+      matters: 'Les pourparlers en Alaska portent sur cette guerre.',
       later: [
         'Environ 19 % de son territoire, soit quelque 115 600 km², étaient sous contrôle russe, et les discussions sur un cadre de paix, menées par les États-Unis, se poursuivaient.',
       ],
     },
     'the-west': {
       name: 'Occident',
-      description:
-        'Nom vague des démocraties d’Europe et d’Amérique du Nord et de leurs alliés ; Poutine y vient pour la première fois depuis 2022.',
+      description: 'Nom vague des démocraties d’Europe et d’Amérique du Nord et de leurs alliés.',
       role: 'Nom vague, sans limites convenues, des démocraties d’Europe et d’Amérique du Nord et de leurs alliés',
       facts: {
         'Usual core': {
@@ -681,13 +673,11 @@ export const fr = {
         'En juin 2021, Poutine a rencontré Joe Biden à Genève.',
         'Jeffrey Sachs met l’Inde en garde : elle ne doit pas se laisser entraîner dans la guerre commerciale des États-Unis, première puissance occidentale, avec la Chine.',
       ],
-      matters:
-        'Le camp où Poutine ne s’est plus rendu depuis 2022 ; à présent, sa première puissance le reçoit.',
+      matters: 'Poutine y vient pour la première fois depuis 2022.',
     },
     anchorage: {
       name: 'Anchorage',
-      description:
-        'Plus grande ville de l’Alaska ; la base où se rencontrent Trump et Poutine se trouve à sa limite nord.',
+      description: 'Plus grande ville de l’Alaska.',
       role: 'Plus grande ville de l’Alaska ; maire : Suzanne LaFrance',
       shows: 'Carte de l’Alaska où Anchorage est indiquée sur la côte sud.',
       facts: {
@@ -715,12 +705,11 @@ export const fr = {
         },
       },
       statements: ['C’est la ville citée comme lieu des pourparlers.'],
-      matters: 'La ville dont la rencontre porte le nom ; la base où elle s’est tenue se trouve en bordure.',
+      matters: 'La base où se rencontrent Trump et Poutine se trouve à sa limite nord.',
     },
     'air-force-one': {
       name: 'Air Force One',
-      description:
-        'Indicatif de tout avion de l’armée de l’Air américaine ayant le président à bord ; l’un d’eux a conduit Trump au sommet.',
+      description: 'Indicatif de tout avion de l’armée de l’Air américaine ayant le président à bord.',
       role: 'Indicatif radio de tout avion de l’armée de l’Air américaine ayant le président à bord',
       facts: {
         Planes: {
@@ -741,14 +730,14 @@ export const fr = {
         },
       },
       statements: [
+        'Le lieu où Trump a tenu l’essentiel des propos que cite l’article.',
         'À bord, en route vers l’Alaska, Trump dit aux journalistes ce qu’il attend de la rencontre.',
       ],
-      matters: 'Le lieu où Trump a tenu l’essentiel des propos que cite l’article.',
+      matters: 'L’un d’eux a conduit Trump au sommet.',
     },
     louisiana: {
       name: 'Louisiane',
-      description:
-        'État américain de la côte du Golfe ; il a poursuivi en justice la plateforme de jeux Roblox la veille du sommet.',
+      description: 'État américain de la côte du Golfe.',
       role: '18e État américain ; gouverneur : Jeff Landry, républicain',
       shows: 'Carte de la Louisiane : sur la côte du Golfe aux États-Unis, entre le Texas et le Mississippi.',
       facts: {
@@ -775,11 +764,11 @@ export const fr = {
       statements: [
         'Elle n’apparaît que dans un lien vers un autre article, sur ses poursuites contre la plateforme de jeux Roblox au sujet de la sécurité des enfants.',
       ],
+      matters: 'Il a poursuivi en justice la plateforme de jeux Roblox la veille du sommet.',
     },
     russia: {
       name: 'Russie',
-      description:
-        'Pays le plus étendu du monde ; il a envahi l’Ukraine en 2022, et les pourparlers en Alaska doivent conduire à la paix.',
+      description: 'Pays le plus étendu du monde ; il a envahi l’Ukraine en 2022.',
       role: 'Fédération semi-présidentielle présidée par Vladimir Poutine ; Premier ministre : Mikhaïl Michoustine',
       shows: 'Carte de la Russie : de l’Europe de l’Est au Pacifique, à travers le nord de l’Asie.',
       facts: {
@@ -807,12 +796,11 @@ export const fr = {
         'Zelensky dit que c’est à la Russie de prendre les mesures qui mettront fin à la guerre.',
         'Elle possédait autrefois l’Alaska, lieu du sommet.',
       ],
-      matters: 'Elle a envahi l’Ukraine ; les pourparlers doivent conduire à la fin de cette guerre.',
+      matters: 'Les pourparlers doivent conduire à la paix.',
     },
     'united-states': {
       name: 'États-Unis',
-      description:
-        'Pays de 50 États en Amérique du Nord ; hôte du sommet en Alaska et l’un des principaux soutiens de l’Ukraine.',
+      description: 'Pays de 50 États en Amérique du Nord.',
       role: 'République fédérale ; président : Donald Trump (depuis le 20 janvier 2025), vice-président : JD Vance',
       shows: 'Carte des États-Unis, entre le Canada et le Mexique ; des encarts montrent l’Alaska et Hawaï.',
       facts: {
@@ -833,20 +821,19 @@ export const fr = {
         },
       },
       statements: [
+        'Hôtes et médiateurs : Trump dit vouloir amener les deux camps à la table des négociations et menace la Russie de lourdes sanctions.',
         'Leur président accueille Poutine sur leur sol ; Zelensky dit que l’Ukraine compte sur eux.',
         'Ils ont décrété une surtaxe sur les produits indiens parce que l’Inde achète du pétrole russe.',
         'Jeffrey Sachs met l’Inde en garde : elle ne doit pas laisser les États-Unis se servir d’elle dans une guerre commerciale avec la Chine.',
       ],
-      matters:
-        'Hôtes et médiateurs : Trump dit vouloir amener les deux camps à la table des négociations et menace la Russie de lourdes sanctions.',
+      matters: 'Hôte et l’un des principaux soutiens de l’Ukraine.',
       later: [
         'Leur Cour suprême a jugé que la loi sur laquelle reposaient bon nombre des surtaxes de Trump n’autorise pas de droits de douane.',
       ],
     },
     jber: {
       name: 'Joint Base Elmendorf-Richardson',
-      description:
-        'Base des armées de l’Air et de Terre américaines à la limite nord d’Anchorage ; lieu du sommet en Alaska.',
+      description: 'Base des armées de l’Air et de Terre américaines à la limite nord d’Anchorage.',
       role: 'Base interarmées (armée de l’Air et armée de Terre américaines), gérée par l’armée de l’Air',
       shows:
         'Carte du fond du golfe de Cook avec l’emplacement de la base ; un encart montre où cela se trouve en Alaska.',
@@ -888,16 +875,16 @@ export const fr = {
         },
       },
       statements: [
+        'Un site sécurisé, doté de ses propres pistes et chargé de souvenirs de la guerre froide.',
         'Les pourparlers sont prévus sur cette base, désignée par son ancien nom de base aérienne d’Elmendorf, le vendredi 15 août 2025 à 19:00 GMT ; le Kremlin indique 19:30.',
         'Ils commencent à 19:32 GMT, soit 11:32 en Alaska.',
         'L’article rappelle sa mission de surveillance de l’Union soviétique pendant la guerre froide ; elle est toujours en activité.',
       ],
-      matters: 'Un site sécurisé, doté de ses propres pistes et chargé de souvenirs de la guerre froide.',
+      matters: 'Les pourparlers s’y tiennent.',
     },
     india: {
       name: 'Inde',
-      description:
-        'Pays le plus peuplé du monde ; comme il achète du pétrole russe, les États-Unis ont décrété une surtaxe sur ses produits.',
+      description: 'Pays le plus peuplé du monde.',
       role: 'République fédérale parlementaire ; Premier ministre : Narendra Modi (depuis le 26 mai 2014)',
       shows:
         'Carte de l’Inde : Asie du Sud, entre le Pakistan et la Chine, s’avançant dans l’océan Indien. Au Cachemire, les lignes de contrôle sont tracées.',
@@ -931,19 +918,19 @@ export const fr = {
         },
       },
       statements: [
+        'L’issue peut faire monter ou baisser les droits de douane américains sur ses produits.',
         'Elle est soumise à des droits de douane américains de 25 % ; la surtaxe de 25 % pour l’achat de pétrole russe est décrétée mais pas encore en vigueur.',
         'Le secrétaire américain au Trésor, Scott Bessent, dit que les droits qui la visent pourraient augmenter si le sommet se passe mal.',
         'Jeffrey Sachs l’appelle à rester à l’écart de la guerre commerciale des États-Unis avec la Chine.',
       ],
-      matters: 'L’issue peut faire monter ou baisser les droits de douane américains sur ses produits.',
+      matters: 'Comme il achète du pétrole russe, les États-Unis ont décrété une surtaxe sur ses produits.',
       later: [
         'La Cour suprême des États-Unis a jugé que la loi invoquée pour ces deux taxes n’autorise pas de droits de douane ; Trump a ensuite mis fin aux droits qui reposaient encore sur elle.',
       ],
     },
     china: {
       name: 'Chine',
-      description:
-        'Pays d’Asie de l’Est, rival commercial des États-Unis ; Sachs avertit qu’ils pourraient se servir de l’Inde contre lui.',
+      description: 'Pays d’Asie de l’Est, rival commercial des États-Unis.',
       role: 'État à parti unique dirigé par le Parti communiste ; président : Xi Jinping',
       shows:
         'Carte de la Chine : Asie de l’Est, avec la Russie et la Mongolie au nord et l’Inde au sud-ouest.',
@@ -981,12 +968,11 @@ export const fr = {
       statements: [
         'Jeffrey Sachs juge malavisée la guerre commerciale que lui mènent les États-Unis et veut que l’Inde reste à l’écart.',
       ],
-      matters: 'Le rival contre lequel, avertit Sachs, les États-Unis pourraient se servir de l’Inde.',
+      matters: 'Sachs avertit qu’ils pourraient se servir de l’Inde contre lui.',
     },
     'soviet-union': {
       name: 'Union soviétique',
-      description:
-        'État communiste (1922-1991) dont la Russie et l’Ukraine sont issues ; Lavrov est arrivé avec ses initiales sur son sweat-shirt.',
+      description: 'État communiste (1922-1991) dont la Russie et l’Ukraine sont issues.',
       role: 'Ancien État d’Europe et d’Asie (1922-1991)',
       shows:
         'Carte de l’Union soviétique avec les frontières actuelles entre les quinze États qui en sont issus.',
@@ -1009,12 +995,11 @@ export const fr = {
         'Évoquée par le sweat-shirt de Lavrov aux lettres СССР, URSS en cyrillique.',
         'La base du sommet était un poste de surveillance face à elle pendant la guerre froide.',
       ],
-      matters: 'Un rappel de l’État dont la Russie et l’Ukraine sont toutes deux issues.',
+      matters: 'Lavrov est arrivé avec ses initiales sur son sweat-shirt.',
     },
     roblox: {
       name: 'Roblox',
-      description:
-        'Entreprise américaine dont la plateforme de jeux en ligne attire beaucoup d’enfants ; la Louisiane l’a poursuivie la veille du sommet.',
+      description: 'Entreprise américaine dont la plateforme de jeux en ligne attire beaucoup d’enfants.',
       role: 'Entreprise et plateforme américaine de jeux en ligne ; directeur général : David Baszucki',
       facts: {
         Founded: {
@@ -1044,14 +1029,14 @@ export const fr = {
       statements: [
         'Elle n’apparaît que dans un lien vers un autre article : la Louisiane l’a poursuivie en justice au sujet de la sécurité des enfants.',
       ],
+      matters: 'La Louisiane l’a poursuivie la veille du sommet.',
       later: [
         'Le Texas et la Floride l’ont eux aussi poursuivie en justice au sujet de la sécurité des enfants.',
       ],
     },
     cia: {
       name: 'CIA',
-      description:
-        'Service de renseignement extérieur des États-Unis ; son directeur se rend en Alaska avec Trump.',
+      description: 'Service de renseignement extérieur des États-Unis.',
       role: 'Service de renseignement extérieur des États-Unis ; directeur : John Ratcliffe, adjoint : Michael Ellis',
       facts: {
         Founded: {
@@ -1070,15 +1055,16 @@ export const fr = {
           text: 'Elle ne peut exercer aucune mission de police ni de maintien de l’ordre',
         },
       },
-      statements: ['Son directeur est membre de la délégation de Trump.'],
-      matters:
+      statements: [
         'Son directeur voyage avec la délégation, mais ne participe pas à l’ouverture des pourparlers.',
+        'Son directeur est membre de la délégation de Trump.',
+      ],
+      matters: 'Son directeur se rend en Alaska avec Trump.',
       later: ['Elle a mis fin à son World Factbook, accessible au public.'],
     },
     'columbia-university': {
       name: 'Université Columbia',
-      description:
-        'Université privée de New York ; l’économiste Jeffrey Sachs, l’observateur extérieur de l’article, y enseigne.',
+      description: 'Université privée de New York.',
       role: 'Université privée de l’Ivy League à New York ; présidente par intérim : Claire Shipman (depuis le 28 mars 2025)',
       facts: {
         Founded: {
@@ -1095,7 +1081,7 @@ export const fr = {
         },
       },
       statements: ['Citée comme l’université de l’économiste Jeffrey D. Sachs.'],
-      matters: 'Indique d’où vient l’observateur extérieur cité dans l’article.',
+      matters: 'L’économiste Jeffrey Sachs, l’observateur extérieur de l’article, y enseigne.',
       later: ['Jennifer Mnookin, désignée le 25 janvier 2026, en est devenue la présidente.'],
     },
   },

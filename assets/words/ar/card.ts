@@ -71,6 +71,7 @@ export const card = {
     other: 'تعرف {count} اسم من {story}.',
   },
   summitStory: 'خبر قمة ألاسكا',
+  inSummit: 'في قمة ألاسكا',
   mattersIn: 'في «{title}»',
   more: 'الحقائق والخبر والمصادر',
   less: 'عرض أقل',
@@ -97,8 +98,8 @@ export const card = {
   archivedCopy: 'نسخة مؤرشفة',
   readOn: 'تاريخ القراءة: {date}',
 
-  momentsLit: 'أحداث التسلسل الزمني: {lit} من {all}',
-  years: 'من {first} إلى {last}؛ المظلّل: {day}',
+  inEvents: 'في {lit} من أصل {all} حدثًا',
+  nextEvent: 'بعد ذلك: {day}، {event}',
 
   fromSet: 'من «{title}»',
   fromSetBy: 'من «{title}»، إعداد {by}',

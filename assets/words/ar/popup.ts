@@ -154,6 +154,7 @@ export const popup = {
   hover: 'تمرير المؤشر',
   click: 'النقر',
   hoverWithKey: 'تمرير + مفتاح',
+  linksOnClick: 'النقر على اسم داخل رابط يفتح الرابط. وتُفتح بطاقته بالمفتاح أو من قائمة أسماء هذه الصفحة.',
   whileHolding: 'المفتاح أثناء التمرير',
   keyAlt: 'Alt',
   keyControl: 'Ctrl',

@@ -53,6 +53,7 @@ export const card = {
     other: 'Kennt {count} Namen aus {story}.',
   },
   summitStory: 'dem Bericht zum Alaska-Gipfel',
+  inSummit: 'Beim Gipfel in Alaska',
   mattersIn: 'In „{title}“',
   more: 'Fakten, Ereignisse und Quellen',
   less: 'Weniger anzeigen',
@@ -79,8 +80,8 @@ export const card = {
   archivedCopy: 'archivierte Kopie',
   readOn: 'gelesen am {date}',
 
-  momentsLit: '{lit} von {all} Ereignissen der Zeitleiste',
-  years: 'Von {first} bis {last}; schattiert: {day}',
+  inEvents: 'In {lit} von {all} Ereignissen',
+  nextEvent: 'danach: {day}, {event}',
 
   fromSet: 'Aus „{title}“',
   fromSetBy: 'Aus „{title}“, von {by}',

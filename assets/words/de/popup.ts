@@ -133,6 +133,8 @@ export const popup = {
   hover: 'Zeigen',
   click: 'Klicken',
   hoverWithKey: 'Zeigen + Taste',
+  linksOnClick:
+    'Ein Klick auf einen verlinkten Namen folgt dem Link. Seine Karte öffnet sich per Taste oder aus der Liste der Namen dieser Seite.',
   whileHolding: 'Gedrückte Taste',
   keyAlt: 'Alt',
   keyControl: 'Strg',

@@ -56,6 +56,7 @@ export const card = {
     other: 'Knows {count} names of {story}.',
   },
   summitStory: 'the Alaska summit story',
+  inSummit: 'In the Alaska summit',
   /** The title of an added set. */
   mattersIn: 'In “{title}”',
   more: 'Facts, story and sources',
@@ -84,8 +85,9 @@ export const card = {
   archivedCopy: 'archived copy',
   readOn: 'read on {date}',
 
-  momentsLit: '{lit} of {all} timeline events',
-  years: 'From {first} to {last}; shaded: {day}',
+  /** Of the timeline; the day and the text of the first one after the story's day may follow. */
+  inEvents: 'In {lit} of {all} events',
+  nextEvent: 'next: {day}, {event}',
 
   fromSet: 'From “{title}”',
   fromSetBy: 'From “{title}”, by {by}',

@@ -121,6 +121,8 @@ export const popup = {
   hover: 'Hover',
   click: 'Click',
   hoverWithKey: 'Hover + key',
+  linksOnClick:
+    'A click on a name in a link follows the link. Its card opens by key, or from the list of this page’s names.',
   whileHolding: 'Key to hold',
   keyAlt: 'Alt',
   keyControl: 'Ctrl',

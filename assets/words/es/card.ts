@@ -58,6 +58,7 @@ export const card = {
     other: 'Conoce {count} nombres de {story}.',
   },
   summitStory: 'la noticia de la cumbre de Alaska',
+  inSummit: 'En la cumbre de Alaska',
   mattersIn: 'En «{title}»',
   more: 'Datos, noticia y fuentes',
   less: 'Mostrar menos',
@@ -84,8 +85,8 @@ export const card = {
   archivedCopy: 'copia archivada',
   readOn: 'consultado el {date}',
 
-  momentsLit: '{lit} de {all} acontecimientos de la cronología',
-  years: 'De {first} a {last}; sombreado: {day}',
+  inEvents: 'En {lit} de {all} acontecimientos',
+  nextEvent: 'después: {day}, {event}',
 
   fromSet: 'De «{title}»',
   fromSetBy: 'De «{title}», de {by}',

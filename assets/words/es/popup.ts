@@ -135,6 +135,8 @@ export const popup = {
   hover: 'Puntero',
   click: 'Clic',
   hoverWithKey: 'Puntero + tecla',
+  linksOnClick:
+    'Un clic en un nombre con enlace sigue el enlace. Su ficha se abre con el teclado o desde la lista de nombres de esta página.',
   whileHolding: 'Tecla que mantener pulsada',
   keyAlt: 'Alt',
   keyControl: 'Ctrl',

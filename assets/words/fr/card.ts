@@ -58,6 +58,7 @@ export const card = {
     other: 'Connaît {count} noms de {story}.',
   },
   summitStory: 'l’article sur le sommet en Alaska',
+  inSummit: 'Au sommet en Alaska',
   mattersIn: 'Dans « {title} »',
   more: 'Faits, contexte et sources',
   less: 'Afficher moins',
@@ -84,8 +85,8 @@ export const card = {
   archivedCopy: 'copie archivée',
   readOn: 'consulté le {date}',
 
-  momentsLit: 'Événements de la chronologie : {lit} sur {all}',
-  years: 'De {first} à {last} ; zone ombrée : {day}',
+  inEvents: 'Dans {lit} événements sur {all}',
+  nextEvent: 'ensuite : {day}, {event}',
 
   fromSet: 'Tiré de « {title} »',
   fromSetBy: 'Tiré de « {title} », par {by}',

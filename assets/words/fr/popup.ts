@@ -136,6 +136,8 @@ export const popup = {
   hover: 'Survol',
   click: 'Clic',
   hoverWithKey: 'Survol + touche',
+  linksOnClick:
+    'Un clic sur un nom dans un lien suit le lien. Sa fiche s’ouvre au clavier ou depuis la liste des noms de cette page.',
   whileHolding: 'Touche à maintenir',
   keyAlt: 'Alt',
   keyControl: 'Ctrl',

@@ -53,6 +53,7 @@ export const card = {
     other: '{story} के {count} नाम जानता है।',
   },
   summitStory: 'अलास्का शिखर वार्ता की ख़बर',
+  inSummit: 'अलास्का शिखर वार्ता में',
   mattersIn: '“{title}” में',
   more: 'तथ्य, ख़बर और स्रोत',
   less: 'कम दिखाएँ',
@@ -79,8 +80,8 @@ export const card = {
   archivedCopy: 'संग्रहीत प्रति',
   readOn: '{date} को पढ़ा गया',
 
-  momentsLit: 'घटनाक्रम की {all} में से {lit} घटनाएँ',
-  years: '{first} से {last} तक; छायांकित: {day}',
+  inEvents: '{all} में से {lit} घटनाओं में',
+  nextEvent: 'आगे: {day}, {event}',
 
   fromSet: '“{title}” से',
   fromSetBy: '“{title}” से, रचना: {by}',

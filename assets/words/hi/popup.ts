@@ -128,6 +128,7 @@ export const popup = {
   hover: 'पॉइंटर',
   click: 'क्लिक',
   hoverWithKey: 'पॉइंटर + कुंजी',
+  linksOnClick: 'लिंक वाले नाम पर क्लिक करने से लिंक खुलता है। उसका कार्ड कुंजी से या इस पेज के नामों की सूची से खुलता है।',
   whileHolding: 'दबाए रखने की कुंजी',
   keyAlt: 'Alt',
   keyControl: 'Ctrl',

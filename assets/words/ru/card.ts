@@ -65,6 +65,7 @@ export const card = {
     other: 'Знает {count} имени из {story}.',
   },
   summitStory: 'сюжета о саммите на Аляске',
+  inSummit: 'На саммите на Аляске',
   mattersIn: 'В наборе «{title}»',
   more: 'Факты, сюжет и источники',
   less: 'Свернуть',
@@ -91,8 +92,8 @@ export const card = {
   archivedCopy: 'архивная копия',
   readOn: 'прочитано {date}',
 
-  momentsLit: 'События хронологии: {lit} из {all}',
-  years: 'С {first} по {last} год; выделено: {day}',
+  inEvents: 'События: {lit} из {all}',
+  nextEvent: 'далее: {day}, {event}',
 
   fromSet: 'Из набора «{title}»',
   fromSetBy: 'Из набора «{title}», автор: {by}',

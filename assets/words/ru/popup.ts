@@ -143,6 +143,8 @@ export const popup = {
   hover: 'Наведение',
   click: 'Щелчок',
   hoverWithKey: 'Наведение + клавиша',
+  linksOnClick:
+    'Щелчок по имени в ссылке открывает ссылку. Карточку можно открыть клавишей или из списка имен этой страницы.',
   whileHolding: 'Удерживать клавишу',
   keyAlt: 'Alt',
   keyControl: 'Ctrl',

@@ -65,6 +65,7 @@ export const card = {
     other: 'Знає {count} імені з {story}.',
   },
   summitStory: 'історії саміту на Алясці',
+  inSummit: 'На саміті на Алясці',
   mattersIn: 'У наборі «{title}»',
   more: 'Факти, події та джерела',
   less: 'Згорнути',
@@ -91,8 +92,8 @@ export const card = {
   archivedCopy: 'архівна копія',
   readOn: 'прочитано {date}',
 
-  momentsLit: 'Події хронології: {lit} з {all}',
-  years: 'Від {first} до {last}; виділено: {day}',
+  inEvents: 'Події: {lit} з {all}',
+  nextEvent: 'далі: {day}, {event}',
 
   fromSet: 'З набору «{title}»',
   fromSetBy: 'З набору «{title}», автор: {by}',

@@ -1,6 +1,6 @@
 /** What tests wait for on a page. */
 import { expect } from 'vitest';
-import type { TabName } from '../../../components/popup/last-tab.ts';
+import type { TabName } from '../../../components/popup/tab-names.ts';
 import type { ExpectedMarks } from '../../gallery/pages.ts';
 import type { Frame, Tab } from './driver.ts';
 import { cardIn, problemsIn } from './looking.ts';

@@ -1,0 +1,19 @@
+/** How far somebody has read in a card: whether it is unfolded, and how far it is scrolled, in CSS pixels. */
+export type ReadingPlace = { readonly isUnfolded: boolean; readonly scrolled: number };
+
+const folded: ReadingPlace = { isUnfolded: false, scrolled: 0 };
+
+/** The places in the cards on a trail; the first card is at the depth 1. */
+export class ReadingPlaces {
+  #places: readonly ReadingPlace[] = [];
+
+  /** Where a card was left; one that is new begins at its top, unfolded if the one before it is. */
+  at(depth: number): ReadingPlace {
+    return this.#places[depth - 1] ?? { ...folded, isUnfolded: this.#places[depth - 2]?.isUnfolded === true };
+  }
+
+  /** Keeps the place in a card, and forgets the cards after it, which were gone back from. */
+  keep(depth: number, place: ReadingPlace): void {
+    this.#places = [...this.#places.slice(0, depth - 1), place];
+  }
+}
