@@ -26,7 +26,7 @@ export function Glance({ moments, isInStory, onTimeline }: GlanceProps) {
         <p class="description" {...factLang}>
           <LinkedText text={entity.description} />
         </p>
-        {isAdded ? <Origin /> : <Evidence />}
+        {isAdded ? <Origin /> : <Evidence isInStory={isInStory} />}
       </div>
       {isInStory && <InStory />}
       {isInStory && <EventsLine moments={moments} onOpen={onTimeline} />}
@@ -35,9 +35,11 @@ export function Glance({ moments, isInStory, onTimeline }: GlanceProps) {
 }
 
 /** The date and the sources of the sentence. Authors of added sets give none for theirs. */
-function Evidence() {
+function Evidence({ isInStory }: Pick<GlanceProps, 'isInStory'>) {
   const { entity } = useCard();
-  const [first, ...more] = glanceSources(entity);
+  const [first, ...others] = glanceSources(entity);
+  // The sentence on the story, with its source, is right below.
+  const more = isInStory ? [] : others;
   if (entity.role === undefined || first === undefined) return null;
   return (
     <p class="evidence">

@@ -1,4 +1,4 @@
-import { locale, say, sayAround } from '../i18n/say.ts';
+import { locale, say } from '../i18n/say.ts';
 import { formatDate } from '../story/format-fact.ts';
 import type { Entity, Moment, Statement } from '../story/schema.ts';
 import { useCard } from './card-context.ts';
@@ -84,20 +84,14 @@ export function EventsLine({
   readonly moments: readonly Moment[];
   readonly onOpen: () => void;
 }) {
-  const { factSet, factLang } = useCard();
-  const { timeline, story } = factSet;
+  const { timeline, story } = useCard().factSet;
   if (moments.length === 0 || timeline.length < fewestMoments) return null;
   const next = moments.find(({ date }) => date > story.referenceDate);
   return (
     <button type="button" class="events" onClick={onOpen}>
       <span>{say('card.inEvents', { lit: moments.length, all: timeline.length })}</span>
       {next === undefined ? null : (
-        <span class="next quiet">
-          {sayAround('card.nextEvent', {
-            day: formatDate(next.date, locale()),
-            event: <span {...factLang}>{next.text}</span>,
-          })}
-        </span>
+        <span class="next quiet">{say('card.nextEvent', { day: formatDate(next.date, locale()) })}</span>
       )}
     </button>
   );

@@ -50,7 +50,7 @@ const storyWords: Readonly<Record<LanguageName, RegExp>> = {
 /** More is not read at a glance. */
 const mostWords = 35;
 
-/** All words of a card, its name included, but for the labels of buttons, whose line of events is cut. */
+/** All words of a card, its name included, but for the labels of buttons, the line of events among them. */
 function wordsOf(root: ShadowRoot, language: string): readonly string[] {
   const texts: string[] = [];
   const walker = document.createTreeWalker(part('.card'), NodeFilter.SHOW_TEXT);
@@ -75,12 +75,14 @@ describe.each(Object.keys(catalogs) as LanguageName[])('in %s', (language) => {
 
   test(`every card says who or what and why now in ${mostWords} words`, async () => {
     speak(language);
+    const tooLong: string[] = [];
     for (const { id } of bundledFactSet.entities) {
       const words = wordsOf(await open(id, { factSet: storyIn(language) }), language);
-      expect(words.length, `${id}: ${words.join(' ')}`).toBeLessThanOrEqual(mostWords);
+      if (words.length > mostWords) tooLong.push(`${id}, ${words.length}: ${words.join(' ')}`);
       expect(words.length, id).toBeGreaterThan(10);
       stage.abort.abort();
     }
+    expect(tooLong).toEqual([]);
   });
 });
 
@@ -199,7 +201,7 @@ test('no line breaks between a name that leads to its card and its possessive, o
       looked += 1;
     }
   }
-  expect(looked).toBeGreaterThan(50);
+  expect(looked).toBeGreaterThan(40);
 });
 
 test('going back leads to where one was, and who reads unfolded goes on so', async () => {

@@ -210,7 +210,7 @@ describe('The card', () => {
     inCard('.scroller').scrollTop = 300;
     show('india', { trail: ['china', 'india'] as unknown as HostView['trail'] });
     expect(inCard('.scroller').scrollTop).toBe(0);
-    expect(inCard('.more').getAttribute('aria-expanded')).toBe('false');
+    expect(inCard('.more').getAttribute('aria-expanded')).toBe('true');
   });
 
   test('shows the theme of the page under the name when it is set to auto', () => {

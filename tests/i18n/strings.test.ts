@@ -28,7 +28,6 @@ const englishOnly: Readonly<Record<string, { readonly text: RegExp; readonly bec
     text: /^Related to$/,
     because: 'the command line speaks English',
   },
-  'components/popup/SettingsSection.tsx': { text: /^Marco Rubio$/, because: 'names are as they are marked' },
 };
 
 describe('the texts of the interface', () => {

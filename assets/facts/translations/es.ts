@@ -539,7 +539,7 @@ export const es = {
     },
     alaska: {
       name: 'Alaska',
-      description: 'El estado más septentrional de Estados Unidos, comprado al Imperio ruso en 1867.',
+      description: 'El estado más septentrional, comprado al Imperio ruso en 1867.',
       role: '49.º estado de Estados Unidos; gobernador, Mike Dunleavy (republicano)',
       shows:
         'Mapa de Alaska: el extremo noroeste de Norteamérica, con Canadá al este y Rusia al otro lado del estrecho de Bering.',
@@ -736,11 +736,11 @@ export const es = {
         'El lugar donde Trump dijo la mayor parte de lo que cita la noticia.',
         'A bordo, de camino a Alaska, Trump cuenta a los periodistas lo que quiere de la reunión.',
       ],
-      matters: 'Uno llevó a Trump a la cumbre.',
+      matters: 'Uno llevó allí a Trump.',
     },
     louisiana: {
       name: 'Luisiana',
-      description: 'Estado de Estados Unidos en la costa del Golfo.',
+      description: 'Estado de la costa del Golfo.',
       role: '18.º estado de Estados Unidos; gobernador, Jeff Landry (republicano)',
       shows: 'Mapa de Luisiana: en la costa del Golfo de Estados Unidos, entre Texas y Misisipi.',
       facts: {

@@ -284,7 +284,7 @@ export const fr = {
         'Il vient à Anchorage pour des pourparlers avec Donald Trump, son premier voyage dans un pays occidental depuis qu’il a envoyé l’armée en Ukraine en février 2022.',
         'Selon Trump, il s’expose à de graves conséquences économiques si les pourparlers ne font pas avancer la paix.',
       ],
-      matters: 'L’interlocuteur de Trump ; les pourparlers portent sur cette invasion.',
+      matters: 'Interlocuteur de Trump, au sujet de cette invasion.',
       later: [
         'La Russie, l’Ukraine et les États-Unis ont tenu à Abou Dhabi leurs premiers pourparlers à trois depuis l’invasion.',
       ],

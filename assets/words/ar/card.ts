@@ -99,7 +99,7 @@ export const card = {
   readOn: 'تاريخ القراءة: {date}',
 
   inEvents: 'في {lit} من أصل {all} حدثًا',
-  nextEvent: 'بعد ذلك: {day}، {event}',
+  nextEvent: 'بعد ذلك: {day}',
 
   fromSet: 'من «{title}»',
   fromSetBy: 'من «{title}»، إعداد {by}',

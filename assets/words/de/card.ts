@@ -81,7 +81,7 @@ export const card = {
   readOn: 'gelesen am {date}',
 
   inEvents: 'In {lit} von {all} Ereignissen',
-  nextEvent: 'danach: {day}, {event}',
+  nextEvent: 'danach: {day}',
 
   fromSet: 'Aus „{title}“',
   fromSetBy: 'Aus „{title}“, von {by}',

@@ -85,9 +85,9 @@ export const card = {
   archivedCopy: 'archived copy',
   readOn: 'read on {date}',
 
-  /** Of the timeline; the day and the text of the first one after the story's day may follow. */
+  /** Of the timeline; the day of the first one after the story's may follow. */
   inEvents: 'In {lit} of {all} events',
-  nextEvent: 'next: {day}, {event}',
+  nextEvent: 'next: {day}',
 
   fromSet: 'From “{title}”',
   fromSetBy: 'From “{title}”, by {by}',

@@ -58,7 +58,7 @@ export const card = {
     other: 'Conoce {count} nombres de {story}.',
   },
   summitStory: 'la noticia de la cumbre de Alaska',
-  inSummit: 'En la cumbre de Alaska',
+  inSummit: 'Cumbre de Alaska',
   mattersIn: 'En «{title}»',
   more: 'Datos, noticia y fuentes',
   less: 'Mostrar menos',
@@ -86,7 +86,7 @@ export const card = {
   readOn: 'consultado el {date}',
 
   inEvents: 'En {lit} de {all} acontecimientos',
-  nextEvent: 'después: {day}, {event}',
+  nextEvent: 'después: {day}',
 
   fromSet: 'De «{title}»',
   fromSetBy: 'De «{title}», de {by}',

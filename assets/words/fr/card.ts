@@ -58,7 +58,7 @@ export const card = {
     other: 'Connaît {count} noms de {story}.',
   },
   summitStory: 'l’article sur le sommet en Alaska',
-  inSummit: 'Au sommet en Alaska',
+  inSummit: 'Sommet en Alaska',
   mattersIn: 'Dans « {title} »',
   more: 'Faits, contexte et sources',
   less: 'Afficher moins',
@@ -86,7 +86,7 @@ export const card = {
   readOn: 'consulté le {date}',
 
   inEvents: 'Dans {lit} événements sur {all}',
-  nextEvent: 'ensuite : {day}, {event}',
+  nextEvent: 'ensuite : {day}',
 
   fromSet: 'Tiré de « {title} »',
   fromSetBy: 'Tiré de « {title} », par {by}',

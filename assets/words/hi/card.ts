@@ -53,7 +53,7 @@ export const card = {
     other: '{story} के {count} नाम जानता है।',
   },
   summitStory: 'अलास्का शिखर वार्ता की ख़बर',
-  inSummit: 'अलास्का शिखर वार्ता में',
+  inSummit: 'अलास्का शिखर वार्ता',
   mattersIn: '“{title}” में',
   more: 'तथ्य, ख़बर और स्रोत',
   less: 'कम दिखाएँ',
@@ -81,7 +81,7 @@ export const card = {
   readOn: '{date} को पढ़ा गया',
 
   inEvents: '{all} में से {lit} घटनाओं में',
-  nextEvent: 'आगे: {day}, {event}',
+  nextEvent: 'आगे: {day}',
 
   fromSet: '“{title}” से',
   fromSetBy: '“{title}” से, रचना: {by}',

@@ -65,7 +65,7 @@ export const card = {
     other: 'Знает {count} имени из {story}.',
   },
   summitStory: 'сюжета о саммите на Аляске',
-  inSummit: 'На саммите на Аляске',
+  inSummit: 'Саммит на Аляске',
   mattersIn: 'В наборе «{title}»',
   more: 'Факты, сюжет и источники',
   less: 'Свернуть',
@@ -93,7 +93,7 @@ export const card = {
   readOn: 'прочитано {date}',
 
   inEvents: 'События: {lit} из {all}',
-  nextEvent: 'далее: {day}, {event}',
+  nextEvent: 'далее: {day}',
 
   fromSet: 'Из набора «{title}»',
   fromSetBy: 'Из набора «{title}», автор: {by}',

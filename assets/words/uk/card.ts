@@ -65,7 +65,7 @@ export const card = {
     other: 'Знає {count} імені з {story}.',
   },
   summitStory: 'історії саміту на Алясці',
-  inSummit: 'На саміті на Алясці',
+  inSummit: 'Саміт на Алясці',
   mattersIn: 'У наборі «{title}»',
   more: 'Факти, події та джерела',
   less: 'Згорнути',
@@ -93,7 +93,7 @@ export const card = {
   readOn: 'прочитано {date}',
 
   inEvents: 'Події: {lit} з {all}',
-  nextEvent: 'далі: {day}, {event}',
+  nextEvent: 'далі: {day}',
 
   fromSet: 'З набору «{title}»',
   fromSetBy: 'З набору «{title}», автор: {by}',
