@@ -153,6 +153,31 @@ inEveryBrowser((world, name) => {
     },
   );
 
+  it.each(['open', 'closed'] as const)(
+    'fills names in %s shadow roots, whose styles are their own',
+    async (mode) => {
+      await storeSettings(world.extension, { markStyle: 'tint' });
+      const tab = await world.visit('no-names.html');
+      const area = await tab.evaluate((mode) => {
+        const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode });
+        root.innerHTML =
+          '<style>:host { all: initial; display: block } p { font: 24px sans-serif }</style><p><span>Vladimir Putin</span> came.</p>';
+        const { x, y, width, height } = root.querySelector('span')?.getBoundingClientRect() ?? new DOMRect();
+        scrollTo(0, 0);
+        return { x, y, width, height };
+      }, mode);
+      await expectMarks(tab, { person: ['Vladimir Putin'] });
+      const before = await pictureWithout(tab);
+      const isFilled = {
+        changed: expect.toSatisfy((share: number) => share > 0.6),
+        ofText: expect.toSatisfy((contrast: number) => contrast >= minText),
+      };
+      await expect
+        .poll(async () => difference({ before, after: await pictureOf(tab), area, in: world.extension }))
+        .toMatchObject(isFilled);
+    },
+  );
+
   // Firefox has them by a preference of the whole browser alone.
   if (name === 'chromium')
     it.each(['underline', 'tint'])(
