@@ -27,7 +27,7 @@ inEveryBrowser((world) => {
   it('goes to a name, through its card by Tab, and back by Escape to where one was', async () => {
     const tab = await open();
     await step(tab, 'next-name', 'Sergei Lavrov');
-    const stops = ['Russia', 'Alaska', 'Putin', /^Source 1/, /^Source 2/, 'Facts, story and sources'];
+    const stops = ['Russia', /^Source 1/, /^Source 2/, 'Facts, story and sources'];
     for (const stop of stops) {
       await tab.keyboard.press('Tab');
       await expect.poll(() => focusIn(tab)).toMatch(stop);

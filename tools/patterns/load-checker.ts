@@ -5,8 +5,8 @@ import type { Pattern } from './patterns-in.ts';
  * a tenth of the length. With time limits, its default, a busy machine would reject good patterns.
  */
 const attack = { maxAttackStringSize: 30_000, attackLimit: 150_000_000 } as const;
-/** High enough that the checker's time limits, in ms, never apply. */
-const timeLimitMs = 60_000;
+/** High enough that the checker's time limits, in ms, never apply, also not where it has to wait for its turn. */
+const timeLimitMs = 3_600_000;
 export const limits = {
   ...attack,
   timeout: timeLimitMs,
