@@ -13,7 +13,7 @@ export function run(command: string, args: readonly string[]): number {
 /** Runs a tool in a process of its own, beside what else is done and behind it in line, and returns its exit status. */
 export async function runBeside(tool: string): Promise<number> {
   const child = spawn(process.execPath, [tool], { cwd, stdio: ['ignore', 'inherit', 'inherit'] });
-  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
   const [status] = await once(child, 'exit');
   return status ?? 1;
 }
