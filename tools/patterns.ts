@@ -5,9 +5,9 @@ import { join, sep } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type Allowed, allowed } from './patterns/allowed.ts';
 import { builtPatterns } from './patterns/built-patterns.ts';
-import { readKnownLinear, writeKnownLinear } from './patterns/known-fit.ts';
 import { limits, loadChecker } from './patterns/load-checker.ts';
 import { type Pattern, patternsIn } from './patterns/patterns-in.ts';
+import { type Digest, digestOf, readLinear, writeLinear } from './patterns/verdicts.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -27,23 +27,23 @@ export async function arePatternsLinear(): Promise<boolean> {
     found.push(...(built ?? []));
   }
   const way = JSON.stringify([checkerVersion(), limits]);
-  const fit = readKnownLinear(way);
-  await findLinear(found, fit);
-  problems.push(...(await patternProblems(found, allowed, fit)));
-  writeKnownLinear(way, fit);
+  const linear = readLinear(way);
+  await findLinear(found, linear);
+  problems.push(...(await patternProblems(found, allowed, linear)));
+  writeLinear(way, new Set(found.map(digestOf).filter((digest) => linear.has(digest))));
   for (const problem of problems) console.error(`  ${problem}`);
   return problems.length === 0;
 }
 
 /** Adds the linear ones among patterns to those that are known. All processors share the work: it takes minutes. */
-async function findLinear(patterns: readonly Pattern[], fit: Set<string>): Promise<void> {
-  const left = patterns.filter((pattern) => !fit.has(written(pattern)));
+async function findLinear(patterns: readonly Pattern[], linear: Set<Digest>): Promise<void> {
+  const left = patterns.filter((pattern) => !linear.has(digestOf(pattern)));
   const work = async (): Promise<void> => {
     const worker = new Worker(new URL('./patterns/linear-worker.ts', import.meta.url));
     for (let pattern = left.shift(); pattern !== undefined; pattern = left.shift()) {
       worker.postMessage(pattern);
       const [problem] = await once(worker, 'message');
-      if (problem === null) fit.add(written(pattern));
+      if (problem === null) linear.add(digestOf(pattern));
     }
     await worker.terminate();
   };
@@ -52,19 +52,19 @@ async function findLinear(patterns: readonly Pattern[], fit: Set<string>): Promi
 
 const written = ({ source, flags }: Pick<Pattern, 'source' | 'flags'>): string => `/${source}/${flags}`;
 
-/** Returns the problems with patterns, and with exceptions that are not needed. Patterns in `fit` are not checked again; linear ones are added to it. */
+/** Returns the problems with patterns, and with exceptions that are not needed. Patterns in `linear` are not examined again; those found linear are added to it. */
 export async function patternProblems(
   patterns: readonly Pattern[],
   exceptions: readonly Allowed[],
-  fit = new Set<string>(),
+  linear = new Set<Digest>(),
 ): Promise<readonly string[]> {
   const check = await loadChecker();
   const problems: string[] = [];
   const needed = new Set<Allowed>();
   for (const pattern of patterns) {
     const { file, line, source } = pattern;
-    const problem = fit.has(written(pattern)) ? null : check(pattern);
-    if (problem === null) fit.add(written(pattern));
+    const problem = linear.has(digestOf(pattern)) ? null : check(pattern);
+    if (problem === null) linear.add(digestOf(pattern));
     if (problem === null) continue;
     const exception = exceptions.find((one) => one.file === file && source.startsWith(one.begins));
     if (exception === undefined) problems.push(`${file}:${line}: ${problem}: ${written(pattern)}`);

@@ -1,22 +1,21 @@
 /**
- * The checks, the slow ones beside one Vitest run over all projects (which drives the extensions that were built), without
- * the long tests unless `all` is asked for. A failed check does not keep the tests from running. The last line printed
- * counts the outcome: `N passed, N failed`, where a failed check counts as one.
+ * The checks, then one Vitest run over all projects (which drives the extensions that were built), without the
+ * long tests unless `all` is asked for. A failed check does not keep the tests from running. The last line printed counts
+ * the outcome: `N passed, N failed`, where a failed check counts as one.
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { browserNames, ensureBrowsers } from './browsers.ts';
-import { quickChecks, runChecks, slowChecks } from './check.ts';
+import { checks, runChecks } from './check.ts';
 import { type Outcome, outcomePath, withoutLong } from './outcome-reporter.ts';
 import { run } from './run.ts';
 
 ensureBrowsers(browserNames);
-const failedAtOnce = await runChecks(quickChecks);
+const failedChecks = await runChecks(checks);
 rmSync(outcomePath, { force: true });
 const reporters = ['--reporter=default', '--reporter=./tools/outcome-reporter.ts'];
-process.env.NAMELIGHT_IS_BUILT = failedAtOnce.includes('builds') ? 'no' : 'yes';
+process.env.NAMELIGHT_IS_BUILT = failedChecks.includes('builds') ? 'no' : 'yes';
 const filter = process.argv[2] === 'all' ? [] : [`--tags-filter=${withoutLong}`];
 const status = run('vitest', ['run', ...reporters, ...filter]);
-const failedChecks = [...failedAtOnce, ...(await runChecks(slowChecks))];
 const tests = readOutcome();
 // A run that did not come to its end, or that fails for a reason of its own, is one failure more.
 const ownFailure = tests.failed === 0 && status !== 0 ? 1 : 0;
