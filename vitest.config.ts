@@ -31,6 +31,8 @@ const e2e = {
   expect: { poll: { timeout: 10_000, interval: 50 } },
   testTimeout: 60_000,
   hookTimeout: 120_000,
+  // What a strange machine does at the wrong moment is tried again, and the report says so.
+  retry: process.env.CI ? 1 : 0,
 } as const;
 
 /**

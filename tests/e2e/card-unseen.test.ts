@@ -288,6 +288,16 @@ inEveryBrowser((world, name) => {
       await tab.mouse.click(at);
     };
 
+    /** Opens the options and presses one of them. Who pressed so early that the card took it for a click on the page presses again. */
+    const choose = async (scene: Scene, option: Sought): Promise<void> => {
+      const isThere = async () => (await placeInCard(scene.frame, option)) !== null;
+      for (let times = 0; times < 4; times += 1) {
+        await press(scene, options);
+        if (await until(isThere, 2_000).catch(() => false)) break;
+      }
+      await press(scene, option);
+    };
+
     const opened = async () => (await done()).opened;
     const hidden = async () => (await done()).hidden;
 
@@ -299,8 +309,7 @@ inEveryBrowser((world, name) => {
         const scene = await startInPage(world, how);
         expect(await openCard(scene)).toBe(true);
         await keepOpen(scene);
-        await press(scene, options);
-        await press(scene, everywhere);
+        await choose(scene, everywhere);
         await expect.poll(hidden).toEqual(['hidden:*:vladimir-putin']);
       },
     );
@@ -317,8 +326,7 @@ inEveryBrowser((world, name) => {
 
       it.runIf(!mayHide)('asks again, where no page can be, before it hides a name', async () => {
         const scene = await open();
-        await press(scene, options);
-        await press(scene, everywhere);
+        await choose(scene, everywhere);
         const says = async () => (await cardIn(scene.frame))?.text;
         await expect.poll(says).toContain('Confirm this in Namelight’s popup');
         expect(await hidden()).toEqual([]);
@@ -327,15 +335,13 @@ inEveryBrowser((world, name) => {
       it.runIf(mayHide)('hides a name, once it has been seen for long', async () => {
         const scene = await open();
         await frames(scene.tab, longInSight);
-        await press(scene, options);
-        await press(scene, everywhere);
+        await choose(scene, everywhere);
         await expect.poll(hidden).toEqual(['hidden:*:vladimir-putin']);
       });
 
       it.runIf(mayHide)('hides a name as soon as the card is there, or asks again', async () => {
         const scene = await open();
-        await press(scene, options);
-        await press(scene, onThisSite);
+        await choose(scene, onThisSite);
         // On a busy machine it may be long until the browser says that the card is in sight.
         const asks = async () => (await cardIn(scene.frame))?.text.includes('Confirm this') === true;
         await expect.poll(async () => (await hidden()).length === 1 || (await asks())).toBe(true);
