@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { until } from '../../tools/sight.ts';
 import { person, writtenSet } from '../fact-sets/files.ts';
 import { addFile, fileOf, removeSets } from './harness/adding.ts';
 import type { Frame, Point, Tab } from './harness/driver.ts';
@@ -105,6 +106,27 @@ async function areaOfCard(tab: Tab): Promise<Area> {
   return area;
 }
 
+/** Has the page take the card, some time after it has come, out of its place and back: its frame loads again. */
+const moveOnce = (tab: Tab, afterMs: number): Promise<void> =>
+  tab.evaluate((afterMs) => {
+    const root = document.documentElement;
+    const own = [...root.children];
+    const observer = new MutationObserver(() => {
+      const card = [...root.children].find((child) => !own.includes(child));
+      if (card === undefined) return;
+      observer.disconnect();
+      setTimeout(() => root.append(card), afterMs);
+    });
+    observer.observe(root, { childList: true });
+  }, afterMs);
+
+/** Keeps the extension's process from answering anybody for a while. */
+const keepBusy = (extension: Frame, milliseconds: number): Promise<void> =>
+  extension.evaluate((milliseconds) => {
+    const end = Date.now() + milliseconds;
+    while (Date.now() < end);
+  }, milliseconds);
+
 async function addPrivateSet(world: World): Promise<void> {
   const popup = await world.visitOwn('/popup.html?tab=0');
   await addFile(popup, fileOf(privateSet));
@@ -112,6 +134,21 @@ async function addPrivateSet(world: World): Promise<void> {
 
 inEveryBrowser((world, name) => {
   const longInFirefox = name === 'firefox' ? ['long'] : [];
+
+  it.each([100, 300])(
+    'a card whose frame a page moves after %i ms, as the background is busy, comes when it is asked for again',
+    async (afterMs) => {
+      const tab = await world.visit('hostile/card-disturbed.html');
+      await expectOwnMarks(tab);
+      await moveOnce(tab, afterMs);
+      await pointAt(tab, putin.heading);
+      const isBusy = keepBusy(world.extension, 1_200);
+      const isThere = async () => (await cardIn(tab))?.heading === putin.heading;
+      if (!(await until(isThere, 3_000).catch(() => false))) await pointAt(tab, putin.heading);
+      await expectCard(tab, putin.heading);
+      await isBusy;
+    },
+  );
 
   describe('of a bundled card', { tags: longInFirefox }, () => getsNothing(putin));
   describe('of a card of a set that is the reader’s alone', () => getsNothing(secret));
