@@ -74,6 +74,10 @@ const fields: Readonly<Record<FieldName, Field>> = {
     description: 'Which mentions of a name are marked: all, or the first in each section or on the page.',
   },
   markNavigation: { ...yesOrNo, description: 'Whether names in navigation and footers are marked.' },
+  markCountries: {
+    ...yesOrNo,
+    description: 'Whether countries are marked also on pages that have nothing to do with the story.',
+  },
   markStyle: { type: 'string', enum: markStyles, description: 'How names are marked.' },
   markColors: {
     type: 'string',

@@ -303,9 +303,10 @@ const appearanceIn = ({ markStyle, markColors }: Settings): MarkAppearance => ({
   colors: markColors,
 });
 
-const ruleIn = ({ markMentions, markNavigation, explain }: Settings): MarkRule => ({
+const ruleIn = ({ markMentions, markNavigation, markCountries, explain }: Settings): MarkRule => ({
   mentions: markMentions,
   inNavigation: markNavigation,
+  allCountries: markCountries,
   isExplained: explain,
 });
 

@@ -4,6 +4,7 @@ import { isElement, queryAll } from './dom.ts';
 import { boxOf, pageDirection } from './hit-test.ts';
 import type { Mark, MarkChange } from './mark.ts';
 import type { SeenMark } from './mark-sight.ts';
+import { isOfCountry, MarkWorth } from './mark-worth.ts';
 import { createPlaceLookup, type Place } from './sections.ts';
 
 /** Which marks are painted; the others open cards all the same. */
@@ -11,6 +12,8 @@ export type MarkRule = {
   /** All mentions of a name, or the first one in each section or on the page. */
   readonly mentions: 'every' | 'section' | 'page';
   readonly inNavigation: boolean;
+  /** Whether the story's countries are painted also where the page has nothing to do with it. */
+  readonly allCountries: boolean;
   /** While marks are explained, those left out are painted as if they had been refused. */
   readonly isExplained: boolean;
 };
@@ -35,6 +38,7 @@ export class MarkChoice {
   /** Of each name a painted mark in each section that has one. */
   readonly #named = new Map<Node, Map<EntityId, Mark>>();
   readonly #sectionOf = new Map<Mark, Node>();
+  readonly #worth = new MarkWorth();
 
   constructor(document: Document, rule: MarkRule) {
     this.#document = document;
@@ -68,16 +72,28 @@ export class MarkChoice {
   }
 
   /** Takes in a change of the marks and returns the change of what is painted. */
-  change({ added, removed }: MarkChange): MarkChange {
+  change(change: MarkChange): MarkChange {
     const repaint = new Repaint(this.#painted);
-    for (const mark of removed) {
+    for (const mark of change.removed) {
       this.#marks.delete(mark);
       this.#forget(mark);
       repaint.set(mark, null);
     }
-    for (const mark of added) this.#marks.add(mark);
-    this.#decide(added, repaint);
+    for (const mark of change.added) this.#marks.add(mark);
+    const areCountriesDue = this.#worth.change(change) && !this.#rule.allCountries;
+    this.#decide(areCountriesDue ? this.#withCountries(change.added) : change.added, repaint);
     return repaint.change;
+  }
+
+  /** These marks, which were not decided yet, and those of countries, to be decided anew. */
+  #withCountries(added: readonly Mark[]): Iterable<Mark> {
+    const due = new Set([...this.#marks].filter(isOfCountry));
+    for (const mark of due) this.#forget(mark);
+    return new Set([...due, ...added]);
+  }
+
+  #isWorthy(mark: Mark): boolean {
+    return this.#rule.allCountries || this.#worth.isWorthy(mark);
   }
 
   /** Sets the rule; with the same one as before nothing changes. */
@@ -102,7 +118,7 @@ export class MarkChoice {
       see: (one) => {
         if (sight === null || one.mark.verdict === 'refused') return;
         seen.push(one.mark);
-        sight.see(one);
+        if (this.#isWorthy(one.mark)) sight.see(one);
       },
       settle: () => (sight === null ? noChange : this.#settle(seen, sight.chosen())),
     };
@@ -124,7 +140,8 @@ export class MarkChoice {
 
   /** Whether nothing is left out. */
   get #isAll(): boolean {
-    return this.#rule.mentions === 'every' && this.#rule.inNavigation;
+    const { mentions, inNavigation, allCountries } = this.#rule;
+    return mentions === 'every' && inNavigation && allCountries;
   }
 
   #decide(marks: Iterable<Mark>, repaint: Repaint): void {
@@ -138,6 +155,7 @@ export class MarkChoice {
   /** Whether no other mark of the name is known yet where this one is. */
   #isFirst(mark: Mark, place: Place): boolean {
     if (place.isNavigation && !this.#rule.inNavigation) return false;
+    if (!this.#isWorthy(mark)) return false;
     if (this.#rule.mentions === 'every') return true;
     const section = this.#sectionIn(place);
     if (this.#named.get(section)?.has(mark.entity) === true) return false;
@@ -175,6 +193,7 @@ export class MarkChoice {
 const isSameRule = (one: MarkRule, other: MarkRule): boolean =>
   one.mentions === other.mentions &&
   one.inNavigation === other.inNavigation &&
+  one.allCountries === other.allCountries &&
   one.isExplained === other.isExplained;
 
 /** What is seen of a page: the first mark of each name in each part of each section. */

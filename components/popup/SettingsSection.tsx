@@ -138,6 +138,13 @@ export function MarksSection({ settings, facts, isLocked, onChange }: MarksProps
       >
         {say('popup.navigation')}
       </CheckBox>
+      <CheckBox
+        isOn={settings.markCountries}
+        isLocked={isLocked('markCountries')}
+        onToggle={() => onChange({ markCountries: !settings.markCountries })}
+      >
+        {say('popup.countries')}
+      </CheckBox>
     </Collapsible>
   );
 }

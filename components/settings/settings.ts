@@ -47,6 +47,8 @@ export type Settings = {
   readonly markMentions: (typeof markMentions)[number];
   /** Whether names in navigation, footers and the like are marked. */
   readonly markNavigation: boolean;
+  /** Whether countries are marked also on pages that have nothing to do with the story. */
+  readonly markCountries: boolean;
   readonly markStyle: (typeof markStyles)[number];
   readonly markColors: (typeof markColors)[number];
   /** Whether names in other languages are found; English ones always are. */
@@ -80,6 +82,7 @@ export const defaultSettings: Settings = {
   hidden: [],
   markMentions: 'section',
   markNavigation: false,
+  markCountries: false,
   markStyle: 'underline',
   markColors: 'blue-green-orange',
   otherLanguages: true,

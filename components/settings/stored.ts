@@ -87,6 +87,7 @@ const plainChecks: ChecksOf<Omit<Settings, 'sites' | 'kinds' | 'hidden'>> = {
   bundled: isBoolean,
   markMentions: oneOf(markMentions),
   markNavigation: isBoolean,
+  markCountries: isBoolean,
   markStyle: oneOf(markStyles),
   markColors: oneOf(markColors),
   otherLanguages: isBoolean,

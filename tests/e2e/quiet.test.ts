@@ -57,9 +57,12 @@ const comments = { selector: '.comment > .body', reach: 'inside' } as const;
 const someLength = 60;
 const products = { selector: '.card', reach: 'inside' } as const;
 
+/** The table names countries alone. */
+const settingsFor = (page: EverydayPage): StoredSettings => (page === 'table' ? { markCountries: true } : {});
+
 /** Opens a page with these settings, all others being the default, and waits until all its names are found. */
 async function openPage(world: World, page: EverydayPage, settings: StoredSettings = {}): Promise<Tab> {
-  await resetSettings(world.extension, settings);
+  await resetSettings(world.extension, { ...settingsFor(page), ...settings });
   const tab = await world.visit(`kinds/${page}.html`);
   const expected = Object.values(await expectedMarks(tab)).flat();
   await expectCounted(world, await world.tabId(tab), expected.length);
@@ -93,7 +96,11 @@ const placeOfWord = (tab: Tab, within: string, word: string) =>
 
 inBrowsers({ long: 'firefox', settings: {} }, (world) => {
   it('is quiet by default', () => {
-    expect(defaultSettings).toMatchObject({ markMentions: 'section', markNavigation: false });
+    expect(defaultSettings).toMatchObject({
+      markMentions: 'section',
+      markNavigation: false,
+      markCountries: false,
+    });
   });
 
   it.each(limits)(
@@ -182,9 +189,9 @@ inBrowsers({ long: 'firefox', settings: {} }, (world) => {
     const tab = await world.visit('no-names.html');
     await tab.evaluate(() => {
       document.body.innerHTML =
-        '<nav><a href="#1">Russia</a> <a href="#2">Ukraine</a> <a href="#3">Russia</a></nav>';
+        '<nav><a href="#1">Alaska</a> <a href="#2">Anchorage</a> <a href="#3">Alaska</a></nav>';
     });
-    await expect.poll(async () => (await wholePage(tab)).marks).toEqual(['Russia', 'Ukraine']);
+    await expect.poll(async () => (await wholePage(tab)).marks).toEqual(['Alaska', 'Anchorage']);
   });
 
   it.each(everydayPages)(
@@ -206,6 +213,21 @@ inBrowsers({ long: 'firefox', settings: {} }, (world) => {
     await tab.mouse.jump(emptyCorner);
     await tab.mouse.move(await placeOfWord(tab, 'nav a', 'China'));
     await expectCard(tab, 'China');
+  });
+
+  it('marks no country on a page about something else, which opens a card and is counted all the same', async () => {
+    const tab = await world.visit('no-names.html');
+    await tab.evaluate(() => {
+      document.body.innerHTML =
+        '<p>Donald Trump spoke of taxes.</p><p><b>India</b> exports rice, as <i>China</i> does.</p>';
+    });
+    await expectCounted(world, await world.tabId(tab), 3);
+    await expect.poll(async () => (await wholePage(tab)).marks).toEqual(['Donald Trump']);
+    await tab.mouse.jump(emptyCorner);
+    await tab.mouse.move(await placeOfWord(tab, 'b', 'India'));
+    await expectCard(tab, 'India');
+    await resetSettings(world.extension, { markCountries: true });
+    await expect.poll(async () => (await wholePage(tab)).marks).toEqual(['Donald Trump', 'India', 'China']);
   });
 
   it('marks the rest when all mentions are asked for, and takes it back', async () => {

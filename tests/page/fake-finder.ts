@@ -12,6 +12,7 @@ const names: readonly Name[] = [
   ['Putin', 'putin', 'person'],
   ['Trump', 'trump', 'person'],
   ['Alaska', 'alaska', 'place'],
+  ['Russia', 'russia', 'place'],
   ['Roblox', 'roblox', 'organization'],
   ['Jeffrey Sachs', 'sachs', 'person'],
   ['Sachs', 'sachs', 'person', 'Jeffrey Sachs'],
@@ -20,7 +21,7 @@ const names: readonly Name[] = [
 const pattern = new RegExp(`(?<!\\w)(?:${names.map(([name]) => `(${name})`).join('|')})(?!\\w)`, 'g');
 
 /** Never false for text with a name, however it is cut. */
-export const mayHoldName = (text: string): boolean => /Putin|Trump|Alaska|Roblox|Sachs/.test(text);
+export const mayHoldName = (text: string): boolean => /Putin|Trump|Alaska|Russia|Roblox|Sachs/.test(text);
 
 export const fakeFinder: Finder = {
   read(text) {

@@ -33,10 +33,15 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-const bySection: MarkRule = { mentions: 'section', inNavigation: false, isExplained: false };
+const bySection: MarkRule = {
+  mentions: 'section',
+  inNavigation: false,
+  allCountries: false,
+  isExplained: false,
+};
 const onPage: MarkRule = { ...bySection, mentions: 'page' };
 const every: MarkRule = { ...bySection, mentions: 'every' };
-const all: MarkRule = { ...every, inNavigation: true };
+const all: MarkRule = { ...every, inNavigation: true, allCountries: true };
 
 /** More text than a teaser has. */
 const prose = 'One thing and another was said about it, at some length. '.repeat(6);
@@ -217,6 +222,38 @@ describe('of the mentions of a name', () => {
       ['Trump', 'refused'],
     ]);
     expect(seen().map(({ mark }) => choice.isMarked(mark))).toEqual([true, false, false]);
+  });
+});
+
+describe('of countries', () => {
+  const russia = `<p id="russia">Russia ${prose}</p>`;
+  const three = '<p id="story">Putin, Trump, Alaska</p>';
+
+  test('none is marked on a page that names no three others of the story, however often it names them', () => {
+    expect(choose(russia).settle()).toEqual([]);
+    expect(choose(`${russia}<p id="two">Putin, Trump, Putin</p>`).settle()).toEqual(['two', 'two']);
+    expect(choose(russia + three).settle()).toEqual(['russia', 'story', 'story', 'story']);
+  });
+
+  test('all are, if the reader likes that', () => {
+    expect(choose(russia, { ...bySection, allCountries: true }).settle()).toEqual(['russia']);
+    const { setRule, settle } = choose(russia);
+    settle();
+    expect(setRule({ ...bySection, allCountries: true })).toEqual(['russia']);
+  });
+
+  test('the first is marked at once when the third name of the story comes, and not any more when one goes', async () => {
+    const { idle, settle, marked } = choose(`${russia}<p id="two">Putin, Trump</p>`);
+    settle();
+    const third = document.createElement('p');
+    third.id = 'third';
+    third.textContent = 'Alaska';
+    document.body.append(third);
+    await idle();
+    expect(marked()).toEqual(['russia', 'third', 'two', 'two']);
+    third.remove();
+    await idle();
+    expect(marked()).toEqual(['two', 'two']);
   });
 });
 

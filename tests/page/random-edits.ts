@@ -20,6 +20,7 @@ const words = [
   ' ',
   ' met ',
   'Alaska',
+  'Russia',
   'Jeffrey Sachs',
   'Sachs',
   'x',

@@ -30,6 +30,7 @@ describe('what an organization has locked', () => {
     ['markColors', 'radio', /Plum/],
     ['markMentions', 'radio', 'Every mention'],
     ['markNavigation', 'checkbox', /^Also mark names in navigation/],
+    ['markCountries', 'checkbox', /^Also mark countries/],
     ['openWay', 'radio', 'Click'],
     ['theme', 'radio', 'Dark'],
     ['textSize', 'radio', 'Largest'],

@@ -155,6 +155,7 @@ describe('the settings', () => {
     await page.getByRole('radio', { name: 'Largest' }).click();
     await page.getByRole('radio', { name: 'Every mention' }).click();
     await page.getByRole('checkbox', { name: /in navigation/ }).click();
+    await page.getByRole('checkbox', { name: /countries/ }).click();
     expect(onChange.mock.calls).toEqual([
       [{ kinds: { place: false } }],
       [{ markStyle: 'tint' }],
@@ -164,6 +165,7 @@ describe('the settings', () => {
       [{ textSize: 'largest' }],
       [{ markMentions: 'every' }],
       [{ markNavigation: true }],
+      [{ markCountries: true }],
     ]);
   });
 
@@ -311,7 +313,7 @@ describe('for everybody', () => {
       'settings',
       [
         ...['Namelight', 'Settings', 'How names', 'People', 'Places', 'Organizat', 'Underline', 'Blue Gree'],
-        ...['The first', 'Also mark', 'Also mark', 'How cards', 'Hover', 'Delayshor', 'Auto', 'Normal'],
+        ...['The first', 'Also mark', 'Also mark', 'Also mark', 'How cards', 'Hover', 'Delayshor', 'Auto', 'Normal'],
         ...[
           'Sites and',
           'Keyboard ',

@@ -22,6 +22,7 @@ export const example: { readonly stored: StoredSettings; readonly means: Setting
     'hidden:example.org:alaska-purchase-1867/us': true,
     markMentions: 'page',
     markNavigation: true,
+    markCountries: true,
     markStyle: 'tint',
     openWay: 'hover-with-key',
     openKey: 'Shift',
@@ -48,6 +49,7 @@ export const example: { readonly stored: StoredSettings; readonly means: Setting
     ],
     markMentions: 'page',
     markNavigation: true,
+    markCountries: true,
     markStyle: 'tint',
     // What is not stored takes its default.
     bundled: true,

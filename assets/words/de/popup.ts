@@ -118,6 +118,7 @@ export const popup = {
     'Jede Nennung öffnet eine Karte, ob markiert oder nicht, wenn du auf sie zeigst und {key} hältst.',
   otherLanguages: 'Auch Namen in anderen Sprachen markieren',
   navigation: 'Auch Namen in Navigation und Fußzeilen markieren',
+  countries: 'Auch Länder markieren, wo es um anderes geht',
   colors: 'Farben',
   blue: 'Blau',
   green: 'Grün',

@@ -106,6 +106,7 @@ export const popup = {
   cardsOnKey: 'Every mention opens a card, marked or not, when you point at it and hold {key}.',
   otherLanguages: 'Also mark names in other languages',
   navigation: 'Also mark names in navigation and footers',
+  countries: 'Also mark countries on pages about other things',
   colors: 'Colors',
   blue: 'Blue',
   green: 'Green',

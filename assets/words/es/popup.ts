@@ -120,6 +120,7 @@ export const popup = {
   cardsOnKey: 'Toda mención, marcada o no, abre una ficha al poner el puntero encima con {key} pulsada.',
   otherLanguages: 'Marcar también nombres en otros idiomas',
   navigation: 'Marcar también nombres en menús y pies de página',
+  countries: 'Marcar también países en páginas que tratan de otra cosa',
   colors: 'Colores',
   blue: 'Azul',
   green: 'Verde',

@@ -121,6 +121,7 @@ export const popup = {
   cardsOnKey: 'Chaque mention, marquée ou non, ouvre une fiche quand vous la survolez en maintenant {key}.',
   otherLanguages: 'Marquer aussi les noms dans d’autres langues',
   navigation: 'Marquer aussi les noms dans les menus et les pieds de page',
+  countries: 'Marquer aussi les pays sur les pages qui parlent d’autre chose',
   colors: 'Couleurs',
   blue: 'Bleu',
   green: 'Vert',

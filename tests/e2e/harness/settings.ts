@@ -28,7 +28,11 @@ export async function storeSettings(extension: Frame, stored: StoredSettings): P
 }
 
 /** The settings of most tests, which look at every mention; what is left out has tests of its own. */
-export const everyMention: StoredSettings = { markMentions: 'every', markNavigation: true };
+export const everyMention: StoredSettings = {
+  markMentions: 'every',
+  markNavigation: true,
+  markCountries: true,
+};
 
 /** Leaves exactly these settings. Writes only if others are stored: browsers allow few writes a minute. */
 export async function resetSettings(extension: Frame, to: StoredSettings): Promise<void> {
