@@ -11,7 +11,7 @@ export type Budget = { readonly bytes: number; readonly gzip: number };
  */
 export const budgets: Readonly<Record<string, Budget>> = {
   'content-scripts/content.js': { bytes: 51_000, gzip: 22_000 },
-  'marks.js': { bytes: 152_000, gzip: 61_000 },
+  'marks.js': { bytes: 157_000, gzip: 62_000 },
   'card-host.js': { bytes: 59_500, gzip: 21_500 },
   'inline-card.js': { bytes: 233_500, gzip: 73_500 },
   'card.js': { bytes: 237_000, gzip: 74_500 },
