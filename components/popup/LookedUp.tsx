@@ -22,21 +22,21 @@ export function LookedUp(
   const [isClosed, setClosed] = useState(false);
   const [first] = called;
   if (isClosed) return null;
-  return (
-    <section class={first === undefined ? 'panel' : ''} aria-labelledby="looked-up">
+  return first === undefined ? (
+    <section class="panel" aria-labelledby="looked-up">
+      <div role="status">
+        <h2 id="looked-up">{sayAround('popup.noStoryNames', { words: <bdi key="words">{words}</bdi> })}</h2>
+      </div>
+      <button type="button" class="primary" onClick={onAdd}>
+        {say('browser.addToStory')}
+      </button>
+    </section>
+  ) : (
+    <section aria-labelledby="looked-up">
       <h2 id="looked-up" class="unseen">
         {say('browser.lookUp', { words })}
       </h2>
-      {first === undefined ? (
-        <>
-          <p role="status">{sayAround('popup.noStoryNames', { words: <bdi key="words">{words}</bdi> })}</p>
-          <button type="button" class="primary" onClick={onAdd}>
-            {say('browser.addToStory')}
-          </button>
-        </>
-      ) : (
-        <NameCard {...reading} entity={first} meanings={called} onClose={() => setClosed(true)} />
-      )}
+      <NameCard {...reading} entity={first} meanings={called} onClose={() => setClosed(true)} />
     </section>
   );
 }
