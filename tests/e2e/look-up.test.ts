@@ -191,7 +191,7 @@ inEveryBrowser((world, browser) => {
     });
 
     it('with the card on a page of the browser, which extensions cannot read', async () => {
-      const tab = await world.visit(browser === 'chromium' ? 'chrome://version' : 'about:license');
+      const tab = await world.visit(browser === 'chromium' ? 'chrome://version' : 'about:blank');
       await lookUp(world, tab, 'Putin');
       await expect.poll(() => popupText(world), pollSlowly).toContain('Vladimir Putin');
     });
