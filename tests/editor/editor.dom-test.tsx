@@ -91,6 +91,7 @@ describe('the editor', () => {
   });
 
   it('says beside the two sentences that cards begin with what belongs in which, and which is missing', async () => {
+    importHere(stage.now().library);
     const { root } = await open(
       withChanged('new-1', {
         description: 'President of the United States at the Reykjavík summit.',
