@@ -49,10 +49,10 @@ describe('checking fact set files', () => {
     const { text } = await fromTable(new TextEncoder().encode(table), story);
     expect(reportOf(file('strike.json', text ?? '')).slice(0, -1)).toEqual([
       expect.stringMatching(
-        /warning: entities\[1\]\.description: The description of "Otto Rahm" names the story/,
+        /warning: entities\[0\]\.story: "Ada Winter" takes part in the story: say in one/,
       ),
       expect.stringMatching(
-        /warning: entities\[0\]\.story: "Ada Winter" takes part in the story: say in one/,
+        /warning: entities\[1\]\.description: The description of "Otto Rahm" names the story/,
       ),
     ]);
   });
