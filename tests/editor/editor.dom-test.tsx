@@ -102,7 +102,9 @@ describe('the editor', () => {
     await expect
       .poll(() => faultOf(root, 'Who or what this is, in one sentence'))
       .toBe('Stands first on the card: what is true on any page and in any year.');
-    expect(faultOf(root, 'Why it matters')).toBe('Stands right below that: what this is in your story.');
+    expect(faultOf(root, 'Why it matters')).toBe(
+      'Stands on the card right below the first sentence: what this is in your story.',
+    );
     const panel = () => root.querySelector('.missing-panel')?.textContent;
     await expect.poll(panel, { timeout: 10_000 }).toContain('2 remarks');
     expect(panel()).toContain(

@@ -180,7 +180,7 @@ export const writing = {
   addStatement: 'إضافة جملة',
   sentenceNumber: 'الجملة {number}',
   matters: 'سبب الأهمية',
-  mattersHint: 'يأتي تحته مباشرة: الدور في خبرك.',
+  mattersHint: 'يأتي في البطاقة تحت الجملة الأولى مباشرة: الدور في خبرك.',
   mattersExample: 'لماذا يهم ذلك القارئ، في جملة واحدة.',
 
   // Pictures.

@@ -158,7 +158,7 @@ export const writing = {
   addStatement: 'Satz hinzufügen',
   sentenceNumber: 'Satz {number}',
   matters: 'Warum es wichtig ist',
-  mattersHint: 'Steht gleich darunter: was das in deinem Bericht ist.',
+  mattersHint: 'Steht auf der Karte gleich unter dem ersten Satz: was das in deinem Bericht ist.',
   mattersExample: 'Warum man das wissen sollte, in einem Satz.',
 
   // Pictures.

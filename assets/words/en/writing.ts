@@ -152,7 +152,7 @@ export const writing = {
   addStatement: 'Add a sentence',
   sentenceNumber: 'Sentence {number}',
   matters: 'Why it matters',
-  mattersHint: 'Stands right below that: what this is in your story.',
+  mattersHint: 'Stands on the card right below the first sentence: what this is in your story.',
   mattersExample: 'Why a reader should care, in one sentence.',
 
   // Pictures.

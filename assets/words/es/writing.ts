@@ -171,7 +171,7 @@ export const writing = {
   addStatement: 'Añadir una frase',
   sentenceNumber: 'Frase {number}',
   matters: 'Por qué importa',
-  mattersHint: 'Va justo debajo: qué papel tiene en tu noticia.',
+  mattersHint: 'Va en la ficha justo debajo de la primera frase: qué papel tiene en tu noticia.',
   mattersExample: 'En una frase, por qué debería interesar a quien lee.',
 
   // Pictures.

@@ -174,7 +174,7 @@ export const writing = {
   addStatement: 'Ajouter une phrase',
   sentenceNumber: 'Phrase {number}',
   matters: 'Pourquoi c’est important',
-  mattersHint: 'Vient juste en dessous : son rôle dans votre article.',
+  mattersHint: 'Vient sur la fiche juste sous la première phrase : son rôle dans votre article.',
   mattersExample: 'En une phrase, pourquoi cela compte pour le lecteur.',
 
   // Pictures.

@@ -153,7 +153,7 @@ export const writing = {
   addStatement: 'वाक्य जोड़ें',
   sentenceNumber: 'वाक्य {number}',
   matters: 'यह क्यों मायने रखता है',
-  mattersHint: 'ठीक उसके नीचे: आपकी ख़बर में इसकी भूमिका।',
+  mattersHint: 'कार्ड पर पहले वाक्य के ठीक नीचे: आपकी ख़बर में इसकी भूमिका।',
   mattersExample: 'पाठक के लिए यह अहम क्यों है, एक वाक्य में।',
 
   // Pictures.

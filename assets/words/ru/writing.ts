@@ -171,7 +171,7 @@ export const writing = {
   addStatement: 'Добавить предложение',
   sentenceNumber: 'Предложение {number}',
   matters: 'Почему это важно',
-  mattersHint: 'Стоит сразу под ним: роль в вашем сюжете.',
+  mattersHint: 'Стоит на карточке сразу под первым предложением: роль в вашем сюжете.',
   mattersExample: 'Чем это важно для читателя, одним предложением.',
 
   // Pictures.

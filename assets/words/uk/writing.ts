@@ -170,7 +170,7 @@ export const writing = {
   addStatement: 'Додати речення',
   sentenceNumber: 'Речення {number}',
   matters: 'Чому це важливо',
-  mattersHint: 'Стоїть одразу під ним: роль у вашій історії.',
+  mattersHint: 'Стоїть на картці одразу під першим реченням: роль у вашій історії.',
   mattersExample: 'Чим це важливо для читача, одним реченням.',
 
   // Pictures.
