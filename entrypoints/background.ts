@@ -10,6 +10,7 @@ import {
   injectScript,
   styleMarks,
 } from '../components/background/inject.ts';
+import { lookUpSelected } from '../components/background/look-up.ts';
 import {
   forgetCurrentFrame,
   goToName,
@@ -23,6 +24,7 @@ import { watchSlowPages } from '../components/background/slow-pages.ts';
 import { watchTabs } from '../components/background/tab-watch.ts';
 import {
   addItemId,
+  lookUpItemId,
   makeMenu,
   refreshActiveTabs,
   refreshTab,
@@ -102,6 +104,7 @@ export default defineBackground(() => {
 
   browser.contextMenus?.onClicked.addListener(async (click, tab) => {
     if (click.menuItemId === toggleItemId) await toggleSiteOf(tab, settings);
+    if (click.menuItemId === lookUpItemId) await lookUpSelected(click, tab);
     if (click.menuItemId === addItemId) await addFromPage(click, tab);
   });
   browser.commands?.onCommand.addListener(async (command, given) => {

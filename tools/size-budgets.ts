@@ -11,15 +11,15 @@ export type Budget = { readonly bytes: number; readonly gzip: number };
  */
 export const budgets: Readonly<Record<string, Budget>> = {
   'content-scripts/content.js': { bytes: 51_000, gzip: 22_000 },
-  'marks.js': { bytes: 152_000, gzip: 61_000 },
+  'marks.js': { bytes: 157_000, gzip: 62_000 },
   'card-host.js': { bytes: 59_500, gzip: 21_500 },
   'inline-card.js': { bytes: 233_500, gzip: 73_500 },
   'card.js': { bytes: 237_000, gzip: 74_500 },
   'flags.js': { bytes: 184_000, gzip: 50_500 },
   'locator.js': { bytes: 92_000, gzip: 32_000 },
-  'importer.js': { bytes: 94_000, gzip: 36_500 },
+  'importer.js': { bytes: 94_000, gzip: 37_000 },
   'tables.js': { bytes: 77_000, gzip: 26_500 },
-  'background.js': { bytes: 136_000, gzip: 52_000 },
+  'background.js': { bytes: 137_000, gzip: 52_500 },
   'assets/mark-styles.css': { bytes: 3_300, gzip: 500 },
 };
 

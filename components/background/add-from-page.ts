@@ -1,7 +1,7 @@
 /** "Add to a story…": reads what is selected on a page and opens the window in which it is added. */
 import { type Browser, browser } from 'wxt/browser';
 import { isRecord } from '../messages/checks.ts';
-import { oneLine } from '../story/seen-text.ts';
+import { isSameText, oneLine } from '../story/seen-text.ts';
 import { mayAccessFrame } from './access.ts';
 import { keepSelection, type SelectedOnPage } from './selections.ts';
 
@@ -16,10 +16,19 @@ export type ClickedTab = Pick<Browser.tabs.Tab, 'id' | 'url' | 'title'>;
 /** What the script in the frame returns; `components/page/selected-text.ts` says it. */
 type ReadInFrame = Pick<SelectedOnPage, 'text' | 'sentence' | 'language'>;
 
-/** Reads what the click was on, keeps it and opens a window for it. */
+/** Reads what the click was on and opens a window for it. */
 export async function addFromPage(click: MenuClick, tab: ClickedTab | undefined): Promise<void> {
-  const token = await keepSelection(selectedOnPage(click, tab, await readInFrame(click, tab)));
-  await openWindow(token);
+  await openWindowFor(await readSelected(click, tab));
+}
+
+/** Reads what the click was on. */
+export async function readSelected(click: MenuClick, tab: ClickedTab | undefined): Promise<SelectedOnPage> {
+  return selectedOnPage(click, tab, await readInFrame(click, tab));
+}
+
+/** Keeps what was selected and opens the window in which it is added. */
+export async function openWindowFor(selected: SelectedOnPage): Promise<void> {
+  await openWindow(await keepSelection(selected));
 }
 
 const windowSize = { width: 480, height: 720 } as const;
@@ -31,8 +40,12 @@ async function openWindow(token: string): Promise<void> {
   else await browser.windows.create({ type: 'popup', url, ...windowSize });
 }
 
-/** How long a page may take to say what is selected: the window opens also where a page is busy without end. */
+/** How long a page may take to answer: what was chosen happens also where a page is busy without end. */
 const maxWaitMs = 1_500;
+
+/** Resolves with `null` if a page takes too long to answer. */
+export const inTime = <Answer>(answer: Promise<Answer>): Promise<Answer | null> =>
+  Promise.race([answer, new Promise<null>((resolve) => setTimeout(resolve, maxWaitMs, null))]);
 
 /** Asks the frame for the selection and the sentence around it; `null` where Namelight may not read, or cannot. */
 async function readInFrame(click: MenuClick, tab: ClickedTab | undefined): Promise<ReadInFrame | null> {
@@ -46,9 +59,8 @@ async function readInFrame(click: MenuClick, tab: ClickedTab | undefined): Promi
     files: ['/selection.js'],
     injectImmediately: true,
   });
-  const tooLate = new Promise<null>((resolve) => setTimeout(resolve, maxWaitMs, null));
   try {
-    const [frame] = (await Promise.race([reading, tooLate])) ?? [];
+    const [frame] = (await inTime(reading)) ?? [];
     return isReadInFrame(frame?.result) ? frame.result : null;
   } catch (error) {
     // The frame is gone, or is none that extensions may read.
@@ -64,7 +76,7 @@ const isReadInFrame = (value: unknown): value is ReadInFrame =>
   (value.language === null || (typeof value.language === 'string' && value.language.length <= 35));
 
 /** Longer than a name or a sentence may be: what is too long for one is the other, and what is too long for both is cut. */
-const maxText = 400;
+export const maxText = 400;
 
 /**
  * Puts together what the browser says was clicked on and what the frame says, if that is about the same selection: the
@@ -87,15 +99,6 @@ export function selectedOnPage(
     language: isSame ? read.language : null,
   };
 }
-
-/** True if what the browser says was selected is what the frame says; of a long one, the beginning decides. */
-function isSameText(one: string, other: string): boolean {
-  const [a, b] = [one, other].map(bareLetters) as [string, string];
-  return a !== '' && (a === b || (b.length >= 50 && a.startsWith(b)) || (a.length >= 50 && b.startsWith(a)));
-}
-
-/** Browsers shape white space in different ways, and leave out what is not seen. */
-const bareLetters = (text: string): string => text.slice(0, 4 * maxText).replace(/[\s\p{C}]+/gu, '');
 
 const withoutFragment = (address: string): string => address.replace(/#.*$/s, '');
 

@@ -60,7 +60,8 @@ async function showButton(tabId: number, face: ToolbarButton): Promise<void> {
 
 /** The entry in the context menus of the toolbar button and of pages: it turns the current site on or off. */
 export const toggleItemId = 'toggle-site';
-/** The entry for what is selected on a page: it adds a name to a story. */
+/** The entries for what is selected on a page: one shows its card, the other adds it to a story as a name. */
+export const lookUpItemId = 'look-up';
 export const addItemId = 'add-to-story';
 
 /**
@@ -73,11 +74,12 @@ export async function makeMenu(): Promise<void> {
     await browser.contextMenus.removeAll();
     const title = say('browser.turnOffHere');
     browser.contextMenus.create({ id: toggleItemId, title, contexts: ['action', 'page'] });
-    browser.contextMenus.create({
-      id: addItemId,
-      title: say('browser.addToStory'),
-      contexts: ['selection'],
-    });
+    for (const [id, title] of [
+      // The browser puts what is selected in the place of `%s`, shortened.
+      [lookUpItemId, say('browser.lookUp', { words: '%s' })],
+      [addItemId, say('browser.addToStory')],
+    ] as const)
+      browser.contextMenus.create({ id, title, contexts: ['selection'] });
   });
 }
 

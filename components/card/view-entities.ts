@@ -4,7 +4,7 @@ import type { FactSource } from './fact-source.ts';
 import type { CardView, ShownMark } from './protocol.ts';
 
 /** No more entities are shown for one name: nobody looks through more, and each is loaded by itself: some kB. */
-const maxMeanings = 8;
+export const maxMeanings = 8;
 
 /** The entities that a name on the page means just as likely, as many as a card shows. */
 export const meaningsOf = ({ entity, rivals }: Pick<ShownMark, 'entity' | 'rivals'>): readonly EntityId[] =>

@@ -1,21 +1,25 @@
 /** Joins the stages for one document: names are found and marked, and pointing at one opens its card. */
 
+import { lookUp } from '../fact-sets/look-up.ts';
 import { checksInPages, type Request, type StepRequest } from '../messages/messages.ts';
 import { onMessage } from '../messages/receive.ts';
 import { FrameClosed } from '../messages/script-port.ts';
 import { send } from '../messages/send.ts';
 import { elementAt, languageOf, queryAll, readTitle, rootOf, wholeTextOf } from '../page/dom.ts';
 import type { MarkAppearance } from '../page/highlight-names.ts';
-import { boxesOf, doesContain, isVisible, markUnder, pageDirection } from '../page/hit-test.ts';
+import { boxesOf, doesContain, isVisible, markUnder, pageDirection, textBetween } from '../page/hit-test.ts';
 import type { Mark, MarkChange } from '../page/mark.ts';
 import { MarkChoice, type MarkRule } from '../page/mark-choice.ts';
 import { seenMark } from '../page/mark-sight.ts';
 import { type EntityFilter, type KeptText, PageMarks } from '../page/page-marks.ts';
 import { type Painter, startPainting } from '../page/paint.ts';
 import type { PageScanner } from '../page/scan.ts';
+import { selectedPlace } from '../page/selected-text.ts';
 import type { Slice, Slices } from '../page/slices.ts';
 import { hiddenEntitiesAt, type Settings } from '../settings/settings.ts';
 import { isAboutStory } from '../story/about-story.ts';
+import { bundledNames } from '../story/bundled-names.ts';
+import { isSameText } from '../story/seen-text.ts';
 import { type CardController, startCard } from './card-controller.ts';
 import { isSameMark, type OpenOptions } from './card-machine.ts';
 import { FrameFinder, type LanguageSource } from './frame-finder.ts';
@@ -35,6 +39,8 @@ export type AnnotationWiring = {
   readonly slices: Slices;
   readonly languages: LanguageSource;
   readonly loadCardHost: LoadCardHost;
+  /** Stands for the added sets that apply; 0 where there are none. */
+  readonly stamp: number;
   /** The site of the frame's page, where some names may be hidden; `null` where there is none. */
   readonly site: string | null;
   /** Called when there are the first marks to show, and in the end. Until the styles are there, marks are invisible. */
@@ -50,6 +56,11 @@ export type RunningAnnotation = {
   /** Takes over the reading. What shows first is marked before it returns. */
   start(): void;
   setSettings(settings: Settings): void;
+  /**
+   * Opens the card of what is selected, whatever the rules say of it there. False where nobody is called so, or other words
+   * are selected by now.
+   */
+  lookUp(words: string): Promise<boolean>;
 };
 
 /**
@@ -154,20 +165,19 @@ class DocumentAnnotation implements RunningAnnotation {
       onFound: reportFound,
       signal,
     });
-    const presentation: Presentation = { choice, painter, surveys };
     // The marks are painted first.
-    const start = (): void => void this.#cardOf(presentation);
+    const start = (): void => void this.#startedCard();
     scheduler.postTask(start, { signal }).catch((error) => {
       if (!signal.aborted) console.debug('Namelight has no cards here.', error);
     });
-    return presentation;
+    return { choice, painter, surveys };
   }
 
-  #cardOf({ choice, painter }: Presentation): CardController {
+  #startedCard(): CardController {
     const { site, loadCardHost, lifetime, signal } = this.#wiring;
     this.#card ??= startCard({
       settings: this.#settings,
-      markAt: (x, y) => this.#targetAt(x, y, choice),
+      markAt: (x, y) => this.#targetAt(x, y),
       loadHost: endingWith(lifetime, loadCardHost),
       site,
       check: lifetime.check,
@@ -175,7 +185,7 @@ class DocumentAnnotation implements RunningAnnotation {
       isAboutStory: () => isAboutStory(this.#marks.unordered(), headlineOf(document)),
       passageOf: (mark) => this.#marks.passageOf(mark),
       onOpenChange: (mark) => {
-        painter.setOpen(mark);
+        this.#presentation?.painter.setOpen(mark);
         this.#lastMark = mark ?? this.#lastMark;
       },
       signal,
@@ -183,13 +193,13 @@ class DocumentAnnotation implements RunningAnnotation {
     return this.#card;
   }
 
-  #targetAt(x: number, y: number, choice: MarkChoice): ReturnType<PointerTargetSources['markAt']> {
+  #targetAt(x: number, y: number): ReturnType<PointerTargetSources['markAt']> {
     const { hit, isNear } = markUnder({ x, y }, this.#marks);
     const isUnmarked =
       hit !== null &&
       hit.mark.verdict === 'accepted' &&
       this.#settings.markStyle !== 'none' &&
-      !choice.isMarked(hit.mark);
+      this.#presentation?.choice.isMarked(hit.mark) !== true;
     return { hit: hit && { ...hit, isUnmarked }, isNear };
   }
 
@@ -245,6 +255,20 @@ class DocumentAnnotation implements RunningAnnotation {
     return steps.filter((mark) => sectionOf(mark) !== sectionOf(last));
   }
 
+  async lookUp(words: string): Promise<boolean> {
+    const place = selectedPlace(document);
+    if (place === null || !isSameText(words, textBetween(place))) return false;
+    const { start, end, language } = place;
+    const { languages, stamp } = this.#wiring;
+    const bundled = this.#settings.bundled ? bundledNames : [];
+    const families = this.#settings.otherLanguages ? languages.families : [];
+    const sources = { bundled, families, load: languages.load, stamp };
+    const [first, ...rivals] = await lookUp(words, language, sources);
+    if (first === undefined) return false;
+    const mark: Mark = { ...first, rivals, verdict: 'accepted', certainty: 1, because: [], start, end };
+    return this.#show(mark, { focus: 'card', position: null });
+  }
+
   #stepsFrom(marks: readonly Mark[], { direction, from }: StepFrom): readonly Mark[] {
     return stepsFrom({ marks, direction, at: from, last: this.#indexOfLastMark(marks) });
   }
@@ -257,7 +281,7 @@ class DocumentAnnotation implements RunningAnnotation {
   #show(mark: Mark, how: OpenOptions): boolean {
     scrollToMark(mark);
     this.#lastMark = mark;
-    return this.#presentation !== null && this.#cardOf(this.#presentation).open(mark, how);
+    return this.#startedCard().open(mark, how);
   }
 }
 

@@ -13,7 +13,7 @@ import type {
 } from '../card/protocol.ts';
 import { meaningsOf } from '../card/view-entities.ts';
 import { attributeOf, localNameOf } from '../page/dom.ts';
-import { textOfMark } from '../page/hit-test.ts';
+import { textBetween } from '../page/hit-test.ts';
 import type { Mark } from '../page/mark.ts';
 import { ownHost } from '../page/shadow-roots.ts';
 import { onTrusted } from '../page/trusted-events.ts';
@@ -534,7 +534,7 @@ function shownMark({ mark, isUnmarked = false }: Hit): ShownMark {
   return {
     entity,
     kind,
-    written: textOfMark(mark).slice(0, maxWrittenLength),
+    written: textBetween(mark).slice(0, maxWrittenLength),
     isUnmarked,
     verdict,
     certainty,

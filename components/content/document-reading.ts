@@ -44,8 +44,8 @@ export class DocumentReading {
   readonly #filter: NameFilter;
   readonly #scanner: PageScanner<KeptText>;
   #settings: Settings;
-  #isLoading = false;
   #annotation: RunningAnnotation | null = null;
+  #loading: Promise<void> | null = null;
 
   constructor(wiring: ReadingWiring) {
     const { settings, stamp, prefilter, signal } = wiring;
@@ -71,20 +71,25 @@ export class DocumentReading {
     this.#annotation?.setSettings(settings);
   }
 
+  /** Opens the card of what is selected, also in a document that names nobody. */
+  async lookUp(words: string): Promise<boolean> {
+    await this.#bringMarks();
+    return this.#annotation?.lookUp(words) ?? false;
+  }
+
   /** One slice of reading; true when nothing is left. */
   #tick(slice: Slice): boolean {
     this.#wiring.lifetime.check();
-    for (const _ of this.#scanner.read(slice)) this.#bringMarks();
+    for (const _ of this.#scanner.read(slice)) void this.#bringMarks();
     const isAllRead = !this.#scanner.isBusy;
     this.#filter.words?.collect(readTitle(document));
     this.#filter.words?.requestNames(isAllRead);
     return isAllRead;
   }
 
-  #bringMarks(): void {
-    if (this.#isLoading) return;
-    this.#isLoading = true;
-    void this.#loadMarks();
+  #bringMarks(): Promise<void> {
+    this.#loading ??= this.#loadMarks();
+    return this.#loading;
   }
 
   /** Without the script that marks names nothing can come of the reading: it ends. */
@@ -105,13 +110,14 @@ export class DocumentReading {
   }
 
   #annotationBy(startMarks: StartMarks): RunningAnnotation {
-    const { site, lifetime, signal } = this.#wiring;
+    const { site, stamp, lifetime, signal } = this.#wiring;
     this.#annotation = startMarks({
       settings: this.#settings,
       scanner: this.#scanner,
       filter: this.#filter,
       slices: this.#slices,
       site,
+      stamp,
       lifetime,
       signal,
     });

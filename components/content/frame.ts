@@ -34,7 +34,14 @@ export async function startFrame(wiring: FrameWiring): Promise<void> {
   });
   if (signal.aborted) return;
   const frame = new Frame(site, wiring);
-  onMessage({ handlers: { 'permissions-changed': endIfNotPermitted }, checks: checksInPages, signal });
+  onMessage({
+    handlers: {
+      'permissions-changed': endIfNotPermitted,
+      'look-up': async ({ words }) => ({ shown: await frame.lookUp(words) }),
+    },
+    checks: checksInPages,
+    signal,
+  });
   watchForNewDocument(document, () => frame.restart(), signal);
   watchPageSettings({
     items: [stampItem, onlySetsItem],
@@ -89,6 +96,11 @@ class Frame {
     if (this.#running !== null && before !== null && isOn(given, this.#site) && hasSameNames(given, before))
       this.#running.reading.setSettings(given.settings);
     else this.restart();
+  }
+
+  /** Where Namelight is off, nothing is shown. */
+  async lookUp(words: string): Promise<boolean> {
+    return this.#running?.reading.lookUp(words) ?? false;
   }
 
   restart(): void {

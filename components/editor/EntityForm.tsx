@@ -52,6 +52,7 @@ export function EntityForm({
       </div>
       <LongTextField
         label={say('writing.description')}
+        hint={say('writing.descriptionHint')}
         {...(entity.kind === 'person' && { placeholder: say('writing.descriptionExample') })}
         most={140}
         lang={draft.language}
@@ -226,6 +227,7 @@ function StoryForm({ entity, problemAt, onEntity }: Props): JSX.Element {
       <div class="matters">
         <LongTextField
           label={say('writing.matters')}
+          hint={say('writing.mattersHint')}
           placeholder={say('writing.mattersExample')}
           most={400}
           lang={draft.language}

@@ -45,6 +45,10 @@ export function formProblemText(problem: Problem): string {
       return say('writing.needsDate');
     case 'undatedFact':
       return say('writing.undatedFact', { label: String(problem.label) });
+    case 'noMatters':
+      return say('writing.noMatters', { field: say('writing.matters') });
+    case 'namesStory':
+      return say('writing.namesStory', { field: say('writing.matters') });
     case 'wordsOfEntity':
       return say('writing.tooManyWords', { count: problem.count, most: Number(problem.most) });
     default:

@@ -78,7 +78,7 @@ export function TextField(props: TextProps): JSX.Element {
   return (
     <Field
       {...props}
-      hint={props.hint ?? lengthHint(props)}
+      hint={lengthHint(props) ?? props.hint}
       control={(attributes) => (
         <>
           <input
@@ -121,7 +121,7 @@ export function LongTextField(props: TextProps & { readonly rows?: number }): JS
   return (
     <Field
       {...props}
-      hint={props.hint ?? lengthHint(props)}
+      hint={lengthHint(props) ?? props.hint}
       control={(attributes) => (
         <textarea
           {...attributes}

@@ -23,6 +23,7 @@ export function warningsOf(data: FactSetData, written: FactSetFileInput): readon
     ...brokenRelations(data),
     ...sharedFullNames(data.names),
     ...nameWarnings(data.names, data.language),
+    ...data.entities.flatMap((entity, index) => halfSaid(entity, { index, title: data.title })),
     ...data.entities.flatMap(undatedFacts),
     ...earlyChanges(data),
     ...translationProblems(data).take(maxOfTranslations),
@@ -121,6 +122,49 @@ function isUndated({ label, value, note, asOf }: Fact): boolean {
     changingLabels.test(label) || (value.kind === 'quantity' && changingUnits.has(value.unit));
   return isOfATime && !yearPattern.test(`${note ?? ''} ${value.kind === 'text' ? value.text : ''}`);
 }
+
+/**
+ * A card begins with who or what an entity is, in any year, then with what it is in the story: returns what is said of the one
+ * in place of the other, or not at all.
+ */
+function halfSaid(
+  { name, description, story }: Entity,
+  { index, title }: { readonly index: number; readonly title: string },
+): FactSetProblem[] {
+  const called = quoted(name);
+  return [
+    ...(doesName(description, title)
+      ? [
+          {
+            path: ['entities', index, 'description'],
+            problem: { key: 'namesStory', name: called },
+          } as const,
+        ]
+      : []),
+    ...(story !== undefined && story.matters === undefined
+      ? [{ path: ['entities', index, 'story'], problem: { key: 'noMatters', name: called } } as const]
+      : []),
+  ];
+}
+
+/** Shorter titles are often a place or a person that is the story's, too. */
+const shortestTitle = 8;
+
+/** True if a sentence has the words of a title, but for its article and what follows a comma or the like. */
+function doesName(sentence: string, title: string): boolean {
+  const [beginning = ''] = title.split(/[,:;(–—]/);
+  const named = plainWords(beginning).replace(/^ the /, ' ');
+  return named.trim().length >= shortestTitle && plainWords(sentence).includes(named);
+}
+
+/** The words of a text in small letters, with a space around each. */
+const plainWords = (text: string): string =>
+  ` ${
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  } `;
 
 function droppedFromDrawings({ entities }: FactSetFileInput): FactSetProblem[] {
   return entities.flatMap(({ picture }, index) => {

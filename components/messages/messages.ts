@@ -92,6 +92,8 @@ type Requests = {
   };
   /** Background → content: goes to the next or previous mark of this frame and opens its card. */
   step: StepRequest;
+  /** Background → content: opens the card of what is selected in this frame, which the browser says are these words. */
+  'look-up': { readonly words: string };
 };
 
 type Responses = {
@@ -129,8 +131,11 @@ type Responses = {
   'show-next': { readonly shown: boolean };
   /** False when the frame has no further mark: the sender goes on to the next frame. */
   step: { readonly shown: boolean };
+  /** False where no story names them, other words are selected by now, or Namelight is off. */
+  'look-up': { readonly shown: boolean };
 };
 
+const isString: Check<string> = (value): value is string => typeof value === 'string';
 const isNumber: Check<number> = (value): value is number => typeof value === 'number';
 const isCount: Check<number> = (value): value is number => isInteger(value) && value >= 1;
 /** 128 bits in hexadecimal. */
@@ -164,6 +169,7 @@ export const checksInPages = {
     before: isInteger,
     after: isInteger,
   }),
+  'look-up': recordOf<Requests['look-up']>({ words: isString }),
 } satisfies Checks;
 
 /** What the background receives. */
@@ -222,7 +228,7 @@ export type Dispatched<Kind extends MessageKind = MessageKind> =
   | { readonly kind: 'refused'; readonly reason: string };
 
 const isEnvelope = recordOf<{ readonly kind: string; readonly request: unknown }>({
-  kind: (value): value is string => typeof value === 'string',
+  kind: isString,
   request: (value): value is unknown => value !== undefined,
 });
 

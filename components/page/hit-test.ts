@@ -61,11 +61,15 @@ export const boxesOf = (mark: Mark): readonly DOMRect[] =>
     [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0),
   ) ?? [];
 
-/** The text of a mark; `''` if the page has removed or changed it since. */
-export const textOfMark = (mark: Mark): string => readRange(mark, (range) => `${range}`) ?? '';
+/** The text of a mark, or between other points; `''` if the page has removed or changed it since. */
+export const textBetween = (points: Pick<Mark, 'start' | 'end'>): string =>
+  readRange(points, (range) => `${range}`) ?? '';
 
 /** Returns what is read from the range of a mark; `null` if the page has removed or changed it since. */
-function readRange<Answer>({ start, end }: Mark, read: (range: Range) => Answer): Answer | null {
+function readRange<Answer>(
+  { start, end }: Pick<Mark, 'start' | 'end'>,
+  read: (range: Range) => Answer,
+): Answer | null {
   if (start.offset > start.node.length || end.offset > end.node.length) return null;
   if (!start.node.isConnected || !end.node.isConnected) return null;
   const range = new Range();

@@ -3,6 +3,7 @@
  * costs is bounded, however long the selection, its block and the document are.
  */
 import { sentenceAround } from '../finder/sentence.ts';
+import type { TextPoint } from './block.ts';
 import {
   attributeOf,
   childAt,
@@ -55,6 +56,28 @@ export function readSelected(document: Document): SelectedText | null {
   const around = { from: before.length, to: before.length + selected.length };
   const sentence = shownSentence(before + selected + after, around, language);
   return { text: selected.slice(0, maxSelected), sentence, language };
+}
+
+/** Where text is selected, and which language the page says it is in. */
+export type SelectedPlace = {
+  readonly start: TextPoint;
+  readonly end: TextPoint;
+  readonly language: string | null;
+};
+
+/** Returns where text is selected; `null` where none is, or only in a field. */
+export function selectedPlace(document: Document): SelectedPlace | null {
+  const range = selectedRange(document);
+  const node = range && firstTextIn(range);
+  if (range === null || node === null) return null;
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  return {
+    start: { node, offset: node === startContainer ? startOffset : 0 },
+    end: isText(endContainer)
+      ? { node: endContainer, offset: endOffset }
+      : { node, offset: dataOf(node).length },
+    language: languageAt(node),
+  };
 }
 
 /** The range of a selection, also of one in open shadow roots. */

@@ -1,5 +1,5 @@
 import { type JSX, render } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Card, cardStyles } from '../card/Card.tsx';
 import type { FactSource } from '../card/fact-source.ts';
 import { PictureSourceProvider, usePictureSource } from '../card/Picture.tsx';
@@ -10,6 +10,7 @@ import {
   type EntityWithSet,
   entityFrom,
   follow,
+  maxMeanings,
   shownEntity,
   type Trail,
 } from '../card/view-entities.ts';
@@ -25,6 +26,8 @@ export type NameCardProps = {
   readonly entity: EntityId;
   readonly theme: Theme;
   readonly textSize: TextSize;
+  /** All entities that the name means just as likely, this one among them; left out where it means no other. */
+  readonly meanings?: readonly EntityId[];
   readonly onClose: () => void;
 };
 
@@ -32,13 +35,16 @@ export type NameCardProps = {
 export function NameCard({ entity, ...props }: NameCardProps): JSX.Element {
   const [trail, setTrail] = useState<Trail>([entity]);
   const onFollow = useCallback((to: EntityId) => setTrail((trail) => follow(trail, to)), []);
-  return <TrailCard {...props} trail={trail} onFollow={onFollow} onBack={() => setTrail(back)} />;
+  const onChoose = useCallback((to: EntityId) => setTrail([to]), []);
+  return <TrailCard {...props} {...{ trail, onFollow, onChoose }} onBack={() => setTrail(back)} />;
 }
 
 export type TrailCardProps = Omit<NameCardProps, 'entity'> & {
   /** The way that the reader went; its end is shown. */
   readonly trail: Trail;
   readonly onFollow: (entity: EntityId) => void;
+  /** Left out where the name means no other. */
+  readonly onChoose?: (entity: EntityId) => void;
   readonly onBack: () => void;
 };
 
@@ -65,8 +71,9 @@ export function TrailCard(props: TrailCardProps): JSX.Element {
 }
 
 function CardOnPage(props: TrailCardProps): JSX.Element | null {
-  const { facts, trail, theme, textSize, onFollow, onBack, onClose } = props;
-  const shown = useTrailView(trail, { facts, onLost: onClose });
+  const { facts, trail, meanings = none, theme, textSize, onFollow, onChoose, onBack, onClose } = props;
+  const listed = useMemo(() => meanings.slice(0, maxMeanings), [meanings]);
+  const shown = useTrailView(trail, { facts, meanings: listed, onLost: onClose });
   const frame = useRef<HTMLDivElement>(null);
   const drawn = useRef<Trail | null>(null);
   const [places] = useState(() => new ReadingPlaces());
@@ -92,6 +99,9 @@ function CardOnPage(props: TrailCardProps): JSX.Element | null {
         textSize={textSize}
         place={places.at(depth)}
         onPlace={(place) => places.keep(depth, place)}
+        rivals={depth > 1 ? [] : listed.flatMap((one) => entityFrom(facts, one) ?? [])}
+        moreRivals={meanings.length - listed.length}
+        {...(onChoose && { onChoose })}
         onFollow={onFollow}
         onBack={onBack}
         onClose={onClose}
@@ -99,6 +109,8 @@ function CardOnPage(props: TrailCardProps): JSX.Element | null {
     </div>
   );
 }
+
+const none: readonly EntityId[] = [];
 
 /** What the card at the end of a trail shows. */
 type TrailView = EntityWithSet & { readonly trail: Trail; readonly cameFrom: Entity | null };
@@ -113,7 +125,15 @@ function viewAt(trail: Trail, facts: FactSource): TrailView | null {
 /** Returns what the card at the end of the trail shows; until that is loaded, what was shown before, or `null`. */
 function useTrailView(
   trail: Trail,
-  { facts, onLost }: { readonly facts: FactSource; readonly onLost: () => void },
+  {
+    facts,
+    meanings,
+    onLost,
+  }: {
+    readonly facts: FactSource;
+    readonly meanings: readonly EntityId[];
+    readonly onLost: () => void;
+  },
 ): TrailView | null {
   const [shown, setShown] = useState(() => viewAt(trail, facts));
   const changes = useChangeCount(facts);
@@ -128,10 +148,10 @@ function useTrailView(
       else setShown(now);
     };
     facts
-      .load(trail.slice(-2))
+      .load([...new Set([...trail.slice(-2), ...meanings])])
       .catch((error) => console.debug('Namelight could not load the facts of a card.', error))
       .then(show);
     return () => gone.abort();
-  }, [trail, facts, changes]);
+  }, [trail, facts, meanings, changes]);
   return shown;
 }

@@ -14,6 +14,7 @@ import type { EntityId } from '../story/schema.ts';
 import { Switch } from './controls.tsx';
 import { type FactSetsProps, FactSetsSection } from './FactSetsSection.tsx';
 import { KnownSets, knownSets } from './KnownSets.tsx';
+import { LookedUp, type LookedUpProps } from './LookedUp.tsx';
 import {
   type ListedInPopup,
   type ListedName,
@@ -40,9 +41,11 @@ import type { TabName } from './tab-names.ts';
 import { globalStateText, globalSwitchText, problemText, siteName } from './texts.ts';
 import { selectedTab, useActions, useChangeCount, useFocusFallback, useTheme } from './use-actions.ts';
 import {
+  type LookUp,
   type SettingsState,
   useFactSets,
   useFound,
+  useLookedUp,
   useOnlySets,
   usePageStatus,
   usePurpose,
@@ -54,6 +57,8 @@ import {
 export type PopupProps = Pick<NamesSectionProps, 'names' | 'asked' | 'onGo' | 'onHide'> & {
   /** What cards need besides settings. */
   readonly reading: Omit<NamesSectionProps['reading'], 'textSize'>;
+  /** What the reader asks about on the page; `null` if nothing, or until it is looked up. */
+  readonly lookedUp: LookedUpProps | null;
   readonly settings: Settings;
   /** `null` if there is no policy. */
   readonly organization: Organization | null;
@@ -77,6 +82,8 @@ export type PopupProps = Pick<NamesSectionProps, 'names' | 'asked' | 'onGo' | 'o
   readonly firstTab: TabName;
   readonly onChange: (patch: SettingsPatch) => void;
   readonly onPermit: () => void;
+  /** Adds what was looked up to a story. */
+  readonly onAdd: () => void;
   readonly onChangeKeys: () => void;
   readonly onImport: (file: Blob) => void;
   readonly onOpenElsewhere: () => void;
@@ -153,6 +160,13 @@ function PagePanel(props: PopupProps): JSX.Element {
   const isOn = site !== null ? isOnAt(settings, site) : pageStatus.kind === 'own-page' && settings.on;
   return (
     <>
+      {props.lookedUp === null ? null : (
+        <LookedUp
+          {...props.lookedUp}
+          reading={{ ...props.reading, textSize: settings.textSize }}
+          onAdd={props.onAdd}
+        />
+      )}
       {pageStatus.hasStoryFile && props.tab !== null ? <StoryFileOffer tab={props.tab} /> : null}
       <SiteSection
         settings={settings}
@@ -234,6 +248,7 @@ export function ConnectedPopup(props: {
   readonly bundledFile: () => Promise<string>;
   /** The facts for cards. */
   readonly facts: FactSource;
+  readonly lookUp: LookUp;
   readonly fileChooser: FileChooser;
   readonly setChooser: FileChooser;
   /** The tab to open at, if not the first one. */
@@ -259,7 +274,9 @@ export function ConnectedPopup(props: {
   const opened = usePurpose();
   const purpose = opened?.purpose ?? null;
   const refusal = purpose?.kind === 'refused' ? purpose.why : null;
-  const { openElsewhere, save, ...actions } = useActions({ tab, organization, refusal, onLeave });
+  const selected = purpose?.kind === 'look-up' && purpose.tabId === tab ? purpose.selected : null;
+  const lookedUp = useLookedUp(selected, stored?.settings ?? null, props.lookUp);
+  const { openElsewhere, save, ...actions } = useActions({ tab, organization, refusal, selected, onLeave });
   if (stored === null || place === null || opened === null) return null;
   const asked = purpose?.kind === 'hide' && purpose.tabId === tab ? purpose.entity : null;
   const site = place.kind === 'site' ? place.site : null;
@@ -273,6 +290,7 @@ export function ConnectedPopup(props: {
       tab={tab}
       names={listedNames(found, known)}
       asked={asked}
+      lookedUp={lookedUp}
       reading={{ facts, theme }}
       hidden={listedHidden(stored.settings.hidden, known)}
       shortcuts={shortcuts}

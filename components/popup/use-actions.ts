@@ -1,6 +1,8 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { openWindowFor } from '../background/add-from-page.ts';
 import { showNext } from '../background/name-navigation.ts';
+import type { SelectedOnPage } from '../background/selections.ts';
 import type { FactSource } from '../card/fact-source.ts';
 import type { Theme } from '../card/protocol.ts';
 import { refusalText } from '../i18n/refusal-text.ts';
@@ -18,7 +20,7 @@ import { type FileTask, openInTab, requestAllSites } from './tab.ts';
 type ActionResult = Pick<PopupProps, 'notice' | 'failure'>;
 type Actions = Pick<
   PopupProps,
-  'onChange' | 'onGo' | 'onHide' | 'onPermit' | 'onChangeKeys' | 'onImport' | 'onReset' | 'onUndo'
+  'onChange' | 'onGo' | 'onHide' | 'onPermit' | 'onAdd' | 'onChangeKeys' | 'onImport' | 'onReset' | 'onUndo'
 > & {
   readonly openElsewhere: (what: FileTask) => void;
   /** Downloads a text as a file. */
@@ -32,10 +34,12 @@ export function useActions(on: {
   readonly organization: Organization | null;
   /** Why what opened the popup was refused; `null` if it was not. */
   readonly refusal: Refusal | null;
+  /** What the reader has looked up; `null` if nothing. */
+  readonly selected: SelectedOnPage | null;
   /** Called when the user leaves the popup. */
   readonly onLeave: () => void;
 }): ActionResult & Actions {
-  const { tab, organization, refusal, onLeave } = on;
+  const { tab, organization, refusal, selected, onLeave } = on;
   const [done, setDone] = useState<CompletedAction>({ kind: 'none' });
   const [failure, setFailure] = useState<string | null>(null);
 
@@ -78,6 +82,11 @@ export function useActions(on: {
       }),
     // Browsers require a user gesture, so nothing may be awaited before.
     onPermit: () => runSilently(requestAllSites),
+    onAdd: () =>
+      runSilently(async () => {
+        if (selected !== null) await openWindowFor(selected);
+        onLeave();
+      }),
     onChangeKeys: () => runSilently(openShortcutSettings),
     onImport: (file) => run(() => importSettings(file, organization)),
     onReset: () =>

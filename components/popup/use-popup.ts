@@ -2,6 +2,7 @@
 import { type Inputs, useEffect, useState } from 'preact/hooks';
 import { countsOfTab, watchFound } from '../background/found-names.ts';
 import { type PopupPurpose, takePopupPurpose } from '../background/popup-purpose.ts';
+import type { SelectedOnPage } from '../background/selections.ts';
 import { announceChange } from '../fact-sets/announce.ts';
 import { openLibrary } from '../fact-sets/library.ts';
 import { type OnlySets, readOnlySets } from '../fact-sets/only-set.ts';
@@ -9,8 +10,11 @@ import type { PolicySetProblem } from '../fact-sets/stamp.ts';
 import { readPolicySetProblems } from '../fact-sets/stamp.ts';
 import { readerLanguages } from '../i18n/reader-languages.ts';
 import type { FoundName } from '../messages/messages.ts';
+import type { Settings } from '../settings/settings.ts';
 import { type EffectiveSettings, latestOnly, watchSettings, watchStorage } from '../settings/storage.ts';
+import type { EntityId } from '../story/schema.ts';
 import { type FactSetsActions, type FactSetsState, manageFactSets } from './fact-sets.ts';
+import type { LookedUpProps } from './LookedUp.tsx';
 import { readShortcuts, type Shortcut } from './SettingsSection.tsx';
 import type { PageStatus } from './SitesSection.tsx';
 import { saveFile } from './save-file.ts';
@@ -61,6 +65,25 @@ export const useShortcuts = (): readonly Shortcut[] | null => useAsync(readShort
 /** What the popup was opened for; `null` until it is known. */
 export const usePurpose = (): { readonly purpose: PopupPurpose | null } | null =>
   useAsync(async () => ({ purpose: await takePopupPurpose().catch(() => null) }), []);
+
+/** Returns whom words name in the stories that are on; `language` is that of the text around them. */
+export type LookUp = (
+  selected: Pick<SelectedOnPage, 'text' | 'language'>,
+  settings: Pick<Settings, 'bundled' | 'otherLanguages'>,
+) => Promise<readonly EntityId[]>;
+
+/** Looks up what is selected; `null` until that is done, or where nothing is. */
+export function useLookedUp(
+  selected: SelectedOnPage | null,
+  settings: Settings | null,
+  lookUp: LookUp,
+): LookedUpProps | null {
+  const isReady = settings !== null;
+  return useAsync(async () => {
+    if (selected === null || settings === null) return null;
+    return { words: selected.text, called: await lookUp(selected, settings) };
+  }, [selected, isReady]);
+}
 
 export const useTab = (asked: number | null): number | null => useAsync(() => findTab(asked), [asked]);
 

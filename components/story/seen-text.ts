@@ -52,3 +52,15 @@ function cutAtWord(line: string, most: number): string {
   const whole = line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '');
   return `${(space > most / 2 ? line.slice(0, space) : whole).trimEnd()}…`;
 }
+
+/** So much of a text is compared. */
+const maxCompared = 1_600;
+
+/** True if what the browser says was selected is what the page shows; of a long one, the beginning decides. */
+export function isSameText(one: string, other: string): boolean {
+  const [a, b] = [one, other].map(bareLetters) as [string, string];
+  return a !== '' && (a === b || (b.length >= 50 && a.startsWith(b)) || (a.length >= 50 && b.startsWith(a)));
+}
+
+/** Browsers shape white space in different ways, and leave out what is not seen. */
+const bareLetters = (text: string): string => text.slice(0, maxCompared).replace(/[\s\p{C}]+/gu, '');

@@ -1,14 +1,17 @@
+import families from 'virtual:language-families';
 import { render } from 'preact';
 import { bundledStory } from '../../components/card/bundled-story.ts';
 import { factsWithAddedSets } from '../../components/card/fact-source.ts';
 import { loadScript } from '../../components/card/load-script.ts';
 import { ownPictures } from '../../components/card/own-pictures.ts';
 import { PictureSourceProvider } from '../../components/card/Picture.tsx';
-import { watchStamp } from '../../components/fact-sets/stamp.ts';
+import { readStamp, watchStamp } from '../../components/fact-sets/stamp.ts';
 import { setPageLanguage } from '../../components/i18n/say.ts';
 import { ConnectedPopup } from '../../components/popup/Popup.tsx';
 import type { FileChooser } from '../../components/popup/SettingsFileSection.tsx';
 import { type FileTask, fileTaskIn, showTab } from '../../components/popup/tab.ts';
+import type { LookUp } from '../../components/popup/use-popup.ts';
+import type { LanguageNames } from '../../components/story/schema.ts';
 
 setPageLanguage(document);
 
@@ -25,6 +28,22 @@ async function bundledFile(): Promise<string> {
   ]);
   return writeFactSetFile(alaskaSummit);
 }
+
+/** The same. */
+const lookUpHere: LookUp = async ({ text, language }, { bundled, otherLanguages }) => {
+  const [{ lookUp }, { bundledNames }, { stamp }] = await Promise.all([
+    import('../../components/fact-sets/look-up.ts'),
+    import('../../components/story/bundled-names.ts'),
+    readStamp(),
+  ]);
+  const called = await lookUp(text, language, {
+    bundled: bundled ? bundledNames : [],
+    families: otherLanguages ? families : [],
+    load: (family) => loadScript<readonly LanguageNames[]>({ script: `languages/${family}` }),
+    stamp,
+  });
+  return called.map(({ entity }) => entity);
+};
 
 function chooserFor(what: FileTask): FileChooser {
   if (askedFile === what) return 'asked';
@@ -43,6 +62,7 @@ render(
       factSet={factSet}
       bundledFile={bundledFile}
       facts={factsWithAddedSets(factSet, (onChange) => watchStamp(onChange, new AbortController().signal))}
+      lookUp={lookUpHere}
       fileChooser={chooserFor('settings-file')}
       setChooser={chooserFor('fact-sets')}
       askedPanel={askedFile && panels[askedFile]}

@@ -60,6 +60,7 @@ test('a document with names has nothing of a card until one may be wanted, and n
     languages: { families: [], load: async () => [] },
     loadCardHost: async () => (on) => createCardHost({ ...on, openLink: chooseCardLink() }),
     site: null,
+    stamp: 0,
     showStyles: async () => {},
     lifetime: { signal, check() {}, end() {} },
     signal,

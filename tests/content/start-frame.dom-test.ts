@@ -143,7 +143,8 @@ describe('a frame', () => {
     const setSettings = vi.fn();
     loadMarks.mockImplementation(async () => (wiring) => {
       const annotation = startedBy(wiring);
-      return { start: () => annotation.start(), setSettings };
+      const { lookUp } = annotation;
+      return { start: () => annotation.start(), lookUp, setSettings };
     });
     document.body.textContent = 'Putin spoke.';
     await start();

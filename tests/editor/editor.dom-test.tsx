@@ -90,6 +90,34 @@ describe('the editor', () => {
     expect(summary()).toBe('1 thing is missing');
   });
 
+  it('says beside the two sentences that cards begin with what belongs in which, and which is missing', async () => {
+    importHere(stage.now().library);
+    const { root } = await open(
+      withChanged('new-1', {
+        description: 'President of the United States at the Reykjavík summit.',
+        story: { statements: [{ text: 'He spoke of a shield in space.' }] },
+      }),
+    );
+    await press('Ronald Reagan');
+    await expect
+      .poll(() => faultOf(root, 'Who or what this is, in one sentence'))
+      .toBe('Stands first on the card: what is true on any page and in any year.');
+    expect(faultOf(root, 'Why it matters')).toBe(
+      'Stands on the card right below the first sentence: what this is in your story.',
+    );
+    const panel = () => root.querySelector('.missing-panel')?.textContent;
+    await expect.poll(panel, { timeout: 10_000 }).toContain('2 remarks');
+    expect(panel()).toContain(
+      'Ronald Reagan: Say in one sentence what this is in the story, under “Why it matters”.',
+    );
+    expect(panel()).toContain(
+      'Ronald Reagan: The first sentence names the story: say there who or what this is',
+    );
+    await field('Why it matters').fill('Only he could give up the shield.');
+    await field('Who or what this is, in one sentence').fill('President of the United States.');
+    await expect.poll(panel, { timeout: 10_000 }).not.toContain('remark');
+  });
+
   it('counts a first name among what is missing, leads to where one is added, and promises no rest without it', async () => {
     const { root } = await open({ ...summit, entities: [], story: { ...summit.story, moments: [] } });
     const panel = () => root.querySelector('.missing-panel');

@@ -706,6 +706,31 @@ describe('a fact set file is used, with a warning, for', () => {
     expect(fileIn(text).entities[0]?.relations).toEqual([]);
   });
 
+  test('a part in the story of which no sentence says what it is', () => {
+    const text = written(',\n        "matters": {\n          "text": "Only she can sign."\n        }', '');
+    expect(warningsOf(text)).toEqual([
+      `${at(text, '"story": {\n        "statements"').split(':')[0]} entities[0].story: "Ada Winter" takes part in the story: say in one sentence what it is there, in "matters". Without it, its card only says who or what it is.`,
+    ]);
+  });
+
+  test.each([
+    ['Leader of the strike of the night trains.', 'The strike of the night trains', true],
+    ['Leader of the Strike of the Night Trains, from Ostburg.', 'Strike of the night trains, 1907', true],
+    ['She spoke for the drivers (night trains).', 'The night trains: who stands still', true],
+    ['Minister of Railways.', 'The strike of the night trains', false],
+    // Of a place, titles are often no more than its name.
+    ['Town on the line, near Ostburg.', 'Ostburg, 1907', false],
+    ['Leader of the strikes of the night trains.', 'The strike of the night trains', false],
+  ])('a first sentence that names the story: %j in a story called %j', (description, title, isNamed) => {
+    const text = written('Minister of Railways, who speaks for the government.', description).replace(
+      smallFile.title,
+      title,
+    );
+    const said =
+      'entities[0].description: The description of "Ada Winter" names the story: say there what is true in any year, and in "matters" what it is in the story.';
+    expect(warningsOf(text).some((line) => line.endsWith(said))).toBe(isNamed);
+  });
+
   test('a full name that two entities have', () => {
     const text = written('"text": "Drivers’ Union"', '"text": "Ostburg"');
     expect(warningsOf(text).join('\n')).toContain('entities[2].names[0].text: "Ostburg" names "ostburg" too');

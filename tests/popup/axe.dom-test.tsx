@@ -61,6 +61,11 @@ const allNames = bundledFactSet.entities.map(({ id, kind, name }) => listed(id, 
 const longSite = `${'very-long-subdomain-name.'.repeat(8)}example.com`;
 const states: readonly (readonly [what: string, props: Partial<PopupProps>])[] = [
   ['on a page with a few names', {}],
+  ['with a name that no story has', { lookedUp: { words: 'Gudrun', called: [] } }],
+  [
+    'with a name that was looked up',
+    { lookedUp: { words: 'Trump', called: ['donald-trump', 'vladimir-putin'] as EntityId[] } },
+  ],
   ['on a page with all names', { names: allNames, fileChooser: 'asked' }],
   ['on a page without names', { names: [] }],
   ['on a story file', { pageStatus: { ...siteAt('class.example'), hasStoryFile: true } }],

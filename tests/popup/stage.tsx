@@ -64,6 +64,7 @@ export function drawPopup(root: Element, changed: Partial<PopupProps> = {}) {
     onGo: vi.fn(),
     onHide: vi.fn(),
     onPermit: vi.fn(),
+    onAdd: vi.fn(),
     onChangeKeys: vi.fn(),
     onImport: vi.fn(),
     onOpenElsewhere: vi.fn(),
@@ -79,6 +80,7 @@ export function drawPopup(root: Element, changed: Partial<PopupProps> = {}) {
       tab={7}
       names={fewNames}
       asked={null}
+      lookedUp={null}
       reading={{ facts: bundledOnly.facts, theme: 'light' }}
       factSets={null}
       hidden={[]}

@@ -18,7 +18,7 @@ let root: HTMLElement;
 let act: ReturnType<typeof useActions>;
 
 function Acting({ refusal = null }: { readonly refusal?: Refusal | null }) {
-  act = useActions({ tab: 7, organization: null, refusal, onLeave });
+  act = useActions({ tab: 7, organization: null, refusal, selected: null, onLeave });
   return <p>{act.failure}</p>;
 }
 

@@ -12,6 +12,7 @@ export const browser = {
   turnOffHere: 'الإيقاف في هذا الموقع',
   turnOff: 'الإيقاف في {site}',
   turnOn: 'التفعيل في {site}',
+  lookUp: 'البحث عن «{words}» في الأخبار',
   addToStory: 'إضافة إلى خبر…',
 
   cannotMark: 'لا يمكن لإضافة Namelight تمييز الأسماء في هذه الصفحة',

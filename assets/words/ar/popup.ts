@@ -53,6 +53,7 @@ export const popup = {
   organizationProblems: 'تعذّرت قراءة ما يلي:',
   siteLocked: 'مؤسستك هي التي تقرّر ما إذا كانت Namelight مفعّلة هنا.',
 
+  noStoryNames: 'لا يرد «{words}» في أي خبر مفعّل.',
   storyFile: 'هذه الصفحة ملف خبر',
   addStory: 'إضافة هذا الخبر',
   ownPage: 'هذه الصفحة تابعة لإضافة Namelight',

@@ -117,7 +117,8 @@ export const writing = {
   placeType: 'نوع المكان',
   organizationType: 'نوع المؤسسة',
   description: 'من هذا أو ما هذا، في جملة واحدة',
-  descriptionExample: 'رئيس الولايات المتحدة، التقى غورباتشوف للمرة الثانية.',
+  descriptionHint: 'أول ما في البطاقة: ما يصح في أي صفحة وفي أي سنة.',
+  descriptionExample: 'رئيس الولايات المتحدة من 1981 إلى 1989.',
   spellings: 'متى يُميَّز',
   /** Beside the spellings of a name. */
   doubts: {
@@ -179,6 +180,7 @@ export const writing = {
   addStatement: 'إضافة جملة',
   sentenceNumber: 'الجملة {number}',
   matters: 'سبب الأهمية',
+  mattersHint: 'يأتي في البطاقة تحت الجملة الأولى مباشرة: الدور في خبرك.',
   mattersExample: 'لماذا يهم ذلك القارئ، في جملة واحدة.',
 
   // Pictures.
@@ -259,7 +261,7 @@ export const writing = {
   needsSummary: 'اذكر موضوع الخبر في جملة أو جملتين.',
   needsNames: 'أضِف شخصًا أو مكانًا أو مؤسسة.',
   needsName: 'اكتب الاسم.',
-  needsDescription: 'وضّح في جملة واحدة من هذا أو ما هذا.',
+  needsDescription: 'وضّح في جملة واحدة من هذا أو ما هذا: بها تبدأ البطاقة.',
   needsPlaceType: 'اختر نوع هذا المكان.',
   needsOrganizationType: 'اختر نوع هذه المؤسسة.',
   needsSpelling: 'أضِف طريقة لكتابة الاسم.',
@@ -276,6 +278,10 @@ export const writing = {
   needsDrawing: 'الصق رسمًا، أو اختر ملفًا.',
   // Of facts, and of the words around names.
   undatedFact: 'قد تتغيّر الحقيقة {label}: اذكر متى كانت صحيحة، ضمن «المزيد عن هذه الحقيقة».',
+  noMatters:
+    'اذكر في جملة واحدة الدور في هذا الخبر، ضمن «{field}». من دونها لا تذكر البطاقة إلا من هذا أو ما هذا.',
+  namesStory:
+    'تذكر الجملة الأولى الخبر نفسه: وضّح فيها من هذا أو ما هذا بما يصح في أي سنة، واكتب الباقي ضمن «{field}».',
   tooManyWords: 'عدد الكلمات حول هذا الاسم {count}؛ والحد الأقصى {most}. احتفظ بأكثرها فائدة.',
   needsText: 'اكتب شيئًا هنا، أو أزِله.',
 } as const satisfies Translation['writing'];

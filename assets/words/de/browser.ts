@@ -13,6 +13,7 @@ export const browser = {
   turnOffHere: 'Für diese Website ausschalten',
   turnOff: 'Für {site} ausschalten',
   turnOn: 'Für {site} einschalten',
+  lookUp: '„{words}“ nachschlagen',
   addToStory: 'Zu einem Bericht hinzufügen …',
 
   cannotMark: 'Namelight kann auf dieser Seite keine Namen markieren',

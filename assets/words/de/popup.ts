@@ -45,6 +45,7 @@ export const popup = {
   organizationProblems: 'Das konnte nicht gelesen werden:',
   siteLocked: 'Deine Organisation bestimmt, ob Namelight hier an ist.',
 
+  noStoryNames: 'Kein eingeschalteter Bericht nennt „{words}“.',
   storyFile: 'Diese Seite ist eine Berichtsdatei',
   addStory: 'Diesen Bericht hinzufügen',
   ownPage: 'Diese Seite gehört zu Namelight',

@@ -104,6 +104,10 @@ export const problems = {
     '{date} liegt nicht nach dem Tag der Ereignisse: Berichtige das Datum, oder mach daraus einen Fakt oder ein Ereignis der Zeitleiste.',
   notInOrder: '{date} steht nach {previous}: Ordne beide nach ihrem Datum.',
   undatedFact: '{label} kann sich ändern: Schreibe dazu, wann es so war, "asOf": "2025-08".',
+  noMatters:
+    '{name} kommt im Bericht vor: Schreibe in "matters" in einem Satz, was das dort ist. Ohne ihn sagt die Karte nur, wer oder was das ist.',
+  namesStory:
+    'Die Beschreibung von {name} nennt den Bericht: Schreibe dort, was in jedem Jahr stimmt, und in "matters", was das in diesem Bericht ist.',
 
   nameTwice:
     '{name} ist auch ein Name von {other}: Gib beiden in "context" Wörter, an denen sie sich unterscheiden lassen; sonst zeigt die Karte beide.',

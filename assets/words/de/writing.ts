@@ -101,7 +101,8 @@ export const writing = {
   placeType: 'Art des Ortes',
   organizationType: 'Art der Organisation',
   description: 'Wer oder was das ist, in einem Satz',
-  descriptionExample: 'Präsident der Vereinigten Staaten, der Gorbatschow zum zweiten Mal traf.',
+  descriptionHint: 'Steht auf der Karte zuerst: was auf jeder Seite und in jedem Jahr stimmt.',
+  descriptionExample: 'Präsident der Vereinigten Staaten von 1981 bis 1989.',
   spellings: 'Wann der Name markiert wird',
   /** Beside the spellings of a name. */
   doubts: { one: '{count} Zweifelsfall', other: '{count} Zweifelsfälle' },
@@ -157,6 +158,7 @@ export const writing = {
   addStatement: 'Satz hinzufügen',
   sentenceNumber: 'Satz {number}',
   matters: 'Warum es wichtig ist',
+  mattersHint: 'Steht auf der Karte gleich unter dem ersten Satz: was das in deinem Bericht ist.',
   mattersExample: 'Warum man das wissen sollte, in einem Satz.',
 
   // Pictures.
@@ -228,7 +230,7 @@ export const writing = {
   needsSummary: 'Schreibe in ein oder zwei Sätzen, worum es im Bericht geht.',
   needsNames: 'Füge eine Person, einen Ort oder eine Organisation hinzu.',
   needsName: 'Schreibe den Namen.',
-  needsDescription: 'Schreibe in einem Satz, wer oder was das ist.',
+  needsDescription: 'Schreibe in einem Satz, wer oder was das ist: Damit beginnt die Karte.',
   needsPlaceType: 'Wähle aus, was für ein Ort das ist.',
   needsOrganizationType: 'Wähle aus, was für eine Organisation das ist.',
   needsSpelling: 'Füge eine Schreibweise des Namens hinzu.',
@@ -245,6 +247,10 @@ export const writing = {
   needsDrawing: 'Füge eine Zeichnung ein oder wähle eine Datei aus.',
   // Of facts, and of the words around names.
   undatedFact: '{label} kann sich ändern: Gib unter „Mehr zu diesem Fakt“ an, wann es so war.',
+  noMatters:
+    'Schreibe unter „{field}“ in einem Satz, was das in diesem Bericht ist. Ohne ihn sagt die Karte nur, wer oder was das ist.',
+  namesStory:
+    'Der erste Satz nennt den Bericht: Schreibe dort, wer oder was das ist, so dass es in jedem Jahr stimmt, und den Rest unter „{field}“.',
   tooManyWords:
     'Rund um diesen Namen gibt es {count} Wörter; höchstens {most} sind möglich. Behalte die nützlichsten.',
   needsText: 'Schreibe hier etwas oder entferne es.',

@@ -14,6 +14,7 @@ export const browser = {
   turnOffHere: 'Turn off for this site',
   turnOff: 'Turn off for {site}',
   turnOn: 'Turn on for {site}',
+  lookUp: 'Look up “{words}”',
   addToStory: 'Add to a story…',
 
   cannotMark: 'Namelight cannot mark names on this page',

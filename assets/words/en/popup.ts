@@ -45,6 +45,7 @@ export const popup = {
   organizationProblems: 'This could not be read:',
   siteLocked: 'Your organization decides whether Namelight is on here.',
 
+  noStoryNames: 'No story that is on has the name “{words}”.',
   storyFile: 'This page is a story file',
   addStory: 'Add this story',
   ownPage: 'This page belongs to Namelight',

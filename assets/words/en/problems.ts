@@ -98,6 +98,10 @@ export const problems = {
   tooEarly: '{date} is not after the story’s day: correct the date, or tell this as a fact or a moment.',
   notInOrder: '{date} comes after {previous}: put them in the order of their dates.',
   undatedFact: '{label} may change: say when it held, "asOf": "2025-08".',
+  noMatters:
+    '{name} takes part in the story: say in one sentence what it is there, in "matters". Without it, its card only says who or what it is.',
+  namesStory:
+    'The description of {name} names the story: say there what is true in any year, and in "matters" what it is in the story.',
 
   // Of names, and how they are looked for.
   nameTwice:

@@ -97,7 +97,8 @@ export const writing = {
   placeType: 'Kind of place',
   organizationType: 'Kind of organization',
   description: 'Who or what this is, in one sentence',
-  descriptionExample: 'President of the United States, who met Gorbachev for the second time.',
+  descriptionHint: 'Stands first on the card: what is true on any page and in any year.',
+  descriptionExample: 'President of the United States from 1981 to 1989.',
   spellings: 'When it is marked',
   /** Beside the spellings of a name. */
   doubts: { one: '{count} doubt', other: '{count} doubts' },
@@ -151,6 +152,7 @@ export const writing = {
   addStatement: 'Add a sentence',
   sentenceNumber: 'Sentence {number}',
   matters: 'Why it matters',
+  mattersHint: 'Stands on the card right below the first sentence: what this is in your story.',
   mattersExample: 'Why a reader should care, in one sentence.',
 
   // Pictures.
@@ -218,7 +220,7 @@ export const writing = {
   needsSummary: 'Say in a sentence or two what the story is about.',
   needsNames: 'Add a person, a place or an organization.',
   needsName: 'Write the name.',
-  needsDescription: 'Say in one sentence who or what this is.',
+  needsDescription: 'Say in one sentence who or what this is: the card begins with it.',
   needsPlaceType: 'Choose what kind of place this is.',
   needsOrganizationType: 'Choose what kind of organization this is.',
   needsSpelling: 'Add a way to write the name.',
@@ -235,6 +237,10 @@ export const writing = {
   needsDrawing: 'Paste a drawing, or choose a file.',
   // Of facts, and of the words around names.
   undatedFact: '{label} may change: say when it was true, under “More about this fact”.',
+  noMatters:
+    'Say in one sentence what this is in the story, under “{field}”. Without it, the card only says who or what it is.',
+  namesStory:
+    'The first sentence names the story: say there who or what this is, true in any year, and the rest under “{field}”.',
   tooManyWords:
     'This name has {count} words around it; at most {most} are possible. Keep the most useful ones.',
   needsText: 'Write something here, or remove it.',

@@ -13,6 +13,7 @@ export const browser = {
   turnOffHere: 'Desactivar en este sitio',
   turnOff: 'Desactivar en {site}',
   turnOn: 'Activar en {site}',
+  lookUp: 'Buscar «{words}» en las noticias',
   addToStory: 'Añadir a una noticia…',
 
   cannotMark: 'Namelight no puede marcar nombres en esta página',

@@ -46,6 +46,7 @@ export const popup = {
   organizationProblems: 'No se pudo leer lo siguiente:',
   siteLocked: 'Tu organización decide si Namelight está activado aquí.',
 
+  noStoryNames: 'Ninguna noticia activada nombra «{words}».',
   storyFile: 'Esta página es un archivo de noticia',
   addStory: 'Añadir esta noticia',
   ownPage: 'Esta página pertenece a Namelight',

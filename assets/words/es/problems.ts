@@ -101,6 +101,10 @@ export const problems = {
     '{date} no es posterior al día de la noticia: corrige la fecha, o cuéntalo como dato o como acontecimiento de la cronología.',
   notInOrder: '{date} está después de {previous}: ponlos en el orden de sus fechas.',
   undatedFact: '{label} puede cambiar: di de cuándo es, "asOf": "2025-08".',
+  noMatters:
+    '{name} aparece en la noticia: di en una frase, en "matters", qué papel tiene. Sin ella, su ficha solo dice quién o qué es.',
+  namesStory:
+    'La descripción de {name} nombra la noticia: di ahí lo que vale en cualquier año y, en "matters", qué papel tiene en la noticia.',
 
   nameTwice:
     '{name} también es un nombre de {other}: pon a cada uno en "context" palabras que los distingan, o los lectores verán los dos.',

@@ -111,7 +111,8 @@ export const writing = {
   placeType: 'Tipo de lugar',
   organizationType: 'Tipo de organización',
   description: 'Quién o qué es, en una frase',
-  descriptionExample: 'Presidente de Estados Unidos, que se reunía con Gorbachov por segunda vez.',
+  descriptionHint: 'Es lo primero de la ficha: lo que vale en cualquier página y en cualquier año.',
+  descriptionExample: 'Presidente de Estados Unidos de 1981 a 1989.',
   spellings: 'Cuándo se marca',
   /** Beside the spellings of a name. */
   doubts: {
@@ -170,6 +171,7 @@ export const writing = {
   addStatement: 'Añadir una frase',
   sentenceNumber: 'Frase {number}',
   matters: 'Por qué importa',
+  mattersHint: 'Va en la ficha justo debajo de la primera frase: qué papel tiene en tu noticia.',
   mattersExample: 'En una frase, por qué debería interesar a quien lee.',
 
   // Pictures.
@@ -245,7 +247,7 @@ export const writing = {
   needsSummary: 'Di en una o dos frases de qué trata la noticia.',
   needsNames: 'Añade una persona, un lugar o una organización.',
   needsName: 'Escribe el nombre.',
-  needsDescription: 'Di en una frase quién o qué es.',
+  needsDescription: 'Di en una frase quién o qué es: la ficha empieza con ella.',
   needsPlaceType: 'Elige qué tipo de lugar es.',
   needsOrganizationType: 'Elige qué tipo de organización es.',
   needsSpelling: 'Añade una forma de escribir el nombre.',
@@ -262,6 +264,10 @@ export const writing = {
   needsDrawing: 'Pega un dibujo o elige un archivo.',
   // Of facts, and of the words around names.
   undatedFact: '{label} puede cambiar: di a qué fecha corresponde, en «Más sobre este dato».',
+  noMatters:
+    'Di en una frase, en «{field}», qué papel tiene en la noticia. Sin ella, la ficha solo dice quién o qué es.',
+  namesStory:
+    'La primera frase nombra la noticia: di ahí quién o qué es, de modo que valga en cualquier año, y lo demás en «{field}».',
   tooManyWords: 'Este nombre tiene {count} palabras alrededor; el máximo es {most}. Deja las más útiles.',
   needsText: 'Escribe algo aquí o quítalo.',
 } as const satisfies Translation['writing'];

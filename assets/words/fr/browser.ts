@@ -13,6 +13,7 @@ export const browser = {
   turnOffHere: 'Désactiver pour ce site',
   turnOff: 'Désactiver pour {site}',
   turnOn: 'Activer pour {site}',
+  lookUp: 'Chercher « {words} » dans les articles',
   addToStory: 'Ajouter à un article…',
 
   cannotMark: 'Namelight ne peut pas marquer de noms sur cette page',

@@ -46,6 +46,7 @@ export const popup = {
   organizationProblems: 'Impossible de lire ceci :',
   siteLocked: 'Votre organisation décide si Namelight est activé ici.',
 
+  noStoryNames: 'Aucun article activé ne nomme « {words} ».',
   storyFile: 'Cette page est un fichier d’article',
   addStory: 'Ajouter cet article',
   ownPage: 'Cette page appartient à Namelight',

@@ -105,6 +105,10 @@ export const problems = {
     '{date} n’est pas postérieur au jour de l’événement : corrigez la date, ou faites-en un fait ou un événement de la chronologie.',
   notInOrder: '{date} vient après {previous} : mettez-les dans l’ordre de leurs dates.',
   undatedFact: '{label} peut changer : dites de quand cela date, "asOf": "2025-08".',
+  noMatters:
+    '{name} a un rôle dans l’article : dites lequel en une phrase, dans "matters". Sans elle, la fiche dit seulement de qui ou de quoi il s’agit.',
+  namesStory:
+    'La description de {name} nomme l’article : dites-y ce qui est vrai en toute année, et dans "matters" son rôle dans l’article.',
 
   nameTwice:
     '{name} est aussi un nom de {other} : mettez dans "context", pour chacun, des mots qui les distinguent, sinon les lecteurs verront les deux.',

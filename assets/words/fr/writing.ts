@@ -113,7 +113,8 @@ export const writing = {
   placeType: 'Type de lieu',
   organizationType: 'Type d’organisation',
   description: 'De qui ou de quoi il s’agit, en une phrase',
-  descriptionExample: 'Président des États-Unis, qui rencontrait Gorbatchev pour la deuxième fois.',
+  descriptionHint: 'Vient en premier sur la fiche : ce qui est vrai sur toute page et en toute année.',
+  descriptionExample: 'Président des États-Unis de 1981 à 1989.',
   spellings: 'Quand ce nom est marqué',
   /** Beside the spellings of a name. */
   doubts: {
@@ -173,6 +174,7 @@ export const writing = {
   addStatement: 'Ajouter une phrase',
   sentenceNumber: 'Phrase {number}',
   matters: 'Pourquoi c’est important',
+  mattersHint: 'Vient sur la fiche juste sous la première phrase : son rôle dans votre article.',
   mattersExample: 'En une phrase, pourquoi cela compte pour le lecteur.',
 
   // Pictures.
@@ -249,7 +251,7 @@ export const writing = {
   needsSummary: 'Dites en une ou deux phrases de quoi parle l’article.',
   needsNames: 'Ajoutez une personne, un lieu ou une organisation.',
   needsName: 'Écrivez le nom.',
-  needsDescription: 'Dites en une phrase de qui ou de quoi il s’agit.',
+  needsDescription: 'Dites en une phrase de qui ou de quoi il s’agit : la fiche commence par elle.',
   needsPlaceType: 'Choisissez de quel type de lieu il s’agit.',
   needsOrganizationType: 'Choisissez de quel type d’organisation il s’agit.',
   needsSpelling: 'Ajoutez une façon d’écrire le nom.',
@@ -266,6 +268,10 @@ export const writing = {
   needsDrawing: 'Collez un dessin, ou choisissez un fichier.',
   // Of facts, and of the words around names.
   undatedFact: '{label} peut changer : dites à quelle date c’était vrai, sous « Précisions sur ce fait ».',
+  noMatters:
+    'Dites en une phrase son rôle dans l’article, sous « {field} ». Sans elle, la fiche dit seulement de qui ou de quoi il s’agit.',
+  namesStory:
+    'La première phrase nomme l’article : dites-y de qui ou de quoi il s’agit, en termes vrais en toute année, et le reste sous « {field} ».',
   tooManyWords: 'Ce nom a {count} mots autour de lui ; le maximum est de {most}. Gardez les plus utiles.',
   needsText: 'Écrivez quelque chose ici, ou supprimez ce champ.',
 } as const satisfies Translation['writing'];

@@ -13,6 +13,7 @@ export const browser = {
   turnOffHere: 'इस साइट के लिए बंद करें',
   turnOff: '{site} के लिए बंद करें',
   turnOn: '{site} के लिए चालू करें',
+  lookUp: 'ख़बरों में “{words}” देखें',
   addToStory: 'ख़बर में जोड़ें…',
 
   cannotMark: 'Namelight इस पेज पर नाम चिह्नित नहीं कर सकता',

@@ -43,6 +43,7 @@ export const popup = {
   organizationProblems: 'यह पढ़ा नहीं जा सका:',
   siteLocked: 'Namelight यहाँ चालू है या नहीं, यह आपका संगठन तय करता है।',
 
+  noStoryNames: 'किसी भी चालू ख़बर में “{words}” नाम नहीं है।',
   storyFile: 'यह पेज ख़बर की फ़ाइल है',
   addStory: 'यह ख़बर जोड़ें',
   ownPage: 'यह Namelight का अपना पेज है',

@@ -97,7 +97,8 @@ export const writing = {
   placeType: 'जगह का प्रकार',
   organizationType: 'संगठन का प्रकार',
   description: 'यह कौन या क्या है, एक वाक्य में',
-  descriptionExample: 'अमेरिका के राष्ट्रपति, जो गोर्बाचेव से दूसरी बार मिले।',
+  descriptionHint: 'कार्ड पर सबसे पहले: जो हर पेज पर और हर साल सही हो।',
+  descriptionExample: '1981 से 1989 तक अमेरिका के राष्ट्रपति।',
   spellings: 'कब चिह्नित होता है',
   /** Beside the spellings of a name. */
   doubts: { one: '{count} शंका', other: '{count} शंकाएँ' },
@@ -152,6 +153,7 @@ export const writing = {
   addStatement: 'वाक्य जोड़ें',
   sentenceNumber: 'वाक्य {number}',
   matters: 'यह क्यों मायने रखता है',
+  mattersHint: 'कार्ड पर पहले वाक्य के ठीक नीचे: आपकी ख़बर में इसकी भूमिका।',
   mattersExample: 'पाठक के लिए यह अहम क्यों है, एक वाक्य में।',
 
   // Pictures.
@@ -219,7 +221,7 @@ export const writing = {
   needsSummary: 'एक-दो वाक्यों में बताएँ कि ख़बर किस बारे में है।',
   needsNames: 'कोई व्यक्ति, जगह या संगठन जोड़ें।',
   needsName: 'नाम लिखें।',
-  needsDescription: 'एक वाक्य में बताएँ कि यह कौन या क्या है।',
+  needsDescription: 'एक वाक्य में बताएँ कि यह कौन या क्या है: कार्ड इसी से शुरू होता है।',
   needsPlaceType: 'चुनें कि यह किस प्रकार की जगह है।',
   needsOrganizationType: 'चुनें कि यह किस प्रकार का संगठन है।',
   needsSpelling: 'बताएँ कि नाम कैसे लिखा जाता है।',
@@ -236,6 +238,10 @@ export const writing = {
   needsDrawing: 'रेखाचित्र चिपकाएँ, या फ़ाइल चुनें।',
   // Of facts, and of the words around names.
   undatedFact: '{label} बदल सकता है: “इस तथ्य के बारे में और” में बताएँ कि यह किस तारीख़ की स्थिति है।',
+  noMatters:
+    '“{field}” में एक वाक्य में बताएँ कि इस ख़बर में इसकी क्या भूमिका है। इसके बिना कार्ड सिर्फ़ यह बताता है कि यह कौन या क्या है।',
+  namesStory:
+    'पहले वाक्य में ख़बर का नाम है: वहाँ बताएँ कि यह कौन या क्या है, जो किसी भी साल सही हो, और बाक़ी “{field}” में।',
   tooManyWords: 'इस नाम के आस-पास के शब्द {count} हैं; ज़्यादा से ज़्यादा {most} हो सकते हैं। सबसे काम के रखें।',
   needsText: 'यहाँ कुछ लिखें, या इसे हटाएँ।',
 } as const satisfies Translation['writing'];

@@ -13,6 +13,7 @@ export const browser = {
   turnOffHere: 'Выключить на этом сайте',
   turnOff: 'Выключить на {site}',
   turnOn: 'Включить на {site}',
+  lookUp: 'Найти «{words}» в сюжетах',
   addToStory: 'Добавить в сюжет…',
 
   cannotMark: 'Namelight не может отмечать имена на этой странице',

@@ -49,6 +49,7 @@ export const popup = {
   organizationProblems: 'Не удалось прочитать:',
   siteLocked: 'Включен ли здесь Namelight, решает ваша организация.',
 
+  noStoryNames: 'Ни в одном включенном сюжете нет имени «{words}».',
   storyFile: 'Эта страница — файл сюжета',
   addStory: 'Добавить этот сюжет',
   ownPage: 'Это страница Namelight',

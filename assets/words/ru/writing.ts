@@ -109,7 +109,8 @@ export const writing = {
   placeType: 'Вид места',
   organizationType: 'Вид организации',
   description: 'Кто или что это, одним предложением',
-  descriptionExample: 'Президент США, во второй раз встретившийся с Горбачевым.',
+  descriptionHint: 'Стоит на карточке первым: то, что верно на любой странице и в любой год.',
+  descriptionExample: 'Президент США с 1981 по 1989 год.',
   spellings: 'Когда отмечать',
   /** Beside the spellings of a name. */
   doubts: {
@@ -170,6 +171,7 @@ export const writing = {
   addStatement: 'Добавить предложение',
   sentenceNumber: 'Предложение {number}',
   matters: 'Почему это важно',
+  mattersHint: 'Стоит на карточке сразу под первым предложением: роль в вашем сюжете.',
   mattersExample: 'Чем это важно для читателя, одним предложением.',
 
   // Pictures.
@@ -247,7 +249,7 @@ export const writing = {
   needsSummary: 'Напишите в одном-двух предложениях, о чем этот сюжет.',
   needsNames: 'Добавьте человека, место или организацию.',
   needsName: 'Напишите имя.',
-  needsDescription: 'Напишите одним предложением, кто или что это.',
+  needsDescription: 'Напишите одним предложением, кто или что это: с него начинается карточка.',
   needsPlaceType: 'Выберите вид места.',
   needsOrganizationType: 'Выберите вид организации.',
   needsSpelling: 'Добавьте вариант написания имени.',
@@ -265,6 +267,10 @@ export const writing = {
   // Of facts, and of the words around names.
   undatedFact:
     '{label} — это может измениться: укажите в разделе «Подробнее об этом факте», на какой момент это верно.',
+  noMatters:
+    'Напишите одним предложением в поле «{field}», какова роль в этом сюжете. Без него карточка говорит лишь, кто или что это.',
+  namesStory:
+    'В первом предложении назван сюжет: напишите там, кто или что это, так, чтобы это было верно в любой год, а остальное — в поле «{field}».',
   tooManyWords: 'Слов рядом с этим именем: {count}; допустимо не больше {most}. Оставьте самые полезные.',
   needsText: 'Напишите здесь что-нибудь или удалите это.',
 } as const satisfies Translation['writing'];

@@ -13,6 +13,7 @@ export const browser = {
   turnOffHere: 'Вимкнути для цього сайту',
   turnOff: 'Вимкнути для {site}',
   turnOn: 'Увімкнути для {site}',
+  lookUp: 'Знайти «{words}» в історіях',
   addToStory: 'Додати до історії…',
 
   cannotMark: 'Namelight не може позначати імена на цій сторінці',

@@ -48,6 +48,7 @@ export const popup = {
   organizationProblems: 'Не вдалося прочитати:',
   siteLocked: 'Чи ввімкнено тут Namelight, вирішує ваша організація.',
 
+  noStoryNames: 'У жодній увімкненій історії немає імені «{words}».',
   storyFile: 'Ця сторінка — файл історії',
   addStory: 'Додати цю історію',
   ownPage: 'Ця сторінка належить Namelight',

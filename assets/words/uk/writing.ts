@@ -108,7 +108,8 @@ export const writing = {
   placeType: 'Вид місця',
   organizationType: 'Вид організації',
   description: 'Хто це або що це, одним реченням',
-  descriptionExample: 'Президент США, який удруге зустрівся з Горбачовим.',
+  descriptionHint: 'Стоїть на картці першим: те, що правильно на будь-якій сторінці й будь-якого року.',
+  descriptionExample: 'Президент США з 1981 до 1989 року.',
   spellings: 'Коли позначати',
   /** Beside the spellings of a name. */
   doubts: {
@@ -169,6 +170,7 @@ export const writing = {
   addStatement: 'Додати речення',
   sentenceNumber: 'Речення {number}',
   matters: 'Чому це важливо',
+  mattersHint: 'Стоїть на картці одразу під першим реченням: роль у вашій історії.',
   mattersExample: 'Чим це важливо для читача, одним реченням.',
 
   // Pictures.
@@ -246,7 +248,7 @@ export const writing = {
   needsSummary: 'Напишіть одним-двома реченнями, про що ця історія.',
   needsNames: 'Додайте особу, місце або організацію.',
   needsName: 'Напишіть ім’я.',
-  needsDescription: 'Напишіть одним реченням, хто це або що це.',
+  needsDescription: 'Напишіть одним реченням, хто це або що це: з нього починається картка.',
   needsPlaceType: 'Виберіть вид місця.',
   needsOrganizationType: 'Виберіть вид організації.',
   needsSpelling: 'Додайте написання імені.',
@@ -264,6 +266,10 @@ export const writing = {
   // Of facts, and of the words around names.
   undatedFact:
     '{label} — це може змінитися: вкажіть у розділі «Докладніше про цей факт», станом на коли це правильно.',
+  noMatters:
+    'Напишіть одним реченням у полі «{field}», яка роль у цій історії. Без нього картка каже лише, хто це або що це.',
+  namesStory:
+    'У першому реченні названо історію: напишіть там, хто це або що це, так, щоб це було правильно будь-якого року, а решту — у полі «{field}».',
   tooManyWords: 'Слів навколо цього імені: {count}; можна щонайбільше {most}. Залиште найкорисніші.',
   needsText: 'Напишіть тут щось або вилучіть це.',
 } as const satisfies Translation['writing'];

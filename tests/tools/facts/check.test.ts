@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkFactSets, type FactSetText, report } from '../../../tools/facts/check.ts';
+import { fromTable } from '../../../tools/facts/from-table.ts';
 import { smallFile, smallFileText } from '../../fact-sets/small-file.ts';
 
 const file = (path: string, text: string): FactSetText => ({ path, bytes: new TextEncoder().encode(text) });
@@ -36,6 +37,24 @@ describe('checking fact set files', () => {
       [...'{"namelight": 1, "title": "Z'].map((letter) => letter.charCodeAt(0)).concat(0xfc),
     );
     expect(reportOf({ path: 'latin1.json', bytes })[0]).toContain('save it again with the encoding UTF-8');
+  });
+
+  test('warns of what a row of a spreadsheet says of one half alone, or in the place of the other', async () => {
+    const table = [
+      'Name,Kind,Description,In the story,Why it matters,Source',
+      'Ada Winter,person,Minister of Railways.,She offers four per cent.,,https://gazette.example/trains',
+      'Otto Rahm,person,Driver who led the strike of the night trains.,,,https://gazette.example/trains',
+    ].join('\n');
+    const story = { ...smallFile, date: '1907-06-14', summary: 'Trains stand still.', schemaPath: null };
+    const { text } = await fromTable(new TextEncoder().encode(table), story);
+    expect(reportOf(file('strike.json', text ?? '')).slice(0, -1)).toEqual([
+      expect.stringMatching(
+        /warning: entities\[0\]\.story: "Ada Winter" takes part in the story: say in one/,
+      ),
+      expect.stringMatching(
+        /warning: entities\[1\]\.description: The description of "Otto Rahm" names the story/,
+      ),
+    ]);
   });
 
   test('warns of names that the bundled story has too', () => {
