@@ -19,7 +19,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'locator.js': { bytes: 92_000, gzip: 32_000 },
   'importer.js': { bytes: 94_000, gzip: 36_500 },
   'tables.js': { bytes: 77_000, gzip: 26_500 },
-  'background.js': { bytes: 136_000, gzip: 52_000 },
+  'background.js': { bytes: 136_500, gzip: 52_200 },
   'assets/mark-styles.css': { bytes: 3_300, gzip: 500 },
 };
 

@@ -1,7 +1,13 @@
 /** What of a draft is finished, as a fact set file. */
-import { filledMoments, filledParts, isBlankEntity } from './blank.ts';
+import { filledMoments, filledParagraphs, filledParts, isBlankEntity } from './blank.ts';
 import type { DraftCheck } from './check-draft.ts';
-import { type Draft, type DraftEntity, type DraftSource, isPlaceholder } from './draft.ts';
+import {
+  type Draft,
+  type DraftEntity,
+  type DraftParagraph,
+  type DraftSource,
+  isPlaceholder,
+} from './draft.ts';
 import { usedSources } from './edit-draft.ts';
 import { freeIds, idOf } from './ids.ts';
 
@@ -31,7 +37,12 @@ export function finishedFile(draft: Draft, check: DraftCheck, identity: Identity
   const ids = finalIds(draft);
   const kept = new Set(finished.map(({ id }) => id));
   const entities = finished.map((entity) => renamed(withoutLinksBeyond(filledParts(entity), kept), ids));
-  const used = new Set([...finished.flatMap(sourcesOf), ...moments.map(({ source }) => source)]);
+  const paragraphs = filledParagraphs(draft).map((one) => withoutSources(one, check.sources));
+  const used = new Set([
+    ...finished.flatMap(sourcesOf),
+    ...moments.map(({ source }) => source),
+    ...paragraphs.flatMap(({ sources = [] }) => sources),
+  ]);
   const { by, checked, sites } = draft;
   const file: FileContent = {
     namelight: 1,
@@ -44,6 +55,9 @@ export function finishedFile(draft: Draft, check: DraftCheck, identity: Identity
     story: {
       date: draft.story.date,
       summary: draft.story.summary,
+      ...(paragraphs.length > 0 && {
+        paragraphs: paragraphs.map(({ text, sources = [] }) => ({ text, sources: sources.map(ids.source) })),
+      }),
       moments: moments.map((moment) => ({
         ...moment,
         source: ids.source(moment.source),
@@ -68,6 +82,12 @@ const isFinished = (entity: DraftEntity, check: DraftCheck): boolean =>
 
 /** Blank parts rest on none, though a form fills in the latest source at once. */
 const sourcesOf = (entity: DraftEntity): readonly string[] => usedSources(filledParts(entity));
+
+/** A paragraph stays without a source that is not finished. */
+const withoutSources = (one: DraftParagraph, unfinished: DraftCheck['sources']): DraftParagraph => ({
+  ...one,
+  sources: (one.sources ?? []).filter((id) => !unfinished.has(id)),
+});
 
 /** The text of a file. */
 export const fileText = (file: FileContent): string => `${JSON.stringify(file, null, 2)}\n`;
