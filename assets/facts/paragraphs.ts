@@ -17,7 +17,7 @@ export const paragraphs = [
     ],
   },
   {
-    text: 'Air Force One landed at 10:20 in the morning, local time, and Putin’s plane shortly before 11:00. The two men shook hands on a red carpet and left together in the American president’s car. The talks were to begin at 11:00 by the White House’s schedule, half an hour later by the Kremlin’s; they began at 11:32, with three on each side. Beside Trump sat Marco Rubio, his secretary of state, and the envoy Steve Witkoff; beside Putin sat Lavrov and the adviser Yury Ushakov. Scott Bessent of the Treasury, Howard Lutnick of Commerce and John Ratcliffe, director of the Central Intelligence Agency, were in the delegation, too.',
+    text: 'Air Force One landed at 10:20 in the morning, local time, and Putin’s plane shortly before 11:00. The two men shook hands on a red carpet and left together in the American president’s car. The talks were to begin at 11:00 by the White House’s schedule, half an hour later by the Kremlin’s; they began at 11:32, with three on each side. Marco Rubio, the secretary of state, and the envoy Steve Witkoff sat beside Trump, Lavrov and the adviser Yury Ushakov beside Putin. Scott Bessent of the Treasury, Howard Lutnick of Commerce and John Ratcliffe, director of the Central Intelligence Agency, were in the delegation, too.',
     sources: [
       'alaska-public-twelve-things',
       'guardian-live-summit',

@@ -1,5 +1,5 @@
 /** What was added to a form and has nothing in it yet: it counts as not there. */
-import type { Draft, DraftEntity, DraftFact, DraftFactValue, DraftMoment, DraftParagraph } from './draft.ts';
+import type { Draft, DraftEntity, DraftFact, DraftFactValue, DraftMoment } from './draft.ts';
 
 const isBlankValue = (value: DraftFactValue): boolean =>
   (value.kind === 'text' && value.text.trim() === '') ||
@@ -45,6 +45,3 @@ function withoutWritten(picture: NonNullable<DraftEntity['picture']>): NonNullab
 
 export const filledMoments = ({ story: { moments = [] } }: Draft): readonly DraftMoment[] =>
   moments.filter((moment) => !isBlankMoment(moment));
-
-export const filledParagraphs = ({ story: { paragraphs = [] } }: Draft): readonly DraftParagraph[] =>
-  paragraphs.filter((one) => !isBlankText(one));

@@ -1,5 +1,5 @@
 /** What of a draft is finished, as a fact set file. */
-import { filledMoments, filledParagraphs, filledParts, isBlankEntity } from './blank.ts';
+import { filledMoments, filledParts, isBlankEntity } from './blank.ts';
 import type { DraftCheck } from './check-draft.ts';
 import {
   type Draft,
@@ -37,7 +37,7 @@ export function finishedFile(draft: Draft, check: DraftCheck, identity: Identity
   const ids = finalIds(draft);
   const kept = new Set(finished.map(({ id }) => id));
   const entities = finished.map((entity) => renamed(withoutLinksBeyond(filledParts(entity), kept), ids));
-  const paragraphs = filledParagraphs(draft).map((one) => withoutSources(one, check.sources));
+  const paragraphs = (draft.story.paragraphs ?? []).map((one) => withoutSources(one, check.sources));
   const used = new Set([
     ...finished.flatMap(sourcesOf),
     ...moments.map(({ source }) => source),
