@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { LinkedPieces } from '../card/LinkedText.tsx';
 import { type NameLinks, nameLinksAmongMany } from '../card/name-links.ts';
 import { addressOf } from '../card/source-remarks.ts';
+import { say } from '../i18n/say.ts';
 import type { Paragraph, Source } from '../story/schema.ts';
 import { EntityLink } from './EntityLink.tsx';
 import { Cited } from './Handout.tsx';
@@ -55,7 +56,7 @@ function ParagraphSources({ ids }: { readonly ids: Paragraph['sources'] }): JSX.
   const { index, head } = useStoryContext().story;
   const byId = useMemo(() => new Map(index.sources.map(({ source }) => [source.id, source])), [index]);
   return (
-    <ul class="reported">
+    <ul class="reported" aria-label={say('stories.sources')}>
       {ids
         .flatMap((id) => byId.get(id) ?? [])
         .map((source) => (
