@@ -877,7 +877,7 @@ describe('for everybody', () => {
         ?.click();
       await expect.poll(() => root.querySelector('#part-title')?.textContent).toBe(part);
       for (const fold of root.querySelectorAll('details')) fold.open = true;
-      await expect.poll(() => axeFindings(root)).toEqual([]);
+      await expect.poll(() => axeFindings(root), { timeout: 10_000 }).toEqual([]);
     }
     expect(root.scrollWidth).toBeLessThanOrEqual(width);
   });
