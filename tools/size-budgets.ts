@@ -13,13 +13,13 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'content-scripts/content.js': { bytes: 51_000, gzip: 22_000 },
   'marks.js': { bytes: 157_000, gzip: 62_000 },
   'card-host.js': { bytes: 59_500, gzip: 21_500 },
-  'inline-card.js': { bytes: 233_500, gzip: 73_500 },
-  'card.js': { bytes: 237_000, gzip: 74_500 },
+  'inline-card.js': { bytes: 237_500, gzip: 75_000 },
+  'card.js': { bytes: 240_500, gzip: 76_000 },
   'flags.js': { bytes: 184_000, gzip: 50_500 },
   'locator.js': { bytes: 92_000, gzip: 32_000 },
-  'importer.js': { bytes: 94_000, gzip: 37_000 },
+  'importer.js': { bytes: 95_000, gzip: 37_200 },
   'tables.js': { bytes: 77_000, gzip: 26_500 },
-  'background.js': { bytes: 137_000, gzip: 52_500 },
+  'background.js': { bytes: 138_500, gzip: 53_000 },
   'assets/mark-styles.css': { bytes: 3_300, gzip: 500 },
 };
 

@@ -1,5 +1,6 @@
 import type { FactSetInput } from '../../components/story/schema.ts';
 import { organizations } from './organizations.ts';
+import { paragraphs } from './paragraphs.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
 import { sources } from './sources.ts';
@@ -14,7 +15,8 @@ export const summitCards = {
   checked: '2026-11-28',
   referenceDate: '2025-08-15',
   summary:
-    'On the day of the Alaska summit: what Trump wants from Putin, whom he takes along, that Ukraine is absent, what Jeffrey Sachs tells India, and why the place and Lavrov’s sweatshirt were noticed.',
+    'Donald Trump and Vladimir Putin meet in Alaska to talk about the war in Ukraine, without its president. They name no agreement. The outcome matters to India as well: US duties on its goods may rise or fall with it.',
+  paragraphs: [...paragraphs],
   sources: [...sources],
   entities: [...people, ...places, ...organizations],
   timeline: [...timeline],

@@ -1,10 +1,29 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
+import type { EntityId } from '../story/schema.ts';
 import { useCard } from './card-context.ts';
+import type { TextPiece } from './name-links.ts';
 
 /** A sentence in which the names of other entities lead to their cards. */
 export function LinkedText({ text }: { text: string }) {
   const { entity, links, onFollow } = useCard();
-  const pieces = links(text, entity.id);
+  return (
+    <LinkedPieces pieces={links(text, entity.id)}>
+      {(to, name) => (
+        <button type="button" class="inline-link" onClick={() => onFollow(to)}>
+          {name}
+        </button>
+      )}
+    </LinkedPieces>
+  );
+}
+
+/** A text whose names are links; no line breaks between a name and what belongs to it. */
+export function LinkedPieces(props: {
+  readonly pieces: readonly TextPiece[];
+  /** Draws the link to an entity. */
+  readonly children: (to: EntityId, name: string) => ComponentChildren;
+}): JSX.Element {
+  const { pieces, children: link } = props;
   const textAt = (at: number): string => (pieces[at]?.entity === null ? pieces[at].text : '');
   return (
     <>
@@ -22,9 +41,7 @@ export function LinkedText({ text }: { text: string }) {
             before={tailOf(isShared ? before.slice(headOf(before).length) : before)}
             after={headOf(textAt(at + 1))}
           >
-            <button type="button" class="inline-link" onClick={() => onFollow(to)}>
-              {piece}
-            </button>
+            {link(to, piece)}
           </Unbroken>
         );
       })}
@@ -45,10 +62,10 @@ const tailOf = (text: string): string => /\p{P}{0,3}$/u.exec(text)?.[0] ?? '';
 function Unbroken(props: {
   readonly before: string;
   readonly after: string;
-  readonly children: JSX.Element;
+  readonly children: ComponentChildren;
 }): JSX.Element {
   const { before, after, children } = props;
-  if (before === '' && after === '') return children;
+  if (before === '' && after === '') return <>{children}</>;
   return (
     <span class="unbroken">
       {before}

@@ -5,22 +5,26 @@ import type { Entity, EntityId } from '../story/schema.ts';
 export type TextPiece = { readonly text: string; readonly entity: EntityId | null };
 
 /** Splits a text at the names of entities other than `own`: the first mention of each becomes a piece of its own. */
-export type NameLinks = (text: string, own: EntityId) => readonly TextPiece[];
+export type NameLinks = (text: string, own: EntityId | null) => readonly TextPiece[];
+
+/** What is known of the entities. */
+type NamesToLink = Pick<FactSet, 'language'> & { readonly entities: readonly NamedEntity[] };
+type NamedEntity = Pick<Entity, 'id' | 'kind' | 'name'>;
 
 /**
  * Finds the names of a set's entities in the set's own sentences, in its language: full names, and the last names of
  * people. Far simpler than the finder, because these texts are known: where a capital beside a name may make it
  * another name, there is no link.
  */
-export function nameLinks({ entities, language }: Pick<FactSet, 'entities' | 'language'>): NameLinks {
+export function nameLinks({ entities, language }: NamesToLink): NameLinks {
   const spelled = spellings(entities);
   if (spelled.length === 0) return (text) => [{ text, entity: null }];
-  const { before, word } = writings[language.split('-', 1)[0] ?? ''] ?? plain;
+  const { before, word } = writingOf(language);
   const names = spelled.map(({ name }) => `(${wordsOf(name).map(word).join('\\s+')})`).join('|');
   const pattern = new RegExp(`(?<![${letters}])${before}(?:${names})(?![${letters}])`, 'gu');
   return (text, own) => {
     const pieces: TextPiece[] = [];
-    const seen = new Set([own]);
+    const seen = new Set<EntityId | null>([own]);
     let read = 0;
     for (const match of text.matchAll(pattern)) {
       const [written, ...groups] = match;
@@ -37,15 +41,47 @@ export function nameLinks({ entities, language }: Pick<FactSet, 'entities' | 'la
   };
 }
 
+/**
+ * The same for a story of any size: of its names only those are looked for in a text whose last word may begin one of the
+ * text's. Costs a step for each entity once, and for each letter of the text.
+ */
+export function nameLinksAmongMany({ entities, language }: NamesToLink): NameLinks {
+  const { fixed } = writingOf(language);
+  const byBeginning = Map.groupBy(entities, ({ name }) => fixed(firstRun.exec(lastNameOf(name))?.[0] ?? ''));
+  return (text, own) => {
+    const near = new Set<NamedEntity>();
+    for (const beginning of beginningsIn(text))
+      for (const entity of byBeginning.get(beginning) ?? []) if (near.size < maxNear) near.add(entity);
+    return nameLinks({ entities: [...near], language })(text, own);
+  };
+}
+
+/** More names than that are not looked for in one text: a page of a telephone book is no story. */
+const maxNear = 200;
+
+/** The beginnings of all words, also behind the letters that Arabic writes before names. */
+function* beginningsIn(text: string): Generator<string> {
+  for (const [word] of text.matchAll(runs))
+    for (let from = 0; from <= maxBefore; from++)
+      for (let to = from + 1; to <= Math.min(word.length, from + maxName); to++) yield word.slice(from, to);
+}
+
+/** The most letters before a name in its word, and in a name. */
+const maxBefore = 2;
+const maxName = 80;
+
 const letters = '\\p{L}\\p{M}\\p{N}';
+
+const firstRun = new RegExp(`[${letters}]+`, 'u');
+const runs = new RegExp(firstRun, 'gu');
 
 type Spelling = { readonly name: string; readonly entity: EntityId; readonly isLastName: boolean };
 
 /** All full names, of people also without middle names, and last names that one person alone has; long ones first. */
-function spellings(entities: readonly Entity[]): readonly Spelling[] {
+function spellings(entities: readonly NamedEntity[]): readonly Spelling[] {
   const people = entities.filter(({ kind }) => kind === 'person');
-  const lastNames = people.map(({ name }) => lastNameOf(name));
-  const isOwn = (name: string): boolean => lastNames.filter((other) => other === name).length === 1;
+  const bearers = Map.groupBy(people, ({ name }) => lastNameOf(name));
+  const isOwn = (lastName: string): boolean => bearers.get(lastName)?.length === 1;
   return [
     ...entities.map(({ id, name }) => ({ name, entity: id, isLastName: false })),
     ...people.map(({ id, name }) => ({
@@ -72,11 +108,13 @@ type Writing = {
   readonly before: string;
   /** One word of a name, in any case. */
   readonly word: (word: string) => string;
+  /** The beginning of a word of a name that all of its cases have. */
+  readonly fixed: (word: string) => string;
 };
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
-const plain: Writing = { before: '', word: escaped };
+const plain: Writing = { before: '', word: escaped, fixed: (word) => word };
 
 /** Endings of names in Russian and Ukrainian, after the letters that change. */
 const cyrillic: Writing = {
@@ -86,16 +124,19 @@ const cyrillic: Writing = {
       ? escaped(word)
       : escaped(word.replace(/(?:[иы]й|ые|[аяйьоіїиы])$/u, '')).replace(/к$/u, '[кц]') +
         '(?:[аяуюеєыиіїйьо]|[оеєё][йюм]|[ыи][йемх]|[еоє]?в[іи]?|[оеє](?:го|му)|[ая](?:м|х|ми)|[ыи]ми|ые)?',
+  fixed: (word) => (word.length < 4 ? word : word.slice(0, Math.max(1, word.length - 3))),
 };
 
 const writings: Readonly<Record<string, Writing>> = {
-  ar: { before: '[وف]?[بلك]?', word: escaped },
-  de: { before: '', word: (word) => `${escaped(word)}s?` },
+  ar: { ...plain, before: '[وف]?[بلك]?' },
+  de: { ...plain, word: (word) => `${escaped(word)}s?` },
   // America in "North America".
-  hi: { before: '(?<!उत्तरी )', word: escaped },
+  hi: { ...plain, before: '(?<!उत्तरी )' },
   ru: cyrillic,
   uk: cyrillic,
 };
+
+const writingOf = (language: string): Writing => writings[language.split('-', 1)[0] ?? ''] ?? plain;
 
 type Around = { readonly before: string; readonly written: string; readonly after: string };
 

@@ -9,8 +9,9 @@ import { DateField, LongTextField, SelectField, TextField } from './fields.tsx';
 import { useForm } from './form-context.ts';
 import { Items } from './Items.tsx';
 import { languageOptions } from './language-options.ts';
+import { ParagraphsField } from './ParagraphsField.tsx';
 
-/** Title, day and summary of the story, and what is rarely said of it. */
+/** Title, day, summary and text of the story, and what is rarely said of it. */
 export function StoryFields(): JSX.Element {
   const { draft, check, edit } = useForm();
   const problemAt = problemsAt(check.story);
@@ -46,6 +47,7 @@ export function StoryFields(): JSX.Element {
         fault={problemAt(['story', 'summary'])}
         onInput={(summary) => set({ ...draft, story: { ...story, summary } }, 'summary')}
       />
+      <ParagraphsField onChange={(changed) => set(changed, 'paragraphs')} />
       <div class="fields">
         <TextField
           label={say('writing.by')}

@@ -41,7 +41,7 @@ export async function readBatch(
   from: string | null,
 ): Promise<SetBatch> {
   const { records, names, next } = await library.use((database) => pagesFrom(database, story.id, from));
-  const bare = { ...story, timeline: [], sources: [] };
+  const bare = { ...story, paragraphs: [], timeline: [], sources: [] };
   return { facts: factSetOfRecords({ story: bare, records, languages: library.languages }), names, next };
 }
 

@@ -135,6 +135,7 @@ function toFilePath({ path: [list, ...rest], problem }: FactSetProblem): FactSet
   const lists: Readonly<Record<string, JsonPath>> = {
     names: ['entities'],
     timeline: ['story', 'moments'],
+    paragraphs: ['story', 'paragraphs'],
     referenceDate: ['story', 'date'],
   };
   return { path: [...(lists[list ?? ''] ?? [list ?? '']), ...rest], problem };
@@ -152,6 +153,7 @@ function factSetOf(file: FactSetFile): FactSetData {
     ...(checked !== undefined && { checked }),
     referenceDate: story.date,
     summary: story.summary,
+    ...(story.paragraphs !== undefined && { paragraphs: story.paragraphs }),
     ...(sites !== undefined && { sites }),
     sources,
     names: entities.map(({ id, kind, names, titles, context, against }) => ({
@@ -247,6 +249,9 @@ export function qualifyIds(data: FactSetData): FactSetData {
       })),
       later: one.later.map(sourced),
     })),
+    ...(data.paragraphs && {
+      paragraphs: data.paragraphs.map(({ text, sources }) => ({ text, sources: sources.map(source) })),
+    }),
     timeline: data.timeline.map((moment) => ({ ...sourced(moment), entities: moment.entities.map(entity) })),
     ...(data.translations && {
       translations: mapValues(data.translations, (texts) => ({

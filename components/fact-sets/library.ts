@@ -172,13 +172,14 @@ export function factsOf(library: Library, id: EntityId, asked: Requester): Promi
   return library.use(async (database) => {
     const reading = database.transaction(['sets', 'stories', 'entities']);
     const entities = reading.objectStore('entities');
-    const [header, story, wanted] = await Promise.all([
+    const [header, whole, wanted] = await Promise.all([
       reading.objectStore('sets').get(set),
       reading.objectStore('stories').get(set),
       readItem(entities, id),
     ]);
     if (header === undefined || !isUsableBy(header, asked)) return null;
-    if (story === undefined || wanted === null) return null;
+    if (whole === undefined || wanted === null) return null;
+    const { paragraphs: _, ...story } = whole;
     const related = await Promise.all(relatedTo(wanted.entity).map((other) => readItem(entities, other)));
     return factSetOfRecords({
       story,

@@ -87,7 +87,7 @@ export function countsOf(of: { readonly entities: readonly Pick<Entity, 'kind'>[
   return counts;
 }
 
-/** Splits a set into the story with the sources of its moments, and each entity with the sources of its facts. */
+/** Splits a set into the story with the sources of its moments and paragraphs, and each entity with the sources of its facts. */
 export function recordsOf(data: FactSetData): {
   readonly story: SetStory;
   readonly entities: readonly EntityRecord[];
@@ -99,7 +99,7 @@ export function recordsOf(data: FactSetData): {
   return {
     story: {
       ...story,
-      sources: sourcesWithIds(data.timeline.map(({ source }) => source)) as Source[],
+      sources: sourcesWithIds(sourcesOfStory(data)) as Source[],
       ...(translations && { translations: mapValues(translations, ({ entities: _, ...texts }) => texts) }),
     },
     entities: entities.map((entity) => ({
@@ -161,6 +161,12 @@ export function relatedTo({ id, relations, facts }: Entity): readonly EntityId[]
   ids.delete(id);
   return [...ids];
 }
+
+/** The sources of a story's moments and paragraphs. */
+const sourcesOfStory = ({ timeline, paragraphs = [] }: FactSetData): readonly SourceId[] => [
+  ...timeline.map(({ source }) => source),
+  ...paragraphs.flatMap(({ sources }) => sources),
+];
 
 /** The sources of everything on an entity's card but the moments. */
 export function* sourcesOf({ role, facts, story, relations, later }: Entity): Generator<SourceId> {

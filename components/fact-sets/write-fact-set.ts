@@ -8,7 +8,7 @@ export function writeFactSetFile(data: FactSetInput): string {
 /** Fields are in the order in which people write them. */
 function asFile(data: FactSetInput): FactSetFileInput {
   const { id, title, language, version, by, checked, referenceDate: date, summary, sources } = data;
-  const { timeline: moments, sites, translations } = data;
+  const { paragraphs, timeline: moments, sites, translations } = data;
   const findingOf = new Map(data.names.map(({ id, kind, ...finding }) => [id, finding]));
   const entities = data.entities.map((entity) => ({ ...entity, ...findingOf.get(entity.id) }));
   return {
@@ -20,7 +20,7 @@ function asFile(data: FactSetInput): FactSetFileInput {
     ...(by !== undefined && { by }),
     ...(checked !== undefined && { checked }),
     ...(sites !== undefined && { sites }),
-    story: { date, summary, moments },
+    story: { date, summary, ...(paragraphs !== undefined && { paragraphs }), moments },
     sources,
     entities: entities as FactSetFileInput['entities'],
     ...(translations !== undefined && { translations }),

@@ -17,6 +17,7 @@ import { StoryCards } from './StoryCards.tsx';
 import { StoryMap } from './StoryMap.tsx';
 import { StoryRelations } from './StoryRelations.tsx';
 import { StorySources } from './StorySources.tsx';
+import { StoryText } from './StoryText.tsx';
 import { StoryTimeline } from './StoryTimeline.tsx';
 import { addressOfCard, entityIn, type StoryContext, StoryContextProvider } from './story-context.ts';
 import { StorySearchProvider } from './story-search.tsx';
@@ -72,6 +73,7 @@ function Told({ title, why }: { readonly title: string; readonly why: string }):
 }
 
 const titles = {
+  story: 'stories.story',
   cards: 'stories.cards',
   timeline: 'stories.timeline',
   map: 'stories.map',
@@ -87,7 +89,8 @@ function Reading(props: SetViewProps & { readonly story: OpenStory }): JSX.Eleme
   const isPrinting = printing.isPrinting && story.whole !== null;
   const context = useMemo((): StoryContext => ({ story, shown, isPrinting }), [story, shown, isPrinting]);
   const parts = storyParts.filter((one) => hasPart(story, one));
-  const turn = useTurns(story.index.isWhole ? parts.length : 1);
+  // While a large story is read, what is there of it is drawn as far as its cards.
+  const turn = useTurns(story.index.isWhole ? parts.length : parts.indexOf('cards') + 1);
   const isDrawn = story.index.isWhole && turn >= parts.length;
   usePart(part, isDrawn);
   return (
@@ -149,8 +152,10 @@ function useTurns(to: number): number {
 }
 
 /** Whether a story has a part; what is made of all that is in it comes when all is read. */
-function hasPart({ index, timeline }: OpenStory, part: StoryPart): boolean {
+function hasPart({ index, paragraphs, timeline }: OpenStory, part: StoryPart): boolean {
   switch (part) {
+    case 'story':
+      return paragraphs.length > 0;
     case 'cards':
       return true;
     case 'timeline':
@@ -168,6 +173,8 @@ function hasPart({ index, timeline }: OpenStory, part: StoryPart): boolean {
 
 function Part({ part }: { readonly part: StoryPart }): JSX.Element {
   switch (part) {
+    case 'story':
+      return <StoryText />;
     case 'cards':
       return <StoryCards />;
     case 'timeline':
@@ -255,17 +262,21 @@ function CardPlace(
   const { story, shown, reading } = props;
   const place = useRef<HTMLElement>(null);
   const trail = useTrail(shown);
+  const opener = useRef<Element | null>(null);
   const go = (to: EntityId): void => {
     location.hash = addressOfCard(story, to);
   };
   const close = (): void => {
-    const link = document.querySelector<HTMLElement>('.column a[aria-current="true"]');
+    const links = [...document.querySelectorAll<HTMLElement>('.column a[aria-current="true"]')];
+    const link = links.find((one) => one === opener.current) ?? links[0];
     location.hash = fragmentOf({ kind: 'set', id: story.id });
-    (link ?? document.querySelector<HTMLElement>('h1'))?.focus({ preventScroll: link === null });
+    (link ?? document.querySelector<HTMLElement>('h1'))?.focus({ preventScroll: link === undefined });
   };
   // The card takes the focus when it comes, and when another takes its place.
   useEffect(() => {
-    if (shown !== null) place.current?.focus({ preventScroll: true });
+    if (shown === null) return;
+    opener.current = document.activeElement;
+    place.current?.focus({ preventScroll: true });
   }, [shown]);
   const isKnown = shown !== null && (story.index.byId.has(shown) || !story.index.isWhole);
   return (

@@ -41,7 +41,7 @@ function CitedItem({
   readonly cited: CitedSource;
   readonly language: string;
 }): JSX.Element {
-  const { source, entities, hasMoments } = cited;
+  const { source, entities } = cited;
   const more = entities.length - maxNames;
   return (
     <>
@@ -61,11 +61,19 @@ function CitedItem({
           </span>
         ))}
         {more > 0 ? ` ${sayCount('stories.usedByMore', more)}` : ''}
-        {hasMoments ? `${entities.length === 0 ? '' : ' · '}${say('stories.inTimeline')}` : ''}
+        {placesOf(cited)
+          .map((place, n) => (entities.length + n === 0 ? place : ` · ${place}`))
+          .join('')}
       </p>
     </>
   );
 }
+
+/** Where else than on cards a source is used. */
+const placesOf = ({ isInText, hasMoments }: CitedSource): readonly string[] => [
+  ...(isInText ? [say('stories.inText')] : []),
+  ...(hasMoments ? [say('stories.inTimeline')] : []),
+];
 
 /** A link to a source, or to a copy of it if the page itself is closed. */
 export function SourceLink({

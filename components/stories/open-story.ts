@@ -6,7 +6,7 @@ import { factsOf, type Library } from '../fact-sets/library.ts';
 import { bundledId } from '../fact-sets/only-set.ts';
 import { countsOf, type SetHeader } from '../fact-sets/set-records.ts';
 import { createFactSet, type FactSet } from '../story/fact-set.ts';
-import type { Entity, EntityId, FactSetData, Moment, Source } from '../story/schema.ts';
+import type { Entity, EntityId, FactSetData, Moment, Paragraph, Source } from '../story/schema.ts';
 import { breathe } from './breathe.ts';
 import { type StoryIndex, StoryIndexer } from './story-index.ts';
 
@@ -32,6 +32,7 @@ export type OpenStory = {
   /** Its id in addresses. */
   readonly id: string;
   readonly head: StoryHead;
+  readonly paragraphs: readonly Paragraph[];
   readonly timeline: readonly Moment[];
   readonly index: StoryIndex;
   /** For its cards. */
@@ -57,7 +58,8 @@ export async function openBundled(bundled: FactSet, { onStory, signal }: Opening
   if (signal.aborted) return;
   const { entities, sources, timeline, story, language, sourceLanguage, by, checked } = bundled;
   const indexer = new StoryIndexer(entities.length);
-  indexer.addMoments(timeline, sources);
+  const { paragraphs } = story;
+  indexer.addStory({ paragraphs, timeline, sources });
   indexer.add(entities, sources, bundledNames);
   onStory({
     id: bundledId,
@@ -73,6 +75,7 @@ export async function openBundled(bundled: FactSet, { onStory, signal }: Opening
       origin: 'bundled',
       counts: countsOf(bundled),
     },
+    paragraphs,
     timeline,
     index: indexer.snapshot(true),
     facts: factSource({ bundled, ask: async () => null, watch: () => {} }),
@@ -95,14 +98,15 @@ export async function openAdded(
 async function readWhole(library: Library, set: SetToRead, { onStory, signal }: Opening): Promise<void> {
   const told = storyFacts(library, set);
   const size = Object.values(set.header.counts).reduce((sum, count) => sum + count, 0);
-  const opened = { id: set.header.id, head: headOf(set.header, told), timeline: told.timeline };
+  const { paragraphs = [], timeline } = told;
+  const opened = { id: set.header.id, head: headOf(set.header, told), paragraphs, timeline };
   const facts = cardFacts(library, signal);
   const indexer = new StoryIndexer(size);
   const kept: { readonly entities: Entity[]; readonly sources: Source[] } = {
     entities: [],
     sources: [...told.sources],
   };
-  indexer.addMoments(told.timeline, told.sources);
+  indexer.addStory({ paragraphs, timeline, sources: told.sources });
   let from: string | null = null;
   let shown = Number.NEGATIVE_INFINITY;
   do {

@@ -2,7 +2,7 @@
 import type { DraftKey } from '../writing/draft.ts';
 
 /** The parts of a story that is read. */
-export const storyParts = ['cards', 'timeline', 'map', 'relations', 'sources'] as const;
+export const storyParts = ['story', 'cards', 'timeline', 'map', 'relations', 'sources'] as const;
 export type StoryPart = (typeof storyParts)[number];
 
 export type Route =

@@ -9,6 +9,7 @@ import type {
   FactValue,
   Moment,
   Named,
+  Paragraph,
   Point,
   Source,
   SourceId,
@@ -35,6 +36,8 @@ export type PlacedRow = { readonly row: Row; readonly point: Point };
 export type CitedSource = {
   readonly source: Source;
   readonly entities: readonly EntityId[];
+  /** Whether the story's text does. */
+  readonly isInText: boolean;
   /** Whether moments of the timeline do. */
   readonly hasMoments: boolean;
   /** Title and publisher as searches compare them. */
@@ -54,6 +57,9 @@ export type StoryIndex = {
   readonly isWhole: boolean;
 };
 
+/** While it is collected. */
+type StoredSource = { -readonly [Key in keyof CitedSource]: CitedSource[Key] } & { entities: EntityId[] };
+
 /** Larger stories keep the order they are stored in: to sort that many names by a language's rules takes seconds. */
 const maxSorted = 5_000;
 
@@ -63,7 +69,7 @@ export class StoryIndexer {
   readonly #byId = new Map<EntityId, Row>();
   readonly #placed: PlacedRow[] = [];
   readonly #links: Link[] = [];
-  readonly #sources = new Map<SourceId, CitedSource & { entities: EntityId[]; hasMoments: boolean }>();
+  readonly #sources = new Map<SourceId, StoredSource>();
   readonly #isLarge: boolean;
 
   /** `size`: how many entities there will be. */
@@ -71,10 +77,18 @@ export class StoryIndexer {
     this.#isLarge = size > maxSorted;
   }
 
-  /** Adds the moments of the story; their sources are `sources`. */
-  addMoments(moments: readonly Moment[], sources: readonly Source[]): void {
-    this.#addSources(sources);
-    for (const { source } of moments) {
+  /** Adds the sources of the story's text and moments. */
+  addStory(story: {
+    readonly paragraphs: readonly Paragraph[];
+    readonly timeline: readonly Moment[];
+    readonly sources: readonly Source[];
+  }): void {
+    this.#addSources(story.sources);
+    for (const id of story.paragraphs.flatMap(({ sources }) => sources)) {
+      const cited = this.#sources.get(id);
+      if (cited !== undefined) cited.isInText = true;
+    }
+    for (const { source } of story.timeline) {
       const cited = this.#sources.get(source);
       if (cited !== undefined) cited.hasMoments = true;
     }
@@ -108,6 +122,7 @@ export class StoryIndexer {
         this.#sources.set(source.id, {
           source,
           entities: [],
+          isInText: false,
           hasMoments: false,
           folded: foldForSearch(`${source.title}\n${source.publisher}`),
         });
@@ -124,7 +139,7 @@ export class StoryIndexer {
   snapshot(isWhole: boolean): StoryIndex {
     const { person, place, organization } = this.#byKind;
     const sources = [...this.#sources.values()].filter(
-      ({ entities, hasMoments }) => hasMoments || entities.length > 0,
+      ({ entities, isInText, hasMoments }) => isInText || hasMoments || entities.length > 0,
     );
     return {
       rows: [...person, ...place, ...organization],

@@ -95,9 +95,10 @@ function* references(value: object, path: JsonPath): Generator<Reference> {
   }
 }
 
-/** The fields that refer to an id, and the list of ids. */
+/** The fields that refer to an id, and the lists of ids. */
 const referringFields: ReadonlyMap<string | number, Reference['kind']> = new Map([
   ['source', 'source'],
+  ['sources[]', 'source'],
   ['entity', 'entity'],
   ['entities[]', 'entity'],
 ]);

@@ -1,4 +1,4 @@
-import type { Entity, EntityId, FactSetData, Moment, Source, SourceId } from './schema.ts';
+import type { Entity, EntityId, FactSetData, Moment, Paragraph, Source, SourceId } from './schema.ts';
 
 /** The facts of one story, deeply frozen. Each look-up costs one step in a map. */
 export type FactSet = {
@@ -16,6 +16,8 @@ export type FactSet = {
     /** The story's day, as exact as it is known, `1867` or `1867-03-30`: roles and facts are as of this day. */
     readonly referenceDate: string;
     readonly summary: string;
+    /** The story as a text; none if it is not written. */
+    readonly paragraphs: readonly Paragraph[];
   };
   readonly entities: readonly Entity[];
   readonly sources: readonly Source[];
@@ -41,6 +43,7 @@ export function createFactSet(data: Omit<FactSetData, 'names'>): FactSet {
     title,
     referenceDate,
     summary,
+    paragraphs = none,
     entities,
     timeline,
   } = deepFreeze(data);
@@ -58,7 +61,7 @@ export function createFactSet(data: Omit<FactSetData, 'names'>): FactSet {
     sourceLanguage: translatedFrom,
     by,
     checked,
-    story: Object.freeze({ title, referenceDate, summary }),
+    story: Object.freeze({ title, referenceDate, summary, paragraphs }),
     entities,
     sources: data.sources,
     timeline,
@@ -72,7 +75,7 @@ export function createFactSet(data: Omit<FactSetData, 'names'>): FactSet {
   });
 }
 
-const none: readonly Moment[] = Object.freeze([]);
+const none: readonly never[] = Object.freeze([]);
 
 function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value;

@@ -373,6 +373,20 @@ export const momentSchema = fields({
   note: v.optional(sentence),
 });
 
+/** Maximum paragraphs of a story's text: a long report in a newspaper. */
+export const maxParagraphs = 40;
+
+export const paragraphSchema = fields({
+  text: described(
+    text(1_500),
+    'A paragraph of plain text. The first time it names an entity by its name, the name leads to its card.',
+  ),
+  sources: v.optional(
+    described(list(sourceIdSchema, 20), 'The ids of the sources in which it can be read.'),
+    [],
+  ),
+});
+
 const factTextsSchema = fields({
   text: v.optional(described(sentence, 'The value, if it is a text.')),
   of: v.optional(label),
@@ -412,6 +426,9 @@ export const translationSchema = fields({
       'The texts of the moments, in the same order.',
     ),
   ),
+  paragraphs: v.optional(
+    described(list(text(2_000), maxParagraphs), 'The texts of the paragraphs, in the same order.'),
+  ),
 });
 
 /** Maximum translations: more than any set has. Titles in all languages are read with each question of a page. */
@@ -441,6 +458,10 @@ const by = described(text(120), 'Who made this fact set: a newsroom, a class, a 
 const language = languageTag('The language the facts are written in, as a BCP 47 tag: "en".');
 const storyDay = described(partialDate, 'The day of the story: roles and facts are as of this day.');
 const summary = described(text(600), 'What the story is about, in a sentence or two.');
+const paragraphs = described(
+  list(paragraphSchema, maxParagraphs),
+  'The story as a text to read, in paragraphs; left out where there is none.',
+);
 const checked = described(partialDate, 'When its facts were last checked; the card says so.');
 
 /** More sites are too many to look through. */
@@ -463,6 +484,7 @@ export const factSetSchema = fields({
   /** The story's day: roles and facts are as of this day. */
   referenceDate: storyDay,
   summary,
+  paragraphs: v.optional(paragraphs),
   sites: v.optional(sites),
   sources: v.array(sourceSchema),
   names: v.array(namedSchema),
@@ -503,6 +525,7 @@ export const factSetFileSchema = fields({
     fields({
       date: storyDay,
       summary,
+      paragraphs: v.optional(paragraphs),
       moments: v.optional(
         described(list(momentSchema, maxMoments), 'What happened, as a timeline; in any order.'),
         [],
@@ -546,6 +569,7 @@ export type Point = v.InferOutput<typeof pointSchema>;
 export type EntityTranslation = v.InferOutput<typeof entityTranslationSchema>;
 export type Translation = v.InferOutput<typeof translationSchema>;
 export type Moment = v.InferOutput<typeof momentSchema>;
+export type Paragraph = v.InferOutput<typeof paragraphSchema>;
 export type FactSetData = v.InferOutput<typeof factSetSchema>;
 export type FactSetFile = v.InferOutput<typeof factSetFileSchema>;
 
@@ -559,5 +583,6 @@ export type OrganizationInput = v.InferInput<typeof organizationSchema>;
 export type TranslationInput = v.InferInput<typeof translationSchema>;
 export type SourceInput = v.InferInput<typeof sourceSchema>;
 export type MomentInput = v.InferInput<typeof momentSchema>;
+export type ParagraphInput = v.InferInput<typeof paragraphSchema>;
 export type FactSetFileInput = v.InferInput<typeof factSetFileSchema>;
 export type FactSetInput = v.InferInput<typeof factSetSchema>;

@@ -50,14 +50,19 @@ export const ownValue = <Value>(record: Readonly<Record<string, Value>>, key: st
 /** Returns a set in another language. Texts that the translation lacks stay as they are. */
 export function translate<Data extends Translatable>(
   data: Data,
-  [language, { title, summary, labels, entities, moments = [] }]: readonly [string, Translation],
+  [language, { title, summary, labels, entities, moments = [], ...texts }]: readonly [string, Translation],
 ): Data {
+  const { paragraphs = [] } = data;
+  const written = textsLike(paragraphs, texts.paragraphs);
   return {
     ...data,
     language,
     translatedFrom: data.language,
     title,
     summary,
+    ...(paragraphs.length > 0 && {
+      paragraphs: paragraphs.map((one, index) => withText(one, written[index])),
+    }),
     entities: data.entities.map((entity) => translateEntity(entity, ownValue(entities, entity.id), labels)),
     timeline:
       moments.length === data.timeline.length
@@ -75,7 +80,6 @@ function translateEntity(
   const statements = textsLike(entity.story?.statements ?? [], texts.statements);
   const later = textsLike(entity.later, texts.later);
   const repeated = repeatedLabels(entity.facts);
-  const withText = <Of extends { readonly text: string }>(one: Of, text = one.text): Of => ({ ...one, text });
   return {
     ...entity,
     name: texts.name ?? entity.name,
@@ -95,6 +99,8 @@ function translateEntity(
     later: entity.later.map((one, index) => withText(one, later[index])),
   };
 }
+
+const withText = <Of extends { readonly text: string }>(one: Of, text = one.text): Of => ({ ...one, text });
 
 /** Texts for the items of a list; none if they are not as many, because nobody could tell which belongs to which. */
 const textsLike = (items: readonly unknown[], texts: readonly string[] = []): readonly string[] =>
@@ -143,12 +149,13 @@ function translateValue(value: FactValue, { text, of }: Pick<FactTexts, 'text' |
 }
 
 /** A set, or a file as its author writes it. */
-type TextsHolder = Pick<FactSetInput, 'title' | 'summary' | 'timeline'> & {
+type TextsHolder = Pick<FactSetInput, 'title' | 'summary' | 'paragraphs' | 'timeline'> & {
   readonly entities: readonly (Entity | FactSetInput['entities'][number])[];
 };
 
 /** Returns all texts of a set in the form of a translation. */
-export function textsOf({ title, summary, entities, timeline }: TextsHolder): TranslationInput {
+export function textsOf(of: TextsHolder): TranslationInput {
+  const { title, summary, paragraphs = [], entities, timeline } = of;
   const labels = entities.flatMap(({ facts = [], relations = [] }) =>
     [...facts, ...relations].map(({ label }) => label),
   );
@@ -162,6 +169,7 @@ export function textsOf({ title, summary, entities, timeline }: TextsHolder): Tr
       ...(time !== undefined && { time }),
       ...(note !== undefined && { note }),
     })),
+    ...(paragraphs.length > 0 && { paragraphs: paragraphs.map(({ text }) => text) }),
   };
 }
 

@@ -105,11 +105,12 @@ function problemsOfStory(draft: Draft): readonly FieldProblem[] {
   const ofFields = storyFields.flatMap((field) =>
     problemsOf(factSetFileSchema.entries[field], given[field], [field]),
   );
-  const { date, summary } = factSetFileSchema.entries.story.entries;
+  const { date, summary, paragraphs } = factSetFileSchema.entries.story.entries;
   return [
     ...ofFields,
     ...problemsOf(date, draft.story.date, ['story', 'date']),
     ...problemsOf(summary, draft.story.summary, ['story', 'summary']),
+    ...problemsOf(paragraphs, draft.story.paragraphs, ['story', 'paragraphs']),
   ];
 }
 

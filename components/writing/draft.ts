@@ -44,6 +44,7 @@ export type DraftStatement = Given<DraftEntity['story']>['statements'][number];
 export type DraftRelation = Given<DraftEntity['relations']>[number];
 export type DraftSource = Draft['sources'][number];
 export type DraftMoment = Given<Draft['story']['moments']>[number];
+export type DraftParagraph = Given<Draft['story']['paragraphs']>[number];
 
 /** A new story, of which only language and day are known. */
 export function emptyDraft(language: string, date: string): Draft {

@@ -135,6 +135,12 @@ export function removeSource(draft: Draft, id: string): Draft {
     entities: draft.entities.map((entity) => withoutSource(entity, id)),
     story: {
       ...draft.story,
+      ...(draft.story.paragraphs && {
+        paragraphs: draft.story.paragraphs.map(({ text, sources = [] }) => ({
+          text,
+          sources: sources.filter((source) => source !== id),
+        })),
+      }),
       ...(draft.story.moments && { moments: draft.story.moments.map((moment) => unsourced(moment, id)) }),
     },
   };

@@ -125,10 +125,11 @@ function sentenceAround(text: string, { from, to }: SampleMark): string {
   return `${before.slice(start)} ${end === -1 ? behind : behind.slice(0, end)}`;
 }
 
-/** A text of the draft's own sentences: its summary, what happened, and what is said of each entity. */
+/** A text of the draft's own sentences: its summary, its text, what happened, and what is said of each entity. */
 export function ownSentences({ story, entities }: Pick<Draft, 'story' | 'entities'>): string {
   const paragraphs = [
     story?.summary,
+    ...(story?.paragraphs ?? []).map(({ text }) => text),
     ...(story?.moments ?? []).map(({ text }) => text),
     ...entities.flatMap(({ story: own, description, name }) => [
       ...(own?.statements ?? []).map(({ text }) => text),

@@ -1,5 +1,5 @@
 /** What of a draft is finished, as a fact set file. */
-import { filledMoments, filledParts, isBlankEntity } from './blank.ts';
+import { filledParts, isBlankEntity, isBlankMoment } from './blank.ts';
 import type { DraftCheck } from './check-draft.ts';
 import { type Draft, type DraftEntity, type DraftSource, isPlaceholder } from './draft.ts';
 import { usedSources } from './edit-draft.ts';
@@ -24,14 +24,11 @@ export function finishedFile(draft: Draft, check: DraftCheck, identity: Identity
   if (!hasFinished(draft, check)) return null;
   const written = draft.entities.filter((entity) => !isBlankEntity(entity));
   const finished = written.filter((entity) => isFinished(entity, check));
-  const wrong = new Set([...check.moments.keys()].map((index) => draft.story.moments?.[index]));
-  const moments = filledMoments(draft).filter(
-    (moment) => !wrong.has(moment) && !check.sources.has(moment.source),
-  );
   const ids = finalIds(draft);
   const kept = new Set(finished.map(({ id }) => id));
   const entities = finished.map((entity) => renamed(withoutLinksBeyond(filledParts(entity), kept), ids));
-  const used = new Set([...finished.flatMap(sourcesOf), ...moments.map(({ source }) => source)]);
+  const story = storyOf(draft, check, { ids, kept });
+  const used = new Set([...entities.flatMap(usedSources), ...sourcesOfStory(story)]);
   const { by, checked, sites } = draft;
   const file: FileContent = {
     namelight: 1,
@@ -41,22 +38,47 @@ export function finishedFile(draft: Draft, check: DraftCheck, identity: Identity
     ...(by !== undefined && { by }),
     ...(checked !== undefined && { checked }),
     ...(sites !== undefined && { sites }),
-    story: {
-      date: draft.story.date,
-      summary: draft.story.summary,
-      moments: moments.map((moment) => ({
-        ...moment,
-        source: ids.source(moment.source),
-        entities: moment.entities.filter((id) => kept.has(id)).map(ids.entity),
-      })),
-    },
+    story,
     sources: draft.sources
-      .filter(({ id }) => used.has(id))
-      .map((source) => ({ ...source, id: ids.source(source.id) })),
+      .map((source) => ({ ...source, id: ids.source(source.id) }))
+      .filter(({ id }) => used.has(id)),
     entities,
   };
   return { file, finished, leftOut: written.filter((entity) => !isFinished(entity, check)) };
 }
+
+/** The story without moments that are not finished, and without sources and entities that are not. */
+function storyOf(
+  { story }: Draft,
+  check: DraftCheck,
+  { ids, kept }: { readonly ids: Ids; readonly kept: ReadonlySet<string> },
+): Draft['story'] {
+  const { date, summary, paragraphs = [], moments = [] } = story;
+  const isSourceFinished = (id: string): boolean => !check.sources.has(id);
+  return {
+    date,
+    summary,
+    ...(paragraphs.length > 0 && {
+      paragraphs: paragraphs.map(({ text, sources = [] }) => ({
+        text,
+        sources: sources.filter(isSourceFinished).map(ids.source),
+      })),
+    }),
+    moments: moments
+      .filter((moment, index) => !check.moments.has(index) && !isBlankMoment(moment))
+      .filter(({ source }) => isSourceFinished(source))
+      .map((moment) => ({
+        ...moment,
+        source: ids.source(moment.source),
+        entities: moment.entities.filter((id) => kept.has(id)).map(ids.entity),
+      })),
+  };
+}
+
+const sourcesOfStory = ({ paragraphs = [], moments = [] }: Draft['story']): readonly string[] => [
+  ...paragraphs.flatMap(({ sources = [] }) => sources),
+  ...moments.map(({ source }) => source),
+];
 
 /** True if there is a file of a draft. */
 export const hasFinished = (draft: Draft, check: DraftCheck): boolean =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { translations } from '../../assets/facts/translations/index.ts';
-import { nameLinks } from '../../components/card/name-links.ts';
+import { nameLinks, nameLinksAmongMany } from '../../components/card/name-links.ts';
 import { createFinder } from '../../components/finder/finder.ts';
 import { readText } from '../../components/finder/page-of-text.ts';
 import { bundledFactSet, bundledFactSetIn } from '../../components/story/bundled-fact-set.ts';
@@ -70,6 +70,36 @@ describe.each(sets)('in the facts in $language', (set) => {
   });
 });
 
+describe.each(sets)('in the story as a text in $language', (set) => {
+  const { paragraphs } = set.story;
+  const links = nameLinksAmongMany(set);
+  const title = set.entities.map(({ name }) => name).join('; ');
+  const linkedIn = (text: string) => links(text, null).flatMap(({ entity }) => entity ?? []);
+
+  test('everybody and everything in it is a link: all but Louisiana and Roblox, which had no part in it', () => {
+    const linked = new Set(paragraphs.flatMap(({ text }) => linkedIn(text)));
+    const all = set.entities.map(({ id }) => id).filter((id) => !['louisiana', 'roblox'].includes(id));
+    expect([...linked].toSorted()).toEqual(all.toSorted());
+  });
+
+  test('the names that the finder finds in a paragraph are links, but for few', () => {
+    const lacking = paragraphs.flatMap(({ text }) => {
+      const linked = linkedIn(text);
+      const found = readText(finder, { text, title, lang: set.language }).map(({ entity }) => entity);
+      return [...new Set(found)].filter((entity) => !linked.includes(entity));
+    });
+    expect(lacking.length, lacking.join()).toBeLessThanOrEqual(5);
+  });
+
+  test('among many names, and among few, the same are found', () => {
+    const few = nameLinks(set);
+    for (const entity of set.entities)
+      for (const text of textsOn(entity, set, entity.id))
+        expect(links(text, entity.id), text).toEqual(few(text, entity.id));
+    for (const { text } of paragraphs) expect(links(text, null)).toEqual(few(text, null));
+  });
+});
+
 const person = (id: string, name: string) => ({ id, name, kind: 'person' }) as Entity;
 const place = (id: string, name: string) => ({ id, name, kind: 'place' }) as Entity;
 const linksOf = (text: string, entities: readonly Entity[], language = 'en') =>
@@ -94,6 +124,27 @@ test('a last name that two people share is no link', () => {
 test('names with signs of patterns are taken as they are written', () => {
   const odd = [place('odd', 'A.* (b|c)+'), place('other', '[x')];
   expect(linksOf('From A.* (b|c)+ to [x and Abc.', odd)).toEqual(['A.* (b|c)+ → odd', '[x → other']);
+});
+
+test('names that are words of Arabic, with what it writes before them, and odd ones are found among many', () => {
+  const links = (text: string, entities: readonly Entity[], language: string) =>
+    nameLinksAmongMany({ entities, language })(text, null).flatMap(({ text, entity }) =>
+      entity ? [text] : [],
+    );
+  const many = Array.from({ length: 3_000 }, (_, n) => place(`p${n}`, `مدينة${n}`));
+  expect(
+    links('جاء من ألاسكا وبأنكوراج', [...many, place('a', 'ألاسكا'), place('b', 'أنكوراج')], 'ar'),
+  ).toEqual(['ألاسكا', 'وبأنكوراج']);
+  expect(
+    links('From A.* (b|c)+ to “Yes!” and ???', [place('odd', 'A.* (b|c)+'), place('q', '???')], 'en'),
+  ).toEqual(['A.* (b|c)+']);
+});
+
+test('a text in which thousands have the same last name is read at once', () => {
+  const smiths = Array.from({ length: 20_000 }, (_, n) => person(`s${n}`, `A${n} Smith`));
+  const text = 'A7 Smith and Smith, '.repeat(75);
+  const found = nameLinksAmongMany({ entities: smiths, language: 'en' })(text, null);
+  expect(found.filter(({ entity }) => entity !== null).map(({ entity }) => entity)).toEqual(['s7']);
 });
 
 test('a set without entities has no links', () => {

@@ -131,6 +131,26 @@ describe('the editor', () => {
     await expect.poll(() => panel()?.textContent).toContain('Person without a name: Write the name.');
   });
 
+  it('has the story as a text, whose paragraphs are parted by empty lines, and says which is too long', async () => {
+    const text = 'They meet in Höfði.\n\nThey part.';
+    const { root, key } = await open();
+    await press('The story');
+    await field('Text of the story').fill(`${text}\n\n`);
+    const paragraphs = async () => (await readDraft(stage.now().drafts, key))?.story.paragraphs;
+    await expect
+      .poll(paragraphs, { timeout: 5_000 })
+      .toEqual([{ text: 'They meet in Höfði.' }, { text: 'They part.' }]);
+    // What is typed stays as it is until one leaves.
+    await expect.element(field('Text of the story')).toHaveValue(`${text}\n\n`);
+    await field('Summary').click();
+    await expect.element(field('Text of the story')).toHaveValue(text);
+    await field('Text of the story').fill(`${text}\n\n${'a'.repeat(1_501)}`);
+    await expect.poll(() => faultOf(root, 'Text of the story')).toContain('This has 1,501 characters');
+    await field('Text of the story').fill('');
+    await expect.poll(() => faultOf(root, 'Text of the story')).not.toContain('characters');
+    await expect.poll(paragraphs, { timeout: 5_000 }).toBeUndefined();
+  });
+
   it('says that a timeline is too long to be used, and where', async () => {
     const moment = { date: '1986', text: 'They talk.', entities: [], source: 'new-3' };
     const { root } = await open({
@@ -885,7 +905,7 @@ describe('for everybody', () => {
         ?.click();
       await expect.poll(() => root.querySelector('#part-title')?.textContent).toBe(part);
       for (const fold of root.querySelectorAll('details')) fold.open = true;
-      await expect.poll(() => axeFindings(root)).toEqual([]);
+      await expect.poll(() => axeFindings(root), { timeout: 10_000 }).toEqual([]);
     }
     expect(root.scrollWidth).toBeLessThanOrEqual(width);
   });

@@ -3,7 +3,7 @@ import { qualifyIds, readFactSetFile } from '../../components/fact-sets/fact-set
 import { createFinder } from '../../components/finder/finder.ts';
 import { problemInEnglish } from '../../components/i18n/problem-in-english.ts';
 import { createFactSet } from '../../components/story/fact-set.ts';
-import type { EntityId, FactSetData, SourceId } from '../../components/story/schema.ts';
+import type { EntityId, FactSetData, ParagraphInput, SourceId } from '../../components/story/schema.ts';
 import { findInPage } from '../notation.ts';
 import { smallFile, smallFileText } from './small-file.ts';
 
@@ -42,6 +42,10 @@ function at(text: string, what: string): string {
   return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
 }
 
+/** The small file with its story told in paragraphs. */
+const told = (...paragraphs: readonly ParagraphInput[]): string =>
+  JSON.stringify({ ...smallFile, story: { ...smallFile.story, paragraphs } });
+
 describe('a valid fact set file', () => {
   test('becomes a fact set, names and entities apart, moments and changes oldest first', () => {
     const file = fileIn(smallFileText);
@@ -70,6 +74,45 @@ describe('a valid fact set file', () => {
       'xn--mnchen-3ya.de',
       'localhost',
     ]);
+  });
+
+  test('may tell its story in paragraphs, whose sources get the ids of the set', () => {
+    const file = fileIn(
+      told({ text: ' The talks <b>begin</b>. ', sources: ['gazette'] }, { text: 'They end.' }),
+    );
+    expect(file.paragraphs).toEqual([
+      { text: 'The talks <b>begin</b>.', sources: ['gazette'] },
+      { text: 'They end.', sources: [] },
+    ]);
+    expect(qualifyIds(file).paragraphs?.[0]?.sources).toEqual(['rail-strike/gazette']);
+    expect(createFactSet(file).story.paragraphs).toEqual(file.paragraphs);
+    expect(createFactSet(fileIn(smallFileText)).story.paragraphs).toEqual([]);
+  });
+
+  test.each([
+    [
+      'more than forty',
+      Array.from({ length: 41 }, () => ({ text: 'It began.' })),
+      'story.paragraphs',
+      'at most 40',
+    ],
+    ['a very long one', [{ text: 'a'.repeat(1_501) }], 'story.paragraphs[0].text', 'at most 1,500'],
+    ['an empty one', [{ text: ' ' }], 'story.paragraphs[0].text', 'Write something here'],
+    ['one of two lines', [{ text: 'It began.\nIt ended.' }], 'story.paragraphs[0].text', 'U+000A'],
+    ['one that turns text', [{ text: 'It \u202E began.' }], 'story.paragraphs[0].text', 'U+202E'],
+    [
+      'one with a source that is not listed',
+      [{ text: 'It.', sources: ['gazete'] }],
+      'story.paragraphs[0].sources[0]',
+      'did you mean "gazette"?',
+    ],
+    ['markup for one', [{ html: '<p>It began.' }], 'story.paragraphs[0].html', 'There is no field "html"'],
+  ])('has no paragraphs that cannot be shown as they are: %s', (_, paragraphs, path, says) => {
+    const refusal = refusalOf(told(...(paragraphs as never[])));
+    expect(
+      refusal.some((line) => line.includes(` ${path}: `) && line.includes(says)),
+      `${refusal}`,
+    ).toBe(true);
   });
 
   test('needs only kind, id, name, description and names of an entity', () => {

@@ -50,14 +50,24 @@ it('knows what rests on each source, and numbers them without those on which not
   });
   const diary = source('diary');
   const moment = { date: '1867', text: 'It began.', entities: [], source: diary.id } as unknown as Moment;
-  indexer.addMoments([moment], [diary]);
+  const letters = source('letters');
+  const paragraph = { text: 'It began so.', sources: [letters.id] };
+  indexer.addStory({ paragraphs: [paragraph], timeline: [moment], sources: [diary, letters] });
   expect(indexer.snapshot(true).sources).toEqual([
-    { source: papers, entities: [id('Ann')], hasMoments: false, folded: 'the papers\na house' },
-    { source: diary, entities: [], hasMoments: true, folded: 'the diary\na house' },
+    {
+      source: papers,
+      entities: [id('Ann')],
+      isInText: false,
+      hasMoments: false,
+      folded: 'the papers\na house',
+    },
+    { source: diary, entities: [], isInText: false, hasMoments: true, folded: 'the diary\na house' },
+    { source: letters, entities: [], isInText: true, hasMoments: false, folded: 'the letters\na house' },
   ]);
   expect([...indexer.snapshot(true).sourceNumbers]).toEqual([
     [papers.id, 1],
     [diary.id, 2],
+    [letters.id, 3],
   ]);
 });
 

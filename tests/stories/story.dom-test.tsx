@@ -4,6 +4,7 @@ import { removeSet, setSites, switchSet } from '../../components/fact-sets/edit-
 import { bundledId } from '../../components/fact-sets/only-set.ts';
 import { StoriesPage } from '../../components/stories/StoriesPage.tsx';
 import storiesCss from '../../components/stories/stories.css?inline';
+import { bundledFactSet } from '../../components/story/bundled-fact-set.ts';
 import { largeSet, type WrittenSet } from '../fact-sets/files.ts';
 import { addWritten, draw, setStoriesStage } from './stage.tsx';
 import { nastyStory, nastyText, wholeStory } from './written-stories.ts';
@@ -27,6 +28,20 @@ async function open(fragment: string): Promise<HTMLElement> {
 }
 const textsOf = (root: Element, selector: string) =>
   [...root.querySelectorAll(selector)].map(({ textContent }) => textContent.trim());
+/** The letters of the longest line of a paragraph: where a letter begins further down, a line begins. */
+function longestLine(paragraph: Element): number {
+  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+  const lines = new Map<number, number>();
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+    for (let at = 0; at < (node.nodeValue?.length ?? 0); at++) {
+      const range = new Range();
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      const line = Math.round(range.getBoundingClientRect().bottom / 10);
+      lines.set(line, (lines.get(line) ?? 0) + 1);
+    }
+  return Math.max(...lines.values());
+}
 const cardIn = (root: Element) =>
   root.querySelector('.name-card')?.shadowRoot?.querySelector('.card') ?? null;
 const cardName = (root: Element) => cardIn(root)?.querySelector('h2')?.textContent ?? '';
@@ -65,6 +80,7 @@ describe('a story', () => {
       '2 people and 2 places',
     ]);
     expect(textsOf(root, '.column > section > h2')).toEqual([
+      'The story',
       'Cards',
       'Timeline',
       'Map',
@@ -78,6 +94,12 @@ describe('a story', () => {
       'Sitka',
       'Washington',
     ]);
+    expect(textsOf(root, '.prose p')).toEqual([
+      'In March, William Seward sat up late. Seward wanted the land.',
+      'In October the flag was changed in Sitka.',
+    ]);
+    expect(textsOf(root, '.prose .entity-link')).toEqual(['William Seward', 'Sitka']);
+    expect(textsOf(root, '.reported')).toEqual(['An archive']);
     expect(textsOf(root, '.moments > li time')).toEqual(['30 March 1867', 'October 1867']);
     expect(textsOf(root, '.moments > li:first-child .called')).toEqual([
       'William Seward',
@@ -126,6 +148,11 @@ describe('a story', () => {
     Object.assign(wiring, { library: { ...library, languages: ['de-AT', 'en'] } });
     const root = await open('#set=purchase&entity=sitka');
     expect(root.querySelector('h1')).toMatchObject({ textContent: 'Der Kauf Alaskas', lang: 'de' });
+    expect(textsOf(root, '.prose p')).toEqual([
+      'Im März saß William Seward lange auf.',
+      'Im Oktober wechselte in Sitka die Flagge.',
+    ]);
+    expect(textsOf(root, '.prose .entity-link')).toEqual(['William Seward', 'Sitka']);
     expect(textsOf(root, '.moments .what > p')).toEqual([
       'Sie unterschreiben um vier Uhr früh.',
       'Die Flagge wird gewechselt.',
@@ -150,6 +177,8 @@ describe('a story', () => {
     await expect.poll(() => cardName(root)).toContain('<img');
     for (const part of root.querySelectorAll('details')) part.open = true;
     expect(root.querySelector('img')).toBeNull();
+    expect(textsOf(root, '.prose p')[0]).toBe(nastyText.repeat(20));
+    expect(textsOf(root, '.reported a')).toEqual([nastyText]);
     expect(cardIn(root)?.querySelector('img')).toBeNull();
     expect(document.title).not.toBe('run');
     // Each text of the story is apart from what stands beside it.
@@ -204,11 +233,41 @@ describe('the bundled story', () => {
     expect(document.activeElement).toBe(link);
   });
 
+  it('is told first, as a text whose names lead to their cards and back', async () => {
+    const root = await open(`#set=${bundledId}`);
+    expect(textsOf(root, '.column > section > h2')[0]).toBe('The story');
+    const paragraphs = [...root.querySelectorAll('.prose p')];
+    expect(paragraphs.map(({ textContent }) => textContent)).toEqual(
+      bundledFactSet.story.paragraphs.map(({ text }) => text),
+    );
+    const links = [...root.querySelectorAll<HTMLAnchorElement>('.prose .entity-link')];
+    const lavrov = links.findLast(({ textContent }) => textContent === 'Lavrov');
+    lavrov?.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => cardName(root)).toBe('Sergei Lavrov');
+    await expect.poll(() => document.activeElement?.className).toContain('card-place');
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => cardIn(root)).toBeNull();
+    expect(document.activeElement).toBe(lavrov);
+    await page.getByRole('link', { name: 'Columbia University' }).first().click();
+    await expect.poll(() => cardName(root)).toBe('Columbia University');
+  });
+
+  it('has lines of its text that are easily read, also on a phone', async () => {
+    const root = await open(`#set=${bundledId}`);
+    const longest = () => Math.max(...[...root.querySelectorAll('.prose p')].map(longestLine));
+    expect(longest()).toBeLessThanOrEqual(70);
+    expect(longest()).toBeGreaterThan(50);
+    await page.viewport(360, 780);
+    expect(longest()).toBeGreaterThan(30);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
+  });
+
   it('goes to a part by its address', async () => {
     const root = await open(`#set=${bundledId}&part=sources`);
     await expect.poll(() => document.activeElement?.id).toBe('heading-sources');
     root.querySelector<HTMLElement>('.parts a')?.click();
-    await expect.poll(() => document.activeElement?.id).toBe('heading-cards');
+    await expect.poll(() => document.activeElement?.id).toBe('heading-story');
   });
 
   it('marks the part that is being read, right below the bar, and leaves the card open', async () => {
@@ -286,9 +345,13 @@ describe('the bundled story', () => {
     dispatchEvent(new Event('beforeprint'));
     expect(root.querySelectorAll('.handout article')).toHaveLength(24);
     expect(root.querySelector('.tiles')).toBeNull();
+    const [first] = root.querySelectorAll('.column > section');
+    const [text = ''] = textsOf(first as Element, '.prose p');
+    expect(text).toMatch(/^On Friday, 15 August 2025, Donald Trump .* agreement\. \d+ \d+ \d+ \d+$/);
+    expect(root.querySelector('.reported')).toBeNull();
     const trump = root.querySelector('.handout article');
     expect(textsOf(trump as Element, 'dt')).toContain('Born');
-    const numbers = textsOf(root, '.handout sup, .moments sup').map(Number);
+    const numbers = textsOf(root, '.prose sup, .handout sup, .moments sup').map(Number);
     const listed = root.querySelectorAll('.all-sources > li').length;
     expect(listed).toBeGreaterThan(100);
     expect(Math.max(...numbers)).toBeLessThanOrEqual(listed);

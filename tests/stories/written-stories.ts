@@ -14,6 +14,10 @@ export const wholeStory: WrittenSet = writtenSet({
   story: {
     date: '1867-03-30',
     summary: 'Russia sells Alaska to the United States.',
+    paragraphs: [
+      { text: 'In March, William Seward sat up late. Seward wanted the land.', sources: ['archive'] },
+      { text: 'In October the flag was changed in Sitka.' },
+    ],
     moments: [
       moment('1867-03-30', 'They sign at four in the morning.', 'william-seward', 'eduard-de-stoeckl'),
       moment('1867-10', 'The flag is changed.', 'sitka'),
@@ -60,6 +64,7 @@ export const wholeStory: WrittenSet = writtenSet({
       summary: 'Russland verkauft Alaska.',
       labels: { 'Bargains with': 'Verhandelt mit', Known: 'Bekannt', Position: 'Lage' },
       entities: { sitka: { name: 'Sitka', description: 'Die Stadt, in der die Flagge gewechselt wurde.' } },
+      paragraphs: ['Im März saß William Seward lange auf.', 'Im Oktober wechselte in Sitka die Flagge.'],
       moments: [{ text: 'Sie unterschreiben um vier Uhr früh.' }, { text: 'Die Flagge wird gewechselt.' }],
     },
   },
@@ -75,6 +80,11 @@ export const nastyStory: WrittenSet = writtenSet({
   story: {
     date: '1867',
     summary: nasty.repeat(5),
+    paragraphs: [
+      { text: nasty.repeat(20), sources: ['s', 's'] },
+      { text: `${'Unabridgeable'.repeat(80)} ${nasty}` },
+      { text: `\u2067${nasty}\u2069 A ${nasty} and B.` },
+    ],
     moments: [{ date: '1867', time: nasty, text: nasty, note: nasty, entities: ['a'], source: 's' }],
   },
   sources: [{ id: 's', title: nasty, publisher: nasty, address: 'https://archive.example/' }],

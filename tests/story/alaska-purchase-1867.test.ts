@@ -17,7 +17,7 @@ function purchase(): FactSetData {
   return read.file;
 }
 
-const { entities, names, sources, timeline, referenceDate } = purchase();
+const { entities, names, sources, timeline, referenceDate, paragraphs = [] } = purchase();
 const facts = entities.flatMap((entity) => entity.facts.map((fact) => ({ entity, fact })));
 
 describe('the example: The purchase of Alaska, 1867', () => {
@@ -59,6 +59,7 @@ describe('the example: The purchase of Alaska, 1867', () => {
       ...entities.map(({ description }) => description),
       ...facts.flatMap(({ fact }) => fact.differs ?? []),
       ...timeline.map(({ text }) => text),
+      ...paragraphs.map(({ text }) => text),
     ];
     expect(sentences.filter((sentence) => !/^[\p{Lu}\d].*\.$/u.test(sentence))).toEqual([]);
   });

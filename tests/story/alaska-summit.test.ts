@@ -78,6 +78,11 @@ describe('the bundled fact set', () => {
     expect(unsourced.map(({ where }) => where)).toEqual([]);
   });
 
+  test('says of every paragraph of its text where it can be read', () => {
+    expect(story.paragraphs.length).toBeGreaterThan(3);
+    for (const { text, sources } of story.paragraphs) expect(sources.length, text).toBeGreaterThan(1);
+  });
+
   test('says of every source what it is, and whose voice state media are', () => {
     expect(sources.filter(({ kind }) => kind === undefined).map(({ id }) => id)).toEqual([]);
     const unlabeled = sources.filter(({ publisher }) => stateMedia.test(publisher));
@@ -159,6 +164,7 @@ describe('the bundled fact set', () => {
       ...entities.flatMap(({ story, later }) => [...storyTexts(story), ...later.map(({ text }) => text)]),
       ...facts.flatMap(({ fact }) => fact.differs ?? []),
       ...timeline.map(({ text }) => text),
+      ...story.paragraphs.map(({ text }) => text),
       ...entities.map(({ description }) => description),
     ];
     expect(sentences.filter((sentence) => !/^\p{Lu}.*\.$/u.test(sentence))).toEqual([]);

@@ -213,6 +213,23 @@ describe('a translation that does not fit its set', () => {
     );
   });
 
+  test('is warned of where the story has another number of paragraphs, and leaves its text as it is', () => {
+    const story = { ...smallFile.story, paragraphs: [{ text: 'It began.' }, { text: 'It ended.' }] };
+    const short = { ...original, paragraphs: ['Es begann.'] };
+    expect(said(short, 'de', { story })).toEqual([
+      expect.stringContaining('file: translations.de.paragraphs: '),
+    ]);
+    const read = readFactSetFile(JSON.stringify({ ...smallFile, story, translations: { de: short } }));
+    if (read.kind === 'refused') throw new Error(JSON.stringify(read.problems));
+    const textsIn = (texts: readonly string[]) =>
+      translate(read.file, ['de', { ...(original as Translation), paragraphs: [...texts] }]).paragraphs?.map(
+        ({ text }) => text,
+      );
+    expect(textsIn(['Es begann.'])).toEqual(['It began.', 'It ended.']);
+    expect(textsIn(['Es begann.', 'Es endete.'])).toEqual(['Es begann.', 'Es endete.']);
+    expect(textsOf(translate(read.file, ['de', original as Translation])).paragraphs).toHaveLength(2);
+  });
+
   test('may have a label that is called like a field of sets', () => {
     expect(said({ ...original, labels: { ...original.labels, source: 'Quelle' } })).toEqual([
       'file: translations.de.labels.source: "source" translates nothing, as the set has no such text: remove it.',

@@ -102,6 +102,15 @@ describe('a change of a draft', () => {
     expect(without.story.moments?.[0]?.source).toBe('');
   });
 
+  it('removes a source from the paragraphs that name it', () => {
+    const paragraphs = [{ text: 'They met.', sources: ['new-3', 'other'] }, { text: 'They parted.' }];
+    const without = removeSource({ ...summit, story: { ...summit.story, paragraphs } }, 'new-3');
+    expect(without.story.paragraphs).toEqual([
+      { text: 'They met.', sources: ['other'] },
+      { text: 'They parted.', sources: [] },
+    ]);
+  });
+
   it('leaves an optional field out where it is empty', () => {
     expect(withOptional({ note: 'a' } as { note?: string }, 'note', '')).toEqual({});
     expect(withOptional({} as { note?: string }, 'note', 'b')).toEqual({ note: 'b' });

@@ -51,6 +51,29 @@ describe('the file of a draft', () => {
     }
   });
 
+  it('tells the story in its paragraphs, with the sources that are finished', () => {
+    const begun = { id: 'new-4', title: '', publisher: '', address: '' };
+    const paragraphs = [
+      { text: 'They met in October.', sources: ['new-3', 'new-4'] },
+      { text: 'They parted.' },
+      { text: ' ' },
+    ];
+    const draft = { ...summit, sources: [...summit.sources, begun] };
+    const toldBy = (paragraphs: Draft['story']['paragraphs']) =>
+      finished({ ...draft, story: { ...draft.story, paragraphs } });
+    expect(toldBy(paragraphs)).toBeNull();
+    const made = toldBy(paragraphs.slice(0, 2));
+    expect(made?.file.story.paragraphs).toEqual([
+      { text: 'They met in October.', sources: ['wikipedia-reykjavik-summit'] },
+      { text: 'They parted.', sources: [] },
+    ]);
+    expect(readFactSetFile(made === null ? '' : fileText(made.file))).toMatchObject({
+      kind: 'file',
+      warnings: [],
+    });
+    expect(finished(draft)?.file.story).not.toHaveProperty('paragraphs');
+  });
+
   it('is none while the story has no title, or no name is finished', () => {
     expect(finished({ ...summit, title: '' })).toBeNull();
     expect(finished({ ...summit, entities: [{ ...reagan, description: '' }] })).toBeNull();

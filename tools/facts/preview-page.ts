@@ -2,10 +2,11 @@ import { inflect } from '../../components/finder/form.ts';
 import type { Entity, FactSetData, Named } from '../../components/story/schema.ts';
 
 /**
- * Returns a page about a fact set: its moments, then each entity with all spellings of its names, so that its author sees
+ * Returns a page about a fact set: its text and moments, then each entity with all spellings of its names, so that its author sees
  * which names are marked and what their cards show.
  */
-export function previewPage({ title, language, summary, timeline, entities, names }: FactSetData): string {
+export function previewPage(of: FactSetData): string {
+  const { title, language, summary, paragraphs = [], timeline, entities, names } = of;
   return `<!doctype html>
 <html lang="${escaped(language)}">
 <meta charset="utf-8">
@@ -20,7 +21,7 @@ export function previewPage({ title, language, summary, timeline, entities, name
   :root { color-scheme: light dark; }
 </style>
 <h1>${escaped(title)}</h1>
-<p>${escaped(summary)}</p>
+${[summary, ...paragraphs.map(({ text }) => text)].map((text) => `<p>${escaped(text)}</p>`).join('\n')}
 ${timeline.length === 0 ? '' : `<ul>\n${timeline.map(({ text }) => `  <li>${escaped(text)}</li>`).join('\n')}\n</ul>\n`}
 ${entities.map((entity, index) => entityPart(entity, names[index])).join('\n')}
 </html>

@@ -9,6 +9,12 @@ export function skeleton(story: Story): string {
     story: {
       date,
       summary,
+      paragraphs: [
+        {
+          text: 'The story as a text. Names such as Jane Doe lead to their cards.',
+          sources: ['first-report'],
+        },
+      ],
       moments: [
         {
           date,

@@ -18,6 +18,6 @@ export function withTranslation(file: string, language: string): string {
   const { translations, ...rest } = written;
   // In the order of the file, which a set that was read from it need not have.
   const { title, story, entities } = rest;
-  const texts = textsOf({ title, summary: story.summary, entities, timeline: story.moments ?? [] });
+  const texts = textsOf({ ...story, title, entities, timeline: story.moments ?? [] });
   return `${JSON.stringify({ ...rest, translations: { ...translations, [language]: texts } }, null, 2)}\n`;
 }

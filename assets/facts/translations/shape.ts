@@ -1,4 +1,5 @@
 import type { summitCards } from '../cards.ts';
+import type { paragraphs } from '../paragraphs.ts';
 import type { timeline } from '../timeline.ts';
 
 type Entity = (typeof summitCards)['entities'][number];
@@ -51,6 +52,7 @@ type TextsOfMoments<List extends readonly unknown[]> = {
 export type SummitTranslation = {
   readonly title: string;
   readonly summary: string;
+  readonly paragraphs: TextForEach<typeof paragraphs>;
   readonly labels: { readonly [Each in Label]: string };
   readonly entities: { readonly [Each in Entity as Each['id']]: EntityTexts<Each> };
   readonly moments: TextsOfMoments<typeof timeline>;

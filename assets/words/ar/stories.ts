@@ -72,6 +72,7 @@ export const stories = {
     other: 'في هذا الخبر {count} اسم، لذلك لا يُطبع منه إلا المعروض هنا.',
   },
   parts: 'أجزاء الخبر',
+  story: 'القصة',
   cards: 'البطاقات',
   timeline: 'التسلسل الزمني',
   map: 'الخريطة',
@@ -134,6 +135,7 @@ export const stories = {
     many: 'عرض المزيد ({count})',
     other: 'عرض المزيد ({count})',
   },
+  inText: 'القصة',
   inTimeline: 'التسلسل الزمني',
   usedBy: 'يُستند إليه في:',
   usedByMore: {

@@ -87,6 +87,8 @@ export const writing = {
   language: 'Sprache der Texte',
   summary: 'Zusammenfassung',
   summaryHint: 'Worum es im Bericht geht, in ein oder zwei Sätzen.',
+  paragraphs: 'Text des Berichts',
+  paragraphsHint: 'Eine Leerzeile beginnt einen neuen Absatz. Namen führen zu ihren Karten.',
   by: 'Verfasst von (dir, deiner Klasse, deiner Redaktion)',
   checked: 'Fakten zuletzt geprüft am',
   sites: 'Für welche Websites der Bericht gedacht ist',

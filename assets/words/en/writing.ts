@@ -84,6 +84,8 @@ export const writing = {
   language: 'Language of the texts',
   summary: 'Summary',
   summaryHint: 'What the story is about, in a sentence or two.',
+  paragraphs: 'Text of the story',
+  paragraphsHint: 'An empty line starts a new paragraph. Names lead to their cards.',
   by: 'Made by (you, your class, your newsroom)',
   checked: 'Facts last checked on',
   sites: 'For which sites it is',

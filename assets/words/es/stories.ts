@@ -61,6 +61,7 @@ export const stories = {
     other: 'La noticia tiene {count} nombres, así que solo se imprime lo que se muestra aquí.',
   },
   parts: 'Partes de la noticia',
+  story: 'El relato',
   cards: 'Fichas',
   timeline: 'Cronología',
   map: 'Mapa',
@@ -108,6 +109,7 @@ export const stories = {
     many: 'Mostrar {count} más',
     other: 'Mostrar {count} más',
   },
+  inText: 'el relato',
   inTimeline: 'la cronología',
   usedBy: 'Para',
   usedByMore: {

@@ -97,6 +97,8 @@ export const writing = {
   language: 'Idioma de los textos',
   summary: 'Resumen',
   summaryHint: 'De qué trata la noticia, en una o dos frases.',
+  paragraphs: 'Texto de la noticia',
+  paragraphsHint: 'Una línea en blanco empieza un párrafo nuevo. Los nombres llevan a sus fichas.',
   by: 'Autoría (tú, tu clase, tu redacción)',
   checked: 'Última comprobación de los datos',
   sites: 'Para qué sitios es',

@@ -61,6 +61,7 @@ export const stories = {
     other: 'L’article a {count} noms : seul ce qui est affiché ici est imprimé.',
   },
   parts: 'Parties de l’article',
+  story: 'Le récit',
   cards: 'Fiches',
   timeline: 'Chronologie',
   map: 'Carte',
@@ -108,6 +109,7 @@ export const stories = {
     many: 'Afficher {count} d’autres',
     other: 'Afficher {count} autres',
   },
+  inText: 'le récit',
   inTimeline: 'la chronologie',
   usedBy: 'Pour',
   usedByMore: {

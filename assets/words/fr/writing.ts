@@ -99,6 +99,8 @@ export const writing = {
   language: 'Langue des textes',
   summary: 'Résumé',
   summaryHint: 'Le sujet de l’article, en une ou deux phrases.',
+  paragraphs: 'Texte de l’article',
+  paragraphsHint: 'Une ligne vide commence un nouveau paragraphe. Les noms mènent à leurs fiches.',
   by: 'Auteur (vous, votre classe, votre rédaction)',
   checked: 'Dernière vérification des faits',
   sites: 'Pour quels sites',

@@ -59,6 +59,7 @@ export const stories = {
     other: 'В сюжете {count} имени, поэтому печатается только то, что показано здесь.',
   },
   parts: 'Части сюжета',
+  story: 'Что произошло',
   cards: 'Карточки',
   timeline: 'Хронология',
   map: 'Карта',
@@ -111,6 +112,7 @@ export const stories = {
     many: 'Показать еще {count}',
     other: 'Показать еще {count}',
   },
+  inText: 'рассказ',
   inTimeline: 'хронология',
   usedBy: 'Где использовано:',
   usedByMore: {

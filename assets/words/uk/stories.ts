@@ -59,6 +59,7 @@ export const stories = {
     other: 'В історії {count} імені, тому друкується лише те, що показано тут.',
   },
   parts: 'Частини історії',
+  story: 'Що сталося',
   cards: 'Картки',
   timeline: 'Хронологія',
   map: 'Карта',
@@ -111,6 +112,7 @@ export const stories = {
     many: 'Показати ще {count}',
     other: 'Показати ще {count}',
   },
+  inText: 'розповідь',
   inTimeline: 'хронологія',
   usedBy: 'Де використано:',
   usedByMore: {

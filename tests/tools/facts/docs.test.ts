@@ -55,6 +55,7 @@ describe('docs/fact-sets.md and testing-stories.md', () => {
       'json value',
       'json name',
       'json picture',
+      'json paragraph',
       'json translations',
       'json wrong',
     ];
@@ -78,6 +79,12 @@ describe('docs/fact-sets.md and testing-stories.md', () => {
     const file: object = JSON.parse(only('json file'));
     const translated = { ...file, translations: JSON.parse(only('json translations')) };
     expect(readFactSetFile(JSON.stringify(translated))).toMatchObject({ kind: 'file', warnings: [] });
+  });
+
+  test('shows a paragraph that fits the file', () => {
+    const file = JSON.parse(only('json file')) as FactSetFileInput;
+    const story = { ...file.story, paragraphs: [JSON.parse(only('json paragraph'))] };
+    expect(readFactSetFile(JSON.stringify({ ...file, story }))).toMatchObject({ kind: 'file', warnings: [] });
   });
 
   test('shows an entity with every field that entities have', () => {

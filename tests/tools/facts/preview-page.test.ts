@@ -44,6 +44,15 @@ describe('the page made of a fact set', () => {
     ]);
   });
 
+  test('has the text of the story below its summary', () => {
+    const text = smallFileText.replace(
+      '"moments"',
+      '"paragraphs": [{ "text": "It was a <b>Friday</b>." }], "moments"',
+    );
+    const { blocks } = readHtml(pageOf(text));
+    expect(blocks[2]?.text).toBe('It was a <b>Friday</b>.');
+  });
+
   test('is in the language of the set', () => {
     expect(pageOf(smallFileText.replace('"language": "en"', '"language": "de-AT"'))).toContain(
       '<html lang="de-AT">',
