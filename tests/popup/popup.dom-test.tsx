@@ -313,7 +313,17 @@ describe('for everybody', () => {
       'settings',
       [
         ...['Namelight', 'Settings', 'How names', 'People', 'Places', 'Organizat', 'Underline', 'Blue Gree'],
-        ...['The first', 'Also mark', 'Also mark', 'Also mark', 'How cards', 'Hover', 'Delayshor', 'Auto', 'Normal'],
+        ...[
+          'The first',
+          'Also mark',
+          'Also mark',
+          'Also mark',
+          'How cards',
+          'Hover',
+          'Delayshor',
+          'Auto',
+          'Normal',
+        ],
         ...[
           'Sites and',
           'Keyboard ',
