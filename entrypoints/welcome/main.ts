@@ -14,13 +14,11 @@ import { saveSettings } from '../../components/popup/save-settings.ts';
 import { type EffectiveSettings, watchSettings } from '../../components/settings/storage.ts';
 import type { LanguageNames } from '../../components/story/schema.ts';
 import { fillInTexts, type Shortcuts, showShortcuts } from '../../components/welcome/fill-in-texts.ts';
-import { fitScene } from '../../components/welcome/fit-scene.ts';
 import { type MarkMentions, showMarkChoice } from '../../components/welcome/MarkChoice.tsx';
 import { showSummitMap } from '../../components/welcome/SummitMap.tsx';
 
 setPageLanguage(document);
 fillInTexts(document);
-fitScene(document);
 
 const summitMap = document.querySelector('.summit');
 if (summitMap !== null) showSummitMap(summitMap);
