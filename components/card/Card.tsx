@@ -107,7 +107,7 @@ export function Card({
   const nameId = useId();
   const [isMenuOpen, setMenuOpen] = useState(false);
   const [opened, setOpened] = useState<Opened | null>(
-    place?.isUnfolded === true ? { entity: entity.id, at: null } : null,
+    place?.isUnfolded === true ? { entity: entity.id, at: null, whole: place.whole } : null,
   );
   const scroller = useRef<HTMLDivElement>(null);
   const moments = factSet.moments(entity.id);
@@ -133,11 +133,14 @@ export function Card({
   const sections = isRefused ? [] : sectionsOf(entity, moments);
   const shown = opened?.entity === entity.id ? opened : null;
   const isUnfolded = shown !== null;
-  const sayPlace = () => onPlace?.({ isUnfolded, scrolled: scroller.current?.scrollTop ?? 0 });
+  const whole = shown?.whole ?? noSections;
+  const sayPlace = () => onPlace?.({ isUnfolded, whole, scrolled: scroller.current?.scrollTop ?? 0 });
+  const openAt = (at: SectionName | null, more: SectionName) =>
+    setOpened({ entity: entity.id, at, whole: [...whole, more] });
   useLayoutEffect(() => {
     scroller.current?.scrollTo({ top: place?.scrolled ?? 0, behavior: 'instant' });
   }, []);
-  useEffect(() => sayPlace(), [isUnfolded]);
+  useEffect(() => sayPlace(), [isUnfolded, whole]);
   const label =
     position === null ? { 'aria-labelledby': nameId } : { 'aria-label': sayPosition(position, entity) };
   return (
@@ -168,13 +171,12 @@ export function Card({
             <Rivals among={rivals} more={moreRivals} chosen={entity.id} onChoose={onChoose} />
           )}
           {!isRefused && (
-            <Glance
-              {...{ moments, isInStory }}
-              onTimeline={() => setOpened({ entity: entity.id, at: 'timeline' })}
-            />
+            <Glance {...{ moments, isInStory }} onTimeline={() => openAt('timeline', 'timeline')} />
           )}
           {isHeld && <p class="held quiet">{say('card.linkMenu')}</p>}
-          {shown !== null && <Details {...{ sections, moments, isInStory }} />}
+          {shown !== null && (
+            <Details {...{ sections, moments, isInStory, whole }} onWhole={(name) => openAt(null, name)} />
+          )}
           {explained && <Explain {...explained} />}
         </div>
         {isNotOpened && (
@@ -213,6 +215,7 @@ export function Card({
 }
 
 const none: readonly EntityWithSet[] = [];
+const noSections: readonly SectionName[] = [];
 const doNothing = (): void => {};
 
 type HeadingProps = {
@@ -254,8 +257,12 @@ function Heading({ nameId, written, position }: HeadingProps) {
   );
 }
 
-/** The card whose sections are open, and the one that was asked for. */
-type Opened = { readonly entity: EntityId; readonly at: SectionName | null };
+/** The card whose sections are open, the one that was asked for, and those that are shown whole. */
+type Opened = {
+  readonly entity: EntityId;
+  readonly at: SectionName | null;
+  readonly whole: readonly SectionName[];
+};
 
 type FoldProps = {
   readonly entity: EntityId;
@@ -295,7 +302,7 @@ function Fold({ entity, sections, shown, onOpen }: FoldProps) {
         type="button"
         class="more"
         aria-expanded={isOpen}
-        onClick={isOpen ? fold : () => onOpen({ entity, at: null })}
+        onClick={isOpen ? fold : () => onOpen({ entity, at: null, whole: [] })}
       >
         <span class={isOpen ? 'unseen' : ''}>{say(isOpen ? 'card.less' : 'card.more')}</span>
         <Icon path={isOpen ? 'm3.5 10 4.5-4.5 4.5 4.5' : 'm3.5 6 4.5 4.5L12.5 6'} />

@@ -85,6 +85,7 @@ export const hand = {
 /** Keys that the browser handles only with their key code. */
 const keyCodes: Readonly<Record<string, object>> = {
   Escape: { windowsVirtualKeyCode: 27 },
+  Enter: { windowsVirtualKeyCode: 13, text: '\r' },
   Tab: { windowsVirtualKeyCode: 9 },
 };
 
