@@ -12,7 +12,7 @@ export type Budget = { readonly bytes: number; readonly gzip: number };
 export const budgets: Readonly<Record<string, Budget>> = {
   'content-scripts/content.js': { bytes: 51_000, gzip: 22_000 },
   'marks.js': { bytes: 152_000, gzip: 61_000 },
-  'card-host.js': { bytes: 59_500, gzip: 21_500 },
+  'card-host.js': { bytes: 60_500, gzip: 22_000 },
   'inline-card.js': { bytes: 239_000, gzip: 75_500 },
   'card.js': { bytes: 242_000, gzip: 76_500 },
   'flags.js': { bytes: 184_000, gzip: 50_500 },

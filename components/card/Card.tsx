@@ -27,12 +27,13 @@ import type { StepPosition, TextSize, Theme } from './protocol.ts';
 import { Rivals } from './Rivals.tsx';
 import type { ReadingPlace } from './reading-places.ts';
 import { numberSources, type SectionName, sectionsOf } from './sections.ts';
+import smallWindowsCss from './small-windows.css?inline';
 import themeCss from './theme.css?inline';
 import type { EntityWithSet } from './view-entities.ts';
 import { writtenBeside } from './written-name.ts';
 
 /** The styles of a card, for its document or shadow root. */
-export const cardStyles = [themeCss, cardCss, pictureCss, detailsCss].join('\n');
+export const cardStyles = [themeCss, cardCss, smallWindowsCss, pictureCss, detailsCss].join('\n');
 
 export type CardProps = EntityWithSet & {
   /** The entity to go back to, if there is one. */
