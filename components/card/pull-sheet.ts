@@ -81,8 +81,9 @@ class PullWatch {
     const card = target.closest<HTMLElement>('.card');
     if (card === null) return null;
     const scrollers = scrollersAround(target, card);
-    if (beginsPull(from, to, side) && canPull(target, scrollers, side)) {
-      this.#wiring.onPull(true);
+    const isGrabbed = distanceToFreeEdge(card, from, side) <= grabHeight;
+    if (beginsPull(from, to, side) && (isGrabbed || canPull(target, scrollers, side))) {
+      this.#setPulled(true);
       return { kind: 'pulling', card, samples: [from] };
     }
     return scrollers.some((scroller) => canScroll(scroller, from, to)) ? null : { kind: 'held' };
@@ -110,10 +111,25 @@ class PullWatch {
     card.style.translate = doesClose ? to : '';
     const duration = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : slideMs;
     const slide = card.animate({ translate: [from, to] }, { duration, easing: 'ease-out' });
-    const { onPull, onClose } = this.#wiring;
-    // Another card may be shown by now.
-    slide.onfinish = () => (doesClose && card.isConnected ? onClose() : onPull(false));
+    slide.onfinish = () => {
+      // Another card may be shown by now.
+      if (doesClose && card.isConnected) this.#wiring.onClose();
+      this.#setPulled(false);
+    };
   }
+
+  #setPulled(isPulled: boolean): void {
+    this.#wiring.holder.toggleAttribute('data-pulled', isPulled);
+    this.#wiring.onPull(isPulled);
+  }
+}
+
+/** What is so near to the edge of a sheet that is not the window's is there to pull by, px. */
+const grabHeight = 32;
+
+function distanceToFreeEdge(card: Element, { y }: TouchSample, side: SheetSide): number {
+  const { top, bottom } = card.getBoundingClientRect();
+  return side === 'bottom' ? y - top : bottom - y;
 }
 
 type TouchType = 'touchstart' | 'touchmove' | 'touchend' | 'touchcancel';
@@ -141,11 +157,11 @@ function scrollersAround(target: Element, card: Element): readonly Element[] {
   return scrollers;
 }
 
-/** A sheet is pulled down by all of it that is scrolled to its top; up only by its head and its bar, which do not scroll. */
+/** A sheet is pulled down by all of it that is scrolled to its top; up only by its bar, which does not scroll. */
 const canPull = (target: Element, scrollers: readonly Element[], side: SheetSide): boolean =>
   side === 'bottom'
     ? scrollers.every(({ scrollTop }) => scrollTop <= 0)
-    : target.closest('header, .fold, .controls') !== null || target.matches('.card');
+    : target.closest('.fold, .controls') !== null;
 
 /** Whether a finger scrolls an element that way. */
 function canScroll(element: Element, from: TouchSample, to: TouchSample): boolean {
