@@ -137,7 +137,11 @@ export function Card({
   const whole = shown?.whole ?? noSections;
   const sayPlace = () => onPlace?.({ isUnfolded, whole, scrolled: scrolledBy(card.current) });
   const openAt = (at: SectionName | null, more: SectionName) =>
-    setOpened({ entity: entity.id, at, whole: [...whole, more] });
+    setOpened((now) => ({
+      entity: entity.id,
+      at,
+      whole: [...(now?.entity === entity.id ? now.whole : []), more],
+    }));
   useLayoutEffect(() => scrollTo(card.current, place?.scrolled ?? 0), []);
   useEffect(() => sayPlace(), [isUnfolded, whole]);
   const label =

@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { page as testPage } from 'vitest/browser';
 import { textSizes } from '../../components/settings/settings.ts';
 import { bundledFactSet } from '../../components/story/bundled-fact-set.ts';
+import { eventually } from '../eventually.ts';
 import { frames } from './hand.ts';
 import { markOf, type Stage, setStage } from './stage.ts';
 
@@ -17,11 +18,19 @@ const windows = [
 
 function inCard(selector: string): HTMLElement {
   const found = stage.host.root.querySelector<HTMLElement>(selector);
-  if (found === null) throw new Error(`There is no "${selector}" in the card.`);
+  if (!found) throw new Error(`There is no "${selector}" in the card.`);
   return found;
 }
 
-async function unfold(entity: string, textSize: (typeof textSizes)[number]): Promise<void> {
+/** A busy machine may lose a card that it has not drawn for a while: then it is opened again. */
+const unfold = (entity: string, textSize: (typeof textSizes)[number]): Promise<void> =>
+  eventually(async () => {
+    await unfoldOnce(entity, textSize);
+    inCard('section');
+  });
+
+async function unfoldOnce(entity: string, textSize: (typeof textSizes)[number]): Promise<void> {
+  stage?.abort.abort();
   stage = setStage(
     `<div style="height: 120px"></div><p>Of <i data-entity="${entity}">a name</i> in the middle.</p>
     <div style="height: 2000px"></div>`,

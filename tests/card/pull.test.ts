@@ -3,8 +3,11 @@ import { beginsPull, closesWhenLifted, type TouchSample } from '../../components
 
 /** A finger that moves down the screen by so many px every 16 ms. */
 function finger(...steps: readonly number[]): readonly TouchSample[] {
-  const ys = steps.reduce<readonly number[]>((all, step) => [...all, (all.at(-1) ?? 0) + step], [100]);
-  return ys.map((y, index) => ({ x: 50, y, at: 1000 + index * 16 }));
+  let y = 100;
+  return [0, ...steps].map((step, index) => {
+    y += step;
+    return { x: 50, y, at: 1000 + index * 16 };
+  });
 }
 
 const lifted = (samples: readonly TouchSample[], side: 'top' | 'bottom' = 'bottom', restMs = 16) =>
