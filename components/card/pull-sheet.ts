@@ -51,11 +51,11 @@ class PullWatch {
   }
 
   #start({ touches, target, timeStamp }: TouchEvent): void {
+    this.#release(false);
     const [touch] = touches;
     // Two fingers zoom.
-    if (touch === undefined || touches.length > 1 || this.#side === null) this.#release(false);
-    else if (target instanceof Element)
-      this.#finger = { kind: 'down', from: sampleOf(touch, timeStamp), target };
+    if (touch === undefined || touches.length > 1 || this.#side === null) return;
+    if (target instanceof Element) this.#finger = { kind: 'down', from: sampleOf(touch, timeStamp), target };
   }
 
   #move(event: TouchEvent): void {
