@@ -12,9 +12,9 @@ export type Budget = { readonly bytes: number; readonly gzip: number };
 export const budgets: Readonly<Record<string, Budget>> = {
   'content-scripts/content.js': { bytes: 51_000, gzip: 22_000 },
   'marks.js': { bytes: 157_000, gzip: 62_000 },
-  'card-host.js': { bytes: 59_500, gzip: 21_500 },
-  'inline-card.js': { bytes: 237_500, gzip: 75_000 },
-  'card.js': { bytes: 240_500, gzip: 76_000 },
+  'card-host.js': { bytes: 60_500, gzip: 22_000 },
+  'inline-card.js': { bytes: 244_500, gzip: 77_000 },
+  'card.js': { bytes: 247_000, gzip: 78_000 },
   'flags.js': { bytes: 184_000, gzip: 50_500 },
   'locator.js': { bytes: 92_000, gzip: 32_000 },
   'importer.js': { bytes: 95_000, gzip: 37_200 },

@@ -27,12 +27,13 @@ import type { StepPosition, TextSize, Theme } from './protocol.ts';
 import { Rivals } from './Rivals.tsx';
 import type { ReadingPlace } from './reading-places.ts';
 import { numberSources, type SectionName, sectionsOf } from './sections.ts';
+import smallWindowsCss from './small-windows.css?inline';
 import themeCss from './theme.css?inline';
 import type { EntityWithSet } from './view-entities.ts';
 import { writtenBeside } from './written-name.ts';
 
 /** The styles of a card, for its document or shadow root. */
-export const cardStyles = [themeCss, cardCss, pictureCss, detailsCss].join('\n');
+export const cardStyles = [themeCss, cardCss, smallWindowsCss, pictureCss, detailsCss].join('\n');
 
 export type CardProps = EntityWithSet & {
   /** The entity to go back to, if there is one. */
@@ -107,9 +108,9 @@ export function Card({
   const nameId = useId();
   const [isMenuOpen, setMenuOpen] = useState(false);
   const [opened, setOpened] = useState<Opened | null>(
-    place?.isUnfolded === true ? { entity: entity.id, at: null } : null,
+    place?.isUnfolded === true ? { entity: entity.id, at: null, whole: place.whole } : null,
   );
-  const scroller = useRef<HTMLDivElement>(null);
+  const card = useRef<HTMLDivElement>(null);
   const moments = factSet.moments(entity.id);
   const links = useMemo(() => nameLinks(factSet), [factSet]);
   const context = useMemo(
@@ -133,17 +134,24 @@ export function Card({
   const sections = isRefused ? [] : sectionsOf(entity, moments);
   const shown = opened?.entity === entity.id ? opened : null;
   const isUnfolded = shown !== null;
-  const sayPlace = () => onPlace?.({ isUnfolded, scrolled: scroller.current?.scrollTop ?? 0 });
-  useLayoutEffect(() => {
-    scroller.current?.scrollTo({ top: place?.scrolled ?? 0, behavior: 'instant' });
-  }, []);
-  useEffect(() => sayPlace(), [isUnfolded]);
+  const whole = shown?.whole ?? noSections;
+  const sayPlace = () => onPlace?.({ isUnfolded, whole, scrolled: scrolledBy(card.current) });
+  const openAt = (at: SectionName | null, more: SectionName) =>
+    setOpened((now) => ({
+      entity: entity.id,
+      at,
+      whole: [...(now?.entity === entity.id ? now.whole : []), more],
+    }));
+  useLayoutEffect(() => scrollTo(card.current, place?.scrolled ?? 0), []);
+  useEffect(() => sayPlace(), [isUnfolded, whole]);
   const label =
     position === null ? { 'aria-labelledby': nameId } : { 'aria-label': sayPosition(position, entity) };
   return (
     <CardContextProvider value={context}>
       <div
+        ref={card}
         class={`card ${theme} ${entity.kind} text-${textSize} ${pinning?.isPinned ? 'pinned' : ''}`}
+        onScroll={sayPlace}
         {...{ role, ...label }}
         tabIndex={-1}
         lang={uiLang.lang}
@@ -163,18 +171,17 @@ export function Card({
             <Heading nameId={nameId} written={written} position={position} />
           )}
         </header>
-        <div class="scroller" ref={scroller} onScroll={sayPlace}>
+        <div class="scroller" onScroll={sayPlace}>
           {rivals.length > 1 && (
             <Rivals among={rivals} more={moreRivals} chosen={entity.id} onChoose={onChoose} />
           )}
           {!isRefused && (
-            <Glance
-              {...{ moments, isInStory }}
-              onTimeline={() => setOpened({ entity: entity.id, at: 'timeline' })}
-            />
+            <Glance {...{ moments, isInStory }} onTimeline={() => openAt('timeline', 'timeline')} />
           )}
           {isHeld && <p class="held quiet">{say('card.linkMenu')}</p>}
-          {shown !== null && <Details {...{ sections, moments, isInStory }} />}
+          {shown !== null && (
+            <Details {...{ sections, moments, isInStory, whole }} onWhole={(name) => openAt(null, name)} />
+          )}
           {explained && <Explain {...explained} />}
         </div>
         {isNotOpened && (
@@ -213,6 +220,18 @@ export function Card({
 }
 
 const none: readonly EntityWithSet[] = [];
+const noSections: readonly SectionName[] = [];
+
+/** What may scroll: the card's middle, or in a low window all of it. */
+const scrollersOf = (card: HTMLElement | null): readonly Element[] =>
+  card === null ? [] : [card, ...card.querySelectorAll(':scope > .scroller')];
+
+const scrolledBy = (card: HTMLElement | null): number =>
+  Math.max(0, ...scrollersOf(card).map(({ scrollTop }) => scrollTop));
+
+function scrollTo(card: HTMLElement | null, top: number): void {
+  for (const one of scrollersOf(card)) one.scrollTo({ top, behavior: 'instant' });
+}
 const doNothing = (): void => {};
 
 type HeadingProps = {
@@ -254,8 +273,13 @@ function Heading({ nameId, written, position }: HeadingProps) {
   );
 }
 
-/** The card whose sections are open, and the one that was asked for. */
-type Opened = { readonly entity: EntityId; readonly at: SectionName | null };
+/** The card whose sections are open, and those that are shown whole. */
+type Opened = {
+  readonly entity: EntityId;
+  /** The section that was asked for, or `any`; `null` where the card stays as it is scrolled. */
+  readonly at: SectionName | 'any' | null;
+  readonly whole: readonly SectionName[];
+};
 
 type FoldProps = {
   readonly entity: EntityId;
@@ -274,10 +298,13 @@ function Fold({ entity, sections, shown, onOpen }: FoldProps) {
   };
   const isOpen = shown !== null;
   useEffect(() => {
-    if (shown !== null && shown.at !== null) jump(shown.at);
+    const at = shown?.at ?? null;
+    const [first] = sections;
+    if (at !== null && at !== 'any') jump(at);
+    else if (at === 'any' && first !== undefined && !doesShowMore(bar.current)) jump(first);
   }, [shown]);
   const fold = (): void => {
-    bar.current?.parentElement?.querySelector('.scroller')?.scrollTo({ top: 0, behavior: 'instant' });
+    scrollTo(bar.current?.parentElement ?? null, 0);
     onOpen(null);
   };
   return (
@@ -295,13 +322,22 @@ function Fold({ entity, sections, shown, onOpen }: FoldProps) {
         type="button"
         class="more"
         aria-expanded={isOpen}
-        onClick={isOpen ? fold : () => onOpen({ entity, at: null })}
+        onClick={isOpen ? fold : () => onOpen({ entity, at: 'any', whole: [] })}
       >
         <span class={isOpen ? 'unseen' : ''}>{say(isOpen ? 'card.less' : 'card.more')}</span>
         <Icon path={isOpen ? 'm3.5 10 4.5-4.5 4.5 4.5' : 'm3.5 6 4.5 4.5L12.5 6'} />
       </button>
     </div>
   );
+}
+
+/** Whether the first that was behind the fold is in sight above its bar. */
+function doesShowMore(bar: HTMLElement | null): boolean {
+  const card = bar?.parentElement;
+  const first = card?.querySelector('section :is(p, li, dl > div)');
+  if (!bar || !card || !first) return false;
+  const end = Math.min(bar.getBoundingClientRect().top, card.getBoundingClientRect().bottom);
+  return first.getBoundingClientRect().bottom <= end;
 }
 
 /** "3 of 14: Vladimir Putin". */

@@ -6,6 +6,7 @@ import type { Moment } from '../story/schema.ts';
 import { useCard } from './card-context.ts';
 import { AsOf, Facts, Sources } from './Facts.tsx';
 import { Matters } from './Glance.tsx';
+import { ShowMore } from './ShowMore.tsx';
 import { Related, StoryStatements, Timeline } from './Story.tsx';
 import type { SectionName } from './sections.ts';
 
@@ -14,10 +15,13 @@ type DetailsProps = {
   readonly moments: readonly Moment[];
   /** Whether the glance says what the entity is in the story: no sentence stands twice. */
   readonly isInStory: boolean;
+  /** The sections that are shown whole, however long they are. */
+  readonly whole: readonly SectionName[];
+  readonly onWhole: (name: SectionName) => void;
 };
 
 /** What is behind the fold. */
-export function Details({ sections, moments, isInStory }: DetailsProps) {
+export function Details({ sections, ...props }: DetailsProps) {
   const { entity, factSet } = useCard();
   const { checked } = factSet;
   return (
@@ -26,7 +30,7 @@ export function Details({ sections, moments, isInStory }: DetailsProps) {
         // What was jumped to gets the focus, so that Tab goes on from there.
         <section key={name} data-section={name} tabIndex={-1}>
           <h3>{sectionTitle(name)}</h3>
-          <Section {...{ name, moments, isInStory }} />
+          <Section {...{ name, ...props }} />
         </section>
       ))}
       {checked !== null && (
@@ -62,35 +66,68 @@ const titles = {
 
 export const sectionTitle = (name: SectionName): string => say(titles[name]);
 
+/** How many items of a section are shown at first: enough to be read in a minute or two, all sections together. */
+const itemsAtFirst: Readonly<Record<SectionName, number>> = {
+  facts: 5,
+  story: 3,
+  related: 8,
+  timeline: 3,
+  later: 2,
+  sources: 2,
+};
+
 type SectionProps = Omit<DetailsProps, 'sections'> & { readonly name: SectionName };
 
-function Section({ name, moments, isInStory }: SectionProps) {
-  const { entity } = useCard();
+function Section({ name, moments, isInStory, whole, onWhole }: SectionProps) {
+  const { entity, sources } = useCard();
+  const length = {
+    atFirst: itemsAtFirst[name],
+    isWhole: whole.includes(name),
+    onWhole: () => onWhole(name),
+  };
   switch (name) {
     case 'facts':
       return (
         <>
           <Role />
-          <Facts facts={entity.facts} />
+          <ShowMore items={entity.facts} {...length}>
+            {(facts) => <Facts facts={facts} />}
+          </ShowMore>
         </>
       );
     case 'story':
       return (
         <>
           {!isInStory && <Matters />}
-          <StoryStatements statements={entity.story?.statements ?? []} />
+          <ShowMore items={entity.story?.statements ?? []} {...length}>
+            {(statements) => <StoryStatements statements={statements} />}
+          </ShowMore>
         </>
       );
     case 'related':
-      return <Related relations={entity.relations} />;
+      return (
+        <ShowMore items={entity.relations} {...length}>
+          {(relations) => <Related relations={relations} />}
+        </ShowMore>
+      );
     case 'timeline':
-      return <Timeline moments={moments} />;
+      return (
+        <ShowMore items={moments} {...length}>
+          {(shown) => <Timeline moments={shown} />}
+        </ShowMore>
+      );
     case 'later':
       return (
-        <Timeline moments={entity.later.map(({ asOf, ...statement }) => ({ date: asOf, ...statement }))} />
+        <ShowMore items={entity.later} {...length}>
+          {(later) => <Timeline moments={later.map(({ asOf, ...rest }) => ({ date: asOf, ...rest }))} />}
+        </ShowMore>
       );
     case 'sources':
-      return <Sources />;
+      return (
+        <ShowMore items={sources.ids} {...length}>
+          {(ids) => <Sources ids={ids} />}
+        </ShowMore>
+      );
     default:
       return name satisfies never;
   }

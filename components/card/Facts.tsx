@@ -145,11 +145,11 @@ export function SourceNumber({ source }: { source: SourceId }) {
 
 const wordJoiner = '\u2060';
 
-export function Sources() {
-  const { factSet, sources, factLang, sourceLang } = useCard();
+export function Sources({ ids }: { readonly ids: readonly SourceId[] }) {
+  const { factSet, factLang, sourceLang } = useCard();
   return (
     <ol class="sources" {...factLang}>
-      {sources.ids.map((id) => {
+      {ids.map((id) => {
         const source = factSet.source(id);
         return (
           <li key={id}>

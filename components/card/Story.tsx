@@ -52,7 +52,7 @@ export function Timeline({
   );
 }
 
-export function Related({ relations }: { relations: Entity['relations'] }) {
+export function Related({ relations }: { relations: readonly Entity['relations'][number][] }) {
   const { factSet, factLang, onFollow } = useCard();
   return (
     <ul class="chips" {...factLang}>

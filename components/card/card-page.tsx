@@ -5,6 +5,7 @@
 import { render } from 'preact';
 import type { Request } from '../messages/messages.ts';
 import type { EntityId } from '../story/schema.ts';
+import { onBackButton } from './back-button.ts';
 import { Card, sayPosition } from './Card.tsx';
 import { type Crossing, continueCrossing, startCrossing } from './crossing.ts';
 import type { FactSource } from './fact-source.ts';
@@ -20,6 +21,7 @@ import {
   type ToCard,
   windowSizes,
 } from './protocol.ts';
+import { watchPull } from './pull-sheet.ts';
 import { type ReadingPlace, ReadingPlaces } from './reading-places.ts';
 import { type SightWatch, watchSight } from './sight.ts';
 import { entityFrom, meaningsOf, shownEntity } from './view-entities.ts';
@@ -71,6 +73,8 @@ class CardPage {
   #measureTimer: ReturnType<typeof setTimeout> | undefined;
   /** Until then the focus is taken again after a layout of the frame, ms of `performance.now()`. */
   #focusUntil = 0;
+  /** Aborts as the shown card is hidden. */
+  #open: AbortController | null = null;
 
   constructor(wiring: CardPageWiring) {
     const { root, holder, facts, post, signal } = wiring;
@@ -90,6 +94,12 @@ class CardPage {
     for (const type of ['click', 'auxclick'] as const)
       holder.addEventListener(type, (event) => this.#guardLink(event), { capture: true, signal });
     this.#watchPointer(listen);
+    watchPull({
+      holder,
+      onPull: (isPulled) => post({ kind: 'pulled', isPulled }),
+      onClose: () => post({ kind: 'dismissed' }),
+      signal,
+    });
     // The focus may arrive after its message.
     const onFocus = ({ isTrusted }: Event) => isTrusted && this.#takeFocusAgain();
     addEventListener('focus', onFocus, { signal });
@@ -151,12 +161,21 @@ class CardPage {
     if (isNew) {
       this.#announcePosition(view);
       this.#sight.restart();
+      this.#watchBackButton();
     }
     const isFocusGone = hadFocus && this.#dialog()?.contains(root.activeElement) !== true;
     if (isFocusGone) this.#dialog()?.focus({ preventScroll: true });
     this.#undrawnSerial = serial;
     this.#height = 0;
     this.#resized();
+  }
+
+  /** The page's window does so, too: the button is for the one that has the focus. */
+  #watchBackButton(): void {
+    const { post, signal } = this.#wiring;
+    this.#open?.abort();
+    this.#open = new AbortController();
+    onBackButton(() => post({ kind: 'dismissed' }), AbortSignal.any([this.#open.signal, signal]));
   }
 
   #draw(view: CardView): void {
@@ -234,6 +253,7 @@ class CardPage {
 
   #hide(): void {
     this.#presenter.cancel();
+    this.#open?.abort();
     this.#focusUntil = 0;
     this.#shown = null;
     this.#liveRegion.clear();

@@ -125,6 +125,8 @@ export type FromCard =
   | { readonly kind: 'pointed' }
   /** The pointer left the card's window. */
   | { readonly kind: 'pointer-left' }
+  /** A finger pulls the sheet off its edge, or it is back there. */
+  | { readonly kind: 'pulled'; readonly isPulled: boolean }
   /** The keyboard focus moved past the first or last control. */
   | { readonly kind: 'left' }
   /** The reader started dragging the pinned card. */
@@ -205,6 +207,7 @@ const fromCard: Checks<FromCard> = {
   resized: { height: isNumber },
   pointed: {},
   'pointer-left': {},
+  pulled: { isPulled: isBoolean },
   left: {},
   grabbed: {},
   dragged: { x: isNumber, y: isNumber },

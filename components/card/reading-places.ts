@@ -1,7 +1,15 @@
-/** How far somebody has read in a card: whether it is unfolded, and how far it is scrolled, in CSS pixels. */
-export type ReadingPlace = { readonly isUnfolded: boolean; readonly scrolled: number };
+import type { SectionName } from './sections.ts';
 
-const folded: ReadingPlace = { isUnfolded: false, scrolled: 0 };
+/** How far somebody has read in a card. */
+export type ReadingPlace = {
+  readonly isUnfolded: boolean;
+  /** The sections of which more was asked for. */
+  readonly whole: readonly SectionName[];
+  /** How far it is scrolled, CSS px. */
+  readonly scrolled: number;
+};
+
+const folded: ReadingPlace = { isUnfolded: false, whole: [], scrolled: 0 };
 
 /** The places in the cards on a trail; the first card is at the depth 1. */
 export class ReadingPlaces {

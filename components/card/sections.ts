@@ -1,7 +1,8 @@
 import type { Entity, EntityKind, Moment, SourceId } from '../story/schema.ts';
 
 /** A part of a card behind the fold. */
-export type SectionName = 'facts' | 'story' | 'related' | 'timeline' | 'later' | 'sources';
+export type SectionName = (typeof sectionNames)[number];
+export const sectionNames = ['facts', 'story', 'related', 'timeline', 'later', 'sources'] as const;
 
 /**
  * What a reader asks next, most often first: what somebody does here; where a place is and how large; what an

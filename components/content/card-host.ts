@@ -2,6 +2,7 @@
  * The card on the page: one host element with a closed root, in the top layer while the card is shown. The card page
  * draws the card; here it is placed.
  */
+import { onBackButton } from '../card/back-button.ts';
 import type {
   CardAction,
   CardCovered,
@@ -126,6 +127,8 @@ class Host implements CardHost {
   #isRaised = false;
   #timesRaised = 0;
   #room = '';
+  /** Ends the watch for a phone's back button. */
+  #endBack: AbortController | null = null;
   /** Gives up a card that is not drawn in time. */
   #drawTimeout: ReturnType<typeof setTimeout> | undefined;
 
@@ -226,7 +229,10 @@ class Host implements CardHost {
     this.#shown = null;
     this.#grabbedAt = null;
     cancelAnimationFrame(this.#frame);
+    this.#endBack?.abort();
+    this.#endBack = null;
     delete this.#popper.dataset.shown;
+    delete this.#popper.dataset.pulled;
     this.#loading.link?.post({ kind: 'hide' });
     if (this.element.matches(':popover-open')) this.element.hidePopover();
     // If the focus is in another frame by now, it stays there.
@@ -285,6 +291,9 @@ class Host implements CardHost {
       case 'pointer-left':
         this.#wiring.send({ kind: 'pointed-out' });
         break;
+      case 'pulled':
+        this.#popper.toggleAttribute('data-pulled', message.isPulled);
+        break;
       case 'left':
         this.#leaveByTab();
         break;
@@ -323,8 +332,20 @@ class Host implements CardHost {
     this.#popper.dataset.shown = '';
     const isNew = before?.view.opening !== card.view.opening;
     if (isNew && card.view.focus === 'card') this.#loading.link?.focus();
+    this.#watchBackButton();
     this.#timesRaised = 0;
     if (before === null) this.#trackEveryFrame();
+  }
+
+  /**
+   * The back button closes a sheet before anything of the page. Only after a tap: then it is nothing that the page has
+   * opened, nor will open, that closes along with it.
+   */
+  #watchBackButton(): void {
+    if (this.#endBack !== null || this.#shown?.placement.at !== 'edge' || !navigator.userActivation.isActive)
+      return;
+    this.#endBack = new AbortController();
+    onBackButton(() => this.#wiring.send({ kind: 'dismissed' }), this.#endBack.signal);
   }
 
   #resize(height: number): void {
@@ -382,6 +403,7 @@ class Host implements CardHost {
       name: box() ?? new DOMRect(),
       window,
       side: of.placement?.side ?? side,
+      isSheet: of.placement?.at === 'edge',
       headline: headlineBox && { box: headlineBox, cardWidth: this.#popper.offsetWidth },
     });
   }

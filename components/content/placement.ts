@@ -58,10 +58,12 @@ export function placeCard(over: {
   readonly name: Box;
   readonly window: Size;
   readonly side: Placement['side'];
+  /** Whether it is a sheet already, which stays at its edge while it is one. */
+  readonly isSheet?: boolean;
   /** The headline around the name, which is better not covered, nor its neighbors. */
   readonly headline?: Headline | null;
 }): Placement {
-  const { name, window, headline = null } = over;
+  const { name, window, headline = null, isSheet = false } = over;
   const isWide = window.width >= narrowWidth;
   const beside = headline !== null && isWide ? placeBeside({ ...over, headline }) : null;
   if (beside !== null) return beside;
@@ -72,12 +74,13 @@ export function placeCard(over: {
   if (room[side] >= minRoom && isWide) {
     return { at: 'name', side, maxHeight: Math.min(room[side], maxCardHeight) };
   }
-  const height = Math.max(minSheetHeight, Math.min(room[side], window.height * maxSheetShare));
+  const edge = isSheet ? before : side;
+  const height = Math.max(minSheetHeight, Math.min(room[edge], window.height * maxSheetShare));
   const openHeight = Math.max(height, window.height * maxOpenSheetShare);
   const inWindow = (wanted: number) => Math.round(Math.min(wanted, window.height));
   return {
     at: 'edge',
-    side,
+    side: edge,
     maxHeight: inWindow(height),
     maxOpenHeight: inWindow(openHeight),
     inWidth: window.width,

@@ -3,6 +3,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Card, cardStyles } from '../card/Card.tsx';
 import { PictureSourceProvider, usePictureSource } from '../card/Picture.tsx';
 import { type TextSize, type Theme, windowSizes } from '../card/protocol.ts';
+import type { ReadingPlace } from '../card/reading-places.ts';
+import { sectionNames } from '../card/sections.ts';
 import { say } from '../i18n/say.ts';
 import { cardFacts } from '../writing/card-facts.ts';
 import type { Draft } from '../writing/draft.ts';
@@ -74,7 +76,7 @@ function useLater<Value>(value: Value): Value {
 }
 
 /** Who writes sees all of it. */
-const unfolded = { isUnfolded: true, scrolled: 0 } as const;
+const unfolded: ReadingPlace = { isUnfolded: true, whole: sectionNames, scrolled: 0 };
 
 /** The card of an editor is always there. */
 const nothing = (): void => {};

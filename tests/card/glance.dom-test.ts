@@ -7,7 +7,7 @@ import { bundledFactSet, bundledFactSetIn } from '../../components/story/bundled
 import type { FactSet } from '../../components/story/fact-set.ts';
 import type { EntityId, Translation } from '../../components/story/schema.ts';
 import { speak } from '../speak.ts';
-import { frames } from './hand.ts';
+import { frames, hand } from './hand.ts';
 import { markOf, type Stage, setStage } from './stage.ts';
 
 type LanguageName = keyof typeof catalogs;
@@ -84,6 +84,57 @@ describe.each(Object.keys(catalogs) as LanguageName[])('in %s', (language) => {
     }
     expect(tooLong).toEqual([]);
   });
+});
+
+/** What a section of the open card shows, and what the button for more of it says. */
+function sectionOf(root: ShadowRoot, name: string) {
+  const section = root.querySelector(`[data-section="${name}"]`);
+  const button = section?.querySelector<HTMLElement>('.show-more') ?? null;
+  return { items: [...(section?.querySelectorAll('dl > div, li') ?? [])], button };
+}
+
+test('a long section begins with what matters most; a press shows the rest, and the first of that gets the focus', async () => {
+  const root = await open('vladimir-putin');
+  part('.more').click();
+  await frames();
+  const before = sectionOf(root, 'facts');
+  expect(before.items).toHaveLength(5);
+  expect(before.button?.textContent).toBe('Show 6 more');
+  before.button?.focus();
+  const scrolled = part('.scroller').scrollTop;
+  await hand.key('Enter');
+  const after = sectionOf(root, 'facts');
+  expect(after.items).toHaveLength(11);
+  expect(after.items.slice(0, 5)).toEqual(before.items);
+  expect(after.button).toBeNull();
+  expect(root.activeElement).toBe(after.items[5]);
+  expect(part('.scroller').scrollTop).toBe(scrolled);
+  await hand.key('Tab');
+  expect(after.items[5]?.contains(root.activeElement)).toBe(true);
+});
+
+test('nothing is left out for the sake of one item', async () => {
+  const root = await open('volodymyr-zelensky');
+  part('.more').click();
+  await frames();
+  for (const button of root.querySelectorAll('.show-more'))
+    expect(button.textContent).toMatch(/^Show (?!1 )\d+ more$/);
+  const whole = await open('john-ratcliffe');
+  part('.more').click();
+  await frames();
+  expect(sectionOf(whole, 'facts')).toMatchObject({ items: { length: 6 }, button: null });
+});
+
+test('the line of events leads to all of them', async () => {
+  const root = await open('vladimir-putin');
+  expect(part('.events').textContent).toContain('In 16 of 43 events');
+  part('.events').click();
+  await frames();
+  expect(sectionOf(root, 'timeline')).toMatchObject({ items: { length: 16 }, button: null });
+  expect(root.activeElement?.getAttribute('data-section')).toBe('timeline');
+  sectionOf(root, 'sources').button?.click();
+  await frames();
+  expect(root.activeElement).toBe(sectionOf(root, 'sources').items[2]);
 });
 
 test.each([
@@ -208,6 +259,8 @@ test('going back leads to where one was, and who reads unfolded goes on so', asy
   const root = await open('vladimir-putin');
   part('.more').click();
   await frames();
+  sectionOf(root, 'timeline').button?.click();
+  await frames();
   const later = [...root.querySelectorAll<HTMLElement>('.jump')].at(-2);
   expect(later?.textContent).toBe('Since then');
   later?.click();
@@ -219,10 +272,13 @@ test('going back leads to where one was, and who reads unfolded goes on so', asy
   expect(stage.title()).not.toBe('Vladimir Putin');
   expect(root.querySelector('section')).not.toBeNull();
   expect(part('.scroller').scrollTop).toBe(0);
+  expect(part('.show-more').textContent).toMatch(/^Show \d+ more$/);
   part('.back').click();
   await frames();
   expect(stage.title()).toBe('Vladimir Putin');
   expect(part('.scroller').scrollTop).toBe(scrolled);
+  expect(sectionOf(root, 'timeline').items).toHaveLength(16);
+  expect(sectionOf(root, 'facts').items).toHaveLength(5);
 });
 
 test('who reads folded goes on so, and the next card that is opened is folded', async () => {

@@ -53,6 +53,24 @@ export const hand = {
     await frames();
   },
 
+  /** Puts a finger down at the first point and moves it to the others; it stays there until it is lifted. */
+  async touch([from, ...points]: readonly [Point, ...Point[]]): Promise<void> {
+    await send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [inTopPage(from)] });
+    await hand.move(points);
+  },
+
+  /** Moves the finger that is down. */
+  async move(points: readonly Point[]): Promise<void> {
+    for (const point of points)
+      await send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [inTopPage(point)] });
+    await frames();
+  },
+
+  async lift(): Promise<void> {
+    await send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await frames();
+  },
+
   /**
    * Rests a finger there until the browser asks for a menu; returns whether that would open. Chromium asks for none where
    * it does not run on a phone: here the key for menus does.
@@ -85,6 +103,7 @@ export const hand = {
 /** Keys that the browser handles only with their key code. */
 const keyCodes: Readonly<Record<string, object>> = {
   Escape: { windowsVirtualKeyCode: 27 },
+  Enter: { windowsVirtualKeyCode: 13, text: '\r' },
   Tab: { windowsVirtualKeyCode: 9 },
 };
 

@@ -66,6 +66,7 @@ describe('a message from the card page', () => {
     { kind: 'passed', opening: 2 },
     { kind: 'followed', opening: 2, entity: 'alaska' },
     { kind: 'dragged', x: -3, y: 4.5 },
+    { kind: 'pulled', isPulled: true },
   ])('of kind $kind is accepted', (message) => {
     expect(isFromCard(message)).toBe(true);
   });
@@ -79,6 +80,7 @@ describe('a message from the card page', () => {
     ],
     ['with a request for facts', { kind: 'facts-of', entity: 'alaska' }],
     ['with a height without end', { kind: 'drawn', serial: 3, height: Number.POSITIVE_INFINITY }],
+    ['with a pull that is no answer', { kind: 'pulled', isPulled: 1 }],
     ['with an address for an entity', { kind: 'followed', opening: 2, entity: 'https://a.example/' }],
   ])('%s is not', (_, message) => {
     expect(isFromCard(message)).toBe(false);

@@ -50,8 +50,11 @@ function colorOf(selector: string): string {
   return getComputedStyle(inCard<SVGElement>(selector)).fill;
 }
 
+/** Opens the card, and all of each section. */
 async function expand(): Promise<void> {
   inCard('.more').click();
+  await frames();
+  for (const more of host.root.querySelectorAll<HTMLElement>('.show-more')) more.click();
   await frames();
 }
 

@@ -77,6 +77,16 @@ test('on a phone the card is a sheet at the bottom, and at the top for low names
   });
 });
 
+test('a sheet stays at its edge when the phone is turned, wherever its name is then', () => {
+  const turned = { width: 470, height: 412 };
+  for (const side of ['top', 'bottom'] as const)
+    for (let top = 0; top <= 390; top += 10)
+      expect(placeCard({ name: line(top), window: turned, side, isSheet: true })).toMatchObject({
+        at: 'edge',
+        side,
+      });
+});
+
 test.each([
   { width: 412, height: 800 },
   { width: 360, height: 640 },

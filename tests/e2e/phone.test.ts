@@ -57,14 +57,14 @@ function defineTests(phone: { readonly width: number; readonly height: number })
   it('a tap on a name opens its card as a sheet at the window’s edge, and one elsewhere closes it', async () => {
     const tab = await driver.open('http://news.example/story.html');
     await expectOwnMarks(tab);
-    await tab.tap(await placeOfMark(tab, 'Donald Trump'));
+    await tab.finger.tap(await placeOfMark(tab, 'Donald Trump'));
     await expectCard(tab, 'Donald Trump');
     const box = await boxInCard(tab, '.card');
     const sheet = box && { left: box.x, right: box.x + box.width, top: box.y, bottom: box.y + box.height };
     expect(sheet?.left).toBeLessThanOrEqual(12);
     expect(sheet?.right).toBeGreaterThanOrEqual(phone.width - 12);
     expect(Math.min(sheet?.top ?? 99, phone.height - (sheet?.bottom ?? 0))).toBeLessThanOrEqual(16);
-    await tab.tap({ x: phone.width / 2, y: (sheet?.top ?? 0) > 100 ? 20 : phone.height - 20 });
+    await tab.finger.tap({ x: phone.width / 2, y: (sheet?.top ?? 0) > 100 ? 20 : phone.height - 20 });
     await expectCard(tab, null);
     await tab.close();
   });
@@ -112,7 +112,7 @@ function defineTests(phone: { readonly width: number; readonly height: number })
         return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       });
     await expect.poll(place).not.toBeNull();
-    await popup.tap((await place()) ?? { x: 0, y: 0 });
+    await popup.finger.tap((await place()) ?? { x: 0, y: 0 });
     await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(0);
     expect(page.console).toEqual([]);
   });

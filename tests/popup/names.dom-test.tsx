@@ -231,6 +231,7 @@ describe('the card of a name', () => {
     show();
     await reading('Vladimir Putin').click();
     await page.getByRole('button', { name: 'Facts, story and sources' }).click();
+    await page.getByRole('button', { name: 'Show 6 more' }).click();
     const putin = bundledFactSet.entities.find(({ name }) => name === 'Vladimir Putin');
     for (const { label } of putin?.facts ?? []) expect(cardText()).toContain(label);
     for (const statement of putin?.story?.statements ?? []) expect(cardText()).toContain(statement.text);

@@ -11,7 +11,7 @@ import {
 } from 'playwright-core';
 import { chromiumSwitches, requireBrowser } from '../../../tools/browsers.ts';
 import { extensionFolders } from './build.ts';
-import type { Allowance, Driver, Frame, InCard, MenuPlace, Point, Tab } from './driver.ts';
+import type { Allowance, Driver, Finger, Frame, InCard, MenuPlace, Phone, Point, Tab } from './driver.ts';
 import { outlineOf } from './outline.ts';
 import { callIn, callOn, frameOffset, recordConsole, viewport } from './shared.ts';
 
@@ -25,6 +25,7 @@ export type Look = {
 };
 
 export type ChromiumTab = Tab & {
+  readonly finger: Finger;
   look(look: Look): Promise<void>;
   /** The accessibility tree of a page, or of the card on it, line by line. */
   outline(of: 'page' | 'card'): Promise<string>;
@@ -72,6 +73,8 @@ export async function startChromium(options: {
   readonly headless?: boolean;
   /** With reduced motion, so that pictures show the final state. */
   readonly isStill?: boolean;
+  /** A phone's screen, used by finger. Without it, a desktop's by mouse. */
+  readonly phone?: Phone;
 }): Promise<ChromiumDriver> {
   const { proxy, language, headless = true, isStill = false, folder = extensionFolders.chromium } = options;
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'namelight-chromium-')));
@@ -81,7 +84,8 @@ export async function startChromium(options: {
     // Whoever looks at the browser ends it in their own way.
     handleSIGINT: headless,
     reducedMotion: isStill ? 'reduce' : null,
-    viewport: headless ? viewport : null,
+    viewport: headless ? (options.phone ?? viewport) : null,
+    hasTouch: options.phone !== undefined,
     args: [
       ...chromiumSwitches,
       `--disable-extensions-except=${folder}`,
@@ -301,6 +305,7 @@ function asTab(page: Page, openSession: OpenSession): ChromiumTab {
       wheel: (deltaY) => page.mouse.wheel(0, deltaY),
     },
     keyboard: page.keyboard,
+    finger: fingerOn(page, openSession),
     console: heard.lines,
     goto: async (address) => void (await page.goto(address)),
     reload: async () => void (await page.reload()),
@@ -316,6 +321,30 @@ function asTab(page: Page, openSession: OpenSession): ChromiumTab {
       const card = of === 'card' ? cardOver(page.mainFrame()) : undefined;
       return outlineOf(await openSession(card ?? page), of);
     },
+  };
+}
+
+/** By times that are given along, a finger is as fast as it is said to be, on a busy machine too. */
+function fingerOn(page: Page, openSession: OpenSession): Finger {
+  let at = Date.now() / 1000;
+  const start = async (points: readonly Point[], msBetween: number): Promise<() => Promise<void>> => {
+    const session = await openSession(page);
+    at = Math.max(at, Date.now() / 1000);
+    const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: readonly Point[]) => {
+      await session.send('Input.dispatchTouchEvent', { type, touchPoints: [...touchPoints], timestamp: at });
+      at += msBetween / 1000;
+    };
+    for (const [index, point] of points.entries())
+      await touch(index === 0 ? 'touchStart' : 'touchMove', [point]);
+    return async () => {
+      await touch('touchEnd', []);
+      await session.detach();
+    };
+  };
+  return {
+    tap: ({ x, y }) => page.touchscreen.tap(x, y),
+    draw: async (points, { msBetween }) => (await start(points, msBetween))(),
+    drawAndStay: (points, { msBetween }) => start(points, msBetween),
   };
 }
 

@@ -64,6 +64,22 @@ export type InCard<Arg, Result> = (document: Document | ShadowRoot, arg: Arg) =>
 
 export type Point = { readonly x: number; readonly y: number };
 
+/** A finger on the screen of a browser that was started as a phone's. */
+export type Finger = {
+  /** Touches the page for a moment. */
+  tap(at: Point): Promise<void>;
+  /** Comes down at the first point and goes to the others, each by the time, and is lifted there. */
+  draw(points: readonly Point[], options: { readonly msBetween: number }): Promise<void>;
+  /** The same, but stays there until it is lifted. */
+  drawAndStay(
+    points: readonly Point[],
+    options: { readonly msBetween: number },
+  ): Promise<() => Promise<void>>;
+};
+
+/** A phone's screen, in CSS pixels. */
+export type Phone = { readonly width: number; readonly height: number };
+
 export type Tab = Frame & {
   /** All frames, the page itself first. */
   frames(): readonly Frame[];

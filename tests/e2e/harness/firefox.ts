@@ -6,7 +6,7 @@ import puppeteer, { type Browser, type Page, type Frame as PuppeteerFrame } from
 import { vi } from 'vitest';
 import { requireBrowser } from '../../../tools/browsers.ts';
 import { extensionFolders } from './build.ts';
-import type { Driver, Frame, InCard, Point, Tab } from './driver.ts';
+import type { Driver, Finger, Frame, InCard, Phone, Point, Tab } from './driver.ts';
 import { callIn, callOn, frameOffset, recordConsole, viewport } from './shared.ts';
 
 /** The id in the Firefox manifest. */
@@ -32,12 +32,10 @@ const byFinger = {
   'ui.primaryPointerCapabilities': 1,
   'ui.allPointerCapabilities': 1,
   'ui.useOverlayScrollbars': 1,
+  'dom.w3c_touch_events.enabled': 1,
 } as const;
 
-export type FirefoxTab = Tab & {
-  /** Touches the page for a moment. */
-  tap(at: Point): Promise<void>;
-};
+export type FirefoxTab = Tab & { readonly finger: Finger };
 
 export type FirefoxDriver = Omit<Driver, 'open' | 'openOwn'> & {
   open(address: string): Promise<FirefoxTab>;
@@ -52,8 +50,8 @@ export async function startFirefox(options: {
   readonly language?: string;
   /** Where the extension lies, if it is not the usual build. */
   readonly folder?: string;
-  /** The size of a phone's screen, in CSS pixels, which is used by finger. Without it, a desktop's by mouse. */
-  readonly phone?: { readonly width: number; readonly height: number };
+  /** A phone's screen, used by finger. Without it, a desktop's by mouse. */
+  readonly phone?: Phone;
   /** A `policies.json` for this Firefox alone. */
   readonly policies?: string;
   /** With the viewer of JSON files, which users have and drivers switch off. */
@@ -223,7 +221,7 @@ function asTab(page: Page, bidi: Bidi): FirefoxTab {
       down: (key) => page.keyboard.down(key as never),
       up: (key) => page.keyboard.up(key as never),
     },
-    tap: ({ x, y }) => page.touchscreen.tap(x, y),
+    finger: fingerOn(page, bidi),
     console: heard.lines,
     goto: (address) => goto({ page, bidi, address }),
     reload: async () => void (await page.reload()),
@@ -231,6 +229,34 @@ function asTab(page: Page, bidi: Bidi): FirefoxTab {
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     print: () => page.pdf(),
     close: () => page.close(),
+  };
+}
+
+function fingerOn(page: Page, bidi: Bidi): Finger {
+  const act = async (actions: readonly object[]): Promise<void> => {
+    const context = contextOf(page.mainFrame());
+    const finger = { type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' }, actions };
+    await bidi.send('input.performActions', { context, actions: [finger] });
+  };
+  const move = ({ x, y }: Point, duration: number) => ({
+    type: 'pointerMove',
+    x: Math.round(x),
+    y: Math.round(y),
+    duration,
+  });
+  const lift = { type: 'pointerUp', button: 0 };
+  const drawn = ([from, ...points]: readonly Point[], ms: number): readonly object[] =>
+    from === undefined
+      ? []
+      : [move(from, 0), { type: 'pointerDown', button: 0 }, ...points.map((point) => move(point, ms))];
+  return {
+    tap: ({ x, y }) => page.touchscreen.tap(x, y),
+    draw: (points, { msBetween }) =>
+      act([...drawn(points, msBetween), { type: 'pause', duration: msBetween }, lift]),
+    async drawAndStay(points, { msBetween }) {
+      await act(drawn(points, msBetween));
+      return () => act([lift]);
+    },
   };
 }
 
