@@ -29,7 +29,9 @@ export function HidingMenu({ hiding }: { readonly hiding: Hiding }) {
         {state.kind === 'not-saved' && <b class="problem">{state.because}</b>}
       </p>
       {state.kind === 'hidden' ? (
-        <MenuItem onClick={() => onUndo(state.where)}>{say('card.undo')}</MenuItem>
+        <button type="button" class="menu-item undo" onClick={() => onUndo(state.where)}>
+          {say('card.undo')}
+        </button>
       ) : (
         <>
           {site !== null && (

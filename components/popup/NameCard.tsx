@@ -46,6 +46,8 @@ export type TrailCardProps = Omit<NameCardProps, 'entity'> & {
   /** Left out where the name means no other. */
   readonly onChoose?: (entity: EntityId) => void;
   readonly onBack: () => void;
+  /** Whether the first card is unfolded from the start: where it takes room from nothing. */
+  readonly isUnfolded?: boolean;
 };
 
 /** A card inside a page of the extension. Its shadow root separates its styles from the page's. */
@@ -76,7 +78,7 @@ function CardOnPage(props: TrailCardProps): JSX.Element | null {
   const shown = useTrailView(trail, { facts, meanings: listed, onLost: onClose });
   const frame = useRef<HTMLDivElement>(null);
   const drawn = useRef<Trail | null>(null);
-  const [places] = useState(() => new ReadingPlaces());
+  const [places] = useState(() => new ReadingPlaces({ isFirstUnfolded: props.isUnfolded === true }));
   // The previous card is gone, and the focus with it.
   useEffect(() => {
     if (shown === null) return;

@@ -255,6 +255,9 @@ function goToPart(part: StoryPart): void {
   heading?.focus({ preventScroll: true });
 }
 
+/** Where cards have a column of their own, as in reading.css. */
+const besideText = '(width >= 900px)';
+
 /** The card that is open, beside the story where there is room. */
 function CardPlace(
   props: SetViewProps & { readonly story: OpenStory; readonly shown: EntityId | null },
@@ -298,6 +301,7 @@ function CardPlace(
           onFollow={go}
           onBack={() => go(trail.at(-2) ?? trail[0])}
           onClose={close}
+          isUnfolded={matchMedia(besideText).matches}
         />
       ) : (
         <p class="soft hint">{say('stories.choose')}</p>

@@ -19,3 +19,10 @@ it('A card that is gone back to is where it was left, and those after it begin a
   places.keep(1, inFacts);
   expect(places.at(2)).toEqual({ ...top, isUnfolded: true });
 });
+
+it('The first card is unfolded where that is asked for, and those after it as the one before', () => {
+  const places = new ReadingPlaces({ isFirstUnfolded: true });
+  expect(places.at(1)).toEqual({ ...top, isUnfolded: true });
+  places.keep(1, top);
+  expect(places.at(2)).toEqual(top);
+});
