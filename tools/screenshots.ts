@@ -1,9 +1,10 @@
 /**
- * `npm run screenshots`: builds Namelight and takes the pictures of docs/images/, each time the same set. Name some to
- * take those alone: `npm run screenshots -- card`. `npm run screenshots -- --lang de` takes every card, the popup and the
- * welcome page in that language instead, for those who translate; they go to .output/screenshots/.
+ * `npm run screenshots`: builds Namelight and takes pictures of everything that can be seen, each time the same set. Those that
+ * are in docs/images/ are taken anew there, all others go to .output/screenshots/. Name some to take those alone: `npm run
+ * screenshots -- card`. `npm run screenshots -- --lang de` takes every card, the popup and the welcome page in that language
+ * instead, for those who translate.
  */
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { catalogs } from '../assets/words/index.ts';
@@ -27,7 +28,7 @@ async function takeScreenshots(): Promise<number> {
     throw new ToolError(`--lang: write one of ${Object.keys(catalogs).join(', ')}.`, 2);
   ensureBrowsers(['chromium']);
   if (run('wxt', ['build']) !== 0) return 1;
-  const folder = language === undefined ? 'docs/images' : `.output/screenshots/${language}`;
+  const folder = `.output/screenshots/${language ?? 'en'}`;
   mkdirSync(join(root, folder), { recursive: true });
   const pages = await servePages(namesPages);
   const driver = await startChromium({ isStill: true, language: language ?? 'en-US' });
@@ -36,7 +37,9 @@ async function takeScreenshots(): Promise<number> {
     positionals.length === 0 || positionals.some((part) => name.includes(part));
   try {
     for (const view of all.filter(({ name }) => isWanted(name))) {
-      const path = `${folder}/${view.name}.png`;
+      const shown = `docs/images/${view.name}.png`;
+      const isShown = language === undefined && existsSync(join(root, shown));
+      const path = isShown ? shown : `${folder}/${view.name}.png`;
       await showView(view, { driver, origin: pages.origin }, (tab) => tab.screenshot(join(root, path)));
       console.log(path);
     }

@@ -21,6 +21,13 @@ describe('the documentation', () => {
     ).toEqual([]);
   });
 
+  it('shows every picture that is kept for it', () => {
+    const shown = documents.flatMap(({ text }) =>
+      [...text.matchAll(/images\/([\w-]+\.png)/g)].map(([, name = '']) => name),
+    );
+    expect(pathsOf('docs/images/*').filter((path) => !shown.includes(posix.basename(path)))).toEqual([]);
+  });
+
   it('names only files and folders of the source that are there', () => {
     expect(
       documents.flatMap(({ path, text }) =>
