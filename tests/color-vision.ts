@@ -1,7 +1,7 @@
 /** Colors as eyes tell them apart: contrast, and what is left of a difference where one kind of cone is missing. */
 
 /** Red, green and blue in linear light, 0 to 1. */
-export type Light = readonly [red: number, green: number, blue: number];
+type Light = readonly [red: number, green: number, blue: number];
 
 type Matrix = readonly [Light, Light, Light];
 
@@ -36,7 +36,7 @@ export type Eyes = keyof typeof eyes;
 export const allEyes = Object.keys(eyes) as readonly Eyes[];
 
 /** Reads `#rrggbb`. */
-export function lightOf(hex: string): Light {
+function lightOf(hex: string): Light {
   const part = (from: number): number => {
     const value = Number.parseInt(hex.slice(from, from + 2), 16) / 255;
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;

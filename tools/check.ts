@@ -11,6 +11,7 @@ export const checks: readonly Check[] = [
     name: 'types',
     passes: () => run('wxt', ['prepare']) === 0 && run('tsc', ['--noEmit']) === 0,
   },
+  { name: 'unused exports and files', passes: () => run('knip', ['--include', 'exports,types,files']) === 0 },
   {
     name: 'builds',
     passes: () => run('wxt', ['build']) === 0 && run('wxt', ['build', '-b', 'firefox']) === 0,

@@ -8,7 +8,7 @@ import { latestOnly } from '../settings/storage.ts';
 import { accessibleTab } from './access.ts';
 
 /** A document in a frame of a tab. `documentId` is empty in browsers without document ids. */
-export type TabDocument = { readonly tabId: number; readonly frameId: number; readonly documentId: string };
+type TabDocument = { readonly tabId: number; readonly frameId: number; readonly documentId: string };
 
 /** What a document reported: its visible names, and how many of their mentions are marked. */
 export type FoundInDocument = TabDocument & Request<'found'>;

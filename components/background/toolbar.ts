@@ -84,7 +84,7 @@ export async function makeMenu(): Promise<void> {
 }
 
 /** Updates the menu entry. */
-export async function showInMenu({ title, isEnabled }: MenuEntry): Promise<void> {
+async function showInMenu({ title, isEnabled }: MenuEntry): Promise<void> {
   try {
     await browser.contextMenus?.update(toggleItemId, { title, enabled: isEnabled });
   } catch (error) {

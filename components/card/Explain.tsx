@@ -69,7 +69,7 @@ export function Explain({ mark, passage }: Explained) {
 const signed = (weight: number): string => `${weight < 0 ? '−' : '+'}${Math.abs(weight)}`;
 
 /** The name of a mark, as on the page. */
-export const markedName = ({ text, span }: Passage): string => onOneLine(text.slice(span.from, span.to));
+const markedName = ({ text, span }: Passage): string => onOneLine(text.slice(span.from, span.to));
 
 /**
  * Returns a passage in the notation of the finder's tests: a line for the gold set, with each mention as

@@ -98,7 +98,7 @@ export function AsOf({ date, source }: { date: string; source: SourceId }) {
 }
 
 /** A button that copies a fact with its date and source, and announces that. */
-export function CopyFact({ fact }: { fact: Fact }) {
+function CopyFact({ fact }: { fact: Fact }) {
   const card = useCard();
   const { factLang } = card;
   const { status, copy } = useCopy(() => factAsText(fact, card));

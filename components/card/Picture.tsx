@@ -77,7 +77,7 @@ const bundledFlags: Readonly<Record<string, string>> = {
 };
 
 /** The flag of a country by its ISO 3166-1 alpha-2 code in lower case; the code itself where there is no drawing. */
-export function Flag({ country }: { country: string }) {
+function Flag({ country }: { country: string }) {
   const own = bundledFlags[country];
   return own === undefined ? <LoadedFlag country={country} /> : <FlagPicture svg={own} />;
 }
@@ -99,12 +99,12 @@ function elementFrom(svg: string): Node {
 }
 
 /** One of the bundled maps. */
-export function NamedMap({ name, shows }: { name: MapName; shows: string }) {
+function NamedMap({ name, shows }: { name: MapName; shows: string }) {
   return <LocatorMap map={maps[name]} shows={shows} />;
 }
 
 /** A map of the surroundings of a place; only water until it has loaded. */
-export function MapAround({ place, shows }: { place: Coordinates; shows: string | undefined }) {
+function MapAround({ place, shows }: { place: Coordinates; shows: string | undefined }) {
   const map = useLocator(place);
   return <LocatorMap map={typeof map === 'string' ? null : map} shows={shows} />;
 }
@@ -157,7 +157,7 @@ function Point({ at, radius }: { at: PlaceMap['point']; radius: number }) {
 }
 
 /** A drawing of a fact set, element by element. Parts without a color have that of the text beside it. */
-export function ShapeDrawing({ drawing, shows }: { drawing: DrawingData; shows: string }) {
+function ShapeDrawing({ drawing, shows }: { drawing: DrawingData; shows: string }) {
   return (
     <svg viewBox={drawing.viewBox} role="img" aria-label={shows}>
       {drawing.shapes.map(elementOf)}
@@ -193,15 +193,15 @@ export const PictureSourceProvider = Context.Provider;
 export const usePictureSource = (): PictureSource => useContext(Context);
 
 /** A picture, or its state while there is none. */
-export type Loadable<Picture> = Picture | 'waiting' | 'none';
+type Loadable<Picture> = Picture | 'waiting' | 'none';
 
 /** The SVG of a country's flag, by its ISO 3166-1 alpha-2 code in lower case. */
-export function useFlag(country: string): Loadable<string> {
+function useFlag(country: string): Loadable<string> {
   const { flags } = usePictureSource();
   return useLoaded(async () => (await flags())[country.toUpperCase()] ?? 'none', country);
 }
 
-export function useLocator([longitude, latitude]: Coordinates): Loadable<PlaceMap> {
+function useLocator([longitude, latitude]: Coordinates): Loadable<PlaceMap> {
   const { locator } = usePictureSource();
   return useLoaded(async () => (await locator())([longitude, latitude]), `${longitude} ${latitude}`);
 }

@@ -16,7 +16,7 @@ export type TextSize = 'normal' | 'large' | 'largest';
 
 /** Where a name is hidden: on the page's site, or on all pages. */
 export type HidingPlace = (typeof hidingPlaces)[number];
-export const hidingPlaces = ['site', 'everywhere'] as const;
+const hidingPlaces = ['site', 'everywhere'] as const;
 
 /** Whether an entity was hidden in the card. */
 export type HidingState =

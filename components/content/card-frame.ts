@@ -21,7 +21,7 @@ const addressOfCardPage = (): string => browser.runtime.getURL('/card.html');
 const originOfCardPage = (): string =>
   import.meta.env.FIREFOX ? new URL(addressOfCardPage()).origin : `chrome-extension://${browser.runtime.id}`;
 
-export const openCardFrame: OpenCardLink = ({ holder, root, onMessage, onLost, signal }) => {
+const openCardFrame: OpenCardLink = ({ holder, root, onMessage, onLost, signal }) => {
   const frame = holder.ownerDocument.createElement('iframe');
   // With this, Chromium loads the frame also in pages that require a cross-origin embedder policy of their frames.
   frame.setAttribute('credentialless', '');

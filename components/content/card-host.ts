@@ -581,7 +581,7 @@ const movedBy = ({ left, top, width, height }: DOMRect, { x, y }: Point): DOMRec
  * kept its origin, as mail is often shown. Such a document passes its sandbox on to its frames, so the card page
  * could not run in it: there it is the window around all such frames.
  */
-export type CardWindow = {
+type CardWindow = {
   readonly window: Window & typeof globalThis;
   /** The element in that window that contains the frame's document; `null` if both windows are the same. */
   readonly frame: Element | null;
@@ -589,7 +589,7 @@ export type CardWindow = {
   offset(): Point;
 };
 
-export function cardWindow(): CardWindow {
+function cardWindow(): CardWindow {
   const around = framesAround(window);
   const outermost = around.findLastIndex(isWithoutScripts);
   const frames = around.slice(0, outermost + 1);

@@ -27,7 +27,7 @@ export type OpenKey = Settings['openKey'];
 /** A still hand trembles: moves up to this many px do not restart the hover delay. */
 export const hoverTolerance = 4;
 /** The hover delay while the key is held, which shows intent, ms. */
-export const keyHoverDelayMs = 100;
+const keyHoverDelayMs = 100;
 /** How many times the hover delay is on a mention that is not marked. */
 const unmarkedDelay = 2;
 /**
@@ -39,7 +39,7 @@ export const leaveDelayMs = 250;
 export const warmMs = 300;
 
 /** Activities other than pointing, and for how long after each nothing may open, ms. */
-export const pauseAfterMs = { scroll: 150, select: 500, type: 700 } as const;
+const pauseAfterMs = { scroll: 150, select: 500, type: 700 } as const;
 export type Disturbance = keyof typeof pauseAfterMs;
 
 /** What is under the pointer. */
@@ -70,7 +70,7 @@ export type OpenCard = {
 /** How a card is to open. */
 export type OpenOptions = Pick<OpenCard, 'focus' | 'position'>;
 
-export type Phase =
+type Phase =
   | { readonly kind: 'closed' }
   /** The pointer is on a name and has not moved away from `point` since the wait with this serial began. */
   | { readonly kind: 'hovering'; readonly hit: Hit; readonly point: Point; readonly serial: number }
@@ -87,7 +87,7 @@ export type Phase =
     };
 
 /** What outlives a phase; times are those of events, ms. */
-export type Memory = {
+type Memory = {
   /** The last serial number used. */
   readonly serial: number;
   readonly pausedUntil: number;
@@ -137,7 +137,7 @@ export type Effect =
   | { readonly kind: 'hide' };
 
 export type Transition = { readonly state: CardState; readonly effects: readonly Effect[] };
-export type ShownPhase = Extract<Phase, { card: OpenCard }>;
+type ShownPhase = Extract<Phase, { card: OpenCard }>;
 
 export const initialState: CardState = {
   phase: { kind: 'closed' },
@@ -159,7 +159,7 @@ export function hidingIn({ hiding, trail }: OpenCard): HidingState {
   return hiding.get(trail[0]) ?? { kind: 'marked' };
 }
 
-export function isShown(phase: Phase): phase is ShownPhase {
+function isShown(phase: Phase): phase is ShownPhase {
   return phase.kind === 'open' || phase.kind === 'leaving' || phase.kind === 'switching';
 }
 

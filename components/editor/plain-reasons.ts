@@ -70,5 +70,3 @@ export const plainReasons = {
   'in-another-language': 'doubts.whyOtherLanguage',
   overlapped: 'doubts.whyOverlapped',
 } as const satisfies Readonly<Record<RuleName, Key>>;
-
-export type PlainReason = (typeof plainReasons)[RuleName];

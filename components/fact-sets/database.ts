@@ -186,7 +186,7 @@ export function paginate<Item>(
 }
 
 /** Returns an item of the page that would contain it; `null` if it is missing. */
-export function findItem<Item>(page: RecordPage<Item>[1], id: EntityId): Item | null {
+function findItem<Item>(page: RecordPage<Item>[1], id: EntityId): Item | null {
   return page.find(([found]) => found === id)?.[1] ?? null;
 }
 

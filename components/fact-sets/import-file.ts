@@ -102,7 +102,7 @@ export type ImportPreview = Pick<
     | null;
 };
 
-export type PreviewedEntity = {
+type PreviewedEntity = {
   readonly kind: EntityKind;
   readonly name: string;
   readonly picture: Entity['picture'];

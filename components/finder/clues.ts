@@ -173,8 +173,7 @@ export const hasUnknownCapitalBefore = (here: BlockRuleInput): boolean => {
 };
 
 /** "Person of the Year Zelensky": no given name follows "of the". */
-export const isInPhraseBefore = ({ left, before }: Surroundings): boolean =>
-  left.endsWith(` of the ${before} `);
+const isInPhraseBefore = ({ left, before }: Surroundings): boolean => left.endsWith(` of the ${before} `);
 
 /**
  * Participles and adverbs ("Asked", "Meeting", "Clearly") and function words that begin sentences; few given names

@@ -174,7 +174,7 @@ const maxContinentLength = 40;
 const mayBeContinent = /A[afsz]|[\u00c0\u00c1]|\u0410[\u0437\u0444]|[\u0600-\uffff]/;
 
 /** Of a text without candidates. */
-export const emptyReading: Reading = {
+const emptyReading: Reading = {
   isEmpty: true,
   size: 0,
   emits: nothing,
@@ -206,7 +206,7 @@ function unique(
 }
 
 /** The names for blocks of each language. */
-export type NameTables = {
+type NameTables = {
   /** The names that may be in a block of a language; `null` is Latin text in an unknown language. */
   of(language: string | null): NameTable;
 };
@@ -215,7 +215,7 @@ export type NameTables = {
  * A table is compiled when the first block of its language is read (some ms), so that a page pays only for its
  * languages.
  */
-export class CompiledNameTables implements NameTables {
+class CompiledNameTables implements NameTables {
   readonly #entities: readonly Named[];
   readonly #languages: LanguageNames[];
   readonly #byLanguage = new Map<string | null, CompiledNames>();
@@ -251,7 +251,7 @@ export class CompiledNameTables implements NameTables {
 }
 
 /** The same with growing names, which are found in all languages. */
-export function joinTables(own: CompiledNameTables, more: GrowingNames): NameTables {
+function joinTables(own: CompiledNameTables, more: GrowingNames): NameTables {
   const joined = new Map<CompiledNames, NameTable>();
   return {
     of(language) {

@@ -199,4 +199,4 @@ function rawEnd(edits: readonly Edit[], folded: number): number {
  * format cuts there too (UAX #15, section 13). The time browsers take to compose text grows with the square of the
  * marks.
  */
-export const maxCombiningMarks = 30;
+const maxCombiningMarks = 30;

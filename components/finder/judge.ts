@@ -284,7 +284,7 @@ const isFullNameEnd = ({ span, form }: Candidate, other: Candidate): boolean =>
   other.span.to === span.to && other.form.name.use === 'full' && other.form.entity.id === form.entity.id;
 
 /** A weight as certainty from 0 to 1; weight 0 is 0.5, each unit doubles the odds. */
-export function certaintyOf(weight: number): number {
+function certaintyOf(weight: number): number {
   return Math.round((1 / (1 + 2 ** -weight)) * 100) / 100;
 }
 

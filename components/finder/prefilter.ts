@@ -184,7 +184,7 @@ export function encodeStems(block: number, texts: readonly string[]): string {
   return texts.map((text) => (block === 0 ? text : shifted(text, (code) => toLatin(code - block)))).join('!');
 }
 
-export function decodeStems(block: number, written: string): readonly string[] {
+function decodeStems(block: number, written: string): readonly string[] {
   const texts = written.split('!');
   return block === 0 ? texts : texts.map((text) => shifted(text, (code) => block + fromLatin(code)));
 }

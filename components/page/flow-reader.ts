@@ -33,7 +33,7 @@ const inlineDisplays: ReadonlySet<string> = new Set([
 const oneLetter = lazy(() => /^\P{L}{0,2}\p{L}$/u);
 
 /** True when a letter or digit directly follows another. */
-export const joinsWord = (before: string, after: string): boolean =>
+const joinsWord = (before: string, after: string): boolean =>
   isWordAt(before, before.length - 1) && isWordAt(after, 0);
 
 /**
@@ -41,7 +41,7 @@ export const joinsWord = (before: string, after: string): boolean =>
  * single letter is a drop cap, whatever its style: usually a float. Costs a look at the style of each edge, and a
  * style update in the browser if one is due.
  */
-export function isShownApart(before: string, edges: readonly Element[]): boolean {
+function isShownApart(before: string, edges: readonly Element[]): boolean {
   return !oneLetter().test(before) && edges.some(isSeparating);
 }
 

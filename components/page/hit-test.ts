@@ -13,7 +13,7 @@ export const doesMatch = (element: Element, selector: string): boolean => matche
 export const doesContain = (outer: Node, node: Node): boolean => contains.call(outer, node);
 
 /** The mark under a point, and its box there, in viewport coordinates. A name that wraps has a box on each line. */
-export type MarkHit = { readonly mark: Mark; readonly rect: DOMRect };
+type MarkHit = { readonly mark: Mark; readonly rect: DOMRect };
 
 /** How far outside a mark's box a point may be, px: there are gaps above and below a line of text. */
 const hitTolerance = 1;
@@ -159,7 +159,7 @@ export function pageDirection(): PageDirection {
 const maxAncestors = 100;
 
 /** True for a box inside `element` that the window, or a scrolling ancestor, can be scrolled to. */
-export function isReachable(box: DOMRect, element: Element, direction = pageDirection()): boolean {
+function isReachable(box: DOMRect, element: Element, direction = pageDirection()): boolean {
   if (isOnPage(box, direction)) return true;
   const window = body.call(document);
   let around: Node | null = element;

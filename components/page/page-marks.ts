@@ -283,7 +283,7 @@ export class PageMarks {
 const noChange: MarkChange = { added: [], removed: [] };
 
 /** The blocks to judge: new ones, and those that depend on evidence that the page gained or lost since. */
-export class JudgeQueue {
+class JudgeQueue {
   readonly #blocks = new UniqueQueue<JudgedBlock>();
   readonly #dependents = new Map<EvidenceKey, Set<JudgedBlock>>();
   readonly #changedKeys = new UniqueQueue<EvidenceKey>();
@@ -354,13 +354,13 @@ export type JudgedText = Pick<KeptText, 'tag'> & {
 };
 export type JudgedBlock = { readonly block: Block; readonly value: JudgedText };
 
-export const noMarks: FoundMarks = { spans: [], marks: [] };
+const noMarks: FoundMarks = { spans: [], marks: [] };
 
 /**
  * The marks for what was judged in a block, without those that begin in a neighboring block. `reuse` returns the mark
  * to use.
  */
-export function marksIn(
+function marksIn(
   block: Block,
   {
     judged,
@@ -399,7 +399,7 @@ function spanAt(spans: readonly Span[], offset: RawOffset): number {
 }
 
 /** Collects removed and added marks; a mark that is removed and added unchanged is neither. */
-export class MarkDiff {
+class MarkDiff {
   /** By start node and offset: one text node may have any number of marks. */
   readonly #removed = new Map<Text, Map<number, Mark[]>>();
   #added: Mark[] = [];
@@ -459,7 +459,7 @@ export type EntityFilter = (meant: EntityRef) => boolean;
  * Returns a function that applies a filter to marks: without the entities that do not pass, `null` where none does.
  * It returns the same object each time.
  */
-export function createMarkFilter(filter: EntityFilter): (mark: Mark) => Mark | null {
+function createMarkFilter(filter: EntityFilter): (mark: Mark) => Mark | null {
   const ofSeveral = new WeakMap<Mark, Mark | null>();
   const among = (mark: Mark): Mark | null => {
     const [first, ...rivals] = [mark, ...mark.rivals].filter(filter);

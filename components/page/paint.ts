@@ -119,14 +119,14 @@ const checkIntervalMs = 1_000;
  * Our highlights in the page's registry, by name. The registry is the page's as well: highlights it removes are
  * restored, and its own are left alone. Nothing remains after abort.
  */
-export type HighlightRegistration = {
+type HighlightRegistration = {
   /** Shows exactly these. */
   show(highlights: ReadonlyMap<string, Highlight>): void;
   /** Restores what the page removed. Costs a look-up for each highlight. */
   check(): void;
 };
 
-export function registerHighlights(signal: AbortSignal): HighlightRegistration {
+function registerHighlights(signal: AbortSignal): HighlightRegistration {
   let wanted: ReadonlyMap<string, Highlight> = new Map();
   let shown: ReadonlyMap<string, Highlight> = new Map();
   let restorations = 0;

@@ -274,7 +274,7 @@ const maxTimeMs = 1;
  * shadow roots. Costs the browser a layout if one is due, and 0.01 ms for each point, but 0.5 ms in an element with
  * thousands of children.
  */
-export function* elementsOnScreen(
+function* elementsOnScreen(
   document: Document,
   shadowRoots: ReadonlyMap<Element, ShadowRoot>,
 ): Iterable<Element> {

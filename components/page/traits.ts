@@ -101,7 +101,7 @@ export const hasOwnText = (root: TextRoot): boolean =>
   isShadowRoot(root) || roleOf(localNameOf(root)) === 'block';
 
 /** What an element's own attributes say about the text in it. */
-export type Traits = {
+type Traits = {
   /** A reader writes here: never read, not even parts that cannot be edited. */
   readonly isEditable: boolean;
   /** The language tag here: `null` for "unknown", `undefined` where there is none. */

@@ -128,12 +128,12 @@ export type ListedName = ListedInPopup & {
 };
 
 /** Goes to a name on the page. Keyboard users get the focus in its card. */
-export type OnGo = (entity: EntityId, focus: Request<'show-next'>['focus']) => void;
+type OnGo = (entity: EntityId, focus: Request<'show-next'>['focus']) => void;
 
 /** Hides a name at a site or everywhere. */
-export type OnHide = (name: ListedName, at: HiddenName['site']) => void;
+type OnHide = (name: ListedName, at: HiddenName['site']) => void;
 
-export type NameItemProps = {
+type NameItemProps = {
   readonly name: ListedName;
   readonly onGo: OnGo;
   readonly onHide: OnHide;
@@ -153,7 +153,7 @@ export type NameItemProps = {
  * A row with a name, its picture and count. A click goes to its next mention; other buttons open its card, or the ways to
  * hide it, below.
  */
-export function NameItem(props: NameItemProps): JSX.Element {
+function NameItem(props: NameItemProps): JSX.Element {
   const { name: listed, onGo, reading, roving, unfolded, onUnfold } = props;
   const { entity, kind, name, language, picture, count } = listed;
   const unfold = useRef<HTMLButtonElement>(null);

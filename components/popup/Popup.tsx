@@ -346,7 +346,7 @@ export type Notice =
   | { readonly kind: 'hidden'; readonly name: ListedName; readonly site: string };
 
 /** The last action with its undo button, below all tabs. */
-export function NoticeBar({
+function NoticeBar({
   notice,
   onUndo,
 }: {

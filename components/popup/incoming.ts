@@ -179,7 +179,7 @@ export class FileImports {
 }
 
 /** Returns the state after a report; `null` when the file has been added. */
-export function nextState(state: IncomingFileState, report: ImportReport): IncomingFileState | null {
+function nextState(state: IncomingFileState, report: ImportReport): IncomingFileState | null {
   switch (report.kind) {
     case 'checking':
       return { kind: 'reading' };
@@ -210,11 +210,7 @@ export function nextState(state: IncomingFileState, report: ImportReport): Incom
 }
 
 /** True if `existing` is still the set with this id, or if there is still none. */
-export function isCurrent(
-  sets: readonly SetHeader[],
-  id: string,
-  existing: ImportPreview['existing'],
-): boolean {
+function isCurrent(sets: readonly SetHeader[], id: string, existing: ImportPreview['existing']): boolean {
   const now = sets.find((header) => header.id === id);
   return now === undefined || existing === null
     ? now === undefined && existing === null

@@ -11,7 +11,7 @@ import { breathe } from './breathe.ts';
 import { type StoryIndex, StoryIndexer } from './story-index.ts';
 
 /** What the head of a story shows. */
-export type StoryHead = {
+type StoryHead = {
   readonly title: string;
   /** BCP 47, of the facts as they are shown. */
   readonly language: string;

@@ -7,7 +7,7 @@ import type { Link } from './story-index.ts';
 
 export type RelatedEntity = { readonly id: EntityId; readonly kind: EntityKind };
 
-export type RelationLine = {
+type RelationLine = {
   readonly one: EntityId;
   readonly other: EntityId;
   /** SVG path data, in a drawing 100 wide and a unit high for each row. */

@@ -17,7 +17,7 @@ export type Route =
   | { readonly kind: 'tab'; readonly tab: number };
 
 /** A story to read. */
-export type SetRoute = {
+type SetRoute = {
   readonly kind: 'set';
   /** The id of an added set, or `bundledId`. */
   readonly id: string;

@@ -2,7 +2,7 @@
 import type { SetHeader } from '../fact-sets/set-records.ts';
 import type { DraftHead } from '../writing/draft-store.ts';
 
-export type ShelfItem =
+type ShelfItem =
   | { readonly kind: 'draft'; readonly head: DraftHead; readonly header: SetHeader | null }
   | { readonly kind: 'set'; readonly header: SetHeader };
 

@@ -84,7 +84,7 @@ function placeNames(names: readonly string[]): InLanguage {
 }
 
 /** The bundled entities' names in languages with full lists, with each language's general words. */
-export const fullLanguages = languageNames.map((language) => ({
+const fullLanguages = languageNames.map((language) => ({
   ...language,
   otherBearers: otherBearers[language.lang],
   makers: makers[language.lang],

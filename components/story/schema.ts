@@ -374,9 +374,9 @@ export const momentSchema = fields({
 });
 
 /** Maximum paragraphs of a story's text: a long report in a newspaper. */
-export const maxParagraphs = 40;
+const maxParagraphs = 40;
 
-export const paragraphSchema = fields({
+const paragraphSchema = fields({
   text: described(
     text(1_500),
     'A paragraph of plain text. The first time it names an entity by its name, the name leads to its card.',
@@ -394,7 +394,7 @@ const factTextsSchema = fields({
   differs: v.optional(sentence),
 });
 
-export const entityTranslationSchema = fields({
+const entityTranslationSchema = fields({
   name: label,
   /** Longer than the original: most languages need more letters than English. */
   description: text(200),
@@ -554,7 +554,6 @@ export type Name = v.InferOutput<typeof nameSchema>;
 export type Named = v.InferOutput<typeof namedSchema>;
 /** The names of an entity of an added set, and its index among all entities that a frame may get. */
 export type PlacedName = { readonly named: Named; readonly place: number };
-export type Person = v.InferOutput<typeof personSchema>;
 export type Place = v.InferOutput<typeof placeSchema>;
 export type Organization = v.InferOutput<typeof organizationSchema>;
 export type Entity = v.InferOutput<typeof entitySchema>;

@@ -27,7 +27,7 @@ export type CellProblem = {
 /** A source without an id. */
 export type RowSource = Omit<DraftSource, 'id'>;
 
-export type RowRelation = { readonly label: string; readonly name: string };
+type RowRelation = { readonly label: string; readonly name: string };
 
 /** What a row says. Its sources are named by their addresses, and other entities by their names, until it is added. */
 export type RowContent =

@@ -17,7 +17,7 @@ export type LanguageWords = {
   readonly people: string;
 };
 
-export type FiguresOfDates = {
+type FiguresOfDates = {
   /** What stands between the figures. */
   readonly sign: string;
   readonly isMonthFirst: boolean;

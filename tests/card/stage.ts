@@ -58,7 +58,7 @@ function entityOf(id: EntityId): Entity | undefined {
   return bundledFactSet.entity(id) ?? addedSetOf(id)?.entities.find((entity) => entity.id === id);
 }
 
-export function markAt(x: number, y: number): Hit | null {
+function markAt(x: number, y: number): Hit | null {
   for (const mark of marksInPage()) {
     const range = document.createRange();
     range.setStart(mark.start.node, mark.start.offset);
@@ -91,7 +91,7 @@ export function handClock(): Clock & { tick(ms: number): void } {
 }
 
 /** The facts of one set. */
-export const factsOf = (bundled: FactSet): FactSource =>
+const factsOf = (bundled: FactSet): FactSource =>
   factSource({ bundled, ask: async () => null, watch: () => {} });
 
 /** A source without pictures. */

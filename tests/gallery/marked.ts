@@ -5,7 +5,7 @@ export type MarkedTexts = Readonly<Record<EntityKind, readonly string[]>>;
 
 export const noMarks: MarkedTexts = { person: [], place: [], organization: [] };
 
-export const kinds = Object.keys(noMarks) as readonly EntityKind[];
+const kinds = Object.keys(noMarks) as readonly EntityKind[];
 
 /** Returns a sentence for each text that is marked more or less often than expected. */
 export function markProblems(expected: MarkedTexts, marked: MarkedTexts): readonly string[] {

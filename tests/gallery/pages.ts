@@ -3,7 +3,7 @@ import type { MarkedTexts } from './marked.ts';
 /** What the document says in its element `expected-marks`, or said here for those that cannot say it. */
 export type ExpectedMarks = 'said by the page' | Partial<MarkedTexts>;
 
-export type GroupName = (typeof groupNames)[number];
+type GroupName = (typeof groupNames)[number];
 
 /** A page of tests/pages/: what testers see in the gallery, and what the automated tests hold it to. */
 export type GalleryPage = {

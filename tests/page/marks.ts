@@ -5,8 +5,6 @@ import { PageScanner, type TextFilter } from '../../components/page/scan.ts';
 import { Slices } from '../../components/page/slices.ts';
 import { fakeFinder, mayHoldName } from './fake-finder.ts';
 
-export const allKinds = new Set(['person', 'place', 'organization'] as const);
-
 export type Watched = {
   readonly marks: PageMarks;
   /** The marks that result from all changes so far. */

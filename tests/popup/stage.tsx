@@ -47,7 +47,7 @@ export const listed = (
 const pictureOf = (entity: string): ListedName['picture'] =>
   bundledFactSet.entity(entity as EntityId)?.picture ?? { kind: 'monogram', letters: 'NN' };
 
-export const fewNames = [
+const fewNames = [
   listed('vladimir-putin', 'person', 'Vladimir Putin', 5),
   listed('alaska', 'place', 'Alaska', 1),
   listed('jber', 'place', 'Joint Base Elmendorf-Richardson', 2),

@@ -3,7 +3,7 @@ import { readFactSetFile } from '../../components/fact-sets/fact-set-file.ts';
 import type { FactSetFileInput } from '../../components/story/schema.ts';
 import { type ConversionResult, fromTable } from '../../tools/facts/from-table.ts';
 
-export const story = {
+const story = {
   id: 'purchase',
   title: 'The purchase',
   language: 'en',

@@ -40,7 +40,7 @@ const labelsFile = 'labels.jsonl';
 const reach = 600;
 
 /** Reads the labels of a folder of pages. */
-export function readLabels(folder: string): readonly LabeledMark[] {
+function readLabels(folder: string): readonly LabeledMark[] {
   const path = join(folder, labelsFile);
   return bytesOf(path)
     .toString()

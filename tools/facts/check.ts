@@ -6,7 +6,7 @@ import type { FactSetData, Named } from '../../components/story/schema.ts';
 export type FactSetText = { readonly path: string; readonly bytes: Uint8Array };
 
 /** An error or warning at a position in a file, in English. */
-export type Complaint = Omit<LocatedProblem, 'problem'> & { readonly message: string };
+type Complaint = Omit<LocatedProblem, 'problem'> & { readonly message: string };
 
 export type CheckedFactSet = {
   readonly path: string;

@@ -8,7 +8,7 @@ type TextNode = DefaultTreeAdapterTypes.TextNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
 /** A block of an HTML file, and the line of the file on which its text begins, from 1. */
-export type HtmlBlock = TextBlock & { readonly line: number };
+type HtmlBlock = TextBlock & { readonly line: number };
 
 export type HtmlPage = Pick<TextPage, 'title'> & { readonly blocks: readonly HtmlBlock[] };
 

@@ -7,9 +7,9 @@ import { reasons } from '../../components/finder/reasons.ts';
 type TextLine = PlainText & { readonly id: unknown };
 
 /** An output line. Offsets are UTF-16 code units of the text; `because` has the weight of each rule. */
-export type FoundLine = { readonly id: unknown; readonly mentions: readonly FoundMention[] };
+type FoundLine = { readonly id: unknown; readonly mentions: readonly FoundMention[] };
 
-export type FoundMention = {
+type FoundMention = {
   readonly start: number;
   readonly end: number;
   readonly surface: string;

@@ -44,7 +44,7 @@ export type ChromiumDriver = Omit<Driver, 'open' | 'openOwn'> & {
 };
 
 /** What scripts of a page, ours included, keep alive: counts, and bytes. */
-export type Weight = Readonly<Record<'nodes' | 'listeners' | 'documents' | 'heap', number>>;
+type Weight = Readonly<Record<'nodes' | 'listeners' | 'documents' | 'heap', number>>;
 
 /**
  * Waits for the page that opens at the install, in front of whatever is there by then: that takes seconds, for the

@@ -31,7 +31,7 @@ export type Driver = {
 /** `private` windows: the extension starts anew when that changes. */
 export type Allowance = 'all sites' | 'private windows';
 
-export type Command = 'next-name' | 'previous-name' | 'next-section' | 'toggle-site';
+type Command = 'next-name' | 'previous-name' | 'next-section' | 'toggle-site';
 
 /** Where a menu was opened; the address is that of the page in the tab. */
 export type MenuPlace = {
@@ -41,7 +41,7 @@ export type MenuPlace = {
   readonly frameUrl?: string;
 };
 
-export type EndOfExtension = 'update' | 'disable' | 'remove';
+type EndOfExtension = 'update' | 'disable' | 'remove';
 
 /** A page or one of its frames. Functions given to it run in the page's own world; they see nothing of the test's. */
 export type Frame = {

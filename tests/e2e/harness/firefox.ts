@@ -35,7 +35,7 @@ const byFinger = {
   'dom.w3c_touch_events.enabled': 1,
 } as const;
 
-export type FirefoxTab = Tab & { readonly finger: Finger };
+type FirefoxTab = Tab & { readonly finger: Finger };
 
 export type FirefoxDriver = Omit<Driver, 'open' | 'openOwn'> & {
   open(address: string): Promise<FirefoxTab>;

@@ -51,7 +51,7 @@ const columns: readonly Column[] = [
 ];
 
 /** The load of each round: the highest that was noted in it. */
-export function loadsOf(measurements: readonly Measurement[]): ReadonlyMap<number, number> {
+function loadsOf(measurements: readonly Measurement[]): ReadonlyMap<number, number> {
   const loads = new Map<number, number>();
   for (const { round, load } of measurements) loads.set(round, Math.max(load, loads.get(round) ?? 0));
   return loads;

@@ -28,7 +28,7 @@ export type Cost = {
 const names = [...new Set(bundledNames.flatMap((entity) => entity.names.map(({ text }) => text)))];
 
 /** One contestant per page. */
-export const bench = {
+const bench = {
   /** Every text node, and the length of its text. */
   async walk(): Promise<Cost> {
     let marks = 0;
