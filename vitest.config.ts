@@ -91,6 +91,9 @@ export default defineConfig({
         },
         test: {
           name: 'dom',
+          // A busy machine may take its time.
+          expect: { poll: { timeout: 10_000 } },
+          testTimeout: 60_000,
           include: ['tests/**/*.dom-test.{ts,tsx}'],
           setupFiles: 'tests/english.ts',
           sequence: { groupOrder: 1 },

@@ -11,7 +11,7 @@ export type Budget = { readonly bytes: number; readonly gzip: number };
  */
 export const budgets: Readonly<Record<string, Budget>> = {
   'content-scripts/content.js': { bytes: 51_000, gzip: 22_000 },
-  'marks.js': { bytes: 157_000, gzip: 62_000 },
+  'marks.js': { bytes: 159_500, gzip: 63_000 },
   'card-host.js': { bytes: 60_500, gzip: 22_000 },
   'inline-card.js': { bytes: 244_500, gzip: 77_000 },
   'card.js': { bytes: 247_000, gzip: 78_000 },
@@ -20,7 +20,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'importer.js': { bytes: 95_000, gzip: 37_200 },
   'tables.js': { bytes: 77_000, gzip: 26_500 },
   'background.js': { bytes: 138_500, gzip: 53_000 },
-  'assets/mark-styles.css': { bytes: 3_300, gzip: 500 },
+  'assets/mark-styles.css': { bytes: 3_800, gzip: 550 },
 };
 
 /**

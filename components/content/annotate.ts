@@ -10,6 +10,7 @@ import type { MarkAppearance } from '../page/highlight-names.ts';
 import { boxesOf, doesContain, isVisible, markUnder, pageDirection, textBetween } from '../page/hit-test.ts';
 import type { Mark, MarkChange } from '../page/mark.ts';
 import { MarkChoice, type MarkRule } from '../page/mark-choice.ts';
+import { MarkGrounds } from '../page/mark-grounds.ts';
 import { seenMark } from '../page/mark-sight.ts';
 import { type EntityFilter, type KeptText, PageMarks } from '../page/page-marks.ts';
 import { type Painter, startPainting } from '../page/paint.ts';
@@ -155,11 +156,16 @@ class DocumentAnnotation implements RunningAnnotation {
     signal.addEventListener('abort', () => showStyles(false).catch(() => {}), { once: true });
     const painter = startPainting({ appearance: appearanceIn(this.#settings), signal });
     const choice = new MarkChoice(document, ruleIn(this.#settings));
+    const grounds = new MarkGrounds();
     const surveys = startSurveys({
       marks: () => this.#marks.unordered(),
       begin: () => {
         const survey = choice.survey();
-        return { see: survey.see, settle: () => painter.change(survey.settle()) };
+        const settle = (): void => {
+          painter.change(survey.settle());
+          painter.setPlain(grounds.newOnMiddle(choice.marked()));
+        };
+        return { see: survey.see, settle };
       },
       isMarked: (mark) => choice.isMarked(mark),
       onFound: reportFound,

@@ -1,9 +1,9 @@
 import type { Theme } from '../card/protocol.ts';
+import { alphaOf, isDark } from '../page/css-color.ts';
 import { documentElementOf } from '../page/dom.ts';
 import { boxOf, doesMatch } from '../page/hit-test.ts';
 import type { Settings } from '../settings/settings.ts';
 import { layoutAncestors } from './anchor.ts';
-import { alphaOf, isDark } from './css-color.ts';
 
 /** A background below this opacity does not decide. */
 const minOpacity = 0.5;

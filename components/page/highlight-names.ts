@@ -18,6 +18,9 @@ export const openHighlight = 'namelight-open';
 /** The highlight of what was considered and refused. */
 export const refusedHighlight = 'namelight-refused';
 
+/** The highlight of a kind's marks that have the color of their text, whatever the appearance. */
+export const plainHighlight = (kind: EntityKind): string => `namelight-underline-plain-${kind}`;
+
 /** The highlight of a kind's marks with this appearance. `marks.css` has the styles. */
 export const highlightName = ({ style, colors }: MarkAppearance, kind: EntityKind): string =>
   `namelight-${style}-${colors}-${kind}`;
@@ -28,6 +31,7 @@ export const highlightName = ({ style, colors }: MarkAppearance, kind: EntityKin
  */
 export function removeStaleHighlights(): void {
   for (const name of [openHighlight, refusedHighlight]) CSS.highlights.delete(name);
+  for (const kind of kinds) CSS.highlights.delete(plainHighlight(kind));
   for (const style of visibleStyles)
     for (const colors of colorSets)
       for (const kind of kinds) CSS.highlights.delete(highlightName({ style, colors }, kind));

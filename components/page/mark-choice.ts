@@ -50,6 +50,11 @@ export class MarkChoice {
     return this.#painted.get(mark) === mark;
   }
 
+  /** The marks that readers see, in no order. */
+  marked(): Iterable<Mark> {
+    return this.#painted.values();
+  }
+
   /** Returns whether marks stand outside navigation, for one pass over the page. */
   outsideNavigation(): (mark: Mark) => boolean {
     const placeOf = createPlaceLookup(this.#document);

@@ -1,6 +1,12 @@
 import type { EntityKind } from '../story/schema.ts';
 import { isHidden } from './dom.ts';
-import { highlightName, type MarkAppearance, openHighlight, refusedHighlight } from './highlight-names.ts';
+import {
+  highlightName,
+  type MarkAppearance,
+  openHighlight,
+  plainHighlight,
+  refusedHighlight,
+} from './highlight-names.ts';
 import type { Mark, MarkChange } from './mark.ts';
 import { throttlePainting } from './throttle-painting.ts';
 import { onTrusted } from './trusted-events.ts';
@@ -13,6 +19,8 @@ export type Painter = {
    */
   change(change: MarkChange): void;
   setAppearance(appearance: MarkAppearance): void;
+  /** Has marks painted in the color of their text from now on, for where those of the appearance do not stand out. */
+  setPlain(marks: readonly Mark[]): void;
   /** Emphasizes the mark whose card is open. */
   setOpen(mark: Mark | null): void;
 };
@@ -20,6 +28,7 @@ export type Painter = {
 type KindHighlights = Readonly<Record<EntityKind, Highlight>>;
 type Highlights = {
   readonly kinds: KindHighlights;
+  readonly plain: KindHighlights;
   readonly refused: Highlight;
   readonly open: Highlight;
 };
@@ -34,11 +43,12 @@ export function startPainting({
 }): Painter {
   const registration = registerHighlights(signal);
   const highlights: Highlights = {
-    kinds: { person: new Highlight(), place: new Highlight(), organization: new Highlight() },
+    kinds: createKindHighlights(),
+    plain: createKindHighlights(),
     refused: new Highlight(),
     open: new Highlight(),
   };
-  const { kinds, refused, open } = highlights;
+  const { kinds, plain, refused, open } = highlights;
   open.priority = 1;
   // A Highlight cannot be read back behind Firefox's Xrays.
   const ranges = new Map<Mark, StaticRange>();
@@ -46,8 +56,16 @@ export function startPainting({
   let openRange: StaticRange | null = null;
 
   const show = () => registration.show(highlightsByName(highlights, current, hasMarks()));
-  const hasMarks = (): HasMarks => ({ any: ranges.size > 0 || open.size > 0, refused: refused.size > 0 });
-  const highlightOf = ({ verdict, kind }: Mark) => (verdict === 'refused' ? refused : kinds[kind]);
+  const hasMarks = (): HasMarks => ({
+    any: ranges.size > 0 || open.size > 0,
+    plain: Object.values(plain).some(({ size }) => size > 0),
+    refused: refused.size > 0,
+  });
+  const isPlain = new WeakSet<Mark>();
+  const highlightOf = (mark: Mark) => {
+    if (mark.verdict === 'refused') return refused;
+    return (isPlain.has(mark) ? plain : kinds)[mark.kind];
+  };
 
   const paint = ({ added, removed }: MarkChange): void => {
     const had = hasMarks();
@@ -62,7 +80,7 @@ export function startPainting({
       highlightOf(mark).add(range);
     }
     const has = hasMarks();
-    if (had.any !== has.any || had.refused !== has.refused) show();
+    if (!isSameHas(had, has)) show();
     else registration.check();
   };
 
@@ -71,6 +89,13 @@ export function startPainting({
     setAppearance(next) {
       current = next;
       show();
+    },
+    setPlain(marks) {
+      if (marks.length === 0) return;
+      const painted = marks.filter((mark) => ranges.has(mark));
+      paint({ added: [], removed: painted });
+      for (const mark of marks) isPlain.add(mark);
+      paint({ added: painted, removed: [] });
     },
     setOpen(mark) {
       const had = hasMarks();
@@ -84,11 +109,20 @@ export function startPainting({
 }
 
 /** Which marks there are to show. */
-type HasMarks = { readonly any: boolean; readonly refused: boolean };
+type HasMarks = { readonly any: boolean; readonly plain: boolean; readonly refused: boolean };
+
+const isSameHas = (one: HasMarks, other: HasMarks): boolean =>
+  one.any === other.any && one.plain === other.plain && one.refused === other.refused;
+
+const createKindHighlights = (): KindHighlights => ({
+  person: new Highlight(),
+  place: new Highlight(),
+  organization: new Highlight(),
+});
 
 /** The highlights to register: none while there are no marks, so that most pages never see our names. */
 function highlightsByName(
-  { kinds, refused, open }: Highlights,
+  { kinds, plain, refused, open }: Highlights,
   appearance: MarkAppearance,
   has: HasMarks,
 ): ReadonlyMap<string, Highlight> {
@@ -98,6 +132,8 @@ function highlightsByName(
   if (appearance.style === 'none') return byName;
   for (const kind of Object.keys(kinds) as EntityKind[])
     byName.set(highlightName(appearance, kind), kinds[kind]);
+  if (has.plain)
+    for (const kind of Object.keys(plain) as EntityKind[]) byName.set(plainHighlight(kind), plain[kind]);
   return byName;
 }
 

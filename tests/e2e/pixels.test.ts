@@ -20,6 +20,13 @@ const marked = {
   organization: ['CIA'],
 };
 const colorSets = ['blue-green-orange', 'blue-plum-orange', 'violet-teal-red', 'magenta-blue-ochre'] as const;
+const bars = {
+  slate: ['#5a6b7b', '#fff'],
+  red: ['#c00000', '#fff'],
+  blue: ['#2a5db0', '#fff'],
+  yellow: ['#f0b400', '#1a1a1a'],
+  gray: ['#999', '#000'],
+} as const;
 const papers = { light: ['#fff', '#1a1a1a'], dark: ['#121212', '#e8e8e8'] } as const;
 /** Against what is behind them; WCAG 2.2 asks for that of parts of an interface, 1.4.11, and of text, 1.4.3. */
 const minLine = 3;
@@ -95,6 +102,20 @@ inEveryBrowser((world, name) => {
       }
     },
   );
+
+  it.each(Object.entries(bars))('draws a line that stands out under names on a bar in %s', async (_, bar) => {
+    const tab = await visitWords(world, bar);
+    const before = await pictureWithout(tab);
+    await expectMarks(tab, marked);
+    for (const [words] of Object.values(marked))
+      await expect
+        .poll(async () => ({ words, ...(await differenceIn(tab, words ?? '', { before })) }))
+        .toMatchObject({
+          words,
+          changed: expect.toSatisfy((share: number) => share > 0.02 && share < 0.3),
+          ofChanges: expect.toSatisfy((contrast: number) => contrast >= minLine),
+        });
+  });
 
   it.each(Object.entries(papers))(
     'fills names of every kind, in every color, on %s pages',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alphaOf, isDark } from '../../components/content/css-color.ts';
+import { alphaOf, isDark } from '../../components/page/css-color.ts';
 
 test.each([
   ['rgb(255, 255, 255)', false],

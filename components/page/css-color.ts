@@ -14,7 +14,7 @@ export function alphaOf(color: string): number {
 }
 
 /** The relative luminance of a computed color, 0 to 1; an approximation for the perceptual color spaces. */
-function luminance(color: string): number {
+export function luminance(color: string): number {
   const [first = 1, second = 1, third = 1] = numbersIn(color);
   if (/^ok(lab|lch)/.test(color)) return first ** 3;
   if (/^l(ab|ch)/.test(color)) return ((first + 16) / 116) ** 3;
