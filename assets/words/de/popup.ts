@@ -106,7 +106,7 @@ export const popup = {
   howMarked: 'Wie Namen markiert werden',
   mark: 'Zu markierende Arten von Namen',
   markWith: 'Markierung',
-  underline: 'Unterstreichung',
+  underline: 'Linie',
   tint: 'Hintergrund',
   noMark: 'Keine',
   mentionsToMark: 'Nennungen',

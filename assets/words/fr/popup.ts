@@ -110,7 +110,7 @@ export const popup = {
   howMarked: 'Comment les noms sont marqués',
   mark: 'Types de noms à marquer',
   markWith: 'Marquage',
-  underline: 'Soulignement',
+  underline: 'Ligne',
   tint: 'Surlignage',
   noMark: 'Aucun',
   mentionsToMark: 'Mentions',

@@ -116,7 +116,7 @@ export const popup = {
   howMarked: 'Как отмечаются имена',
   mark: 'Что отмечать',
   markWith: 'Вид отметки',
-  underline: 'Подчеркивание',
+  underline: 'Линия',
   tint: 'Фон',
   noMark: 'Нет',
   mentionsToMark: 'Упоминания',
