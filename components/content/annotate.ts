@@ -164,6 +164,7 @@ class DocumentAnnotation implements RunningAnnotation {
         const settle = (): void => {
           painter.change(survey.settle());
           painter.setPlain(grounds.newOnMiddle(choice.marked()));
+          if (grounds.hasMore) surveys.request();
         };
         return { see: survey.see, settle };
       },

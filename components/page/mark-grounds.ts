@@ -6,8 +6,8 @@ import type { Mark } from './mark.ts';
 const middle = { from: 0.04, to: 0.68 } as const;
 /** A background below this opacity does not decide. */
 const minOpacity = 0.5;
-/** How many marks are looked at in one go, and how many elements around each: some 2 ms, 20 where a page means it. */
-const maxLooks = 100;
+/** How many elements are looked at in one go, some 4 ms, and how many of them around one mark. */
+const maxElements = 2_000;
 const maxAround = 60;
 
 /**
@@ -16,16 +16,18 @@ const maxAround = 60;
  */
 export class MarkGrounds {
   readonly #seen = new WeakSet<Mark>();
+  /** Whether some of the marks that were asked for last are yet to be looked at. */
+  hasMore = false;
 
   /** Those of the marks that are on such a ground, of which this was not said before. */
   newOnMiddle(marks: Iterable<Mark>): readonly Mark[] {
     const known = new Map<Element, boolean>();
     const found: Mark[] = [];
-    let looks = 0;
+    this.hasMore = false;
     for (const mark of marks) {
       if (this.#seen.has(mark)) continue;
-      if (looks === maxLooks) break;
-      looks += 1;
+      this.hasMore = known.size >= maxElements;
+      if (this.hasMore) break;
       this.#seen.add(mark);
       if (isOnMiddle(mark, known)) found.push(mark);
     }

@@ -96,17 +96,17 @@ export async function openAdded(
 }
 
 async function readWhole(library: Library, set: SetToRead, { onStory, signal }: Opening): Promise<void> {
-  const told = storyFacts(library, set);
+  const data = storyFacts(library, set);
   const size = Object.values(set.header.counts).reduce((sum, count) => sum + count, 0);
-  const { paragraphs = [], timeline } = told;
-  const opened = { id: set.header.id, head: headOf(set.header, told), paragraphs, timeline };
+  const { paragraphs = [], timeline } = data;
+  const opened = { id: set.header.id, head: headOf(set.header, data), paragraphs, timeline };
   const facts = cardFacts(library, signal);
   const indexer = new StoryIndexer(size);
   const kept: { readonly entities: Entity[]; readonly sources: Source[] } = {
     entities: [],
-    sources: [...told.sources],
+    sources: [...data.sources],
   };
-  indexer.addStory({ paragraphs, timeline, sources: told.sources });
+  indexer.addStory({ paragraphs, timeline, sources: data.sources });
   let from: string | null = null;
   let shown = Number.NEGATIVE_INFINITY;
   do {
@@ -126,8 +126,8 @@ async function readWhole(library: Library, set: SetToRead, { onStory, signal }: 
     await breathe();
     if (signal.aborted) return;
   } while (from !== null);
-  indexer.sort(told.language);
-  const whole = size > maxPrinted ? null : once(() => createFactSet({ ...told, ...withoutDoubles(kept) }));
+  indexer.sort(data.language);
+  const whole = size > maxPrinted ? null : once(() => createFactSet({ ...data, ...withoutDoubles(kept) }));
   onStory({ ...opened, index: indexer.snapshot(true), facts, whole });
 }
 
@@ -144,8 +144,8 @@ function once<Value>(make: () => Value): () => Value {
   };
 }
 
-function headOf(header: SetHeader, told: FactSetData): StoryHead {
-  const { title, language, translatedFrom = language, summary, referenceDate: date, checked = null } = told;
+function headOf(header: SetHeader, data: FactSetData): StoryHead {
+  const { title, language, translatedFrom = language, summary, referenceDate: date, checked = null } = data;
   const { by, version, origin, counts } = header;
   return {
     title,

@@ -42,7 +42,7 @@ function at(text: string, what: string): string {
   return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
 }
 
-/** The small file with its story told in paragraphs. */
+/** The small file with paragraphs of its story. */
 const told = (...paragraphs: readonly ParagraphInput[]): string =>
   JSON.stringify({ ...smallFile, story: { ...smallFile.story, paragraphs } });
 

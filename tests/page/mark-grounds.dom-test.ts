@@ -1,10 +1,16 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { MarkGrounds } from '../../components/page/mark-grounds.ts';
 import { fakeFinder, mayHoldName } from './fake-finder.ts';
 import { idleOf, startMarks, textOf } from './marks.ts';
 
-const stop = new AbortController();
-afterEach(() => stop.abort());
+let stop: AbortController;
+beforeEach(() => {
+  stop = new AbortController();
+});
+afterEach(() => {
+  stop.abort();
+  document.body.replaceChildren();
+});
 
 test('finds the marks on bars of middle tones, each once', async () => {
   document.body.innerHTML = `
@@ -17,4 +23,16 @@ test('finds the marks on bars of middle tones, each once', async () => {
   const grounds = new MarkGrounds();
   expect(grounds.newOnMiddle(marks.all()).map(textOf)).toEqual(['Trump', 'Alaska']);
   expect(grounds.newOnMiddle(marks.all())).toEqual([]);
+});
+
+test('looks at thousands of marks in turns, until none is left', async () => {
+  document.body.innerHTML = `<div style="background: #c00; color: #fff">${'<p>Trump</p>'.repeat(5_000)}</div>`;
+  const { marks } = startMarks(stop.signal, { document, finder: fakeFinder, mayHoldName, onChange() {} });
+  await idleOf(marks);
+  const grounds = new MarkGrounds();
+  const turns: number[] = [];
+  do turns.push(grounds.newOnMiddle(marks.unordered()).length);
+  while (grounds.hasMore);
+  expect(turns.length).toBeGreaterThan(1);
+  expect(turns.reduce((sum, turn) => sum + turn)).toBe(5_000);
 });
