@@ -1,16 +1,29 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { chromiumSwitches, findBrowser } from './tools/browsers.ts';
 import { drawnMaps } from './tools/draw-maps.ts';
 
 /** What measures how long a page waits, needs a browser at leisure, or builds what it looks at: nothing else may run meanwhile. */
-const alone = ['flood', 'floods', 'heavy-sets', 'kept-pages', 'packages', 'stalls'].map(
+const alone = ['flood', 'floods', 'heavy-stories', 'kept-pages', 'packages', 'stalls'].map(
   (name) => `tests/e2e/${name}.test.ts`,
 );
 
 /** Holds the time that texts take to how it grows: that is measured while nothing else runs. */
 const measuring = ['tests/find/growth.test.ts', 'tests/tables/growth.test.ts'];
+
+const mocks = ({ moduleId }: TestSpecification): boolean =>
+  readFileSync(moduleId, 'utf8').includes('vi.mock(');
+
+/** Files that mock modules load all of theirs anew: what the others share is loaded before, once. */
+class MocksLast extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    return [...sorted.filter((file) => !mocks(file)), ...sorted.filter(mocks)];
+  }
+}
 
 const unit = {
   environment: 'node',
@@ -28,8 +41,8 @@ const e2e = {
   // Files share the browsers of the worker that runs them.
   isolate: false,
   // A page that is not in front, or a busy machine, may take its time.
-  expect: { poll: { timeout: 10_000, interval: 50 } },
-  testTimeout: 60_000,
+  expect: { poll: { timeout: 30_000, interval: 50 } },
+  testTimeout: 180_000,
   hookTimeout: 120_000,
   // What a strange machine does at the wrong moment is tried again, and the report says so.
   retry: process.env.CI ? 1 : 0,
@@ -49,6 +62,7 @@ export default defineConfig({
   test: {
     // By itself, Vitest would leave one processor out.
     maxWorkers: '100%',
+    sequence: { sequencer: MocksLast },
     tags: [{ name: 'long', description: 'Takes its time for what is rare; `npm test` leaves it out.' }],
     projects: [
       {
@@ -91,9 +105,9 @@ export default defineConfig({
         },
         test: {
           name: 'dom',
-          // A busy machine may take its time.
-          expect: { poll: { timeout: 10_000 } },
-          testTimeout: 60_000,
+          // Far more than a slow and busy machine needs: what is waited for is an event.
+          expect: { poll: { timeout: 30_000 } },
+          testTimeout: 120_000,
           include: ['tests/**/*.dom-test.{ts,tsx}'],
           setupFiles: 'tests/english.ts',
           sequence: { groupOrder: 1 },

@@ -5,7 +5,7 @@ import { defineConfig } from 'wxt';
 import { alaskaSummit } from './assets/facts/alaska-summit.ts';
 import { defaultLanguage } from './assets/words/index.ts';
 import { type Key, messageName } from './components/i18n/catalog.ts';
-import { parseFactSet } from './components/story/parse-fact-set.ts';
+import { parseStory } from './components/story/parse-story.ts';
 import { drawIcons, iconSizes } from './tools/draw-icons.ts';
 import { drawnMaps } from './tools/draw-maps.ts';
 import { licensesOf } from './tools/licenses.ts';
@@ -22,6 +22,9 @@ const policySchema = 'policy-schema.json';
 
 const icons = Object.fromEntries(iconSizes.map((size) => [size, `icon/${size}.png`]));
 
+/** One of each for all parts of a build, so that what they make is made once. */
+const [names, maps] = [namesPlugin(), drawnMaps()];
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -31,12 +34,7 @@ export default defineConfig({
     resolve: {
       alias: { 'wxt/utils/content-script-context': resolve('components/content/script-context.ts') },
     },
-    plugins: [
-      namesPlugin(),
-      drawnMaps(),
-      withoutMarkup(),
-      ...(browser === 'firefox' ? [] : [highlightsOfRoot()]),
-    ],
+    plugins: [names, maps, withoutMarkup(), ...(browser === 'firefox' ? [] : [highlightsOfRoot()])],
     // Without prefixes for older browsers.
     build: { cssTarget: browser === 'firefox' ? `firefox${oldest.firefox}` : `chrome${oldest.chrome}` },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -52,7 +50,7 @@ export default defineConfig({
       entrypoints.push({ name: 'mark-styles', inputPath, type: 'unlisted-style' });
     },
     'build:before'() {
-      parseFactSet(alaskaSummit);
+      parseStory(alaskaSummit);
     },
     'build:done'({ config }, { steps }) {
       if (config.command === 'serve') return;

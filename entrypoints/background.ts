@@ -1,27 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { mayAccessFrame } from '../components/background/access.ts';
-import { addFromPage } from '../components/background/add-from-page.ts';
 import { CardTokens } from '../components/background/card-tokens.ts';
-import { forgetFound } from '../components/background/found-names.ts';
-import {
-  announcePermissionsChange,
-  injectIntoOpenTabs,
-  injectScript,
-  styleMarks,
-} from '../components/background/inject.ts';
 import { lookUpSelected } from '../components/background/look-up.ts';
-import {
-  forgetCurrentFrame,
-  goToName,
-  setCurrentFrame,
-  steps,
-} from '../components/background/name-navigation.ts';
-import { openPopupFor } from '../components/background/popup-purpose.ts';
-import { forgetSelections } from '../components/background/selections.ts';
 import { settingsHandlers } from '../components/background/settings-handlers.ts';
 import { watchSlowPages } from '../components/background/slow-pages.ts';
-import { watchTabs } from '../components/background/tab-watch.ts';
+import { TabWatch } from '../components/background/tab-watch.ts';
 import {
   addItemId,
   lookUpItemId,
@@ -31,18 +14,31 @@ import {
   setBadgeColors,
   toggleItemId,
 } from '../components/background/toolbar.ts';
-import { announceChange, announceUnreported } from '../components/fact-sets/announce.ts';
-import { deleteUnkeptSets } from '../components/fact-sets/edit-library.ts';
-import { factSetHandlers } from '../components/fact-sets/handlers.ts';
-import { openLibrary } from '../components/fact-sets/library.ts';
-import { refreshPolicySets } from '../components/fact-sets/organization-sets.ts';
+import { listen } from '../components/events/listen.ts';
 import { readerLanguages } from '../components/i18n/reader-languages.ts';
+import { announceChange, announceUnreported } from '../components/library/announce.ts';
+import { deleteUnkeptStories } from '../components/library/edit-library.ts';
+import { storyHandlers } from '../components/library/handlers.ts';
+import { openLibrary } from '../components/library/library.ts';
+import { refreshPolicyStories } from '../components/library/organization-stories.ts';
 import { checksInBackground } from '../components/messages/messages.ts';
 import { onMessage } from '../components/messages/receive.ts';
 import { showsWelcomePage } from '../components/settings/policy.ts';
 import { siteOf } from '../components/settings/settings.ts';
 import { refreshPolicy, watchSettings } from '../components/settings/storage.ts';
 import { SettingsWriter } from '../components/settings/writer.ts';
+import { mayAccessFrame } from '../components/tabs/access.ts';
+import { addFromPage } from '../components/tabs/add-from-page.ts';
+import { forgetFound } from '../components/tabs/found-names.ts';
+import {
+  announcePermissionsChange,
+  injectIntoOpenTabs,
+  injectScript,
+  styleMarks,
+} from '../components/tabs/inject.ts';
+import { forgetCurrentFrame, goToName, setCurrentFrame, steps } from '../components/tabs/name-navigation.ts';
+import { openPopupFor } from '../components/tabs/popup-purpose.ts';
+import { forgetSelections } from '../components/tabs/selections.ts';
 
 /**
  * The browser may stop the background at any moment and start it again for the next event: so all listeners are added
@@ -54,8 +50,8 @@ export default defineBackground(() => {
   const organizationLibrary = openLibrary({ as: 'organization', signal, onChange: announceChange });
   const settings = new SettingsWriter(signal);
   const readBeforeItEnds = watchSlowPages(signal);
-  const tabs = watchTabs();
-  const cardTokens = new CardTokens();
+  const tabs = new TabWatch(signal);
+  const cardTokens = new CardTokens(signal);
 
   onMessage({
     checks: checksInBackground,
@@ -85,29 +81,29 @@ export default defineBackground(() => {
       inject: async ({ script }, sender) => ({ injected: await injectScript(script, sender) }),
       style: styleMarks,
       'may-run': async (_, sender) => ({ may: await mayAccessFrame(sender) }),
-      ...factSetHandlers(library),
+      ...storyHandlers(library),
     },
   });
 
-  browser.tabs.onUpdated.addListener(async (tabId, { status, url }) => {
+  listen(browser.tabs.onUpdated, signal, async (tabId, { status, url }) => {
     if (status === undefined && url === undefined) return;
     if (status === 'loading') readBeforeItEnds(tabId);
     await tabs.tabChanged(tabId);
   });
-  browser.tabs.onActivated.addListener(({ tabId }) => refreshTab(tabId));
-  browser.tabs.onRemoved.addListener(forgetTab);
-  browser.tabs.onReplaced?.addListener(async (added, removed) => {
+  listen(browser.tabs.onActivated, signal, ({ tabId }) => refreshTab(tabId));
+  listen(browser.tabs.onRemoved, signal, forgetTab);
+  listen(browser.tabs.onReplaced, signal, async (added, removed) => {
     await forgetTab(removed);
     await refreshTab(added);
   });
-  browser.windows?.onFocusChanged.addListener(refreshActiveTabs);
+  listen(browser.windows?.onFocusChanged, signal, refreshActiveTabs);
 
-  browser.contextMenus?.onClicked.addListener(async (click, tab) => {
+  listen(browser.contextMenus?.onClicked, signal, async (click, tab) => {
     if (click.menuItemId === toggleItemId) await toggleSiteOf(tab, settings);
     if (click.menuItemId === lookUpItemId) await lookUpSelected(click, tab);
     if (click.menuItemId === addItemId) await addFromPage(click, tab);
   });
-  browser.commands?.onCommand.addListener(async (command, given) => {
+  listen(browser.commands?.onCommand, signal, async (command, given) => {
     const tab = given ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
     if (command === 'toggle-site') await toggleSiteOf(tab, settings);
     if (tab?.id === undefined) return;
@@ -115,29 +111,29 @@ export default defineBackground(() => {
     if (step !== undefined) await goToName(tab.id, step);
   });
 
-  browser.permissions.onAdded.addListener(async () => {
+  listen(browser.permissions.onAdded, signal, async () => {
     await injectIntoOpenTabs();
     await refreshActiveTabs();
   });
-  browser.permissions.onRemoved.addListener(async () => {
+  listen(browser.permissions.onRemoved, signal, async () => {
     await announcePermissionsChange();
     await refreshActiveTabs();
   });
   // Run in parallel, so that one failure does not stop the others.
-  browser.runtime.onStartup.addListener(async () => {
+  listen(browser.runtime.onStartup, signal, async () => {
     await Promise.all([
-      refreshPolicySets(organizationLibrary),
+      refreshPolicyStories(organizationLibrary),
       makeMenu(),
-      deleteUnkeptSets(library),
+      deleteUnkeptStories(library),
       announceUnreported(library),
     ]);
   });
-  browser.storage.onChanged.addListener(async (_, area) => {
-    if (area === 'managed') await refreshPolicySets(organizationLibrary);
+  listen(browser.storage.onChanged, signal, async (_, area) => {
+    if (area === 'managed') await refreshPolicyStories(organizationLibrary);
   });
-  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+  listen(browser.runtime.onInstalled, signal, async ({ reason }) => {
     await Promise.all([
-      refreshPolicySets(organizationLibrary),
+      refreshPolicyStories(organizationLibrary),
       makeMenu(),
       reason === 'install' ? welcome() : null,
       import.meta.env.FIREFOX ? null : injectIntoOpenTabs(),

@@ -1,13 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { ImportReport, ImportRequest } from '../components/fact-sets/import-file.ts';
-import { createImporter } from '../components/fact-sets/importer.ts';
-import { openLibrary } from '../components/fact-sets/library.ts';
+import type { ImportReport, ImportRequest } from '../components/library/import-file.ts';
+import { createImporter } from '../components/library/importer.ts';
+import { openLibrary } from '../components/library/library.ts';
 
-/** The worker that reads and adds fact set files; the popup starts one per file. */
+/** The worker that reads and adds story files; the popup starts one per file. */
 export default defineUnlistedScript(() => {
   const { signal } = new AbortController();
   const handle = createImporter(openLibrary({ as: 'reader', signal }), (report: ImportReport) =>
     postMessage(report),
   );
-  addEventListener('message', ({ data }: MessageEvent<ImportRequest>) => void handle(data));
+  addEventListener('message', ({ data }: MessageEvent<ImportRequest>) => void handle(data), { signal });
 });

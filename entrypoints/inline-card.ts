@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { bundledStory } from '../components/card/bundled-story.ts';
 import { factSource } from '../components/card/fact-source.ts';
 import { inlineLink } from '../components/card/inline-link.ts';
+import { loadBundledStory } from '../components/card/load-bundled-story.ts';
 import { inlineCardPort } from '../components/card/protocol.ts';
 import { offer, requestScript } from '../components/messages/script-port.ts';
 
@@ -12,7 +12,7 @@ import { offer, requestScript } from '../components/messages/script-port.ts';
 export default defineUnlistedScript(() => {
   const none = () => Promise.reject(new Error('Inline cards cannot load more pictures.'));
   const open = async () => {
-    const bundled = await bundledStory(requestScript);
+    const bundled = await loadBundledStory(requestScript);
     const facts = factSource({ bundled, ask: async () => null, watch: () => {} });
     return inlineLink({ facts, pictures: { flags: none, locator: none }, actions: null });
   };

@@ -4,13 +4,32 @@ import axeSource from 'axe-core/axe.min.js?raw';
 
 type Axe = { run(context: ElementContext, options: RunOptions): Promise<AxeResults> };
 
+/** The rules about colors, which take axe as long as all others together. */
+const colorRules = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * What axe looks at: all, or of a page that it has looked at, what another theme changes (`colors`), or another width or
+ * direction (`layout`), which change no colors.
+ */
+const optionsFor = {
+  all: {},
+  colors: { runOnly: colorRules },
+  layout: { rules: Object.fromEntries(colorRules.map((rule) => [rule, { enabled: false }])) },
+} as const satisfies Record<string, RunOptions>;
+
+export type AxeScope = keyof typeof optionsFor;
+
 /**
  * Returns each violation with the elements that it concerns: `color-contrast: <p class="soft">`. Of a part of
  * the page, leaves out what holds for whole pages alone. Shadow roots must be open.
  */
-export async function axeFindings(of: Document | Element): Promise<readonly string[]> {
+export async function axeFindings(
+  of: Document | Element,
+  scope: AxeScope = 'all',
+): Promise<readonly string[]> {
   const { violations } = await axeIn(of.ownerDocument ?? (of as Document)).run(of, {
     resultTypes: ['violations'],
+    ...optionsFor[scope],
   });
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary = '' }) => `${id}: ${html}\n${failureSummary}`),

@@ -5,8 +5,12 @@ const minContrast = 4.5;
 
 /** Returns the elements whose own text has too little contrast, each with its contrast. */
 export function faintTexts(within: ParentNode): readonly string[] {
+  const luminanceOf = painter();
   return textElements(within).flatMap((element) => {
-    const contrast = contrastOf(getComputedStyle(element).color, backgroundUnder(element));
+    const under = backgroundUnder(element);
+    const back = luminanceOf(under);
+    const front = luminanceOf([...under, getComputedStyle(element).color]);
+    const contrast = (Math.max(front, back) + 0.05) / (Math.min(front, back) + 0.05);
     return contrast < minContrast ? [`${contrast.toFixed(2)}: ${element.outerHTML}`] : [];
   });
 }
@@ -28,22 +32,23 @@ function backgroundUnder(element: Element): readonly string[] {
   return stack;
 }
 
-/** Paints the colors over each other, as the browser does, and compares what comes out. */
-function contrastOf(color: string, under: readonly string[]): number {
-  const back = luminance(painted(under));
-  const front = luminance(painted([...under, color]));
-  return (Math.max(front, back) + 0.05) / (Math.min(front, back) + 0.05);
-}
-
-function painted(colors: readonly string[]): readonly number[] {
-  const canvas = new OffscreenCanvas(1, 1);
-  const context = canvas.getContext('2d');
+/** Paints colors over each other, as the browser does, and returns the luminance of what comes out; the same colors once. */
+function painter(): (colors: readonly string[]) => number {
+  const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
   if (context === null) throw new Error('no canvas to paint on');
-  for (const color of ['white', ...colors]) {
-    context.fillStyle = color;
-    context.fillRect(0, 0, 1, 1);
-  }
-  return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3);
+  const known = new Map<string, number>();
+  return (colors) => {
+    const key = colors.join();
+    const painted = known.get(key);
+    if (painted !== undefined) return painted;
+    for (const color of ['white', ...colors]) {
+      context.fillStyle = color;
+      context.fillRect(0, 0, 1, 1);
+    }
+    const result = luminance([...context.getImageData(0, 0, 1, 1).data].slice(0, 3));
+    known.set(key, result);
+    return result;
+  };
 }
 
 function luminance(rgb: readonly number[]): number {

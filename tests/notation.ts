@@ -3,7 +3,7 @@ import type { Finder } from '../components/finder/finder.ts';
 
 /**
  * Tests write mentions into running text: `[Sachs|jeffrey-sachs] met [Putin|vladimir-putin].`
- * An entity of an added set is `[Seward|purchase/seward]`. Everything outside brackets must stay unmarked. `[AK|alaska?]` may be marked or not.
+ * An entity of an added story is `[Seward|purchase/seward]`. Everything outside brackets must stay unmarked. `[AK|alaska?]` may be marked or not.
  */
 export type Marked = { readonly text: string; readonly mentions: readonly MarkedMention[] };
 export type MarkedMention = {

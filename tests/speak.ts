@@ -1,13 +1,14 @@
-/** The language of the interface in tests without the extension. */
-import { catalogs, defaultLanguage } from '../assets/words/index.ts';
-import { type Messages, messagesOf } from '../tools/locales.ts';
+import { onTestFinished } from 'vitest';
+import { catalogs } from '../assets/words/index.ts';
+import { messagesOf } from '../tools/messages.ts';
+import { spoken } from './spoken.ts';
 
-const spoken = { messages: messagesOf(catalogs[defaultLanguage]) };
+const { messages: english } = spoken;
 
 /** From here to the end of the test, the interface is in that language. */
 export function speak(language: keyof typeof catalogs): void {
   spoken.messages = messagesOf(catalogs[language]);
+  onTestFinished(() => {
+    spoken.messages = english;
+  });
 }
-
-/** What the browser would have loaded. */
-export const messagesIn = (): Messages => spoken.messages;

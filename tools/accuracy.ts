@@ -1,7 +1,7 @@
 /**
- * Measures the finder against labeled texts, and for comparison a plain matcher with the same names. `npm run accuracy`
+ * Measures the finder against labeled texts, and for comparison plain matchers with the same names. `npm run accuracy`
  * uses our own texts in tests/gold, `npm run accuracy -- FILE…` others (`.jsonl`, or in our notation). `--facts FILE` adds
- * the names of a fact set file; its entities are labeled by their unqualified ids. `--pages FOLDER` measures on saved pages.
+ * the names of a story file; its entities are labeled by their unqualified ids. `--pages FOLDER` measures on saved pages.
  */
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,27 +9,28 @@ import { parseArgs } from 'node:util';
 import { bundledLanguages } from '../components/story/bundled-languages.ts';
 import { bundledNames } from '../components/story/bundled-names.ts';
 import { type Contestant, contestants } from './accuracy/contestants.ts';
-import { type Passage, readGold } from './accuracy/gold.ts';
+import { hasOtherNames, type Passage, readGold, strictly } from './accuracy/gold.ts';
 import { measurePages, reportPages } from './accuracy/pages.ts';
-import { type Result, report, reportSeparate } from './accuracy/report.ts';
+import { type Result, type Results, report, reportSeparate, reportStrict } from './accuracy/report.ts';
 import { comparePassage } from './accuracy/score.ts';
 import { ensureBrowsers } from './browsers.ts';
 import { commandLine } from './command-line.ts';
 import { namesInFiles } from './facts/own-names.ts';
 import { run } from './run.ts';
 
-/** Measured separately: people disagree too often on what "the West" is, and other sets do not label it. */
+/** Measured separately: people disagree too often on what "the West" is, and other stories do not label it. */
 const separateEntity = 'the-west';
 
 const usage = `Usage:
   npm run accuracy -- [--facts FACTS] [FILE…]
-      precision and recall on labeled texts, else on our own in tests/gold, beside a plain matcher
+      precision and recall on labeled texts, else on our own in tests/gold, beside whole words and a native pattern
   A FILE that ends in .jsonl holds a passage a line: {"id", "text", "mentions": [{"start", "end", "id"}], "lang"?};
-  any other is written in the notation of tests/gold, which docs/fact-sets.md explains.
+  mentions with the id "other" and "optional": true are names of something else: with them, strict figures come first;
+  any other is written in the notation of tests/gold, which docs/story-files.md explains.
   npm run accuracy -- --pages FOLDER
-      builds Namelight, opens each saved page of FOLDER (.html.gz) in Chromium with it, and compares the marks with its
-      labels.jsonl: {"file", "text", "before", "after", "label": "right" | "wrong" | "doubtful"}, a line each
-  FACTS is a fact set file, whose names are looked for beside the bundled ones; --facts may stand several times`;
+      builds Namelight, opens each saved page of FOLDER (.html.gz) in Chromium with it, has all mentions marked, and
+      compares the marks with its labels.jsonl: {"file", "text", "before", "after", "label": "right" | "wrong" | "doubtful"}, a line each
+  FACTS is a story file, whose names are looked for beside the bundled ones; --facts may stand several times`;
 
 process.exitCode = await commandLine({ usage, run: main });
 
@@ -41,16 +42,21 @@ async function main(): Promise<number> {
   if (values.pages !== undefined) return comparePages(values.pages);
   const passages = (files.length > 0 ? files : ownFiles()).flatMap(readGold);
   const names = [...bundledNames, ...namesInFiles(values.facts ?? [])];
-  const [finder, plain] = contestants(names, bundledLanguages);
-  const measured = (one: Contestant) => measure(one, passages);
-  console.log(report([measured(finder), measured(plain)]));
+  const [finder, ...plain] = contestants(names, bundledLanguages);
+  const resultsOf = (measure: Measure, those: readonly Passage[]): Results => [
+    measure(finder, those),
+    ...plain.map((one) => measure(one, those)),
+  ];
+  if (passages.some(hasOtherNames)) console.log(reportStrict(resultsOf(measure, passages.map(strictly))));
+  console.log(report(resultsOf(measure, passages)));
   const labeled = new Set(passages.filter(({ wanted }) => wanted.some(isSeparate)).map(({ set }) => set));
   if (labeled.size === 0) return 0;
   const ofThose = passages.filter(({ set }) => labeled.has(set));
-  const measuredSeparately = (one: Contestant) => measureSeparately(one, ofThose);
-  console.log(`\n${reportSeparate(separateEntity, [measuredSeparately(finder), measuredSeparately(plain)])}`);
+  console.log(`\n${reportSeparate(separateEntity, resultsOf(measureSeparately, ofThose))}`);
   return 0;
 }
+
+type Measure = (contestant: Contestant, passages: readonly Passage[]) => Result;
 
 async function comparePages(folder: string): Promise<number> {
   ensureBrowsers(['chromium']);
@@ -82,7 +88,7 @@ function measureSeparately({ name, find }: Contestant, passages: readonly Passag
   return { name, outcomes };
 }
 
-/** Removes the set from qualified ids, as in gold files. */
+/** Removes the story from qualified ids, as in gold files. */
 function withPlainIds<One extends { readonly entity: string }>(found: readonly One[]): readonly One[] {
   return found.map((one) => ({ ...one, entity: one.entity.slice(one.entity.indexOf('/') + 1) }));
 }

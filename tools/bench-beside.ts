@@ -1,16 +1,15 @@
 /**
- * `npm run bench:beside`: what builds of Namelight, and other extensions that mark words, cost a page. Each is alone in a new
- * Chromium; in each round each has its turn, in random order, and is held against no extension in the same round.
+ * `npm run bench:beside`: what builds of Namelight cost a page, one beside another. Each is alone in a new Chromium; in each
+ * round each has its turn, in random order, and is held against no extension in the same round.
  * docs/testing.md says what to measure and how to read it.
  */
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
-import { errorMessage } from '../components/messages/checks.ts';
+import { errorMessage } from '../components/validation/checks.ts';
 import { servePages } from '../tests/e2e/harness/page-server.ts';
 import { loadLines, type Measurement, pageTable, quietOnly } from './bench/beside/compare.ts';
 import { type Asked, askedIn, type Contestant, nobody } from './bench/beside/contestants.ts';
 import { launch } from './bench/beside/launch.ts';
-import { markers } from './bench/beside/markers.ts';
 import { benchPages } from './bench/beside/pages.ts';
 import { measure, warmUp } from './bench/beside/visit.ts';
 import { ensureBrowsers } from './browsers.ts';
@@ -18,8 +17,7 @@ import { commandLine, ToolError, whyNoFile } from './command-line.ts';
 
 const usage = `Usage: npm run bench:beside -- [--rounds 5] [--pages e,a,b,c,d] [--load 2.2] [--out FILE] NAME=FOLDER…
 
-NAME is free for a build of Namelight; ${Object.keys(markers).join(', ')} are what they say.
-FOLDER holds the built extension. Rounds at a load average above --load are left out. --out keeps each measurement.`;
+FOLDER holds a build of Namelight, NAME is what the tables call it. Rounds at a load average above --load are left out. --out keeps each measurement.`;
 
 async function bench(): Promise<number> {
   const asked = askedIn(process.argv.slice(2));

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`, in browsers: what Namelight costs a page, beside the least that shows names at
- * all and the way of dictionary extensions. Each run has a page of its own, as cold as in life.
+ * all. Each run has a page of its own, as cold as in life.
  * Only the ratios within a run say something.
  */
 import { cpus } from 'node:os';
@@ -35,16 +35,14 @@ const withoutNames = (size: Size): string =>
   pageSource(proseOf(textLengths[size], [{ text: 'The old cannery stayed shut.' }], ['Nobody Else']));
 
 const titles: Readonly<Record<Contestant, string>> = {
-  walk: 'walking the text nodes',
   plain: 'the least',
-  words: 'word by word',
   namelight: 'Namelight',
   paragraph: 'a paragraph',
   hover: 'the pointer',
 };
 
 /** The rest do a part of what Namelight does, and stand in a table of their own. */
-const compared = ['walk', 'plain', 'words', 'namelight'] as const satisfies readonly Contestant[];
+const compared = ['plain', 'namelight'] as const satisfies readonly Contestant[];
 
 ensureBrowsers(['chromium', 'firefox']);
 if (run('wxt', ['build']) !== 0) process.exit(1);

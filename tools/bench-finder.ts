@@ -17,9 +17,9 @@ import { asInTextNodes, proseOf, quietProseOf } from './bench/prose.ts';
 import { type Runner, type Timing, time } from './bench/stopwatch.ts';
 
 const proseLength = 1_000_000;
-/** Those of the smallest set, so that all sets find the same in it. */
-const strangers = madeUpPeople(50).flatMap(({ names }) => names.map(({ text }) => text));
-const cut = proseOf(proseLength, readGold(join(import.meta.dirname, '../tests/gold/en.txt')), strangers);
+/** Those of the smallest story, so that all stories find the same in it. */
+const unknownPeople = madeUpPeople(50).flatMap(({ names }) => names.map(({ text }) => text));
+const cut = proseOf(proseLength, readGold(join(import.meta.dirname, '../tests/gold/en.txt')), unknownPeople);
 const prose = asInTextNodes(cut);
 
 const quiet = asInTextNodes(quietProseOf(proseLength));

@@ -1,7 +1,7 @@
 /** Shared code of command-line tools that read files and report errors. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { errorMessage } from '../components/messages/checks.ts';
+import { errorMessage } from '../components/validation/checks.ts';
 
 /** An error of the user, such as a wrong file. Its message is printed without a stack trace. */
 export class ToolError extends Error {

@@ -1,37 +1,43 @@
 /**
- * Makes and checks fact set files: `npm run facts -- COMMAND`. What each command does is said in `usage` and, for
- * those who write a file, in docs/fact-sets.md.
+ * Makes and checks story files: `npm run facts -- COMMAND`. What each command does is said in `usage` and, for
+ * those who write a file, in docs/story-files.md.
  */
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bundledFactSet } from '../components/story/bundled-fact-set.ts';
-import { createFactSet } from '../components/story/fact-set.ts';
+import { alaskaSummit } from '../assets/facts/alaska-summit.ts';
+import { idOf } from '../components/drafts/ids.ts';
+import { dayOrders } from '../components/drafts/language-words.ts';
+import { bundledStory } from '../components/story/bundled-story.ts';
 import { printable } from '../components/story/quoted.ts';
-import type { FactSetData } from '../components/story/schema.ts';
-import { idOf } from '../components/writing/ids.ts';
+import type { SourceInput, StoryData } from '../components/story/schema.ts';
+import { createStory } from '../components/story/story.ts';
 import { bytesOf, commandLine, ToolError, whyNoFile } from './command-line.ts';
 import { ask } from './facts/ask.ts';
-import { checkFactSets, report } from './facts/check.ts';
+import { checkStories, report } from './facts/check.ts';
 import { fromTable } from './facts/from-table.ts';
 import { jsonSchemaPath, jsonSchemaText } from './facts/json-schema.ts';
 import { skeleton } from './facts/skeleton.ts';
-import { staleFacts, staleReport } from './facts/stale.ts';
+import { checkSource, sourceLine } from './facts/sources.ts';
+import { dueIn, dueReport, isOverdue } from './facts/stale.ts';
 import { type Story, type StoryDetails, schemaPathFrom, whyInvalid } from './facts/story.ts';
 import { whyNotInto, withTranslation } from './facts/translate.ts';
 
 const usage = `Usage:
   npm run facts -- check FILE…
-      says what is wrong or doubtful in fact set files, and where; exit status 1 when something is wrong
+      says what is wrong in story files, or may be, and where; exit status 1 when something is wrong
   npm run facts -- new [STORY] [--out FILE]
       writes a small file to start from; what STORY does not say is asked, or left to be filled in
-  npm run facts -- from-table TABLE [--sheet NAME] [STORY] [--out FILE]
+  npm run facts -- from-table TABLE [--sheet NAME] [--days day-first|month-first] [STORY] [--out FILE]
       makes a file of a spreadsheet, .xlsx or .csv; names the cells that lack something
   npm run facts -- preview FILE [--headless]
       opens Chromium with Namelight and this file on a page made from it; unseen where there is no display
   npm run facts -- stale [FILE] [--months N]
-      lists what was true on a date more than N months ago (6), with its source, to be checked again; without FILE in
-      the bundled story
+      lists what has to be checked again: what held until a day that has come, cards not checked for N months (6), what
+      they say as of old dates, and days to come; exit status 1 when something is overdue; without FILE, of the bundled story
+  npm run facts -- sources [FILE] [--check]
+      lists the sources; with --check it opens each address once and says which is gone or has another title; exit status 1
+      when there is one
   npm run facts -- translate FILE LANGUAGE [--out FILE]
       writes the file with a translation to fill in: its own texts, to be written over
   npm run facts -- schema
@@ -49,11 +55,12 @@ const commands: Readonly<Record<string, Command>> = {
   'from-table': fromTableFile,
   preview: showFile,
   stale,
+  sources,
   translate,
   schema,
 };
 
-function check(args: string[]): number {
+async function check(args: string[]): Promise<number> {
   const { positionals: paths } = parseArgs({ args, allowPositionals: true });
   if (paths.length === 0) throw usageError('Say which files to check.');
   const unread: string[] = [];
@@ -66,7 +73,8 @@ function check(args: string[]): number {
       return [];
     }
   });
-  const checked = checkFactSets(files);
+  const { withEverydayMistakes } = await import('./facts/everyday.ts');
+  const checked = await Promise.all(checkStories(files).map(withEverydayMistakes));
   for (const line of [...checked.map(report), ...unread]) console.log(line);
   return unread.length > 0 || checked.some(({ errors }) => errors.length > 0) ? 1 : 0;
 }
@@ -74,7 +82,7 @@ function check(args: string[]): number {
 async function startNew(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: storyOptions });
   requireValid(values);
-  const outFor = (title: string): string => values.out ?? `${values.id ?? idOf(title, 'fact-set')}.json`;
+  const outFor = (title: string): string => values.out ?? `${values.id ?? idOf(title, 'story')}.json`;
   const named = values.title ?? values.id ?? values.out;
   // What is in the way is said before anything is asked.
   if (named !== undefined) requireWritable(outFor(named), values.force);
@@ -92,7 +100,7 @@ async function startNew(args: string[]): Promise<number> {
       whyWrong: (answer) => whyInvalid('date', answer),
     },
     by: {
-      text: 'Who makes this fact set?',
+      text: 'Who makes this story?',
       otherwise: '',
       given: values.by,
       whyWrong: (answer) => (answer === '' ? null : whyInvalid('by', answer)),
@@ -107,17 +115,24 @@ async function startNew(args: string[]): Promise<number> {
 async function fromTableFile(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
-    options: { ...storyOptions, sheet: { type: 'string' } },
+    options: { ...storyOptions, sheet: { type: 'string' }, days: { type: 'string' } },
     allowPositionals: true,
   });
   const [table, ...more] = positionals;
   if (table === undefined || more.length > 0)
     throw usageError('Say which spreadsheet to read: one file .xlsx, .csv or .tsv.');
+  const { sheet, days } = values;
+  const dayOrder = dayOrders.find((order) => order === days);
+  if (days !== undefined && dayOrder === undefined)
+    throw usageError('Say how days in figures are written: --days day-first or --days month-first.');
   const stem = basename(table, extname(table));
-  const out = values.out ?? `${values.id ?? idOf(stem, 'fact-set')}.json`;
+  const out = values.out ?? `${values.id ?? idOf(stem, 'story')}.json`;
   const story = storyOf({ ...values, title: values.title ?? stem }, out);
   requireWritable(out, values.force);
-  const { text, problems, notes, ready, count } = await fromTable(bytesOf(table), story, values.sheet);
+  const { text, problems, notes, ready, count } = await fromTable(bytesOf(table), story, {
+    sheet,
+    dayOrder,
+  });
   for (const line of [...problems, ...notes]) console.log(`${table}: ${printable(line, maxLine)}`);
   const left = count - ready;
   if (left > 0)
@@ -144,7 +159,7 @@ async function showFile(args: string[]): Promise<number> {
   const [path, ...more] = positionals;
   if (path === undefined || more.length > 0) throw usageError('Say which file to show: one.');
   const bytes = bytesOf(path);
-  const [checked] = checkFactSets([{ path, bytes }]);
+  const [checked] = checkStories([{ path, bytes }]);
   if (checked === undefined) return 1;
   console.log(report(checked));
   if (checked.data === null) return 1;
@@ -163,12 +178,37 @@ function stale(args: string[]): number {
   if (!Number.isInteger(months) || months < 0 || positionals.length > 1)
     throw usageError('Say at most one file, and a whole number of months.');
   const [path] = positionals;
-  const factSet = path === undefined ? bundledFactSet : createFactSet(setIn(path));
-  const found = staleFacts(factSet, { months, today: new Date() });
-  if (found.length > 0) console.log(`${staleReport(found)}\n`);
-  const checked = factSet.checked === null ? '' : ` The set was checked on ${factSet.checked}.`;
-  console.log(`${found.length} facts are older than ${months} months.${checked}`);
-  return 0;
+  const story = path === undefined ? bundledStory : createStory(setIn(path));
+  const due = dueIn(story, { months, today: new Date() });
+  const overdue = due.filter(isOverdue).length;
+  if (due.length > 0) console.log(`${dueReport(due)}\n`);
+  console.log(`${overdue} overdue, ${due.length - overdue} more to look at.`);
+  return overdue > 0 ? 1 : 0;
+}
+
+async function sources(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    options: { check: { type: 'boolean' } },
+    allowPositionals: true,
+  });
+  const [path, ...more] = positionals;
+  if (more.length > 0) throw usageError('Say at most one file.');
+  const all: readonly SourceInput[] = path === undefined ? alaskaSummit.sources : setIn(path).sources;
+  if (!values.check) {
+    for (const { id, title, address } of all) console.log(`${id}: ${title}\n  ${address}`);
+    return 0;
+  }
+  let wrong = 0;
+  // One after the other: no site gets more than a reader's share of requests.
+  for (const source of all) {
+    const line = sourceLine(source, await checkSource(source));
+    if (line === null) continue;
+    wrong += 1;
+    console.log(line);
+  }
+  console.log(`${wrong} of ${all.length} sources have to be looked at.`);
+  return wrong > 0 ? 1 : 0;
 }
 
 function translate(args: string[]): number {
@@ -180,8 +220,8 @@ function translate(args: string[]): number {
   const [path, language, ...more] = positionals;
   if (path === undefined || language === undefined || more.length > 0)
     throw usageError('Say which file to translate, and into which language: "de".');
-  const set = setIn(path);
-  const why = whyNotInto(language, set);
+  const story = setIn(path);
+  const why = whyNotInto(language, story);
   if (why !== null) throw new ToolError(why, 2);
   const out = values.out ?? `${basename(path, extname(path))}.${language}.json`;
   write(out, withTranslation(bytesOf(path).toString('utf8'), language), values.force);
@@ -191,9 +231,9 @@ function translate(args: string[]): number {
   return 0;
 }
 
-/** The set in a file. Throws a `ToolError` that says what is wrong with it. */
-function setIn(path: string): FactSetData {
-  const [checked] = checkFactSets([{ path, bytes: bytesOf(path) }]);
+/** The story in a file. Throws a `ToolError` that says what is wrong with it. */
+function setIn(path: string): StoryData {
+  const [checked] = checkStories([{ path, bytes: bytesOf(path) }]);
   if (checked?.data === undefined || checked.data === null)
     throw new ToolError(checked === undefined ? path : report(checked));
   return checked.data;
@@ -214,7 +254,7 @@ type StoryValues = { readonly [Key in StoryDetails]?: string | undefined };
 
 function storyOf({ title = '', date, summary, by, language, id }: StoryValues, out: string): Story {
   const said = {
-    id: id ?? idOf(title, 'fact-set'),
+    id: id ?? idOf(title, 'story'),
     title,
     language: language ?? 'en',
     date: date ?? today(),

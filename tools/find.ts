@@ -2,7 +2,7 @@
  * Finds names outside of a browser, by the same stages as on a page.
  *
  * `npm run find -- FILE…` prints each line with names in it and why they were found; `-` is the
- * standard input. `--facts FILE` adds the names of a fact set of one's own. `npm run --silent find -- --jsonl < in > out` answers line by line. What cannot be
+ * standard input. `--facts FILE` adds the names of a story of one's own. `npm run --silent find -- --jsonl < in > out` answers line by line. What cannot be
  * read is named on the standard error, the rest goes on, and the exit status is 1.
  */
 import { once } from 'node:events';
@@ -24,7 +24,7 @@ const usage = `Usage:
   npm run --silent find -- [--facts FACTS] --jsonl [FILE…] < in > out
       in:  {"id": …, "text": "…", "title"?: "…", "lang"?: "…"}
       out: {"id": …, "mentions": [{"start", "end", "surface", "entity", "certainty", "because"}]}
-  FACTS is a fact set file, whose names are looked for beside the bundled ones; --facts may stand several times`;
+  FACTS is a story file, whose names are looked for beside the bundled ones; --facts may stand several times`;
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // Whoever read along, such as `head`, has seen enough.

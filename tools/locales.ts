@@ -1,23 +1,7 @@
 /** Writes the texts of each language: those of the interface in the browsers' format, and those of the bundled story. */
 import { translations } from '../assets/facts/translations/index.ts';
 import { catalogs } from '../assets/words/index.ts';
-import { type Catalog, messageName } from '../components/i18n/catalog.ts';
-
-export type Messages = Readonly<Record<string, { readonly message: string }>>;
-
-/** Returns a catalog's texts by message name, each plural form separately. */
-export function messagesOf(catalog: Catalog): Messages {
-  return Object.fromEntries(
-    Object.entries(catalog).flatMap(([context, texts]) =>
-      Object.entries(texts).flatMap(([name, text]) => formsOf(`${context}.${name}`, text)),
-    ),
-  );
-}
-
-function formsOf(key: string, text: string | object): readonly (readonly [string, { message: string }])[] {
-  if (typeof text === 'string') return [[messageName(key), { message: text }]];
-  return Object.entries(text).map(([form, message]) => [messageName(key, form), { message }]);
-}
+import { messagesOf } from './messages.ts';
 
 /** Returns the path of each language's `messages.json` below the extension's folder, and its text. */
 export function localeFiles(): readonly { readonly path: string; readonly text: string }[] {

@@ -4,6 +4,7 @@ import { compileStems } from '../components/finder/stems.ts';
 import { bundledLanguages } from '../components/story/bundled-languages.ts';
 import { bundledNames } from '../components/story/bundled-names.ts';
 import type { LanguageNames } from '../components/story/schema.ts';
+import { virtualModules } from './virtual-modules.ts';
 
 /**
  * Vite plugin for what the content script has of the names besides the English ones, made by each build:
@@ -11,18 +12,10 @@ import type { LanguageNames } from '../components/story/schema.ts';
  * - `virtual:language-families` lists the families whose names `languageFiles` holds.
  */
 export function namesPlugin(): Plugin {
-  const made = new Map<string, () => unknown>([
-    ['virtual:stems', () => compileStems(bundledNames, bundledLanguages)],
-    ['virtual:language-families', () => [...families().keys()]],
-  ]);
-  return {
-    name: 'namelight-names',
-    resolveId: (id) => (made.has(id) ? `\0${id}` : null),
-    load(id) {
-      const make = made.get(id.slice(1));
-      return make === undefined ? null : `export default ${JSON.stringify(make())};`;
-    },
-  };
+  return virtualModules('namelight-names', {
+    'virtual:stems': () => compileStems(bundledNames, bundledLanguages),
+    'virtual:language-families': () => [...families().keys()],
+  });
 }
 
 const families = (): ReadonlyMap<string, readonly LanguageNames[]> =>

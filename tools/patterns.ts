@@ -26,11 +26,11 @@ export async function arePatternsLinear(): Promise<boolean> {
       problems.push(`${file}: tools/patterns/built-patterns.ts does not know what it builds.`);
     found.push(...(built ?? []));
   }
-  const way = JSON.stringify([checkerVersion(), limits]);
-  const linear = readLinear(way);
+  const method = JSON.stringify([checkerVersion(), limits]);
+  const linear = readLinear(method);
   await findLinear(found, linear);
   problems.push(...(await patternProblems(found, allowed, linear)));
-  writeLinear(way, new Set(found.map(digestOf).filter((digest) => linear.has(digest))));
+  writeLinear(method, new Set(found.map(digestOf).filter((digest) => linear.has(digest))));
   for (const problem of problems) console.error(`  ${problem}`);
   return problems.length === 0;
 }

@@ -12,7 +12,7 @@ import {
   markStyles,
   openDelay,
   openKeys,
-  openWays,
+  openOnChoices,
   type Settings,
   textSizes,
   themes,
@@ -85,7 +85,7 @@ const fields: Readonly<Record<FieldName, Field>> = {
     description: 'The colors of people, places and organizations, in this order.',
   },
   otherLanguages: { ...yesOrNo, description: 'Whether names in other languages than English are marked.' },
-  openWay: { type: 'string', enum: openWays, description: 'What opens a card.' },
+  openOn: { type: 'string', enum: openOnChoices, description: 'What opens a card.' },
   openKey: {
     type: 'string',
     enum: openKeys,
@@ -109,10 +109,10 @@ const fields: Readonly<Record<FieldName, Field>> = {
       'The settings that users cannot change. Those without a value here keep their default; the others are users’ to change.',
   },
   welcomePage: { ...yesOrNo, description: 'Whether the welcome page opens after installation.' },
-  factSets: {
+  stories: {
     type: 'array',
     items: { type: 'string' },
-    description: 'Fact sets that every user gets: each the whole text of a fact set’s file.',
+    description: 'Stories that every user gets: each the whole text of a story’s file.',
   },
 };
 

@@ -1,5 +1,5 @@
 /**
- * `npm run screenshots`: builds Namelight and takes pictures of everything that can be seen, each time the same set. Those that
+ * `npm run screenshots`: builds Namelight and takes pictures of everything that can be seen, each time the same ones. Those that
  * are in docs/images/ are taken anew there, all others go to .output/screenshots/. Name some to take those alone: `npm run
  * screenshots -- card`. `npm run screenshots -- --lang de` takes every card, the popup and the welcome page in that language
  * instead, for those who translate.

@@ -1,8 +1,8 @@
 /** Helpers of tools that open browsers: whether there is a display, and waiting. */
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Long enough to read a page and open a card on a slow machine. */
-const timeoutMs = 10_000;
+/** Long enough to read a page and open a card on a busy machine. */
+const timeoutMs = 30_000;
 /** Polling interval. */
 const intervalMs = 50;
 

@@ -10,16 +10,16 @@ export type Budget = { readonly bytes: number; readonly gzip: number };
  * others are a little above their size, so that growth is a decision.
  */
 export const budgets: Readonly<Record<string, Budget>> = {
-  'content-scripts/content.js': { bytes: 51_000, gzip: 22_000 },
-  'marks.js': { bytes: 159_500, gzip: 63_000 },
+  'content-scripts/content.js': { bytes: 56_500, gzip: 24_000 },
+  'marks.js': { bytes: 170_500, gzip: 67_500 },
   'card-host.js': { bytes: 60_500, gzip: 22_000 },
-  'inline-card.js': { bytes: 244_500, gzip: 77_000 },
-  'card.js': { bytes: 247_000, gzip: 78_000 },
+  'inline-card.js': { bytes: 249_000, gzip: 78_600 },
+  'card.js': { bytes: 251_500, gzip: 79_800 },
   'flags.js': { bytes: 184_000, gzip: 50_500 },
   'locator.js': { bytes: 92_000, gzip: 32_000 },
-  'importer.js': { bytes: 95_000, gzip: 37_200 },
-  'tables.js': { bytes: 77_000, gzip: 26_500 },
-  'background.js': { bytes: 138_500, gzip: 53_000 },
+  'importer.js': { bytes: 114_000, gzip: 45_800 },
+  'tables.js': { bytes: 75_500, gzip: 26_000 },
+  'background.js': { bytes: 155_500, gzip: 60_800 },
   'assets/mark-styles.css': { bytes: 3_800, gzip: 550 },
 };
 
@@ -27,13 +27,15 @@ export const budgets: Readonly<Record<string, Budget>> = {
  * Modules that only some files of a build may hold: every page runs the content script, and the popup opens at each click
  * on the button.
  */
-export const homes: readonly { readonly modules: RegExp; readonly files: RegExp }[] = [
+export const owners: readonly { readonly modules: RegExp; readonly files: RegExp }[] = [
   {
     modules: /\/node_modules\/(valibot|jsonc-parser|@rgrove\/parse-xml)\/|\/components\/story\/schema\.ts$/,
     // The stories page checks what is written as it is written.
     files: /^((background|importer)\.js$|chunks\/stories-)/,
   },
   { modules: /\/node_modules\/preact\//, files: /^((inline-)?card\.js|chunks\/)/ },
+  // What places cards comes once one is wanted; the welcome page shows one.
+  { modules: /\/node_modules\/(tippy\.js|@popperjs)\//, files: /^(card-host\.js$|chunks\/welcome-)/ },
   // Tables are read by their worker alone.
   { modules: /\/node_modules\/(fflate|read-excel-file)\//, files: /^tables\.js$/ },
   // The browser has the texts.
@@ -47,7 +49,7 @@ export function misplacedModules(
 ): readonly string[] {
   return scripts.flatMap(({ fileName, moduleIds }) =>
     moduleIds
-      .filter((id) => homes.some(({ modules, files }) => modules.test(slashed(id)) && !files.test(fileName)))
+      .filter((id) => owners.some(({ modules, files }) => modules.test(slashed(id)) && !files.test(fileName)))
       .map((id) => `${fileName} must not hold ${id}: import it as a type, or load it with a later script.`),
   );
 }

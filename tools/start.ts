@@ -6,7 +6,7 @@
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundledFactSet } from '../components/story/bundled-fact-set.ts';
+import { bundledStory } from '../components/story/bundled-story.ts';
 import { startChromium } from '../tests/e2e/harness/chromium.ts';
 import type { Driver, Frame, Tab } from '../tests/e2e/harness/driver.ts';
 import { cardIn, marksIn, pointAt } from '../tests/e2e/harness/looking.ts';
@@ -69,7 +69,7 @@ async function namesFound(extensionPage: Frame, address: string) {
   return {
     tabId: found.tabId,
     counts: found.names.map(({ entity, count }) => ({
-      name: bundledFactSet.entities.find(({ id }) => id === entity)?.name ?? entity,
+      name: bundledStory.entities.find(({ id }) => id === entity)?.name ?? entity,
       count,
     })),
   };

@@ -1,5 +1,5 @@
 /**
- * `npm run store`: builds Namelight and makes the pictures of docs/store/, each time the same set. Name some to make
+ * `npm run store`: builds Namelight and makes the pictures of docs/store/, each time the same ones. Name some to make
  * those alone: `npm run store -- promo`.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';

@@ -24,6 +24,15 @@ export const german: EverydayTexts = {
       'Essen Halle Hof Worms Köln Bonn Trier Ulm Fulda Kassel Passau Emden Celle Speyer Aalen Singen Baden Ahlen',
     zahl: 'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
     speise: 'Brot Reis Kohl Wein Käse Kuchen Salz Honig Milch Fisch Suppe Butter',
+    haus: `das_Rathaus das_Museum das_Theater das_Krankenhaus das_Gericht das_Schloss das_Finanzamt das_Kaufhaus das_Parlament
+      das_Ministerium das_Gymnasium das_Stadion die_Schule die_Kirche die_Universität die_Feuerwehr die_Sparkasse die_Bibliothek
+      der_Bahnhof der_Flughafen der_Marktplatz der_Stadtpark`,
+    rat: `der_Stadtrat der_Gemeinderat der_Landtag der_Bundestag der_Verein der_Vorstand der_Ausschuss die_Regierung die_Partei
+      die_Polizei die_Gewerkschaft die_Verwaltung die_Gemeinde`,
+    amt: `Bürgermeister Minister Präsident Kanzler Direktor Landrat Staatsanwalt Pfarrer Polizist Feuerwehrmann Abgeordneter
+      Stadtrat Gouverneur Senator`,
+    weltstadt: `Paris London Rom Madrid Wien Athen Lissabon Prag Warschau Stockholm Oslo Kairo Tokio Sydney Istanbul Venedig Mailand
+      Barcelona Genf Zürich Berlin Hamburg München Frankfurt`,
     zeitung: 'Zeit Welt Presse Post Woche Zeitung',
   },
   sentences: `
@@ -98,6 +107,17 @@ export const german: EverydayTexts = {
     Familie {name} hat einen Hund.
     In {stadt} regnet es seit {tag}.
     {stadt} gewinnt gegen {stadt}.
+    {haus} bleibt am {tag} geschlossen.
+    {haus} steht gleich neben dem {hof}.
+    Gegenüber baut {rat} einen Spielplatz.
+    {rat} trifft sich am {tag} in {stadt}.
+    Im {monat} wählt {rat} einen neuen {beruf}.
+    Der {amt} kommt im {monat} nach {stadt}.
+    Ein {amt} trinkt mit dem {beruf} Kaffee.
+    {amt} eröffnet den {hof}.
+    Im {monat} fliegen wir nach {weltstadt}.
+    {weltstadt} ist größer als {weltstadt}.
+    Frau {name} war {zahl} Tage in {weltstadt}.
     Die {zeitung} liegt beim {beruf}.
     Essen ist fertig, ruft der {beruf}.
     Halle {zahl} ist gesperrt.

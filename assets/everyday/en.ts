@@ -107,6 +107,8 @@ export const english: EverydayTexts = {
       Dover Kent Burton Stafford Chester Bedford Oxford Cambridge Wells Crewe March Rugby Bury Sale Street Beer Ash Hope
       Poole Looe Stroud Settle Leek Hastings Bolton Barking Tring Diss Eye Speke Flint Hay Barry Neath Mold`,
     firm: 'Apple Shell Gap Oracle Amazon Meta Orange Visa Sprint Virgin Ford Chase Boots Target Subway Next Square Total Mars',
+    city: `Paris London Berlin Rome Madrid Vienna Athens Lisbon Prague Warsaw Dublin Stockholm Oslo Cairo Tokyo Sydney Singapore
+      Istanbul Venice Munich Geneva Toronto Chicago Barcelona Milan`,
     paper:
       'Post Times Guardian Independent Mirror Sun Star Globe Standard Record Chronicle Herald Echo Mail Observer Express',
   },
@@ -401,6 +403,11 @@ export const english: EverydayTexts = {
     She lives at {number} {street} Street.
     The bus stops at {street} Street and {street} Street.
     The train to {town} leaves at {number}.
+    {shop} closed until {month}, says the {rank}.
+    {shop} open on {day}, from {number} to {number}.
+    {city} is {number} hours away by train.
+    {city} and {city} are warmer in {month}.
+    The {family} flew to {city} in {month}.
     {town} lies {number} miles north of {town}.
     {town} has a {shop} and a {land}.
     {town} fair: every {day} in {month}.

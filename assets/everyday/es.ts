@@ -26,6 +26,14 @@ export const spanish: EverydayTexts = {
     ciudad:
       'León Santiago Vigo Burgos Cuenca Mérida Toledo Soria Ávila Lugo Cáceres Huesca Reus Elche Gandía Olot',
     numero: 'dos tres cuatro cinco seis siete ocho nueve diez once doce',
+    servicio: `el_ayuntamiento el_museo el_teatro el_mercado el_hospital el_colegio el_aeropuerto el_puerto el_juzgado el_palacio
+      la_estación la_biblioteca la_escuela la_universidad la_catedral la_alcaldía`,
+    consejo: `el_consejo el_gobierno el_parlamento el_congreso el_senado el_sindicato el_partido el_club el_ministerio el_ejército
+      la_policía la_guardia`,
+    cargo:
+      'el_presidente el_ministro el_gobernador el_canciller el_director el_diputado la_alcaldesa la_ministra',
+    capital: `Madrid París Londres Berlín Roma Lisboa Viena Atenas Praga Varsovia Dublín Estocolmo Tokio Estambul Venecia Milán
+      Barcelona Sevilla Ginebra Bruselas Lima Bogotá Chicago Miami`,
     diario: 'el_País el_Mundo la_Razón la_Nación el_Mercurio el_Sol la_Vanguardia',
   },
   sentences: `
@@ -95,6 +103,15 @@ export const spanish: EverydayTexts = {
     ¡{nombre}, ven a ver {animal}!
     La familia {apellido} viaja a {ciudad}.
     {ciudad} gana en {ciudad}.
+    {servicio} cierra en {mes}.
+    {servicio} está a {numero} minutos andando.
+    {consejo} se reúne el {dia} en {ciudad}.
+    {consejo} compra {cosa}.
+    {cargo} visita {lugar} en {mes}.
+    {cargo} y {oficio} toman café.
+    {capital} está a {numero} horas de {ciudad}.
+    {capital} y {capital} quedan lejos.
+    {nombre} viaja a {capital} en {mes}.
     Lee {diario} cada {dia}.
     Rosa y {color} son sus colores.
     Sol y lluvia en {ciudad}.

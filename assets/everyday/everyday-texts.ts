@@ -1,4 +1,4 @@
-/** Words and patterns of which everyday sentences of a language are made; `components/writing/everyday.ts` says how. */
+/** Words and patterns of which everyday sentences of a language are made; `components/drafts/everyday.ts` says how. */
 export type EverydayTexts = {
   /** Words by what they are, separated by white space. */
   readonly lists: Readonly<Record<string, string>>;

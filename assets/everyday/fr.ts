@@ -23,6 +23,13 @@ export const french: EverydayTexts = {
       Florent Reine Blanche Céleste Prudence Aimée Louis Jules Anne`,
     ville: 'Tours Nice Sens Vire Laon Dole Foix Brest Lens Vienne Orange Cognac Angers Nancy Lille Pau Auch',
     nombre: 'deux trois quatre cinq six sept huit neuf dix onze douze',
+    service: `la_mairie la_préfecture la_gare la_bibliothèque la_banque la_cathédrale la_poste le_musée le_théâtre le_tribunal
+      le_marché le_lycée le_collège le_château le_commissariat l’hôpital l’université l’aéroport l’église`,
+    conseil: `le_conseil le_gouvernement le_parlement le_sénat le_syndicat le_parti le_club le_ministère la_police la_commune
+      l’assemblée l’armée`,
+    charge: 'le_président le_ministre le_préfet le_gouverneur le_chancelier le_directeur le_député le_maire',
+    capitale: `Paris Londres Berlin Rome Madrid Athènes Lisbonne Prague Varsovie Dublin Stockholm Oslo Tokyo Sydney Istanbul Venise
+      Milan Barcelone Genève Bruxelles Montréal Lyon Marseille Munich`,
     journal: 'le_Monde la_Croix le_Figaro la_République le_Soir le_Progrès le_Parisien',
   },
   sentences: `
@@ -95,6 +102,15 @@ export const french: EverydayTexts = {
     La famille {nom} part pour {ville}.
     {ville} bat {ville} dimanche.
     {ville} fête {metier} en {mois}.
+    {service} ferme à midi en {mois}.
+    {service} est à {nombre} minutes à pied.
+    {conseil} se réunit {jour} à {ville}.
+    {conseil} achète {chose}.
+    {charge} visite {lieu} en {mois}.
+    {charge} et {metier} prennent le café.
+    {capitale} est à {nombre} heures de {ville}.
+    {capitale} et {capitale} sont loin.
+    {prenom} part pour {capitale} en {mois}.
     Il lit {journal} chaque {jour}.
     Tours et détours, on arrive enfin à {lieu}.
     Orange, {couleur} et {couleur} sont ses couleurs.

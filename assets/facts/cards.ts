@@ -1,4 +1,4 @@
-import type { FactSetInput } from '../../components/story/schema.ts';
+import type { StoryInput } from '../../components/story/schema.ts';
 import { organizations } from './organizations.ts';
 import { paragraphs } from './paragraphs.ts';
 import { people } from './people.ts';
@@ -12,7 +12,7 @@ export const summitCards = {
   title: 'Trump and Putin meet in Alaska',
   language: 'en',
   version: 1,
-  checked: '2026-11-28',
+  checked: '2026-07',
   referenceDate: '2025-08-15',
   summary:
     'Donald Trump and Vladimir Putin meet in Alaska to talk about the war in Ukraine, without its president. They name no agreement. The outcome matters to India as well: US duties on its goods may rise or fall with it.',
@@ -20,4 +20,4 @@ export const summitCards = {
   sources: [...sources],
   entities: [...people, ...places, ...organizations],
   timeline: [...timeline],
-} satisfies Omit<FactSetInput, 'names'>;
+} satisfies Omit<StoryInput, 'names'>;

@@ -1,5 +1,5 @@
 /**
- * The names of every entity and what speaks for and against them: the only part of the fact set
+ * The names of every entity and what speaks for and against them: the only part of the story
  * that every page gets. A title or role stands in `titles`, never inside a name, because the name
  * alone is marked. General vocabulary (given names, "Tower", "Bank of") stands in `components/finder`.
  */
@@ -330,6 +330,33 @@ export const names = [
       'Rubio',
     ],
     against: ['Narodnik', 'narodnik', 'philosopher'],
+  },
+  {
+    id: 'steve-witkoff',
+    kind: 'person',
+    names: [
+      ...full('Steve Witkoff', 'Steven Witkoff', 'Steven C. Witkoff'),
+      { text: 'Witkoff', use: 'short', notAfter: ['Zach', 'Alex', 'Lauren'], notBefore: ['Group'] },
+    ],
+    titles: ['envoy', 'Envoy', 'Special Envoy', 'Mr', 'Mr.'],
+    context: ['envoy', 'Kushner', 'White House'],
+    against: [],
+  },
+  {
+    id: 'yury-ushakov',
+    kind: 'person',
+    names: [
+      ...full('Yury Ushakov', 'Yuri Ushakov', 'Yuriy Ushakov', 'Yury Viktorovich Ushakov'),
+      {
+        text: 'Ushakov',
+        use: 'short',
+        needs: 'support',
+        notAfter: ['Admiral', 'Adm.', 'Fyodor', 'Feodor', 'Order of'],
+      },
+    ],
+    titles: ['aide', 'adviser', 'advisor', 'Mr', 'Mr.'],
+    context: ['Kremlin', 'Putin', 'aide', 'adviser', 'foreign policy'],
+    against: ['admiral', 'fleet', 'frigate', 'medal', 'painter', 'icon'],
   },
   {
     id: 'alaska',

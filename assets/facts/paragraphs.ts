@@ -40,7 +40,14 @@ export const paragraphs = [
     sources: ['executive-order-14329', 'pti-tariffs-could-go-up', 'ndtv-sachs-india'],
   },
   {
-    text: 'After about two and a half hours – other reports say nearly three – both presidents read statements. Putin proposed Moscow for the next meeting. On 16 August, after calls with Zelensky and European leaders, Trump dropped the demand for a ceasefire first and spoke of going straight to a peace agreement. A second summit, planned for Budapest, he called off on 22 October 2025. On 23 January 2026, envoys of Russia, Ukraine and the United States met in Abu Dhabi, as far as is known all three together for the first time under Trump.',
-    sources: ['ap-takeaways', 'nz-herald-peace-deal', 'reuters-oil-sanctions', 'ap-abu-dhabi'],
+    text: 'After about two and a half hours – other reports say nearly three – both presidents read statements. Putin proposed Moscow for the next meeting. On 16 August, after calls with Zelensky and European leaders, Trump dropped the demand for a ceasefire first and spoke of going straight to a peace agreement. A second summit, planned for Budapest, he called off on 22 October 2025, and the United States put the oil companies Rosneft and Lukoil under sanctions. On 23 January 2026, envoys of Russia, Ukraine and the United States met in Abu Dhabi, as far as is known all three together for the first time under Trump; in February they agreed to exchange prisoners. In June 2026 Zelensky’s open letter proposed a meeting and a full ceasefire; Putin rejected both.',
+    sources: [
+      'ap-takeaways',
+      'nz-herald-peace-deal',
+      'reuters-oil-sanctions',
+      'ap-abu-dhabi',
+      'turkiye-today-abu-dhabi',
+      'headlines-orbit-open-letter',
+    ],
   },
 ] as const satisfies readonly ParagraphInput[];

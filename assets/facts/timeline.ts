@@ -31,7 +31,7 @@ export const timeline = [
     date: '1940-06-08',
     text: 'Work on Elmendorf Field begins near Anchorage.',
     entities: ['jber', 'anchorage'],
-    source: 'usace-elmendorf',
+    source: 'wikipedia-jber',
   },
   {
     date: '1947-09-18',
@@ -49,7 +49,7 @@ export const timeline = [
     date: '1991-08-24',
     text: 'Ukraine declares independence from the Soviet Union.',
     entities: ['ukraine', 'soviet-union'],
-    source: 'ukraine-archive-independence',
+    source: 'britannica-ukraine',
   },
   {
     date: '1991-12-26',
@@ -67,7 +67,7 @@ export const timeline = [
     date: '2010-10-01',
     text: 'Elmendorf Air Force Base and Fort Richardson are merged into Joint Base Elmendorf-Richardson.',
     entities: ['jber'],
-    source: 'usace-elmendorf',
+    source: 'wikipedia-jber',
   },
   {
     date: '2012-05-07',
@@ -123,7 +123,7 @@ export const timeline = [
     date: '2022-09-30',
     text: 'Putin declares four Ukrainian regions annexed: Donetsk, Luhansk, Kherson and Zaporizhzhia; Russian forces do not hold all of their land.',
     entities: ['vladimir-putin', 'russia', 'ukraine'],
-    source: 'irish-examiner-four-regions',
+    source: 'afp-four-regions',
   },
   {
     date: '2025-01-20',
@@ -164,7 +164,7 @@ export const timeline = [
   {
     date: '2025-08-14',
     text: 'Louisiana sues Roblox in a state court over child safety.',
-    note: 'Not part of the summit: the story only links to a report on it.',
+    note: 'Not part of the summit: a report on it only has a link.',
     entities: ['louisiana', 'roblox'],
     source: 'katc-roblox-lawsuit',
   },
@@ -207,7 +207,15 @@ export const timeline = [
     date: '2025-08-15',
     time: '11:32 AKDT (19:32 GMT)',
     text: 'The talks begin, three on each side (Trump, Rubio, Witkoff; Putin, Lavrov, Ushakov) instead of one to one.',
-    entities: ['donald-trump', 'vladimir-putin', 'marco-rubio', 'sergei-lavrov', 'jber'],
+    entities: [
+      'donald-trump',
+      'vladimir-putin',
+      'marco-rubio',
+      'steve-witkoff',
+      'sergei-lavrov',
+      'yury-ushakov',
+      'jber',
+    ],
     source: 'guardian-live-summit',
   },
   {
@@ -250,7 +258,7 @@ export const timeline = [
   {
     date: '2025-12-02',
     text: 'The envoys Steve Witkoff and Jared Kushner see Putin in Moscow, without a breakthrough.',
-    entities: ['vladimir-putin'],
+    entities: ['vladimir-putin', 'steve-witkoff'],
     source: 'pbs-kremlin-talks',
   },
   {
@@ -260,15 +268,39 @@ export const timeline = [
     source: 'ap-abu-dhabi',
   },
   {
+    date: '2026-02-05',
+    text: 'A second round of these talks in Abu Dhabi ends; Russia and Ukraine are to release 157 prisoners of war each.',
+    entities: ['russia', 'ukraine', 'united-states', 'steve-witkoff'],
+    source: 'turkiye-today-abu-dhabi',
+  },
+  {
     date: '2026-02-07',
     text: 'The extra US duty on Indian goods ends after a trade deal.',
     entities: ['india', 'united-states'],
     source: 'white-house-duty-lifted',
   },
   {
+    date: '2026-02-24',
+    text: 'A general US duty of 10% takes effect for goods from India and elsewhere, after the US Supreme Court struck down many of Trump’s duties.',
+    entities: ['india', 'united-states', 'donald-trump'],
+    source: 'sme-times-general-duty',
+  },
+  {
     date: '2026-03-06',
     text: 'A Livingston Parish judge hears Roblox’s motion to dismiss Louisiana’s suit.',
     entities: ['louisiana', 'roblox'],
     source: 'wbrz-hearing',
+  },
+  {
+    date: '2026-06-04',
+    text: 'In an open letter Zelensky proposes a meeting with Putin and a full ceasefire while they talk; Putin rejects it.',
+    entities: ['volodymyr-zelensky', 'vladimir-putin', 'ukraine', 'russia'],
+    source: 'headlines-orbit-open-letter',
+  },
+  {
+    date: '2026-07-01',
+    text: 'Trump flies for the first time on a Boeing 747 that Qatar gave as a bridge until new planes come.',
+    entities: ['donald-trump', 'air-force-one'],
+    source: 'odaily-qatar-plane',
   },
 ] as const satisfies readonly MomentInput[];

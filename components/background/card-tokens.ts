@@ -15,6 +15,14 @@ type WaitingToken = { readonly tabId: number; readonly end: (isUsed: boolean) =>
 export class CardTokens {
   readonly #waiting = new Map<string, WaitingToken>();
 
+  /** When the signal aborts, no token is accepted any more. */
+  constructor(signal: AbortSignal) {
+    const endAll = (): void => {
+      for (const { end } of [...this.#waiting.values()]) end(false);
+    };
+    signal.addEventListener('abort', endAll, { once: true });
+  }
+
   /** For a content script, which made the token: true once the card page in the same tab has used it, false if that takes too long. */
   issue(tabId: number, token: string): Promise<boolean> {
     return new Promise((resolve) => {

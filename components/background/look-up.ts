@@ -4,8 +4,8 @@
  */
 import { sendToFrame } from '../messages/send.ts';
 import { oneLine } from '../story/seen-text.ts';
-import { type ClickedTab, inTime, type MenuClick, maxText, readSelected } from './add-from-page.ts';
-import { openPopupFor } from './popup-purpose.ts';
+import { type ClickedTab, inTime, type MenuClick, maxText, readSelected } from '../tabs/add-from-page.ts';
+import { openPopupFor } from '../tabs/popup-purpose.ts';
 
 /** Answers a click on the menu entry. */
 export async function lookUpSelected(click: MenuClick, tab: ClickedTab | undefined): Promise<void> {

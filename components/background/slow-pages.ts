@@ -4,8 +4,8 @@
  */
 import { browser } from 'wxt/browser';
 import { lifetimeSymbol } from '../messages/script-port.ts';
-import { accessibleTab } from './access.ts';
-import { contentScriptFiles } from './inject.ts';
+import { accessibleTab } from '../tabs/access.ts';
+import { contentScriptFiles } from '../tabs/inject.ts';
 
 /** How long a page may load before the content script is injected anyway. */
 const timeoutMs = 2_500;

@@ -1,7 +1,7 @@
 /** What the toolbar button and the menu say of a tab. */
 import { say, sayCount } from '../i18n/say.ts';
 import { isOnAt, ruleFor, type Settings, siteOf } from '../settings/settings.ts';
-import { whyUnmarkable } from './access.ts';
+import { whyUnmarkable } from '../tabs/access.ts';
 
 /** The state of a tab as the toolbar button and the menu show it. */
 export type TabState =

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { say } from '../i18n/say.ts';
 import { readSettings } from '../settings/storage.ts';
-import { countsOfTab, readFound } from './found-names.ts';
+import { countsOfTab, readFound } from '../tabs/found-names.ts';
 import { type MenuEntry, menuEntry, type ToolbarButton, tabState, toolbarButton } from './tab-state.ts';
 
 /** White on this blue has a contrast of 7.5 : 1, on light and on dark toolbars. */
@@ -44,12 +44,12 @@ export async function refreshActiveTabs(): Promise<void> {
   await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : refreshTab(id))));
 }
 
-async function showButton(tabId: number, face: ToolbarButton): Promise<void> {
-  const name = face.icon === 'on' ? '' : 'off-';
+async function showButton(tabId: number, button: ToolbarButton): Promise<void> {
+  const name = button.icon === 'on' ? '' : 'off-';
   const path = Object.fromEntries(iconSizes.map((size) => [size, `/icon/${name}${size}.png`]));
   const shown = await Promise.allSettled([
-    browser.action.setBadgeText({ tabId, text: face.badge }),
-    browser.action.setTitle({ tabId, title: face.title }),
+    browser.action.setBadgeText({ tabId, text: button.badge }),
+    browser.action.setTitle({ tabId, title: button.title }),
     browser.action.setIcon({ tabId, path }),
   ]);
   for (const each of shown) {

@@ -3,8 +3,8 @@ import { localeOf } from '../i18n/direction.ts';
 import { readerLanguage } from '../i18n/reader-languages.ts';
 import { language, say, sayAround } from '../i18n/say.ts';
 import { usesMiles } from '../story/age-and-distance.ts';
-import { addedSetOf } from '../story/entity-id.ts';
-import type { Entity, EntityId } from '../story/schema.ts';
+import { addedStoryOf } from '../story/entity-id.ts';
+import type { Entity, EntityId, Moment } from '../story/schema.ts';
 import cardCss from './card.css?inline';
 import {
   type CardContext,
@@ -29,13 +29,13 @@ import type { ReadingPlace } from './reading-places.ts';
 import { numberSources, type SectionName, sectionsOf } from './sections.ts';
 import smallWindowsCss from './small-windows.css?inline';
 import themeCss from './theme.css?inline';
-import type { EntityWithSet } from './view-entities.ts';
+import type { EntityWithStory } from './view-entities.ts';
 import { writtenBeside } from './written-name.ts';
 
 /** The styles of a card, for its document or shadow root. */
 export const cardStyles = [themeCss, cardCss, smallWindowsCss, pictureCss, detailsCss].join('\n');
 
-export type CardProps = EntityWithSet & {
+export type CardProps = EntityWithStory & {
   /** The entity to go back to, if there is one. */
   readonly cameFrom: Entity | null;
   readonly theme: Theme;
@@ -45,7 +45,7 @@ export type CardProps = EntityWithSet & {
   /** Announced before the name when the reader steps through names. */
   readonly position?: StepPosition | null;
   /** All entities that the name on the page means just as likely, this one among them; shown if there are others. */
-  readonly rivals?: readonly EntityWithSet[];
+  readonly rivals?: readonly EntityWithStory[];
   /** How many more it means. */
   readonly moreRivals?: number;
   /** Where it is open and scrolled to at first: folded, at its top, by default. */
@@ -78,60 +78,76 @@ export type CardProps = EntityWithSet & {
  * A card. At a glance: one sentence says who or what this is; where the page is about the story, another what it is there,
  * and a line in which events. The rest is behind the fold, in sections. Name and controls stay in sight while the middle scrolls.
  */
-export function Card({
-  factSet,
-  entity,
-  cameFrom,
-  theme,
-  textSize = 'normal',
-  role = 'dialog',
-  written = '',
-  position = null,
-  rivals = none,
-  moreRivals = 0,
-  isAboutStory = true,
-  isHeld = false,
-  isNotOpened = false,
-  ...props
-}: CardProps) {
-  const {
-    place,
-    onPlace,
-    pinning,
-    hiding,
-    explained,
-    onChoose = doNothing,
-    onFollow,
-    onBack,
-    onClose,
-  } = props;
+export function Card(props: CardProps) {
+  const { entity, pinning, hiding, explained, isNotOpened = false } = props;
+  const moments = props.story.moments(entity.id);
+  const context = useContextOf(props, moments);
+  const opening = useOpened(props);
   const nameId = useId();
   const [isMenuOpen, setMenuOpen] = useState(false);
-  const [opened, setOpened] = useState<Opened | null>(
-    place?.isUnfolded === true ? { entity: entity.id, at: null, whole: place.whole } : null,
+  const isRefused = explained?.mark.verdict === 'refused';
+  const sections = isRefused ? [] : sectionsOf(entity, moments);
+  return (
+    <CardContextProvider value={context}>
+      <div
+        ref={opening.card}
+        class={classesOf(props)}
+        onScroll={opening.sayPlace}
+        role={props.role ?? 'dialog'}
+        {...labelOf(props, nameId)}
+        tabIndex={-1}
+        lang={context.uiLang.lang}
+        // The direction of its facts, which are most of its text.
+        dir={context.factLang.dir}
+      >
+        <Head {...props} nameId={nameId} isRefused={isRefused} />
+        <div class="scroller" onScroll={opening.sayPlace}>
+          <Middle {...props} {...{ moments, sections, opening, isRefused }} />
+        </div>
+        {isNotOpened && <NotOpened />}
+        {sections.length > 0 && (
+          <Fold entity={entity.id} sections={sections} shown={opening.shown} onOpen={opening.setOpened} />
+        )}
+        {pinning?.isPinned && <Grip {...pinning} />}
+        <Controls {...props} isMenuOpen={isMenuOpen} onMenu={() => setMenuOpen(!isMenuOpen)} />
+        {hiding && isMenuOpen && <HidingMenu hiding={hiding} />}
+      </div>
+    </CardContextProvider>
   );
-  const card = useRef<HTMLDivElement>(null);
-  const moments = factSet.moments(entity.id);
-  const links = useMemo(() => nameLinks(factSet), [factSet]);
-  const context = useMemo(
-    (): CardContext => ({
-      factSet,
+}
+
+const NotOpened = () => (
+  <p class="not-opened" role="alert">
+    {say('card.notOpened')}
+  </p>
+);
+
+/** What the parts of a card share. */
+function useContextOf({ story, entity, onFollow }: CardProps, moments: readonly Moment[]): CardContext {
+  const links = useMemo(() => nameLinks(story), [story]);
+  return useMemo(
+    () => ({
+      story,
       entity,
-      locale: localeOf(factSet.language),
+      locale: localeOf(story.language),
       inMiles: usesMiles(readerLanguage()),
-      factLang: langAttrsOf(factSet),
-      sourceLang: langAttrsOf({ language: factSet.sourceLanguage }),
+      factLang: langAttrsOf(story),
+      sourceLang: langAttrsOf({ language: story.sourceLanguage }),
       uiLang: uiLangAttrs(),
       sources: numberSources(entity, moments),
       links,
       onFollow,
     }),
-    [factSet, entity, moments, links, onFollow],
+    [story, entity, moments, links, onFollow],
   );
-  const { factLang, uiLang } = context;
-  const isInStory = isAboutStory || addedSetOf(entity.id) !== null;
-  const isRefused = explained?.mark.verdict === 'refused';
-  const sections = isRefused ? [] : sectionsOf(entity, moments);
+}
+
+/** Which sections are open, and where the card is scrolled to. */
+function useOpened({ entity, place, onPlace }: CardProps) {
+  const card = useRef<HTMLDivElement>(null);
+  const [opened, setOpened] = useState<Opened | null>(
+    place?.isUnfolded === true ? { entity: entity.id, at: null, whole: place.whole } : null,
+  );
   const shown = opened?.entity === entity.id ? opened : null;
   const isUnfolded = shown !== null;
   const whole = shown?.whole ?? noSections;
@@ -144,82 +160,90 @@ export function Card({
     }));
   useLayoutEffect(() => scrollTo(card.current, place?.scrolled ?? 0), []);
   useEffect(() => sayPlace(), [isUnfolded, whole]);
-  const label =
-    position === null ? { 'aria-labelledby': nameId } : { 'aria-label': sayPosition(position, entity) };
+  return { card, shown, whole, sayPlace, openAt, setOpened };
+}
+
+const classesOf = ({ theme, entity, textSize = 'normal', pinning }: CardProps): string =>
+  `card ${theme} ${entity.kind} text-${textSize} ${pinning?.isPinned ? 'pinned' : ''}`;
+
+const labelOf = ({ position = null, entity }: CardProps, nameId: string) =>
+  position === null ? { 'aria-labelledby': nameId } : { 'aria-label': sayPosition(position, entity) };
+
+/** The way back, the kind and the name. */
+function Head(props: CardProps & { readonly nameId: string; readonly isRefused: boolean }) {
+  const { cameFrom, nameId, written = '', position = null, onBack } = props;
+  const { factLang } = useCard();
   return (
-    <CardContextProvider value={context}>
-      <div
-        ref={card}
-        class={`card ${theme} ${entity.kind} text-${textSize} ${pinning?.isPinned ? 'pinned' : ''}`}
-        onScroll={sayPlace}
-        {...{ role, ...label }}
-        tabIndex={-1}
-        lang={uiLang.lang}
-        // The direction of its facts, which are most of its text.
-        dir={factLang.dir}
-      >
-        <header>
-          {cameFrom !== null && (
-            <button type="button" class="back" onClick={onBack}>
-              <Icon path="M10 3.5 5.5 8l4.5 4.5" />
-              <span>{sayAround('card.backTo', { name: <span {...factLang}>{cameFrom.name}</span> })}</span>
-            </button>
-          )}
-          {isRefused ? (
-            <NotMarked titleId={nameId} />
-          ) : (
-            <Heading nameId={nameId} written={written} position={position} />
-          )}
-        </header>
-        <div class="scroller" onScroll={sayPlace}>
-          {rivals.length > 1 && (
-            <Rivals among={rivals} more={moreRivals} chosen={entity.id} onChoose={onChoose} />
-          )}
-          {!isRefused && (
-            <Glance {...{ moments, isInStory }} onTimeline={() => openAt('timeline', 'timeline')} />
-          )}
-          {isHeld && <p class="held quiet">{say('card.linkMenu')}</p>}
-          {shown !== null && (
-            <Details {...{ sections, moments, isInStory, whole }} onWhole={(name) => openAt(null, name)} />
-          )}
-          {explained && <Explain {...explained} />}
-        </div>
-        {isNotOpened && (
-          <p class="not-opened" role="alert">
-            {say('card.notOpened')}
-          </p>
-        )}
-        {sections.length > 0 && (
-          <Fold entity={entity.id} sections={sections} shown={shown} onOpen={setOpened} />
-        )}
-        {pinning?.isPinned && <Grip {...pinning} />}
-        <div class="controls">
-          {hiding && (
-            <button
-              type="button"
-              class="control options"
-              aria-expanded={isMenuOpen}
-              aria-label={say('card.options')}
-              title={say('card.options')}
-              onClick={() => setMenuOpen(!isMenuOpen)}
-            >
-              <Icon path="M3.5 8h.01M8 8h.01M12.5 8h.01" />
-            </button>
-          )}
-          {pinning && <PinButton {...pinning} />}
-          {onClose && (
-            <button type="button" class="control close" aria-label={say('card.close')} onClick={onClose}>
-              <Icon path="m4 4 8 8m0-8-8 8" />
-            </button>
-          )}
-        </div>
-        {hiding && isMenuOpen && <HidingMenu hiding={hiding} />}
-      </div>
-    </CardContextProvider>
+    <header>
+      {cameFrom !== null && (
+        <button type="button" class="back" onClick={onBack}>
+          <Icon path="M10 3.5 5.5 8l4.5 4.5" />
+          <span>{sayAround('card.backTo', { name: <span {...factLang}>{cameFrom.name}</span> })}</span>
+        </button>
+      )}
+      {props.isRefused ? (
+        <NotMarked titleId={nameId} />
+      ) : (
+        <Heading nameId={nameId} written={written} position={position} />
+      )}
+    </header>
   );
 }
 
-const none: readonly EntityWithSet[] = [];
+type MiddleProps = CardProps & {
+  readonly moments: readonly Moment[];
+  readonly sections: readonly SectionName[];
+  readonly opening: ReturnType<typeof useOpened>;
+  readonly isRefused: boolean;
+};
+
+/** What scrolls between name and fold. */
+function Middle({ entity, moments, sections, opening, isRefused, ...props }: MiddleProps) {
+  const { rivals = none, moreRivals = 0, isAboutStory = true, explained, onChoose = doNothing } = props;
+  const { shown, whole, openAt } = opening;
+  const isInStory = isAboutStory || addedStoryOf(entity.id) !== null;
+  return (
+    <>
+      {rivals.length > 1 && (
+        <Rivals among={rivals} more={moreRivals} chosen={entity.id} onChoose={onChoose} />
+      )}
+      {!isRefused && <Glance {...{ moments, isInStory }} onTimeline={() => openAt('timeline', 'timeline')} />}
+      {props.isHeld === true && <p class="held quiet">{say('card.linkMenu')}</p>}
+      {shown !== null && (
+        <Details {...{ sections, moments, isInStory, whole }} onWhole={(name) => openAt(null, name)} />
+      )}
+      {explained && <Explain {...explained} />}
+    </>
+  );
+}
+
+function Controls(props: CardProps & { readonly isMenuOpen: boolean; readonly onMenu: () => void }) {
+  const { pinning, hiding, onClose } = props;
+  return (
+    <div class="controls">
+      {hiding && (
+        <button
+          type="button"
+          class="control options"
+          aria-expanded={props.isMenuOpen}
+          aria-label={say('card.options')}
+          title={say('card.options')}
+          onClick={props.onMenu}
+        >
+          <Icon path="M3.5 8h.01M8 8h.01M12.5 8h.01" />
+        </button>
+      )}
+      {pinning && <PinButton {...pinning} />}
+      {onClose && (
+        <button type="button" class="control close" aria-label={say('card.close')} onClick={onClose}>
+          <Icon path="m4 4 8 8m0-8-8 8" />
+        </button>
+      )}
+    </div>
+  );
+}
+
+const none: readonly EntityWithStory[] = [];
 const noSections: readonly SectionName[] = [];
 
 /** What may scroll: the card's middle, or in a low window all of it. */
@@ -291,33 +315,15 @@ type FoldProps = {
 /** The bar below the card's text: opens its sections, then leads to each of them. */
 function Fold({ entity, sections, shown, onOpen }: FoldProps) {
   const bar = useRef<HTMLDivElement>(null);
-  const jump = (name: SectionName): void => {
-    const section = bar.current?.parentElement?.querySelector<HTMLElement>(`[data-section="${name}"]`);
-    section?.scrollIntoView({ block: 'start', behavior: 'instant' });
-    section?.focus({ preventScroll: true });
-  };
   const isOpen = shown !== null;
-  useEffect(() => {
-    const at = shown?.at ?? null;
-    const [first] = sections;
-    if (at !== null && at !== 'any') jump(at);
-    else if (at === 'any' && first !== undefined && !doesShowMore(bar.current)) jump(first);
-  }, [shown]);
+  useEffect(() => goToOpened(bar.current, shown, sections), [shown]);
   const fold = (): void => {
     scrollTo(bar.current?.parentElement ?? null, 0);
     onOpen(null);
   };
   return (
     <div class="fold" ref={bar}>
-      {isOpen && (
-        <nav aria-label={say('card.sections')}>
-          {sections.map((name) => (
-            <button type="button" class="jump" key={name} onClick={() => jump(name)}>
-              {sectionTitle(name)}
-            </button>
-          ))}
-        </nav>
-      )}
+      {isOpen && <SectionsNav sections={sections} onGo={(name) => goToSection(bar.current, name)} />}
       <button
         type="button"
         class="more"
@@ -329,6 +335,33 @@ function Fold({ entity, sections, shown, onOpen }: FoldProps) {
       </button>
     </div>
   );
+}
+
+type SectionsNavProps = Pick<FoldProps, 'sections'> & { readonly onGo: (name: SectionName) => void };
+
+function SectionsNav({ sections, onGo }: SectionsNavProps) {
+  return (
+    <nav aria-label={say('card.sections')}>
+      {sections.map((name) => (
+        <button type="button" class="jump" key={name} onClick={() => onGo(name)}>
+          {sectionTitle(name)}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+/** Goes to the section that was asked for; if it was any, to the first one that is not in sight. */
+function goToOpened(bar: HTMLElement | null, shown: Opened | null, [first]: readonly SectionName[]): void {
+  const at = shown?.at ?? null;
+  if (at !== null && at !== 'any') goToSection(bar, at);
+  else if (at === 'any' && first !== undefined && !doesShowMore(bar)) goToSection(bar, first);
+}
+
+function goToSection(bar: HTMLElement | null, name: SectionName): void {
+  const section = bar?.parentElement?.querySelector<HTMLElement>(`[data-section="${name}"]`);
+  section?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  section?.focus({ preventScroll: true });
 }
 
 /** Whether the first that was behind the fold is in sight above its bar. */

@@ -1,12 +1,13 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Key } from '../i18n/catalog.ts';
-import { locale, say, sayCountAround } from '../i18n/say.ts';
-import { addedSetOf } from '../story/entity-id.ts';
+import { locale, say, sayCount, sayCountAround } from '../i18n/say.ts';
+import { addedStoryOf } from '../story/entity-id.ts';
 import { formatDate } from '../story/format-fact.ts';
 import type { Moment } from '../story/schema.ts';
 import { useCard } from './card-context.ts';
 import { AsOf, Facts, Sources } from './Facts.tsx';
 import { Matters } from './Glance.tsx';
-import { ShowMore } from './ShowMore.tsx';
 import { Related, StoryStatements, Timeline } from './Story.tsx';
 import type { SectionName } from './sections.ts';
 
@@ -22,8 +23,8 @@ type DetailsProps = {
 
 /** What is behind the fold. */
 export function Details({ sections, ...props }: DetailsProps) {
-  const { entity, factSet } = useCard();
-  const { checked } = factSet;
+  const { entity, story } = useCard();
+  const checked = entity.checked ?? story.checked;
   return (
     <>
       {sections.map((name) => (
@@ -36,7 +37,7 @@ export function Details({ sections, ...props }: DetailsProps) {
       {checked !== null && (
         <p class="checked quiet">{say('card.checked', { date: formatDate(checked, locale()) })}</p>
       )}
-      {addedSetOf(entity.id) === null && <Known count={factSet.entities.length} />}
+      {addedStoryOf(entity.id) === null && <Known count={story.entities.length} />}
     </>
   );
 }
@@ -68,7 +69,7 @@ export const sectionTitle = (name: SectionName): string => say(titles[name]);
 
 /** How many items of a section are shown at first: enough to be read in a minute or two, all sections together. */
 const itemsAtFirst: Readonly<Record<SectionName, number>> = {
-  facts: 5,
+  facts: 4,
   story: 3,
   related: 8,
   timeline: 3,
@@ -80,57 +81,58 @@ type SectionProps = Omit<DetailsProps, 'sections'> & { readonly name: SectionNam
 
 function Section({ name, moments, isInStory, whole, onWhole }: SectionProps) {
   const { entity, sources } = useCard();
-  const length = {
+  const limit = {
     atFirst: itemsAtFirst[name],
     isWhole: whole.includes(name),
     onWhole: () => onWhole(name),
   };
+  /** A list, of which only the beginning is shown at first. */
+  const list = <Item,>(items: readonly Item[], draw: (shown: readonly Item[]) => JSX.Element) => (
+    <ShowMore {...{ items, ...limit }}>{draw}</ShowMore>
+  );
   switch (name) {
     case 'facts':
-      return (
-        <>
-          <Role />
-          <ShowMore items={entity.facts} {...length}>
-            {(facts) => <Facts facts={facts} />}
-          </ShowMore>
-        </>
-      );
+      return <KeyFacts {...limit} />;
     case 'story':
-      return (
-        <>
-          {!isInStory && <Matters />}
-          <ShowMore items={entity.story?.statements ?? []} {...length}>
-            {(statements) => <StoryStatements statements={statements} />}
-          </ShowMore>
-        </>
-      );
+      return <InThisStory {...limit} isInStory={isInStory} />;
     case 'related':
-      return (
-        <ShowMore items={entity.relations} {...length}>
-          {(relations) => <Related relations={relations} />}
-        </ShowMore>
-      );
+      return list(entity.relations, (relations) => <Related relations={relations} />);
     case 'timeline':
-      return (
-        <ShowMore items={moments} {...length}>
-          {(shown) => <Timeline moments={shown} />}
-        </ShowMore>
-      );
+      return list(moments, (shown) => <Timeline moments={shown} />);
     case 'later':
-      return (
-        <ShowMore items={entity.later} {...length}>
-          {(later) => <Timeline moments={later.map(({ asOf, ...rest }) => ({ date: asOf, ...rest }))} />}
-        </ShowMore>
-      );
+      // What came last is what a reader asks.
+      return list(entity.later.toReversed(), (later) => (
+        <Timeline moments={later.map(({ asOf, ...others }) => ({ date: asOf, ...others }))} />
+      ));
     case 'sources':
-      return (
-        <ShowMore items={sources.ids} {...length}>
-          {(ids) => <Sources ids={ids} />}
-        </ShowMore>
-      );
+      return list(sources.ids, (ids) => <Sources ids={ids} />);
     default:
       return name satisfies never;
   }
+}
+
+type Limit = Omit<ShowMoreProps<never>, 'items' | 'children'>;
+
+function KeyFacts(limit: Limit) {
+  return (
+    <>
+      <Role />
+      <ShowMore {...limit} items={useCard().entity.facts}>
+        {(facts) => <Facts facts={facts} />}
+      </ShowMore>
+    </>
+  );
+}
+
+function InThisStory({ isInStory, ...limit }: Limit & Pick<DetailsProps, 'isInStory'>) {
+  return (
+    <>
+      {!isInStory && <Matters />}
+      <ShowMore {...limit} items={useCard().entity.story?.statements ?? []}>
+        {(statements) => <StoryStatements statements={statements} />}
+      </ShowMore>
+    </>
+  );
 }
 
 /** What the entity was on the story's day. */
@@ -142,5 +144,44 @@ function Role() {
     <p class="role">
       <span {...factLang}>{role.text}</span> <AsOf date={role.asOf} source={role.source} />
     </p>
+  );
+}
+
+type ShowMoreProps<Item> = {
+  readonly items: readonly Item[];
+  /** How many are shown at first; one more is, too, if it is the last. */
+  readonly atFirst: number;
+  readonly isWhole: boolean;
+  readonly onWhole: () => void;
+  /** Draws the shown ones as one list. */
+  readonly children: (shown: readonly Item[]) => JSX.Element;
+};
+
+/** The list of a section: its beginning, and a button for the rest, of which the first gets the focus. */
+function ShowMore<Item>({ items, atFirst, isWhole, onWhole, children }: ShowMoreProps<Item>) {
+  const list = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    const firstNew = list.current?.children[atFirst];
+    list.current = null;
+    if (!(firstNew instanceof HTMLElement)) return;
+    firstNew.tabIndex = -1;
+    // It is where the button was.
+    firstNew.focus({ preventScroll: true });
+  }, [isWhole]);
+  if (isWhole || items.length <= atFirst + 1) return children(items);
+  return (
+    <>
+      {children(items.slice(0, atFirst))}
+      <button
+        type="button"
+        class="show-more"
+        onClick={({ currentTarget }) => {
+          list.current = currentTarget.previousElementSibling;
+          onWhole();
+        }}
+      >
+        {sayCount('stories.showMore', items.length - atFirst)}
+      </button>
+    </>
   );
 }

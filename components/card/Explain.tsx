@@ -23,39 +23,12 @@ export function NotMarked({ titleId }: { titleId: string }) {
 /** For testers: how a name was judged, each reason with its weight, and a button that copies the sentence as a test. */
 export function Explain({ mark, passage }: Explained) {
   const { status, copy } = useCopy(() => testCaseOf(passage));
-  const { entity, verdict, certainty, because, isUnmarked } = mark;
-  const percent = new Intl.NumberFormat(locale(), { style: 'percent' });
   return (
     <section class="explain">
-      <h3>{say(verdict === 'accepted' ? 'card.whyMarked' : 'card.whyNotMarked')}</h3>
-      {isUnmarked && <p>{say('card.leftOut')}</p>}
-      <dl>
-        <div>
-          <dt>{say('card.name')}</dt>
-          <dd dir="auto">{markedName(passage)}</dd>
-        </div>
-        <div>
-          <dt>{say('card.entity')}</dt>
-          <dd>
-            <code>{entity}</code>
-          </dd>
-        </div>
-        <div>
-          <dt>{say('card.certainty')}</dt>
-          <dd>{percent.format(certainty)}</dd>
-        </div>
-      </dl>
-      {/** Reasons of rules are in English. */}
-      <ul class="reasons" lang="en" dir="ltr">
-        {because.map(({ name: rule, weight }) => (
-          <li key={rule} class={weight > 0 ? 'for' : 'against'}>
-            <b>{signed(weight)}</b>
-            <span>
-              {reasons[rule]} <code>{rule}</code>
-            </span>
-          </li>
-        ))}
-      </ul>
+      <h3>{say(mark.verdict === 'accepted' ? 'card.whyMarked' : 'card.whyNotMarked')}</h3>
+      {mark.isUnmarked && <p>{say('card.leftOut')}</p>}
+      <Judgment mark={mark} passage={passage} />
+      <Reasons because={mark.because} />
       <button type="button" class="plain" onClick={copy}>
         {say('card.copyTestCase')}
       </button>
@@ -66,13 +39,51 @@ export function Explain({ mark, passage }: Explained) {
   );
 }
 
+function Judgment({ mark: { entity, certainty }, passage }: Explained) {
+  const percent = new Intl.NumberFormat(locale(), { style: 'percent' });
+  return (
+    <dl>
+      <div>
+        <dt>{say('card.name')}</dt>
+        <dd dir="auto">{markedName(passage)}</dd>
+      </div>
+      <div>
+        <dt>{say('card.entity')}</dt>
+        <dd>
+          <code>{entity}</code>
+        </dd>
+      </div>
+      <div>
+        <dt>{say('card.certainty')}</dt>
+        <dd>{percent.format(certainty)}</dd>
+      </div>
+    </dl>
+  );
+}
+
+/** Reasons of rules are in English. */
+function Reasons({ because }: Pick<ShownMark, 'because'>) {
+  return (
+    <ul class="reasons" lang="en" dir="ltr">
+      {because.map(({ name: rule, weight }) => (
+        <li key={rule} class={weight > 0 ? 'for' : 'against'}>
+          <b>{signed(weight)}</b>
+          <span>
+            {reasons[rule]} <code>{rule}</code>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 const signed = (weight: number): string => `${weight < 0 ? '−' : '+'}${Math.abs(weight)}`;
 
 /** The name of a mark, as on the page. */
 const markedName = ({ text, span }: Passage): string => onOneLine(text.slice(span.from, span.to));
 
 /**
- * Returns a passage in the notation of the finder's tests: a line for the gold set, with each mention as
+ * Returns a passage in the notation of the finder's tests: a line for the gold story, with each mention as
  * `[Trump|donald-trump]`, after the title of its page and before other blocks. Where the page was judged wrongly, the
  * tester corrects the line.
  */

@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import { locale, say, sayAround, sayCount } from '../i18n/say.ts';
 import { ageOn } from '../story/age-and-distance.ts';
-import { addedSetOf } from '../story/entity-id.ts';
+import { addedStoryOf } from '../story/entity-id.ts';
 import { formatDate, formatFact } from '../story/format-fact.ts';
 import type { Fact, Source, SourceId } from '../story/schema.ts';
 import { type CardContext, useCard } from './card-context.ts';
@@ -10,40 +10,55 @@ import { LinkedText } from './LinkedText.tsx';
 import { Icon } from './Picture.tsx';
 import { addressOf, remarksOn } from './source-remarks.ts';
 
-export function Facts({ facts }: { facts: readonly Fact[] }) {
-  const { factLang } = useCard();
+export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   return (
     <dl>
       {facts.map((fact) => (
-        <div key={fact.label}>
-          <dt {...factLang}>{fact.label}</dt>
-          <dd>
-            <CopyFact fact={fact} />
-            <span {...factLang}>
-              <Value fact={fact} />
-              <Age fact={fact} />
-              {fact.note !== undefined && <span class="quiet"> – {fact.note}</span>}
-            </span>
-            {fact.asOf === undefined ? (
-              <SourceNumber source={fact.source} />
-            ) : (
-              <>
-                {' '}
-                <AsOf date={fact.asOf} source={fact.source} />
-              </>
-            )}
-            {fact.differs !== undefined && (
-              <p class="differs">
-                <b>{say('card.sourcesDiffer')}</b>{' '}
-                <span {...factLang}>
-                  <LinkedText text={fact.differs} />
-                </span>
-              </p>
-            )}
-          </dd>
-        </div>
+        <FactItem key={fact.label} fact={fact} />
       ))}
     </dl>
+  );
+}
+
+function FactItem({ fact }: { readonly fact: Fact }) {
+  const { factLang } = useCard();
+  return (
+    <div>
+      <dt {...factLang}>{fact.label}</dt>
+      <dd>
+        <CopyFact fact={fact} />
+        <span {...factLang}>
+          <Value fact={fact} />
+          <Age fact={fact} />
+          {fact.note !== undefined && <span class="quiet"> – {fact.note}</span>}
+        </span>
+        <SourceOf fact={fact} />
+        {fact.differs !== undefined && <Differing text={fact.differs} />}
+      </dd>
+    </div>
+  );
+}
+
+function SourceOf({ fact: { asOf, source } }: { readonly fact: Fact }) {
+  if (asOf === undefined) return <SourceNumber source={source} />;
+  return (
+    <>
+      {' '}
+      <AsOf date={asOf} source={source} />
+    </>
+  );
+}
+
+/** What other sources say. */
+function Differing({ text }: { readonly text: string }) {
+  const { factLang } = useCard();
+  return (
+    <p class="differs">
+      <b>{say('card.sourcesDiffer')}</b>{' '}
+      <span {...factLang}>
+        <LinkedText text={text} />
+      </span>
+    </p>
   );
 }
 
@@ -74,15 +89,12 @@ function Age({ fact }: { fact: Fact }) {
 }
 
 /** "age 79 at the summit"; `null` for other facts, and where a date is not known to the day. */
-function sayAge(
-  { value }: Fact,
-  { entity, factSet }: Pick<CardContext, 'entity' | 'factSet'>,
-): string | null {
+function sayAge({ value }: Fact, { entity, story }: Pick<CardContext, 'entity' | 'story'>): string | null {
   if (value.kind !== 'birth') return null;
-  const day = factSet.story.referenceDate;
+  const day = story.story.referenceDate;
   const age = ageOn(day, value.date);
   if (age === null) return null;
-  return addedSetOf(entity.id) === null
+  return addedStoryOf(entity.id) === null
     ? sayCount('card.ageAtSummit', age)
     : sayCount('card.ageOn', age, { date: formatDate(day, locale()) });
 }
@@ -122,8 +134,8 @@ const copyIcon =
 
 /** The small number after a statement; a link to its source. */
 export function SourceNumber({ source }: { source: SourceId }) {
-  const { factSet, sources, sourceLang, uiLang } = useCard();
-  const cited = factSet.source(source);
+  const { story, sources, sourceLang, uiLang } = useCard();
+  const cited = story.source(source);
   const { title, publisher } = cited;
   const number = sources.numberOf(source);
   return (
@@ -146,11 +158,11 @@ export function SourceNumber({ source }: { source: SourceId }) {
 const wordJoiner = '\u2060';
 
 export function Sources({ ids }: { readonly ids: readonly SourceId[] }) {
-  const { factSet, factLang, sourceLang } = useCard();
+  const { story, factLang, sourceLang } = useCard();
   return (
     <ol class="sources" {...factLang}>
       {ids.map((id) => {
-        const source = factSet.source(id);
+        const source = story.source(id);
         return (
           <li key={id}>
             <a {...sourceLang} href={addressOf(source)} target="_blank" rel="noopener noreferrer">
@@ -164,7 +176,7 @@ export function Sources({ ids }: { readonly ids: readonly SourceId[] }) {
   );
 }
 
-/** The publisher, and what readers are told of the source. */
+/** The publisher, and what is said of the source. */
 function SourceDetails({ source }: { source: Source }) {
   const { sourceLang, uiLang } = useCard();
   return (
@@ -186,10 +198,10 @@ function SourceDetails({ source }: { source: Source }) {
  */
 export function factAsText(
   fact: Fact,
-  card: Pick<CardContext, 'entity' | 'factSet' | 'locale' | 'inMiles'>,
+  card: Pick<CardContext, 'entity' | 'story' | 'locale' | 'inMiles'>,
 ): string {
-  const { entity, factSet } = card;
-  const source = factSet.source(fact.source);
+  const { entity, story } = card;
+  const source = story.source(fact.source);
   const age = sayAge(fact, card);
   const note = fact.note === undefined ? '' : ` – ${fact.note}`;
   const asOf =

@@ -1,5 +1,5 @@
 import { say, sayAround } from '../i18n/say.ts';
-import { addedSetOf } from '../story/entity-id.ts';
+import { addedStoryOf } from '../story/entity-id.ts';
 import type { Moment } from '../story/schema.ts';
 import { useCard } from './card-context.ts';
 import { AsOf, SourceNumber } from './Facts.tsx';
@@ -18,7 +18,7 @@ type GlanceProps = {
 /** All that a card says before the fold: who or what this is, on any page and in any year; then what it is in the story. */
 export function Glance({ moments, isInStory, onTimeline }: GlanceProps) {
   const { entity, factLang } = useCard();
-  const isAdded = addedSetOf(entity.id) !== null;
+  const isAdded = addedStoryOf(entity.id) !== null;
   return (
     <div class={`glance beside-${entity.picture.kind}`}>
       <Picture picture={entity.picture} />
@@ -34,7 +34,7 @@ export function Glance({ moments, isInStory, onTimeline }: GlanceProps) {
   );
 }
 
-/** The date and the sources of the sentence. Authors of added sets give none for theirs. */
+/** The date and the sources of the sentence. Authors of added stories give none for theirs. */
 function Evidence({ isInStory }: Pick<GlanceProps, 'isInStory'>) {
   const { entity } = useCard();
   const [first, ...others] = glanceSources(entity);
@@ -53,13 +53,13 @@ function Evidence({ isInStory }: Pick<GlanceProps, 'isInStory'>) {
 
 /** What an entity is in the story, below the story's name; the day is that of the sentence above. */
 function InStory() {
-  const { entity, factLang, factSet } = useCard();
+  const { entity, factLang, story } = useCard();
   if (entity.story?.matters === undefined) return null;
-  const title = <span {...factLang}>{factSet.story.title}</span>;
+  const title = <span {...factLang}>{story.story.title}</span>;
   return (
     <div class="matters">
       <h3>
-        {addedSetOf(entity.id) === null ? say('card.inSummit') : sayAround('card.mattersIn', { title })}
+        {addedStoryOf(entity.id) === null ? say('card.inSummit') : sayAround('card.mattersIn', { title })}
       </h3>
       <Matters />
     </div>
@@ -77,24 +77,24 @@ export function Matters() {
   );
 }
 
-/** The fact set of a card and its author, if it is an added set. */
+/** The story of a card and its author, if it is an added story. */
 function Origin() {
-  const { factSet, factLang, sourceLang } = useCard();
+  const { story, factLang, sourceLang } = useCard();
   const title = (
     <cite key="title" {...factLang}>
-      {factSet.story.title}
+      {story.story.title}
     </cite>
   );
   const by = (
     <span key="by" {...sourceLang}>
-      {factSet.by}
+      {story.by}
     </span>
   );
   return (
     <p class="origin quiet">
-      {factSet.by === null
-        ? sayAround('card.fromSet', { title })
-        : sayAround('card.fromSetBy', { title, by })}
+      {story.by === null
+        ? sayAround('card.fromStory', { title })
+        : sayAround('card.fromStoryBy', { title, by })}
     </p>
   );
 }

@@ -14,7 +14,7 @@ export type Hiding = {
 
 /** Hides a name that means somebody else, here or everywhere, and can show it again at once. */
 export function HidingMenu({ hiding }: { readonly hiding: Hiding }) {
-  const { state, site, onHide, onUndo } = hiding;
+  const { state, site, onUndo } = hiding;
   const menu = useRef<HTMLFieldSetElement>(null);
   const name = useName();
   // What was pressed is replaced: the focus goes on to what replaces it.
@@ -33,16 +33,21 @@ export function HidingMenu({ hiding }: { readonly hiding: Hiding }) {
           {say('card.undo')}
         </button>
       ) : (
-        <>
-          {site !== null && (
-            <MenuItem onClick={() => onHide('site')}>{sayAround('card.hide', { name, site })}</MenuItem>
-          )}
-          <MenuItem onClick={() => onHide('everywhere')}>
-            {sayAround('card.hideEverywhere', { name })}
-          </MenuItem>
-        </>
+        <HidingItems {...hiding} name={name} />
       )}
     </fieldset>
+  );
+}
+
+/** The ways to hide the name. */
+function HidingItems({ site, onHide, name }: Pick<Hiding, 'site' | 'onHide'> & { readonly name: Name }) {
+  return (
+    <>
+      {site !== null && (
+        <MenuItem onClick={() => onHide('site')}>{sayAround('card.hide', { name, site })}</MenuItem>
+      )}
+      <MenuItem onClick={() => onHide('everywhere')}>{sayAround('card.hideEverywhere', { name })}</MenuItem>
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import { useCard } from './card-context.ts';
 import type { TextPiece } from './name-links.ts';
 
 /** A sentence in which the names of other entities lead to their cards. */
-export function LinkedText({ text }: { text: string }) {
+export function LinkedText({ text }: { readonly text: string }) {
   const { entity, links, onFollow } = useCard();
   return (
     <LinkedPieces pieces={links(text, entity.id)}>
@@ -24,30 +24,42 @@ export function LinkedPieces(props: {
   readonly children: (to: EntityId, name: string) => ComponentChildren;
 }): JSX.Element {
   const { pieces, children: link } = props;
-  const textAt = (at: number): string => (pieces[at]?.entity === null ? pieces[at].text : '');
   return (
     <>
-      {pieces.map(({ text: piece, entity: to }, at) => {
-        if (to === null) {
-          const from = isName(pieces[at - 1]) ? headOf(piece).length : 0;
-          const rest = piece.slice(from);
-          return isName(pieces[at + 1]) ? rest.slice(0, rest.length - tailOf(rest).length) : rest;
-        }
-        const before = textAt(at - 1);
-        const isShared = isName(pieces[at - 2]);
-        return (
-          <Unbroken
-            key={to}
-            before={tailOf(isShared ? before.slice(headOf(before).length) : before)}
-            after={headOf(textAt(at + 1))}
-          >
-            {link(to, piece)}
+      {pieces.map(({ text, entity: to }, at) =>
+        to === null ? (
+          textBetween(pieces, at)
+        ) : (
+          <Unbroken key={to} {...besideName(pieces, at)}>
+            {link(to, text)}
           </Unbroken>
-        );
-      })}
+        ),
+      )}
     </>
   );
 }
+
+type Pieces = readonly TextPiece[];
+
+/** A text without what belongs to the names beside it. */
+function textBetween(pieces: Pieces, at: number): string {
+  const own = withoutHead(pieces, at);
+  return isName(pieces[at + 1]) ? own.slice(0, own.length - tailOf(own).length) : own;
+}
+
+/** What belongs to a name, of the texts beside it. */
+const besideName = (pieces: Pieces, at: number) => ({
+  before: tailOf(withoutHead(pieces, at - 1)),
+  after: headOf(textAt(pieces, at + 1)),
+});
+
+/** A text without what belongs to the name before it. */
+function withoutHead(pieces: Pieces, at: number): string {
+  const text = textAt(pieces, at);
+  return isName(pieces[at - 1]) ? text.slice(headOf(text).length) : text;
+}
+
+const textAt = (pieces: Pieces, at: number): string => (pieces[at]?.entity === null ? pieces[at].text : '');
 
 const isName = (piece: { readonly entity: unknown } | undefined): boolean =>
   piece !== undefined && piece.entity !== null;

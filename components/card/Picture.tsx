@@ -156,7 +156,7 @@ function Point({ at, radius }: { at: PlaceMap['point']; radius: number }) {
   return at && <circle class="point" cx={at[0]} cy={at[1]} r={radius} />;
 }
 
-/** A drawing of a fact set, element by element. Parts without a color have that of the text beside it. */
+/** A drawing of a story, element by element. Parts without a color have that of the text beside it. */
 function ShapeDrawing({ drawing, shows }: { drawing: DrawingData; shows: string }) {
   return (
     <svg viewBox={drawing.viewBox} role="img" aria-label={shows}>

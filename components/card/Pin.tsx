@@ -3,7 +3,7 @@ import { say } from '../i18n/say.ts';
 import { Icon } from './Picture.tsx';
 
 /** A distance in the window, CSS px. */
-export type Movement = { readonly x: number; readonly y: number };
+type Movement = { readonly x: number; readonly y: number };
 
 /** What the reader does with the card's position. */
 export type Pinning = {
@@ -33,16 +33,42 @@ export function PinButton({ isPinned, onPin }: Pick<Pinning, 'isPinned' | 'onPin
   );
 }
 
+type GripProps = Omit<Pinning, 'isPinned' | 'onPin'>;
+
+/** Moves the card by dragging, by arrow keys or, for readers who can do neither, from corner to corner by clicks. */
+export function Grip(props: GripProps) {
+  const { wasDragged, ...dragging } = useDragging(props);
+  const move = (event: KeyboardEvent) => {
+    const step = keySteps[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    props.onMove(step);
+  };
+  return (
+    <button
+      type="button"
+      class="grip"
+      aria-label={say('card.moveByKeys')}
+      title={say('card.moveByPointer')}
+      {...dragging}
+      onKeyDown={move}
+      onClick={({ detail }) => {
+        const isByKey = detail === 0;
+        if (isByKey || !wasDragged()) props.onNextCorner();
+      }}
+    />
+  );
+}
+
 /**
- * Moves the card by dragging, by arrow keys or, for readers who can do neither, from corner to corner by clicks. The
- * card moves with its own window, so positions in that mean nothing: distances are measured on the screen.
+ * What a pointer does to the grip. The card moves with its own window, so positions in that mean nothing: distances are
+ * measured on the screen.
  */
-export function Grip({ onGrab, onDrag, onMove, onNextCorner }: Omit<Pinning, 'isPinned' | 'onPin'>) {
+function useDragging({ onGrab, onDrag }: Pick<GripProps, 'onGrab' | 'onDrag'>) {
   const hold = useRef<PointerPosition | null>(null);
   const wasDragged = useRef(false);
   const measure = useRef<Measure | null>(null);
   const scale = useRef(1);
-
   const grab = (event: PointerEvent & { readonly currentTarget: HTMLElement }) => {
     event.currentTarget.setPointerCapture(event.pointerId);
     wasDragged.current = false;
@@ -62,38 +88,20 @@ export function Grip({ onGrab, onDrag, onMove, onNextCorner }: Omit<Pinning, 'is
     wasDragged.current ||= lengthOf(by) > clickTolerance;
     if (wasDragged.current) onDrag(by);
   };
-  const release = () => {
-    hold.current = null;
+  return {
+    wasDragged: () => wasDragged.current,
+    onPointerDown: grab,
+    onPointerMove: drag,
+    onPointerUp: (event: PointerEvent) => {
+      if (wasDragged.current) drag(event);
+    },
+    onPointerLeave: () => {
+      measure.current = null;
+    },
+    onLostPointerCapture: () => {
+      hold.current = null;
+    },
   };
-  const move = (event: KeyboardEvent) => {
-    const step = keySteps[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    onMove(step);
-  };
-
-  return (
-    <button
-      type="button"
-      class="grip"
-      aria-label={say('card.moveByKeys')}
-      title={say('card.moveByPointer')}
-      onPointerDown={grab}
-      onPointerMove={drag}
-      onPointerUp={(event) => {
-        if (wasDragged.current) drag(event);
-      }}
-      onPointerLeave={() => {
-        measure.current = null;
-      }}
-      onLostPointerCapture={release}
-      onKeyDown={move}
-      onClick={({ detail }) => {
-        const isByKey = detail === 0;
-        if (isByKey || !wasDragged.current) onNextCorner();
-      }}
-    />
-  );
 }
 
 /** How far an arrow key moves the card, px. */

@@ -4,11 +4,11 @@ import { sayCount } from '../i18n/say.ts';
 import type { Entity, EntityId } from '../story/schema.ts';
 import { langAttrsOf } from './card-context.ts';
 import { Drawing } from './Picture.tsx';
-import type { EntityWithSet } from './view-entities.ts';
+import type { EntityWithStory } from './view-entities.ts';
 
 /** Above the card where a name means several entities just as likely: buttons for each, the one shown pressed. */
 export function Rivals(props: {
-  readonly among: readonly EntityWithSet[];
+  readonly among: readonly EntityWithStory[];
   /** How many more there are. */
   readonly more: number;
   readonly chosen: EntityId;
@@ -31,22 +31,22 @@ export function Rivals(props: {
   );
 }
 
-function Rival(props: EntityWithSet & { readonly isChosen: boolean; readonly onChoose: () => void }) {
-  const { factSet, entity, isChosen, onChoose } = props;
+function Rival(props: EntityWithStory & { readonly isChosen: boolean; readonly onChoose: () => void }) {
+  const { story, entity, isChosen, onChoose } = props;
   const { kind, name, picture, role, description } = entity;
   return (
     <button
       type="button"
       class={`rival ${kind}`}
       aria-pressed={isChosen}
-      {...langAttrsOf(factSet)}
+      {...langAttrsOf(story)}
       onClick={onChoose}
     >
-      <Thumb picture={picture} name={name} language={factSet.language} />
+      <Thumb picture={picture} name={name} language={story.language} />
       <span class="who">
         <b>{name}</b>
         <span>{role?.text ?? description}</span>
-        <span class="quiet">{factSet.story.title}</span>
+        <span class="quiet">{story.story.title}</span>
       </span>
     </button>
   );

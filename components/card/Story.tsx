@@ -53,11 +53,11 @@ export function Timeline({
 }
 
 export function Related({ relations }: { relations: readonly Entity['relations'][number][] }) {
-  const { factSet, factLang, onFollow } = useCard();
+  const { story, factLang, onFollow } = useCard();
   return (
     <ul class="chips" {...factLang}>
       {relations.map(({ label, to, source }) => {
-        const other = factSet.entity(to);
+        const other = story.entity(to);
         return (
           other !== null && (
             <li key={`${label} ${to}`}>
@@ -84,7 +84,7 @@ export function EventsLine({
   readonly moments: readonly Moment[];
   readonly onOpen: () => void;
 }) {
-  const { timeline, story } = useCard().factSet;
+  const { timeline, story } = useCard().story;
   if (moments.length === 0 || timeline.length < fewestMoments) return null;
   const next = moments.find(({ date }) => date > story.referenceDate);
   return (

@@ -2,29 +2,29 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language } from '../i18n/catalog.ts';
 import { directionOf } from '../i18n/direction.ts';
-import type { FactSet } from '../story/fact-set.ts';
 import type { Entity, EntityId } from '../story/schema.ts';
+import type { Story } from '../story/story.ts';
 import type { NameLinks } from './name-links.ts';
 import type { NumberedSources } from './sections.ts';
 
 /** The attributes for the language of an element. */
 export type LangAttrs = { readonly lang: string; readonly dir: Language['direction'] };
 
-/** The attributes for text of a fact set. */
-export function langAttrsOf({ language }: Pick<FactSet, 'language'>): LangAttrs {
+/** The attributes for text of a story. */
+export function langAttrsOf({ language }: Pick<Story, 'language'>): LangAttrs {
   return { lang: language, dir: directionOf(language) };
 }
 
 /** What all parts of one card share. */
 export type CardContext = {
-  readonly factSet: FactSet;
+  readonly story: Story;
   /** Whose card it is. */
   readonly entity: Entity;
   /** BCP 47; dates and quantities of facts are written in the facts' language. */
   readonly locale: string;
   /** Whether the reader expects distances in miles. */
   readonly inMiles: boolean;
-  /** For elements with text of the fact set: the interface around them may be in another language. */
+  /** For elements with text of the story: the interface around them may be in another language. */
   readonly factLang: LangAttrs;
   /** For the titles of sources, which are not translated. */
   readonly sourceLang: LangAttrs;

@@ -6,7 +6,7 @@ import { render } from 'preact';
 import type { Request } from '../messages/messages.ts';
 import type { EntityId } from '../story/schema.ts';
 import { onBackButton } from './back-button.ts';
-import { Card, sayPosition } from './Card.tsx';
+import { Card, type CardProps, sayPosition } from './Card.tsx';
 import { type Crossing, continueCrossing, startCrossing } from './crossing.ts';
 import type { FactSource } from './fact-source.ts';
 import { createLiveRegion } from './live-region.ts';
@@ -85,6 +85,19 @@ class CardPage {
       lose: ({ serial }) => post({ kind: 'nothing', serial }),
     });
     this.#liveRegion = createLiveRegion(root instanceof Document ? root.body : root, signal);
+    this.#listen();
+    this.#watchSize();
+    // Who cannot see the card is not to click on it.
+    const onCovered = () => {
+      if (this.#shown !== null && this.#undrawnSerial === null)
+        post({ kind: 'covered', opening: this.#shown.view.opening });
+    };
+    this.#sight = watchSight(holder, { onCovered, signal });
+    signal.addEventListener('abort', () => render(null, holder), { once: true });
+  }
+
+  #listen(): void {
+    const { holder, post, signal } = this.#wiring;
     const listen: Listen = (type, listener) => {
       holder.addEventListener(type, (event) => event.isTrusted && listener(event), { signal });
     };
@@ -103,22 +116,16 @@ class CardPage {
     // The focus may arrive after its message.
     const onFocus = ({ isTrusted }: Event) => isTrusted && this.#takeFocusAgain();
     addEventListener('focus', onFocus, { signal });
+  }
+
+  #watchSize(): void {
+    const { holder, signal } = this.#wiring;
     const sizes = new ResizeObserver(() => {
       this.#resized();
       this.#takeFocusAgain();
     });
     sizes.observe(holder);
-    // Who cannot see the card is not to click on it.
-    const onCovered = () => {
-      if (this.#shown !== null && this.#undrawnSerial === null)
-        post({ kind: 'covered', opening: this.#shown.view.opening });
-    };
-    this.#sight = watchSight(holder, { onCovered, signal });
-    const end = () => {
-      sizes.disconnect();
-      render(null, holder);
-    };
-    signal.addEventListener('abort', end, { once: true });
+    signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
   }
 
   handle(message: ToCard): void {
@@ -389,48 +396,19 @@ type ViewedCardProps = {
 };
 
 /** The card of a view. Parts that concern the name on the page are left out once the reader has followed a link. */
-function ViewedCard({ view, facts, place, onPlace, isNotOpened, onHiding, send }: ViewedCardProps) {
-  const { opening, mark, trail, isPinned, hiding, passage } = view;
+function ViewedCard(props: ViewedCardProps) {
+  const { view, facts, place, onPlace, isNotOpened, send } = props;
+  const { opening, theme, textSize, isAboutStory } = view;
   const shown = entityFrom(facts, shownEntity(view));
-  if (shown === null) throw new Error(`No fact set knows "${shownEntity(view)}".`);
-  const before = trail.at(-2);
-  const isFirst = before === undefined;
-  const meant = meaningsOf(mark);
-  const isOfMark = isFirst && trail[0] === mark.entity;
+  if (shown === null) throw new Error(`No story knows "${shownEntity(view)}".`);
+  const before = view.trail.at(-2);
   return (
     <Card
       {...shown}
-      cameFrom={isFirst ? null : (entityFrom(facts, before)?.entity ?? null)}
-      theme={view.theme}
-      textSize={view.textSize}
-      isAboutStory={view.isAboutStory}
-      place={place}
-      onPlace={onPlace}
-      isHeld={isFirst && view.isHeld}
-      position={isFirst ? view.position : null}
-      written={isFirst ? mark.written : ''}
-      isNotOpened={isNotOpened}
-      rivals={isFirst ? meant.flatMap((one) => entityFrom(facts, one) ?? []) : []}
-      moreRivals={1 + mark.rivals.length - meant.length}
-      pinning={{
-        isPinned,
-        onPin: (isPinned) => send({ kind: isPinned ? 'pinned' : 'unpinned', opening }),
-        onGrab: () => send({ kind: 'grabbed' }),
-        onDrag: (by) => send({ kind: 'dragged', ...by }),
-        onMove: (by) => send({ kind: 'moved', ...by }),
-        onNextCorner: () => send({ kind: 'next-corner' }),
-      }}
-      explained={passage === null || !isOfMark ? undefined : { mark, passage }}
-      hiding={
-        onHiding === null || !isFirst
-          ? undefined
-          : {
-              state: hiding,
-              site: hiding.site,
-              onHide: (where) => onHiding({ kind: 'hidden', where }, { to: 'hidden', where }),
-              onUndo: (where) => onHiding({ kind: 'marked' }, { to: 'shown', where }),
-            }
-      }
+      {...{ theme, textSize, isAboutStory, place, onPlace, isNotOpened }}
+      cameFrom={before === undefined ? null : (entityFrom(facts, before)?.entity ?? null)}
+      {...(before === undefined && partsOfName(props))}
+      pinning={pinningOf(view, send)}
       onChoose={(entity) => send({ kind: 'chose', opening, entity })}
       onFollow={(entity) => send({ kind: 'followed', opening, entity })}
       onBack={() => send({ kind: 'went-back', opening })}
@@ -438,3 +416,37 @@ function ViewedCard({ view, facts, place, onPlace, isNotOpened, onHiding, send }
     />
   );
 }
+
+/** What a card has only for the name on the page. */
+function partsOfName({ view, facts, onHiding }: ViewedCardProps): Partial<CardProps> {
+  const { mark, trail, passage, isHeld, position } = view;
+  const meant = meaningsOf(mark);
+  return {
+    isHeld,
+    position,
+    written: mark.written,
+    rivals: meant.flatMap((one) => entityFrom(facts, one) ?? []),
+    moreRivals: 1 + mark.rivals.length - meant.length,
+    explained: passage === null || trail[0] !== mark.entity ? undefined : { mark, passage },
+    hiding: onHiding === null ? undefined : hidingOf(view, onHiding),
+  };
+}
+
+const hidingOf = (
+  { hiding }: CardView,
+  onHiding: NonNullable<ViewedCardProps['onHiding']>,
+): CardProps['hiding'] => ({
+  state: hiding,
+  site: hiding.site,
+  onHide: (where) => onHiding({ kind: 'hidden', where }, { to: 'hidden', where }),
+  onUndo: (where) => onHiding({ kind: 'marked' }, { to: 'shown', where }),
+});
+
+const pinningOf = ({ isPinned, opening }: CardView, send: ViewedCardProps['send']): CardProps['pinning'] => ({
+  isPinned,
+  onPin: (isPinned) => send({ kind: isPinned ? 'pinned' : 'unpinned', opening }),
+  onGrab: () => send({ kind: 'grabbed' }),
+  onDrag: (by) => send({ kind: 'dragged', ...by }),
+  onMove: (by) => send({ kind: 'moved', ...by }),
+  onNextCorner: () => send({ kind: 'next-corner' }),
+});

@@ -152,7 +152,7 @@ export function viewOf(look: ViewOptions): View {
   };
 }
 
-/** Meridians come closer together towards the poles, so there they are drawn at larger distances in degrees. */
+/** Meridians come closer together toward the poles, so there they are drawn at larger distances in degrees. */
 function graticule(projection: GeoProjection, latitude: number) {
   const unitsPerDegree = (projection.scale() * Math.PI) / 180;
   const step = (scale: number) => meshes.find((mesh) => mesh * scale >= minMeshSize) ?? 30;

@@ -1,37 +1,39 @@
 import { send } from '../messages/send.ts';
-import { createFactSet, type FactSet } from '../story/fact-set.ts';
-import type { EntityId, FactSetData } from '../story/schema.ts';
+import type { EntityId, StoryData } from '../story/schema.ts';
+import { createStory, type Story } from '../story/story.ts';
 
 /** Where the cards of a frame get their facts. */
 export type FactSource = {
-  /** The fact set of an entity, if it is bundled or loaded. */
-  cached(entity: EntityId): FactSet | null;
+  /** The story of an entity, if it is bundled or loaded. */
+  cached(entity: EntityId): Story | null;
   /** Loads entities that are not cached. Some may be unknown: then they still are not cached. */
   load(entities: readonly EntityId[]): Promise<void>;
-  /** Calls `listener` when added sets have changed, until the signal aborts: then they are no longer cached. */
+  /** Calls `listener` when added stories have changed, until the signal aborts: then they are no longer cached. */
   onChange(listener: () => void, signal: AbortSignal): void;
 };
 
 /** How many entities a reader may come back to are cached: some kB each. */
 const maxCached = 12;
 
-/** Has bundled entities at once, and loads those of added sets; caches those used last. */
-export function factSource(from: {
-  readonly bundled: FactSet;
-  readonly ask: (entity: EntityId) => Promise<FactSetData | null>;
+type Origin = {
+  readonly bundled: Story;
+  readonly ask: (entity: EntityId) => Promise<StoryData | null>;
   readonly watch: (onChange: () => void) => void;
-}): FactSource {
+};
+
+/** Has bundled entities at once, and loads those of added stories; caches those used last. */
+export function factSource(from: Origin): FactSource {
   let cache = emptyCache();
   const changes = new EventTarget();
   from.watch(() => {
     cache = emptyCache();
     changes.dispatchEvent(new Event('change'));
   });
-  const cached = (entity: EntityId): FactSet | null =>
+  const cached = (entity: EntityId): Story | null =>
     from.bundled.entity(entity) === null ? (cache.facts.get(entity) ?? null) : from.bundled;
-  const ask = (entity: EntityId): Promise<FactSet | null> => {
+  const ask = (entity: EntityId): Promise<Story | null> => {
     const { pending } = cache;
-    const asked = pending.get(entity) ?? from.ask(entity).then((slice) => slice && createFactSet(slice));
+    const asked = pending.get(entity) ?? from.ask(entity).then((slice) => slice && createStory(slice));
     pending.set(entity, asked);
     return asked.finally(() => pending.delete(entity));
   };
@@ -51,8 +53,8 @@ export function factSource(from: {
   };
 }
 
-/** The facts of the bundled story, and those of added sets from the background, loaded again after `watch` reports a change. */
-export function factsWithAddedSets(bundled: FactSet, watch: (onChange: () => void) => void): FactSource {
+/** The facts of the bundled story, and those of added stories from the background, loaded again after `watch` reports a change. */
+export function factsWithAddedStories(bundled: Story, watch: (onChange: () => void) => void): FactSource {
   return factSource({
     bundled,
     ask: async (entity) => (await send('facts-of', { entity }))?.facts ?? null,
@@ -62,13 +64,13 @@ export function factsWithAddedSets(bundled: FactSet, watch: (onChange: () => voi
 
 type FactCache = {
   /** In the order of last use. */
-  readonly facts: Map<EntityId, FactSet>;
-  readonly pending: Map<EntityId, Promise<FactSet | null>>;
+  readonly facts: Map<EntityId, Story>;
+  readonly pending: Map<EntityId, Promise<Story | null>>;
 };
 
 const emptyCache = (): FactCache => ({ facts: new Map(), pending: new Map() });
 
-function store(facts: FactCache['facts'], entity: EntityId, factSet: FactSet | null): void {
+function store(facts: FactCache['facts'], entity: EntityId, story: Story | null): void {
   facts.delete(entity);
-  if (factSet !== null) facts.set(entity, factSet);
+  if (story !== null) facts.set(entity, story);
 }

@@ -4,14 +4,14 @@
  * wherever it is.
  */
 import { browser } from 'wxt/browser';
-import { refusalText } from '../i18n/refusal-text.ts';
 import { setPageLanguage } from '../i18n/say.ts';
-import { errorMessage } from '../messages/checks.ts';
 import { send } from '../messages/send.ts';
-import { bundledStory } from './bundled-story.ts';
+import { refusalText } from '../settings/refusal-text.ts';
+import { errorMessage } from '../validation/checks.ts';
 import { cardStyles } from './Card.tsx';
 import { type CardActions, startCardPage } from './card-page.tsx';
-import { factsWithAddedSets } from './fact-source.ts';
+import { factsWithAddedStories } from './fact-source.ts';
+import { loadBundledStory } from './load-bundled-story.ts';
 import { loadScript } from './load-script.ts';
 import { loadedPictures } from './picture-sources.ts';
 import { isHandshake, isToCard } from './protocol.ts';
@@ -52,13 +52,13 @@ export async function openCardPage(on: {
   setPageLanguage(document);
   stylePage(document);
   blockUntrustedEvents(signal);
-  const bundled = await bundledStory(loadScript);
+  const bundled = await loadBundledStory(loadScript);
   if (signal.aborted) return;
   const show = startCardPage({
     holder,
     root: document,
-    // When added sets change, the frame of the content script starts again, and its cards too.
-    facts: factsWithAddedSets(bundled, () => {}),
+    // When added stories change, the frame of the content script starts again, and its cards too.
+    facts: factsWithAddedStories(bundled, () => {}),
     pictures: loadedPictures(),
     actions: byBackground,
     post: (message) => port.postMessage(message),

@@ -15,15 +15,17 @@ export type Presenter<Ask extends PresentRequest> = {
   cancel(): void;
 };
 
+type Presenting<Ask> = {
+  readonly facts: FactSource;
+  readonly present: (ask: Ask) => void;
+  readonly lose: (ask: Ask) => void;
+};
+
 /**
  * Presents views with their facts. Until these have loaded nothing changes, and never if another request comes
  * meanwhile. `lose` is called when there is nothing to present.
  */
-export function createPresenter<Ask extends PresentRequest>(on: {
-  readonly facts: FactSource;
-  readonly present: (ask: Ask) => void;
-  readonly lose: (ask: Ask) => void;
-}): Presenter<Ask> {
+export function createPresenter<Ask extends PresentRequest>(on: Presenting<Ask>): Presenter<Ask> {
   const { facts, present, lose } = on;
   let asked: Ask | null = null;
 

@@ -3,12 +3,13 @@
  * checked on arrival; malformed ones are ignored. No facts come through it, and nothing in it changes a setting: the card
  * page asks the background for facts, and saves, by itself.
  */
-import { type Check, isBoolean, isInteger, isRecord, listOf, oneOf, recordOf } from '../messages/checks.ts';
+
 import type { FramePort } from '../messages/script-port.ts';
 import type { Mark } from '../page/mark.ts';
 import type { Passage } from '../page/passage.ts';
 import { isEntityId } from '../story/entity-id.ts';
 import type { EntityId } from '../story/schema.ts';
+import { type Check, isBoolean, isInteger, isRecord, listOf, oneOf, recordOf } from '../validation/checks.ts';
 import type { Trail } from './view-entities.ts';
 
 export type Theme = 'light' | 'dark';

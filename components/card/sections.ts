@@ -6,12 +6,12 @@ export const sectionNames = ['facts', 'story', 'related', 'timeline', 'later', '
 
 /**
  * What a reader asks next, most often first: what somebody does here; where a place is and how large; what an
- * organization is and whose.
+ * organization is and whose. What came of it follows the part in the story.
  */
 const order: Readonly<Record<EntityKind, readonly SectionName[]>> = {
-  person: ['story', 'facts', 'related', 'timeline', 'later', 'sources'],
-  place: ['facts', 'story', 'timeline', 'related', 'later', 'sources'],
-  organization: ['facts', 'related', 'story', 'timeline', 'later', 'sources'],
+  person: ['story', 'later', 'facts', 'related', 'timeline', 'sources'],
+  place: ['facts', 'story', 'later', 'timeline', 'related', 'sources'],
+  organization: ['facts', 'story', 'later', 'related', 'timeline', 'sources'],
 };
 
 /** The sections of an entity that have content, in the order of its kind. */
@@ -43,7 +43,7 @@ export function numberSources(entity: Entity, moments: readonly Moment[]): Numbe
     story: story?.statements ?? [],
     related: relations,
     timeline: moments,
-    later,
+    later: later.toReversed(),
     sources: [],
   };
   const inOrder = [...glanceSources(entity).map((source) => ({ source })), role, story?.matters];

@@ -1,4 +1,4 @@
-/** What readers are told of a source, and where a link to it leads. */
+/** What is said of a source, and where a link to it leads. */
 import type { Key } from '../i18n/catalog.ts';
 import { locale, say } from '../i18n/say.ts';
 import { formatDate } from '../story/format-fact.ts';
@@ -9,7 +9,7 @@ export const addressOf = ({ address, archived = address }: Source): string => ar
 
 /** What kind of source it is, whether the link leads to a copy, and when it was read. */
 export const remarksOn = ({ kind, archived, read }: Source): readonly string[] => [
-  ...kindsToSay.flatMap(([told, key]) => (kind === told ? [say(key)] : [])),
+  ...kindsToSay.flatMap(([named, key]) => (kind === named ? [say(key)] : [])),
   ...(archived === undefined ? [] : [say('card.archivedCopy')]),
   ...(read === undefined ? [] : [say('card.readOn', { date: formatDate(read, locale()) })]),
 ];

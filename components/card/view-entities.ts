@@ -1,5 +1,5 @@
-import type { FactSet } from '../story/fact-set.ts';
 import type { Entity, EntityId } from '../story/schema.ts';
+import type { Story } from '../story/story.ts';
 import type { FactSource } from './fact-source.ts';
 import type { CardView, ShownMark } from './protocol.ts';
 
@@ -21,14 +21,14 @@ export function entitiesNeededFor({ mark, trail }: Pick<CardView, 'mark' | 'trai
   return [...new Set([shownEntity({ trail }), ...others])];
 }
 
-/** An entity with its fact set. */
-export type EntityWithSet = { readonly factSet: FactSet; readonly entity: Entity };
+/** An entity with its story. */
+export type EntityWithStory = { readonly story: Story; readonly entity: Entity };
 
 /** `null` if it is not cached. */
-export function entityFrom(facts: FactSource, id: EntityId): EntityWithSet | null {
-  const factSet = facts.cached(id);
-  const entity = factSet?.entity(id) ?? null;
-  return factSet === null || entity === null ? null : { factSet, entity };
+export function entityFrom(facts: FactSource, id: EntityId): EntityWithStory | null {
+  const story = facts.cached(id);
+  const entity = story?.entity(id) ?? null;
+  return story === null || entity === null ? null : { story, entity };
 }
 
 /** The entities that a reader visited in one card, the one shown last. */

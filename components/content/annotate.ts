@@ -1,13 +1,14 @@
 /** Joins the stages for one document: names are found and marked, and pointing at one opens its card. */
 
-import { lookUp } from '../fact-sets/look-up.ts';
+import { lookUp } from '../library/look-up.ts';
 import { checksInPages, type Request, type StepRequest } from '../messages/messages.ts';
 import { onMessage } from '../messages/receive.ts';
 import { FrameClosed } from '../messages/script-port.ts';
 import { send } from '../messages/send.ts';
-import { elementAt, languageOf, queryAll, readTitle, rootOf, wholeTextOf } from '../page/dom.ts';
+import { languageOf } from '../page/declared-language.ts';
+import { doesContain, elementAt, queryAll, readTitle, rootOf, wholeTextOf } from '../page/dom.ts';
 import type { MarkAppearance } from '../page/highlight-names.ts';
-import { boxesOf, doesContain, isVisible, markUnder, pageDirection, textBetween } from '../page/hit-test.ts';
+import { boxesOf, isVisible, markUnder, pageDirection, textBetween } from '../page/hit-test.ts';
 import type { Mark, MarkChange } from '../page/mark.ts';
 import { MarkChoice, type MarkRule } from '../page/mark-choice.ts';
 import { MarkGrounds } from '../page/mark-grounds.ts';
@@ -40,7 +41,7 @@ export type AnnotationWiring = {
   readonly slices: Slices;
   readonly languages: LanguageSource;
   readonly loadCardHost: LoadCardHost;
-  /** Stands for the added sets that apply; 0 where there are none. */
+  /** Stands for the added stories that apply; 0 where there are none. */
   readonly stamp: number;
   /** The site of the frame's page, where some names may be hidden; `null` where there is none. */
   readonly site: string | null;
@@ -237,7 +238,7 @@ class DocumentAnnotation implements RunningAnnotation {
    * Goes to the next or previous of the marks that the reader sees and opens its card; false when there is none. Checks
    * the visibility of all of them, at some 0.014 ms each.
    */
-  #step({ before, after, to, ...way }: StepRequest): boolean {
+  #step({ before, after, to, ...step }: StepRequest): boolean {
     const choice = this.#presentation?.choice;
     if (choice === undefined) return false;
     const marks = this.#marks.all();
@@ -246,8 +247,8 @@ class DocumentAnnotation implements RunningAnnotation {
       .map(seenMark)
       .filter(({ box }) => box !== null);
     const inOrder = new Map(seen.map(({ mark }, index) => [mark, index]));
-    const steps = this.#stepsFrom(marks, way).filter((mark) => inOrder.has(mark));
-    const [mark] = way.from === 'here' ? this.#stepsFromHere(steps, to, choice) : steps;
+    const steps = this.#stepsFrom(marks, step).filter((mark) => inOrder.has(mark));
+    const [mark] = step.from === 'here' ? this.#stepsFromHere(steps, to, choice) : steps;
     if (mark === undefined) return false;
     const number = before + (inOrder.get(mark) ?? 0) + 1;
     return this.#show(mark, { focus: 'card', position: { number, of: before + seen.length + after } });

@@ -13,6 +13,7 @@ import {
 } from '../card/protocol.ts';
 import { requestScript } from '../messages/script-port.ts';
 import { send } from '../messages/send.ts';
+import { realClock } from './clock.ts';
 import { hasOrigin } from './this-document.ts';
 
 const addressOfCardPage = (): string => browser.runtime.getURL('/card.html');
@@ -45,7 +46,7 @@ const openCardFrame: OpenCardLink = ({ holder, root, onMessage, onLost, signal }
     else {
       port.giveTo(window, token);
       // A frame that was moved meanwhile has loaded again: nobody in it knows the token any more.
-      setTimeout(() => port.isOpen || signal.aborted || onLost(), maxOpeningMs);
+      realClock.after(maxOpeningMs, () => port.isOpen || onLost(), signal);
     }
   };
   void connect();

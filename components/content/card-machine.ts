@@ -21,7 +21,7 @@ export type Hit = {
   readonly isUnmarked?: boolean;
 };
 
-export type OpenSettings = Pick<Settings, 'openWay' | 'openKey' | 'delay'>;
+export type OpenSettings = Pick<Settings, 'openOn' | 'openKey' | 'delay'>;
 export type OpenKey = Settings['openKey'];
 
 /** A still hand trembles: moves up to this many px do not restart the hover delay. */
@@ -182,10 +182,7 @@ export function cardMachine(settings: OpenSettings): (state: CardState, event: C
   return (state, event) => {
     switch (event.kind) {
       case 'pointed':
-        if (event.by === 'key' && !isForKey(settings, event.target)) return unchanged(state);
-        return isShown(state.phase)
-          ? pointedWhileShown({ settings, state, event, phase: state.phase })
-          : pointedWhileClosed({ settings, state, event });
+        return pointed({ settings, state, event });
       case 'disturbed':
         return disturbed(state, event.at + pauseAfterMs[event.by]);
       case 'pressed':
@@ -200,43 +197,54 @@ export function cardMachine(settings: OpenSettings): (state: CardState, event: C
         return dismiss(state);
       case 'judged':
         return updateMark(state, event.mark);
-      case 'covered':
-        return ifCurrent(state, event.opening, () => lose(dismissedIn(state)));
       case 'lost':
         return lose(state);
       case 'left':
         return isPinned(state) ? unchanged(state) : close(state);
       case 'time-up':
         return timeUp({ settings, state, event });
-      case 'entered':
-        return ifCurrent(state, event.opening, (card) => stay(state, keptByReader(card)));
-      case 'followed':
-        return ifCurrent(state, event.opening, (card) =>
-          showTrail(state, card, follow(card.trail, event.entity)),
-        );
-      case 'chose':
-        return ifCurrent(state, event.opening, (card) => choose(state, card, event.entity));
-      case 'went-back':
-        return ifCurrent(state, event.opening, (card) => showTrail(state, card, back(card.trail)));
-      case 'pinned':
-        return ifCurrent(state, event.opening, (card) => showAgain(state, { ...card, keptBy: 'pin' }));
-      case 'unpinned':
-        return ifCurrent(state, event.opening, (card) => showAgain(state, { ...card, keptBy: 'reader' }));
-      case 'hiding':
-        return ifCurrent(state, event.opening, (card) =>
-          showAgain(state, withHiding(keptByReader(card), event.entity, event.state)),
-        );
-      case 'passed':
-        return ifCurrent(state, event.opening, (card) =>
-          card.keptBy === 'pointer' ? close(state) : unchanged(state),
-        );
       default:
-        return event satisfies never;
+        return ifCurrent(state, event.opening, (card) => usedCard(state, card, event));
     }
   };
 }
 
+/** What the reader did in a card; each event says for which opening of it. */
+type UseOfCard = Extract<CardEvent, { readonly opening: unknown }>;
+
+function usedCard(state: CardState, card: OpenCard, event: UseOfCard): Transition {
+  switch (event.kind) {
+    case 'covered':
+      return lose(dismissedIn(state));
+    case 'entered':
+      return stay(state, keptByReader(card));
+    case 'followed':
+      return showTrail(state, card, follow(card.trail, event.entity));
+    case 'chose':
+      return choose(state, card, event.entity);
+    case 'went-back':
+      return showTrail(state, card, back(card.trail));
+    case 'pinned':
+      return showAgain(state, { ...card, keptBy: 'pin' });
+    case 'unpinned':
+      return showAgain(state, { ...card, keptBy: 'reader' });
+    case 'hiding':
+      return showAgain(state, withHiding(keptByReader(card), event.entity, event.state));
+    case 'passed':
+      return card.keptBy === 'pointer' ? close(state) : unchanged(state);
+    default:
+      return event satisfies never;
+  }
+}
+
 type Input<Event> = { readonly settings: OpenSettings; readonly state: CardState; readonly event: Event };
+
+function pointed({ settings, state, event }: Input<Pointed>): Transition {
+  if (event.by === 'key' && !isForKey(settings, event.target)) return unchanged(state);
+  return isShown(state.phase)
+    ? pointedWhileShown({ settings, state, event, phase: state.phase })
+    : pointedWhileClosed({ settings, state, event });
+}
 
 function pointedWhileClosed({ settings, state, event }: Input<Pointed>): Transition {
   const under = event.target.kind === 'name' ? event.target.hit : null;
@@ -308,7 +316,7 @@ function pressed(state: CardState, target: PointerTarget): Transition {
 function clicked({ settings, state, event }: Input<Extract<CardEvent, { kind: 'clicked' }>>): Transition {
   const { hit, by } = event;
   // While a card is pinned nothing opens by hovering, so clicks do, whatever is set.
-  if (by === 'mouse' && settings.openWay !== 'click' && !isPinned(state)) return unchanged(state);
+  if (by === 'mouse' && settings.openOn !== 'click' && !isPinned(state)) return unchanged(state);
   const isShownHere = isSameMark(shownCard(state)?.hit.mark ?? null, hit.mark);
   if (isShownHere && isPinned(state)) return unchanged(state);
   return isShownHere ? dismiss(state) : open(state, hit, openedByReader);
@@ -441,19 +449,19 @@ function isSameHover({ hit, point }: { hit: Hit; point: Point }, now: Hit, at: P
   return isSameMark(hit.mark, now.mark) && distance(point, at) <= hoverTolerance;
 }
 
-function opensByHover({ openWay, openKey }: OpenSettings, keys: readonly OpenKey[]): boolean {
-  return openWay === 'hover' || (openWay === 'hover-with-key' && keys.includes(openKey));
+function opensByHover({ openOn, openKey }: OpenSettings, keys: readonly OpenKey[]): boolean {
+  return openOn === 'hover' || (openOn === 'hover-with-key' && keys.includes(openKey));
 }
 
 /** Whether pressing or releasing a key under a still pointer matters. */
-const isForKey = ({ openWay }: OpenSettings, target: PointerTarget): boolean =>
-  openWay === 'hover-with-key' ||
-  (openWay === 'hover' && target.kind === 'name' && target.hit.isUnmarked === true);
+const isForKey = ({ openOn }: OpenSettings, target: PointerTarget): boolean =>
+  openOn === 'hover-with-key' ||
+  (openOn === 'hover' && target.kind === 'name' && target.hit.isUnmarked === true);
 
 /** How long the pointer has to rest on a mention, ms. The key shortens that where it takes long. */
-function hoverDelay({ openWay, openKey, delay }: OpenSettings, hit: Hit, keys: readonly OpenKey[]): number {
+function hoverDelay({ openOn, openKey, delay }: OpenSettings, hit: Hit, keys: readonly OpenKey[]): number {
   const isLong = hit.isUnmarked === true;
-  if (openWay === 'hover-with-key' || (isLong && keys.includes(openKey)))
+  if (openOn === 'hover-with-key' || (isLong && keys.includes(openKey)))
     return Math.min(delay, keyHoverDelayMs);
   return isLong ? delay * unmarkedDelay : delay;
 }

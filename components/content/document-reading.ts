@@ -1,5 +1,5 @@
-import { WordCollector } from '../fact-sets/word-collector.ts';
 import type { Prefilter } from '../finder/prefilter.ts';
+import { WordCollector } from '../library/word-collector.ts';
 import type { FramePort } from '../messages/script-port.ts';
 import { readTitle } from '../page/dom.ts';
 import type { KeptText } from '../page/page-marks.ts';
@@ -14,7 +14,7 @@ import { removeLeftovers } from './this-document.ts';
 
 export type ReadingWiring = {
   readonly settings: Settings;
-  /** Stands for the added sets that apply; 0 where there are none. */
+  /** Stands for the added stories that apply; 0 where there are none. */
   readonly stamp: number;
   /** The site of the frame's page; `null` where there is none. */
   readonly site: string | null;

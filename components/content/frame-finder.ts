@@ -1,7 +1,7 @@
-import type { WordCollector } from '../fact-sets/word-collector.ts';
 import { type CompiledFinder, createFinder, type Finder, type Reading } from '../finder/finder.ts';
 import { GrowingNames } from '../finder/growing-names.ts';
 import { familiesTriedTogether, languageByTag, languageByWords, languageFamily } from '../finder/language.ts';
+import type { WordCollector } from '../library/word-collector.ts';
 import type { Slice } from '../page/slices.ts';
 import type { Settings } from '../settings/settings.ts';
 import { bundledNames } from '../story/bundled-names.ts';
@@ -20,7 +20,7 @@ const addingCost = 1_024;
 
 /**
  * The finder of one frame, for texts that its filter kept. It has the English names, and gets those of other languages
- * and of added sets when texts may hold them: until they are there, such a text is read without them.
+ * and of added stories when texts may hold them: until they are there, such a text is read without them.
  */
 export class FrameFinder implements Finder {
   readonly #filter: Pick<NameFilter, 'mayHoldForeignName'>;
@@ -90,7 +90,7 @@ export class FrameFinder implements Finder {
     this.#wanted.clear();
   }
 
-  /** True when more names of added sets are found from now on. */
+  /** True when more names of added stories are found from now on. */
   #addNames(slice: Slice): boolean {
     const names = this.#adding === null ? (this.#words?.takeNames() ?? []) : [];
     if (names.length > 0) this.#adding = this.#added.add(names);

@@ -1,6 +1,6 @@
 /** Runs Namelight in one frame, while the settings enable it for the page's site. */
-import { bundledId, onlySetAt, onlySetsIn, onlySetsItem } from '../fact-sets/only-set.ts';
-import { stampIn, stampItem } from '../fact-sets/stamp.ts';
+import { bundledId, onlyStoriesIn, onlyStoriesItem, onlyStoryAt } from '../library/only-story.ts';
+import { stampIn, stampItem } from '../library/stamp.ts';
 import { checksInPages } from '../messages/messages.ts';
 import { onMessage } from '../messages/receive.ts';
 import { send } from '../messages/send.ts';
@@ -44,7 +44,7 @@ export async function startFrame(wiring: FrameWiring): Promise<void> {
   });
   watchForNewDocument(document, () => frame.restart(), signal);
   watchPageSettings({
-    items: [stampItem, onlySetsItem],
+    items: [stampItem, onlyStoriesItem],
     onRead: (read) => frame.update(frameSettings(site, read)),
     signal,
   });
@@ -52,21 +52,21 @@ export async function startFrame(wiring: FrameWiring): Promise<void> {
 
 type FrameSettings = {
   readonly settings: Settings;
-  /** Changes with the added sets that apply; 0 where there are none. */
+  /** Changes with the added stories that apply; 0 where there are none. */
   readonly stamp: number;
-  /** The only set that is looked for here; `null` if all that are on are. */
+  /** The only story that is looked for here; `null` if all that are on are. */
   readonly only: string | null;
 };
 
 /**
- * Where one set alone is looked for, the other ones count as off. Stories of the reader's own are not looked for where a
+ * Where one story alone is looked for, the other ones count as off. Stories of the reader's own are not looked for where a
  * card could not keep them from the page.
  */
 function frameSettings(
   site: string | null,
   { settings, local }: { readonly settings: Settings; readonly local: Readonly<Record<string, unknown>> },
 ): FrameSettings {
-  const only = onlySetAt(onlySetsIn(local[onlySetsItem]), site);
+  const only = onlyStoryAt(onlyStoriesIn(local[onlyStoriesItem]), site);
   const stamp = hasOrigin() && only !== bundledId ? stampIn(local[stampItem]).stamp : 0;
   return {
     settings: only === null || only === bundledId ? settings : { ...settings, bundled: false },
@@ -124,9 +124,9 @@ const isSameHere = (one: FrameSettings, other: FrameSettings, site: string | nul
   JSON.stringify(onlyHere(one, site)) === JSON.stringify(onlyHere(other, site));
 
 /** What concerns a site: of all sites and hidden names its own. */
-function onlyHere({ settings, ...sets }: FrameSettings, site: string | null): object {
+function onlyHere({ settings, ...stories }: FrameSettings, site: string | null): object {
   const hidden = [...hiddenEntitiesAt(settings, site)].sort();
-  return { ...settings, ...sets, on: isOnAt(settings, site), sites: null, hidden };
+  return { ...settings, ...stories, on: isOnAt(settings, site), sites: null, hidden };
 }
 
 /** Nothing is read where no name could be found. */

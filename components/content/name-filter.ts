@@ -1,6 +1,6 @@
-import type { WordCollector } from '../fact-sets/word-collector.ts';
-import { LanguageTags } from '../finder/language.ts';
+import { LanguageTags } from '../finder/language-tags.ts';
 import type { Prefilter } from '../finder/prefilter.ts';
+import type { WordCollector } from '../library/word-collector.ts';
 import type { KeptText } from '../page/page-marks.ts';
 import type { PageText, TextFilter } from '../page/scan.ts';
 
@@ -8,7 +8,7 @@ import type { PageText, TextFilter } from '../page/scan.ts';
 export class NameFilter implements TextFilter<KeptText> {
   /** `null` where no bundled name is looked for. */
   readonly #prefilter: Prefilter | null;
-  /** `null` where no added set applies. */
+  /** `null` where no added story applies. */
   readonly words: WordCollector | null;
   readonly #tags = new LanguageTags();
 
@@ -23,6 +23,7 @@ export class NameFilter implements TextFilter<KeptText> {
   keep({ text, lang }: PageText): KeptText | null {
     // Before the words are known, no text would be found that may hold an added name.
     this.words?.collect(text);
+    this.#tags.hear(text, lang);
     let known: string | null | undefined;
     const trustedTag = (): string | null => {
       if (known === undefined) known = this.#tags.tagFor(text, lang);
@@ -38,7 +39,7 @@ export class NameFilter implements TextFilter<KeptText> {
   }
 
   get version(): number {
-    return this.#tags.wrong + (this.words?.version ?? 0);
+    return this.#tags.version + (this.words?.version ?? 0);
   }
 
   /** True if a text may hold a name in another language than English, in Latin letters. */

@@ -23,19 +23,7 @@ const costOfKnown = 0.1;
 /** What surveys came to: how often each entity is visible, and how many marks the reader sees. */
 export type Found = Request<'found'>;
 
-/**
- * Looks at all marks, some time after `request` was called, a few in each task, and has what is painted decided by that.
- * Marks that are where they were are not measured again, except after what may open or close a part of the page.
- * Calls `onFound` when it came to something else than what was reported last; with nothing when the page goes away or
- * the signal aborts.
- */
-export function startSurveys({
-  marks,
-  begin,
-  isMarked,
-  onFound,
-  signal,
-}: {
+export type SurveyWiring = {
   readonly marks: () => readonly Mark[];
   /** Begins a survey; what it settles is painted when it ends. */
   readonly begin: () => { see(seen: SeenMark): void; settle(): void };
@@ -43,79 +31,20 @@ export function startSurveys({
   readonly isMarked: (mark: Mark) => boolean;
   readonly onFound: (found: Found) => void;
   readonly signal: AbortSignal;
-}): { request(): void } {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let isLooking = false;
-  /** When the first change after the last survey happened. */
-  let changedAt: number | null = null;
-  let backoffUntil = 0;
-  let reported = JSON.stringify(nothing);
-  const sight = new MarkSight();
+};
 
-  const report = (found: Found): void => {
-    const report = JSON.stringify(found);
-    if (report !== reported) onFound(found);
-    reported = report;
-  };
-  const look = (
-    all: readonly Mark[],
-    survey: ReturnType<typeof begin>,
-    { seen, measured }: { readonly seen: SeenMark[]; readonly measured: number },
-  ): void => {
-    // What was seen in an earlier task may have moved since.
-    const looking = sight.look();
-    for (let cost = 0; cost < measuredPerTask; ) {
-      const mark = all[seen.length];
-      if (mark === undefined) break;
-      const before = looking.measured;
-      const one = looking.see(mark);
-      cost += looking.measured > before ? 1 : costOfKnown;
-      survey.see(one);
-      seen.push(one);
-    }
-    const measuredSoFar = measured + looking.measured;
-    if (seen.length < all.length) {
-      timer = setTimeout(() => look(all, survey, { seen, measured: measuredSoFar }), 0);
-      return;
-    }
-    isLooking = false;
-    const backoff = measuredSoFar * backoffPerMeasured + (seen.length - measuredSoFar) * backoffPerKnown;
-    backoffUntil = performance.now() + Math.max(settleMs, backoff);
-    survey.settle();
-    report(count(seen, isMarked));
-    lookSoon();
-  };
-  const lookSoon = (): void => {
-    if (changedAt === null || isLooking) return;
-    const now = performance.now();
-    const at = Math.max(Math.min(now + settleMs, changedAt + maxWaitMs), backoffUntil);
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      isLooking = true;
-      changedAt = null;
-      look(marks(), begin(), { seen: [], measured: 0 });
-    }, at - now);
-  };
-  const request = (): void => {
-    if (signal.aborted) return;
-    changedAt ??= performance.now();
-    lookSoon();
-  };
-  const requestWhole = (): void => {
-    sight.forget();
-    request();
-  };
-  const reportAgain = (): void => {
-    reported = '';
-    requestWhole();
-  };
-  const leave = (): void => {
-    clearTimeout(timer);
-    isLooking = false;
-    changedAt = null;
-    report(nothing);
-  };
-
+/**
+ * Looks at all marks, some time after `request` was called, a few in each task, and has what is painted decided by that.
+ * Marks that are where they were are not measured again, except after what may open or close a part of the page.
+ * Calls `onFound` when it came to something else than what was reported last; with nothing when the page goes away or
+ * the signal aborts.
+ */
+export function startSurveys(wiring: SurveyWiring): { request(): void } {
+  const { signal } = wiring;
+  const surveys = new Surveys(wiring);
+  const leave = () => surveys.leave();
+  const requestWhole = () => surveys.requestWhole();
+  const reportAgain = () => surveys.reportAgain();
   signal.addEventListener('abort', leave, { once: true });
   // The background cannot see that a frame went away.
   onTrusted('pagehide', leave, { signal });
@@ -127,7 +56,101 @@ export function startSurveys({
   // A menu or an answer that opens changes styles alone, of which nothing else tells.
   for (const type of ['click', 'toggle', 'resize'] as const)
     onTrusted(type, requestWhole, { ...early, passive: true });
-  return { request };
+  return surveys;
+}
+
+/** A survey as far as it has come. */
+type Survey = {
+  readonly decision: ReturnType<SurveyWiring['begin']>;
+  readonly all: readonly Mark[];
+  readonly seen: SeenMark[];
+  measured: number;
+};
+
+class Surveys {
+  readonly #wiring: SurveyWiring;
+  readonly #sight = new MarkSight();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isLooking = false;
+  /** When the first change after the last survey happened. */
+  #changedAt: number | null = null;
+  #backoffUntil = 0;
+  #reported = JSON.stringify(nothing);
+
+  constructor(wiring: SurveyWiring) {
+    this.#wiring = wiring;
+  }
+
+  request(): void {
+    if (this.#wiring.signal.aborted) return;
+    this.#changedAt ??= performance.now();
+    this.#lookSoon();
+  }
+
+  /** The same, and all marks are measured again. */
+  requestWhole(): void {
+    this.#sight.forget();
+    this.request();
+  }
+
+  reportAgain(): void {
+    this.#reported = '';
+    this.requestWhole();
+  }
+
+  leave(): void {
+    clearTimeout(this.#timer);
+    this.#isLooking = false;
+    this.#changedAt = null;
+    this.#report(nothing);
+  }
+
+  #lookSoon(): void {
+    if (this.#changedAt === null || this.#isLooking) return;
+    const now = performance.now();
+    const at = Math.max(Math.min(now + settleMs, this.#changedAt + maxWaitMs), this.#backoffUntil);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#begin(), at - now);
+  }
+
+  #begin(): void {
+    const { marks, begin } = this.#wiring;
+    this.#isLooking = true;
+    this.#changedAt = null;
+    this.#look({ all: marks(), decision: begin(), seen: [], measured: 0 });
+  }
+
+  #look(survey: Survey): void {
+    // What was seen in an earlier task may have moved since.
+    const looking = this.#sight.look();
+    for (let cost = 0; cost < measuredPerTask; ) {
+      const mark = survey.all[survey.seen.length];
+      if (mark === undefined) break;
+      const before = looking.measured;
+      const one = looking.see(mark);
+      cost += looking.measured > before ? 1 : costOfKnown;
+      survey.decision.see(one);
+      survey.seen.push(one);
+    }
+    survey.measured += looking.measured;
+    if (survey.seen.length < survey.all.length) this.#timer = setTimeout(() => this.#look(survey), 0);
+    else this.#end(survey);
+  }
+
+  #end({ seen, measured, decision }: Survey): void {
+    this.#isLooking = false;
+    const backoff = measured * backoffPerMeasured + (seen.length - measured) * backoffPerKnown;
+    this.#backoffUntil = performance.now() + Math.max(settleMs, backoff);
+    decision.settle();
+    this.#report(count(seen, this.#wiring.isMarked));
+    this.#lookSoon();
+  }
+
+  #report(found: Found): void {
+    const report = JSON.stringify(found);
+    if (report !== this.#reported) this.#wiring.onFound(found);
+    this.#reported = report;
+  }
 }
 
 const nothing: Found = { names: [], marked: 0 };

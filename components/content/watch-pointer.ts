@@ -3,8 +3,8 @@
  * except for Escape and long presses, and only to trusted events.
  */
 
-import { elementAt, isHidden, rootOf } from '../page/dom.ts';
-import { doesContain, doesMatch } from '../page/hit-test.ts';
+import { doesContain, elementAt, isHidden, rootOf } from '../page/dom.ts';
+import { doesMatch } from '../page/hit-test.ts';
 import type { Mark } from '../page/mark.ts';
 import { onTrusted } from '../page/trusted-events.ts';
 import { openKeys } from '../settings/settings.ts';
@@ -43,105 +43,134 @@ const heldKeys = new Set(['Alt', 'AltGraph', 'Control', 'Shift', 'Meta', 'CapsLo
  * Watches the page and calls `send`. Costs one `targetAt` for each frame in which the pointer moves; nothing while a
  * button is down. Returns a function that returns the target under the last position now.
  */
-export function watchPointer({
-  window,
-  targetAt,
-  openMark,
-  send,
-  now,
-  signal,
-}: PointerWatchOptions): () => PointerTarget {
-  const { document } = window;
+export function watchPointer(options: PointerWatchOptions): () => PointerTarget {
+  const { window, send, signal } = options;
+  const watch = new PointerWatch(options);
   const listen = listenWith(signal);
-  const frame = createFrameTask(window, signal);
-  let last: { readonly screen: Point; readonly target: EventTarget | null; readonly point: Point } | null =
-    null;
+  listen('pointermove', (event) => watch.moved(event));
+  listen('pointerout', (event) => watch.left(event));
+  listen('pointerdown', (event) => watch.pressed(event));
+  listen('click', (event) => watch.clicked(event));
+  listen('contextmenu', (event) => watch.held(event));
+  listen('scroll', (event) => watch.scrolled(event));
+  listen('keydown', (event) => watch.keyPressed(event));
+  listen('keyup', (event) => watch.keyReleased(event));
+  const early = { capture: true, signal };
+  onTrusted('selectionchange', () => isSelecting(window) && watch.disturb('select'), early);
+  onTrusted('visibilitychange', () => isHidden(window.document) && send({ kind: 'left' }), early);
+  return () => watch.target();
+}
 
-  const targetNow = (): PointerTarget => (last === null ? { kind: 'page' } : targetAt(last.point));
-  const point = (by: 'move' | 'key', keys: readonly OpenKey[]) => {
-    if (last !== null) send({ kind: 'pointed', by, at: now(), point: last.point, target: targetNow(), keys });
-  };
-  const disturb = (by: Disturbance) => send({ kind: 'disturbed', at: now(), by });
+/** Where the pointer was last. */
+type LastPosition = { readonly screen: Point; readonly target: EventTarget | null; readonly point: Point };
 
-  listen('pointermove', (event) => {
+class PointerWatch {
+  readonly #on: PointerWatchOptions;
+  readonly #frame: FrameTask;
+  #last: LastPosition | null = null;
+  #isTouched = false;
+
+  constructor(on: PointerWatchOptions) {
+    this.#on = on;
+    this.#frame = createFrameTask(on.window, on.signal);
+  }
+
+  target(): PointerTarget {
+    return this.#last === null ? { kind: 'page' } : this.#on.targetAt(this.#last.point);
+  }
+
+  disturb(by: Disturbance): void {
+    this.#on.send({ kind: 'disturbed', at: this.#on.now(), by });
+  }
+
+  moved(event: PointerEvent): void {
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
     const screen = { x: event.screenX, y: event.screenY };
+    const last = this.#last;
     // Browsers also report a move when the page moved under a still pointer.
     const hasMoved =
       last === null
         ? event.movementX !== 0 || event.movementY !== 0
         : last.screen.x !== screen.x || last.screen.y !== screen.y;
-    last = { screen, target: event.target, point: { x: event.clientX, y: event.clientY } };
+    this.#last = { screen, target: event.target, point: pointOf(event) };
     const keys = keysOf(event);
-    if (hasMoved) frame.schedule(() => point('move', keys));
-  });
+    if (hasMoved) this.#frame.schedule(() => this.#point('move', keys));
+  }
 
-  listen('pointerout', (event) => {
+  left(event: PointerEvent): void {
     const isOut = event.relatedTarget === null || event.relatedTarget instanceof HTMLIFrameElement;
     if (!isOut || event.pointerType === 'touch' || event.buttons !== 0) return;
-    frame.cancel();
-    last = null;
-    const target: PointerTarget = { kind: 'page' };
-    send({ kind: 'pointed', by: 'move', at: now(), point: pointOf(event), target, keys: keysOf(event) });
-  });
+    this.#frame.cancel();
+    this.#last = null;
+    this.#sendPointed('move', pointOf(event), keysOf(event));
+  }
 
-  let isTouched = false;
-  listen('pointerdown', (event) => {
-    frame.cancel();
-    isTouched = event.pointerType === 'touch' && event.isPrimary;
+  pressed(event: PointerEvent): void {
+    this.#frame.cancel();
+    this.#isTouched = event.pointerType === 'touch' && event.isPrimary;
     // A finger may be about to scroll; a tap is known only when it is lifted.
-    if (event.pointerType !== 'touch') send({ kind: 'pressed', target: targetAt(pointOf(event)) });
-  });
+    if (event.pointerType !== 'touch') this.#sendPressed(this.#on.targetAt(pointOf(event)));
+  }
 
-  listen('click', (event) => {
+  clicked(event: PointerEvent): void {
     const by = event.pointerType === 'touch' ? 'touch' : 'mouse';
-    isTouched = false;
+    this.#isTouched = false;
     if (event.detail === 0 || event.button !== 0 || hasModifier(event)) return;
-    const target = targetAt(pointOf(event));
-    if (by === 'touch') send({ kind: 'pressed', target });
+    const target = this.#on.targetAt(pointOf(event));
+    if (by === 'touch') this.#sendPressed(target);
     if (target.kind !== 'name' && target.kind !== 'corridor') return;
     // On a control a click does what it always does.
-    if (target.hit === null || isOn(event, pageControls) || isSelecting(window)) return;
-    send({ kind: 'clicked', hit: target.hit, by });
-  });
+    if (target.hit === null || isOn(event, pageControls) || isSelecting(this.#on.window)) return;
+    this.#on.send({ kind: 'clicked', hit: target.hit, by });
+  }
 
-  // Browsers ask for a link's menu so after a long press. The card comes first; the next press on it gets the menu.
-  listen('contextmenu', (event) => {
-    const target = isTouched && isOn(event, links) ? targetAt(pointOf(event)) : null;
-    if (target?.kind !== 'name' || isSameMark(target.hit.mark, openMark())) return;
+  /** Browsers ask for a link's menu so after a long press. The card comes first; the next press on it gets the menu. */
+  held(event: MouseEvent): void {
+    const target = this.#isTouched && isOn(event, links) ? this.#on.targetAt(pointOf(event)) : null;
+    if (target?.kind !== 'name' || isSameMark(target.hit.mark, this.#on.openMark())) return;
     event.preventDefault();
-    send({ kind: 'held', hit: target.hit });
-  });
+    this.#on.send({ kind: 'held', hit: target.hit });
+  }
 
-  listen('scroll', ({ target }) => {
+  scrolled({ target }: Event): void {
+    const last = this.#last;
     const isUnderPointer =
-      target === document || last === null || (target instanceof Node && holds(target, last.target));
-    if (isUnderPointer) disturb('scroll');
-  });
+      target === this.#on.window.document ||
+      last === null ||
+      (target instanceof Node && holds(target, last.target));
+    if (isUnderPointer) this.disturb('scroll');
+  }
 
-  listen('keydown', (event) => {
+  keyPressed(event: KeyboardEvent): void {
     if (event.isComposing) return;
-    if (event.key === 'Escape' && openMark() !== null) {
+    if (event.key === 'Escape' && this.#on.openMark() !== null) {
       // The key closes the card, which is on top; what the page would close comes next.
       event.preventDefault();
       event.stopImmediatePropagation();
-      send({ kind: 'dismissed' });
+      this.#on.send({ kind: 'dismissed' });
     } else if (isOpenKey(event.key)) {
-      if (!event.repeat) point('key', keysOf(event));
+      if (!event.repeat) this.#point('key', keysOf(event));
     } else if (!heldKeys.has(event.key)) {
-      disturb('type');
+      this.disturb('type');
     }
-  });
+  }
 
-  listen('keyup', (event) => {
-    if (isOpenKey(event.key)) point('key', keysOf(event));
-  });
+  keyReleased(event: KeyboardEvent): void {
+    if (isOpenKey(event.key)) this.#point('key', keysOf(event));
+  }
 
-  const early = { capture: true, signal };
-  onTrusted('selectionchange', () => isSelecting(window) && disturb('select'), early);
-  onTrusted('visibilitychange', () => isHidden(document) && send({ kind: 'left' }), early);
+  #point(by: 'move' | 'key', keys: readonly OpenKey[]): void {
+    if (this.#last !== null) this.#sendPointed(by, this.#last.point, keys);
+  }
 
-  return targetNow;
+  #sendPointed(by: 'move' | 'key', point: Point, keys: readonly OpenKey[]): void {
+    const { send, now } = this.#on;
+    send({ kind: 'pointed', by, at: now(), point, target: this.target(), keys });
+  }
+
+  #sendPressed(target: PointerTarget): void {
+    this.#on.send({ kind: 'pressed', target });
+  }
 }
 
 type Listen = <Type extends keyof WindowEventMap>(

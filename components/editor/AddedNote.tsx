@@ -1,18 +1,19 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../i18n/say.ts';
-import { failureText } from '../popup/set-texts.ts';
-import { fragmentOf } from '../stories/route.ts';
+import { failureText } from '../shelf/story-texts.ts';
+import { fragmentOf } from '../ui/route.ts';
 import type { AddOutcome, Use } from './add-to-story.ts';
 import { refusedText } from './field-problem.ts';
 
-/** After a name was added: whether pages mark it now, and how to go on. */
-export function AddedNote(props: {
+type AddedNoteProps = {
   readonly added: Extract<AddOutcome, { readonly kind: 'added' }>;
   readonly onTurnOn: (id: string) => void;
   readonly onClose: () => void;
-}): JSX.Element {
-  const { added, onTurnOn, onClose } = props;
+};
+
+/** After a name was added: whether pages mark it now, and how to go on. */
+export function AddedNote({ added, onTurnOn, onClose }: AddedNoteProps): JSX.Element {
   const { key, use } = added;
   const close = useRef<HTMLButtonElement>(null);
   // Also when the button that turned the story on is gone.
@@ -66,7 +67,7 @@ function textOfUse(use: Use): string {
     case 'locked':
       return say('adding.locked');
     case 'conflict':
-      return say('library.setsChanged');
+      return say('library.storiesChanged');
     case 'refused':
       return say('adding.notUsed', { reason: refusedText(use.refusal) });
     case 'failed':

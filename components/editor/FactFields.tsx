@@ -1,124 +1,114 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { type Coordinates, readCoordinates, writeCoordinates } from '../drafts/coordinates.ts';
+import type { Draft, DraftEntity, DraftFact, DraftFactValue } from '../drafts/draft.ts';
+import { withOptional } from '../drafts/edit-draft.ts';
+import { type AboutValue, quantityIn, readValue, writeValue } from '../drafts/values.ts';
 import { say } from '../i18n/say.ts';
-import { type Coordinates, readCoordinates, writeCoordinates } from '../writing/coordinates.ts';
-import type { Draft, DraftEntity, DraftFact, DraftFactValue } from '../writing/draft.ts';
-import { moved, withItem, withOptional } from '../writing/edit-draft.ts';
-import { type AboutValue, quantityIn, readValue, writeValue } from '../writing/values.ts';
 import { Chooser } from './Chooser.tsx';
 import { firstOf, within } from './field-problem.ts';
-import { DateField, directionOf, Field, SelectField, TextField, useWritten } from './fields.tsx';
-import { type EditEntity, type ProblemAt, useForm } from './form-context.ts';
-import { Items } from './Items.tsx';
-import { MoreFields } from './MoreFields.tsx';
+import {
+  DateField,
+  fieldsOf,
+  MoreFields,
+  SelectField,
+  TextField,
+  useWritten,
+  WrittenField,
+} from './fields.tsx';
+import { type Edit, type ProblemAt, useForm } from './form-context.ts';
+import { Items, listEdits } from './Items.tsx';
 import { SourceField } from './SourceField.tsx';
+import { DateDoubt, isBirthLabel } from './WhichDay.tsx';
 
-/** The facts of an entity. */
-export function FactsForm(props: {
+type FactsFormProps = {
   readonly entity: DraftEntity;
   readonly problemAt: ProblemAt;
-  readonly onEntity: EditEntity;
-}): JSX.Element {
-  const { entity, problemAt, onEntity } = props;
+  readonly onEntity: Edit<DraftEntity>;
+};
+
+/** The facts of an entity. */
+export function FactsForm({ entity, problemAt, onEntity }: FactsFormProps): JSX.Element {
   const { draft } = useForm();
-  const facts = entity.facts ?? [];
-  const set = (facts: readonly DraftFact[], field: string, changed?: Draft): void =>
-    onEntity(withOptional(entity, 'facts', facts), field, changed);
+  const { facts = [] } = entity;
+  const edits = listEdits<DraftFact>(
+    facts,
+    () => ({ label: '', value: { kind: 'text', text: '' }, source: latestSource(entity, draft) }),
+    (next, field, changed) => onEntity(withOptional(entity, 'facts', next), `fact ${field}`, changed),
+  );
   return (
     <Items
       title={say('writing.facts')}
       hint={say('writing.factsHint')}
       add={say('writing.addFact')}
-      count={facts.length}
-      onAdd={() => set([...facts, newFact(entity, draft)], 'add fact')}
-      itemTitle={(n) => facts[n]?.label || say('writing.factNumber', { number: n + 1 })}
-      onMove={(n, by) => set(moved(facts, n, by), 'order of facts')}
-      onRemove={(n) => set(withItem(facts, n, null), 'remove fact')}
-      item={(n) => {
-        const fact = facts[n];
-        return fact === undefined ? null : (
-          <FactFields
-            entity={entity}
-            fact={fact}
-            problemAt={within(problemAt, ['facts', n])}
-            onFact={(next, field, changed) => set(withItem(facts, n, next), `fact ${n} ${field}`, changed)}
-          />
-        );
-      }}
-    />
+      list={facts}
+      edits={edits}
+      titleOf={({ label }, n) => label || say('writing.factNumber', { number: n + 1 })}
+    >
+      {(fact, n, onFact) => (
+        <FactFields {...{ entity, fact, onFact }} problemAt={within(problemAt, ['facts', n])} />
+      )}
+    </Items>
   );
-}
-
-/** A new fact rests on the source that was chosen last. */
-function newFact(entity: DraftEntity, draft: Draft): DraftFact {
-  return { label: '', value: { kind: 'text', text: '' }, source: latestSource(entity, draft) };
 }
 
 /** The source that was chosen last for the entity, or made last for the story; empty if there is none. */
 export const latestSource = ({ facts = [] }: Pick<DraftEntity, 'facts'>, { sources }: Draft): string =>
   facts.findLast(({ source }) => source !== '')?.source ?? sources.at(-1)?.id ?? '';
 
-type EditFact = (fact: DraftFact, field: string, draft?: Draft) => void;
-
-function FactFields(props: {
+type FactProps = {
   readonly entity: DraftEntity;
   readonly fact: DraftFact;
   readonly problemAt: ProblemAt;
-  readonly onFact: EditFact;
-}): JSX.Element {
-  const { entity, fact, problemAt, onFact } = props;
-  const { draft } = useForm();
-  const { note = '', differs = '', asOf = '' } = fact;
-  const isDetailed = note !== '' || differs !== '' || asOf !== '';
+  readonly onFact: Edit<DraftFact>;
+};
+
+function FactFields(props: FactProps): JSX.Element {
+  const { required } = fieldsOf(props.fact, props.problemAt, props.onFact);
   return (
     <>
       <div class="fact-line">
-        <TextField
-          label={say('writing.factLabel')}
-          placeholder={say('writing.factLabelExample')}
-          most={80}
-          lang={draft.language}
-          value={fact.label}
-          fault={problemAt(['label'])}
-          suggestions={usedLabels(draft, entity.kind)}
-          onInput={(label) => onFact(withLabel(fact, label, entity), 'label')}
-        />
+        <LabelField {...props} />
         <ValueField {...props} />
       </div>
-      <SourceField
-        value={fact.source}
-        fault={problemAt(['source'])}
-        onChoose={(source, changed) => onFact({ ...fact, source }, 'source', changed)}
-      />
-      <MoreFields title={say('writing.moreOfFact')} isFilled={isDetailed}>
-        <div class="fields">
-          <ValueKindField {...props} />
-          <DateField
-            label={say('writing.asOf')}
-            hint={say('writing.asOfHint')}
-            value={asOf}
-            fault={problemAt(['asOf'])}
-            onInput={(asOf) => onFact(withOptional(fact, 'asOf', asOf), 'asOf')}
-          />
-          <TextField
-            label={say('writing.note')}
-            most={400}
-            lang={draft.language}
-            value={note}
-            fault={problemAt(['note'])}
-            onInput={(note) => onFact(withOptional(fact, 'note', note), 'note')}
-          />
-          <TextField
-            label={say('writing.differs')}
-            most={400}
-            lang={draft.language}
-            value={differs}
-            fault={problemAt(['differs'])}
-            onInput={(differs) => onFact(withOptional(fact, 'differs', differs), 'differs')}
-          />
-        </div>
-      </MoreFields>
+      <SourceField {...required('source')} />
+      <MoreFactFields {...props} />
     </>
+  );
+}
+
+function LabelField({ entity, fact, problemAt, onFact }: FactProps): JSX.Element {
+  const { draft } = useForm();
+  return (
+    <TextField
+      label={say('writing.factLabel')}
+      placeholder={say('writing.factLabelExample')}
+      max={80}
+      lang={draft.language}
+      suggestions={usedLabels(draft, entity.kind)}
+      value={fact.label}
+      problem={problemAt(['label'])}
+      onInput={(label) => onFact(withLabel(fact, label, entity), 'label')}
+    />
+  );
+}
+
+/** What is rarely said of a fact. */
+function MoreFactFields(props: FactProps): JSX.Element {
+  const { fact, problemAt, onFact } = props;
+  const { language } = useForm().draft;
+  const { optional } = fieldsOf(fact, problemAt, onFact);
+  const [asOf, note, differs] = [optional('asOf'), optional('note'), optional('differs')];
+  const isFilled = [asOf, note, differs].some(({ value }) => value !== '');
+  return (
+    <MoreFields title={say('writing.moreOfFact')} isFilled={isFilled}>
+      <div class="fields">
+        <ValueKindField {...props} />
+        <DateField label={say('writing.asOf')} hint={say('writing.asOfHint')} {...asOf} />
+        <TextField label={say('writing.note')} max={400} lang={language} {...note} />
+        <TextField label={say('writing.differs')} max={400} lang={language} {...differs} />
+      </div>
+    </MoreFields>
   );
 }
 
@@ -148,13 +138,6 @@ const kindLabels = {
   distance: 'writing.asDistance',
 } as const satisfies Readonly<Record<ValueKind, `writing.${string}`>>;
 
-/** What people are said to be on the day they were born; the card adds their age then. */
-const isBirthLabel = (label: string, { kind }: DraftEntity): boolean =>
-  kind === 'person' &&
-  say('writing.birthLabels')
-    .split(';')
-    .some((one) => one.trim().toLocaleLowerCase() === label.trim().toLocaleLowerCase());
-
 function withLabel(fact: DraftFact, label: string, entity: DraftEntity): DraftFact {
   const { value } = fact;
   const isDate = value.kind === 'date' || value.kind === 'birth';
@@ -164,133 +147,121 @@ function withLabel(fact: DraftFact, label: string, entity: DraftEntity): DraftFa
   return { ...fact, label, value: { ...value, kind: value.kind === 'birth' ? 'date' : 'birth' } };
 }
 
-type ValueProps = Parameters<typeof FactFields>[0];
+/** The value: another entity, a distance, or a text, which is read as a date, a number, coordinates or just text. */
+function ValueField(props: FactProps): JSX.Element {
+  const { value } = props.fact;
+  switch (value.kind) {
+    case 'entity':
+      return <EntityValue {...props} value={value} />;
+    case 'distance':
+      return <DistanceValue {...props} value={value} />;
+    default:
+      return <WrittenValue {...props} />;
+  }
+}
 
-/** The value as text, which is read as a date, a number, coordinates or just text. */
-function ValueField({ entity, fact, problemAt, onFact }: ValueProps): JSX.Element {
-  const { draft, language, words, storyWords } = useForm();
-  const { value, label } = fact;
-  const about = { label, language, words, storyWords };
-  const written = useWritten<DraftFactValue>(value, {
-    read: (text) =>
-      isKeptAsText(value, about) && text.trim() !== ''
-        ? { kind: 'text', text }
-        : readAs(text, { about, entity }),
-    write: (value) => (value.kind === 'text' ? value.text : writeValue(value, language, words)),
-  });
-  if (value.kind === 'entity') return <EntityValue {...{ entity, fact, problemAt, onFact }} value={value} />;
-  if (value.kind === 'distance') return <DistanceValue {...{ fact, onFact }} value={value} />;
-  const fault = firstOf(
-    problemAt,
-    ['value'],
-    ['value', 'text'],
-    ['value', 'date'],
-    ['value', 'amount'],
-    ['value', 'latitude'],
-    ['value', 'longitude'],
-  );
-  const isRead = value.kind !== 'text';
+/** The fields of values that are written. */
+const valuePaths = ['text', 'date', 'amount', 'latitude', 'longitude'].map((field) => ['value', field]);
+
+function WrittenValue({ entity, fact, problemAt, onFact }: FactProps): JSX.Element {
+  const { draft } = useForm();
+  const about = useAbout(fact);
+  const { value } = fact;
   return (
-    <Field
+    <WrittenField<DraftFactValue>
       label={say('writing.value')}
-      fault={fault}
-      hint={
-        isRead
-          ? say('writing.readAs', {
-              kind: say(kindLabels[value.kind]),
-              value: writeValue(value, language, words),
-            })
-          : undefined
-      }
-      control={({ onBlur, ...attributes }) => (
-        <input
-          {...attributes}
-          class="field"
-          dir={directionOf(written.text)}
-          lang={draft.language}
-          autocomplete="off"
-          placeholder={say('writing.valueExample')}
-          value={written.text}
-          onInput={({ currentTarget }) =>
-            onFact({ ...fact, value: written.type(currentTarget.value) }, 'value')
-          }
-          onBlur={() => {
-            written.leave();
-            onBlur();
-          }}
-        />
-      )}
+      problem={firstOf(problemAt, ['value'], ...valuePaths)}
+      hint={() => (value.kind === 'text' ? undefined : readAsText(value, about))}
+      lang={draft.language}
+      placeholder={say('writing.valueExample')}
+      value={value}
+      read={(text) => (isKept(text, value, about) ? { kind: 'text', text } : readAs(text, about, entity))}
+      write={(written) => textOf(written, about)}
+      below={<ValueDoubt value={value} />}
+      onInput={(next) => onFact({ ...fact, value: next }, 'value')}
     />
   );
 }
 
-/** True for a text that would be read as something else: its author wants it as it is. */
-const isKeptAsText = (value: DraftFactValue, about: AboutValue): boolean =>
-  value.kind === 'text' && value.text.trim() !== '' && readValue(value.text, about).kind !== 'text';
+/** What keeps a value from being a date that nearly is one. */
+function ValueDoubt({ value }: { readonly value: DraftFactValue }): JSX.Element | null {
+  if (value.kind === 'text') return <DateDoubt written={value.text} />;
+  return value.kind === 'date' || value.kind === 'birth' ? <DateDoubt written={value.date} /> : null;
+}
 
-type Reading = { readonly about: AboutValue; readonly entity: DraftEntity };
+type About = Required<AboutValue>;
+
+/** What is known of the value of a fact before it is read. */
+function useAbout({ label }: DraftFact): About {
+  const { language, words, storyWords } = useForm();
+  return { label, language, words, storyWords };
+}
+
+const readAsText = (value: DraftFactValue, about: About): string =>
+  say('writing.readAs', { kind: say(kindLabels[value.kind]), value: textOf(value, about) });
+
+const textOf = (value: DraftFactValue, { language, words }: About): string =>
+  value.kind === 'text' ? value.text : writeValue(value, language, words);
+
+/** True where a text stays one though it would be read as something else: its author wants it as it is. */
+const isKept = (text: string, value: DraftFactValue, about: About): boolean =>
+  value.kind === 'text' &&
+  value.text.trim() !== '' &&
+  text.trim() !== '' &&
+  readValue(value.text, about).kind !== 'text';
 
 /** Reads a value; a date beside a label such as "Born" is a person's birth. */
-function readAs(text: string, { about, entity }: Reading): DraftFactValue {
+function readAs(text: string, about: About, entity: DraftEntity): DraftFactValue {
   const value = readValue(text, about);
   return value.kind === 'date' && isBirthLabel(about.label, entity) ? { ...value, kind: 'birth' } : value;
 }
 
 /** How the value is understood, where that is to be something else than what it looks like. */
-function ValueKindField({ entity, fact, onFact }: ValueProps): JSX.Element {
-  const { draft, language, words, storyWords } = useForm();
-  const { value } = fact;
+function ValueKindField({ entity, fact, onFact }: FactProps): JSX.Element {
+  const { draft } = useForm();
+  const about = useAbout(fact);
   // A choice that comes to nothing does not stay in the list.
   const [, drawAgain] = useState(0);
-  const others = draft.entities.length > 1 || value.kind === 'entity' ? (['entity'] as const) : [];
-  const kinds = [...writtenKinds, ...others, ...(value.kind === 'distance' ? (['distance'] as const) : [])];
   return (
     <SelectField
       label={say('writing.valueKind')}
-      value={value.kind}
-      options={kinds
-        .filter((kind) => kind !== 'birth' || entity.kind === 'person')
-        .map((kind) => ({ value: kind, label: say(kindLabels[kind]) }))}
-      onChoose={(kind) => {
-        const chosen = kinds.find((one) => one === kind);
-        const about = { label: fact.label, language, words, storyWords };
-        const read = chosen && valueAs(chosen, value, { about, story: draft.language });
-        if (read) onFact({ ...fact, value: read }, 'kind');
+      value={fact.value.kind}
+      options={kindsFor(fact.value, entity, draft)}
+      onInput={(kind) => {
+        const value = valueAs(kind, fact.value, { about, story: draft.language });
+        if (value) onFact({ ...fact, value }, 'kind');
         else drawAgain((count) => count + 1);
       }}
     />
   );
 }
 
+/** The kinds that a value can have. */
+function kindsFor(value: DraftFactValue, entity: DraftEntity, { entities }: Draft) {
+  const hasOthers = entities.length > 1 || value.kind === 'entity';
+  const kinds: readonly ValueKind[] = [
+    ...writtenKinds.filter((kind) => kind !== 'birth' || entity.kind === 'person'),
+    ...(hasOthers ? (['entity'] as const) : []),
+    ...(value.kind === 'distance' ? (['distance'] as const) : []),
+  ];
+  return kinds.map((kind) => ({ value: kind, label: say(kindLabels[kind]) }));
+}
+
+type Language = { readonly about: About; readonly story: string };
+
 /** The same value as another kind; `null` for a number or place that nobody could read in it. */
-function valueAs(
-  kind: ValueKind,
-  value: DraftFactValue,
-  { about, story }: { readonly about: Required<AboutValue>; readonly story: string },
-): DraftFactValue | null {
-  if (kind === value.kind) return value;
-  const text =
-    value.kind === 'entity'
-      ? ''
-      : value.kind === 'text'
-        ? value.text
-        : writeValue(value, about.language, about.words);
-  const read = readValue(text, about);
-  const isEmpty = text.trim() === '';
+function valueAs(kind: ValueKind, value: DraftFactValue, of: Language): DraftFactValue | null {
+  const text = value.kind === 'entity' ? '' : textOf(value, of.about);
   switch (kind) {
     case 'text':
       return { kind, text };
     case 'date':
     case 'birth':
-      return { kind, date: read.kind === 'date' ? read.date : text };
+      return { kind, date: dateAs(text, of) };
     case 'quantity':
-      if (isEmpty) return { kind, amount: Number.NaN, unit: 'count' };
-      return quantityIn(text, about.words) ?? quantityIn(text, about.storyWords);
-    case 'coordinates': {
-      if (isEmpty) return { kind, latitude: Number.NaN, longitude: Number.NaN };
-      const point = readCoordinates(text, story) ?? readCoordinates(text, about.language);
-      return point && { kind, ...point };
-    }
+      return quantityAs(text, of);
+    case 'coordinates':
+      return coordinatesAs(text, of);
     case 'entity':
       return { kind, entity: '' };
     case 'distance':
@@ -300,22 +271,36 @@ function valueAs(
   }
 }
 
+function dateAs(text: string, { about }: Language): string {
+  const read = readValue(text, about);
+  return read.kind === 'date' ? read.date : text;
+}
+
+const quantityAs = (text: string, { about }: Language): DraftFactValue | null =>
+  text.trim() === ''
+    ? { kind: 'quantity', amount: Number.NaN, unit: 'count' }
+    : (quantityIn(text, about.words) ?? quantityIn(text, about.storyWords));
+
+function coordinatesAs(text: string, { about, story }: Language): DraftFactValue | null {
+  if (text.trim() === '') return { kind: 'coordinates', latitude: Number.NaN, longitude: Number.NaN };
+  const point = readCoordinates(text, story) ?? readCoordinates(text, about.language);
+  return point && { kind: 'coordinates', ...point };
+}
+
+type ValueOf<Kind extends ValueKind> = FactProps & {
+  readonly value: Extract<DraftFactValue, { readonly kind: Kind }>;
+};
+
 /** Another entity of the story as the value. */
-function EntityValue(
-  props: Omit<ValueProps, 'onFact'> & {
-    readonly value: Extract<DraftFactValue, { readonly kind: 'entity' }>;
-    readonly onFact: EditFact;
-  },
-): JSX.Element {
-  const { entity, fact, value, problemAt, onFact } = props;
+function EntityValue({ entity, fact, value, problemAt, onFact }: ValueOf<'entity'>): JSX.Element {
   return (
     <Chooser
       label={say('writing.value')}
-      fault={problemAt(['value', 'entity'])}
+      problem={problemAt(['value', 'entity'])}
       value={value.entity}
       none={say('writing.chooseEntity')}
       options={useOtherEntities(entity.id)}
-      onChoose={(id) => onFact({ ...fact, value: { kind: 'entity', entity: id } }, 'value')}
+      onInput={(id) => onFact({ ...fact, value: { kind: 'entity', entity: id } }, 'value')}
     />
   );
 }
@@ -329,15 +314,7 @@ export function useOtherEntities(id: string) {
 }
 
 /** A distance is written by its two ends. */
-function DistanceValue({
-  fact,
-  value,
-  onFact,
-}: {
-  readonly fact: DraftFact;
-  readonly value: Extract<DraftFactValue, { readonly kind: 'distance' }>;
-  readonly onFact: EditFact;
-}): JSX.Element {
+function DistanceValue({ fact, value, onFact }: ValueOf<'distance'>): JSX.Element {
   return (
     <div class="fields">
       {(['from', 'to'] as const).map((end) => (
@@ -352,13 +329,14 @@ function DistanceValue({
   );
 }
 
-function DistanceEnd(props: {
+type DistanceEndProps = {
   readonly label: string;
   readonly point: Coordinates;
   readonly onPoint: (point: Coordinates) => void;
-}): JSX.Element {
+};
+
+function DistanceEnd({ label, point, onPoint }: DistanceEndProps): JSX.Element {
   const { language } = useForm();
-  const { label, point, onPoint } = props;
   const written = useWritten<Coordinates | null>(point, {
     read: (text) => readCoordinates(text, language),
     write: (point) => (point === null ? '' : writeCoordinates(point)),

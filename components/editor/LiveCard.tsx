@@ -5,24 +5,25 @@ import { PictureSourceProvider, usePictureSource } from '../card/Picture.tsx';
 import { type TextSize, type Theme, windowSizes } from '../card/protocol.ts';
 import type { ReadingPlace } from '../card/reading-places.ts';
 import { sectionNames } from '../card/sections.ts';
+import { cardFacts } from '../drafts/card-facts.ts';
+import type { Draft } from '../drafts/draft.ts';
+import { idInDraft, qualifiedId } from '../drafts/ids.ts';
 import { say } from '../i18n/say.ts';
-import { cardFacts } from '../writing/card-facts.ts';
-import type { Draft } from '../writing/draft.ts';
-import { idInDraft, qualifiedId } from '../writing/ids.ts';
 import ownStyles from './live-card.css?inline';
 
 const styles = [cardStyles, ownStyles].join('\n');
 
-/** The card of the entity that is written, as readers will see it. */
-export function LiveCard(props: {
+type LiveCardProps = {
   readonly draft: Draft;
   readonly id: string;
   readonly theme: Theme;
   readonly textSize: TextSize;
   /** Called when a link to another entity is followed. */
   readonly onFollow: (id: string) => void;
-}): JSX.Element {
-  const { id, theme, textSize, onFollow } = props;
+};
+
+/** The card of the entity that is written, as readers will see it. */
+export function LiveCard(props: LiveCardProps): JSX.Element {
   const draft = useLater(props.draft);
   const host = useRef<HTMLDivElement>(null);
   const pictures = usePictureSource();
@@ -33,37 +34,37 @@ export function LiveCard(props: {
   useLayoutEffect(() => {
     const root = host.current?.shadowRoot;
     if (root == null) return;
-    const factSet = cardFacts(draft, id, {
-      name: say('writing.unnamed'),
-      description: say('writing.undescribed'),
-      source: say('writing.sourceMissing'),
-    });
-    const entity = factSet?.entity(qualifiedId(id)) ?? null;
-    render(
-      factSet === null || entity === null ? null : (
-        <PictureSourceProvider value={pictures}>
-          <div data-window={windowSizes({ width: innerWidth, height: innerHeight })}>
-            <style>{styles}</style>
-            <Card
-              key={id}
-              role="region"
-              factSet={factSet}
-              entity={entity}
-              cameFrom={null}
-              theme={theme}
-              textSize={textSize}
-              onFollow={(entity) => onFollow(idInDraft(entity) ?? id)}
-              onBack={nothing}
-              place={unfolded}
-            />
-          </div>
-        </PictureSourceProvider>
-      ),
-      root,
-    );
+    const card = <DraftCard {...props} draft={draft} />;
+    render(<PictureSourceProvider value={pictures}>{card}</PictureSourceProvider>, root);
   });
   return <div class="live-card" ref={host} />;
 }
+
+function DraftCard({ draft, id, theme, textSize, onFollow }: LiveCardProps): JSX.Element | null {
+  const story = factsOf(draft, id);
+  const entity = story?.entity(qualifiedId(id)) ?? null;
+  return story === null || entity === null ? null : (
+    <div data-window={windowSizes({ width: innerWidth, height: innerHeight })}>
+      <style>{styles}</style>
+      <Card
+        key={id}
+        role="region"
+        {...{ story, entity, theme, textSize }}
+        cameFrom={null}
+        onFollow={(followed) => onFollow(idInDraft(followed) ?? id)}
+        onBack={nothing}
+        place={unfolded}
+      />
+    </div>
+  );
+}
+
+const factsOf = (draft: Draft, id: string) =>
+  cardFacts(draft, id, {
+    name: say('writing.unnamed'),
+    description: say('writing.undescribed'),
+    source: say('writing.sourceMissing'),
+  });
 
 /** Returns a value once the task in which it came has ended: the letter that was typed is drawn before the card. */
 function useLater<Value>(value: Value): Value {

@@ -1,109 +1,68 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import type { DraftCheck } from '../drafts/check-draft.ts';
+import type { Draft, DraftEntity } from '../drafts/draft.ts';
+import type { NameProblems } from '../drafts/name-problems.ts';
+import { countDoubtful } from '../drafts/problem-groups.ts';
 import { say, sayCount } from '../i18n/say.ts';
-import { searched } from '../popup/search.ts';
-import { kindText } from '../stories/kind-text.ts';
-import { useFirstNew } from '../stories/use-first-new.ts';
 import { type EntityKind, entityKinds } from '../story/schema.ts';
-import type { DraftCheck } from '../writing/check-draft.ts';
-import type { Draft, DraftEntity } from '../writing/draft.ts';
+import { kindText } from '../ui/kind-text.ts';
+import { searched } from '../ui/search.ts';
 import type { Part } from './draft-session.ts';
+import { ShowMore, usePages } from './Items.tsx';
 
 /** So many names are listed at a time. */
 const pageSize = 100;
 /** From this many names on, they can be searched. */
 const searchedFrom = 12;
 
-/** The parts of a story, to choose which one is written: the story itself, its names by kind, and what belongs to all. */
-export function PartList(props: {
+type PartListProps = {
   readonly draft: Draft;
   readonly check: DraftCheck;
+  /** What may be wrong with spellings. */
+  readonly nameProblems: NameProblems;
   readonly part: Part;
   readonly isReadOnly: boolean;
   readonly onShow: (part: Part) => void;
   readonly onAdd: (kind: EntityKind) => void;
-}): JSX.Element {
-  const { draft, check, part, isReadOnly, onShow, onAdd } = props;
-  const [wanted, setWanted] = useState('');
-  const [most, setMost] = useState(pageSize);
-  const focusFirstNew = useFirstNew();
-  const { entities } = draft;
-  const found = useMemo(() => searched(entities, wanted), [entities, wanted]);
-  const item = (kind: Exclude<Part['kind'], 'entity'>, label: string, faults: number, count?: number) => (
-    <PartButton
-      isCurrent={part.kind === kind}
-      label={label}
-      count={count}
-      faults={faults}
-      onClick={() => onShow({ kind })}
-    />
-  );
+};
+
+/** The parts of a story, to choose which one is written: the story itself, its names by kind, and what belongs to all. */
+export function PartList(props: PartListProps): JSX.Element {
+  const { entities } = props.draft;
+  const [query, setQuery] = useState('');
+  const found = useMemo(() => searched(entities, query), [entities, query]);
   return (
     <nav class="part-list" aria-label={say('writing.parts')}>
-      <ul>
-        {item('story', say('writing.theStory'), check.story.length)}
-        {item(
-          'moments',
-          say('writing.moments'),
-          check.lists.filter(({ path }) => path.includes('moments')).length + check.moments.size,
-          draft.story.moments?.length ?? 0,
-        )}
-        {item('sources', say('writing.sources'), check.sources.size, draft.sources.length)}
-        {item('sample', say('writing.tryOut'), 0)}
-        {isReadOnly ? null : item('table', say('writing.fromTable'), 0)}
-      </ul>
+      <StoryParts {...props} />
       <h2>{sayCount('writing.names', entities.length)}</h2>
-      {isReadOnly ? null : (
-        <div class="add-names">
-          {entityKinds.map((kind) => (
-            <button key={kind} type="button" data-kind={kind} onClick={() => onAdd(kind)}>
-              {say(addTexts[kind])}
-            </button>
-          ))}
-        </div>
-      )}
+      {props.isReadOnly ? null : <AddNames onAdd={props.onAdd} />}
       {entities.length < searchedFrom ? null : (
-        <>
-          <input
-            type="search"
-            class="field"
-            aria-label={say('writing.searchNames')}
-            placeholder={say('writing.searchNames')}
-            value={wanted}
-            onInput={({ currentTarget }) => setWanted(currentTarget.value)}
-          />
-          {/* Empty until then: only what changes is read out. */}
-          <p role="status" class="soft">
-            {found.length === 0 ? say('stories.foundNone', { query: wanted.trim() }) : ''}
-          </p>
-        </>
+        <Search query={query} isNoneFound={found.length === 0} onQuery={setQuery} />
       )}
-      <ul>
-        {found.slice(0, most).map((entity) => (
-          <PartButton
-            key={entity.id}
-            kind={entity.kind}
-            isCurrent={part.kind === 'entity' && part.id === entity.id}
-            label={entity.name}
-            language={draft.language}
-            placeholder={unnamed(entity)}
-            faults={check.entities.get(entity.id)?.length ?? 0}
-            onClick={() => onShow({ kind: 'entity', id: entity.id })}
-          />
-        ))}
-      </ul>
-      {found.length > most ? (
-        <button
-          type="button"
-          onClick={({ currentTarget }) => {
-            setMost(most + pageSize);
-            focusFirstNew(currentTarget, most);
-          }}
-        >
-          {say('writing.showMore', { shown: most, all: found.length })}
-        </button>
-      ) : null}
+      <Names {...props} found={found} />
     </nav>
+  );
+}
+
+/** What belongs to the story as a whole. */
+function StoryParts({ draft, check, part, isReadOnly, onShow }: PartListProps): JSX.Element {
+  const { sources } = draft;
+  const { moments = [] } = draft.story;
+  const wrongMoments = check.lists.filter(({ path }) => path.includes('moments')).length + check.moments.size;
+  const parts = [
+    { kind: 'story', label: say('writing.theStory'), problems: check.story.length },
+    { kind: 'moments', label: say('writing.moments'), problems: wrongMoments, count: moments.length },
+    { kind: 'sources', label: say('writing.sources'), problems: check.sources.size, count: sources.length },
+    { kind: 'sample', label: say('writing.tryOut'), problems: 0 },
+    ...(isReadOnly ? [] : [{ kind: 'table', label: say('writing.fromTable'), problems: 0 } as const]),
+  ] as const;
+  return (
+    <ul>
+      {parts.map(({ kind, ...shown }) => (
+        <PartButton key={kind} {...shown} isCurrent={part.kind === kind} onClick={() => onShow({ kind })} />
+      ))}
+    </ul>
   );
 }
 
@@ -113,34 +72,108 @@ const addTexts = {
   organization: 'writing.addOrganization',
 } as const;
 
-const unnamed = ({ kind }: DraftEntity): string => say('writing.unnamedOf', { kind: kindText(kind) });
+function AddNames({ onAdd }: Pick<PartListProps, 'onAdd'>): JSX.Element {
+  return (
+    <div class="add-names">
+      {entityKinds.map((kind) => (
+        <button key={kind} type="button" data-kind={kind} onClick={() => onAdd(kind)}>
+          {say(addTexts[kind])}
+        </button>
+      ))}
+    </div>
+  );
+}
 
-function PartButton(props: {
+type SearchProps = {
+  readonly query: string;
+  readonly isNoneFound: boolean;
+  readonly onQuery: (query: string) => void;
+};
+
+function Search({ query, isNoneFound, onQuery }: SearchProps): JSX.Element {
+  return (
+    <>
+      <input
+        type="search"
+        class="field"
+        aria-label={say('writing.searchNames')}
+        placeholder={say('writing.searchNames')}
+        value={query}
+        onInput={({ currentTarget }) => onQuery(currentTarget.value)}
+      />
+      {/* Empty until then: only what changes is read out. */}
+      <p role="status" class="soft">
+        {isNoneFound ? say('stories.foundNone', { query: query.trim() }) : ''}
+      </p>
+    </>
+  );
+}
+
+type NamesProps = PartListProps & { readonly found: readonly DraftEntity[] };
+
+function Names({ draft, check, nameProblems, part, found, onShow }: NamesProps): JSX.Element {
+  const { max, showMore } = usePages(pageSize);
+  return (
+    <>
+      <ul>
+        {found.slice(0, max).map(({ id, kind, name }) => (
+          <PartButton
+            key={id}
+            kind={kind}
+            isCurrent={part.kind === 'entity' && part.id === id}
+            label={name}
+            language={draft.language}
+            problems={check.entities.get(id)?.length ?? 0}
+            doubtful={countDoubtful(nameProblems.get(id))}
+            onClick={() => onShow({ kind: 'entity', id })}
+          />
+        ))}
+      </ul>
+      <ShowMore shown={max} all={found.length} onMore={showMore} />
+    </>
+  );
+}
+
+type PartButtonProps = {
+  /** Of an entity. */
   readonly kind?: EntityKind;
   readonly isCurrent: boolean;
   readonly label: string;
   /** Of the label, if it is not that of the interface. */
   readonly language?: string;
-  /** Stands for an empty label. */
-  readonly placeholder?: string;
-  readonly count?: number | undefined;
-  readonly faults: number;
+  readonly count?: number;
+  readonly problems: number;
+  /** How many spellings may mark something else. */
+  readonly doubtful?: number;
   readonly onClick: () => void;
-}): JSX.Element {
-  const { kind, isCurrent, label, language, placeholder = '', count, faults, onClick } = props;
+};
+
+function PartButton(props: PartButtonProps): JSX.Element {
+  const { kind, isCurrent, label, language, count, problems, doubtful = 0, onClick } = props;
+  const current = isCurrent ? 'page' : undefined;
   return (
     <li>
-      <button
-        type="button"
-        class="part"
-        data-kind={kind}
-        aria-current={isCurrent ? 'page' : undefined}
-        onClick={onClick}
-      >
-        {label === '' ? <i>{placeholder}</i> : <bdi lang={language}>{label}</bdi>}
+      <button type="button" class="part" data-kind={kind} aria-current={current} onClick={onClick}>
+        {label === '' ? <i>{unnamed(kind)}</i> : <bdi lang={language}>{label}</bdi>}
         {count ? <span class="count">{count}</span> : null}
-        {faults === 0 ? null : <span class="faults">{sayCount('writing.thingsMissing', faults)}</span>}
+        {doubtful === 0 ? null : <DoubtSign count={doubtful} />}
+        {problems === 0 ? null : (
+          <span class="problem-count">{sayCount('writing.thingsMissing', problems)}</span>
+        )}
       </button>
     </li>
   );
 }
+
+/** A sign beside a name, and in words what it means. */
+function DoubtSign({ count }: { readonly count: number }): JSX.Element {
+  const text = sayCount('marking.doubtful', count);
+  return (
+    <span class="doubt-sign" title={text}>
+      <span class="unseen">{text}</span>
+    </span>
+  );
+}
+
+const unnamed = (kind: EntityKind | undefined): string =>
+  kind === undefined ? '' : say('writing.unnamedOf', { kind: kindText(kind) });

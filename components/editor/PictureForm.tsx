@@ -1,51 +1,63 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { type Coordinates, readCoordinates } from '../drafts/coordinates.ts';
+import type { DraftEntity, DraftPicture } from '../drafts/draft.ts';
+import { initialsOf, withOptional } from '../drafts/edit-draft.ts';
+import { writeValue } from '../drafts/values.ts';
 import { say } from '../i18n/say.ts';
 import { country } from '../story/schema-parts.ts';
-import { readCoordinates } from '../writing/coordinates.ts';
-import type { DraftEntity, DraftPicture } from '../writing/draft.ts';
-import { initialsOf, withOptional } from '../writing/edit-draft.ts';
-import { writeValue } from '../writing/values.ts';
 import { firstOf, within } from './field-problem.ts';
-import { LongTextField, SelectField, TextField } from './fields.tsx';
-import { type EditEntity, type ProblemAt, useForm } from './form-context.ts';
+import {
+  type FieldValue,
+  fieldsOf,
+  fileInput,
+  LongTextField,
+  SelectField,
+  type SelectOption,
+  TextField,
+} from './fields.tsx';
+import { type Edit, type ProblemAt, type ShownProblem, useForm } from './form-context.ts';
 
-/** The picture on the card: letters, a flag, a map, or a small drawing. */
-export function PictureForm(props: {
+type PictureFormProps = {
   readonly entity: DraftEntity;
   readonly problemAt: ProblemAt;
-  readonly onEntity: EditEntity;
-}): JSX.Element {
-  const { entity, onEntity } = props;
+  readonly onEntity: Edit<DraftEntity>;
+};
+
+/** The picture on the card: letters, a flag, a map, or a small drawing. */
+export function PictureForm({ entity, problemAt, onEntity }: PictureFormProps): JSX.Element {
   const { picture = none } = entity;
-  const problemAt = within(props.problemAt, ['picture']);
-  const onPicture = (next: DraftPicture, field: string): void =>
+  const onPicture: Edit<DraftPicture> = (next, field) =>
     onEntity(withOptional(entity, 'picture', next.kind === 'none' ? undefined : next), `picture ${field}`);
-  // One of Namelight's own is chosen only by copying its story.
-  const own = picture.kind === 'emblem' || picture.kind === 'map' ? [picture.kind] : [];
   return (
     <>
       <SelectField
         label={say('writing.pictureKind')}
         value={picture.kind}
-        options={[...kinds, ...own].map((kind) => ({ value: kind, label: say(kindLabels[kind]) }))}
-        onChoose={(kind) => {
-          const chosen = [...kinds, ...own].find((one) => one === kind);
-          if (chosen !== undefined && chosen !== picture.kind) onPicture(newPicture(chosen, entity), 'kind');
-        }}
+        options={kindsFor(picture).map((kind) => ({ value: kind, label: say(kindLabels[kind]) }))}
+        onInput={(kind) => onPicture(newPicture(kind, entity), 'kind')}
       />
-      <PictureFields {...{ picture, problemAt, onPicture }} />
-      {picture.kind === 'none' || picture.kind === 'flag' ? null : (
-        <CountryField
-          label={say('writing.smallFlag')}
-          none={say('writing.noFlag')}
-          country={picture.country ?? ''}
-          onCountry={(country) =>
-            onPicture(withOptional(picture, 'country', country) as DraftPicture, 'country')
-          }
-        />
-      )}
+      <PictureFields {...{ picture, onPicture }} problemAt={within(problemAt, ['picture'])} />
+      <SmallFlag {...{ picture, onPicture }} />
     </>
+  );
+}
+
+/** The kinds to choose from. One of Namelight's own is chosen only by copying its story. */
+const kindsFor = ({ kind }: DraftPicture): readonly DraftPicture['kind'][] =>
+  kind === 'emblem' || kind === 'map' ? [...kinds, kind] : kinds;
+
+/** A flag beside the picture. */
+function SmallFlag({ picture, onPicture }: Omit<FieldsProps, 'problemAt'>): JSX.Element | null {
+  if (picture.kind === 'none' || picture.kind === 'flag') return null;
+  const country = picture.country ?? '';
+  return (
+    <CountryField
+      label={say('writing.smallFlag')}
+      none={say('writing.noFlag')}
+      value={country}
+      onInput={(code) => onPicture(withOptional(picture, 'country', code) as DraftPicture, 'country')}
+    />
   );
 }
 
@@ -66,18 +78,14 @@ const kindLabels = {
 export const pictureText = ({ picture = none }: DraftEntity): string => say(kindLabels[picture.kind]);
 
 /** A picture that begins with what is known of the entity: its initials, or the coordinates in its facts. */
-function newPicture(kind: DraftPicture['kind'], { name, facts = [] }: DraftEntity): DraftPicture {
+function newPicture(kind: DraftPicture['kind'], { name, facts }: DraftEntity): DraftPicture {
   switch (kind) {
     case 'monogram':
       return { kind, letters: initialsOf(name) || ([...name.trim()][0] ?? '').toLocaleUpperCase() };
     case 'flag':
       return { kind, country: '' };
-    case 'locator': {
-      const value = facts.map((fact) => fact.value).find((one) => one.kind === 'coordinates');
-      return value === undefined
-        ? { kind, latitude: Number.NaN, longitude: Number.NaN }
-        : { kind, latitude: value.latitude, longitude: value.longitude };
-    }
+    case 'locator':
+      return { kind, ...placeIn(facts) };
     case 'drawing':
       return { kind, svg: '', shows: '' };
     case 'none':
@@ -89,34 +97,25 @@ function newPicture(kind: DraftPicture['kind'], { name, facts = [] }: DraftEntit
   }
 }
 
+const nowhere = { latitude: Number.NaN, longitude: Number.NaN } as const;
+
+function placeIn(facts: DraftEntity['facts'] = []): Coordinates {
+  const value = facts.map((fact) => fact.value).find((one) => one.kind === 'coordinates');
+  return value === undefined ? nowhere : { latitude: value.latitude, longitude: value.longitude };
+}
+
 type FieldsProps = {
   readonly picture: DraftPicture;
   readonly problemAt: ProblemAt;
-  readonly onPicture: (picture: DraftPicture, field: string) => void;
+  readonly onPicture: Edit<DraftPicture>;
 };
 
 function PictureFields({ picture, problemAt, onPicture }: FieldsProps): JSX.Element | null {
   switch (picture.kind) {
     case 'monogram':
-      return (
-        <TextField
-          label={say('writing.letters')}
-          hint={say('writing.lettersHint')}
-          value={picture.letters}
-          fault={problemAt(['letters'])}
-          onInput={(letters) => onPicture({ ...picture, letters }, 'letters')}
-        />
-      );
+      return <LetterFields {...{ picture, problemAt, onPicture }} />;
     case 'flag':
-      return (
-        <CountryField
-          label={say('writing.country')}
-          none={say('writing.choose')}
-          country={picture.country}
-          fault={problemAt(['country'])}
-          onCountry={(country) => onPicture({ ...picture, country }, 'country')}
-        />
-      );
+      return <FlagFields {...{ picture, problemAt, onPicture }} />;
     case 'locator':
       return <LocatorFields {...{ picture, problemAt, onPicture }} />;
     case 'drawing':
@@ -134,107 +133,106 @@ type Of<Kind extends DraftPicture['kind']> = Omit<FieldsProps, 'picture'> & {
   readonly picture: Extract<DraftPicture, { readonly kind: Kind }>;
 };
 
+function LetterFields({ picture, problemAt, onPicture }: Of<'monogram'>): JSX.Element {
+  const { required } = fieldsOf(picture, problemAt, onPicture);
+  return (
+    <TextField label={say('writing.letters')} hint={say('writing.lettersHint')} {...required('letters')} />
+  );
+}
+
+function FlagFields({ picture, problemAt, onPicture }: Of<'flag'>): JSX.Element {
+  const { required } = fieldsOf(picture, problemAt, onPicture);
+  return (
+    <CountryField label={say('writing.country')} none={say('writing.choose')} {...required('country')} />
+  );
+}
+
 /** A map by coordinates in any notation. */
-function LocatorFields({ picture, problemAt, onPicture }: Of<'locator'>): JSX.Element {
+function LocatorFields(props: Of<'locator'>): JSX.Element {
+  const { picture, problemAt, onPicture } = props;
   const { language, draft } = useForm();
-  const { latitude, longitude, shows = '', written } = picture;
+  const { latitude, longitude, written } = picture;
   const isKnown = !(Number.isNaN(latitude) || Number.isNaN(longitude));
-  const fault = firstOf(problemAt, ['latitude'], ['longitude']);
+  const known = isKnown ? writeValue({ kind: 'coordinates', latitude, longitude }, language) : null;
   return (
     <>
       <TextField
         label={say('writing.coordinates')}
-        hint={
-          isKnown
-            ? writeValue({ kind: 'coordinates', latitude, longitude }, language)
-            : say('writing.coordinatesHint')
-        }
+        hint={known ?? say('writing.coordinatesHint')}
         placeholder="64.1466, -21.9426"
         value={written ?? (isKnown ? `${latitude}, ${longitude}` : '')}
-        fault={fault !== null && written ? { text: say('writing.noCoordinates'), isMissing: false } : fault}
-        onInput={(text) => {
-          const { written: _, ...others } = picture;
-          const read = readCoordinates(text, draft.language) ??
-            readCoordinates(text, language) ?? { latitude: Number.NaN, longitude: Number.NaN };
-          onPicture({ ...others, ...read, ...(text !== '' && { written: text }) }, 'coordinates');
-        }}
+        problem={locatorProblem(props)}
+        onInput={(text) => onPicture(at(text, picture, [draft.language, language]), 'coordinates')}
       />
-      <ShowsField
-        {...{ problemAt }}
-        shows={shows}
-        lang={draft.language}
-        onShows={(text) => onPicture(withOptional(picture, 'shows', text), 'shows')}
-      />
+      <ShowsField {...fieldsOf(picture, problemAt, onPicture).optional('shows')} />
     </>
   );
+}
+
+function locatorProblem({ picture, problemAt }: Of<'locator'>): ShownProblem | null {
+  const problem = firstOf(problemAt, ['latitude'], ['longitude']);
+  return problem !== null && picture.written
+    ? { text: say('writing.noCoordinates'), isMissing: false }
+    : problem;
+}
+
+/** A map of the place that a text names in one of the languages. */
+function at(
+  text: string,
+  { written: _, ...picture }: Of<'locator'>['picture'],
+  languages: readonly string[],
+): DraftPicture {
+  const read = languages.map((language) => readCoordinates(text, language)).find((one) => one !== null);
+  return { ...picture, ...(read ?? nowhere), ...(text !== '' && { written: text }) };
 }
 
 /** A drawing as SVG: pasted, or read from a file. */
 function DrawingFields(props: Of<'drawing'>): JSX.Element {
   const { picture, problemAt, onPicture } = props;
-  const { draft } = useForm();
-  const { isUnreadable, choose } = useSvgFile(props);
-  const id = useId();
-  const { svg, shows } = picture;
+  const { required } = fieldsOf(picture, problemAt, onPicture);
   return (
     <>
-      <LongTextField
-        label={say('writing.svg')}
-        hint={say('writing.svgHint')}
-        rows={4}
-        value={svg}
-        fault={problemAt(['svg'])}
-        onInput={(svg) => onPicture({ ...picture, svg }, 'svg')}
-      />
+      <LongTextField label={say('writing.svg')} hint={say('writing.svgHint')} rows={4} {...required('svg')} />
+      <SvgFile {...props} />
+      <ShowsField {...required('shows')} />
+    </>
+  );
+}
+
+function SvgFile(props: Of<'drawing'>): JSX.Element {
+  const { isUnreadable, choose } = useSvgFile(props);
+  const id = useId();
+  return (
+    <>
       <label class="file-field">
         {say('writing.svgFile')}
-        <input
-          type="file"
-          accept=".svg,image/svg+xml"
-          aria-describedby={id}
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0];
-            if (file !== undefined) choose(file);
-            currentTarget.value = '';
-          }}
-        />
+        <input {...fileInput(choose)} accept=".svg,image/svg+xml" aria-describedby={id} />
       </label>
       <div id={id} role="alert">
-        {isUnreadable ? <p class="fault">{say('library.unreadable')}</p> : null}
+        {isUnreadable ? <p class="error">{say('library.unreadable')}</p> : null}
       </div>
-      <ShowsField
-        {...{ problemAt, shows }}
-        lang={draft.language}
-        onShows={(shows) => onPicture({ ...picture, shows }, 'shows')}
-      />
     </>
   );
 }
 
 /** Reads the file that was chosen last, unless the form is left before. */
-function useSvgFile(props: Of<'drawing'>): {
-  readonly isUnreadable: boolean;
-  readonly choose: (file: File) => void;
-} {
+function useSvgFile(props: Of<'drawing'>) {
   // What is typed while a file is read stays.
   const latest = useRef(props);
   latest.current = props;
   const [file, choose] = useState<File | null>(null);
   const [isUnreadable, setUnreadable] = useState(false);
   useEffect(() => {
-    if (file === null) return;
-    let isWanted = true;
+    const gone = new AbortController();
     setUnreadable(false);
     file
-      .slice(0, maxSvgBytes)
+      ?.slice(0, maxSvgBytes)
       .text()
       .then(
-        (svg) => isWanted && latest.current.onPicture({ ...latest.current.picture, svg }, 'svg'),
-        () => isWanted && setUnreadable(true),
+        (svg) => gone.signal.aborted || latest.current.onPicture({ ...latest.current.picture, svg }, 'svg'),
+        () => gone.signal.aborted || setUnreadable(true),
       );
-    return () => {
-      isWanted = false;
-    };
+    return () => gone.abort();
   }, [file]);
   return { isUnreadable, choose };
 }
@@ -242,49 +240,34 @@ function useSvgFile(props: Of<'drawing'>): {
 /** More than a drawing may have, so that the check says so. */
 const maxSvgBytes = 100_000;
 
-function ShowsField(props: {
-  readonly shows: string;
-  readonly lang: string;
-  readonly problemAt: ProblemAt;
-  readonly onShows: (shows: string) => void;
-}): JSX.Element {
+function ShowsField(field: FieldValue): JSX.Element {
+  const { language } = useForm().draft;
   return (
     <TextField
       label={say('writing.shows')}
       hint={say('writing.showsHint')}
-      most={200}
-      lang={props.lang}
-      value={props.shows}
-      fault={props.problemAt(['shows'])}
-      onInput={props.onShows}
+      max={200}
+      lang={language}
+      {...field}
     />
   );
 }
 
-/** A country that has a flag, by its name in the language of the interface. */
-function CountryField(props: {
+type CountryFieldProps = Omit<FieldValue, 'problem'> & {
   readonly label: string;
   readonly none: string;
-  readonly country: string;
-  readonly fault?: ReturnType<ProblemAt>;
-  readonly onCountry: (country: string) => void;
-}): JSX.Element {
+  readonly problem?: ShownProblem | null;
+};
+
+/** A country that has a flag, by its name in the language of the interface. */
+function CountryField(props: CountryFieldProps): JSX.Element {
   const { language } = useForm();
   const options = useMemo(() => countryOptions(language), [language]);
-  return (
-    <SelectField
-      label={props.label}
-      none={props.none}
-      value={props.country}
-      fault={props.fault ?? null}
-      options={options}
-      onChoose={props.onCountry}
-    />
-  );
+  return <SelectField {...props} options={options} />;
 }
 
 /** Without regions that have no name: browsers use some of their codes for themselves. */
-function countryOptions(language: string): readonly { readonly value: string; readonly label: string }[] {
+function countryOptions(language: string): readonly SelectOption[] {
   const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
   return country.options
     .filter((value) => value !== 'xa' && value !== 'xb')

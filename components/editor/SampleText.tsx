@@ -1,13 +1,14 @@
 import type { JSX } from 'preact';
 import { useId, useMemo } from 'preact/hooks';
+import type { Draft, DraftEntity } from '../drafts/draft.ts';
+import { type Finding, findingsOf, ownSentences } from '../drafts/findings.ts';
+import { maxSample, type SampleMark } from '../drafts/sample.ts';
 import { say, sayCount, sayNamed } from '../i18n/say.ts';
-import type { Draft, DraftEntity } from '../writing/draft.ts';
-import { type Finding, findingsOf, ownSentences } from '../writing/findings.ts';
-import { maxSample } from '../writing/sample.ts';
-import { MarkedText } from './MarkedText.tsx';
+import { MarkedText } from './Examples.tsx';
+import { Fixes } from './Fixes.tsx';
+import { Note } from './fields.tsx';
 import { useNameTools } from './NameTools.tsx';
 import { plainReasons } from './plain-reasons.ts';
-import { RemedyButton } from './RemedyButton.tsx';
 import { inLanguage, StoryWord, StoryWords } from './StoryWords.tsx';
 
 export type SampleTextProps = {
@@ -23,132 +24,134 @@ export type SampleTextProps = {
 /** A box of text in which the names of a draft are marked as one types, and below it which are, and why others are not. */
 export function SampleText({ draft, text, onText, onEntity, onShow }: SampleTextProps): JSX.Element {
   const id = useId();
-  const tools = useNameTools();
   // As the box has it: both layers must be the same.
   const sample = text.slice(0, maxSample).replace(/\r\n?/g, '\n');
-  const marks = useMemo(() => tools?.finder.find(sample, draft) ?? [], [tools, sample, draft]);
-  const findings = useMemo(
-    () => findingsOf(marks, { draft, text: sample, groupOf: (rule) => plainReasons[rule] }),
-    [marks, draft, sample],
-  );
-  const own = useMemo(() => ownSentences(draft), [draft]);
-  const language = inLanguage(draft.language);
+  const { marks, marked, notMarked } = useFindings(draft, sample);
   const shown = { draft, onEntity, onShow };
-  const marked = findings.filter(({ verdict }) => verdict === 'accepted');
-  const notMarked = findings.filter(({ verdict }) => verdict === 'refused');
   return (
     <section class="sample-text" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} class="unseen">
-        {say('doubts.sample')}
+        {say('marking.sample')}
       </h2>
-      <p id={`${id}-hint`} class="hint">
-        {say('doubts.sampleHint')}
-      </p>
-      <div class="mirrored">
-        <textarea
-          {...language}
-          class="field"
-          aria-label={say('doubts.sampleText')}
-          aria-describedby={`${id}-hint ${id}-summary`}
-          spellcheck={false}
-          maxLength={maxSample}
-          value={sample}
-          onInput={({ currentTarget }) => onText(currentTarget.value)}
-        />
-        {/* The same text over it, of which only the lines under names are seen. The break at the end keeps its last line. */}
-        <div {...language} class="mirror" aria-hidden="true">
-          <MarkedText text={sample} marks={marks} />
-          <br />
-        </div>
-      </div>
-      {sample.length === maxSample && <p class="hint">{say('doubts.sampleFull', { most: maxSample })}</p>}
-      {own !== '' && own !== text && (
-        <button type="button" onClick={() => onText(own)}>
-          {say('doubts.sampleFromStory')}
-        </button>
-      )}
+      <Note id={`${id}-hint`}>{say('marking.sampleHint')}</Note>
+      <MarkedBox id={id} language={draft.language} text={sample} {...{ marks, onText }} />
+      {sample.length === maxSample && <p class="hint">{say('marking.sampleFull', { most: maxSample })}</p>}
+      <FromStory draft={draft} text={text} onText={onText} />
       <p id={`${id}-summary`} class="summary">
         {summaryOf(marked, notMarked)}
       </p>
-      <Findings title={say('doubts.marked')} findings={marked} {...shown} />
-      <Findings title={say('doubts.notMarked')} findings={notMarked} {...shown} />
+      <Findings title={say('marking.marked')} findings={marked} {...shown} />
+      <Findings title={say('marking.notMarked')} findings={notMarked} {...shown} />
     </section>
+  );
+}
+
+/** What is found in a text, and what is not. */
+function useFindings(draft: Draft, text: string) {
+  const tools = useNameTools();
+  const marks = useMemo(() => tools?.finder.find(text, draft) ?? [], [tools, text, draft]);
+  const findings = useMemo(
+    () => findingsOf(marks, { draft, text, groupOf: (rule) => plainReasons[rule] }),
+    [marks, draft, text],
+  );
+  const marked = findings.filter(({ verdict }) => verdict === 'accepted');
+  const notMarked = findings.filter(({ verdict }) => verdict === 'refused');
+  return { marks, marked, notMarked };
+}
+
+type MarkedBoxProps = Pick<SampleTextProps, 'text' | 'onText'> & {
+  readonly id: string;
+  readonly language: string;
+  readonly marks: readonly SampleMark[];
+};
+
+function MarkedBox({ id, language, text, marks, onText }: MarkedBoxProps): JSX.Element {
+  return (
+    <div class="mirrored">
+      <textarea
+        {...inLanguage(language)}
+        class="field"
+        aria-label={say('marking.sampleText')}
+        aria-describedby={`${id}-hint ${id}-summary`}
+        spellcheck={false}
+        maxLength={maxSample}
+        value={text}
+        onInput={({ currentTarget }) => onText(currentTarget.value)}
+      />
+      {/* The same text over it, of which only the lines under names are seen. The break at the end keeps its last line. */}
+      <div {...inLanguage(language)} class="mirror" aria-hidden="true">
+        <MarkedText text={text} marks={marks} />
+        <br />
+      </div>
+    </div>
+  );
+}
+
+/** Takes the story's own sentences as the text. */
+function FromStory({ draft, text, onText }: Pick<SampleTextProps, 'draft' | 'text' | 'onText'>) {
+  const own = useMemo(() => ownSentences(draft), [draft]);
+  return own === '' || own === text ? null : (
+    <button type="button" onClick={() => onText(own)}>
+      {say('marking.sampleFromStory')}
+    </button>
   );
 }
 
 const keyOf = ({ entity, written, verdict, rule }: Finding): string =>
   [verdict, entity.id, rule, written].join(' ');
 
-/** So many names are told of: a page of everybody in the story would have thousands. */
-const mostShown = 40;
+/** So many names are listed: a page of everybody in the story would have thousands. */
+const maxShown = 40;
 
-function Findings({
-  title,
-  findings,
-  ...shown
-}: Omit<Shown, 'finding'> & {
+type FindingsProps = Omit<Shown, 'finding'> & {
   readonly title: string;
   readonly findings: readonly Finding[];
-}): JSX.Element | null {
-  const more = findings.length - mostShown;
+};
+
+function Findings({ title, findings, ...shown }: FindingsProps): JSX.Element | null {
+  const more = findings.length - maxShown;
   if (findings.length === 0) return null;
   return (
     <>
       <h3>{title}</h3>
       <ul class="findings">
-        {findings.slice(0, mostShown).map((finding) => (
+        {findings.slice(0, maxShown).map((finding) => (
           <Item key={keyOf(finding)} finding={finding} {...shown} />
         ))}
       </ul>
-      {more > 0 && <p class="hint">{sayCount('doubts.moreFound', more)}</p>}
+      {more > 0 && <p class="hint">{sayCount('marking.moreFound', more)}</p>}
     </>
   );
 }
 
-/** How many names are marked, and how many are nowhere. */
+/** How many names are listed as marked, and how many as not. */
 function summaryOf(marked: readonly Finding[], notMarked: readonly Finding[]): string {
-  const some = new Set(marked.map(nameOf));
-  const nowhere = new Set(notMarked.map(nameOf).filter((name) => !some.has(name))).size;
-  if (some.size + nowhere === 0) return say('doubts.sampleNone');
-  const not = nowhere === 0 ? '' : ` ${sayCount('doubts.sampleNotMarked', nowhere)}`;
-  return `${sayCount('doubts.sampleMarked', some.size)}${not}`;
+  if (marked.length + notMarked.length === 0) return say('marking.sampleNone');
+  const not = notMarked.length === 0 ? '' : ` ${sayCount('marking.sampleNotMarked', notMarked.length)}`;
+  return `${sayCount('marking.sampleMarked', marked.length)}${not}`;
 }
-
-const nameOf = ({ entity, written }: Finding): string => `${entity.id} ${written}`;
 
 type Shown = Pick<SampleTextProps, 'draft' | 'onEntity' | 'onShow'> & { readonly finding: Finding };
 
-function Item({ finding, draft, onEntity, onShow }: Shown): JSX.Element {
-  const { entity, rivals, remedies } = finding;
+function Item(shown: Shown): JSX.Element {
+  const { draft, onEntity } = shown;
+  const { entity, rivals, fixes } = shown.finding;
   return (
     <li>
-      <Head finding={finding} draft={draft} onShow={onShow} />
+      <Head {...shown} />
       <p>
-        <Reason finding={finding} draft={draft} />
-        {rivals.length > 0 && (
-          <>
-            {' '}
-            {sayNamed('doubts.mayMeanToo', {
-              others: <StoryWords language={draft.language} words={rivals.map(({ name }) => name)} />,
-            })}
-          </>
-        )}
+        <Reason {...shown} />
+        {rivals.length > 0 && <Rivals {...shown} />}
       </p>
-      {remedies.length > 0 && (
-        <div class="remedies">
-          {remedies.map((remedy) => (
-            <RemedyButton
-              key={JSON.stringify(remedy)}
-              remedy={remedy}
-              entity={entity}
-              language={draft.language}
-              onEntity={onEntity}
-            />
-          ))}
-        </div>
-      )}
+      <Fixes {...{ fixes, entity, onEntity }} language={draft.language} />
     </li>
   );
+}
+
+function Rivals({ finding, draft }: Shown): JSX.Element {
+  const names = finding.rivals.map(({ name }) => name);
+  const others = <StoryWords language={draft.language} words={names} />;
+  return <> {sayNamed('marking.mayMeanToo', { others })}</>;
 }
 
 /** The name as it is written, whom it means, how often it is there, and the way to its form. */
@@ -164,22 +167,22 @@ function Head({ finding, draft, onShow }: Omit<Shown, 'onEntity'>): JSX.Element 
       >
         {written}
       </bdi>
-      {count > 1 && <span class="count">{sayCount('doubts.times', count)}</span>}
+      {count > 1 && <span class="count">{sayCount('marking.times', count)}</span>}
       <button type="button" class="plain" onClick={() => onShow(entity.id)}>
-        {sayNamed('doubts.edit', { full: <StoryWord language={draft.language}>{entity.name}</StoryWord> })}
+        {sayNamed('marking.edit', { full: <StoryWord language={draft.language}>{entity.name}</StoryWord> })}
       </button>
     </div>
   );
 }
 
 /** So many words are named in a sentence. */
-const mostWords = 4;
+const maxWords = 4;
 
 function Reason({ finding, draft }: Pick<Shown, 'finding' | 'draft'>): JSX.Element {
   const { entity, written, rule } = finding;
-  const words = (entity.context ?? []).slice(0, mostWords);
+  const words = (entity.context ?? []).slice(0, maxWords);
   const key = plainReasons[rule];
-  const withWords = key === 'doubts.whyNeedsWords' && words.length > 0 ? 'doubts.whyNeedsWordsSuch' : key;
+  const withWords = key === 'marking.whyNeedsWords' && words.length > 0 ? 'marking.whyNeedsWordsSuch' : key;
   return (
     <>
       {sayNamed(withWords, {

@@ -1,77 +1,94 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Draft, DraftSource } from '../drafts/draft.ts';
+import { addSource, withSource } from '../drafts/edit-draft.ts';
+import { publisherOf } from '../drafts/publisher.ts';
 import { say } from '../i18n/say.ts';
-import type { Draft, DraftSource } from '../writing/draft.ts';
-import { addSource, withOptional, withSource } from '../writing/edit-draft.ts';
-import { publisherOf } from '../writing/publisher.ts';
 import { Chooser } from './Chooser.tsx';
 import { problemsAt } from './field-problem.ts';
-import { SelectField, TextField } from './fields.tsx';
-import { type FieldFault, type ProblemAt, useForm } from './form-context.ts';
+import { type FieldValue, fieldsOf, SelectField, TextField } from './fields.tsx';
+import { type Edit, type ProblemAt, useForm } from './form-context.ts';
 
-/** Where something can be read: one of the draft's sources, or a new one, whose fields open here. */
-export function SourceField(props: {
-  readonly value: string;
-  readonly fault: FieldFault | null;
+/** The fields of a new source. */
+export const blankSource = { title: '', publisher: '', address: '' } as const;
+
+type SourceFieldProps = Omit<FieldValue, 'onInput'> & {
   /** Whether it may be left out. */
   readonly isOptional?: boolean;
   /** Takes the source, and the draft that has it. */
-  readonly onChoose: (id: string, draft: Draft) => void;
-}): JSX.Element {
-  const { value, fault, isOptional = false, onChoose } = props;
-  const { draft, check, edit } = useForm();
-  /** The source whose fields are open: until another is chosen, not only until nothing is wrong with it. */
-  const [opened, setOpened] = useState<string | null>(null);
-  const source = draft.sources.find(({ id }) => id === value);
-  const problems = check.sources.get(value) ?? [];
-  const isFaulty = problems.length > 0;
-  useEffect(() => {
-    if (isFaulty) setOpened(value);
-  }, [isFaulty, value]);
-  const isOpen = source !== undefined && (isFaulty || opened === value);
+  readonly onInput: (id: string, draft: Draft) => void;
+};
+
+/** Where something can be read: one of the draft's sources, or a new one, whose fields open here. */
+export function SourceField({ value, problem, isOptional, onInput }: SourceFieldProps): JSX.Element {
+  const { draft } = useForm();
+  const { opened, open } = useOpenedSource(value);
+  const more = {
+    label: say('writing.newSource'),
+    onChoose() {
+      const made = addSource(draft, blankSource);
+      open(made.id);
+      onInput(made.id, made.draft);
+    },
+  };
   return (
     <div class="source-field">
       <Chooser
         label={say('writing.source')}
-        fault={fault}
-        value={value}
+        {...{ value, problem, more }}
         none={say(isOptional ? 'writing.noSource' : 'writing.chooseSource')}
         options={draft.sources.map((one) => ({ value: one.id, label: sourceLabel(one) }))}
-        more={{
-          label: say('writing.newSource'),
-          onChoose() {
-            const made = addSource(draft, { title: '', publisher: '', address: '' });
-            setOpened(made.id);
-            onChoose(made.id, made.draft);
-          },
-        }}
-        onChoose={(id) => onChoose(id, draft)}
+        onInput={(id) => onInput(id, draft)}
       />
-      {isOpen ? (
-        <fieldset class="inline-source">
-          <legend class="unseen">{say('writing.newSource')}</legend>
-          <SourceFields
-            source={source}
-            problemAt={problemsAt(problems)}
-            onSource={(next, field) => edit(withSource(draft, next), `source ${source.id} ${field}`)}
-          />
-        </fieldset>
-      ) : null}
+      {opened === undefined ? null : <InlineSource source={opened} />}
     </div>
   );
+}
+
+/** The source whose fields are open: until another is chosen, not only until nothing is wrong with it. */
+function useOpenedSource(value: string) {
+  const { draft, check } = useForm();
+  const [opened, open] = useState<string | null>(null);
+  const hasProblem = check.sources.has(value);
+  useEffect(() => {
+    if (hasProblem) open(value);
+  }, [hasProblem, value]);
+  const isOpen = hasProblem || opened === value;
+  return { opened: draft.sources.find(({ id }) => isOpen && id === value), open };
+}
+
+function InlineSource({ source }: { readonly source: DraftSource }): JSX.Element {
+  return (
+    <fieldset class="inline-source">
+      <legend class="unseen">{say('writing.newSource')}</legend>
+      <SourceFields {...useSource(source)} />
+    </fieldset>
+  );
+}
+
+/** What is wrong with a source, and how it is changed. */
+export function useSource(source: DraftSource): SourceProps {
+  const { draft, check, edit } = useForm();
+  return {
+    source,
+    problemAt: problemsAt(check.sources.get(source.id) ?? []),
+    onSource: (next, field) => edit(withSource(draft, next), `source ${source.id} ${field}`),
+  };
 }
 
 /** What a source is called in lists. */
 const sourceLabel = ({ title, publisher, address }: DraftSource): string =>
   [title || address || say('writing.untitledSource'), publisher].filter((part) => part !== '').join(' · ');
 
-/** The fields of a source. Whoever pastes the address first gets the publisher by it. */
-export function SourceFields(props: {
+type SourceProps = {
   readonly source: DraftSource;
   readonly problemAt: ProblemAt;
-  readonly onSource: (source: DraftSource, field: string) => void;
-}): JSX.Element {
-  const { source, problemAt, onSource } = props;
+  readonly onSource: Edit<DraftSource>;
+};
+
+/** The fields of a source. Whoever pastes the address first gets the publisher by it. */
+export function SourceFields({ source, problemAt, onSource }: SourceProps): JSX.Element {
+  const { required } = fieldsOf(source, problemAt, onSource);
   return (
     <div class="fields">
       <TextField
@@ -79,24 +96,11 @@ export function SourceFields(props: {
         type="url"
         isOfPage
         placeholder="https://"
-        value={source.address}
-        fault={problemAt(['address'])}
+        {...required('address')}
         onInput={(address) => onSource(withAddress(source, address.trim()), 'address')}
       />
-      <TextField
-        label={say('writing.sourceTitle')}
-        most={300}
-        value={source.title}
-        fault={problemAt(['title'])}
-        onInput={(title) => onSource({ ...source, title }, 'title')}
-      />
-      <TextField
-        label={say('writing.publisher')}
-        most={120}
-        value={source.publisher}
-        fault={problemAt(['publisher'])}
-        onInput={(publisher) => onSource({ ...source, publisher }, 'publisher')}
-      />
+      <TextField label={say('writing.sourceTitle')} max={300} {...required('title')} />
+      <TextField label={say('writing.publisher')} max={120} {...required('publisher')} />
     </div>
   );
 }
@@ -121,34 +125,17 @@ const sourceKindLabels = {
 } as const;
 
 /** What is rarely said of a source. */
-export function MoreSourceFields(props: Parameters<typeof SourceFields>[0]): JSX.Element {
-  const { source, problemAt, onSource } = props;
+export function MoreSourceFields({ source, problemAt, onSource }: SourceProps): JSX.Element {
+  const { optional } = fieldsOf(source, problemAt, onSource);
   return (
     <div class="fields">
       <SelectField
         label={say('writing.sourceKind')}
         none={say('writing.unsaid')}
-        value={source.kind ?? ''}
         options={sourceKinds.map((value) => ({ value, label: say(sourceKindLabels[value]) }))}
-        onChoose={(kind) =>
-          onSource(
-            withOptional(
-              source,
-              'kind',
-              sourceKinds.find((one) => one === kind),
-            ),
-            'kind',
-          )
-        }
+        {...optional('kind')}
       />
-      <TextField
-        label={say('writing.archived')}
-        type="url"
-        isOfPage
-        value={source.archived ?? ''}
-        fault={problemAt(['archived'])}
-        onInput={(archived) => onSource(withOptional(source, 'archived', archived.trim()), 'archived')}
-      />
+      <TextField label={say('writing.archived')} type="url" isOfPage {...optional('archived')} />
     </div>
   );
 }

@@ -1,64 +1,69 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import type { DraftSource } from '../drafts/draft.ts';
+import { addSource, removeSource, usedSources, withSource } from '../drafts/edit-draft.ts';
 import { say, sayCount } from '../i18n/say.ts';
-import { addSource, removeSource, usedSources, withSource } from '../writing/edit-draft.ts';
-import { problemsAt } from './field-problem.ts';
+import { MoreFields } from './fields.tsx';
 import { useForm } from './form-context.ts';
-import { Items } from './Items.tsx';
-import { MoreFields } from './MoreFields.tsx';
-import { MoreSourceFields, SourceFields } from './SourceField.tsx';
+import { Items, type ListEdits } from './Items.tsx';
+import { blankSource, MoreSourceFields, SourceFields, useSource } from './SourceField.tsx';
 
 /** All sources of the story; `upTo`: as in `Items`. */
 export function SourcesForm({ upTo }: { readonly upTo: number }): JSX.Element {
-  const { draft, check, edit } = useForm();
-  const { sources } = draft;
-  const { moments = [] } = draft.story;
-  const uses = useMemo(() => timesEach(draft.entities.flatMap(usedSources)), [draft.entities]);
-  const usesInTimeline = useMemo(() => timesEach(moments.map(({ source }) => source)), [moments]);
+  const { sources } = useForm().draft;
+  const usesOf = useUses();
   return (
     <Items
       title={say('writing.sources')}
       isTitleUnseen
       hint={say('writing.sourcesHint')}
       add={say('writing.addSource')}
-      count={sources.length}
+      list={sources}
+      edits={useEdits()}
       upTo={upTo}
-      itemTitle={(n) => sources[n]?.title || say('writing.sourceNumber', { number: n + 1 })}
-      onAdd={() => edit(addSource(draft, { title: '', publisher: '', address: '' }).draft, 'sources add')}
-      onRemove={(n) => {
-        const source = sources[n];
-        if (source !== undefined) edit(removeSource(draft, source.id), 'sources remove');
-      }}
-      item={(n) => {
-        const source = sources[n];
-        if (source === undefined) return null;
-        const problemAt = problemsAt(check.sources.get(source.id) ?? []);
-        const onSource = (next: typeof source, field: string): void =>
-          edit(withSource(draft, next), `source ${source.id} ${field}`);
-        const { kind, archived } = source;
-        return (
-          <>
-            <SourceFields {...{ source, problemAt, onSource }} />
-            <p class="hint">{usesText(uses.get(source.id) ?? 0, usesInTimeline.get(source.id) ?? 0)}</p>
-            <MoreFields
-              title={say('writing.moreOfSource')}
-              isFilled={kind !== undefined || archived !== undefined}
-            >
-              <MoreSourceFields {...{ source, problemAt, onSource }} />
-            </MoreFields>
-          </>
-        );
-      }}
-    />
+      titleOf={({ title }, n) => title || say('writing.sourceNumber', { number: n + 1 })}
+    >
+      {(source) => <SourceItem source={source} uses={usesOf(source.id)} />}
+    </Items>
   );
 }
 
-/** How many names and how many moments rest on a source. */
+function useEdits(): ListEdits<DraftSource> {
+  const { draft, edit } = useForm();
+  return {
+    add: () => edit(addSource(draft, blankSource).draft, 'sources add'),
+    remove: (n) => edit(removeSource(draft, draft.sources[n]?.id ?? ''), 'sources remove'),
+    change: (_, source, field) => edit(withSource(draft, source), `source ${source.id} ${field}`),
+  };
+}
+
+function SourceItem({ source, uses }: { readonly source: DraftSource; readonly uses: string }): JSX.Element {
+  const props = useSource(source);
+  const isFilled = source.kind !== undefined || source.archived !== undefined;
+  return (
+    <>
+      <SourceFields {...props} />
+      <p class="hint">{uses}</p>
+      <MoreFields title={say('writing.moreOfSource')} isFilled={isFilled}>
+        <MoreSourceFields {...props} />
+      </MoreFields>
+    </>
+  );
+}
+
+/** Returns what says how many names and how many moments cite a source. */
+function useUses(): (id: string) => string {
+  const { entities, story } = useForm().draft;
+  const { moments = [] } = story;
+  const byNames = useMemo(() => timesEach(entities.flatMap(usedSources)), [entities]);
+  const byMoments = useMemo(() => timesEach(moments.map(({ source }) => source)), [moments]);
+  return (id) => usesText(byNames.get(id) ?? 0, byMoments.get(id) ?? 0);
+}
+
 function usesText(names: number, moments: number): string {
   const inTimeline = moments === 0 ? [] : [sayCount('writing.usedByMoments', moments)];
-  return (names === 0 && moments > 0 ? inTimeline : [sayCount('writing.usedBy', names), ...inTimeline]).join(
-    ' · ',
-  );
+  const byNames = names === 0 && moments > 0 ? [] : [sayCount('writing.usedBy', names)];
+  return [...byNames, ...inTimeline].join(' · ');
 }
 
 /** How often each id is there. */

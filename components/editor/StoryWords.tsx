@@ -12,25 +12,23 @@ export function inLanguage(tag: string): { readonly lang?: string; readonly dir:
   }
 }
 
-/** A word or name of the story. */
-export function StoryWord({
-  language,
-  children,
-}: {
+type StoryWordProps = {
   readonly language: string;
   readonly children: string;
-}): JSX.Element {
+};
+
+/** A word or name of the story. */
+export function StoryWord({ language, children }: StoryWordProps): JSX.Element {
   return <bdi {...inLanguage(language)}>{children}</bdi>;
 }
 
-/** A list of words, as the reader's language writes alternatives: "railway, trains or drivers". */
-export function StoryWords({
-  language,
-  words,
-}: {
+type StoryWordsProps = {
   readonly language: string;
   readonly words: readonly string[];
-}): JSX.Element {
+};
+
+/** A list of words, as the reader's language writes alternatives: "railway, trains or drivers". */
+export function StoryWords({ language, words }: StoryWordsProps): JSX.Element {
   const parts = new Intl.ListFormat(locale(), { type: 'disjunction' }).formatToParts(words);
   return (
     <>

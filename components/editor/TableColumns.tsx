@@ -1,17 +1,19 @@
 import type { JSX } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
+import { columnFields, type PendingTable } from '../drafts/pending-table.ts';
 import { say, sayCount } from '../i18n/say.ts';
 import { factLabel } from '../tables/columns.ts';
 import { type ColumnUse, columnUse, withUse } from '../tables/edit-table.ts';
-import { columnFields, type PendingTable } from '../tables/pending-table.ts';
+import { Options, type SelectOption } from './fields.tsx';
 import { fieldLabel, headerLabel } from './table-texts.ts';
 
-/** How the columns of a table are understood, to be changed. */
-export function TableColumnsForm(props: {
+type TableColumnsFormProps = {
   readonly table: PendingTable;
   readonly onTable: (table: PendingTable) => void;
-}): JSX.Element {
-  const { table, onTable } = props;
+};
+
+/** How the columns of a table are understood, to be changed. */
+export function TableColumnsForm({ table, onTable }: TableColumnsFormProps): JSX.Element {
   const { headers, columns } = table;
   const isLost = columns.of.name === undefined;
   const [open] = useState(isLost);
@@ -24,19 +26,11 @@ export function TableColumnsForm(props: {
         <span class="value">{sayCount('tables.columnsUsed', used, { all })}</span>
       </summary>
       <div class="folded">
-        {isLost ? (
-          <p class="fault">{say('tables.noName')}</p>
-        ) : (
-          <p class="hint">{say('tables.columnsHint')}</p>
-        )}
+        <p class={isLost ? 'error' : 'hint'}>{say(isLost ? 'tables.noName' : 'tables.columnsHint')}</p>
         <ul class="table-columns">
-          {headers.map((header, column) => (
-            <Column
-              // Columns have no other name than their place.
-              key={column}
-              {...{ table, header, column }}
-              onUse={(use) => onTable(withUse(table, column, use))}
-            />
+          {headers.map((_, column) => (
+            // Columns have no other name than their place.
+            <Column key={column} {...{ table, column, onTable }} />
           ))}
         </ul>
       </div>
@@ -44,16 +38,12 @@ export function TableColumnsForm(props: {
   );
 }
 
-function Column(props: {
-  readonly table: PendingTable;
-  readonly header: string;
-  readonly column: number;
-  readonly onUse: (use: ColumnUse) => void;
-}): JSX.Element {
-  const { table, header, column, onUse } = props;
+type ColumnProps = TableColumnsFormProps & { readonly column: number };
+
+function Column({ table, column, onTable }: ColumnProps): JSX.Element {
   const id = useId();
+  const header = table.headers[column] ?? '';
   const example = useMemo(() => exampleIn(table, column), [table.rows, column]);
-  const label = factLabel(header);
   return (
     <li class="labeled">
       <label for={id} dir="auto">
@@ -64,15 +54,9 @@ function Column(props: {
         class="field"
         aria-describedby={example === '' ? undefined : `${id}-example`}
         value={columnUse(table.columns, column)}
-        onChange={({ currentTarget }) => onUse(currentTarget.value as ColumnUse)}
+        onChange={({ currentTarget }) => onTable(withUse(table, column, currentTarget.value as ColumnUse))}
       >
-        <option value="nothing">{say('tables.notUsed')}</option>
-        {columnFields.map((field) => (
-          <option key={field} value={field}>
-            {fieldLabel(field)}
-          </option>
-        ))}
-        {label === '' ? null : <option value="fact">{say('tables.factColumn', { label })}</option>}
+        <Options options={usesOf(header)} />
       </select>
       {example === '' ? null : (
         <p id={`${id}-example`} class="hint">
@@ -81,6 +65,16 @@ function Column(props: {
       )}
     </li>
   );
+}
+
+/** What a column may be used for. */
+function usesOf(header: string): readonly SelectOption<ColumnUse>[] {
+  const label = factLabel(header);
+  return [
+    { value: 'nothing', label: say('tables.notUsed') },
+    ...columnFields.map((field) => ({ value: field, label: fieldLabel(field) })),
+    ...(label === '' ? [] : [{ value: 'fact' as const, label: say('tables.factColumn', { label }) }]),
+  ];
 }
 
 /** Longer examples are cut. */

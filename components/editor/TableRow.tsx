@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
 import { useId, useRef } from 'preact/hooks';
-import { problemText } from '../i18n/problem-text.ts';
+import type { ColumnField, PendingRow, PendingTable } from '../drafts/pending-table.ts';
 import { say } from '../i18n/say.ts';
 import { columnUse, withCell, withRow } from '../tables/edit-table.ts';
-import type { ColumnField, PendingRow, PendingTable } from '../tables/pending-table.ts';
 import type { CellProblem } from '../tables/read-row.ts';
 import { nameOf, type RowState } from '../tables/row-states.ts';
+import { problemText } from '../validation/problem-text.ts';
+import { useCleanInput } from './clean-input.tsx';
+import { Suggestions } from './fields.tsx';
 import { fieldLabel, headerLabel, kindLabels } from './table-texts.ts';
 
 type RowProps = {
@@ -24,78 +26,101 @@ type Place = {
   readonly key: string;
 };
 
+type TableRowProps = RowProps & { readonly onSkip: () => void };
+
 /** A row that needs somebody, with a field for each cell that is wrong, or was. */
-export function TableRow(props: RowProps & { readonly onDismiss: () => void }): JSX.Element {
-  const { table, state, language, onTable, onDismiss } = props;
-  const { row, status, content, problems, existing } = state;
+export function TableRow(props: TableRowProps): JSX.Element {
+  const { table, state, onTable } = props;
+  const { status, problems } = state;
   const places = usePlaces(state, table);
-  const title = nameOf(content);
   const id = useId();
-  const others = table.headers.flatMap((_, column): readonly Place[] => {
-    const use = columnUse(table.columns, column);
-    const isShown = places.some((place) => place.column === column);
-    return use === 'nothing' || isShown
-      ? []
-      : [{ field: use === 'fact' ? 'facts' : use, column, key: `${column}` }];
-  });
-  const cell = (place: Place): JSX.Element => <CellField key={place.key} {...props} place={place} />;
+  const onRow = (row: PendingRow): void => onTable(withRow(table, row));
   return (
     <li class="table-row" data-state={status} aria-labelledby={id}>
-      <div class="table-row-head">
-        <h4 id={id}>
-          {say('tables.row', { number: row.number })}:{' '}
-          {title === '' ? <i>{say('tables.unnamed')}</i> : <bdi lang={language}>{title}</bdi>}
-        </h4>
-        <RowMark status={status} />
-        <button
-          type="button"
-          class="link"
-          aria-label={say('tables.dismissRow', { number: row.number })}
-          onClick={onDismiss}
-        >
-          {say('tables.dismiss')}
-        </button>
-      </div>
+      <RowHead {...props} id={id} />
       {status === 'waiting'
         ? problems.map(({ problem }) => <p key={problem.key}>{problemText(problem)}</p>)
         : null}
-      {status !== 'waiting' && places.length > 0 ? <div class="cells">{places.map(cell)}</div> : null}
-      {status === 'known' && existing !== null ? (
-        <div class="known-rows">
-          <p>{say('tables.knownName', { name: title })}</p>
-          <button
-            type="button"
-            aria-describedby={`${id}-replace`}
-            onClick={() => onTable(withRow(table, { ...row, existing: 'replace' }))}
-          >
-            {say('tables.replace')}
-          </button>
-          <button type="button" onClick={() => onTable(withRow(table, { ...row, existing: 'add' }))}>
-            {say('tables.addAnother')}
-          </button>
-          <p id={`${id}-replace`} class="hint">
-            {say('tables.replaceHint')}
-          </p>
-        </div>
-      ) : null}
-      {status === 'known' ? null : (
-        <KnownChoice state={state} onRow={(changed) => onTable(withRow(table, changed))} />
-      )}
-      {others.length > 0 ? (
-        <details class="more-fields">
-          <summary>{say('tables.otherCells')}</summary>
-          <div class="cells">{others.map(cell)}</div>
-        </details>
-      ) : null}
+      {status === 'waiting' ? null : <Cells {...props} places={places} />}
+      {status === 'known' ? <KnownName {...props} /> : <KnownChoice {...{ state, onRow }} />}
+      <OtherCells {...props} places={otherPlaces(table, places)} />
     </li>
   );
 }
 
-/** What was chosen for a row whose name the story has, and the other choice. */
-export function KnownChoice(props: {
+function RowHead({ id, state, language, onSkip }: TableRowProps & { readonly id: string }): JSX.Element {
+  const title = nameOf(state.content);
+  const { number } = state.row;
+  return (
+    <div class="table-row-head">
+      <h4 id={id}>
+        {say('tables.row', { number })}:{' '}
+        {title === '' ? <i>{say('tables.unnamed')}</i> : <bdi lang={language}>{title}</bdi>}
+      </h4>
+      <RowMark status={state.status} />
+      <LinkButton label={say('tables.skipRow', { number })} text={say('tables.skip')} onClick={onSkip} />
+    </div>
+  );
+}
+
+/** The cells that are used and not shown yet. */
+const otherPlaces = ({ headers, columns }: PendingTable, places: readonly Place[]): readonly Place[] =>
+  headers.flatMap((_, column): readonly Place[] => {
+    const use = columnUse(columns, column);
+    const isShown = places.some((place) => place.column === column);
+    if (use === 'nothing' || isShown) return [];
+    return [{ field: use === 'fact' ? 'facts' : use, column, key: `${column}` }];
+  });
+
+type CellsProps = RowProps & { readonly places: readonly Place[] };
+
+function Cells({ places, ...props }: CellsProps): JSX.Element | null {
+  return places.length === 0 ? null : (
+    <div class="cells">
+      {places.map((place) => (
+        <CellField key={place.key} {...props} place={place} />
+      ))}
+    </div>
+  );
+}
+
+function OtherCells(props: CellsProps): JSX.Element | null {
+  return props.places.length === 0 ? null : (
+    <details class="more-fields">
+      <summary>{say('tables.otherCells')}</summary>
+      <Cells {...props} />
+    </details>
+  );
+}
+
+/** The choice for a row whose name the story has. */
+function KnownName({ table, state, onTable }: RowProps): JSX.Element | null {
+  const { row, content, existing } = state;
+  const id = useId();
+  const choose = (chosen: 'replace' | 'add') => () => onTable(withRow(table, { ...row, existing: chosen }));
+  return existing === null ? null : (
+    <div class="known-rows">
+      <p>{say('tables.knownName', { name: nameOf(content) })}</p>
+      <button type="button" aria-describedby={id} onClick={choose('replace')}>
+        {say('tables.replace')}
+      </button>
+      <button type="button" onClick={choose('add')}>
+        {say('tables.addAnother')}
+      </button>
+      <p id={id} class="hint">
+        {say('tables.replaceHint')}
+      </p>
+    </div>
+  );
+}
+
+type KnownChoiceProps = {
   readonly state: RowState;
   readonly onRow: (row: PendingRow) => void;
-}): JSX.Element | null {
+};
+
+/** What was chosen for a row whose name the story has, and the other choice. */
+export function KnownChoice(props: KnownChoiceProps): JSX.Element | null {
   const { row, content, existing } = props.state;
   if (existing === null || row.existing === undefined) return null;
   const isReplacing = row.existing === 'replace';
@@ -145,52 +170,67 @@ const shortFields: ReadonlySet<ColumnField> = new Set([
   'name',
 ]);
 
-function CellField(props: RowProps & { readonly place: Place }): JSX.Element {
-  const { table, state, language, onTable, place } = props;
-  const { field, column } = place;
+type CellFieldProps = RowProps & { readonly place: Place };
+
+function CellField(props: CellFieldProps): JSX.Element {
+  const { state, place } = props;
   const id = useId();
   const problems = problemsAt(state, place);
-  const text = column === null ? '' : (state.row.cells[column] ?? '');
-  const header = column === null ? '' : (table.headers[column] ?? '');
-  const isInvalid = problems.length > 0;
-  const attributes = {
+  const attributes = attributesOf(props, { id, isInvalid: problems.length > 0 });
+  const { said, onInput } = useCleanInput<HTMLInputElement | HTMLTextAreaElement>((text) =>
+    changeCell(props, text),
+  );
+  const isShort = shortFields.has(place.field) && !/\n/.test(attributes.value);
+  const isKind = place.field === 'kind';
+  return (
+    <div class={problems.length > 0 ? 'labeled has-error' : 'labeled'}>
+      <label for={id} dir="auto">
+        {cellLabel(props)}
+      </label>
+      {isShort ? (
+        <input {...attributes} onInput={onInput} list={isKind ? `${id}-kinds` : undefined} />
+      ) : (
+        <textarea {...attributes} onInput={onInput} rows={1} />
+      )}
+      {said}
+      {isKind ? <Suggestions id={`${id}-kinds`} texts={kindLabels()} /> : null}
+      <CellProblems id={`${id}-problem`} problems={problems} />
+    </div>
+  );
+}
+
+/** The attributes of a cell's field. */
+function attributesOf(
+  { state, language, place: { column } }: CellFieldProps,
+  { id, isInvalid }: { readonly id: string; readonly isInvalid: boolean },
+) {
+  return {
     id,
     class: 'field',
     dir: 'auto',
     lang: language,
     autocomplete: 'off',
-    value: text,
-    ...(isInvalid && { 'aria-invalid': true, 'aria-describedby': `${id}-fault` }),
-    onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) =>
-      onTable(
-        withCell(table, state.row, { field, column, text: currentTarget.value, header: fieldLabel(field) }),
-      ),
+    value: column === null ? '' : (state.row.cells[column] ?? ''),
+    ...(isInvalid && { 'aria-invalid': true, 'aria-describedby': `${id}-problem` }),
   } as const;
-  const isShort = shortFields.has(field) && !/\n/.test(text);
-  return (
-    <div class={`labeled ${isInvalid ? 'faulty' : ''}`}>
-      <label for={id} dir="auto">
-        {header === '' && column !== null ? headerLabel(header, column) : header || fieldLabel(field)}
-      </label>
-      {isShort ? (
-        <input {...attributes} list={field === 'kind' ? `${id}-kinds` : undefined} />
-      ) : (
-        <textarea {...attributes} rows={1} />
-      )}
-      {field === 'kind' ? (
-        <datalist id={`${id}-kinds`}>
-          {kindLabels().map((kind) => (
-            <option key={kind} value={kind} />
-          ))}
-        </datalist>
-      ) : null}
-      {isInvalid ? (
-        <div id={`${id}-fault`} class="fault">
-          {problems.map((one, index) => (
-            <p key={index}>{problemText(one.problem)}</p>
-          ))}
-        </div>
-      ) : null}
+}
+
+function changeCell({ table, state, onTable, place: { field, column } }: CellFieldProps, text: string): void {
+  onTable(withCell(table, state.row, { field, column, text, header: fieldLabel(field) }));
+}
+
+function cellLabel({ table, place: { field, column } }: CellFieldProps): string {
+  return column === null ? fieldLabel(field) : headerLabel(table.headers[column] ?? '', column);
+}
+
+type CellProblemsProps = { readonly id: string; readonly problems: readonly CellProblem[] };
+
+function CellProblems({ id, problems }: CellProblemsProps): JSX.Element | null {
+  return problems.length === 0 ? null : (
+    <div id={id} class="error">
+      {problems.map(({ problem }, index) => (
+        <p key={index}>{problemText(problem)}</p>
+      ))}
     </div>
   );
 }
@@ -199,3 +239,11 @@ const problemsAt = ({ problems, status }: RowState, { field, column }: Place): r
   status === 'wrong'
     ? problems.filter((one) => one.column === column && (column !== null || one.field === field))
     : [];
+
+type LinkButtonProps = { readonly label: string; readonly text: string; readonly onClick: () => void };
+
+export const LinkButton = ({ label, text, onClick }: LinkButtonProps): JSX.Element => (
+  <button type="button" class="link" aria-label={label} onClick={onClick}>
+    {text}
+  </button>
+);

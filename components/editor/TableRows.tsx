@@ -1,101 +1,130 @@
-/** The rows of a table that wait: those that need somebody, those that are ready, and those that were put aside. */
+/** The rows of a table that wait: those that need somebody, those that are ready, and those that were skipped. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { problemText } from '../i18n/problem-text.ts';
+import { wordsOf } from '../drafts/language-words.ts';
+import type { PendingRow, PendingTable } from '../drafts/pending-table.ts';
+import { writeDate } from '../drafts/values.ts';
 import { say, sayCount } from '../i18n/say.ts';
-import { bringBack, dismissRow, withRow } from '../tables/edit-table.ts';
-import type { PendingRow, PendingTable } from '../tables/pending-table.ts';
+import { bringBack, skipRow, withRow } from '../tables/edit-table.ts';
 import { nameOf, type RowState } from '../tables/row-states.ts';
-import { wordsOf } from '../writing/language-words.ts';
-import { writeDate } from '../writing/values.ts';
-import { KnownChoice, TableRow } from './TableRow.tsx';
+import { problemText } from '../validation/problem-text.ts';
+import { KnownChoice, LinkButton, TableRow } from './TableRow.tsx';
 
 /** Rows that are shown at once: each has its fields. */
 const pageSize = 10;
 
-/**
- * The rows that need somebody, some at a time. Those that are put right stay where they are until the next ones are asked
- * for, so that nothing moves below one's fingers.
- */
-export function RowsToMend(props: {
+type RowsToFixProps = {
   readonly table: PendingTable;
   readonly states: readonly RowState[];
   /** Of the story. */
   readonly language: string;
   readonly onTable: (table: PendingTable) => void;
-}): JSX.Element | null {
+};
+
+/**
+ * The rows that need somebody, some at a time. Those that are put right stay where they are until the next ones are asked
+ * for, so that nothing moves below one's fingers.
+ */
+export function RowsToFix(props: RowsToFixProps): JSX.Element | null {
   const { table, states, language, onTable } = props;
   const heading = useRef<HTMLHeadingElement>(null);
-  const [chosen, setChosen] = useState<readonly number[]>([]);
-  const open = states.filter(({ status }) => status === 'wrong' || status === 'known');
-  const known = open.filter(({ status }) => status === 'known');
-  const byNumber = new Map(states.map((state) => [state.row.number, state]));
-  const isGone = !chosen.some((number) => byNumber.has(number));
-  const numbers = isGone ? numbersOf(open.slice(0, pageSize)) : chosen;
-  const shown = numbers.flatMap((number) => byNumber.get(number) ?? []);
-  const last = numbers.at(-1) ?? 0;
-  const later = open.filter(({ row }) => row.number > last);
-  const earlier = open.filter(({ row }) => row.number < (numbers[0] ?? 0));
-  useEffect(() => {
-    if (isGone) setChosen(numbers);
-  }, [isGone, numbers.join()]);
-  const turn = (rows: readonly RowState[]): void => {
-    setChosen(numbersOf(rows));
-    heading.current?.focus();
-  };
+  const { open, shown, pages } = useRowsToFix(states);
   if (open.length === 0 && shown.length === 0) return null;
+  const focusHeading = (): void => heading.current?.focus();
   return (
-    <section class="table-rows" aria-labelledby="rows-to-mend">
-      <h3 id="rows-to-mend" ref={heading} tabIndex={-1}>
+    <section class="table-rows" aria-labelledby="rows-to-fix">
+      <h3 id="rows-to-fix" ref={heading} tabIndex={-1}>
         {say('tables.needYou')}
       </h3>
-      {known.length > 1 ? (
-        <KnownRows table={table} rows={known.map(({ row }) => row)} onTable={onTable} />
-      ) : null}
+      <KnownRows {...{ table, open, onTable }} />
       <ol>
         {shown.map((state) => (
           <TableRow
             key={state.row.number}
             {...{ table, state, language, onTable }}
-            onDismiss={() => {
-              onTable(dismissRow(table, state.row));
-              heading.current?.focus();
+            onSkip={() => {
+              onTable(skipRow(table, state.row));
+              focusHeading();
             }}
           />
         ))}
       </ol>
-      <div class="actions">
-        {earlier.length > 0 ? (
-          <button type="button" onClick={() => turn(earlier.slice(-pageSize))}>
-            {say('tables.previous')}
-          </button>
-        ) : null}
-        {later.length > 0 ? (
-          <button type="button" onClick={() => turn(later.slice(0, pageSize))}>
-            {sayCount('tables.next', Math.min(pageSize, later.length))}
-          </button>
-        ) : null}
-      </div>
+      <Turn {...pages} onTurned={focusHeading} />
     </section>
+  );
+}
+
+/** The rows that are shown: those that were chosen last, as long as one of them is there. */
+function useRowsToFix(states: readonly RowState[]) {
+  const [chosen, setChosen] = useState<readonly number[]>([]);
+  const open = states.filter(({ status }) => status === 'wrong' || status === 'known');
+  const byNumber = new Map(states.map((state) => [state.row.number, state]));
+  const isGone = !chosen.some((number) => byNumber.has(number));
+  const numbers = isGone ? numbersOf(open.slice(0, pageSize)) : chosen;
+  useEffect(() => {
+    if (isGone) setChosen(numbers);
+  }, [isGone, numbers.join()]);
+  const [first = 0, last = 0] = [numbers[0], numbers.at(-1)];
+  const earlier = open.filter(({ row }) => row.number < first).slice(-pageSize);
+  const later = open.filter(({ row }) => row.number > last).slice(0, pageSize);
+  // Those in which something has become wrong since.
+  const inside = open.filter(({ row }) => row.number > first && row.number < last);
+  const between = inside.filter(({ row }) => !numbers.includes(row.number)).slice(0, pageSize);
+  const turn = (rows: readonly RowState[]): void => setChosen(numbersOf(rows));
+  const shown = numbers.flatMap((number) => byNumber.get(number) ?? []);
+  return { open, shown, pages: { earlier, between, later, turn } };
+}
+
+type TurnProps = {
+  readonly earlier: readonly RowState[];
+  readonly between: readonly RowState[];
+  readonly later: readonly RowState[];
+  readonly turn: (rows: readonly RowState[]) => void;
+  readonly onTurned: () => void;
+};
+
+function Turn({ earlier, between, later, turn, onTurned }: TurnProps): JSX.Element {
+  const to = (rows: readonly RowState[]) => () => {
+    turn(rows);
+    onTurned();
+  };
+  return (
+    <div class="actions">
+      {earlier.length > 0 ? (
+        <button type="button" onClick={to(earlier)}>
+          {say('tables.previous')}
+        </button>
+      ) : null}
+      {between.length > 0 ? (
+        <button type="button" onClick={to(between)}>
+          {say('tables.between', { count: between.length })}
+        </button>
+      ) : null}
+      {later.length > 0 ? (
+        <button type="button" onClick={to(later)}>
+          {sayCount('tables.next', later.length)}
+        </button>
+      ) : null}
+    </div>
   );
 }
 
 const numbersOf = (states: readonly RowState[]): readonly number[] => states.map(({ row }) => row.number);
 
-/** What to do with all rows whose names the story has. */
-function KnownRows(props: {
+type KnownRowsProps = {
   readonly table: PendingTable;
-  readonly rows: readonly PendingRow[];
+  readonly open: readonly RowState[];
   readonly onTable: (table: PendingTable) => void;
-}): JSX.Element {
-  const { table, rows, onTable } = props;
-  const choose = (existing: NonNullable<PendingRow['existing']>): void => {
-    const chosen = new Set(rows);
-    onTable({ ...table, rows: table.rows.map((row) => (chosen.has(row) ? { ...row, existing } : row)) });
-  };
-  return (
+};
+
+/** What to do with all rows whose names the story has, where these are several. */
+function KnownRows({ table, open, onTable }: KnownRowsProps): JSX.Element | null {
+  const known = new Set(open.filter(({ status }) => status === 'known').map(({ row }) => row));
+  const choose = (existing: NonNullable<PendingRow['existing']>): void =>
+    onTable({ ...table, rows: table.rows.map((row) => (known.has(row) ? { ...row, existing } : row)) });
+  return known.size < 2 ? null : (
     <div class="known-rows">
-      <p>{sayCount('tables.knownNames', rows.length)}</p>
+      <p>{sayCount('tables.knownNames', known.size)}</p>
       <button type="button" onClick={() => choose('replace')}>
         {say('tables.replaceAll')}
       </button>
@@ -109,19 +138,24 @@ function KnownRows(props: {
 /** Rows of a list that are shown at first, and more each time. */
 const listSize = 50;
 
-/** A fold with a list of rows: their numbers and names, and what `about` says of each. */
-function RowFold<Of>(props: {
+/** What a list shows of a row: its number, its name, and more. */
+type Shown<Of> = {
+  readonly numberOf: (row: Of) => number;
+  readonly nameOf: (row: Of) => string;
+  readonly about: (row: Of) => ComponentChildren;
+};
+
+type RowFoldProps<Of> = Shown<Of> & {
   readonly title: string;
   readonly count?: number;
   readonly rows: readonly Of[];
   readonly language: string;
-  readonly numberOf: (row: Of) => number;
-  readonly nameOf: (row: Of) => string;
-  readonly about: (row: Of) => ComponentChildren;
-}): JSX.Element | null {
-  const { title, count, rows, language, numberOf, nameOf, about } = props;
-  const [most, setMost] = useState(listSize);
-  const rest = rows.length - most;
+};
+
+/** A fold with a list of rows. */
+function RowFold<Of>(props: RowFoldProps<Of>): JSX.Element | null {
+  const { title, count, rows } = props;
+  const [max, setMax] = useState(listSize);
   if (rows.length === 0) return null;
   return (
     <details class="part-fold">
@@ -130,24 +164,36 @@ function RowFold<Of>(props: {
         {count === undefined ? null : <span class="value">{count}</span>}
       </summary>
       <div class="folded">
-        <ol class="row-list">
-          {rows.slice(0, most).map((row) => (
-            <li key={numberOf(row)}>
-              <span class="soft">{say('tables.row', { number: numberOf(row) })}</span>
-              <span class="row-name" dir="auto" lang={language}>
-                {nameOf(row)}
-              </span>
-              {about(row)}
-            </li>
-          ))}
-        </ol>
-        {rest > 0 ? (
-          <button type="button" onClick={() => setMost(most + listSize)}>
-            {sayCount('tables.more', Math.min(rest, listSize))}
-          </button>
-        ) : null}
+        <RowList {...props} rows={rows.slice(0, max)} />
+        <MoreRows count={rows.length - max} onMore={() => setMax(max + listSize)} />
       </div>
     </details>
+  );
+}
+
+type MoreRowsProps = { readonly count: number; readonly onMore: () => void };
+
+function MoreRows({ count, onMore }: MoreRowsProps): JSX.Element | null {
+  return count <= 0 ? null : (
+    <button type="button" onClick={onMore}>
+      {sayCount('tables.more', Math.min(count, listSize))}
+    </button>
+  );
+}
+
+function RowList<Of>({ rows, language, numberOf, nameOf, about }: RowFoldProps<Of>): JSX.Element {
+  return (
+    <ol class="row-list">
+      {rows.map((row) => (
+        <li key={numberOf(row)}>
+          <span class="soft">{say('tables.row', { number: numberOf(row) })}</span>
+          <span class="row-name" dir="auto" lang={language}>
+            {nameOf(row)}
+          </span>
+          {about(row)}
+        </li>
+      ))}
+    </ol>
   );
 }
 
@@ -156,14 +202,14 @@ const ofState = {
   nameOf: ({ content }: RowState) => nameOf(content),
 } as const;
 
-/** The rows that are ready, to be looked at. */
-export function ReadyRows(props: {
+type ReadyRowsProps = {
   readonly states: readonly RowState[];
   readonly language: string;
   readonly onTable: (change: (table: PendingTable) => PendingTable) => void;
-}): JSX.Element {
-  const { states, language, onTable } = props;
-  const words = useMemo(() => wordsOf(language), [language]);
+};
+
+/** The rows that are ready, to be looked at. */
+export function ReadyRows({ states, language, onTable }: ReadyRowsProps): JSX.Element {
   return (
     <RowFold
       title={say('tables.readyRows')}
@@ -171,34 +217,40 @@ export function ReadyRows(props: {
       rows={states}
       language={language}
       {...ofState}
-      about={(state) => (
-        <>
-          <span class="row-about soft" dir="auto" lang={language}>
-            {state.content.kind === 'entity'
-              ? state.content.entity.description
-              : writeDate(state.content.moment.date, language, words)}
-          </span>
-          <KnownChoice state={state} onRow={(row) => onTable((table) => withRow(table, row))} />
-          <button
-            type="button"
-            class="link"
-            aria-label={say('tables.dismissRow', { number: state.row.number })}
-            onClick={() => onTable((table) => dismissRow(table, state.row))}
-          >
-            {say('tables.dismiss')}
-          </button>
-        </>
-      )}
+      about={(state) => <AboutReady {...{ state, language, onTable }} />}
     />
   );
 }
 
-/** The rows that are right, but name others that are not ready. */
-export function RowsThatWait(props: {
+type AboutReadyProps = Omit<ReadyRowsProps, 'states'> & { readonly state: RowState };
+
+function AboutReady({ state, language, onTable }: AboutReadyProps): JSX.Element {
+  const { row, content } = state;
+  const words = useMemo(() => wordsOf(language), [language]);
+  return (
+    <>
+      <span class="row-about soft" dir="auto" lang={language}>
+        {content.kind === 'entity'
+          ? content.entity.description
+          : writeDate(content.moment.date, language, words)}
+      </span>
+      <KnownChoice state={state} onRow={(next) => onTable((table) => withRow(table, next))} />
+      <LinkButton
+        label={say('tables.skipRow', { number: row.number })}
+        text={say('tables.skip')}
+        onClick={() => onTable((table) => skipRow(table, row))}
+      />
+    </>
+  );
+}
+
+type RowsThatWaitProps = {
   readonly states: readonly RowState[];
   readonly language: string;
-}): JSX.Element {
-  const { states, language } = props;
+};
+
+/** The rows that are right, but name others that are not ready. */
+export function RowsThatWait({ states, language }: RowsThatWaitProps): JSX.Element {
   const waiting = states.filter(({ status }) => status === 'waiting');
   return (
     <RowFold
@@ -218,31 +270,29 @@ export function RowsThatWait(props: {
   );
 }
 
-/** The rows that were put aside, to be taken back. */
-export function DismissedRows(props: {
+type DismissedRowsProps = {
   readonly table: PendingTable;
   readonly language: string;
   readonly onTable: (table: PendingTable) => void;
-}): JSX.Element {
-  const { table, language, onTable } = props;
-  const { dismissed } = table;
+};
+
+/** The rows that were skipped, and can be brought back. */
+export function DismissedRows({ table, language, onTable }: DismissedRowsProps): JSX.Element {
+  const { skipped } = table;
   const name = table.columns.of.name ?? 0;
   return (
     <RowFold
-      title={sayCount('tables.dismissed', dismissed.length)}
-      rows={dismissed}
+      title={sayCount('tables.skipped', skipped.length)}
+      rows={skipped}
       language={language}
       numberOf={({ number }) => number}
       nameOf={({ cells }) => cells[name] || (cells.find((cell) => cell !== '') ?? '')}
       about={(row) => (
-        <button
-          type="button"
-          class="link"
-          aria-label={say('tables.bringBackRow', { number: row.number })}
+        <LinkButton
+          label={say('tables.bringBackRow', { number: row.number })}
+          text={say('tables.bringBack')}
           onClick={() => onTable(bringBack(table, row))}
-        >
-          {say('tables.bringBack')}
-        </button>
+        />
       )}
     />
   );

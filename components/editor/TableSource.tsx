@@ -1,8 +1,9 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { say } from '../i18n/say.ts';
-import { saveFileWhere } from '../popup/save-file.ts';
 import { tableFileTypes } from '../tables/file-types.ts';
+import { saveFileWhere } from '../ui/save-file.ts';
+import { fileInput, Note } from './fields.tsx';
 import { templateFile } from './table-texts.ts';
 import type { ReadingState } from './use-table-reading.ts';
 
@@ -15,112 +16,122 @@ const accepted = `${tableFileTypes},.txt`;
 /** Longer texts, in characters, are read at once: browsers take minutes to write a million lines into a box. */
 const maxInBox = 500_000;
 
-/** Where a table comes from: a file, or what was copied from a spreadsheet. */
-export function TableSource(props: {
+type TableSourceProps = {
   readonly reading: ReadingState;
   readonly onFile: (file: TableFile) => void;
   readonly onStop: () => void;
-}): JSX.Element {
-  const { reading, onFile, onStop } = props;
-  const [pasted, setPasted] = useState('');
-  const input = useRef<HTMLInputElement>(null);
-  const id = useId();
-  const takePasted = (): void => onFile({ name: '', content: new Blob([pasted]) });
+};
+
+/** Where a table comes from: a file, or what was copied from a spreadsheet. */
+export function TableSource({ reading, onFile, onStop }: TableSourceProps): JSX.Element {
   return (
     <div class="table-source">
       <p>{say('tables.intro')}</p>
-      <div class="table-file">
-        <button
-          type="button"
-          class="primary"
-          aria-describedby={`${id}-hint`}
-          onClick={() => input.current?.click()}
-        >
-          {say('tables.choose')}
-        </button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept={accepted}
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            // The same file may be chosen again, once it was put right.
-            currentTarget.value = '';
-            if (file !== undefined) onFile({ name: file.name, content: file });
-          }}
-        />
-        <p id={`${id}-hint`} class="hint">
-          {say('tables.chooseHint')}
-        </p>
-      </div>
-      <div class="labeled">
-        <label for={`${id}-paste`}>{say('tables.paste')}</label>
-        <textarea
-          id={`${id}-paste`}
-          class="field"
-          rows={3}
-          dir="auto"
-          spellcheck={false}
-          value={pasted}
-          onInput={({ currentTarget }) => setPasted(currentTarget.value)}
-          onPaste={(event) => {
-            const text = event.clipboardData?.getData('text/plain') ?? '';
-            if (text.length <= maxInBox) return;
-            event.preventDefault();
-            onFile({ name: '', content: new Blob([text]) });
-          }}
-        />
-        {pasted.trim() === '' ? null : (
-          <button type="button" class="take-pasted" onClick={takePasted}>
-            {say('tables.takePasted')}
-          </button>
-        )}
-      </div>
-      <div class="table-file">
-        <button
-          type="button"
-          aria-describedby={`${id}-template`}
-          onClick={() => {
-            const { name, content } = templateFile();
-            void saveFileWhere(name, content);
-          }}
-        >
-          {say('tables.template')}
-        </button>
-        <p id={`${id}-template`} class="hint">
-          {say('tables.templateHint')}
-        </p>
-      </div>
+      <FileButton onFile={onFile} />
+      <PastedTable onFile={onFile} />
+      <HintedButton
+        text={say('tables.template')}
+        hint={say('tables.templateHint')}
+        onClick={() => {
+          const { name, content } = templateFile();
+          void saveFileWhere(name, content);
+        }}
+      />
       <Reading reading={reading} onStop={onStop} />
     </div>
   );
 }
 
-function Reading({
-  reading,
-  onStop,
-}: {
-  readonly reading: ReadingState;
-  readonly onStop: () => void;
-}): JSX.Element {
+type OnFile = Pick<TableSourceProps, 'onFile'>;
+
+function FileButton({ onFile }: OnFile): JSX.Element {
+  const input = useRef<HTMLInputElement>(null);
+  const take = (file: File): void => onFile({ name: file.name, content: file });
+  return (
+    <HintedButton
+      class="primary"
+      text={say('tables.choose')}
+      hint={say('tables.chooseHint')}
+      onClick={() => input.current?.click()}
+    >
+      <input ref={input} hidden accept={accepted} {...fileInput(take)} />
+    </HintedButton>
+  );
+}
+
+type HintedButtonProps = {
+  readonly class?: string;
+  readonly text: string;
+  readonly hint: string;
+  readonly onClick: () => void;
+  readonly children?: ComponentChildren;
+};
+
+function HintedButton({ text, hint, children, ...attributes }: HintedButtonProps): JSX.Element {
+  const id = useId();
+  return (
+    <div class="table-file">
+      <button type="button" aria-describedby={id} {...attributes}>
+        {text}
+      </button>
+      {children}
+      <Note id={id}>{hint}</Note>
+    </div>
+  );
+}
+
+const pastedFile = (text: string): TableFile => ({ name: '', content: new Blob([text]) });
+
+function PastedTable({ onFile }: OnFile): JSX.Element {
+  const [pasted, setPasted] = useState('');
+  const id = useId();
+  const onPaste = (event: ClipboardEvent): void => {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (text.length <= maxInBox) return;
+    event.preventDefault();
+    onFile(pastedFile(text));
+  };
+  return (
+    <div class="labeled">
+      <label for={id}>{say('tables.paste')}</label>
+      <textarea
+        {...{ id, onPaste }}
+        class="field"
+        rows={3}
+        dir="auto"
+        spellcheck={false}
+        value={pasted}
+        onInput={({ currentTarget }) => setPasted(currentTarget.value)}
+      />
+      {pasted.trim() === '' ? null : (
+        <button type="button" class="take-pasted" onClick={() => onFile(pastedFile(pasted))}>
+          {say('tables.takePasted')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+type ReadingProps = { readonly reading: ReadingState; readonly onStop: () => void };
+
+function Reading({ reading, onStop }: ReadingProps): JSX.Element {
   return (
     <>
       <div role="status" class="table-reading">
-        {reading.kind === 'reading' ? (
-          <>
-            <span>
-              {reading.name === ''
-                ? say('tables.readingPasted')
-                : say('tables.reading', { name: reading.name })}
-            </span>
-            <button type="button" onClick={onStop}>
-              {say('tables.stop')}
-            </button>
-          </>
-        ) : null}
+        {reading.kind === 'reading' ? <Progress name={reading.name} onStop={onStop} /> : null}
       </div>
-      <div role="alert">{reading.kind === 'refused' ? <p class="fault">{reading.why}</p> : null}</div>
+      <div role="alert">{reading.kind === 'refused' ? <p class="error">{reading.why}</p> : null}</div>
+    </>
+  );
+}
+
+function Progress({ name, onStop }: { readonly name: string; readonly onStop: () => void }): JSX.Element {
+  return (
+    <>
+      <span>{name === '' ? say('tables.readingPasted') : say('tables.reading', { name })}</span>
+      <button type="button" onClick={onStop}>
+        {say('tables.stop')}
+      </button>
     </>
   );
 }

@@ -1,19 +1,22 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { watchLibrary } from '../fact-sets/announce.ts';
-import { switchSet } from '../fact-sets/edit-library.ts';
-import { type Library, libraryFailureOf, listSets } from '../fact-sets/library.ts';
-import type { SetHeader } from '../fact-sets/set-records.ts';
+import type { DraftCheck } from '../drafts/check-draft.ts';
+import type { Draft, DraftEntity } from '../drafts/draft.ts';
+import { readHead } from '../drafts/draft-store.ts';
+import type { UntranslatedPart } from '../drafts/fitting-texts.ts';
+import { type IssuedFile, isAsIssued, issueFile, publishDraft } from '../drafts/publish.ts';
 import { locale, say, sayAround } from '../i18n/say.ts';
-import { saveFileWhere } from '../popup/save-file.ts';
-import { failureText } from '../popup/set-texts.ts';
-import type { StoriesWiring } from '../stories/wiring.ts';
-import type { DraftCheck } from '../writing/check-draft.ts';
-import type { Draft, DraftEntity } from '../writing/draft.ts';
-import { readHead } from '../writing/draft-store.ts';
-import { isAsIssued, issueFile, publishDraft } from '../writing/publish.ts';
+import { watchLibrary } from '../library/announce.ts';
+import { switchStory } from '../library/edit-library.ts';
+import { type Library, listStories } from '../library/library.ts';
+import type { StoryHeader } from '../library/story-records.ts';
+import { failureText } from '../shelf/story-texts.ts';
+import { storageFailureOf } from '../storage/failure.ts';
+import { type SavedWhere, saveFileWhere } from '../ui/save-file.ts';
+import type { StoriesWiring } from '../ui/wiring.ts';
 import type { DraftSession } from './draft-session.ts';
 import { fieldProblemText, refusedText } from './field-problem.ts';
+import { saveWholeDraft } from './save-draft.ts';
 
 type Props = StoriesWiring & {
   readonly session: DraftSession;
@@ -25,96 +28,133 @@ type Props = StoriesWiring & {
 
 /** Whether pages use the story, and a file of it to hand on. */
 export function UseOnPages(props: Props): JSX.Element {
-  const { draft, check, library, onMissing } = props;
-  const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
-  const { header, isCurrent, lookAgain } = useSetOf(props);
-  const isOn = header?.isOn === true;
-  // What came of a press is of the story as it was then.
-  useEffect(() => setOutcome((latest) => (latest.kind === 'working' ? latest : { kind: 'none' })), [draft]);
-  // Said of the buttons, so that no press is passed over in silence.
-  const isWorking = outcome.kind === 'working';
-  const run = async (act: (signal: AbortSignal) => Promise<Outcome>): Promise<void> => {
-    if (isWorking) return;
-    setOutcome({ kind: 'working' });
-    const done = await act(AbortSignal.timeout(maxWaitMs)).catch(
-      (error): Outcome => ({ kind: 'failed', why: failureText(libraryFailureOf(error)) }),
-    );
-    setOutcome(done);
-    if (done.kind === 'missing') onMissing();
-    await lookAgain(draft);
-  };
-  const stop = async (): Promise<void> => {
-    if (header === null) return;
-    await run(async () => {
-      await switchSet(library, header.id, false);
-      return { kind: 'none' };
-    });
-  };
+  const { draft, check } = props;
+  const story = useStoryOf(props);
+  const { outcome, run } = useOutcome(props, story);
+  const state = story.isOn ? (story.isCurrent ? 'writing.used' : 'writing.usedBefore') : 'writing.notUsed';
   return (
     <div class="use-on-pages">
-      <p class="use-state">
-        {say(isOn ? (isCurrent ? 'writing.used' : 'writing.usedBefore') : 'writing.notUsed')}
-      </p>
+      <p class="use-state">{say(state)}</p>
       <div class="actions">
-        {/* The button that takes the place of a pressed one is the same element, and has the focus. */}
-        {isOn && isCurrent ? (
-          <button key="first" type="button" aria-disabled={isWorking || undefined} onClick={stop}>
-            {say('writing.stopUsing')}
-          </button>
-        ) : (
-          <button
-            key="first"
-            type="button"
-            class="primary"
-            aria-disabled={isWorking || undefined}
-            onClick={() => run((signal) => putToUse({ ...props, signal }))}
-          >
-            {say(isOn ? 'writing.updatePages' : 'writing.useOnPages')}
-          </button>
-        )}
-        {isOn && !isCurrent ? (
-          <button key="second" type="button" aria-disabled={isWorking || undefined} onClick={stop}>
-            {say('writing.stopUsing')}
-          </button>
-        ) : null}
-        <button
-          key="save"
-          type="button"
-          aria-disabled={isWorking || undefined}
-          onClick={() => run(() => save(props))}
-        >
-          {say('writing.saveAsFile')}
-        </button>
+        <Actions {...props} {...{ story, run }} isWorking={outcome.kind === 'working'} />
       </div>
       <div role="status" class="outcome">
-        <OutcomeText {...{ outcome, check }} language={draft.language} />
+        <OutcomeText {...{ outcome, check, draft }} />
+        {outcome.kind === 'newer' ? (
+          <button type="button" onClick={() => run((signal) => putToUse(props, signal, outcome.version))}>
+            {say('library.replace')}
+          </button>
+        ) : null}
       </div>
     </div>
   );
 }
 
-/** Putting a set to use takes seconds at most. */
+type Act = (signal: AbortSignal) => Promise<Outcome>;
+
+/** What came of the latest press, as long as the story is what it was then. */
+function useOutcome({ draft, onMissing }: Props, { lookAgain }: StoryOfDraft) {
+  const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
+  useEffect(() => setOutcome((latest) => (latest.kind === 'working' ? latest : { kind: 'none' })), [draft]);
+  const run = async (act: Act): Promise<void> => {
+    if (outcome.kind === 'working') return;
+    setOutcome({ kind: 'working' });
+    const done = await act(AbortSignal.timeout(maxWaitMs)).catch(
+      (error): Outcome => ({ kind: 'failed', why: failureText(storageFailureOf(error)) }),
+    );
+    setOutcome(done);
+    if (done.kind === 'missing') onMissing();
+    await lookAgain(draft);
+  };
+  return { outcome, run };
+}
+
+type ActionsProps = Props & {
+  readonly story: StoryOfDraft;
+  readonly isWorking: boolean;
+  readonly run: (act: Act) => Promise<void>;
+};
+
+function Actions(props: ActionsProps): JSX.Element {
+  const { story, library, isWorking, run } = props;
+  const use = { text: say(story.isOn ? 'writing.updatePages' : 'writing.useOnPages'), class: 'primary' };
+  const stopUsing = async (): Promise<Outcome> => {
+    if (story.header !== null) await switchStory(library, story.header.id, false);
+    return { kind: 'none' };
+  };
+  const stop = { text: say('writing.stopUsing'), isWorking, onClick: () => run(stopUsing) };
+  return (
+    <>
+      {/* The button that takes the place of a pressed one is the same element, and has the focus. */}
+      {story.isOn && story.isCurrent ? (
+        <Action key="first" {...stop} />
+      ) : (
+        <Action
+          key="first"
+          {...use}
+          {...{ isWorking }}
+          onClick={() => run((signal) => putToUse(props, signal))}
+        />
+      )}
+      {story.isOn && !story.isCurrent ? <Action key="second" {...stop} /> : null}
+      <Action
+        key="save"
+        text={say('writing.saveAsFile')}
+        {...{ isWorking }}
+        onClick={() => run(() => save(props))}
+      />
+      <Action
+        key="whole"
+        text={say('writing.saveDraft')}
+        {...{ isWorking }}
+        onClick={() => run(() => saveWhole(props))}
+      />
+    </>
+  );
+}
+
+type ActionProps = {
+  readonly text: string;
+  readonly class?: string;
+  /** Said of the buttons, so that no press is passed over in silence. */
+  readonly isWorking: boolean;
+  readonly onClick: () => void;
+};
+
+const Action = ({ text, isWorking, ...attributes }: ActionProps): JSX.Element => (
+  <button type="button" {...attributes} aria-disabled={isWorking || undefined}>
+    {text}
+  </button>
+);
+
+/** Putting a story to use takes seconds at most. */
 const maxWaitMs = 120_000;
 
 type Outcome =
-  | { readonly kind: 'none' | 'working' | 'missing' | 'locked' | 'conflict' }
-  | { readonly kind: 'used' | 'saved'; readonly leftOut: readonly DraftEntity[] }
+  | { readonly kind: 'none' | 'working' | 'missing' | 'locked' | 'conflict' | 'saved-whole' }
+  | ({ readonly kind: 'used' } & Pick<IssuedFile, 'leftOut' | 'untranslated'>)
+  | ({ readonly kind: 'saved'; readonly where: SavedWhere } & Pick<IssuedFile, 'leftOut' | 'untranslated'>)
+  /** Pages use a newer version than this draft knows. */
+  | { readonly kind: 'newer'; readonly version: number }
   | { readonly kind: 'failed'; readonly why: string };
 
-async function putToUse({
-  session,
-  draft,
-  drafts,
-  library,
-  signal,
-}: Props & { signal: AbortSignal }): Promise<Outcome> {
-  const result = await publishDraft(draft, { key: session.key, drafts, library, signal });
+/** `replaces` is a newer version that it may take the place of. */
+async function putToUse(
+  { session, drafts, library }: Props,
+  signal: AbortSignal,
+  replaces?: number,
+): Promise<Outcome> {
+  const saving = session.saving.value;
+  // What is stored is older than what is seen.
+  if (saving.kind === 'failed') return { kind: 'failed', why: failureText(saving.failure) };
+  const result = await publishDraft({ key: session.key, drafts, library, signal, replaces });
   switch (result.kind) {
     case 'published':
-      if (!result.header.isOn) await switchSet(library, result.header.id, true);
-      return { kind: 'used', leftOut: result.leftOut };
+      if (!result.header.isOn) await switchStory(library, result.header.id, true);
+      return { ...result, kind: 'used' };
     case 'not-ready':
       return { kind: 'missing' };
+    case 'newer':
     case 'locked':
     case 'conflict':
       return result;
@@ -130,103 +170,145 @@ async function putToUse({
 async function save({ session, draft, drafts }: Props): Promise<Outcome> {
   const made = await issueFile(draft, { key: session.key, drafts });
   if (made === null) return { kind: 'missing' };
-  const isSaved = await saveFileWhere(made.file.name, made.file);
-  return isSaved ? { kind: 'saved', leftOut: made.leftOut } : { kind: 'none' };
+  const where = await saveFileWhere(made.file.name, made.file);
+  return where === 'nowhere'
+    ? { kind: 'saved', where, leftOut: [], untranslated: [] }
+    : { ...made, kind: 'saved', where };
 }
 
-function OutcomeText({
-  outcome,
-  check,
-  language,
-}: {
+const saveWhole = async ({ session, drafts }: Props): Promise<Outcome> => ({
+  kind: (await saveWholeDraft(session, drafts)) ? 'saved-whole' : 'none',
+});
+
+type OutcomeTextProps = {
   readonly outcome: Outcome;
   readonly check: DraftCheck;
-  readonly language: string;
-}): JSX.Element | null {
+  readonly draft: Draft;
+};
+
+function OutcomeText({ outcome, check, draft }: OutcomeTextProps): JSX.Element | null {
   switch (outcome.kind) {
     case 'none':
       return null;
     case 'working':
       return <p>{say('writing.working')}</p>;
-    case 'missing': {
-      const wrong = check.lists.find(({ problem }) => problem !== null);
-      return <p>{wrong === undefined ? say('writing.notReady') : fieldProblemText(wrong)}</p>;
-    }
+    case 'missing':
+      return <p>{missingText(check)}</p>;
     case 'locked':
       return <p>{say('library.locked')}</p>;
     case 'conflict':
-      return <p>{say('library.setsChanged')}</p>;
+      return <p>{say('library.storiesChanged')}</p>;
     case 'failed':
       return <p class="failure">{outcome.why}</p>;
     case 'used':
-    case 'saved': {
-      const { leftOut } = outcome;
-      const names = new Intl.ListFormat(locale()).format(
-        leftOut.slice(0, maxNamed).map(({ name }) => name || say('writing.unnamed')),
-      );
+    case 'saved':
       return (
         <>
-          <p>{say(outcome.kind === 'used' ? 'writing.nowUsed' : 'writing.nowSaved')}</p>
-          {leftOut.length === 0 ? null : (
-            <p>
-              {sayAround('writing.leftOut', {
-                names: (
-                  <bdi key="names" lang={language}>
-                    {names}
-                  </bdi>
-                ),
-              })}
-            </p>
-          )}
+          <p>{say(outcome.kind === 'used' ? 'writing.nowUsed' : savedTexts[outcome.where])}</p>
+          <LeftOut entities={outcome.leftOut} language={draft.language} />
+          <Untranslated parts={outcome.untranslated} draft={draft} />
         </>
       );
-    }
+    case 'saved-whole':
+      return <p>{say('writing.draftSaved')}</p>;
+    case 'newer':
+      return <p>{say('library.goesBack', { version: outcome.version })}</p>;
     default:
       return outcome satisfies never;
   }
 }
 
+const savedTexts = {
+  chosen: 'writing.savedWhere',
+  downloads: 'writing.nowSaved',
+  nowhere: 'writing.saveCanceled',
+} as const satisfies Readonly<Record<SavedWhere, string>>;
+
+function missingText({ lists }: DraftCheck): string {
+  const wrong = lists.find(({ problem }) => problem !== null);
+  return wrong === undefined ? say('writing.notReady') : fieldProblemText(wrong);
+}
+
+type LeftOutProps = { readonly entities: readonly DraftEntity[]; readonly language: string };
+
+function LeftOut({ entities, language }: LeftOutProps): JSX.Element | null {
+  const names = new Intl.ListFormat(locale()).format(
+    entities.slice(0, maxNamed).map(({ name }) => name || say('writing.unnamed')),
+  );
+  const named = (
+    <bdi key="names" lang={language}>
+      {names}
+    </bdi>
+  );
+  return entities.length === 0 ? null : <p>{sayAround('writing.leftOut', { names: named })}</p>;
+}
+
 /** So many that are left out are named. */
 const maxNamed = 10;
 
-type SetOfDraft = {
-  /** The set of the library that was made of the draft; `null` if there is none. */
-  readonly header: SetHeader | null;
+type UntranslatedProps = { readonly parts: readonly UntranslatedPart[]; readonly draft: Draft };
+
+/** What readers in other languages see as it was written. */
+function Untranslated({ parts, draft }: UntranslatedProps): JSX.Element | null {
+  if (parts.length === 0) return null;
+  const nameOf = (part: UntranslatedPart): string =>
+    part.kind === 'entity'
+      ? draft.entities.find(({ id }) => id === part.id)?.name || say('writing.unnamed')
+      : say(`writing.${part.kind}`);
+  const names = new Intl.ListFormat(locale()).format(parts.slice(0, maxNamed).map(nameOf));
+  return <p>{sayAround('writing.untranslated', { parts: <bdi key="parts">{names}</bdi> })}</p>;
+}
+
+type StoryOfDraft = {
+  /** The story of the library that was made of the draft; `null` if there is none. */
+  readonly header: StoryHeader | null;
+  readonly isOn: boolean;
   /** Whether it says what the draft says now. */
   readonly isCurrent: boolean;
   lookAgain(draft: Draft): Promise<void>;
 };
 
-/** Follows the set that pages use of a draft. */
-function useSetOf({ session, draft, drafts, library }: Props): SetOfDraft {
-  const [known, setKnown] = useState<{ readonly header: SetHeader | null; readonly of: Draft | null }>({
-    header: null,
-    of: null,
-  });
-  const lookUp = async (draft: Draft): Promise<void> => {
-    // Also the window that adds names puts stories to use.
-    await session.readSetId();
-    const issued = (await readHead(drafts, session.key))?.issued ?? null;
-    const header = issued && (await setNamed(library, issued.id));
-    const isCurrent =
-      header !== null && header.version === issued?.version && (await isAsIssued(draft, issued));
-    setKnown(({ of }) => ({ header, of: isCurrent ? draft : of === draft ? null : of }));
+/** Follows the story that pages use of a draft. */
+function useStoryOf({ session, draft, drafts, library }: Props): StoryOfDraft {
+  const [header, setHeader] = useState<StoryHeader | null>(null);
+  /** The state of the draft that the story has. */
+  const [current, setCurrent] = useState<Draft | null>(null);
+  const lookAgain = async (latest: Draft): Promise<void> => {
+    try {
+      const known = await readSetOf(latest, { session, drafts, library });
+      setHeader(known.header);
+      setCurrent((before) => (known.isCurrent ? latest : before === latest ? null : before));
+    } catch (error) {
+      console.debug('Namelight could not look for the story of a story:', error);
+    }
   };
-  const look = (draft: Draft): Promise<void> =>
-    lookUp(draft).catch((error) => console.debug('Namelight could not look for the set of a story:', error));
-  useEffect(() => {
-    const gone = new AbortController();
-    const lookNow = (): void => {
-      const draft = session.draft.value;
-      if (draft !== null) void look(draft);
-    };
-    lookNow();
-    watchLibrary(lookNow, gone.signal);
-    return () => gone.abort();
-  }, [session]);
-  return { header: known.header, isCurrent: known.of === draft, lookAgain: look };
+  useLibraryChanges(() => session.draft.value && void lookAgain(session.draft.value), session);
+  return { header, isOn: header?.isOn === true, isCurrent: current === draft, lookAgain };
 }
 
-async function setNamed(library: Library, id: string): Promise<SetHeader | null> {
-  return (await listSets(library)).find((header) => header.id === id && header.origin === 'reader') ?? null;
+/** Calls `look` now and after each change of the library from elsewhere. */
+function useLibraryChanges(look: () => void, session: DraftSession): void {
+  useEffect(() => {
+    const gone = new AbortController();
+    look();
+    watchLibrary(look, gone.signal);
+    return () => gone.abort();
+  }, [session]);
+}
+
+type SetWiring = Pick<Props, 'session' | 'drafts' | 'library'>;
+
+async function readSetOf(draft: Draft, { session, drafts, library }: SetWiring) {
+  // Also the window that adds names puts stories to use.
+  await session.readStoryId();
+  const issued = (await readHead(drafts, session.key))?.issued ?? null;
+  const header = issued && (await setNamed(library, issued.id));
+  const isIssued = header !== null && header.version === issued?.version;
+  return { header, isCurrent: isIssued && (await isAsIssued(draft, issued)) };
+}
+
+async function setNamed(library: Library, id: string): Promise<StoryHeader | null> {
+  return (
+    (await listStories(library)).find((header) => header.id === id && header.origin === 'reader') ?? null
+  );
 }

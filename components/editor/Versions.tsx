@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { type LibraryFailure, libraryFailureOf } from '../fact-sets/library.ts';
+import type { DraftKey } from '../drafts/draft.ts';
+import { type Drafts, type DraftVersion, listVersions, readVersion } from '../drafts/draft-store.ts';
 import { locale, say, sayCount } from '../i18n/say.ts';
-import { failureText } from '../popup/set-texts.ts';
-import type { Draft, DraftKey } from '../writing/draft.ts';
-import { type Drafts, type DraftVersion, listVersions, readVersion } from '../writing/draft-store.ts';
+import { failureText } from '../shelf/story-texts.ts';
+import { type StorageFailure, storageFailureOf } from '../storage/failure.ts';
+import type { DraftSession } from './draft-session.ts';
+import { Fold } from './fields.tsx';
 
 const reasons = {
   opened: 'writing.versionOpened',
@@ -15,77 +17,85 @@ const reasons = {
 
 type Props = {
   readonly drafts: Drafts;
-  readonly draftKey: DraftKey;
+  readonly session: DraftSession;
   /** Where another tab writes, there is no going back. */
   readonly isReadOnly: boolean;
-  readonly onRestore: (draft: Draft) => void;
+  /** Called once the story is as it was. */
+  readonly onRestored: () => void;
 };
 
 /** Earlier states of the story, each to go back to; read anew whenever they are opened. */
-export function Versions(props: Props): JSX.Element {
-  const [isOpen, setOpen] = useState(false);
+export function Versions({ onRestored, ...props }: Props): JSX.Element {
+  const [restored, setRestored] = useState(0);
+  const close = (): void => {
+    setRestored(restored + 1);
+    onRestored();
+  };
   return (
-    <details class="part-fold" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>
-        <span class="fold-title">{say('writing.versions')}</span>
-      </summary>
-      {isOpen ? (
-        <VersionList
-          {...props}
-          onRestore={(draft) => {
-            setOpen(false);
-            props.onRestore(draft);
-          }}
-        />
-      ) : null}
-    </details>
+    <Fold key={restored} title={say('writing.versions')}>
+      {() => <VersionList {...props} onRestored={close} />}
+    </Fold>
   );
 }
 
-function VersionList({ drafts, draftKey, isReadOnly, onRestore }: Props): JSX.Element | null {
-  const [versions, setVersions] = useState<readonly DraftVersion[] | null>(null);
-  const [failure, setFailure] = useState<LibraryFailure | null>(null);
-  useEffect(() => {
-    const gone = new AbortController();
-    listVersions(drafts, draftKey).then(
-      (all) => gone.signal.aborted || setVersions(all),
-      (error) => console.debug('Namelight could not read the versions of a story:', error),
-    );
-    return () => gone.abort();
-  }, [drafts, draftKey]);
+function VersionList({ drafts, session, isReadOnly, onRestored }: Props): JSX.Element | null {
+  const { versions, readAgain } = useVersions(drafts, session.key);
+  const [failure, setFailure] = useState<StorageFailure | null>(null);
   if (versions === null) return null;
   if (versions.length === 0) return <p class="hint">{say('writing.noVersions')}</p>;
   const restore = async (at: number): Promise<void> => {
-    try {
-      const draft = await readVersion(drafts, draftKey, at);
-      if (draft === null) setVersions(await listVersions(drafts, draftKey));
-      else onRestore(draft);
-    } catch (error) {
-      setFailure(libraryFailureOf(error));
-    }
+    const draft = await readVersion(drafts, session.key, at);
+    if (draft === null) return readAgain();
+    session.restore(draft);
+    onRestored();
   };
-  const when = new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' });
+  const tryRestore = (at: number) => restore(at).catch((error) => setFailure(storageFailureOf(error)));
   return (
     <>
       <ul class="versions">
-        {versions.map(({ at, why, count }) => (
-          <li key={at}>
-            <span>
-              <time dateTime={new Date(at).toISOString()}>{when.format(at)}</time>
-              {' · '}
-              {say(reasons[why])}
-              {' · '}
-              {sayCount('writing.names', count)}
-            </span>
-            {isReadOnly ? null : (
-              <button type="button" onClick={() => restore(at)}>
-                {say('writing.restore')}
-              </button>
-            )}
-          </li>
+        {versions.map((version) => (
+          <Version
+            key={version.at}
+            {...version}
+            onRestore={isReadOnly ? null : () => tryRestore(version.at)}
+          />
         ))}
       </ul>
       <div role="alert">{failure === null ? null : <p class="failure">{failureText(failure)}</p>}</div>
     </>
   );
+}
+
+function Version({ at, why, count, onRestore }: DraftVersion & { readonly onRestore: (() => void) | null }) {
+  const when = new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' });
+  return (
+    <li>
+      <span>
+        <time dateTime={new Date(at).toISOString()}>{when.format(at)}</time>
+        {' · '}
+        {say(reasons[why])}
+        {' · '}
+        {sayCount('writing.names', count)}
+      </span>
+      {onRestore === null ? null : (
+        <button type="button" onClick={onRestore}>
+          {say('writing.restore')}
+        </button>
+      )}
+    </li>
+  );
+}
+
+/** The versions of a draft; `null` until they are read. */
+function useVersions(drafts: Drafts, key: DraftKey) {
+  const [versions, setVersions] = useState<readonly DraftVersion[] | null>(null);
+  useEffect(() => {
+    const gone = new AbortController();
+    listVersions(drafts, key).then(
+      (all) => gone.signal.aborted || setVersions(all),
+      (error) => console.debug('Namelight could not read the versions of a story:', error),
+    );
+    return () => gone.abort();
+  }, [drafts, key]);
+  return { versions, readAgain: async () => setVersions(await listVersions(drafts, key)) };
 }

@@ -1,13 +1,14 @@
 /** The form that adds a name from a page to a story, as values. */
-import type { SelectedOnPage } from '../background/selections.ts';
+
+import type { Addition } from '../drafts/addition.ts';
+import { type Draft, type DraftKey, emptyDraft } from '../drafts/draft.ts';
+import type { DraftHead } from '../drafts/draft-store.ts';
+import { guessDescription, guessKind, type KindGuess } from '../drafts/guess-kind.ts';
+import { publisherOf } from '../drafts/publisher.ts';
 import type { EntityKind } from '../story/schema.ts';
 import { isKnownLanguage } from '../story/schema-parts.ts';
 import { oneLine } from '../story/seen-text.ts';
-import type { Addition } from '../writing/addition.ts';
-import { type Draft, type DraftKey, emptyDraft } from '../writing/draft.ts';
-import type { DraftHead } from '../writing/draft-store.ts';
-import { guessDescription, guessKind, type KindGuess } from '../writing/guess-kind.ts';
-import { publisherOf } from '../writing/publisher.ts';
+import type { SelectedOnPage } from '../tabs/selections.ts';
 
 export type AddForm = {
   readonly name: string;

@@ -1,19 +1,15 @@
 /** Adds a name from a page to a story, and puts the story to use on pages at once. */
-import { switchSet } from '../fact-sets/edit-library.ts';
-import type { FileRefusal } from '../fact-sets/import-file.ts';
-import {
-  isUsableBy,
-  type Library,
-  type LibraryFailure,
-  libraryFailureOf,
-  listSets,
-} from '../fact-sets/library.ts';
-import type { SetHeader } from '../fact-sets/set-records.ts';
-import { type Addition, type WithAddition, withAddition } from '../writing/addition.ts';
-import type { Draft, DraftKey } from '../writing/draft.ts';
-import { createDraft, type Drafts } from '../writing/draft-store.ts';
-import { handOver } from '../writing/hand-over.ts';
-import { type PublishResult, publishDraft } from '../writing/publish.ts';
+
+import { type Addition, type WithAddition, withAddition } from '../drafts/addition.ts';
+import type { Draft, DraftKey } from '../drafts/draft.ts';
+import { createDraft, type Drafts } from '../drafts/draft-store.ts';
+import { handOver } from '../drafts/hand-over.ts';
+import { type PublishResult, publishDraft } from '../drafts/publish.ts';
+import { switchStory } from '../library/edit-library.ts';
+import type { FileRefusal } from '../library/import-file.ts';
+import { isUsableBy, type Library, listStories } from '../library/library.ts';
+import type { StoryHeader } from '../library/story-records.ts';
+import { type StorageFailure, storageFailureOf } from '../storage/failure.ts';
 
 /** Where it goes: to a stored draft, or to a new one. */
 export type Target =
@@ -25,19 +21,19 @@ export type AddOutcome =
   | { readonly kind: 'added'; readonly key: DraftKey; readonly use: Use }
   /** Nothing was added; as in `HandOverResult`. */
   | { readonly kind: 'gone' | 'busy' }
-  | { readonly kind: 'failed'; readonly failure: LibraryFailure };
+  | { readonly kind: 'failed'; readonly failure: StorageFailure };
 
 /** Whether pages mark it. */
 export type Use =
   | { readonly kind: 'marked' | 'marked-elsewhere' | 'not-ready' | 'left-out' | 'locked' | 'conflict' }
-  /** The set was deleted. */
+  /** The story was deleted. */
   | { readonly kind: 'gone' }
   /** The tab that writes the draft could not store it yet. */
   | { readonly kind: 'not-stored' }
-  /** The set was switched off. */
+  /** The story was switched off. */
   | { readonly kind: 'off'; readonly id: string }
   | { readonly kind: 'refused'; readonly refusal: FileRefusal }
-  | { readonly kind: 'failed'; readonly failure: LibraryFailure };
+  | { readonly kind: 'failed'; readonly failure: StorageFailure };
 
 type Wiring = { readonly drafts: Drafts; readonly library: Library; readonly signal: AbortSignal };
 
@@ -46,7 +42,7 @@ type Wiring = { readonly drafts: Drafts; readonly library: Library; readonly sig
  * twice.
  */
 export async function addToStory(
-  order: {
+  request: {
     readonly target: Target;
     readonly addition: Addition;
     readonly site: string | null;
@@ -55,13 +51,13 @@ export async function addToStory(
   wiring: Wiring,
 ): Promise<AddOutcome> {
   try {
-    const stored = await store(order, wiring);
+    const stored = await store(request, wiring);
     if (stored.kind === 'not-stored') return { kind: 'added', key: stored.key, use: { kind: 'not-stored' } };
     if (stored.kind !== 'stored') return stored;
     const { key, added } = stored;
-    return { kind: 'added', key, use: await putToUse(added, { ...wiring, key, site: order.site }) };
+    return { kind: 'added', key, use: await putToUse(added, { ...wiring, key, site: request.site }) };
   } catch (error) {
-    return { kind: 'failed', failure: libraryFailureOf(error) };
+    return { kind: 'failed', failure: storageFailureOf(error) };
   }
 }
 
@@ -95,14 +91,14 @@ async function store(
 
 /** A failure here is none of the addition, which is stored. */
 async function putToUse(
-  { draft, entity }: WithAddition,
+  { entity }: WithAddition,
   wiring: Wiring & { readonly key: DraftKey; readonly site: string | null },
 ): Promise<Use> {
   try {
-    const result = await publishDraft(draft, wiring);
+    const result = await publishDraft(wiring);
     return useOf(result, entity.id, wiring.site);
   } catch (error) {
-    return { kind: 'failed', failure: libraryFailureOf(error) };
+    return { kind: 'failed', failure: storageFailureOf(error) };
   }
 }
 
@@ -113,6 +109,9 @@ function useOf(result: PublishResult, entity: string, site: string | null): Use 
       if (leftOut.some(({ id }) => id === entity)) return { kind: 'left-out' };
       return usedAs(header, site);
     }
+    // The editor asks.
+    case 'newer':
+      return { kind: 'conflict' };
     case 'not-ready':
     case 'refused':
     case 'locked':
@@ -124,21 +123,21 @@ function useOf(result: PublishResult, entity: string, site: string | null): Use 
   }
 }
 
-function usedAs(header: SetHeader, site: string | null): Use {
+function usedAs(header: StoryHeader, site: string | null): Use {
   if (!header.isOn) return { kind: 'off', id: header.id };
   return { kind: isUsableBy(header, { kind: 'page', site }) ? 'marked' : 'marked-elsewhere' };
 }
 
-/** Switches a set on, so that pages mark its names, and says whether `site` does. Never rejects. */
+/** Switches a story on, so that pages mark its names, and says whether `site` does. Never rejects. */
 export async function switchOn(
   library: Library,
   { id, site }: { readonly id: string; readonly site: string | null },
 ): Promise<Use> {
   try {
-    await switchSet(library, id, true);
-    const header = (await listSets(library)).find((set) => set.id === id);
+    await switchStory(library, id, true);
+    const header = (await listStories(library)).find((story) => story.id === id);
     return header === undefined ? { kind: 'gone' } : usedAs(header, site);
   } catch (error) {
-    return { kind: 'failed', failure: libraryFailureOf(error) };
+    return { kind: 'failed', failure: storageFailureOf(error) };
   }
 }

@@ -3,12 +3,9 @@
  * its lock; another one may take it over.
  */
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { type LibraryFailure, libraryFailureOf } from '../fact-sets/library.ts';
-import { withoutRows, withoutRowsOf, withRowsOf } from '../tables/edit-table.ts';
-import type { PendingRow, PendingTable } from '../tables/pending-table.ts';
-import { type Addition, withAddition } from '../writing/addition.ts';
-import { createDraftCheck, type DraftCheck } from '../writing/check-draft.ts';
-import type { Draft, DraftKey } from '../writing/draft.ts';
+import { type Addition, withAddition } from '../drafts/addition.ts';
+import { createDraftCheck, type DraftCheck } from '../drafts/check-draft.ts';
+import type { Draft, DraftKey } from '../drafts/draft.ts';
 import {
   type Drafts,
   type DraftVersion,
@@ -17,9 +14,12 @@ import {
   readHead,
   readTable,
   saveDraft,
-} from '../writing/draft-store.ts';
-import { lockOf, type Taken } from '../writing/hand-over.ts';
-import { changed, type History, redone, startHistory, undone } from '../writing/history.ts';
+} from '../drafts/draft-store.ts';
+import { lockOf, type Taken } from '../drafts/hand-over.ts';
+import { changed, type History, redone, startHistory, undone } from '../drafts/history.ts';
+import type { PendingRow, PendingTable } from '../drafts/pending-table.ts';
+import { type StorageFailure, storageFailureOf } from '../storage/failure.ts';
+import { withoutRows, withoutRowsOf, withRowsOf } from '../tables/edit-table.ts';
 
 /** What of a draft its form shows. */
 export type Part =
@@ -29,7 +29,7 @@ export type Part =
 export type Saving =
   | { readonly kind: 'saved' | 'saving' }
   /** What was written since is in this tab alone. */
-  | { readonly kind: 'failed'; readonly failure: LibraryFailure };
+  | { readonly kind: 'failed'; readonly failure: StorageFailure };
 
 /** Who writes: this tab; another one, which this one may take over from; nobody, because the draft is gone. */
 export type Writer = 'opening' | 'here' | 'elsewhere' | 'gone';
@@ -54,7 +54,7 @@ export class DraftSession {
   readonly #history: Signal<History<Draft, Part> | null> = signal(null);
   readonly #saving: Signal<Saving> = signal({ kind: 'saved' });
   readonly #writer: Signal<Writer> = signal('opening');
-  readonly #setId: Signal<string> = signal('');
+  readonly #storyId: Signal<string> = signal('');
   readonly draft: ReadonlySignal<Draft | null>;
   readonly check: ReadonlySignal<DraftCheck | null>;
   readonly canUndo: ReadonlySignal<boolean>;
@@ -96,9 +96,9 @@ export class DraftSession {
     return this.#saving;
   }
 
-  /** The id of the set that was made of the draft; empty until then. */
-  get setId(): ReadonlySignal<string> {
-    return this.#setId;
+  /** The id of the story that was made of the draft; empty until then. */
+  get storyId(): ReadonlySignal<string> {
+    return this.#storyId;
   }
 
   get writer(): ReadonlySignal<Writer> {
@@ -110,7 +110,7 @@ export class DraftSession {
     await this.#hold({ ifAvailable: true });
   }
 
-  /** Writes here from now on; the tab that wrote so far is told. */
+  /** Writes here from now on; the tab that wrote so far is notified. */
   async takeOver(): Promise<void> {
     await this.#hold({ steal: true });
   }
@@ -149,7 +149,7 @@ export class DraftSession {
     const [draft, table] = await Promise.all([
       readDraft(this.#drafts, this.key),
       readTable(this.#drafts, this.key),
-      this.readSetId(),
+      this.readStoryId(),
     ]);
     const writer = writerNow();
     if (writer === null) return;
@@ -159,13 +159,14 @@ export class DraftSession {
     batch(() => {
       this.#history.value = draft && startHistory(draft);
       this.#table.value = table;
+      this.#saving.value = { kind: 'saved' };
       this.#writer.value = draft === null ? 'gone' : writer;
     });
   }
 
-  /** Reads which set was made of the draft; to be called when one may have been. */
-  async readSetId(): Promise<void> {
-    this.#setId.value = (await readHead(this.#drafts, this.key))?.issued?.id ?? '';
+  /** Reads which story was made of the draft; to be called when one may have been. */
+  async readStoryId(): Promise<void> {
+    this.#storyId.value = (await readHead(this.#drafts, this.key))?.issued?.id ?? '';
   }
 
   /** Reads the draft again that another tab writes. */
@@ -294,7 +295,7 @@ export class DraftSession {
         this.#underway -= 1;
         this.#movesUnderway -= moves;
         this.#stored = null;
-        this.#saving.value = { kind: 'failed', failure: libraryFailureOf(error) };
+        this.#saving.value = { kind: 'failed', failure: storageFailureOf(error) };
         return false;
       },
     );

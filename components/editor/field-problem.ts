@@ -1,13 +1,14 @@
 /** Problems of fields as sentences in the language of the interface. */
-import type { FileRefusal } from '../fact-sets/import-file.ts';
+
+import type { FieldProblem } from '../drafts/check-draft.ts';
 import type { Key } from '../i18n/catalog.ts';
-import type { Problem } from '../i18n/problem.ts';
-import { problemText } from '../i18n/problem-text.ts';
 import { say } from '../i18n/say.ts';
-import { refusalText } from '../popup/set-texts.ts';
-import type { JsonPath } from '../story/fact-set-problems.ts';
-import type { FieldProblem } from '../writing/check-draft.ts';
-import type { FieldFault, ProblemAt } from './form-context.ts';
+import type { FileRefusal } from '../library/import-file.ts';
+import { refusalText } from '../shelf/story-texts.ts';
+import type { JsonPath } from '../story/story-problems.ts';
+import type { Problem } from '../validation/problem.ts';
+import { problemText } from '../validation/problem-text.ts';
+import type { ProblemAt, ShownProblem } from './form-context.ts';
 
 /** What belongs in an empty field, by its name. */
 const needs: ReadonlyMap<string, Need> = new Map([
@@ -71,7 +72,7 @@ export function fieldProblemText({ path, problem }: FieldProblem): string {
 
 /** Returns a look-up of the problems of one part of a draft, by path. */
 export function problemsAt(problems: readonly FieldProblem[]): ProblemAt {
-  const byPath = new Map<string, FieldFault>();
+  const byPath = new Map<string, ShownProblem>();
   for (const one of problems) {
     const key = one.path.join();
     if (!byPath.has(key)) byPath.set(key, { text: fieldProblemText(one), isMissing: one.problem === null });
@@ -86,5 +87,5 @@ export const within =
     problemAt([...path, ...rest]);
 
 /** The first problem of several paths: of a field that writes them together. */
-export const firstOf = (problemAt: ProblemAt, ...paths: readonly JsonPath[]): FieldFault | null =>
-  paths.map(problemAt).find((fault) => fault !== null) ?? null;
+export const firstOf = (problemAt: ProblemAt, ...paths: readonly JsonPath[]): ShownProblem | null =>
+  paths.map(problemAt).find((problem) => problem !== null) ?? null;

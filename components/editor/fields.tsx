@@ -1,10 +1,47 @@
 /** Labeled fields, each with what is wrong with it below. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
+import { organizationTypeLabels, placeTypeLabels } from '../card/kind-label.ts';
+import type { Draft } from '../drafts/draft.ts';
+import { withOptional } from '../drafts/edit-draft.ts';
+import { wholeAddress } from '../drafts/publisher.ts';
+import { dateIn, writeDate } from '../drafts/values.ts';
 import { say } from '../i18n/say.ts';
-import { wholeAddress } from '../writing/publisher.ts';
-import { dateIn, writeDate } from '../writing/values.ts';
-import { type FieldFault, useForm } from './form-context.ts';
+import type { EntityKind } from '../story/schema.ts';
+import { useCleanInput } from './clean-input.tsx';
+import { type Edit, type ProblemAt, type ShownProblem, useForm } from './form-context.ts';
+import { DateDoubt } from './WhichDay.tsx';
+
+// What fields write
+
+/** What a field shows and changes. */
+export type FieldValue = {
+  readonly value: string;
+  readonly problem: ShownProblem | null;
+  readonly onInput: (value: string, draft?: Draft) => void;
+};
+
+type TextKey<Of> = {
+  [Key in keyof Of]-?: NonNullable<Of[Key]> extends string ? Key : never;
+}[keyof Of] &
+  string;
+
+/** Returns what the fields of a record show and change: `required` ones stay when they are empty, `optional` ones go. */
+export function fieldsOf<Of extends object>(of: Of, problemAt: ProblemAt, onEdit: Edit<Of>) {
+  const fieldOf =
+    (change: (key: TextKey<Of>, value: string) => Of) =>
+    (key: TextKey<Of>): FieldValue => ({
+      value: (of[key] as string | undefined) ?? '',
+      problem: problemAt([key]),
+      onInput: (value, draft) => onEdit(change(key, value), key, draft),
+    });
+  return {
+    required: fieldOf((key, value) => ({ ...of, [key]: value })),
+    optional: fieldOf((key, value) => withOptional(of, key, value as Of[TextKey<Of>])),
+  };
+}
+
+// A field
 
 type Described = {
   readonly id: string;
@@ -18,120 +55,165 @@ type FieldProps = {
   /** The label is for screen readers alone: what is around the field shows it. */
   readonly isLabelUnseen?: boolean;
   readonly hint?: ComponentChildren;
-  readonly fault?: FieldFault | null;
-  readonly class?: string;
+  readonly problem?: ShownProblem | null;
+  /** What else is said or asked of it. */
+  readonly below?: ComponentChildren;
 };
 
-/** A label, a control and what is wrong with it. That an empty field lacks something is said once one has been there. */
-export function Field(
-  props: FieldProps & { readonly control: (attributes: Described) => JSX.Element },
-): JSX.Element {
-  const { label, isLabelUnseen, hint, fault = null, control } = props;
-  const { saysMissing } = useForm();
-  const [wasLeft, setLeft] = useState(false);
+type ControlProps = FieldProps & {
+  readonly control: (attributes: Described) => JSX.Element;
+  /** What was done to what was typed. */
+  readonly said?: JSX.Element | null;
+};
+
+/** A label, a control and what is wrong with it. */
+export function Field(props: ControlProps): JSX.Element {
+  const { label, isLabelUnseen, hint, problem = null, below, control, said = null } = props;
   const id = useId();
-  const shown = fault !== null && (!fault.isMissing || wasLeft || saysMissing) ? fault : null;
-  const described = [hint === undefined ? [] : [`${id}-hint`], shown === null ? [] : [`${id}-fault`]].flat();
+  const { shown, onBlur } = useShown(problem);
   return (
-    <div class={`labeled ${shown === null ? '' : 'faulty'} ${props.class ?? ''}`}>
+    <div class={shown === null ? 'labeled' : 'labeled has-error'}>
       <label for={id} class={isLabelUnseen ? 'unseen' : undefined}>
         {label}
       </label>
-      {control({
-        id,
-        ...(described.length > 0 && { 'aria-describedby': described.join(' ') }),
-        ...(shown !== null && { 'aria-invalid': true }),
-        onBlur: () => setLeft(true),
-      })}
-      {hint === undefined ? null : (
-        <p id={`${id}-hint`} class="hint">
-          {hint}
-        </p>
-      )}
-      {shown === null ? null : (
-        <p id={`${id}-fault`} class="fault">
+      {control({ id, ...describedBy(id, hint, shown), onBlur })}
+      {hint === undefined ? null : <Note id={`${id}-hint`}>{hint}</Note>}
+      {said}
+      {shown && (
+        <Note id={`${id}-problem`} class="error">
           {shown.text}
-        </p>
+        </Note>
       )}
+      {below}
     </div>
   );
 }
 
+type NoteProps = {
+  readonly id: string;
+  readonly class?: string;
+  readonly children: ComponentChildren;
+};
+
+/** A line that describes the field, list or button with this id in its `aria-describedby`. */
+export const Note = ({ id, class: className = 'hint', children }: NoteProps): JSX.Element => (
+  <p id={id} class={className}>
+    {children}
+  </p>
+);
+
+/** That an empty field lacks something is said once one has been there. */
+function useShown(problem: ShownProblem | null) {
+  const { saysMissing } = useForm();
+  const [wasLeft, setLeft] = useState(false);
+  const isShown = problem !== null && (!problem.isMissing || wasLeft || saysMissing);
+  return { shown: isShown ? problem : null, onBlur: () => setLeft(true) };
+}
+
+function describedBy(id: string, hint: ComponentChildren, problem: ShownProblem | null) {
+  const ids = [hint === undefined ? [] : `${id}-hint`, problem === null ? [] : `${id}-problem`].flat();
+  return {
+    ...(ids.length > 0 && { 'aria-describedby': ids.join(' ') }),
+    ...(problem !== null && { 'aria-invalid': true as const }),
+  };
+}
+
+// Texts
+
 type TextProps = FieldProps & {
   readonly value: string;
   /** Its length is counted when it comes near to this. */
-  readonly most?: number;
+  readonly max?: number;
   /** Of the text that is written. */
   readonly lang?: string;
   readonly placeholder?: string;
-  readonly suggestions?: readonly string[];
-  readonly type?: 'text' | 'url' | 'search';
-  /** The address of a page gets the beginning that it lacks once one has left the field. */
-  readonly isOfPage?: boolean;
   readonly onInput: (value: string) => void;
 };
 
+type LineProps = TextProps & {
+  readonly suggestions?: readonly string[];
+  readonly type?: 'text' | 'url';
+  /** The address of a page gets the beginning that it lacks once one has left the field. */
+  readonly isOfPage?: boolean;
+};
+
 /** A text of one line. */
-export function TextField(props: TextProps): JSX.Element {
-  const { value, onInput, lang, placeholder, suggestions = [], type = 'text', isOfPage = false } = props;
+export function TextField(props: LineProps): JSX.Element {
+  const { suggestions = [] } = props;
   const list = useId();
+  const { said, onInput } = useCleanInput<HTMLInputElement>((text) => props.onInput(text));
+  const listId = suggestions.length > 0 ? list : undefined;
   return (
     <Field
       {...props}
+      said={said}
       hint={lengthHint(props) ?? props.hint}
       control={(attributes) => (
         <>
-          <input
-            {...attributes}
-            class="field"
-            type={type}
-            dir={type === 'url' ? 'ltr' : directionOf(value)}
-            lang={lang}
-            autocomplete="off"
-            spellcheck={type === 'text'}
-            placeholder={placeholder}
-            list={suggestions.length > 0 ? list : undefined}
-            value={value}
-            onInput={({ currentTarget }) => onInput(currentTarget.value)}
-            onBlur={() => {
-              attributes.onBlur();
-              const whole = isOfPage ? wholeAddress(value) : value;
-              if (whole !== value) onInput(whole);
-            }}
-          />
-          {suggestions.length > 0 ? (
-            <datalist id={list}>
-              {suggestions.map((one) => (
-                <option key={one} value={one} />
-              ))}
-            </datalist>
-          ) : null}
+          <Line {...props} attributes={attributes} list={listId} onTyped={onInput} />
+          {suggestions.length > 0 ? <Suggestions id={list} texts={suggestions} /> : null}
         </>
       )}
     />
   );
 }
 
+type LineControlProps = LineProps & {
+  readonly attributes: Described;
+  readonly list: string | undefined;
+  readonly onTyped: (event: InputEvent & { readonly currentTarget: HTMLInputElement }) => void;
+};
+
+function Line(props: LineControlProps): JSX.Element {
+  const { value, attributes, list, lang, placeholder, type = 'text', isOfPage, onInput } = props;
+  return (
+    <input
+      {...attributes}
+      class="field"
+      type={type}
+      dir={type === 'url' ? 'ltr' : directionOf(value)}
+      {...{ lang, placeholder, list, value }}
+      autocomplete="off"
+      spellcheck={type === 'text'}
+      onInput={props.onTyped}
+      onBlur={() => {
+        attributes.onBlur();
+        const whole = isOfPage ? wholeAddress(value) : value;
+        if (whole !== value) onInput(whole);
+      }}
+    />
+  );
+}
+
+/** Texts that a field offers. */
+export function Suggestions({ id, texts }: { readonly id: string; readonly texts: readonly string[] }) {
+  return (
+    <datalist id={id}>
+      {texts.map((text) => (
+        <option key={text} value={text} />
+      ))}
+    </datalist>
+  );
+}
+
 /** That of the text; an empty field has that of the interface, in which its placeholder is written. */
-export const directionOf = (text: string): 'auto' | undefined => (text === '' ? undefined : 'auto');
+const directionOf = (text: string): 'auto' | undefined => (text === '' ? undefined : 'auto');
 
 /** A text of a few sentences. Line breaks become spaces, since cards have one line of text. */
 export function LongTextField(props: TextProps & { readonly rows?: number }): JSX.Element {
-  const { value, onInput, lang, placeholder, rows = 2 } = props;
+  const { value, lang, placeholder, rows = 2 } = props;
+  const { said, onInput } = useCleanInput<HTMLTextAreaElement>((_, field) => props.onInput(onOneLine(field)));
   return (
     <Field
       {...props}
+      said={said}
       hint={lengthHint(props) ?? props.hint}
       control={(attributes) => (
         <textarea
           {...attributes}
           class="field"
-          rows={rows}
           dir={directionOf(value)}
-          lang={lang}
-          placeholder={placeholder}
-          value={value}
-          onInput={({ currentTarget }) => onInput(onOneLine(currentTarget))}
+          {...{ rows, lang, placeholder, value, onInput }}
         />
       )}
     />
@@ -150,83 +232,108 @@ function onOneLine(field: HTMLTextAreaElement): string {
   return line;
 }
 
-/** From this share of the most on, the letters that are left are counted. */
+/** From this share of the maximum on, the letters that are left are counted. */
 const nearlyFull = 0.8;
 
-const lengthHint = ({ value, most }: TextProps): string | undefined =>
-  most !== undefined && value.length > most * nearlyFull && value.length <= most
-    ? say('writing.lettersLeft', { count: most - value.length })
+const lengthHint = ({ value, max }: TextProps): string | undefined =>
+  max !== undefined && value.length > max * nearlyFull && value.length <= max
+    ? say('writing.lettersLeft', { count: max - value.length })
     : undefined;
 
+// Values that are written as texts
+
+type WrittenProps<Value> = Omit<FieldProps, 'hint'> & {
+  readonly value: Value;
+  readonly read: (text: string) => Value;
+  readonly write: (value: Value) => string;
+  /** Says how the text was understood, or what belongs there. */
+  readonly hint: (text: string) => ComponentChildren;
+  /** Of the text, where it is not that of the interface. */
+  readonly lang?: string;
+  readonly placeholder?: string;
+  /** More than one for a text with line breaks. */
+  readonly rows?: number;
+  readonly onInput: (value: Value) => void;
+};
+
+/** A field whose value is something else than its text. */
+export function WrittenField<Value>(props: WrittenProps<Value>): JSX.Element {
+  const { label, problem = null, below, value, read, write, hint, lang, placeholder, rows = 1 } = props;
+  const { onInput } = props;
+  const { text, type, leave } = useWritten(value, { read, write });
+  const { said, onInput: onTyped } = useCleanInput<HTMLInputElement | HTMLTextAreaElement>((typed) =>
+    onInput(type(typed)),
+  );
+  const dir = lang === undefined ? undefined : directionOf(text);
+  const control = ({ onBlur, ...described }: Described): JSX.Element => {
+    const attributes = { ...described, class: 'field', dir, lang, placeholder, value: text };
+    const events = { onInput: onTyped };
+    const left = (): void => {
+      leave();
+      onBlur();
+    };
+    return rows > 1 ? (
+      <textarea {...attributes} {...events} rows={rows} onBlur={left} />
+    ) : (
+      <input {...attributes} {...events} autocomplete="off" onBlur={left} />
+    );
+  };
+  return <Field {...{ label, problem, below, control, said }} hint={hint(text)} />;
+}
+
+type DateProps = FieldProps & { readonly value: string; readonly onInput: (date: string) => void };
+
 /** A date as people write it; how it was understood is said. */
-export function DateField(
-  props: FieldProps & { readonly value: string; readonly onInput: (date: string) => void },
-): JSX.Element {
-  const { value, onInput } = props;
+export function DateField(props: DateProps): JSX.Element {
+  const { value, hint } = props;
   const { language, words, storyWords } = useForm();
-  const written = useWritten(value, {
-    read: (text) => dateIn(text.trim(), language, words, storyWords) ?? text,
-    write: (date) => writeDate(date, language, words),
-  });
   const isUnderstood = value !== '' && dateIn(value, language, words) !== null;
   const understood = isUnderstood ? writeDate(value, language, words) : '';
   return (
-    <Field
+    <WrittenField
       {...props}
-      hint={props.hint ?? (isUnderstood && understood !== written.text ? understood : undefined)}
-      control={({ onBlur, ...attributes }) => (
-        <input
-          {...attributes}
-          class="field"
-          autocomplete="off"
-          value={written.text}
-          onInput={({ currentTarget }) => onInput(written.type(currentTarget.value))}
-          onBlur={() => {
-            written.leave();
-            onBlur();
-          }}
-        />
-      )}
+      read={(text) => dateIn(text.trim(), language, words, storyWords) ?? text}
+      write={(date) => writeDate(date, language, words)}
+      below={<DateDoubt written={value} />}
+      hint={(text) => hint ?? (isUnderstood && understood !== text ? understood : undefined)}
     />
   );
 }
+
+type ReadAndWrite<Value> = Pick<WrittenProps<Value>, 'read' | 'write'>;
 
 /**
  * What stands in a field whose value is something else than its text: as it was typed while one types, as it is usually
  * written afterwards, or when the value is changed from elsewhere.
  */
-export function useWritten<Value>(
-  value: Value,
-  { read, write }: { readonly read: (text: string) => Value; readonly write: (value: Value) => string },
-): { readonly text: string; type(text: string): Value; leave(): void } {
+export function useWritten<Value>(value: Value, { read, write }: ReadAndWrite<Value>) {
   const [typed, setTyped] = useState<string | null>(null);
   const isOwn = typed !== null && JSON.stringify(read(typed)) === JSON.stringify(value);
   useEffect(() => {
     if (typed !== null && !isOwn) setTyped(null);
   }, [isOwn, typed]);
-  return {
-    text: isOwn ? typed : write(value),
-    type(text) {
-      setTyped(text);
-      return read(text);
-    },
-    leave: () => setTyped(null),
+  const type = (text: string): Value => {
+    setTyped(text);
+    return read(text);
   };
+  return { text: isOwn ? typed : write(value), type, leave: () => setTyped(null) };
 }
 
-export type SelectOption = { readonly value: string; readonly label: string };
+// Choices
+
+export type SelectOption<Value extends string = string> = { readonly value: Value; readonly label: string };
+
+type SelectProps<Value extends string> = FieldProps & {
+  readonly value: Value;
+  readonly options: readonly SelectOption<Value>[];
+  /** What the empty choice is called; left out where something must be chosen and is. */
+  readonly none?: string | undefined;
+  readonly onInput: (value: Value) => void;
+};
 
 /** A native list to choose from; the empty choice comes first where there may be none. */
-export function SelectField(
-  props: FieldProps & {
-    readonly value: string;
-    readonly options: readonly SelectOption[];
-    /** What the empty choice is called; left out where something must be chosen and is. */
-    readonly none?: string;
-    readonly onChoose: (value: string) => void;
-  },
-): JSX.Element {
-  const { value, options, none, onChoose } = props;
+export function SelectField<Value extends string>(props: SelectProps<Value>): JSX.Element {
+  const { value, options, none, onInput } = props;
   return (
     <Field
       {...props}
@@ -235,16 +342,109 @@ export function SelectField(
           {...attributes}
           class="field"
           value={value}
-          onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+          onChange={({ currentTarget }) => onInput(currentTarget.value as Value)}
         >
           {none === undefined ? null : <option value="">{none}</option>}
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
+          <Options options={options} />
         </select>
       )}
     />
+  );
+}
+
+export function Options({ options }: { readonly options: readonly SelectOption[] }): JSX.Element {
+  return (
+    <>
+      {options.map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </>
+  );
+}
+
+type FileTarget = { readonly currentTarget: HTMLInputElement };
+
+/** The attributes of an input that takes a file; the same one may be chosen again, once it was corrected. */
+export const fileInput = (onFile: (file: File) => void) => ({
+  type: 'file' as const,
+  onChange({ currentTarget }: FileTarget): void {
+    const [file] = currentTarget.files ?? [];
+    currentTarget.value = '';
+    if (file !== undefined) onFile(file);
+  },
+});
+
+type TypeFieldProps = {
+  readonly kind: EntityKind;
+  readonly value: string;
+  readonly problemAt: ProblemAt;
+  readonly onInput: (type: string) => void;
+};
+
+/** What kind of place or organization it is; nothing for a person. */
+export function TypeField({ kind, value, problemAt, onInput }: TypeFieldProps): JSX.Element | null {
+  if (kind === 'person') return null;
+  const labels = kind === 'place' ? placeTypeLabels : organizationTypeLabels;
+  return (
+    <SelectField
+      label={say(kind === 'place' ? 'writing.placeType' : 'writing.organizationType')}
+      none={value === '' ? say('writing.choose') : undefined}
+      value={value}
+      problem={problemAt([kind === 'place' ? 'placeType' : 'organizationType'])}
+      options={Object.entries(labels).map(([type, label]) => ({ value: type, label: say(label) }))}
+      onInput={onInput}
+    />
+  );
+}
+
+// Folds
+
+type FoldProps = {
+  readonly title: string;
+  /** What is in it, in short. */
+  readonly value?: string | undefined;
+  /** Opens it at first. */
+  readonly isOpen?: boolean;
+  /** Drawn once it is opened: what is in it may cost time with each change. */
+  readonly children: () => JSX.Element;
+};
+
+/** A part of a form that is folded away. */
+export function Fold({ title, value = '', isOpen: isOpenAtFirst = false, children }: FoldProps): JSX.Element {
+  const [isOpen, setOpen] = useState(isOpenAtFirst);
+  return (
+    <details class="part-fold" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        <span class="fold-title">{title}</span>
+        {value === '' ? null : (
+          <span class="value" dir="auto">
+            {value}
+          </span>
+        )}
+      </summary>
+      {isOpen ? <div class="folded">{children()}</div> : null}
+    </details>
+  );
+}
+
+type MoreFieldsProps = {
+  readonly title: string;
+  readonly isFilled: boolean;
+  readonly children: ComponentChildren;
+};
+
+/** Fields that are rarely filled in, behind a fold. It opens where one is, and closes by hand alone: not while one empties it. */
+export function MoreFields({ title, isFilled, children }: MoreFieldsProps): JSX.Element {
+  const [isOpen, setOpen] = useState(isFilled);
+  useEffect(() => {
+    if (isFilled) setOpen(true);
+  }, [isFilled]);
+  return (
+    <details class="more-fields" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{title}</summary>
+      {children}
+    </details>
   );
 }

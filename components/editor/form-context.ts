@@ -1,19 +1,24 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { JsonPath } from '../story/fact-set-problems.ts';
-import type { DraftCheck } from '../writing/check-draft.ts';
-import type { Draft, DraftEntity } from '../writing/draft.ts';
-import type { LanguageWords } from '../writing/language-words.ts';
+import type { DraftCheck } from '../drafts/check-draft.ts';
+import type { Draft } from '../drafts/draft.ts';
+import type { LanguageWords } from '../drafts/language-words.ts';
+import type { NameProblems } from '../drafts/name-problems.ts';
+import type { JsonPath } from '../story/story-problems.ts';
 
 /** What all parts of the form of one draft share. */
 export type FormContext = {
   readonly draft: Draft;
   readonly check: DraftCheck;
-  /** The id of the set that was made of the draft; empty until then. */
-  readonly setId: string;
-  /** BCP 47 language in which dates and numbers are written and read. */
+  /** What may be wrong with spellings. */
+  readonly nameProblems: NameProblems;
+  /** The entity whose spellings were asked for, and are to be in sight; `null` if none was. */
+  readonly spellingsOf: string | null;
+  /** The id of the story that was made of the draft; empty until then. */
+  readonly storyId: string;
+  /** BCP 47 language in which dates and numbers are written. */
   readonly language: string;
-  /** Those of that language: made once, since each field needs them with each key. */
+  /** Those of the interface, in which they are read: made once, since each field needs them with each key. */
   readonly words: LanguageWords;
   /** Those of the language of the story, in which dates are read as well. */
   readonly storyWords: LanguageWords;
@@ -35,13 +40,13 @@ export function useForm(): FormContext {
 }
 
 /** What is wrong with a field of the part that is shown, as a sentence; `null` if nothing is. */
-export type ProblemAt = (path: JsonPath) => FieldFault | null;
+export type ProblemAt = (path: JsonPath) => ShownProblem | null;
 
-export type FieldFault = {
+export type ShownProblem = {
   readonly text: string;
   /** The field is empty: not said before one has been there. */
   readonly isMissing: boolean;
 };
 
-/** Changes the entity that is shown; `field` is what is changed of it. */
-export type EditEntity = (entity: DraftEntity, field: string, draft?: Draft) => void;
+/** Changes a part of the story; `field` is what is changed of it, `draft` the story, where that is changed along with it. */
+export type Edit<Of> = (next: Of, field: string, draft?: Draft) => void;

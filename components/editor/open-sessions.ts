@@ -1,8 +1,8 @@
 /** The drafts that are open on the page. One whose editor is left stays open while something of it is not stored. */
 import { effect } from '@preact/signals';
-import type { DraftKey } from '../writing/draft.ts';
-import { type Drafts, watchDrafts } from '../writing/draft-store.ts';
-import { takeOver } from '../writing/hand-over.ts';
+import type { DraftKey } from '../drafts/draft.ts';
+import { type Drafts, watchDrafts } from '../drafts/draft-store.ts';
+import { takeOver } from '../drafts/hand-over.ts';
 import { DraftSession } from './draft-session.ts';
 
 type Open = {
@@ -36,7 +36,8 @@ export class OpenSessions {
     const { session, end } = left;
     if (session.saving.value.kind === 'failed') session.saveAgain();
     const stay = effect(() => {
-      if (session.saving.value.kind !== 'saved') return;
+      // A tab that only reads has nothing to store.
+      if (session.writer.value === 'here' && session.saving.value.kind !== 'saved') return;
       end.abort();
       this.#open.delete(key);
     });
@@ -53,19 +54,33 @@ export class OpenSessions {
     const end = new AbortController();
     const { signal } = end;
     const session = new DraftSession({ key, drafts: this.#drafts, signal });
-    watchDrafts(() => {
-      session.refresh().catch((error) => console.debug('Namelight could not read a story again:', error));
-    }, signal);
+    follow(session, signal);
     takeOver(key, (addition) => session.add(addition), signal);
     askBeforeLoss(session, signal);
     return { session, end, opened: session.open(), stay: () => undefined };
   }
 }
 
-/** Before the tab is closed the browser asks, while something is in this tab only. */
+/** How long nothing is written elsewhere before it is read here, in ms. */
+const pauseMs = 300;
+
+/** Reads what another tab writes once that pauses: each time the whole draft is read and checked. */
+function follow(session: DraftSession, signal: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const read = (): void => {
+    session.refresh().catch((error) => console.debug('Namelight could not read a story again:', error));
+  };
+  watchDrafts(() => {
+    clearTimeout(timer);
+    timer = setTimeout(read, pauseMs);
+  }, signal);
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+}
+
+/** Before the tab is closed the browser asks, while something is in this tab only and can still be stored. */
 function askBeforeLoss(session: DraftSession, signal: AbortSignal): void {
   const dispose = effect(() => {
-    if (session.saving.value.kind !== 'failed') return;
+    if (session.writer.value !== 'here' || session.saving.value.kind !== 'failed') return;
     const ended = new AbortController();
     addEventListener('beforeunload', (event) => event.preventDefault(), { signal: ended.signal });
     return () => ended.abort();

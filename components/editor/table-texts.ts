@@ -1,89 +1,28 @@
 /** The words of the interface's language that tables are understood by, and how columns are called. */
-import type { Key } from '../i18n/catalog.ts';
+
+import { type ColumnField, columnFields, columnName } from '../drafts/pending-table.ts';
+import { writeDate } from '../drafts/values.ts';
 import { language, locale, say } from '../i18n/say.ts';
-import { type ColumnField, columnFields, columnName } from '../tables/pending-table.ts';
-import { type KindName, type TableWords, tableWords } from '../tables/table-words.ts';
-import { writeDate } from '../writing/values.ts';
-
-const headerKeys = {
-  name: 'tables.headersName',
-  kind: 'tables.headersKind',
-  description: 'tables.headersDescription',
-  'other names': 'tables.headersOtherNames',
-  role: 'tables.headersRole',
-  facts: 'tables.headersFacts',
-  statements: 'tables.headersStatements',
-  matters: 'tables.headersMatters',
-  related: 'tables.headersRelated',
-  date: 'tables.headersDate',
-  time: 'tables.headersTime',
-  coordinates: 'tables.headersCoordinates',
-  flag: 'tables.headersFlag',
-  sources: 'tables.headersSources',
-  'source titles': 'tables.headersSourceTitles',
-  titles: 'tables.headersTitles',
-  context: 'tables.headersContext',
-  against: 'tables.headersAgainst',
-  id: 'tables.headersId',
-} as const satisfies Readonly<Record<ColumnField, Key>>;
-
-const kindKeys = {
-  person: 'tables.kindPerson',
-  'place/city': 'tables.kindCity',
-  'place/town': 'tables.kindTown',
-  'place/village': 'tables.kindVillage',
-  'place/country': 'tables.kindCountry',
-  'place/former-country': 'tables.kindFormerCountry',
-  'place/empire': 'tables.kindEmpire',
-  'place/us-state': 'tables.kindUsState',
-  'place/province': 'tables.kindProvince',
-  'place/military-base': 'tables.kindMilitaryBase',
-  'place/region': 'tables.kindRegion',
-  'place/area': 'tables.kindArea',
-  'place/island': 'tables.kindIsland',
-  'place/water': 'tables.kindWater',
-  'place/mountain': 'tables.kindMountain',
-  'place/building': 'tables.kindBuilding',
-  'place/aircraft': 'tables.kindAircraft',
-  'place/ship': 'tables.kindShip',
-  'place/other': 'tables.kindPlace',
-  'organization/university': 'tables.kindUniversity',
-  'organization/intelligence-agency': 'tables.kindIntelligenceAgency',
-  'organization/company': 'tables.kindCompany',
-  'organization/government-body': 'tables.kindGovernmentBody',
-  'organization/party': 'tables.kindParty',
-  'organization/court': 'tables.kindCourt',
-  'organization/armed-force': 'tables.kindArmedForce',
-  'organization/media': 'tables.kindMedia',
-  'organization/school': 'tables.kindSchool',
-  'organization/association': 'tables.kindAssociation',
-  'organization/religious-body': 'tables.kindReligiousBody',
-  'organization/other': 'tables.kindOrganization',
-  moment: 'tables.kindMoment',
-} as const satisfies Readonly<Partial<Record<KindName, Key>>>;
+import { headerTexts, kindTexts, textsOfTables } from '../tables/catalog-words.ts';
+import { type TableWords, tableWords } from '../tables/table-words.ts';
 
 /** The words of the interface's language and English. */
-export function readersTableWords(): TableWords {
-  const said = (keys: Readonly<Record<string, Key>>) =>
-    Object.fromEntries(Object.entries(keys).map(([name, key]) => [name, say(key as 'tables.headersName')]));
-  return tableWords({
-    headers: said(headerKeys),
-    kinds: said(kindKeys),
-    births: say('writing.birthLabels'),
+export const readersTableWords = (): TableWords =>
+  tableWords({
+    ...textsOfTables((key) => say(key)),
     language: language().tag,
     related: say('tables.related'),
     coordinates: say('tables.coordinates'),
   });
-}
 
 const firstVariant = (text: string): string => text.split(';')[0]?.trim() ?? text;
 
 /** How a field is called: "Why it matters". */
-export const fieldLabel = (field: ColumnField): string => firstVariant(say(headerKeys[field]));
+export const fieldLabel = (field: ColumnField): string => firstVariant(say(headerTexts[field]));
 
 /** How kinds are called, to choose from. */
 export const kindLabels = (): readonly string[] =>
-  Object.values(kindKeys).map((key) => firstVariant(say(key)));
+  Object.values(kindTexts).map((key) => firstVariant(say(key)));
 
 /** What stands above a column, or else its letter. */
 export const headerLabel = (header: string, column: number): string =>

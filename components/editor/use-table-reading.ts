@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { problemText } from '../i18n/problem-text.ts';
+import type { PendingTable } from '../drafts/pending-table.ts';
 import { say } from '../i18n/say.ts';
 import type { importTable, ReadReport } from '../tables/import-table.ts';
-import type { PendingTable } from '../tables/pending-table.ts';
 import type { TableWords } from '../tables/table-words.ts';
+import { problemText } from '../validation/problem-text.ts';
 import type { TableFile } from './TableSource.tsx';
 
 export type ReadingState =
@@ -19,51 +19,57 @@ type LastRead = {
   readonly sheets: readonly string[];
 };
 
-/** Reads one table at a time, until the component is gone. */
-export function useTableReading(options: {
+type ReadingOptions = {
   readonly read: typeof importTable;
   readonly words: TableWords;
-  readonly onRead: (table: PendingTable) => void;
-}) {
-  const { read, words, onRead } = options;
+  /** Called with a table and how many invisible characters were removed from it. */
+  readonly onRead: (table: PendingTable, removed: number) => void;
+};
+
+/** Reads one table at a time, until the component is gone. */
+export function useTableReading({ read, words, onRead }: ReadingOptions) {
   const [state, setState] = useState<ReadingState>({ kind: 'none' });
   const [last, setLast] = useState<LastRead | null>(null);
-  const current = useRef<AbortController | null>(null);
-  const stop = (): void => {
-    current.current?.abort();
-    current.current = null;
+  const begin = useOneAtATime();
+  const onReport = (report: ReadReport, file: TableFile): void => {
+    const why = whyRefused(report);
+    setState(why === null ? { kind: 'none' } : { kind: 'refused', why });
+    if (report.kind !== 'read' || report.reading.kind !== 'table') return;
+    const { table, sheet, sheets, removed } = report.reading;
+    setLast({ file, table, sheet, sheets });
+    onRead(table, removed);
   };
-  useEffect(() => stop, []);
   const start = (file: TableFile, sheet: string | null): void => {
-    stop();
-    const controller = new AbortController();
-    current.current = controller;
     setState({ kind: 'reading', name: file.name });
-    const onReport = (report: ReadReport): void => {
-      const why = whyRefused(report);
-      setState(why === null ? { kind: 'none' } : { kind: 'refused', why });
-      if (report.kind !== 'read' || report.reading.kind !== 'table') return;
-      const { table, sheet, sheets } = report.reading;
-      setLast({ file, table, sheet, sheets });
-      onRead(table);
-    };
-    read({ file: file.content, name: file.name, words, sheet }, { onReport, signal: controller.signal });
+    const of = { file: file.content, name: file.name, words, sheet };
+    read(of, { onReport: (report) => onReport(report, file), signal: begin() });
   };
-  return {
-    state,
-    start,
-    stop(): void {
-      stop();
-      setState({ kind: 'none' });
-    },
-    /** The sheets to choose from, until something of the table is changed. */
-    sheetsOf: (table: PendingTable) =>
-      last?.table === table && last.sheet !== null ? { names: last.sheets, chosen: last.sheet } : null,
-    chooseSheet(name: string): void {
-      if (last !== null) start(last.file, name);
-    },
+  const stop = (): void => {
+    begin();
+    setState({ kind: 'none' });
+  };
+  return { state, start, stop, ...sheetsIn(last, start) };
+}
+
+/** Returns what ends the task before and gives the next its signal. */
+function useOneAtATime(): () => AbortSignal {
+  const current = useRef<AbortController | null>(null);
+  useEffect(() => () => current.current?.abort(), []);
+  return () => {
+    current.current?.abort();
+    current.current = new AbortController();
+    return current.current.signal;
   };
 }
+
+const sheetsIn = (last: LastRead | null, start: (file: TableFile, sheet: string) => void) => ({
+  /** The sheets to choose from, until something of the table is changed. */
+  sheetsOf: (table: PendingTable) =>
+    last?.table === table && last.sheet !== null ? { names: last.sheets, chosen: last.sheet } : null,
+  chooseSheet: (name: string): void => {
+    if (last !== null) start(last.file, name);
+  },
+});
 
 function whyRefused(report: ReadReport): string | null {
   switch (report.kind) {

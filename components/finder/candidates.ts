@@ -60,10 +60,11 @@ function addWord(search: Search, from: number, end: number): void {
   if (rule !== undefined) addAfterPrefixes(search, { from, end, rule });
 }
 
-/** Where the letters of a word end that has a number right behind them, or else the word: "Trump42". */
+/** Where the letters of a word end that has a number or Hangul right behind them, or else the word: "Trump42", "CIA가". */
 function lettersEnd(text: string, from: number, end: number): number {
   let at = end;
   while (at > from + 1 && isDigitAt(text, at - 1)) at -= 1;
+  if (!isHangulAt(text, from)) while (at > from + 1 && isHangulAt(text, at - 1)) at -= 1;
   return at;
 }
 
@@ -88,7 +89,7 @@ function addForms(
  * True where a name may end: no letter follows, or another script does, or a Korean particle, or a number that a page has
  * put right behind, a count of comments: "Donald Trump42,070".
  */
-function isEdge(text: string, at: number): boolean {
+export function isEdge(text: string, at: number): boolean {
   if (!isWordAt(text, at) || isUnspacedAt(text, at) || isDigitAt(text, at)) return true;
   return isHangulAt(text, at) && particles.test(text.slice(at, wordEnd(text, at)));
 }
@@ -99,7 +100,7 @@ function isEdge(text: string, at: number): boolean {
  * of them, and the pattern would try all.
  */
 const particles =
-  /^(?:은|는|이|가|을|를|의|에|에게|서|와|과|도|로|으로|만|까지|부터|께|라고|라는|라며|라면|란|나|보다|처럼|측|씨|이다|였다|이었다)+$/;
+  /^(?:은|는|이|가|을|를|의|에|에게|서|와|과|도|로|으로|만|까지|부터|께|라고|라는|라며|라면|란|나|며|고|보다|처럼|측|식|발|씨|다|였다|이었다)+$/;
 
 /** Korean attaches particles to the name: the word is tried without its last syllables, longest first. */
 function addBeforeParticles(search: Search, from: number, end: number): void {
@@ -116,13 +117,14 @@ type PrefixRule = {
   readonly first: number;
   readonly last: number;
   readonly prefixes: string;
-  readonly article: string;
+  /** The article, and what it and a word before it become. */
+  readonly articles: readonly string[];
 };
 
 const prefixRules: readonly PrefixRule[] = [
-  { lang: 'ar', first: 0x620, last: 0x6d3, prefixes: 'وفبلکس', article: 'ال' },
-  { lang: 'he', first: 0x5d0, last: 0x5ea, prefixes: 'ובלכמשה', article: '' },
-  { lang: 'am', first: 0x1200, last: 0x137f, prefixes: 'የበለከስእ', article: '' },
+  { lang: 'ar', first: 0x620, last: 0x6d3, prefixes: 'وفبلکس', articles: ['ال', 'لل'] },
+  { lang: 'he', first: 0x5d0, last: 0x5ea, prefixes: 'ובלכמשה', articles: [] },
+  { lang: 'am', first: 0x1200, last: 0x137f, prefixes: 'የበለከስእ', articles: [] },
 ];
 
 /** The lowest of these code units: text below it is not checked further. */
@@ -135,9 +137,19 @@ function prefixRuleAt(text: string, at: number): PrefixRule | undefined {
     : prefixRules.find(({ first, last }) => code >= first && code <= last);
 }
 
-/** True for a one-letter word that is attached to the next word. */
-export const isPrefixLetterAt = (text: string, at: number): boolean =>
-  !isWordAt(text, at - 1) && prefixRuleAt(text, at)?.prefixes.includes(text.charAt(at)) === true;
+/** True where a word begins, also behind an article and up to two one-letter words that are attached to it. */
+export function isWordStart(text: string, at: number): boolean {
+  if (!isWordAt(text, at - 1)) return true;
+  const rule = prefixRuleAt(text, at);
+  if (rule === undefined) return false;
+  const { articles, prefixes } = rule;
+  let from = at - (articles.find((article) => text.startsWith(article, at - article.length))?.length ?? 0);
+  for (let taken = 0; taken < 2 && isWordAt(text, from - 1); taken += 1) {
+    if (!prefixes.includes(text.charAt(from - 1))) return false;
+    from -= 1;
+  }
+  return !isWordAt(text, from - 1);
+}
 
 /** Tries the word without up to two short words at its front, and without an article. */
 function addAfterPrefixes(
@@ -145,13 +157,14 @@ function addAfterPrefixes(
   { from, end, rule }: { readonly from: number; readonly end: number; readonly rule: PrefixRule },
 ): void {
   const { table, text } = search;
-  const { lang, prefixes, article } = rule;
+  const { lang, prefixes, articles } = rule;
   const isOfLanguage = ({ langs, name }: Form): boolean =>
     langs.includes(lang) || primaryLanguage(name.lang ?? '') === lang;
   for (let behind = from; behind <= from + 2 && end - behind > 1; behind += 1) {
     if (behind > from && !prefixes.includes(text.charAt(behind - 1))) return;
-    const starts =
-      article !== '' && text.startsWith(article, behind) ? [behind, behind + article.length] : [behind];
+    const [article] = articles;
+    const hasArticle = article !== undefined && text.startsWith(article, behind);
+    const starts = hasArticle ? [behind, behind + article.length] : [behind];
     for (const start of starts) {
       const reaches = start === from ? undefined : table.reachesOf(text.slice(start, end));
       if (reaches !== undefined) addForms(search, start, reaches, isOfLanguage);

@@ -1,5 +1,7 @@
 /** What rules check in the text around a candidate. */
 
+import { addedStoryOf } from '../story/entity-id.ts';
+import { isWordStart } from './candidates.ts';
 import { isHangulAt, isUnspacedAt, isWordAt } from './characters.ts';
 import { lazy } from './lazy.ts';
 import type { BlockRuleInput } from './rule.ts';
@@ -18,6 +20,7 @@ import {
   kindsInBrackets,
   kinLinks,
   kinWithoutLink,
+  otherPersonTitles,
   plainAddresses,
   plainBeforeSurname,
   plainFirstWords,
@@ -31,6 +34,26 @@ export function hasTitleBefore({ form, around }: BlockRuleInput): boolean {
 /** The same, without general forms of address: those fit everybody of that name. */
 export const hasTellingTitleBefore = (here: BlockRuleInput): boolean =>
   hasTitleBefore(here) && !plainAddresses.has(here.around.before);
+
+/** "Mrs Trump"; "la Poutine", a dish: in French no surname has that article. */
+export const isOtherAddressed = ({ form, around: { before }, language }: BlockRuleInput): boolean =>
+  // The people of the bundled story are men; of others nothing is known.
+  (otherPersonTitles.has(before) && addedStoryOf(form.entity.id) === null) ||
+  (language === 'fr' && /^(?:la|une)$/i.test(before));
+
+/** "Kein Vogel", "der Kaiser": in German a surname has no article, unless a compound goes on: "die Trump-Regierung". */
+export const isBehindArticle = ({ around: { before, right }, language }: BlockRuleInput): boolean =>
+  language === 'de' &&
+  !right.startsWith('-') &&
+  /^(?:d(?:er|en|em|es)|k?ein(?:e[mnrs]?)?|jede[mnrs]|diese[mnrs]|manche[mnrs])$/i.test(before);
+
+/** "The Otto Hahn, a freighter, put to sea": in full and with an article, a person's name is that of a thing. */
+export const isBehindThe = ({ around: { before, right }, language }: BlockRuleInput): boolean =>
+  (language === null || language === 'en') &&
+  (before === 'another' || (/^the$/i.test(before) && behindThing.test(right)));
+
+const behindThing =
+  /^(?:$|[,.;:)]| (?:is|was|were|sailed|sank|put|docked|which|that|opened|closed)(?!\p{L}))/u;
 
 /** "Governor Walker of Wisconsin", where the entity was governor of Kansas. */
 export const isOfAnotherState = ({ form, around }: BlockRuleInput): boolean =>
@@ -54,15 +77,32 @@ export function hasSharedTitleBefore({ form, around: { text, span } }: BlockRule
 /** True where the surname is another person's: a given name or initials stand right before it. */
 export function isOtherPerson(here: BlockRuleInput): boolean {
   const { form, around, words } = here;
-  if (givenNames.has(plainCase(around.before, form))) return true;
+  if (givenNames.has(plainCase(around.before, form)))
+    return !isOwnGiven(form, around.left.trimEnd().split(' ').at(-2) ?? '');
+  if (otherPersonTitles.has(around.before)) return false;
   if (around.text.charAt(around.span.from - 1) === '·') return !here.followsName();
   if (words?.otherPersons.some((word) => around.endsWith(word))) return true;
   return /^\p{Lu}\.$/u.test(around.before) && !hasTitleBefore(here) && !isOwnInitial(here);
 }
 
-/** "D. Trump", "С. Лавров": the initial is the entity's own. */
-const isOwnInitial = ({ form, around }: BlockRuleInput): boolean =>
-  form.entity.names.some(({ text, use }) => use === 'full' && text.charAt(0) === around.before.charAt(0));
+/** "Irving Berlin": in running text a given name before a place makes it a surname. */
+export const isSurnameLikePlace = ({ form, around }: BlockRuleInput): boolean =>
+  addedStoryOf(form.entity.id) !== null && around.style === 'sentence' && givenNames.has(around.before);
+
+/** "D. Trump", "С. Лавров", "Donald J. Trump": the initial is the entity's own, and no other given name stands before it. */
+function isOwnInitial({ form, around: { left, before } }: BlockRuleInput): boolean {
+  const given = left.trimEnd().split(' ').at(-2) ?? '';
+  if (isOwnGiven(form, given)) return true;
+  if (givenNames.has(given)) return false;
+  const names = form.entity.names.filter(({ use }) => use === 'full');
+  const [run = before] = /(?:\p{Lu}\. ?){1,4}$/u.exec(left) ?? [];
+  const initials = run.match(/\p{Lu}/gu)?.join('') ?? '';
+  return names.some(({ text }) => (text.match(/(?<!\p{L})\p{Lu}/gu)?.join('') ?? '').startsWith(initials));
+}
+
+/** "Donald" of Donald Trump. */
+const isOwnGiven = ({ entity }: BlockRuleInput['form'], given: string): boolean =>
+  given !== '' && entity.names.some(({ text, use }) => use === 'full' && text.startsWith(`${given} `));
 
 /** "The wife of Trump", "Trump's daughter": beside a relative, the bare surname is the famous bearer's. */
 export const hasKin = ({ around }: BlockRuleInput): boolean =>
@@ -165,6 +205,7 @@ export const hasUnknownCapitalBefore = (here: BlockRuleInput): boolean => {
   const { form, around, language } = here;
   return (
     isUnknownCapital(around.before) &&
+    !/'\p{Ll}+$/u.test(around.before) &&
     !around.beforeStartsSentence &&
     around.style === 'sentence' &&
     !capitalizesNouns(language) &&
@@ -201,9 +242,17 @@ export function isTownInState({ form, around }: BlockRuleInput): boolean {
     around.right.slice(0, 48),
   );
   const [, state = '', next = ''] = found ?? [];
-  if (/^, an? (?:\p{Ll}+ )?(?:town|village|hamlet) /u.test(around.right)) return true;
+  if (isTownBehind(around.right) && addedStoryOf(form.entity.id) === null) return true;
+  if (stateOfTwoWords.test(around.right)) return !around.left.endsWith(', ');
   return usStates.has(state) && !usStates.has(next) && !around.left.endsWith(', ');
 }
+
+/** ", a small town": of a country or a state nobody says so; of a town in an added story anybody may. */
+export const isTownBehind = (right: string): boolean =>
+  /^,? (?:is |was )?an? (?:\p{Ll}+ )?(?:town|township|village|hamlet)(?!\p{L})/u.test(right);
+
+const stateOfTwoWords =
+  /^, (?:New (?:Hampshire|Jersey|Mexico|Brunswick|South Wales)|(?:North|South) (?:Carolina|Dakota)|West Virginia|Rhode Island|Nova Scotia|British Columbia|Ontario|Alberta|Manitoba|Saskatchewan|Qu[e\u00e9]bec|Queensland)(?![\p{L}])(?!, (?:and )?\p{Lu})/u;
 
 /** "Pike County > Louisiana": the step below a county is no state and no country. */
 const inCounty = / (?:County|Township) ?[\u203a>\u00bb\u2192/|] ?$/;
@@ -211,7 +260,7 @@ const inCounty = / (?:County|Township) ?[\u203a>\u00bb\u2192/|] ?$/;
 /** "Anchorage is a small home-rule city in eastern Jefferson County, Kentucky." */
 function isTownBySentence(right: string): boolean {
   const found =
-    /^ (?:is|was) an? (?:[\p{Ll}-]+ ){0,4}(?:city|town|village|community|suburb) in ([^.;(]{2,60})/u.exec(
+    /^(?: \([^)]{0,60}\))? (?:is|was) an? (?:[\p{Ll}-]+ ){0,4}(?:city|town|village|community|suburb) in ([^.;(]{2,60})/u.exec(
       right,
     );
   return found !== null && (found[1] ?? '').split(/[ ,]+/).some((word) => usStates.has(word));
@@ -301,7 +350,7 @@ export function hasOtherContext({
 
 /**
  * True if the text has one of the words as a whole word; a plural in -s counts, too, and so does what Chinese and
- * Japanese write around a word and Korean after it.
+ * Japanese write around a word, Korean after it, and Arabic joined to its front.
  */
 export const hasAnyWord = (text: string, words: readonly string[]): boolean =>
   words.some((word) => hasWord(text, word));
@@ -315,7 +364,7 @@ function hasWord(text: string, word: string): boolean {
     const end = at + word.length;
     const last = end - 1;
     const plural = text.charAt(end) === 's' ? 1 : 0;
-    const begins = isUnspacedAt(text, at) || !isWordAt(text, at - 1);
+    const begins = isUnspacedAt(text, at) || isWordStart(text, at);
     const ends = isUnspacedAt(text, last) || isHangulAt(text, last) || !isWordAt(text, end + plural);
     if (begins && ends) return true;
   }

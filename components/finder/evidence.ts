@@ -1,18 +1,29 @@
+import { addedStoryOf } from '../story/entity-id.ts';
 import type { EntityId } from '../story/schema.ts';
 import type { EvidenceKey, PageEvidence } from './finder.ts';
 import type { Form } from './form.ts';
-import { type SenseKind, senseKinds } from './senses.ts';
 
 /** The page has the entity's full name. */
 const fullKey = (entity: EntityId): EvidenceKey => `full:${entity}` as EvidenceKey;
 /** The page has a short name of the entity with its title: "Foreign Minister Lavrov". */
 const titledKey = (entity: EntityId): EvidenceKey => `titled:${entity}` as EvidenceKey;
 /** The page names another person of that name: "Jim Ratcliffe". */
-const otherPersonKey = (name: string): EvidenceKey => `person:${name}` as EvidenceKey;
+const otherPersonKey = (name: string): EvidenceKey => `${personPrefix}${name}` as EvidenceKey;
+const personPrefix = 'person:';
+/** The page addresses another person of that name in a way that does not fit the entity: "Ms. Trump". */
+const addressedKey = (name: string): EvidenceKey => `${personPrefix}addressed ${name}` as EvidenceKey;
 /** The page spells an acronym out as something else: "Culinary Institute of America (CIA)". */
 const senseKey = (acronym: string): EvidenceKey => `sense:${acronym}` as EvidenceKey;
-/** The page calls something else by a place's name: "Alaska Airlines", "the schooner America". */
-const senseKindKey = (kind: SenseKind, place: string): EvidenceKey => `${kind}:${place}` as EvidenceKey;
+/** The page calls something else by a place's name more often than it speaks of what only the place has. */
+const anotherKey = (place: string): EvidenceKey => `another:${place}` as EvidenceKey;
+/** Evidence against that of a key, which has it only while there is more for it. */
+const againstKey = (key: EvidenceKey): EvidenceKey => `-${key}` as EvidenceKey;
+/** The page names people of an added story in full: two of them at least. */
+const storyKey = (story: string): EvidenceKey => `${storyPrefix}${story}` as EvidenceKey;
+const storyPrefix = 'story:';
+/** Against others of a surname, named in full or addressed. */
+const againstPersons = (surname: string): readonly EvidenceKey[] =>
+  [otherPersonKey(surname), addressedKey(surname)].map(againstKey);
 /** The page has a longer name with these words: "U.S. Games" of "U.S. Games Systems, Inc.". */
 export const longerNameKey = (words: string): EvidenceKey => `longer:${words}` as EvidenceKey;
 
@@ -33,17 +44,33 @@ const itemKey = (place: EntityId): EvidenceKey => `item:${place}` as EvidenceKey
 
 /** The evidence keys of a form, computed once: doing so at each place would cost more than looking them up. */
 export type FormKeys = {
+  /** Of the added story that the name is from. */
+  readonly story: EvidenceKey;
+  readonly isAdded: boolean;
   readonly full: EvidenceKey;
   readonly titled: EvidenceKey;
   readonly otherPerson: EvidenceKey;
+  readonly addressed: EvidenceKey;
   readonly sense: EvidenceKey;
-  readonly senses: Readonly<Record<SenseKind, EvidenceKey>>;
+  readonly another: EvidenceKey;
   /** Two of these make an item that has a continent's name that continent. */
   readonly listed: readonly EvidenceKey[];
   readonly languages: readonly EvidenceKey[];
   /** Each key as a list of one, shared by all places. */
   readonly lists: Readonly<
-    Record<'full' | 'titled' | 'otherPerson' | 'sense' | 'item' | 'fullItem', readonly EvidenceKey[]>
+    Record<
+      | 'full'
+      | 'titled'
+      | 'otherPerson'
+      | 'addressed'
+      | 'sense'
+      | 'ownSense'
+      | 'another'
+      | 'surePlace'
+      | 'item'
+      | 'fullItem',
+      readonly EvidenceKey[]
+    >
   >;
 };
 
@@ -51,24 +78,39 @@ export function keysOf({ entity, name, langs }: Form): FormKeys {
   const full = fullKey(entity.id);
   const titled = titledKey(entity.id);
   const otherPerson = otherPersonKey(name.text);
+  const shorts = entity.kind === 'person' ? entity.names.filter(({ use }) => use === 'short') : [];
+  // Several languages may have the same: each counts once.
+  const surnames = [...new Set(shorts.map(({ text }) => text))];
+  const addressed = addressedKey(name.text);
   const sense = senseKey(name.text);
+  const another = anotherKey(name.text);
   const item = itemKey(entity.id);
-  const senses = Object.fromEntries(
-    senseKinds.map((kind) => [kind, senseKindKey(kind, name.text)]),
-  ) as FormKeys['senses'];
+  const addedTo = addedStoryOf(entity.id);
+  const story = storyKey(addedTo ?? '');
   return {
+    story,
+    isAdded: addedTo !== null,
     full,
     titled,
     otherPerson,
+    addressed,
     sense,
-    senses,
+    another,
     listed: [continentKeys.africa, continentKeys.asia, item],
     languages: langs.map(languageKey),
     lists: {
-      full: [full],
-      titled: [titled],
+      full: [
+        full,
+        ...(addedTo !== null && entity.kind === 'person' ? [story] : []),
+        ...surnames.flatMap(againstPersons),
+      ],
+      titled: [titled, ...againstPersons(name.text)],
       otherPerson: [otherPerson],
+      addressed: [addressed],
       sense: [sense],
+      ownSense: [againstKey(sense)],
+      another: [another],
+      surePlace: [againstKey(another)],
       item: [item],
       fullItem: [full, item],
     },
@@ -76,30 +118,42 @@ export function keysOf({ entity, name, langs }: Form): FormKeys {
 }
 
 /**
- * The evidence on a page, as a count for each key: each block's part can be added and removed in any order. Both
- * return the keys whose count became or ceased to be 0.
+ * The evidence on a page, as counts for and against each key: each block's part can be added and removed in any order.
+ * Both return the keys that the page has or ceased to have since.
  */
 export class EvidenceCounts implements PageEvidence {
-  readonly #counts = new Map<EvidenceKey, number>();
+  readonly #for = new Map<EvidenceKey, number>();
+  readonly #against = new Map<EvidenceKey, number>();
 
+  /** Compares powers of two, so that a page that grows changes the answer a few times at most. */
   has(key: EvidenceKey): boolean {
-    return this.#counts.has(key);
+    const count = bitsOf(this.#for.get(key));
+    const against = bitsOf(this.#against.get(key));
+    if (key.startsWith(storyPrefix)) return count > 1;
+    // A namesake counts unless the page names the entity clearly more often.
+    return count > against || (count > 0 && count === against && key.startsWith(personPrefix));
   }
 
   add(keys: readonly EvidenceKey[]): readonly EvidenceKey[] {
-    return keys.filter((key) => {
-      const count = this.#counts.get(key) ?? 0;
-      this.#counts.set(key, count + 1);
-      return count === 0;
-    });
+    return keys.flatMap((key) => this.#count(key, 1));
   }
 
   remove(keys: readonly EvidenceKey[]): readonly EvidenceKey[] {
-    return keys.filter((key) => {
-      const count = this.#counts.get(key) ?? 0;
-      if (count > 1) this.#counts.set(key, count - 1);
-      else this.#counts.delete(key);
-      return count === 1;
-    });
+    return keys.flatMap((key) => this.#count(key, -1));
+  }
+
+  /** The key, if the page has it or ceased to have it by this. */
+  #count(signed: EvidenceKey, by: number): readonly EvidenceKey[] {
+    const isAgainst = signed.startsWith('-');
+    const key = isAgainst ? (signed.slice(1) as EvidenceKey) : signed;
+    const counts = isAgainst ? this.#against : this.#for;
+    const had = this.has(key);
+    const count = (counts.get(key) ?? 0) + by;
+    if (count > 0) counts.set(key, count);
+    else counts.delete(key);
+    return had === this.has(key) ? none : [key];
   }
 }
+
+const none: readonly never[] = [];
+const bitsOf = (count = 0): number => 32 - Math.clz32(count);

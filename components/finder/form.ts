@@ -1,4 +1,4 @@
-import { addedSetOf } from '../story/entity-id.ts';
+import { addedStoryOf } from '../story/entity-id.ts';
 import type { LanguageNames, Name, Named } from '../story/schema.ts';
 import { isUnspacedAt } from './characters.ts';
 import { fold } from './fold.ts';
@@ -10,6 +10,8 @@ export type Form = {
   readonly entity: Named;
   /** The languages whose pages use the form; empty for names that every page may use. */
   readonly langs: readonly string[];
+  /** The languages that have full names of their own for the place; none where the form is of a language. */
+  readonly foreignIn: readonly string[];
   /** True for the name in capitals, as in headlines; a name that is all capitals anyway has no such form. */
   readonly allCaps: boolean;
   /** The name's required and forbidden neighbors, as the text before it must end or the text after it must begin. */
@@ -79,6 +81,7 @@ export class FormFactory {
   readonly #entities = new Map<Named['id'], Named>();
   readonly #words = new Map<Named['id'], EntityWords>();
   readonly #neighbors = new Map<string, WeakMap<Name, Neighbors>>();
+  readonly #ownLanguages = new Map<Named['id'], readonly string[]>();
 
   constructor(languages: readonly LanguageNames[]) {
     this.#languages = languages;
@@ -97,6 +100,8 @@ export class FormFactory {
       entity,
       allCaps,
       langs: lang === null ? none : [lang],
+      foreignIn:
+        lang === null && name.use === 'full' && entity.kind === 'place' ? this.#ownLanguagesOf(id) : none,
       ...this.#neighborsOf(name, allCaps, lang),
       titles: allCaps ? titles.allCaps : titles.plain,
       against: againstOf(name, entity),
@@ -110,6 +115,17 @@ export class FormFactory {
       yield;
       for (const allCaps of [false, true]) this.#neighborsOf(name, allCaps, null);
     }
+  }
+
+  #ownLanguagesOf(id: Named['id']): readonly string[] {
+    const before = this.#ownLanguages.get(id);
+    if (before !== undefined) return before;
+    const own = this.#languages.filter(({ entities }) =>
+      namesIn(entities[id]).some(({ use }) => use === 'full'),
+    );
+    const now = own.map(({ lang }) => lang);
+    this.#ownLanguages.set(id, now);
+    return now;
   }
 
   #wordsOf(id: Named['id']): EntityWords {
@@ -157,11 +173,11 @@ export function mergeForms(forms: readonly Form[]): readonly Form[] {
 
 /** Not for persons: a namesake is a different person, whose neighbors say nothing about others of that name. */
 const isBundledNonPerson = ({ entity: { id, kind } }: Form): boolean =>
-  kind !== 'person' && addedSetOf(id) === null;
+  kind !== 'person' && addedStoryOf(id) === null;
 
 /**
  * Adds the neighbors that make the name another's, from the entity's names in other languages and from bundled names:
- * "US Foods" is not the country in an added set either. Without words that are context of the added entity.
+ * "US Foods" is not the country in an added story either. Without words that are context of the added entity.
  */
 function withExclusionsOf(others: readonly Form[], form: Form): Form {
   const { context } = form.entity;

@@ -1,5 +1,5 @@
 import type { Named, PlacedName } from '../story/schema.ts';
-import { contextWordCount, maxNamesakes } from '../story/set-limits.ts';
+import { contextWordCount, maxNamesakes } from '../story/story-limits.ts';
 import { type Form, FormFactory, mergeForms, type Spelling, spellingsOfName } from './form.ts';
 import { type CompiledNames, joinReaches, NameIndex, type NameTable, startPatternOf } from './name-table.ts';
 
@@ -7,7 +7,7 @@ import { type CompiledNames, joinReaches, NameIndex, type NameTable, startPatter
 const maxContextWords = 1_000;
 
 /**
- * The names of added sets that are known so far. The order in which they are added makes no difference: among names
+ * The names of added stories that are known so far. The order in which they are added makes no difference: among names
  * that are spelled alike, their places decide.
  */
 export class GrowingNames {

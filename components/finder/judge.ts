@@ -1,42 +1,49 @@
-import { addedSetOf } from '../story/entity-id.ts';
+import { addedStoryOf } from '../story/entity-id.ts';
 import type { EntityId, EntityKind } from '../story/schema.ts';
 import type { Candidate } from './candidates.ts';
 import {
-  hasAnyWord,
   hasKin,
   hasSupportingContext,
   hasTellingTitleBefore,
+  hasTitleBefore,
   isAboutAnother,
   isOtherPerson,
+  isState,
 } from './clues.ts';
-import { type FormKeys, keysOf, longerNameKey, plainWordKey } from './evidence.ts';
+import { isAgent, isSurelyPlace, spelledOut } from './defined.ts';
+import { type FormKeys, keysOf, plainWordKey } from './evidence.ts';
 import type { EvidenceKey, PageEvidence } from './finder.ts';
 import type { Folded } from './fold.ts';
 import type { Form } from './form.ts';
-import { isLegalForm, isOwnBody, mayMakeName } from './longer-name.ts';
 import type { GeneralWords } from './name-table.ts';
+import { byCapitals, isByCapitals, joined, longerNames, namesGiven } from './names-given.ts';
 import type { RuleName } from './reasons.ts';
 import { type BlockRuleInput, type PageRuleInput, type Rule, ruledOut } from './rule.ts';
 import { blockRules, pageRules, priorRules } from './rules.ts';
-import { actsAsAirline, introducedKind, isAirline, kindsNear, type SenseKind } from './senses.ts';
+import { isAirline } from './senses.ts';
 import { floorIndex, type Span } from './span.ts';
-import { isCapitalized, isUnknownCapital, mayBeCommonWord, Surroundings } from './surroundings.ts';
+import { isCapitalized, mayBeCommonWord, Surroundings } from './surroundings.ts';
 
 /** A candidate weighed by its own block, without the page's evidence. */
 export type WeighedCandidate = {
   readonly candidate: Candidate;
   readonly language: string | null;
-  /** What words near it are said of, besides the place. */
-  readonly kindsNear: readonly SenseKind[];
   /** The longer names that it could be part of, here, if the page has them. */
   readonly longer: readonly EvidenceKey[];
   /** True for a short name of a place that is all of its text. */
   readonly isItem: boolean;
   /** The evidence that the word behind it is a plain one, where only its capital makes another name. */
   readonly plain: EvidenceKey | null;
+  /** By its own sentence, it may be short for the name of something else. */
+  readonly mayBeShort: boolean;
+  /** The last time that the name stands before it, near by, it is something else's. */
+  readonly followsAnother: boolean;
+  /** Another person of that name was named not far before it. */
+  readonly followsNamesake: boolean;
   readonly mayBeCommonWord: boolean;
   readonly hasSupportingContext: boolean;
   readonly isAboutAnother: boolean;
+  readonly isAddressed: boolean;
   readonly weight: number;
   readonly reasons: readonly Reason[];
   readonly emits: readonly EvidenceKey[];
@@ -58,8 +65,16 @@ export type BlockText = {
   readonly candidates: readonly Candidate[];
 };
 
-/** Where a candidate is: its index among the candidates, and its surroundings. */
-type CandidatePosition = { readonly index: number; readonly around: Surroundings; readonly block: BlockText };
+/** By each name: what a block has called so last, the entity or something else, and where that ends; of persons only others. */
+type LastCalled = Map<string, { readonly to: number; readonly isAnother: boolean }>;
+
+/** Where a candidate is: its index among the candidates, its surroundings, and what stands before it. */
+type CandidatePosition = {
+  readonly index: number;
+  readonly around: Surroundings;
+  readonly block: BlockText;
+  readonly lastCalled: LastCalled;
+};
 
 /** The rules that apply to one form of a name, and the evidence its judgment depends on. */
 type FormRules = {
@@ -101,12 +116,13 @@ export class Judge {
     let certain: WeighedCandidate | null = null;
     let end = 0;
     let around: Surroundings | null = null;
+    const lastCalled: LastCalled = new Map();
     for (let index = 0; index < block.candidates.length; index += 1) {
       const candidate = block.candidates[index] as Candidate;
       if (certain !== null && isPartOf(candidate, certain.candidate)) continue;
       // Namesakes share their surroundings, which are read once.
       if (around?.span !== candidate.span) around = new Surroundings(block.text, candidate.span);
-      const one = this.#weighOne(candidate, { index, around, block });
+      const one = this.#weighOne(candidate, { index, around, block, lastCalled });
       weighed.push(one);
       if (one.weight > 0 && candidate.span.from >= end && one.dependsOn.length === 0) certain = one;
       end = Math.max(end, candidate.span.to);
@@ -114,36 +130,53 @@ export class Judge {
     return weighed.slice();
   }
 
-  #weighOne(candidate: Candidate, { index, around, block }: CandidatePosition): WeighedCandidate {
+  #weighOne(candidate: Candidate, position: CandidatePosition): WeighedCandidate {
     const { form } = candidate;
+    const { around, block } = position;
     const { language, words } = block;
     const rules = this.#rulesFor(form);
-    const here = new CandidateInput(candidate, { index, around, block });
+    const here = new CandidateInput(candidate, position);
     const reasons = reasonsOf(rules.block[besideOf(around)], here);
     const weight = total(reasons);
-    const near = words === null && mayHaveSenses(form) ? sensesNear(here) : none;
+    const isOfPlace = mayHaveSenses(form) && isSurelyPlace(here);
     const longer = words === null ? longerNames(here) : none;
     const plain =
       !isByCapitals(reasons) || around.style === 'sentence' ? null : plainWordKey(form, around.after);
     const ofForm = language === null ? rules.dependsOnIfLanguageUnknown : rules.dependsOn;
     const isItem = form.name.use === 'short' && isItemOfPlace(here);
-    const senses = near.length === 0 ? none : near.map((kind) => rules.keys.senses[kind]);
-    const ofPlace = joined(joined(senses, longer), isItem ? rules.keys.listed : none);
+    const last = lastNear(candidate, position.lastCalled);
+    const mayBeShort = mayHaveSenses(form) && last !== 'place' && !isOfPlace && isAgent(here);
+    const ofPlace = joined(
+      joined(longer, isItem ? rules.keys.listed : none),
+      mayBeShort ? rules.keys.lists.another : none,
+    );
+    const emitted = emittedKeys(here, rules.keys, { weight, reasons });
+    const isAnother = emitted.includes(rules.keys.another);
+    const followsNamesake = form.name.use === 'short' && hasNamesakeBefore(candidate, position.lastCalled);
+    const isNamesake = emitted.includes(rules.keys.otherPerson);
+    if (isAnother || isNamesake || (weight > 0 && !mayBeShort && form.entity.kind !== 'person'))
+      position.lastCalled.set(form.name.text, {
+        to: candidate.span.to,
+        isAnother: isAnother || isNamesake,
+      });
     return {
       candidate,
       language,
-      kindsNear: near,
       longer,
       isItem,
       plain,
+      mayBeShort,
+      followsAnother: mayBeShort && last === 'another',
+      followsNamesake,
       mayBeCommonWord: mayBeCommonWord(here),
       hasSupportingContext: hasSupportingContext(here),
+      isAddressed: form.entity.kind === 'person' && hasTitleBefore(here),
       isAboutAnother:
         form.entity.kind === 'person' && form.name.use === 'short' && !hasKin(here) && isAboutAnother(here),
       weight,
       reasons,
       emits: joined(
-        emittedKeys(here, rules.keys, { weight, reasons }),
+        isOfPlace && weight > 0 ? joined(emitted, rules.keys.lists.surePlace) : emitted,
         words === null && form.entity.kind === 'place' ? namesGiven(here, reasons) : none,
       ),
       dependsOn: joined(ofForm, plain === null ? ofPlace : joined(ofPlace, [plain])),
@@ -163,11 +196,14 @@ export class Judge {
       keys,
       page,
       language,
-      kindsNear: weighed.kindsNear,
       longer: isPlain ? none : weighed.longer,
       isItem: weighed.isItem,
+      mayBeShort: weighed.mayBeShort,
+      followsAnother: weighed.followsAnother,
+      followsNamesake: weighed.followsNamesake,
       mayBeCommonWord: weighed.mayBeCommonWord,
       hasSupportingContext: weighed.hasSupportingContext,
+      isAddressed: weighed.isAddressed,
       isAboutAnother: weighed.isAboutAnother,
     });
     const all = [...own, ...reasons];
@@ -223,6 +259,18 @@ class CandidateInput implements BlockRuleInput {
     return this.#someNearby((other) => isRelatedPerson(this.#candidate, other));
   }
 
+  hasRelatedPersons(): boolean {
+    const found = new Set<string>();
+    return this.#someNearby((other) => {
+      if (isRelatedPerson(this.#candidate, other)) found.add(other.form.entity.id);
+      return found.size > 1;
+    });
+  }
+
+  hasOtherPlace(): boolean {
+    return this.#someNearby((other) => isOtherPlace(this.#candidate, other));
+  }
+
   hasNamesake(): boolean {
     return this.#someNearby((other) => isNamesake(this.#candidate, other));
   }
@@ -265,15 +313,38 @@ function someNearby(
   return false;
 }
 
-/** True for another person of the same fact set, by a name that is nearly always theirs. */
+/**
+ * True for another person of the same story, by a name that is nearly always theirs; in added stories also by one that
+ * many share: two of their surnames side by side are hardly chance.
+ */
 const isRelatedPerson = (
   { form: { entity } }: Candidate,
   { form: { entity: other, name } }: Candidate,
 ): boolean =>
   other.kind === 'person' &&
   other.id !== entity.id &&
-  !name.needs &&
-  addedSetOf(other.id) === addedSetOf(entity.id);
+  name.needs !== 'context' &&
+  (!name.needs || addedStoryOf(entity.id) !== null) &&
+  addedStoryOf(other.id) === addedStoryOf(entity.id);
+
+const isOtherPlace = ({ form: { entity } }: Candidate, { form: { entity: other } }: Candidate): boolean =>
+  other.kind === 'place' && other.id !== entity.id;
+
+/** What was called by the name last, if that is near by. */
+function lastNear({ span, form }: Candidate, lastCalled: LastCalled): 'place' | 'another' | null {
+  const last = lastCalled.get(form.name.text);
+  if (last === undefined || span.from - last.to > nearby) return null;
+  return last.isAnother ? 'another' : 'place';
+}
+
+/** How many characters a person stays in mind who was named in full. */
+const inMind = 300;
+
+/** True where another person of the surname was named before, in the same text. */
+function hasNamesakeBefore({ span, form }: Candidate, lastCalled: LastCalled): boolean {
+  const last = lastCalled.get(form.name.text);
+  return form.entity.kind === 'person' && last?.isAnother === true && span.from - last.to <= inMind;
+}
 
 /** True for another entity with the same name in the same place. */
 const isNamesake = ({ span, form }: Candidate, other: Candidate): boolean =>
@@ -306,94 +377,40 @@ function emittedKeys(
   const { entity, name } = here.form;
   const isItem = weight > 0 && name.use !== 'short' && isItemOfPlace(here) && isLanguageCertain(here);
   if (isItem) return name.use === 'full' ? keys.lists.fullItem : keys.lists.item;
-  const kind = weight > 0 || !mayHaveSenses(here.form) ? null : senseNamed(here, reasons);
-  if (kind !== null) return [keys.senses[kind]];
+  if (weight <= 0 && mayHaveSenses(here.form) && isAnothers(here, reasons)) return keys.lists.another;
   if (name.use === 'full') return weight > 0 && isLanguageCertain(here) ? keys.lists.full : none;
-  if (name.use === 'acronym') return isSpelledOtherwise(here) ? keys.lists.sense : none;
+  if (name.use === 'acronym') return spellingOf(here, keys);
   if (entity.kind !== 'person' || name.use !== 'short') return none;
   if (weight > 0 && hasTellingTitleBefore(here)) return keys.lists.titled;
+  if (reasons.some(({ name }) => name === 'title-of-a-relative')) return keys.lists.addressed;
   const isOther = isOtherPerson(here) || isBehindUnknownName(reasons);
   return isOther && !here.isInFullName() ? keys.lists.otherPerson : none;
 }
 
-/** Both lists; a new one only where neither is empty. */
-const joined = (one: readonly EvidenceKey[], other: readonly EvidenceKey[]): readonly EvidenceKey[] =>
-  other.length === 0 ? one : one.length === 0 ? other : [...one, ...other];
+/** What an acronym stands for here is evidence for what it stands for elsewhere. */
+function spellingOf(here: BlockRuleInput, { lists }: FormKeys): readonly EvidenceKey[] {
+  const spelled = spelledOut(here);
+  return spelled === null ? none : spelled === 'own' ? lists.ownSense : lists.sense;
+}
 
 const isItemOfPlace = ({ form: { entity }, around: { text, span } }: BlockRuleInput): boolean =>
   entity.kind === 'place' && text.trim().length === span.to - span.from;
 
 const mayHaveSenses = ({ entity, name }: Form): boolean => entity.kind === 'place' && name.use !== 'acronym';
 
-/** What else the text calls by the name here; `null` for nearly all names. */
-function senseNamed(here: BlockRuleInput, reasons: readonly Reason[]): SenseKind | null {
-  if (isCapitalized(here.around.after) && isAirline(here)) return 'airline';
-  if (reasons.some(({ name }) => name === 'town-of-that-name')) return 'town';
-  if (reasons.some(({ name }) => name === 'among-airlines')) return 'airline';
-  if (reasons.some(({ name }) => name === 'state-and-score')) return 'team';
-  return reasons.some(({ name }) => name === 'introduced-in-another-sense')
-    ? introducedKind(here.around)
-    : null;
-}
-
-const sensesNear = (here: BlockRuleInput): readonly SenseKind[] => {
-  const kinds = kindsNear(here.around);
-  return !kinds.includes('airline') && actsAsAirline(here) ? [...kinds, 'airline'] : kinds;
-};
-
-/** The reasons by which a longer name goes on behind the candidate, or begins before it. */
-const rulesOfNamesBehind: ReadonlySet<RuleName> = new Set([
-  'firm-of-that-name',
-  'letters-of-a-longer-name',
-  'begins-name-of-a-body',
-  'unknown-capital-after',
+/** The reasons by which the text calls something else by the name, which may be short for it. */
+const rulesOfAnother: ReadonlySet<RuleName> = new Set([
+  'town-of-that-name',
+  'among-airlines',
+  'state-and-score',
+  'introduced-in-another-sense',
 ]);
-const rulesOfNamesBefore: ReadonlySet<RuleName> = new Set(['firm-of-that-name', 'branch-of-a-firm']);
 
-/** What the text says of names with the candidate: that there is a longer one, or that the next word is a plain one. */
-function namesGiven(here: BlockRuleInput, reasons: readonly Reason[]): readonly EvidenceKey[] {
-  const { after } = here.around;
-  if (after !== '' && !isCapitalized(after)) return plainWordsOf(here);
-  if (isCapitalized(after) && reasons.some(({ name }) => rulesOfNamesBehind.has(name)))
-    return isLegalForm(here.around) ? longerNameBefore(here) : longerNameBehind(here);
-  return reasons.some(({ name }) => rulesOfNamesBefore.has(name)) ? longerNameBefore(here) : none;
-}
-
-/** The reasons that the capital of the next word alone may have made. */
-const byCapitals: ReadonlySet<RuleName> = new Set([
-  'begins-name-of-a-body',
-  'place-in-a-longer-name',
-  'word-after-makes-another',
-]);
-const isByCapitals = (reasons: readonly Reason[]): boolean =>
-  reasons.some(({ name }) => byCapitals.has(name));
+/** The airline of a country is hardly ever called by the country alone. */
+const isAnothers = (here: BlockRuleInput, reasons: readonly Reason[]): boolean =>
+  (isState(here.form) && isAirline(here)) || reasons.some(({ name }) => rulesOfAnother.has(name));
 
 const plainOnPage: Reason = { name: 'plain-on-page', weight: 1 };
-
-/** "Louisiana tech firms hire" in running text: then "Louisiana Tech Firms Hire" is no name in a headline. */
-function plainWordsOf({ form, around: { after } }: BlockRuleInput): readonly EvidenceKey[] {
-  const mayBeName = mayMakeName(after) || form.notBefore.some((words) => isSameInSmall(words, after));
-  return mayBeName ? [plainWordKey(form, after)] : none;
-}
-
-/** True for " Tech" and "tech". */
-const isSameInSmall = (words: string, word: string): boolean =>
-  words.length === word.length + 1 && words.endsWith(word.slice(1)) && words.toLowerCase().endsWith(word);
-
-/** The longer names that a candidate could be part of: "U.S. Games", "Future US". */
-const longerNames = (here: BlockRuleInput): readonly EvidenceKey[] =>
-  here.form.entity.kind === 'place' ? joined(longerNameBehind(here), longerNameBefore(here)) : none;
-
-function longerNameBehind(here: BlockRuleInput): readonly EvidenceKey[] {
-  const { form, around } = here;
-  const isWanted = !form.allCaps && isCapitalized(around.after) && !isOwnBody(here);
-  return isWanted ? [longerNameKey(`${form.text} ${around.after}`)] : none;
-}
-
-function longerNameBefore({ form, around }: BlockRuleInput): readonly EvidenceKey[] {
-  const isWanted = !form.allCaps && isUnknownCapital(around.before);
-  return isWanted ? [longerNameKey(`${around.before} ${form.text}`)] : none;
-}
 
 /** "Sonia Sachs", where no list has the given name, but not "Goldman Sachs". */
 function isBehindUnknownName(reasons: readonly Reason[]): boolean {
@@ -404,34 +421,17 @@ function isBehindUnknownName(reasons: readonly Reason[]): boolean {
 
 function dependencyKeys(
   { name }: Form,
-  { full, titled, sense, otherPerson }: FormKeys,
+  { full, titled, sense, otherPerson, addressed, story, isAdded }: FormKeys,
 ): readonly EvidenceKey[] {
   if (name.use === 'full') return name.needs ? [full] : none;
-  return [full, titled, name.use === 'acronym' ? sense : otherPerson];
+  if (name.use === 'acronym') return [full, titled, sense];
+  const ofPerson = [full, titled, otherPerson, addressed];
+  return isAdded && name.needs === 'support' ? [...ofPerson, story] : ofPerson;
 }
 
 /** False for a word of another language in a block of unknown language: whether it is a name depends on the page. */
 const isLanguageCertain = ({ form, language }: BlockRuleInput): boolean =>
   form.langs.length === 0 || language !== null;
-
-/** How many characters before a bracket a word for another sense may be. */
-const senseReach = 40;
-
-/** True for "Culinary Institute of America (CIA)": words with these initials that are not a name of the entity. */
-function isSpelledOtherwise({ form, around }: BlockRuleInput): boolean {
-  if (!around.left.endsWith('(') || !around.right.startsWith(')')) return false;
-  const before = around.left.slice(0, -1).trimEnd();
-  if (form.entity.names.some(({ text, use }) => use === 'full' && before.endsWith(text))) return false;
-  if (hasAnyWord(before.slice(-senseReach), form.against)) return true;
-  const initials = form.text.replaceAll('.', '').toLowerCase();
-  const words = before.match(/\p{L}[\p{L}\p{M}-]+/gu) ?? [];
-  const isSpelled = (some: readonly string[]): boolean =>
-    some
-      .slice(-initials.length)
-      .map((word) => word.charAt(0).toLowerCase())
-      .join('') === initials;
-  return isSpelled(words) || isSpelled(words.filter((word) => /^\p{Lu}/u.test(word)));
-}
 
 /** Why something was decided: one rule that held, with its weight (above 0 for, below 0 against). */
 export type Reason = { readonly name: RuleName; readonly weight: number };

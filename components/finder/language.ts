@@ -17,8 +17,8 @@ const scripts: readonly { readonly letters: RegExp; readonly languages: readonly
   { letters: /[\u0904-\u0961]/, languages: ['hi', 'mr', 'ne'] },
   { letters: /[\u0620-\u06d3]/, languages: ['ar', 'fa', 'ur', 'ps', 'ckb'] },
   { letters: /[\u0400-\u04ff]/, languages: ['ru', 'uk', 'bg', 'sr', 'mk', 'be', 'kk', 'ky', 'uz'] },
-  { letters: /[\u0370-\u03ff]/, languages: ['el'] },
-  { letters: /[\u0530-\u058f]/, languages: ['hy'] },
+  { letters: /[\u0370-\u037d\u0386\u0388-\u03ff]/, languages: ['el'] },
+  { letters: /[\u0531-\u0588]/, languages: ['hy'] },
   { letters: /[\u05d0-\u05ea]/, languages: ['he'] },
   { letters: /[\u0980-\u09ff]/, languages: ['bn'] },
   { letters: /[\u0a00-\u0a7f]/, languages: ['pa'] },
@@ -31,7 +31,7 @@ const scripts: readonly { readonly letters: RegExp; readonly languages: readonly
   { letters: /[\u0e00-\u0e7f]/, languages: ['th'] },
   { letters: /[\u1000-\u109f]/, languages: ['my'] },
   { letters: /[\u10a0-\u10ff]/, languages: ['ka'] },
-  { letters: /[\u1200-\u137f]/, languages: ['am'] },
+  { letters: /[\u1200-\u135a]/, languages: ['am'] },
 ];
 
 /** Letters that distinguish a language from others of its script, where there is no tag. */
@@ -66,7 +66,6 @@ const readAs: Readonly<Record<string, string>> = {
   mo: 'ro',
   iw: 'he',
   ti: 'am',
-  rn: 'rw',
 };
 
 /** Function words by language: frequent, and few of them shared. */
@@ -107,7 +106,6 @@ const functionWords: Readonly<Record<string, string>> = {
   so: 'oo ee ayaa iyo ka ku in uu waxaa la',
   ha: 'da ya na ta ce a cikin wannan kuma domin don',
   om: 'fi kan akka keessatti irratti ture jechuun',
-  rw: 'mu ku na ko yavuze muri kandi ya cyangwa wese',
   eo: 'la kaj de en estas ne por kun al li ke estis',
   cy: 'yn y yr a i mae wedi ar oedd ei gan',
   ga: 'an agus ar na le go bhí tá leis sa',
@@ -140,7 +138,7 @@ function languagesByWord(): ReadonlyMap<string, readonly string[]> {
   return byWord;
 }
 
-const knownFunctionWords = new FunctionWords();
+export const knownFunctionWords = new FunctionWords();
 
 const words = lazy(() => /\p{L}+/gu);
 
@@ -149,9 +147,25 @@ const words = lazy(() => /\p{L}+/gu);
  * `null` for Latin text without one. `tag` is the nearest BCP 47 tag.
  */
 export function languageByTag(text: string, tag: string | null): string | null {
-  const primary = tag === null ? null : knownLanguage(primaryLanguage(tag));
-  const tagged = primary === null ? null : (readAs[primary] ?? primary);
+  const tagged = tag === null ? null : taggedLanguage(tag);
   return languageOfScript(text.slice(0, sampleLength), tagged) ?? tagged;
+}
+
+/** The language that texts with a tag are read in; `null` for a tag of none. */
+export function taggedLanguage(tag: string): string | null {
+  const primary = knownLanguage(primaryLanguage(tag));
+  return primary === null ? null : (readAs[primary] ?? primary);
+}
+
+/** The language that a text in another script than Latin is in, by its letters, and all that may be written so. */
+type TextScript = { readonly language: string; readonly languages: readonly string[] };
+
+/** `null` for a text in Latin letters. Where no letter of its own tells, the language is the first of all. */
+export function scriptOf(text: string): TextScript | null {
+  const sample = text.slice(0, sampleLength);
+  const language = languageOfScript(sample, null);
+  if (language === null) return null;
+  return { language, languages: languagesOfScript(sample) ?? [language] };
 }
 
 /** The tags "und" and "mul" are no languages. */
@@ -160,7 +174,7 @@ const knownLanguage = (primary: string): string | null =>
 
 function languageOfScript(text: string, tagged: string | null): string | null {
   if (!other.test(text) || !isMostlyOther(text)) return null;
-  const languages = scripts.find(({ letters }) => letters.test(text))?.languages;
+  const languages = languagesOfScript(text);
   if (languages === undefined) return null;
   const [likeliest, ...others] = languages;
   if (tagged !== null && others.includes(tagged)) return tagged;
@@ -168,6 +182,12 @@ function languageOfScript(text: string, tagged: string | null): string | null {
     ownLetters.find(([lang, letters]) => others.includes(lang) && letters().test(text))?.[0] ?? likeliest
   );
 }
+
+/** True for the language that texts in its script are read in where nothing tells. */
+export const isDefaultOfScript = (language: string): boolean =>
+  language === 'en' || scripts.some(({ languages }) => languages.length > 1 && languages[0] === language);
+
+const languagesOfScript = (text: string) => scripts.find(({ letters }) => letters.test(text))?.languages;
 
 /** False for Latin text with a foreign word in it: "the letters СССР". */
 function isMostlyOther(text: string): boolean {
@@ -182,15 +202,20 @@ function isMostlyOther(text: string): boolean {
  */
 export const languageByWords = (text: string): string | null => likeliest(wordScoresOf(text), 2);
 
-type WordScores = ReadonlyMap<string, { readonly words: number; readonly share: number }>;
+export type WordScores = ReadonlyMap<string, { readonly words: number; readonly share: number }>;
 
-function wordScoresOf(text: string): WordScores {
+/** A text in capitals that is no longer may be acronyms alone. */
+const maxAcronyms = 20;
+
+export function wordScoresOf(text: string): WordScores {
   const scores = new Map<string, { readonly words: number; readonly share: number }>();
-  const sample = text.slice(0, sampleLength).toLowerCase();
+  const sample = text.slice(0, sampleLength);
+  const isInCapitals = sample.length > maxAcronyms && !/\p{Ll}/u.test(sample);
   for (const { 0: each, index } of sample.matchAll(words())) {
-    // A part of "EE.UU.".
+    // A part of "EE.UU.", or of "EE UU".
     if (each.length === 2 && sample.charAt(index + 2) === '.') continue;
-    const languages = knownFunctionWords.languagesOf(each);
+    if (!isInCapitals && each.length > 1 && each === each.toUpperCase()) continue;
+    const languages = knownFunctionWords.languagesOf(each.toLowerCase());
     for (const language of languages) {
       const { words, share } = scores.get(language) ?? { words: 0, share: 0 };
       scores.set(language, { words: words + 1, share: share + 1 / languages.length });
@@ -199,85 +224,11 @@ function wordScoresOf(text: string): WordScores {
   return scores;
 }
 
-function likeliest(scores: WordScores, minWords: number): string | null {
+/** The language with the largest share of the words, which are so many at least; `null` where two tie. */
+export function likeliest(scores: WordScores, minWords: number): string | null {
   const [first, second] = [...scores].sort(([, a], [, b]) => b.share - a.share);
   if (first === undefined || first[1].words < minWords) return null;
   return first[1].share > (second?.[1].share ?? 0) ? first[0] : null;
-}
-
-type TagTrust = {
-  readonly language: string;
-  /** Words that only the language has. */
-  readonly own: RegExp;
-  confirmed: number;
-  contradicted: number;
-  isWrong: boolean;
-};
-
-/** So many texts that contradict a tag, and twice as many as confirm it, make it wrong. */
-const minContradictions = 3;
-/** After each wrong tag the page is read again: no page may ask for more than this. */
-const maxWrongTags = 3;
-
-/**
- * The language tags of a page, some of which may be wrong. A text whose words clearly contradict its tag is read in the
- * language of its words. Where most do, the tag counts only for texts whose words confirm it.
- */
-export class LanguageTags {
-  readonly #byLanguage = new Map<string, TagTrust>();
-  #wrong = 0;
-
-  /**
-   * The tag to read a text by; `null` where its own is wrong and the text does not tell. Costs a look at the first few
-   * words where the tag is right.
-   */
-  tagFor(text: string, tag: string | null): string | null {
-    const trust = tag === null ? null : this.#trustIn(tag);
-    if (trust === null) return tag;
-    if (trust.own.test(text)) {
-      trust.confirmed += 1;
-      return tag;
-    }
-    const found = languageAgainst(trust.language, text);
-    if (found === null) return trust.isWrong ? null : tag;
-    trust.contradicted += 1;
-    const isWrong = trust.contradicted >= Math.max(minContradictions, 2 * trust.confirmed);
-    if (isWrong && !trust.isWrong && this.#wrong < maxWrongTags) {
-      trust.isWrong = true;
-      this.#wrong += 1;
-    }
-    return found;
-  }
-
-  /** What is known of a tag's language; `null` for one without function words here. */
-  #trustIn(tag: string): TagTrust | null {
-    const primary = primaryLanguage(tag);
-    const language = readAs[primary] ?? primary;
-    const known = this.#byLanguage.get(language);
-    if (known !== undefined) return known;
-    const own = knownFunctionWords.ownPatternOf(language);
-    if (own === null) return null;
-    const trust = { language, own, confirmed: 0, contradicted: 0, isWrong: false };
-    this.#byLanguage.set(language, trust);
-    return trust;
-  }
-
-  /** How many tags are wrong. When there are more than before, what was read by them is to be read again. */
-  get wrong(): number {
-    return this.#wrong;
-  }
-}
-
-/** So many function words of another language, and at most half as many of the tagged one, contradict a tag. */
-const minContradictingWords = 3;
-
-/** The language of a text whose words contradict a tag; `null` where they do not. */
-function languageAgainst(tagged: string, text: string): string | null {
-  const scores = wordScoresOf(text);
-  const found = likeliest(scores, minContradictingWords);
-  if (found === null || isReadIn(found, tagged)) return null;
-  const share = (language: string): number => scores.get(language)?.share ?? 0;
-  return share(found) >= 2 * share(tagged) ? found : null;
 }
 
 /** Languages that share a script and most of their names are read with each other's names. */

@@ -2,10 +2,10 @@
 
 import type { Form } from './form.ts';
 import { lazy } from './lazy.ts';
+import { isOwnBody } from './longer-name.ts';
 import { type BlockRuleInput, type Rule, ruledOut } from './rule.ts';
 import { isCapitalized, type Surroundings } from './surroundings.ts';
 import {
-  bodiesAfterUs,
   countryLetters,
   menuWords,
   plainFirstWords,
@@ -132,9 +132,10 @@ const sportsNear =
   /\b(?:Serie [A-D]|Ligue [12]|[Ff]ootball|[Ff]ootballer|midfielder|defender|striker|goalkeeper|F\.?C\.?)\b/;
 
 /** "L'US Boulogne", "l'USA Perpignan", "US Monastir". */
-function isClub({ form, around, language }: BlockRuleInput): boolean {
+function isClub(here: BlockRuleInput): boolean {
+  const { form, around, language } = here;
   const isOften = clubLanguages.has(language);
-  if (bodiesAfterUs.has(around.after)) return false;
+  if (isOwnBody(here)) return false;
   if (isOften && around.endsWith("l'")) return true;
   if (form.text === 'USA' || !isCapitalized(around.after)) return false;
   return isOften || sportsNear.test(around.near);

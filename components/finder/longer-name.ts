@@ -5,6 +5,7 @@
  */
 
 import { isUpperAt, isWordAt } from './characters.ts';
+import { isPlainOpening } from './clues.ts';
 import type { Form } from './form.ts';
 import { lazy } from './lazy.ts';
 import type { BlockRuleInput } from './rule.ts';
@@ -21,6 +22,7 @@ import {
   makersBeforeOf,
   makersBehindAWord,
   namesInSmall,
+  officeNouns,
   plainAfterLetters,
   plainBeforeSurname,
   plainFirstWords,
@@ -30,6 +32,8 @@ import {
   stateNouns,
   teamWords,
   textHeadNouns,
+  thingsAfterPerson,
+  thingsBeforePerson,
   usStates,
   type WordList,
   wordsBeforePlace,
@@ -37,7 +41,23 @@ import {
 
 export const isPersonInLongerName = (here: BlockRuleInput): boolean =>
   /^,? jn?r\b|^ sr\b/i.test(here.around.right) ||
-  (isMadeBy(makersAfterSurname.all, here) && !isPlainWord(here));
+  isThingNamedAfter(here.around) ||
+  ((isMadeBy(makersAfterSurname.all, here) || isMadeBy(makersAfterPlace.all, here)) && !isPlainWord(here));
+
+/**
+ * "USS Ronald Reagan", "Reagan Washington National Airport", "die Kaiser-Straße", "a shop called Reagan's Attic": what
+ * stands around a person's name makes it that of a thing.
+ */
+function isThingNamedAfter(around: Surroundings): boolean {
+  if (thingsBeforePerson.has(around.before) || thingsJoined.test(around.right)) return true;
+  if (/(?:village|town|hamlet|county|crater) of $/.test(around.left.slice(-12))) return true;
+  if (/^(?:called|named|dubbed)$/.test(around.before) && /^'s \p{Lu}/u.test(around.right)) return true;
+  if (around.style !== 'sentence' || around.isHeadline) return false;
+  return around.capitalsAfter.slice(0, 4).some((word) => thingsAfterPerson.has(word.replace(/'s?$/, '')));
+}
+
+const thingsJoined =
+  /^-(?:Straße|Strasse|Str\.|Platz|Allee|Weg|Brücke|Schule|Gymnasium|Stadion|Halle|Haus|Museum|Stiftung|Preis|Ring|Park|Apotheke|Markt|Hof|Denkmal|Ufer)(?![\p{Ll}])|^-\p{Lu}\p{L}{1,30} (?:Institute|Building|Prize|Foundation|Museum|School|Center|Centre)(?!\p{L})/u;
 
 export const isPlaceInLongerName = (here: BlockRuleInput): boolean =>
   beginsLongerName(here) && !isPlainWord(here);
@@ -112,7 +132,7 @@ export function isBranch(here: BlockRuleInput): boolean {
   if (words === null && !mayFollowBranch().test(around.right)) return false;
   if (language === 'de') return looksLikeFirm().test(before);
   const isForeign = words === null && /[\u00c0-\u017f]/.test(before);
-  if (around.beforeStartsSentence) return looksLikeFirm().test(before) || isForeign;
+  if (around.beforeStartsSentence) return looksLikeFirm().test(before) || isForeign || mayOpenAsFirm(around);
   return !endsAdverbial(around.left, language ?? 'en');
 }
 
@@ -142,7 +162,7 @@ const maxItemLength = 40;
 
 /** Verbs and small words that may stand right behind a whole name. */
 const verb =
-  'and|or|is|was|are|were|has|have|had|will|would|can|may|said|says|sold|sells|put|made|makes|won|lost|took|gave|began|built|held|ran|fell|rose|grew|went|came|got|left|paid|met|saw|told|found|led|set|cut|hit';
+  'and|or|too|also|is|was|are|were|has|have|had|will|would|can|may|said|says|sold|sells|put|made|makes|won|lost|took|gave|began|built|held|ran|fell|rose|grew|went|came|got|left|paid|met|saw|told|found|led|set|cut|hit';
 
 /** How much of the text before a name is read for a preposition. */
 const adverbialReach = 90;
@@ -205,6 +225,16 @@ export function isOneOfBranches({ around, language }: BlockRuleInput): boolean {
   return others > 1;
 }
 
+/** "Nestlé India raised": no pronoun, adverb or person that a country is said with, and a verb behind. */
+const mayOpenAsFirm = (around: Surroundings): boolean =>
+  !isPlainOpening(around.before) &&
+  !/(?:[eo]rs?|our|ier|est)$/.test(around.before) &&
+  verbOfFirm().test(around.right);
+
+const verbOfFirm = lazy(
+  () => new RegExp(`^(?: (?:\\p{Ll}{2,}ed|has|had|will|is|was|\\p{Ll}{3,}s|${verb})(?!\\p{L})|'s )`, 'u'),
+);
+
 const looksLikeFirm = lazy(
   () => /\p{Ll}\p{Lu}|\p{Lu}{3}|^(?:Group|Systems|International|Technologies|Motors)$/u,
 );
@@ -219,6 +249,9 @@ const endsPhrase = lazy(
       'u',
     ),
 );
+
+/** True where a whole name ends with the candidate. */
+export const endsName = ({ right }: Surroundings): boolean => endsPhrase().test(right);
 
 /**
  * "U.S. Games sells", "photos by US Presswire": in running text a capital behind a place makes another name, unless it
@@ -238,31 +271,33 @@ export function isUnknownCapitalAfter(here: BlockRuleInput): boolean {
   return endsPhrase().test(textAfterCapitals(around));
 }
 
-/** Many people, whom a place describes: "U.S. Steelworkers cheered". */
-const peoples = /(?:er|or|ist|an|ee)s$|[Mm]en$/;
-
 /**
- * "Гостиница «Россия»", "журнал «Наука в России»": at the end of a name in quotation marks, behind a noun for a thing that
- * has one. "«Россия-К»" is a channel anyway.
+ * "Trump Vodka sold well": in running text, one noun with a capital behind a surname makes what is named after the
+ * person, unless it is of an office or a government.
  */
-export const isQuotedName = ({ left, right }: Surroundings): boolean =>
-  (/^-[\p{Lu}\d]{1,2}»/u.test(right) && left.endsWith('«')) ||
-  (right.startsWith('»') &&
-    (nounBeforeQuote.test(left.slice(-60)) || legalFormBeforeQuote().test(left.slice(-60))));
+export function isNamedAfter(here: BlockRuleInput): boolean {
+  const { around, form, language, words } = here;
+  const { after } = around;
+  if (words !== null || (language !== null && language !== 'en')) return false;
+  if (around.capitalsAfter.length !== 1 || form.allCaps || isAllCaps(after)) return false;
+  if (around.style !== 'sentence' || around.isHeadline || around.hyphenated !== '') return false;
+  if (plainBeforeSurname.has(after) || plainFirstWords.has(after) || givenNames.has(after)) return false;
+  // What a president has of his own has an article, as the Trump Doctrine.
+  if (/^the$/i.test(around.before) || oneOfMany.test(around.before)) return false;
+  if (isOwnBody(here) || officeNouns.has(after) || /(?:s|ed|ing|ism)$/.test(after)) return false;
+  return endsPhrase().test(textAfterCapitals(around));
+}
 
-/** "НАК «Нафтогаз України»". */
-const legalFormBeforeQuote = lazy(
-  () => /(?<!\p{L})(?:ПАТ|ПрАТ|АТ|ТОВ|НАК|ДП|КП|ООО|ПАО|ОАО|ЗАО|АО) «(?:[\u0400-\u0491-]{1,20} ){0,3}$/u,
-);
-
-const nounBeforeQuote =
-  /(?:гостиниц|отел|готел|театр|палац|дворец|стад[иі]он|газет|журнал|канал|рад[иі]о|компан|корпорац|ф[иі]рм|завод|концерн|банк|парт|клуб|теплоход|корабл|крейсер|ресторан|кафе|центр|магазин|фабр|агентств|издательств|видавництв|холдинг|фонд|ансамбл|куртк|пуховик|санатор|ракет|потяг)[\u0430-\u0457]{0,5} «(?:[\u0400-\u0491-]{1,20} ){0,3}$/i;
+/** Many people or things, which a place describes: "U.S. Steelworkers cheered", "U.S. Equities slipped". */
+const peoples = /(?:er|or|ist|an|ee|ie)s$|[Mm]en$/;
 
 function beginsLongerName(here: BlockRuleInput): boolean {
   const { around, form } = here;
-  if (!isCapitalized(around.after)) return around.text.startsWith('-class', around.span.to);
+  if (!isCapitalized(around.after)) return classOfShips.test(around.right);
   const next = plainCase(around.after, form);
-  if (next === 'Today') return around.style === 'sentence' || around.startsSentence;
+  if (next === 'Today' || next === 'Tonight') return around.style === 'sentence' || around.startsSentence;
+  if (around.before === 'The' && around.style === 'sentence' && !around.beforeStartsSentence)
+    return !isOwnBody(here);
   if (pressWords.has(next)) return around.before === 'The' && around.style === 'sentence';
   if (next === 'Air' && isShortForAirline(around.right)) return true;
   if (next === 'State') return isStateInLongerName(around, plainCase(around.afterNext, form));
@@ -270,6 +305,10 @@ function beginsLongerName(here: BlockRuleInput): boolean {
     return around.after === 'International' || !continuesAsHeadline(around);
   return isMadeBy(makersAfterPlace.all, here);
 }
+
+/** "Alaska-class", "the Alaska class of large cruisers". */
+const classOfShips =
+  /^-class|^ class (?:of )?(?:\p{L}+ ){0,2}(?:cruisers?|destroyers?|battleships?|submarines?|frigates?|ships?|ferr(?:y|ies)|carriers?)/iu;
 
 /** "Alaska Air, JetBlue and Spirit", "Alaska Air fell", but not "Alaska Air Quality" or "US Air Force". */
 export const isShortForAirline = (right: string): boolean =>
@@ -286,7 +325,7 @@ const continuesAsHeadline = (around: Surroundings): boolean =>
 function isPlainWord({ form, around }: BlockRuleInput): boolean {
   const { right } = around;
   const next = plainCase(around.after, form);
-  if (!isCapitalized(next)) return count().test(right);
+  if (!isCapitalized(next)) return count().test(right) || mobileThings.test(right);
   const following = plainCase(around.afterNext, form);
   if (plainPairs.has(`${next}_${following}`)) return true;
   if (next === 'News') return around.span.from === 0 && /^ \p{L}+(?:$| ?[|>»])/u.test(right);
@@ -302,8 +341,13 @@ const mayBeWhole = ({ before, afterNext }: Surroundings): boolean =>
   afterNext === '' || /^the$/i.test(before);
 
 const isPlainAfter = ({ name, entity }: Form, word: string): boolean =>
-  (entity.kind === 'person' ? makersAfterSurname : makersAfterPlace).plain.has(word) ||
+  makersAfterPlace.plain.has(word) ||
+  (entity.kind === 'person' && makersAfterSurname.plain.has(word)) ||
   (name.use === 'acronym' && plainAfterLetters.has(word));
+
+/** What is mobile in China, where no sign tells it from the firm China Mobile: 中国移动支付, "mobile payment in China". */
+const mobileThings =
+  /^移[动動](?:支付|互[联聯]|[应應]用|[电電][话話]|[终終]端|端|[设設][备備]|[办辦]公|[医醫][疗療]|[游遊][戏戲])/;
 
 /** "Stadium" in "US Bank Stadium", "Golf Club" in "Trump Golf Club". */
 function isSurelyMaker(word: string, following: string): boolean {
@@ -342,7 +386,7 @@ export function isMadeBy(makers: WordList, { form, around }: BlockRuleInput): bo
   const next = plainCase(around.after, form);
   // All of them begin with a capital; most words after a name do not.
   if (!isCapitalized(next)) return false;
-  const last = next.replace(/\.?(?:'s)?$/, '');
+  const last = next.replace(/\.?(?:'\p{Ll}{0,4})?$/u, '');
   return makers.has(last) || makers.has(`${next}_${plainCase(around.afterNext, form)}`);
 }
 
@@ -400,4 +444,4 @@ const initialsOf = (words: string): string =>
 export const mayMakeName = (word: string): boolean => namesInSmall.has(word);
 
 /** The regular expressions that are put together here, for the check that all are linear. */
-export const builtPatterns = [mayFollowBranch, endsPhrase, legalName, legalForm] as const;
+export const builtPatterns = [mayFollowBranch, verbOfFirm, endsPhrase, legalName, legalForm] as const;

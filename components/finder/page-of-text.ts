@@ -2,7 +2,7 @@ import { blocksOf } from './blocks-of.ts';
 import { EvidenceCounts } from './evidence.ts';
 import type { Finder, Reading } from './finder.ts';
 import type { Mention, Refusal } from './judge.ts';
-import { LanguageTags } from './language.ts';
+import { LanguageTags } from './language-tags.ts';
 import type { RawOffset } from './span.ts';
 
 /** The parts of a page that the finder uses. */
@@ -23,12 +23,14 @@ export function readPage(finder: Finder, { title, blocks }: TextPage): readonly 
   return mentionsOf(readBlocks(finder, blocks), finder.read(title, null));
 }
 
-/** Reads all blocks by their tags; again, where those turned out to be wrong. */
+/** Reads all blocks by their tags; again, where those turned out to be wrong, or the page to be in another language. */
 function readBlocks(finder: Finder, blocks: readonly TextBlock[]): readonly Reading[] {
   const tags = new LanguageTags();
+  for (const { text, lang } of blocks) tags.hear(text, lang);
   const read = () => blocks.map(({ text, lang }) => finder.read(text, tags.tagFor(text, lang)));
+  const heard = tags.version;
   const readings = read();
-  return tags.wrong === 0 ? readings : read();
+  return tags.version === heard ? readings : read();
 }
 
 /** A plain text as a page, or a part of one. */

@@ -5,7 +5,6 @@ import type { EvidenceKey, PageEvidence } from './finder.ts';
 import type { Form } from './form.ts';
 import type { GeneralWords } from './name-table.ts';
 import type { RuleName } from './reasons.ts';
-import type { SenseKind } from './senses.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
@@ -35,6 +34,10 @@ export type BlockRuleInput = {
   isInFullName(): boolean;
   /** True when another person of the same story is named with certainty nearby. */
   hasRelatedPerson(): boolean;
+  /** True where there are two of them. */
+  hasRelatedPersons(): boolean;
+  /** True when another place of a story is named nearby. */
+  hasOtherPlace(): boolean;
   /** True where the name may mean another entity, too. */
   hasNamesake(): boolean;
 };
@@ -42,13 +45,17 @@ export type BlockRuleInput = {
 export type PageRuleInput = {
   readonly keys: FormKeys;
   readonly page: PageEvidence;
-  readonly kindsNear: readonly SenseKind[];
   readonly longer: readonly EvidenceKey[];
   readonly isItem: boolean;
+  readonly mayBeShort: boolean;
+  readonly followsAnother: boolean;
+  readonly followsNamesake: boolean;
   /** See `mayBeCommonWord` in `surroundings.ts`. */
   readonly mayBeCommonWord: boolean;
   /** See `hasSupportingContext` in `clues.ts`. */
   readonly hasSupportingContext: boolean;
+  /** "Mr. Trump": an address that fits the entity. */
+  readonly isAddressed: boolean;
   /** See `isAboutAnother` in `clues.ts`. */
   readonly isAboutAnother: boolean;
   readonly language: string | null;

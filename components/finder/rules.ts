@@ -1,5 +1,6 @@
 /** What is evidence for a name, and how much each piece of it weighs. */
 
+import { addedStoryOf } from '../story/entity-id.ts';
 import {
   hasAnyWord,
   hasKin,
@@ -10,19 +11,24 @@ import {
   hasTitleBefore,
   hasTitleBehind,
   hasUnknownCapitalBefore,
+  isBehindArticle,
+  isBehindThe,
   isContinent,
   isDateline,
   isInRowOfFigures,
   isInverted,
   isNewPlace,
   isOfAnotherState,
+  isOtherAddressed,
   isOtherKind,
   isOtherPerson,
   isPageant,
   isPlainOpening,
   isState,
   isStateTeam,
+  isSurnameLikePlace,
   isTeam,
+  isTownBehind,
   isTownInState,
 } from './clues.ts';
 import type { Form } from './form.ts';
@@ -34,27 +40,26 @@ import {
   isBranch,
   isFirm,
   isItemOfCapitals,
+  isNamedAfter,
   isOneOfBranches,
   isOwnBody,
   isPartOfBody,
   isPersonInLongerName,
   isPlaceInLongerName,
-  isQuotedName,
   isUnknownCapitalAfter,
 } from './longer-name.ts';
 import { type BlockRuleInput, type PageRuleInput, type Rule, ruledOut } from './rule.ts';
-import { introducedKind, isAmongAirlines } from './senses.ts';
+import { isAmongAirlines, isIntroduced } from './senses.ts';
+import { isBehindLetters, isForeign, isInTitle, isNumbered, isSiteOrLanguage } from './shapes.ts';
 import { hasTellingCapital, isCapitalized, isMachineText } from './surroundings.ts';
-import {
-  makersBeforePlace,
-  officeNouns,
-  otherPersonTitles,
-  plainBeforeSurname,
-  townNouns,
-} from './vocabulary.ts';
+import { makersBeforePlace, officeNouns, plainBeforeSurname, townNouns } from './vocabulary.ts';
 
 const isSurname = (form: Form): boolean => form.entity.kind === 'person' && form.name.use === 'short';
 const isPerson = (form: Form): boolean => form.entity.kind === 'person';
+/** "Berlin", which people are called, too. */
+const isOneWordPlace = (form: Form): boolean =>
+  isPlace(form) && form.name.use === 'full' && /^\p{L}+$/u.test(form.text);
+const isAdded = ({ entity }: Form): boolean => addedStoryOf(entity.id) !== null;
 const isPlace = (form: Form): boolean => form.entity.kind === 'place';
 /** "America", which is part of many longer names: "Latin America", "Corporate America". */
 const isShortPlace = (form: Form): boolean => isPlace(form) && form.name.use === 'short';
@@ -84,19 +89,31 @@ export const pageRules: readonly Rule<PageRuleInput>[] = [
     name: 'another-person-on-page',
     weight: -4,
     applies: ({ name }) => name.use === 'short',
-    holds: ({ keys, page, hasSupportingContext }) => !hasSupportingContext && page.has(keys.otherPerson),
+    holds: ({ keys, page, hasSupportingContext, isAddressed, followsNamesake }) =>
+      !hasSupportingContext &&
+      (followsNamesake ||
+        (!(keys.isAdded && page.has(keys.full)) &&
+          (page.has(keys.otherPerson) || (!isAddressed && page.has(keys.addressed))))),
+  },
+  {
+    name: 'story-on-page',
+    weight: 3,
+    applies: (form) => isSurname(form) && form.name.needs === 'support' && isAdded(form),
+    holds: ({ keys, page }) => page.has(keys.story),
   },
   {
     name: 'about-another',
     weight: -6,
     applies: ({ name }) => name.use === 'short',
-    holds: ({ keys, page, isAboutAnother }) => isAboutAnother && page.has(keys.otherPerson),
+    holds: ({ keys, page, isAboutAnother, followsNamesake }) =>
+      isAboutAnother && (followsNamesake || page.has(keys.otherPerson) || page.has(keys.addressed)),
   },
   {
-    name: 'another-sense-on-page',
-    weight: -10,
-    applies: isPlace,
-    holds: ({ keys, page, kindsNear }) => kindsNear.some((kind) => page.has(keys.senses[kind])),
+    name: 'short-for-another',
+    weight: -5,
+    applies: (form) => isPlace(form) && form.name.use !== 'acronym',
+    holds: ({ keys, page, mayBeShort, followsAnother }) =>
+      mayBeShort && (followsAnother || page.has(keys.another)),
   },
   {
     name: 'among-continents',
@@ -184,7 +201,7 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
     applies: ({ name }) => !!name.needs,
     holds: ({ form, around }) =>
       hasAnyWord(around.near, form.entity.context) ||
-      ((form.allCaps || (form.name.use === 'acronym' && around.style === 'capitals')) &&
+      ((form.allCaps || around.style === 'capitals') &&
         hasAnyWord(
           around.near,
           form.entity.context.map((word) => word.toUpperCase()),
@@ -233,6 +250,24 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
     holds: (here) => here.hasRelatedPerson(),
   },
   {
+    name: 'related-names-near',
+    weight: 4,
+    applies: (form) => isSurname(form) && form.name.needs === 'support',
+    holds: (here) => here.hasRelatedPersons(),
+  },
+  {
+    name: 'common-noun',
+    weight: -6,
+    applies: isSurname,
+    holds: (here) => isBehindArticle(here),
+  },
+  {
+    name: 'named-after-a-person',
+    weight: -8,
+    applies: ({ entity, name }) => entity.kind === 'person' && name.use === 'full',
+    holds: (here) => isBehindThe(here),
+  },
+  {
     name: 'dateline',
     weight: 3,
     applies: isPlace,
@@ -272,13 +307,14 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
     holds: ({ words, around }) =>
       words !== null &&
       (words.before.some((word) => around.endsWith(word)) ||
-        words.after.some((word) => around.startsWith(word))),
+        words.after.some((word) => around.startsWith(word)) ||
+        isSiteOrLanguage(around)),
   },
   {
     name: 'given-name-before',
     weight: ruledOut,
-    applies: isSurname,
-    holds: (here) => isOtherPerson(here),
+    applies: (form) => isSurname(form) || isOneWordPlace(form),
+    holds: (here) => (isPlace(here.form) ? isSurnameLikePlace(here) : isOtherPerson(here)),
   },
   {
     name: 'given-name-after',
@@ -290,7 +326,7 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
     name: 'title-of-a-relative',
     weight: ruledOut,
     applies: isPerson,
-    holds: (here) => otherPersonTitles.has(here.around.before) && !hasTitleBefore(here),
+    holds: (here) => isOtherAddressed(here) && !hasTitleBefore(here),
   },
   {
     name: 'of-another-state',
@@ -302,6 +338,14 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
     name: 'unknown-capital-before',
     weight: -4,
     applies: (form) => isSurname(form) || isShortPlace(form) || (!!form.name.needs && !form.name.onlyAfter),
+    beside: 'capital-before',
+    holds: (here) => hasUnknownCapitalBefore(here),
+  },
+  {
+    // Added names are many, and common: what stands there is hardly ever a title.
+    name: 'likely-given-name-before',
+    weight: -4,
+    applies: (form) => isSurname(form) && !!form.name.needs && isAdded(form),
     beside: 'capital-before',
     holds: (here) => hasUnknownCapitalBefore(here),
   },
@@ -321,7 +365,7 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
     name: 'hyphenated-surname',
     weight: -4,
     applies: (form) => isSurname(form) && form.name.needs === 'support',
-    holds: ({ around }) => isCapitalized(around.hyphenated),
+    holds: (here) => isCapitalized(here.around.hyphenated) && !here.followsName(),
   },
   {
     name: 'surname-in-a-longer-name',
@@ -351,7 +395,8 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
     name: 'introduced-in-another-sense',
     weight: ruledOut,
     applies: (form) => isPlace(form) && form.name.use !== 'acronym',
-    holds: ({ around }) => introducedKind(around) !== null,
+    holds: ({ form, around }) =>
+      isIntroduced(around) && !(isTownBehind(around.right) && addedStoryOf(form.entity.id) !== null),
   },
   {
     name: 'begins-name-of-a-body',
@@ -364,7 +409,7 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
     name: 'branch-of-a-firm',
     weight: -8,
     applies: isPlace,
-    holds: (here) => isBranch(here),
+    holds: (here) => isBranch(here) || isBehindLetters(here),
   },
   {
     name: 'one-of-branches',
@@ -383,15 +428,27 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
   {
     name: 'quoted-as-a-name',
     weight: -8,
-    applies: (form) => isPlace(form) && form.name.use === 'full' && !form.text.includes(' '),
-    holds: ({ around }) => isQuotedName(around),
+    applies: isPlace,
+    holds: (here) => isInTitle(here),
+  },
+  {
+    name: 'numbered-thing',
+    weight: -8,
+    applies: isPlace,
+    holds: ({ around }) => isNumbered(around),
+  },
+  {
+    name: 'foreign-name',
+    weight: -8,
+    applies: isPlace,
+    holds: (here) => isForeign(here),
   },
   {
     name: 'unknown-capital-after',
     weight: -8,
-    applies: isPlace,
+    applies: (form) => isPlace(form) || isSurname(form),
     beside: 'capital-after',
-    holds: (here) => isUnknownCapitalAfter(here),
+    holds: (here) => (isPlace(here.form) ? isUnknownCapitalAfter(here) : isNamedAfter(here)),
   },
   {
     name: 'part-of-a-body-of',

@@ -1,5 +1,5 @@
-import { isPrefixLetterAt } from './candidates.ts';
-import { isLetterAt, isLowerAt, isUnspacedAt, isUpperAt, isWordAt } from './characters.ts';
+import { isEdge, isWordStart } from './candidates.ts';
+import { isHangulAt, isLetterAt, isLowerAt, isUnspacedAt, isUpperAt, isWordAt } from './characters.ts';
 import type { Form } from './form.ts';
 import { lazy } from './lazy.ts';
 import type { BlockRuleInput } from './rule.ts';
@@ -14,7 +14,9 @@ const reach = 160;
 
 /** How much of `left` decides whether a sentence begins: punctuation and a space at most. */
 const edgeReach = 8;
-const sentenceEdge = /(?:^|[.?!:;|\u2022\u00ab\u00bb"\u201c\u201d([\ufffc])["'\u201c\u201d([]{0,8} ?$/u;
+/** What ends a sentence or opens a bracket or quote in any script. */
+const sentenceEdge =
+  /(?:^|[\p{Sentence_Terminal}\p{Ps}\p{Pi}\p{Pf}:;\uff1a\u061b|\u2022"\ufffc])["'\u201c\u201d([]{0,8} ?$/u;
 const abbreviation = lazy(
   () =>
     /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Capt|Sgt|St|Jr|Sr|Hon|Rev|U\.S|D\.C|E\.U|U\.K)\.$/u,
@@ -64,7 +66,7 @@ export class Surroundings {
     const at = this.span.from - words.length;
     if (this.text.charCodeAt(at) !== words.charCodeAt(0)) return false;
     if (!this.text.startsWith(words, at)) return false;
-    return isUnspacedAt(words, 0) || !isWordAt(this.text, at - 1) || isPrefixLetterAt(this.text, at - 1);
+    return isUnspacedAt(words, 0) || isWordStart(this.text, at);
   }
 
   /** True if the text after the candidate begins with these words, as whole words. */
@@ -72,7 +74,8 @@ export class Surroundings {
     const last = words.length - 1;
     const end = this.span.to + words.length;
     if (this.text.charCodeAt(end - 1) !== words.charCodeAt(last)) return false;
-    const isWhole = isUnspacedAt(words, last) || !isWordAt(this.text, end);
+    const isWhole =
+      isUnspacedAt(words, last) || !isWordAt(this.text, end) || (last > 1 && isKoreanEnd(this.text, end));
     return isWhole && this.text.startsWith(words, this.span.to);
   }
 
@@ -129,21 +132,31 @@ export class Surroundings {
     return sentenceEdge.test(this.#edge(this.span.from - this.before.length - 1));
   }
 
-  /** The run of characters without a space that the candidate is part of, as far as it is in reach. */
-  get token(): string {
-    const from = this.left.lastIndexOf(' ') + 1;
-    const space = this.right.indexOf(' ');
-    const name = this.text.slice(this.span.from, this.span.to);
-    return this.left.slice(from) + name + (space < 0 ? this.right : this.right.slice(0, space));
+  /** The candidate itself, as it is written. */
+  get name(): string {
+    return this.text.slice(this.span.from, this.span.to);
   }
 
-  /** The words within reach on both sides, without the candidate. */
+  /**
+   * The run of characters without a space that the candidate is part of, as far as it is in reach. Scripts without spaces
+   * end it, too.
+   */
+  get token(): string {
+    const { left, right } = this;
+    let from = left.length;
+    while (from > 0 && !isGap(left, from - 1)) from -= 1;
+    let to = 0;
+    while (to < right.length && !isGap(right, to)) to += 1;
+    return left.slice(from) + this.name + right.slice(0, to);
+  }
+
+  /** The words within reach on both sides, without the candidate. Arabic articles behind "to" are written out. */
   get near(): string {
-    this.#near ??= `${this.left} | ${this.right}`;
+    this.#near ??= `${this.left} | ${this.right}`.replaceAll('لل', 'لال');
     return this.#near;
   }
 
-  /** True where the text around is capitalized() like a headline. */
+  /** True where the text around is capitalized like a headline. */
   get isHeadline(): boolean {
     this.#isHeadline ??= !longLowercaseWord().test(this.near);
     return this.#isHeadline;
@@ -170,6 +183,14 @@ export class Surroundings {
     const word = this.text.slice(startOfWord(this.text, end), end);
     return word.endsWith('.') && !abbreviation().test(word) ? '' : word;
   }
+}
+
+/** True where a Korean word ends, though its particles follow. */
+const isKoreanEnd = (text: string, at: number): boolean => isHangulAt(text, at - 1) && isEdge(text, at);
+
+function isGap(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x20 || (code > 0x7f && isUnspacedAt(text, at));
 }
 
 const capitalized = lazy(() => /^(?: (?:[\p{Lu}\p{N}]|[a-z]\p{Lu})[\p{L}\p{M}\p{N}'&-]{0,30}){0,6}/u);
@@ -303,15 +324,34 @@ const domain = lazy(
 export function isMachineText(around: Surroundings): boolean {
   const { text, span } = around;
   const last = text.charAt(span.from - 1);
-  if ('@#$_\\=~'.includes(last) && last !== '') return true;
-  if ((last === '.' || last === ':') && isWordAt(text, span.from - 2) && !isGlued(around)) return true;
   const next = text.charAt(span.to);
+  if (last !== '' && '@#$_\\'.includes(last)) return true;
+  if (isKeyed(around, last, next)) return true;
   const isOpen = last === '/' || next === '/';
   if ((next === '' || next === ' ') && !isOpen) return false;
-  if (next !== '' && '@_\\='.includes(next)) return true;
-  if ((next === '.' || next === ':') && isWordAt(text, span.to + 1)) return true;
+  if (next !== '' && '@_\\'.includes(next)) return true;
   return isAddress(around.token);
 }
+
+/**
+ * "ratio:Russia=3", "Россия.рф": signs that join without spaces in machine text, whose keys are in Latin letters, and
+ * domains in an alphabet with case. In other scripts they are punctuation: "来源:俄罗斯", "독점:미국".
+ */
+function isKeyed(around: Surroundings, last: string, next: string): boolean {
+  const { text, span } = around;
+  if (!isOfDomainsAt(text, span.from)) return false;
+  const isLatin = text.charCodeAt(span.from) < firstBeyondLatin;
+  const joins = (sign: string, beyond: number): boolean =>
+    (sign === '.' || (sign === ':' && isLatin)) && isOfDomainsAt(text, beyond);
+  if (isLatin && ((last !== '' && '=~'.includes(last)) || next === '=')) return true;
+  return (joins(last, span.from - 2) && !isGlued(around)) || joins(next, span.to + 1);
+}
+
+const firstBeyondLatin = 0x370;
+const firstBeyondCyrillic = 0x530;
+/** True for a letter or digit of the alphabets that domains are written in and that have case. */
+const isOfDomainsAt = (text: string, at: number): boolean =>
+  text.charCodeAt(at) < firstBeyondCyrillic && isWordAt(text, at);
 
 /** "… left the room.Ukraine said", "Read more:Ukraine": a sentence that a page has put right behind another. */
 const isGlued = ({ left, text, span }: Surroundings): boolean =>

@@ -1,6 +1,6 @@
 /**
  * General words that are evidence for or against names. Words that concern only one name are with that name in the
- * fact set.
+ * story.
  */
 
 import { lazy } from './lazy.ts';
@@ -67,6 +67,16 @@ export const givenNames = list(`
   Yana Yelena Yulia Yuri Yury Yvonne Zachary Zoe Isaak Georgy Gennady Vasily Yevgeny Konstantin Arkady Anton Semyon Fyodor
   Gleb Marina Svetlana Ekaterina Galina Nadezhda Ludmila Larisa Lidia Fiona Gavin Graham Geoffrey Godfrey Gordon Harvey Herbert
   Íñigo Óscar Nigel Norman Percy Ramona Rupert Simone Trevor Wilhelm
+  Andreas Angelika Anja Anneliese Bernd Birgit Björn Brigitte Christa Detlef Dieter Dirk Florian Gerhard Gertrud Gisela Günter
+  Günther Hannelore Hartmut Heike Heinz Helmut Hildegard Holger Horst Ingrid Jens Jörg Jürgen Jutta Karin Katrin Klaus Lothar
+  Manfred Markus Matthias Monika Norbert Petra Rainer Ralf Reinhard Renate Sabine Siegfried Sigrid Silke Stefanie Steffen Sven
+  Thorsten Tobias Torsten Ursula Ute Uwe Volker Werner Wolfgang
+  Camille Céline François Françoise Gérard Guillaume Henri Jacques Jérôme Laurent Luc Mathieu Michel Philippe Pierre René Sylvie
+  Thierry Véronique Yves
+  Alessandro Antonella Carla Carlo Chiara Domenico Fabio Francesca Francesco Franco Gianni Giorgio Giulia Giuseppe Lorenzo Luca
+  Luigi Marco Massimo Paolo Pietro Riccardo Salvatore Silvia Stefano Vincenzo
+  Irving Niels Lars Erik Ingmar Astrid Willy Willi Erich Hermann Kurt Ludwig Emil Edmund Gustav Rudolf Oskar Franz Josef Johann Georg
+  Theo Fritz Heinrich Gottfried Konrad Alfred Leopold Adolf Edgar Else Elsa Clara
 `);
 
 /** Forms of address and relations: right before a surname, they make it a relative's. */
@@ -84,11 +94,13 @@ export const plainBeforeSurname = list(`
   Candidate Nominee Leader State Treasury Commerce Premier FM PM POTUS VP Justice Judge Mayor General Gen. Col. Comrade
   Republican Republicans Democrat Democrats GOP MAGA Team Pro-Trump Anti-Trump Donor Commander-in-Chief Chief Boss Citizen
   Baron Prince Princess Count Countess Duke Emperor King Lord Captain Admiral Major Lieutenant Commander Bishop Ambassador
+  Miss Mrs Mrs. Ms Ms. Matron Nurse Sister Brother Father Uncle Aunt Principal Headmaster Headmistress Skipper Prefect
+  Marshal Sergeant Corporal Inspector Detective Constable Cardinal Pope Pastor Reverend Rabbi Imam Dean Rector Councillor Coach
   Tycoon Billionaire Mogul Banker Financier Diplomat Strongman Dictator Tsar Czar Rival
   American Americans Russian Russians Ukrainian Ukrainians Chinese Indian European British French German Western Soviet Moscow
   Kremlin Kyiv Washington Beijing US U.S. USA UK EU NATO White House Congress Senate
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
-  October November December Today Yesterday
+  October November December Today Yesterday Administración Administração Amministrazione Gobierno Governo
 `);
 
 /** Words that begin a sentence or a headline and may be before a name without being part of it. */
@@ -108,14 +120,14 @@ export const plainFirstWords = list(`
 
 /** Words that, right after a surname, make the name of a relative, a building, a firm or a work. */
 export const makersAfterSurname = makers(`
-  Junior Senior* II III IV Tower Towers Organization Organisation Hotel Hotels Plaza International* University*
-  College* School* Institute Foundation Library Museum Hall* House* Center* Centre Park* Street* Avenue Ave Road* Rd Drive* Lane
-  Boulevard Bridge* Building* Stadium Arena Airport* Station* Hospital* Farm* Farms Golf* Golf_Club Golf_Course Golf_Courses Golf_Links National_Golf Resort Resorts Casino Vineyard Vineyards
-  Winery Steaks Vodka Media Group Holdings Partners* Capital* Ventures* Properties Inc Ltd Corp Co Company*
-  Award* Awards* Prize* Medal* Fellowship Trophy Cup Heights Island* Islands* Bay Harbour Harbor River* Lake* Creek Mountain Peak* Point*
-  Township County* Parish Elementary Middle Prep Records* Pictures Press* Publishing Books* Model*
-  Castle Taj Marina SoHo Parc Village* Princess Productions Entertainment Mortgage* Doral Turnberry Casinos World_Tower Ocean_Club
-  Brothers Bros Sons* Foundry Bakery Brewery Motors* Industries Associates* Law* Realty
+  Junior Senior* II IV Towers Organization Organisation Hotel Hotels Plaza International*
+  School* Library Hall* House* Center* Centre Park* Rd Drive* Lane
+  Bridge* Building* Stadium Arena Hospital* Farm* Farms Golf* Golf_Club Golf_Course Golf_Courses Golf_Links National_Golf Resort Resorts Casino Vineyard Vineyards
+  Winery Steaks Vodka Media Group Partners* Capital* Ventures* Properties Inc Ltd Corp Co Company*
+  Award* Awards* Prize* Medal* Fellowship Trophy Heights Harbour Harbor Mountain Peak* Point*
+  County* Parish Elementary Middle Prep Press* Publishing Books* Model*
+  Castle Taj Marina SoHo Parc Village* Princess Productions Entertainment Mortgage* Doral Turnberry Casinos World_Tower
+  Brothers Bros Sons* Foundry Bakery Brewery Industries Associates* Law* Realty
 `);
 
 /** Words that, right after a place's name, make the name of a firm, a body, a work or another place. */
@@ -134,10 +146,29 @@ export const makersAfterPlace = makers(`
 /** Those that make the name of an airline, which is often called by the place alone. */
 export const airlineWords = list('Airlines Airways Air_Lines Air_Group');
 
-/** What airlines do, and places do not. */
-export const airlineVerbs = list(`
-  said says flies flew operates operated announced ordered carries carried cancelled canceled launched launches plans
-  serves served retired employs merged acquired posted grounded expects resumed apologized apologised
+/** Nouns before a place's name that is something else's: "the schooner America", "a girl called Alaska". */
+export const thingsBeforeName = list(`
+  airline carrier ship vessel yacht schooner frigate cruiser battleship destroyer ferry steamer steamship trawler
+  freighter liner submarine trimaran catamaran clipper brig sloop boat SS USS HMS RMS MV USNS USAT USCGC HMCS HMAS SMS
+  INS band trio duo quartet film movie novel musical opera thriller sitcom girl boy daughter sister niece baby actress
+  actor singer rapper dog cat horse filly mare colt pug parrot village hamlet restaurant bar nightclub hotel café cafe
+  pub diner tavern hôtel startup firm company chain brand label
+`);
+
+/** The same before a person's. */
+export const thingsBeforePerson = list(`
+  Zentrum Stiftung Galerie Sammlung Kette
+  rue Rue via Via calle Calle piazza Piazza Metzgerei Bäckerei Pension Gasthaus Gasthof Hotel Autohaus Apotheke Praxis Kanzlei Firma
+  Kita Restaurant Café Brauerei Weingut Verlag Druckerei Edeka-Markt Supermarkt
+  USS USNS USAT USCGC HMS HMCS HMAS SS RMS MV carrier frigate destroyer submarine cruiser battleship tanker ferry yacht liner
+  icebreaker trawler steamer schooner novel musical opera biopic restaurant pub crater asteroid comet telescope
+`);
+
+/** Nouns that, among the words with capitals behind a person's name, make what is called so after the person. */
+export const thingsAfterPerson = list(`
+  Airport Library Museum Institute Foundation Highway Freeway Parkway Turnpike Expressway Boulevard Avenue Street Square Bridge
+  Tunnel Dam Stadium Arena School College University Hospital Clinic Prize Award Medal Fellowship Scholarship Memorial Monument
+  Building Center Centre Hall Auditorium Observatory Telescope Crater Supermarket Bakery Brewery Hotel Airlines Motors
 `);
 
 /** Words that make another name even with one capitalized word between: "China Construction Bank". */
@@ -165,14 +196,11 @@ export const kindsInBrackets = list(`
 `);
 
 /** Names of papers and programs, where "The" precedes the place: "The Louisiana Weekly". */
-export const pressWords = list(
-  'Weekly Forum Post Review Monitor Express News Press World Star Sun Standard Record Reader',
-);
+export const pressWords = list('Weekly Post Monitor Express News World Star Sun Standard Record Reader');
 
 /** Words that, right before a place's name, make another name: a title, a film, a nickname, a ship. */
 export const makersBeforePlace = list(`
   Miss Mister Mr. Little Captain Port Camp Fort Mount Cape Hotel Café Cafe Villa Casa Radio Air Baked Band Girl Uncle Restaurant Restaurante Ristorante Pizzeria Trattoria Pub Freundeskreis Förderverein
-  SS USS HMS RMS MV USNS USAT USCGC HMCS HMAS SMS INS
 `);
 
 /** The states of the US except Georgia, which is also a country: after a country's name they show that it is a town. */
@@ -230,12 +258,12 @@ export const menuWords = list('Join Contact About Follow Help Support Email Call
 
 /** Capitalized words that, right after "US", leave it the country: "US Army", "US Secretary". */
 export const bodiesAfterUs = list(`
-  Air Ambassador Ambassadors Army Attorney Border Bureau Capitol Census Central Centers Circuit Civil Coast Commander Commerce
-  Commission Conference Congress Congressman Constitution Consul Customs Defense Department Dollar Dollars District Embassy
-  Energy Environmental Federal Fish Foreign Forest General Geological Government Governor Gymnastics House Immigration Justice
-  Labor Marine Marines Marshal Marshals Men's Military Minister National Naval Navy Olympic President Presidents Navy's
-  Representative Representatives Republican Republicans Democrat Democrats Secret Secretary Securities Senate Senator Senators
-  Soccer Special Space State States Steel Supreme Team Trade Treasury Vice Women's
+  Air Central Circuit Civil
+  Conference Consul Customs Defense Dollar Dollars District
+  Energy Environmental Fish Foreign Forest Geological Gymnastics Immigration
+  Labor Marshal Marshals National Olympic
+  Secret Securities
+  Soccer Special Space States Steel Trade Vice
 `);
 
 /** Capitalized words after "State" that leave it the state: "Louisiana State Senate". */
@@ -262,28 +290,28 @@ export const listedContinentNames = (): readonly string[] => wordsIn(`${africa} 
 
 /** Nouns that head the names of bodies, firms, events and places, however they are written. */
 export const headNouns = list(`
-  Association Assn Assn. Foundation Federation Society Institute Alliance Coalition Conservancy Club Fund Trust Company
+  Association Assn Foundation Federation Society Institute Alliance Coalition Conservancy Club Fund Trust Company
   Bancorp Museum Orchestra Symphony Philharmonic Ballet Opera Theatre Theater Marathon Expo Cathedral Seminary Academy
-  Presswire Newswire Journal Gazette Tribune Quarterly Digest Bulletin League Lounge Chamber Consortium Guild Sorority Fraternity Sanctuary Aquarium Refinery Smelter Cannery Brigade Regiment Distillery
+  Presswire Newswire Journal Gazette Tribune Quarterly Digest Bulletin League Lounge Chamber Consortium Guild Sorority Fraternity Sanctuary Aquarium Rovers Wanderers Choir Chorus Ensemble Quartet Refinery Smelter Cannery Brigade Regiment Distillery
 `);
 
 /** Nouns that do so in running text, where a capital in a description is none. */
 export const textHeadNouns = list(`
   Campaign Week Fair Festival Union Operations Group Network Project Initiative Centre Center Forum Hall Prize Award
-  Awards Games Partners Studios Press Media Radio Channel Magazine Review Edition Prison Jail Plant Mine Mall Campus School
-  Schools Church Mission Temple Party Movement Front League Council Congregation Conference Convention Ministries Shelter
-  Hospital Clinic Laboratory Laboratories Observatory Ranch Estate Gardens Garden Brewery Winery Cafe Grill Inn Lodge
+  Awards Games Partners Studios Press Media Channel Magazine Review Edition Prison Jail Plant Mine Mall Campus School
+  Schools Church Temple Party Movement Front Congregation Conference Convention Ministries Shelter
+  Hospital Clinic Laboratory Laboratories Ranch Estate Gardens Garden Brewery Winery Cafe Grill Inn Lodge
   Racing Dynamics Logistics Energy Power Gas Oil Gold Minerals Mining Steel Shipping Shipyard Works Systems Technologies
-  Fashion_Week Davos State_Fair Cellular Wireless Synthetic Solutions Software Networks Labs Insurance Mutual Savings Realty Research Consulting Services Corporation Playing_Card
+  Davos Cellular Wireless Synthetic Solutions Software Networks Labs Insurance Mutual Savings Realty Research Consulting Services Corporation
 `);
 
 /** Words before a place that are no firm's: what it is like, and where. */
 export const wordsBeforePlace = list(`
-  North South East West Northern Southern Eastern Western Central Upper Lower Inner Outer Greater Mainland Inland Coastal
-  Downtown Midtown Uptown Rural Urban Southeast Southwest Northeast Northwest Southcentral Interior Arctic Red White New Old
-  Hindu Muslim Sikh Nazi Holy Mother Free Modern Ancient Tsarist Imperial Soviet Communist Nationalist Colonial Mughal Occupied Wartime Team Planet
-  Council Committee Commission Caucus Panel Host Hosts Champion Champions Neighbor Neighbors Neighbour Neighbours Rival Rivals Both All Much Nearby
-  Moscow Kyiv Kiev Beijing Shanghai Delhi Mumbai Juneau Fairbanks Sitka Nome Kodiak Homer Ketchikan Odesa Kharkiv Lviv
+  North South East West Upper Lower Inner Outer Greater Mainland Inland
+  Downtown Midtown Uptown Southeast Southwest Northeast Northwest Interior Old
+  Hindu Muslim Sikh Nazi Mother Free Wartime Planet
+  Council Committee Commission Caucus Panel Host Hosts Champion Champions Neighbor Neighbors Neighbour Neighbours Rivals Nearby
+  Kiev Shanghai Delhi Mumbai Juneau Fairbanks Sitka Nome Kodiak Homer Odesa Kharkiv Lviv
   Houston Chicago Boston Seattle Portland Miami Atlanta Denver Dallas Detroit
 `);
 
@@ -317,9 +345,9 @@ export const kinBehind = lazy(
 
 /** Words of menus before a place that are no firm's. */
 export const itemVerbs = list(`
-  Visit Explore Discover Travel Study Save Experience Learn Live Work Invest Buy Shop Cruise Fly Tour Hike Move Vacation
-  World Politics Business Economy Sports Sport Culture Opinion Weather Travel Local Region Regions War Crisis Conflict Topic
-  Topics Tag Tags Country Countries State States Location Category News Video Photos Podcast Map Maps Flag History
+  Visit Explore Discover Travel Study Save Experience Learn Work Invest Buy Shop Cruise Tour Hike Move Vacation
+  World Politics Business Economy Sports Sport Culture Weather Travel Region Regions War Crisis Conflict
+  Topics Tag Tags Country Countries States Location News Podcast Map Maps Flag
 `);
 
 /**
@@ -341,4 +369,16 @@ export const namesInSmall = new WordList(() =>
   [makersAfterPlace.all, headNouns, textHeadNouns].flatMap(({ all }) =>
     [...all].map((word) => word.toLowerCase()),
   ),
+);
+
+/** Beside quotation marks, marked here by a bar: works of fiction and music, which show that it is a title. */
+export const worksBesideQuote = lazy(
+  () =>
+    /(?:(?:song|single|album|track|film|movie|sitcom|series|show|musical|novel|episode|chanson|canción|canzone|disco|película|novela|s[eé]rie|romanzo|filme|música|piosenk[ai]|powieść|lied|roman|فیلم|أغنیة|مسلسل|روایة|رمان|سریال|फिल्म|गीत|映画|小説|曲|番組|アルバム|ドラマ|アニメ|영화|드라마|노래|소설|앨범|[电電]影|歌曲|[专專][辑輯]|小[说說]|[电電][视視][剧劇]|[节節]目),?\|)|\| ?(?:album|tour|song|series|episode|film|şarkı|dizi|roman|albüm|という映画|라는 영화)/iu,
+);
+
+/** "The film Letters from", "season two of Made in": a noun for such a work, and its title up to the name. */
+export const worksBeforeTitle = lazy(
+  () =>
+    /(?<!\p{L})(?:film|movie|album|song|sitcom|series|show|musical|novel|episode|[Ss]eason \p{L}{1,9} of|[Ss]eason \d{1,2} of) (?:called |titled )?(?:\p{Lu}[\p{L}']{0,20} ){0,3}(?:\p{Lu}[\p{L}']{0,20}|(?:Made|Live|Born|Lost|Back|Coming|Welcome) (?:in|to)(?: the)?|\p{Lu}[\p{L}']{0,20} (?:from|of)(?: the)?) $/u,
 );

@@ -5,8 +5,8 @@
 import type { Browser } from 'wxt/browser';
 import type { Refusal, SaveResult } from '../settings/change.ts';
 import { isEntityId } from '../story/entity-id.ts';
-import type { EntityId, FactSetData, ListedEntity, PlacedName } from '../story/schema.ts';
-import { type Check, isBoolean, isInteger, isRecord, listOf, oneOf, recordOf } from './checks.ts';
+import type { EntityId, ListedEntity, PlacedName, StoryData } from '../story/schema.ts';
+import { type Check, isBoolean, isInteger, isRecord, listOf, oneOf, recordOf } from '../validation/checks.ts';
 
 /** How often an entity is named in a frame, counting visible marks. */
 export type FoundName = { readonly entity: EntityId; readonly count: number };
@@ -54,9 +54,9 @@ type Requests = {
   'hide-in-popup': { readonly entity: EntityId };
   /** Popup → background: saves a `SettingsChange`, which its receiver parses. */
   save: { readonly change: Readonly<Record<string, unknown>> };
-  /** Content → background: requests the names of added sets that these words allow. */
+  /** Content → background: requests the names of added stories that these words allow. */
   'names-in': {
-    /** The stamp of the sets that apply, as the frame knows it. */
+    /** The stamp of the stories that apply, as the frame knows it. */
     readonly stamp: number;
     /** The keys of all words, as in `wordKeysOf`, without duplicates; no more than `maxWordKeys`. */
     readonly words: readonly number[];
@@ -71,9 +71,9 @@ type Requests = {
   'use-card-token': { readonly token: string };
   /** Content → background: adds or removes the styles of marks in this frame. */
   style: { readonly isOn: boolean };
-  /** Card page, popup → background: requests the facts for a card of an entity of an added set. */
+  /** Card page, popup → background: requests the facts for a card of an entity of an added story. */
   'facts-of': { readonly entity: EntityId };
-  /** Popup → background: requests what lists show of entities of added sets. */
+  /** Popup → background: requests what lists show of entities of added stories. */
   listed: { readonly entities: readonly EntityId[] };
   /** Content → background: a card was shown or used in this frame; all others of the tab are to close. */
   'card-shown': Readonly<Record<never, never>>;
@@ -104,7 +104,7 @@ type Responses = {
   'hide-in-popup': null;
   save: SaveResult;
   'names-in': {
-    /** Names of the sets that apply to the page; the best of them if there are far more than a page can mention. */
+    /** Names of the stories that apply to the page; the best of them if there are far more than a page can mention. */
     readonly names: readonly PlacedName[];
     /** Every text with one of the names has one of these; `null` where any text may have one. */
     readonly keys: readonly number[] | null;
@@ -117,11 +117,11 @@ type Responses = {
   /** False when Namelight may not run in the frame. */
   style: { readonly styled: boolean };
   /**
-   * The entity with those that it refers to, their sources and its set's story; `null` when no enabled set has it any
+   * The entity with those that it refers to, their sources and its story's story; `null` when no enabled story has it any
    * more.
    */
-  'facts-of': { readonly facts: FactSetData | null };
-  /** Without those that no enabled set has. */
+  'facts-of': { readonly facts: StoryData | null };
+  /** Without those that no enabled story has. */
   listed: { readonly listed: readonly ListedEntity[] };
   'card-shown': null;
   'close-card': null;

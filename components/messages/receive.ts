@@ -1,7 +1,8 @@
 /** Receives the messages of `messages.ts`. */
 import { type Browser, browser } from 'wxt/browser';
-import { errorMessage } from './checks.ts';
-import { type Checks, dispatch, type Handlers } from './messages.ts';
+import { listen } from '../events/listen.ts';
+import { errorMessage } from '../validation/checks.ts';
+import { type Checks, type Dispatched, dispatch, type Handlers } from './messages.ts';
 import type { Reply } from './send.ts';
 
 /**
@@ -17,35 +18,30 @@ export function onMessage({
   readonly checks: Checks;
   readonly signal: AbortSignal;
 }): void {
-  const listen = (
-    message: unknown,
-    sender: Browser.runtime.MessageSender,
-    sendReply: (reply: Reply) => void,
-  ): true | undefined => {
-    const dispatched = dispatch(message, {
-      handlers,
-      checks,
-      sender,
-      ownId: browser.runtime.id,
-      ownPages: browser.runtime.getURL('/'),
-    });
-    switch (dispatched.kind) {
-      case 'handled':
-        void replyFrom(dispatched.respond).then(sendReply);
-        return true;
-      case 'refused':
-        console.debug(`Namelight refused a message: ${dispatched.reason}.`);
-        return undefined;
-      case 'unhandled':
-        return undefined;
-      default:
-        return dispatched satisfies never;
-    }
+  const onSent = (message: unknown, sender: Browser.runtime.MessageSender, sendReply: SendReply) => {
+    const { id: ownId } = browser.runtime;
+    const ownPages = browser.runtime.getURL('/');
+    return answer(dispatch(message, { handlers, checks, sender, ownId, ownPages }), sendReply);
   };
-  browser.runtime.onMessage.addListener(listen);
-  // In a page, the signal also aborts when the extension is gone, and its interface with it.
-  const stop = () => browser.runtime?.onMessage?.removeListener(listen);
-  signal.addEventListener('abort', stop, { once: true });
+  listen(browser.runtime.onMessage, signal, onSent);
+}
+
+type SendReply = (reply: Reply) => void;
+
+/** Returns `true` if a reply will follow. */
+function answer(dispatched: Dispatched, sendReply: SendReply): true | undefined {
+  switch (dispatched.kind) {
+    case 'handled':
+      void replyFrom(dispatched.respond).then(sendReply);
+      return true;
+    case 'refused':
+      console.debug(`Namelight refused a message: ${dispatched.reason}.`);
+      return undefined;
+    case 'unhandled':
+      return undefined;
+    default:
+      return dispatched satisfies never;
+  }
 }
 
 async function replyFrom(respond: () => unknown): Promise<Reply> {

@@ -1,6 +1,6 @@
 /** Sends the messages of `messages.ts`. */
 import { browser } from 'wxt/browser';
-import { errorMessage } from './checks.ts';
+import { errorMessage } from '../validation/checks.ts';
 import type { MessageKind, Request, Response } from './messages.ts';
 
 /** The receiver failed while it handled a message; the cause has the details. */

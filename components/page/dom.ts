@@ -31,6 +31,9 @@ const shadowRoot = getterOf(Element.prototype, 'shadowRoot');
 const data = getterOf(CharacterData.prototype, 'data');
 const host = getterOf(ShadowRoot.prototype, 'host');
 const documentElement = getterOf(Document.prototype, 'documentElement');
+const head = getterOf(Document.prototype, 'head');
+const url = getterOf(Document.prototype, 'URL');
+const baseUri = getterOf(Node.prototype, 'baseURI');
 const title = getterOf(Document.prototype, 'title');
 const designMode = getterOf(Document.prototype, 'designMode');
 const hidden = getterOf(Document.prototype, 'hidden');
@@ -53,13 +56,17 @@ export const dataOf = (node: CharacterData) => data.call(node);
 export const hostOf = (node: ShadowRoot) => host.call(node);
 /** `null` while a document is being rewritten, or where a script removed its root. */
 export const documentElementOf = (node: Document): Element | null => documentElement.call(node);
+export const headOf = (node: Document): Element | null => head.call(node);
+export const urlOf = (node: Document) => url.call(node);
+/** What relative addresses in it are relative to. */
+export const baseOf = (node: Node) => baseUri.call(node);
 /** How much of a title is read, in UTF-16 code units: it is read at once, in every slice. */
 const maxTitleLength = 1_000;
 export const readTitle = (node: Document): string => title.call(node).slice(0, maxTitleLength);
 export const designModeOf = (node: Document) => designMode.call(node);
 export const isHidden = (node: Document) => hidden.call(node);
 
-const { compareDocumentPosition, getRootNode } = Node.prototype;
+const { compareDocumentPosition, contains, getRootNode } = Node.prototype;
 const { getAttribute, getAttributeNS, getElementsByTagName, hasAttribute } = Element.prototype;
 const selectors = {
   [nodeKind.element]: Element.prototype,
@@ -67,17 +74,13 @@ const selectors = {
   [nodeKind.fragment]: DocumentFragment.prototype,
 };
 
+/** True for the node itself, too. Does not look into shadow roots. */
+export const doesContain = (outer: Node, node: Node): boolean => contains.call(outer, node);
 export const attributeOf = (element: Element, name: string): string | null =>
   getAttribute.call(element, name);
 export const xmlAttributeOf = (element: Element, name: string): string | null =>
   getAttributeNS.call(element, 'http://www.w3.org/XML/1998/namespace', name);
 export const hasAttributeOf = (element: Element, name: string): boolean => hasAttribute.call(element, name);
-
-/** The `lang` of a document's root; `null` where there is none. */
-export function languageOf(document: Document): string | null {
-  const root = documentElementOf(document);
-  return root === null ? null : attributeOf(root, 'lang');
-}
 
 /** True for a tree with more than `count` elements below its root. The browser stops counting there. */
 export const hasMoreElementsThan = (tree: Element, count: number): boolean =>

@@ -1,8 +1,9 @@
-import { isWordAt } from '../finder/characters.ts';
+import { isLowerAt, isUpperAt, isWordAt } from '../finder/characters.ts';
 import { lazy } from '../finder/lazy.ts';
 import type { RawOffset } from '../finder/span.ts';
 import { type Block, placeholder } from './block.ts';
 import {
+  attributeOf,
   comparePosition,
   dataOf,
   firstChildOf,
@@ -36,17 +37,30 @@ const oneLetter = lazy(() => /^\P{L}{0,2}\p{L}$/u);
 const joinsWord = (before: string, after: string): boolean =>
   isWordAt(before, before.length - 1) && isWordAt(after, 0);
 
-/**
- * True when text that adjoins across the edges of inline elements is shown apart: menu items, cells made of spans. A
- * single letter is a drop cap, whatever its style: usually a float. Costs a look at the style of each edge, and a
- * style update in the browser if one is due.
- */
-function isShownApart(before: string, edges: readonly Element[]): boolean {
-  return !oneLetter().test(before) && edges.some(isSeparating);
+/** "News" and "India": no word goes on so in another element. */
+const endsSmallBeforeCapital = (before: string, after: string): boolean =>
+  isLowerAt(before, before.length - 1) && isUpperAt(after, 0);
+
+/** ARIA roles whose text is part of the text around it; any other is a box of its own. */
+const inlineRoles: ReadonlySet<string> = new Set(
+  'link generic none presentation text strong emphasis deletion insertion mark time term code suggestion subscript superscript'.split(
+    ' ',
+  ),
+);
+
+/** True for an element that says it is a list item, a cell, a button or another box, whatever its style. */
+function isBoxByRole(element: Element): boolean {
+  if (!hasAttributeOf(element, 'role')) return false;
+  const role = attributeOf(element, 'role')?.trim().toLowerCase().split(/\s/)[0] ?? '';
+  return role !== '' && !inlineRoles.has(role);
 }
+
+const word = lazy(() => /[\p{L}\p{N}]/u);
+const isLink = (element: Element): boolean => localNameOf(element) === 'a';
 
 function isSeparating(edge: Element): boolean {
   if (localNameOf(edge) === 'wbr') return false;
+  if (isBoxByRole(edge)) return true;
   if (localNameOf(edge) === 'slot' || hasAttributeOf(edge, 'slot')) return true;
   return !inlineDisplays.has(getComputedStyle(edge).display);
 }
@@ -112,6 +126,15 @@ export class FlowReader {
   #edgeCount = 0;
   /** What becomes of the text that was handed out: the next block begins anew, or with its end. */
   #handedOut: 'nothing' | 'block' | 'part' = 'nothing';
+  #isParagraph = false;
+  /** True where the text has words outside of links: there, links are parts of sentences. */
+  #hasProse = false;
+  #openLinks = 0;
+  /** What came since the last link ended. */
+  #behindLink: 'nothing' | 'space' | 'text' = 'text';
+  /** Since the last text an inline element ended; and another began behind it. */
+  #hasLeft = false;
+  #isBetween = false;
 
   constructor(traits: TraitIndex) {
     this.#traits = traits;
@@ -139,6 +162,8 @@ export class FlowReader {
     this.#resumeAt = 0;
     this.#data = null;
     this.#handedOut = 'nothing';
+    this.#isParagraph = isElement(root) && localNameOf(root) === 'p';
+    this.#openLinks = 0;
     if (this.children.length > 0) this.children = [];
     this.#clear();
     if (this.#next === null && isElement(root)) this.hosts.push(root);
@@ -230,11 +255,20 @@ export class FlowReader {
     }
     this.#next = firstChildOf(element);
     if (isLikelyHost(element, tag)) this.hosts.push(element);
+    if (isLink(element)) this.#enterLink();
+    this.#isBetween ||= this.#hasLeft && localNameOf(element) !== 'wbr';
     this.#edges[this.#edgeCount++] = element;
     this.#openInlines.push(element);
     this.#outerTraits.push(this.#inherited);
     this.#isolated.push(tag.role === 'isolated');
     this.#inherited = within;
+  }
+
+  /** Two links side by side are two texts, except where sentences run through them. */
+  #enterLink(): void {
+    const isInSentence = this.#isParagraph || (this.#hasProse && this.#behindLink === 'space');
+    if (this.#behindLink !== 'text' && !isInSentence) this.#addSeparator(placeholder);
+    this.#openLinks += 1;
   }
 
   /** Continues after the innermost open element; false when there is none. */
@@ -244,6 +278,11 @@ export class FlowReader {
     if (element === undefined || outside === undefined) return false;
     this.#inherited = outside;
     this.#edges[this.#edgeCount++] = element;
+    this.#hasLeft = true;
+    if (isLink(element)) {
+      this.#openLinks -= 1;
+      this.#behindLink = 'nothing';
+    }
     if (this.#isolated.pop() === true) this.#addSeparator(placeholder);
     this.#next = nextSiblingOf(element);
     return true;
@@ -272,9 +311,10 @@ export class FlowReader {
       // White space between blocks makes up most of a page's text nodes.
       if (isBlank(part)) return;
       this.#lang = this.#inherited.lang;
-    } else if (this.#edgeCount > 0 && joinsWord(this.#lastPart, part) && this.#isShownApart()) {
+    } else if (this.#edgeCount > 0 && this.#beginsAnother(part)) {
       this.#addSeparator(placeholder);
     }
+    this.#noteText(part);
     if (this.#nodes.length === 0) this.#offset = at;
     // The rest of a long node continues where its part before ended.
     if (this.#nodes.at(-1) !== node) {
@@ -286,8 +326,32 @@ export class FlowReader {
     this.#edgeCount = 0;
   }
 
-  #isShownApart(): boolean {
-    return isShownApart(this.#lastPart, this.#edges.slice(0, this.#edgeCount));
+  /**
+   * True for text that adjoins across the edges of inline elements, but is shown apart: menu items, cells made of spans. A
+   * single letter is a drop cap, whatever its style: usually a float. Where words would join, costs a look at the style
+   * of each edge, and a style update in the browser if one is due.
+   */
+  #beginsAnother(part: string): boolean {
+    const before = this.#lastPart;
+    if (!joinsWord(before, part)) return this.#someEdge(isBoxByRole);
+    if (oneLetter().test(before)) return false;
+    return (this.#isBetween && endsSmallBeforeCapital(before, part)) || this.#someEdge(isSeparating);
+  }
+
+  #someEdge(holds: (edge: Element) => boolean): boolean {
+    for (let at = 0; at < this.#edgeCount; at += 1) if (holds(this.#edges[at] as Element)) return true;
+    return false;
+  }
+
+  #noteText(part: string): void {
+    this.#hasLeft = false;
+    this.#isBetween = false;
+    if (isBlank(part)) {
+      if (this.#behindLink === 'nothing') this.#behindLink = 'space';
+      return;
+    }
+    this.#behindLink = 'text';
+    if (this.#openLinks === 0) this.#hasProse ||= word().test(part);
   }
 
   #addSeparator(character: string): void {
@@ -335,6 +399,10 @@ export class FlowReader {
       this.#starts.length = 0;
     }
     this.#lastPart = '';
+    this.#hasProse = false;
+    this.#behindLink = 'text';
+    this.#hasLeft = false;
+    this.#isBetween = false;
     if (this.#edges.length > 0) this.#edges.length = 0;
     this.#edgeCount = 0;
   }

@@ -4,13 +4,10 @@ import type { Mark } from './mark.ts';
 
 const assignedSlot = getterOf(Element.prototype, 'assignedSlot');
 const { getBoundingClientRect, matches } = Element.prototype;
-const { contains } = Node.prototype;
 
 export const slotOf = (element: Element) => assignedSlot.call(element);
 export const boxOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
 export const doesMatch = (element: Element, selector: string): boolean => matches.call(element, selector);
-/** True for the node itself, too. Does not look into shadow roots. */
-export const doesContain = (outer: Node, node: Node): boolean => contains.call(outer, node);
 
 /** The mark under a point, and its box there, in viewport coordinates. A name that wraps has a box on each line. */
 type MarkHit = { readonly mark: Mark; readonly rect: DOMRect };

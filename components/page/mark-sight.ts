@@ -1,12 +1,5 @@
-import { composedParent, elementAt, isElement, localNameOf, rootOf } from './dom.ts';
-import {
-  boxOf,
-  doesContain,
-  isRendered,
-  type PageDirection,
-  pageDirection,
-  visibleBoxOf,
-} from './hit-test.ts';
+import { composedParent, doesContain, elementAt, isElement, localNameOf, rootOf } from './dom.ts';
+import { boxOf, isRendered, type PageDirection, pageDirection, visibleBoxOf } from './hit-test.ts';
 import type { Mark } from './mark.ts';
 
 /** A mark, and where its first box is on the page, CSS px; `null` where a reader cannot see it. */

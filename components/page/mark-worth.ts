@@ -1,4 +1,4 @@
-import { addedSetOf } from '../story/entity-id.ts';
+import { addedStoryOf } from '../story/entity-id.ts';
 import type { EntityId } from '../story/schema.ts';
 import type { Mark, MarkChange } from './mark.ts';
 
@@ -42,7 +42,7 @@ export class MarkWorth {
 
   #count(mark: Mark, by: 1 | -1): void {
     const { entity, verdict } = mark;
-    if (verdict === 'refused' || isOfCountry(mark) || addedSetOf(entity) !== null) return;
+    if (verdict === 'refused' || isOfCountry(mark) || addedStoryOf(entity) !== null) return;
     const count = (this.#others.get(entity) ?? 0) + by;
     if (count === 0) this.#others.delete(entity);
     else this.#others.set(entity, count);

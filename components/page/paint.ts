@@ -33,34 +33,20 @@ type Highlights = {
   readonly open: Highlight;
 };
 
+type Painting = { readonly appearance: MarkAppearance; readonly signal: AbortSignal };
+
 /** Paints until the signal aborts; then nothing is left. The styles are in `marks.css`. */
-export function startPainting({
-  appearance,
-  signal,
-}: {
-  appearance: MarkAppearance;
-  signal: AbortSignal;
-}): Painter {
+export function startPainting({ appearance, signal }: Painting): Painter {
   const registration = registerHighlights(signal);
-  const highlights: Highlights = {
-    kinds: createKindHighlights(),
-    plain: createKindHighlights(),
-    refused: new Highlight(),
-    open: new Highlight(),
-  };
+  const highlights = createHighlights();
   const { kinds, plain, refused, open } = highlights;
-  open.priority = 1;
   // A Highlight cannot be read back behind Firefox's Xrays.
   const ranges = new Map<Mark, StaticRange>();
   let current = appearance;
   let openRange: StaticRange | null = null;
 
   const show = () => registration.show(highlightsByName(highlights, current, hasMarks()));
-  const hasMarks = (): HasMarks => ({
-    any: ranges.size > 0 || open.size > 0,
-    plain: Object.values(plain).some(({ size }) => size > 0),
-    refused: refused.size > 0,
-  });
+  const hasMarks = () => hasMarksIn(highlights, ranges.size);
   const isPlain = new WeakSet<Mark>();
   const highlightOf = (mark: Mark) => {
     if (mark.verdict === 'refused') return refused;
@@ -111,6 +97,12 @@ export function startPainting({
 /** Which marks there are to show. */
 type HasMarks = { readonly any: boolean; readonly plain: boolean; readonly refused: boolean };
 
+const hasMarksIn = ({ plain, refused, open }: Highlights, painted: number): HasMarks => ({
+  any: painted > 0 || open.size > 0,
+  plain: Object.values(plain).some(({ size }) => size > 0),
+  refused: refused.size > 0,
+});
+
 const isSameHas = (one: HasMarks, other: HasMarks): boolean =>
   one.any === other.any && one.plain === other.plain && one.refused === other.refused;
 
@@ -119,6 +111,12 @@ const createKindHighlights = (): KindHighlights => ({
   place: new Highlight(),
   organization: new Highlight(),
 });
+
+function createHighlights(): Highlights {
+  const open = new Highlight();
+  open.priority = 1;
+  return { kinds: createKindHighlights(), plain: createKindHighlights(), refused: new Highlight(), open };
+}
 
 /** The highlights to register: none while there are no marks, so that most pages never see our names. */
 function highlightsByName(

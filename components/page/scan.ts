@@ -8,6 +8,7 @@ import {
   noDirtyRoots,
   readingParent,
 } from './changes.ts';
+import { declaredLanguage, mayChangeHead } from './declared-language.ts';
 import {
   designModeOf,
   documentElementOf,
@@ -123,6 +124,9 @@ export class PageScanner<Value> {
   #sweep: Iterator<unknown> | null = null;
   #isInPage: (node: Node) => boolean;
   #isDesignMode = false;
+  /** What the head declares, and whether it may have changed. */
+  #declaredLanguage: string | null = null;
+  #isHeadStale = false;
   /** Before the first change nothing can be kept of what is yet to be read. */
   #hasChanged = false;
 
@@ -140,7 +144,7 @@ export class PageScanner<Value> {
   }) {
     this.#document = document;
     this.#wake = wake;
-    this.#traitLookup = createTraitLookup(document, this.#traits);
+    this.#traitLookup = createTraitLookup(document, this.#traits, () => this.#declaredLanguage);
     this.#filter = filter;
     this.#version = filter.version;
     this.#treeFilter = new TreeFilter((text) => filter.mayKeep(text));
@@ -149,6 +153,7 @@ export class PageScanner<Value> {
     signal.addEventListener('abort', () => this.#stop(), { once: true });
     if (signal.aborted) return;
     this.#roots.observe(document);
+    this.#declaredLanguage = declaredLanguage(document);
     this.#markAllDirty();
   }
 
@@ -208,6 +213,7 @@ export class PageScanner<Value> {
   /** Notes what changes of the page affect; `null` means that anything may have changed. */
   #noteChanges(records: readonly MutationRecord[] | null): void {
     this.#hasChanged = true;
+    this.#isHeadStale ||= records === null || mayChangeHead(records, this.#document);
     this.#traitLookup.reset();
     this.#isInPage = this.#roots.checker();
     this.#screen = null;
@@ -235,12 +241,21 @@ export class PageScanner<Value> {
       this.#isDesignMode = isDesignMode;
       this.#noteChanges(null);
     }
+    this.#readHead();
     if (this.#version !== this.#filter.version) {
       this.#version = this.#filter.version;
       this.#noteChanges(null);
     }
     for (const root of this.#lateRoots.take()) this.#addShadowRoot(hostOf(root), root);
     dropNested(this.#dirty.trees, readingParent, (tree) => this.#traitLookup.of(tree) !== null);
+  }
+
+  #readHead(): void {
+    if (!this.#isHeadStale) return;
+    const declared = declaredLanguage(this.#document);
+    if (declared !== this.#declaredLanguage) this.#noteChanges(null);
+    this.#declaredLanguage = declared;
+    this.#isHeadStale = false;
   }
 
   get #isSweeping(): boolean {

@@ -28,8 +28,8 @@ const minText = 300;
 /** The most nodes that are looked at for that … */
 const maxNodes = 400;
 /** … and in one pass over the page, some 10 ms: what would take more is no section and no navigation. */
-const maxLooks = 300_000;
-type Looks = { left: number };
+const maxVisits = 300_000;
+type VisitBudget = { left: number };
 
 const articles = 'article, [role~="article" i], [role~="comment" i], [role~="dialog" i], dialog';
 /** Elements that also repeat within a text. */
@@ -63,16 +63,18 @@ const maxTextBesideLink = 3;
  * Costs a visit to each ancestor, and in each that may be a section or a list of links to some hundred nodes.
  */
 export function createPlaceLookup(document: Document): (node: Node) => Place {
-  const looks: Looks = { left: maxLooks };
-  const navigationOf = nearestValue(composedParent, (node) => (isNavigation(node, looks) ? node : undefined));
+  const budget: VisitBudget = { left: maxVisits };
+  const navigationOf = nearestValue(composedParent, (node) =>
+    isNavigation(node, budget) ? node : undefined,
+  );
   const headerOf = nearestValue(composedParent, (node) => (isElement(node) ? headerAt(node) : undefined));
-  const sectionOf = nearestValue(composedParent, (node) => (isSection(node, looks) ? node : undefined));
+  const sectionOf = nearestValue(composedParent, (node) => (isSection(node, budget) ? node : undefined));
   let hasContent: boolean | null = null;
   /** A page of navigation alone has no other content. */
   const hasOtherContent = (): boolean => {
     const root = documentElementOf(document);
     hasContent ??=
-      root !== null && isLong(root, (element) => doesMatch(element, `${menus}, ${headers}`), looks);
+      root !== null && isLong(root, (element) => doesMatch(element, `${menus}, ${headers}`), budget);
     return hasContent;
   };
   return (node) => ({
@@ -87,17 +89,18 @@ function headerAt(element: Element): Element | null | undefined {
   return localNameOf(element) === 'header' && doesMatch(element, headers) ? element : undefined;
 }
 
-function isSection(node: Node, looks: Looks): boolean {
+function isSection(node: Node, budget: VisitBudget): boolean {
   if (!isElement(node) || textParts.has(localNameOf(node))) return false;
   return (
-    (doesMatch(node, articles) || (isRepeated(node) && hasParts(node, looks))) && isLong(node, isLink, looks)
+    (doesMatch(node, articles) || (isRepeated(node) && hasParts(node, budget))) &&
+    isLong(node, isLink, budget)
   );
 }
 
 /** True for an element with blocks in it, of which it does not take many to tell. */
-function hasParts(element: Element, looks: Looks): boolean {
+function hasParts(element: Element, budget: VisitBudget): boolean {
   let parts = 0;
-  for (const node of childrenOf(element, looks)) {
+  for (const node of childrenOf(element, budget)) {
     if (isElement(node) && roleOf(localNameOf(node)) === 'block') parts += 1;
     if (parts >= minParts) return true;
   }
@@ -125,10 +128,10 @@ const isLink = (element: Element): boolean => localNameOf(element) === 'a';
  * True when the text in an element, without what `isSkipped`, is long enough for a section. Of a very large element only
  * the beginning is looked at, and it is taken for long.
  */
-function isLong(root: Element, isSkipped: (element: Element) => boolean, looks: Looks): boolean {
+function isLong(root: Element, isSkipped: (element: Element) => boolean, budget: VisitBudget): boolean {
   let length = 0;
   let count = 0;
-  for (const node of nodesIn(root, isSkipped, looks)) {
+  for (const node of nodesIn(root, isSkipped, budget)) {
     if (isText(node)) length += dataOf(node).trim().length;
     count += 1;
     if (length >= minText || count >= maxNodes) return true;
@@ -138,21 +141,21 @@ function isLong(root: Element, isSkipped: (element: Element) => boolean, looks: 
 
 /** True when there is text in an element outside another one in it, or it has too many nodes to tell. */
 export function hasTextBeside(root: Element, inner: Element): boolean {
-  const looks: Looks = { left: maxNodes };
-  for (const node of nodesIn(root, (element) => element === inner, looks))
+  const budget: VisitBudget = { left: maxNodes };
+  for (const node of nodesIn(root, (element) => element === inner, budget))
     if (isText(node) && dataOf(node).trim() !== '') return true;
-  return looks.left === 0;
+  return budget.left === 0;
 }
 
 /** The nodes below an element in order, without what shows nothing and what is below elements that `isSkipped`. */
 function* nodesIn(
   root: Element,
   isSkipped: (element: Element) => boolean,
-  looks: Looks,
+  budget: VisitBudget,
 ): Generator<Node, void> {
   let node = firstChildOf(root);
-  while (node !== null && looks.left > 0) {
-    looks.left -= 1;
+  while (node !== null && budget.left > 0) {
+    budget.left -= 1;
     yield node;
     const isEntered = isElement(node) && roleOf(localNameOf(node)) !== 'invisible' && !isSkipped(node);
     let next = isEntered ? firstChildOf(node) : null;
@@ -163,52 +166,52 @@ function* nodesIn(
 }
 
 /** The first nodes right below an element. */
-function* childrenOf(element: Element, looks: Looks): Generator<Node, void> {
+function* childrenOf(element: Element, budget: VisitBudget): Generator<Node, void> {
   let count = 0;
   for (let node = firstChildOf(element); node !== null && count < maxNodes; node = nextSiblingOf(node)) {
-    if (looks.left <= 0) return;
-    looks.left -= 1;
+    if (budget.left <= 0) return;
+    budget.left -= 1;
     count += 1;
     yield node;
   }
 }
 
-const isNavigation = (node: Node, looks: Looks): boolean =>
-  isElement(node) && (doesMatch(node, menus) || (lists.has(localNameOf(node)) && isLinkList(node, looks)));
+const isNavigation = (node: Node, budget: VisitBudget): boolean =>
+  isElement(node) && (doesMatch(node, menus) || (lists.has(localNameOf(node)) && isLinkList(node, budget)));
 
 /** True for a list of short links, such as the sections of a newspaper or an article's tags. */
-function isLinkList(element: Element, looks: Looks): boolean {
+function isLinkList(element: Element, budget: VisitBudget): boolean {
   let links = 0;
   let others = 0;
-  for (const node of childrenOf(element, looks)) {
+  for (const node of childrenOf(element, budget)) {
     if (isText(node) && dataOf(node).trim().length > maxTextBesideLink) return false;
     if (!isElement(node)) continue;
-    if (isShortLink(node, looks)) links += 1;
+    if (isShortLink(node, budget)) links += 1;
     else others += 1;
     if (links + others >= maxLinks) break;
   }
   return links >= minLinks && others * minLinks <= links;
 }
 
-function isShortLink(item: Element, looks: Looks): boolean {
-  if (isLink(item)) return isShort(item, looks);
+function isShortLink(item: Element, budget: VisitBudget): boolean {
+  if (isLink(item)) return isShort(item, budget);
   let isFound = false;
   let count = 0;
-  for (const node of nodesIn(item, isLink, looks)) {
+  for (const node of nodesIn(item, isLink, budget)) {
     count += 1;
     if (count > maxLinkNodes) return false;
     if (isText(node) && dataOf(node).trim().length > maxTextBesideLink) return false;
     if (!isElement(node) || !isLink(node)) continue;
-    if (isFound || !isShort(node, looks)) return false;
+    if (isFound || !isShort(node, budget)) return false;
     isFound = true;
   }
   return isFound;
 }
 
-function isShort(link: Element, looks: Looks): boolean {
+function isShort(link: Element, budget: VisitBudget): boolean {
   let length = 0;
   let count = 0;
-  for (const node of nodesIn(link, () => false, looks)) {
+  for (const node of nodesIn(link, () => false, budget)) {
     count += 1;
     if (isText(node)) length += dataOf(node).trim().length;
     if (length > maxLinkText || count > maxLinkNodes) return false;

@@ -86,27 +86,24 @@ export type LateShadowRoots = {
   take(): readonly ShadowRoot[];
 };
 
+type RootWatch = {
+  readonly document: Document;
+  readonly shadowRoots: ReadonlyMap<Element, ShadowRoot>;
+  readonly wake: () => void;
+  readonly signal: AbortSignal;
+};
+
 /**
  * Finds shadow roots that are attached to elements already read. The platform has no event for that, so elements are
  * checked again: likely hosts a few times, and what is under the pointer; on pages with a custom element or a shadow
  * root also what shows on the screen, and what is scrolled to. Elsewhere such a root is found when the text around its
  * host changes. `wake` is called when a root was found that is not in `shadowRoots`.
  */
-export function watchForShadowRoots({
-  document,
-  shadowRoots,
-  wake,
-  signal,
-}: {
-  readonly document: Document;
-  readonly shadowRoots: ReadonlyMap<Element, ShadowRoot>;
-  readonly wake: () => void;
-  readonly signal: AbortSignal;
-}): LateShadowRoots {
+export function watchForShadowRoots(watch: RootWatch): LateShadowRoots {
+  const { document, shadowRoots, wake, signal } = watch;
   const pending = new Set<Element>();
   const found = new Set<ShadowRoot>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let screenTimer: ReturnType<typeof setTimeout> | undefined;
   /** Most pages never use them: there, looking for more on the screen would force layouts in vain. */
   let usesShadowRoots = false;
 
@@ -119,6 +116,49 @@ export function watchForShadowRoots({
     }
     return root !== null;
   };
+  const checkScreenSoon = createScreenCheck(watch, check);
+  const checkScreen = () => {
+    if (!usesShadowRoots && shadowRoots.size === 0) return;
+    requestAnimationFrame(checkScreenSoon);
+    for (const element of queryAll(document, ':hover')) check(element);
+  };
+  const checkAll = (times: number) => {
+    for (const element of pending) if (!isConnected(element) || check(element)) pending.delete(element);
+    checkScreen();
+    scheduleCheck(times + 1);
+  };
+  const scheduleCheck = (times: number) => {
+    clearTimeout(timer);
+    const delay = recheckDelays[times];
+    if (delay === undefined) pending.clear();
+    else timer = setTimeout(checkAll, delay, times);
+  };
+
+  const listening = { capture: true, passive: true, signal };
+  onTrusted('pointerover', (event) => checkUnderPointer(event, check), listening);
+  onTrusted('scrollend', checkScreen, listening);
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  return {
+    add(element) {
+      usesShadowRoots ||= tagOf(localNameOf(element)).isCustom;
+      if (signal.aborted || pending.size >= maxPending || pending.has(element)) return;
+      pending.add(element);
+      scheduleCheck(0);
+    },
+    take() {
+      const roots = [...found];
+      found.clear();
+      return roots;
+    },
+  };
+}
+
+/** Returns what has all that shows on the screen checked, in slices. */
+function createScreenCheck(
+  { document, shadowRoots, signal }: RootWatch,
+  check: (element: Element) => void,
+): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const checkPoints = (
     elements: Iterator<Element>,
     before = 0,
@@ -136,59 +176,23 @@ export function watchForShadowRoots({
       last = now;
     }
     if (asked < firstPoints || quickest <= quickCheckMs)
-      screenTimer = setTimeout(checkPoints, 0, elements, asked, quickest);
+      timer = setTimeout(checkPoints, 0, elements, asked, quickest);
   };
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   // Right after a frame the layout is up to date, and need not be computed for this.
-  const checkScreenSoon = () => {
-    clearTimeout(screenTimer);
+  return () => {
+    clearTimeout(timer);
     if (signal.aborted) return;
-    screenTimer = setTimeout(checkPoints, 0, elementsOnScreen(document, shadowRoots)[Symbol.iterator]());
+    timer = setTimeout(checkPoints, 0, elementsOnScreen(document, shadowRoots)[Symbol.iterator]());
   };
-  const checkScreen = () => {
-    if (!usesShadowRoots && shadowRoots.size === 0) return;
-    requestAnimationFrame(checkScreenSoon);
-    for (const element of queryAll(document, ':hover')) check(element);
-  };
-  const checkAll = (times: number) => {
-    for (const element of pending) if (!isConnected(element) || check(element)) pending.delete(element);
-    checkScreen();
-    scheduleCheck(times + 1);
-  };
-  const scheduleCheck = (times: number) => {
-    clearTimeout(timer);
-    const delay = recheckDelays[times];
-    if (delay === undefined) pending.clear();
-    else timer = setTimeout(checkAll, delay, times);
-  };
-  const checkUnderPointer = (event: Event) => {
-    const [target] = event.composedPath();
-    if (!(target instanceof Element)) return;
-    check(target);
-    for (let node: Node | null = target; node !== null; node = composedParent(node))
-      if (isShadowRoot(node)) check(hostOf(node));
-  };
+}
 
-  const listening = { capture: true, passive: true, signal };
-  onTrusted('pointerover', checkUnderPointer, listening);
-  onTrusted('scrollend', checkScreen, listening);
-  const stop = () => {
-    clearTimeout(timer);
-    clearTimeout(screenTimer);
-  };
-  signal.addEventListener('abort', stop, { once: true });
-  return {
-    add(element) {
-      usesShadowRoots ||= tagOf(localNameOf(element)).isCustom;
-      if (signal.aborted || pending.size >= maxPending || pending.has(element)) return;
-      pending.add(element);
-      scheduleCheck(0);
-    },
-    take() {
-      const roots = [...found];
-      found.clear();
-      return roots;
-    },
-  };
+function checkUnderPointer(event: Event, check: (element: Element) => void): void {
+  const [target] = event.composedPath();
+  if (!(target instanceof Element)) return;
+  check(target);
+  for (let node: Node | null = target; node !== null; node = composedParent(node))
+    if (isShadowRoot(node)) check(hostOf(node));
 }
 
 /** The document and the shadow roots whose changes are observed. */

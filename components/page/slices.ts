@@ -74,14 +74,15 @@ export class Slices {
   readonly request = (): void => {
     if (this.#isRunning) this.#isRequested = true;
     if (this.#isRunning || this.#isScheduled || this.#signal.aborted) return;
-    const rest = this.#backoffUntil - performance.now();
-    if (rest <= 0) this.#run(laterSliceMs, false);
-    else this.#post(rest);
+    const delay = this.#backoffUntil - performance.now();
+    if (delay <= 0) this.#run(laterSliceMs, false);
+    else this.#post(delay);
   };
 
   #run(length: number, isLater: boolean): void {
     const start = performance.now();
     this.#deadline = start + length;
+    this.#cost = 0;
     const isDone = this.#runTick(this.#slice(isLater));
     const end = performance.now();
     this.#backoffUntil = end + Math.min(maxBackoffMs, (end - start) * backoffPerWork);
@@ -108,14 +109,17 @@ export class Slices {
         if (this.#signal.aborted) return true;
         this.#cost += elementCost + characters;
         if (this.#cost < clockStep) return false;
-        this.#cost = 0;
-        return performance.now() >= this.#deadline;
+        const isOver = performance.now() >= this.#deadline;
+        // A slice that is over is so for whoever asks next.
+        if (!isOver) this.#cost = 0;
+        return isOver;
       },
       spend: (characters) => {
         this.#cost += characters;
       },
       extend: (length) => {
         this.#deadline += length;
+        this.#cost = 0;
       },
       backOff: () => {
         this.#extraBackoff = backoffMs;

@@ -23,8 +23,6 @@ export type InheritedTraits = {
   readonly lang: string | null;
 };
 
-const noTraits: InheritedTraits = { lang: null };
-
 /** The traits inside an element, given those around it; `null` when text in it is not read. */
 function traitsInside(
   inherited: InheritedTraits,
@@ -56,10 +54,16 @@ export type TraitLookup = {
   reset(): void;
 };
 
-export function createTraitLookup(document: Document, traits: TraitIndex): TraitLookup {
+/** `declared` returns the language tag of a document whose root has none. */
+export function createTraitLookup(
+  document: Document,
+  traits: TraitIndex,
+  declared: () => string | null,
+): TraitLookup {
   // Weak, because removed nodes may be in it until the next change.
   let known = new WeakMap<Node, InheritedTraits | null>();
-  const outermost = (): InheritedTraits | null => (designModeOf(document) === 'on' ? null : noTraits);
+  const outermost = (): InheritedTraits | null =>
+    designModeOf(document) === 'on' ? null : { lang: declared() };
 
   return {
     of(root) {

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { say, sayAround } from '../i18n/say.ts';
 import type { EntityId } from '../story/schema.ts';
-import { NameCard, type NameCardProps } from './NameCard.tsx';
+import { NameCard, type NameCardProps } from '../ui/NameCard.tsx';
 
 export type LookedUpProps = {
   /** The words that the reader asks about. */
@@ -22,21 +22,27 @@ export function LookedUp(
   const [isClosed, setClosed] = useState(false);
   const [first] = called;
   if (isClosed) return null;
-  return first === undefined ? (
-    <section class="panel" aria-labelledby="looked-up">
-      <div role="status">
-        <h2 id="looked-up">{sayAround('popup.noStoryNames', { words: <bdi key="words">{words}</bdi> })}</h2>
-      </div>
-      <button type="button" class="primary" onClick={onAdd}>
-        {say('browser.addToStory')}
-      </button>
-    </section>
-  ) : (
+  if (first === undefined) return <NoStoryNames words={words} onAdd={onAdd} />;
+  return (
     <section aria-labelledby="looked-up">
       <h2 id="looked-up" class="unseen">
         {say('browser.lookUp', { words })}
       </h2>
       <NameCard {...reading} entity={first} meanings={called} onClose={() => setClosed(true)} />
+    </section>
+  );
+}
+
+function NoStoryNames(props: { readonly words: string; readonly onAdd: () => void }): JSX.Element {
+  const words = <bdi key="words">{props.words}</bdi>;
+  return (
+    <section class="panel" aria-labelledby="looked-up">
+      <div role="status">
+        <h2 id="looked-up">{sayAround('popup.noStoryNames', { words })}</h2>
+      </div>
+      <button type="button" class="primary" onClick={props.onAdd}>
+        {say('browser.addToStory')}
+      </button>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../card/Picture.tsx';
 import { Thumb } from '../card/Rivals.tsx';
@@ -6,15 +6,15 @@ import { say, sayAround, sayCount, sayCountAround } from '../i18n/say.ts';
 import type { Request } from '../messages/messages.ts';
 import { send } from '../messages/send.ts';
 import { everywhere, type HiddenName } from '../settings/settings.ts';
-import { addedSetOf } from '../story/entity-id.ts';
-import type { FactSet } from '../story/fact-set.ts';
+import { addedStoryOf } from '../story/entity-id.ts';
 import type { EntityId, ListedEntity } from '../story/schema.ts';
-import { LockNote } from './controls.tsx';
-import { NameCard, type NameCardProps } from './NameCard.tsx';
-import { searched } from './search.ts';
-import { siteName } from './texts.ts';
-import { selectedTab, useFocusFallback } from './use-actions.ts';
-import { type RovingFocus, useRovingFocus } from './use-roving-focus.ts';
+import type { Story } from '../story/story.ts';
+import { LockNote } from '../ui/controls.tsx';
+import { NameCard, type NameCardProps } from '../ui/NameCard.tsx';
+import { searched } from '../ui/search.ts';
+import { siteName } from '../ui/site-name.ts';
+import { selectedTab, useFocusFallback } from '../ui/use-focus.ts';
+import { type RovingFocus, useRovingFocus } from '../ui/use-roving-focus.ts';
 
 /** The most names that are listed at first: the others are a click or a search away. */
 const maxAtFirst = 8;
@@ -38,13 +38,10 @@ type Unfolded = { readonly entity: EntityId; readonly what: 'card' | 'hiding' };
 export function NamesSection({ names: all, asked, ...item }: NamesSectionProps): JSX.Element {
   const [query, setQuery] = useState('');
   const [isWhole, setWhole] = useState(asked !== null);
-  const [unfolded, setUnfolded] = useState<Unfolded | null>(asked && { entity: asked, what: 'hiding' });
   const matching = searched(all, query);
   const names = isWhole || query !== '' ? matching : matching.slice(0, maxAtFirst);
-  const roving = useRovingFocus(
-    names.flatMap(({ entity }) => columns.map((column) => `${column} ${entity}`)),
-  );
-  const [first] = names;
+  const goToFirst = (): void => names[0] && item.onGo(names[0].entity, 'card');
+  const more = query === '' ? matching.length - maxAtFirst : 0;
   return (
     <section aria-labelledby="found">
       <h2 id="found" class="unseen">
@@ -52,38 +49,53 @@ export function NamesSection({ names: all, asked, ...item }: NamesSectionProps):
       </h2>
       <div class="heading">
         {all.length > maxAtFirst || query !== '' ? (
-          <Search
-            query={query}
-            onQuery={setQuery}
-            onEnter={() => first !== undefined && item.onGo(first.entity, 'card')}
-          />
+          <Search query={query} onQuery={setQuery} onEnter={goToFirst} />
         ) : null}
         <p role="status" class="found-count">
           {foundText(all, matching)}
         </p>
       </div>
-      {names.length === 0 ? null : (
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: one stop for Tab, by the ARIA pattern of grids
-        <table class="names" role="grid" aria-labelledby="found" onKeyDown={roving.onKeyDown}>
-          {names.map((name) => (
-            <NameItem
-              key={name.entity}
-              {...item}
-              name={name}
-              roving={roving}
-              isAsked={name.entity === asked}
-              unfolded={unfolded?.entity === name.entity ? unfolded.what : null}
-              onUnfold={(what) => setUnfolded(what && { entity: name.entity, what })}
-            />
-          ))}
-        </table>
-      )}
-      {query === '' && matching.length > maxAtFirst ? (
-        <button type="button" class="more" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
-          {isWhole ? say('popup.fewerNames') : sayCount('popup.moreNames', matching.length - maxAtFirst)}
-        </button>
-      ) : null}
+      <NamesTable {...item} names={names} asked={asked} />
+      {more > 0 ? <MoreNames more={more} isWhole={isWhole} onClick={() => setWhole(!isWhole)} /> : null}
     </section>
+  );
+}
+
+function MoreNames(props: {
+  readonly more: number;
+  /** Whether they are shown. */
+  readonly isWhole: boolean;
+  readonly onClick: () => void;
+}): JSX.Element {
+  return (
+    <button type="button" class="more" aria-expanded={props.isWhole} onClick={props.onClick}>
+      {props.isWhole ? say('popup.fewerNames') : sayCount('popup.moreNames', props.more)}
+    </button>
+  );
+}
+
+/** A row for each name; what is open below one closes what was below another. */
+function NamesTable({ names, asked, ...item }: NamesSectionProps): JSX.Element | null {
+  const [unfolded, setUnfolded] = useState<Unfolded | null>(asked && { entity: asked, what: 'hiding' });
+  const roving = useRovingFocus(
+    names.flatMap(({ entity }) => columns.map((column) => `${column} ${entity}`)),
+  );
+  if (names.length === 0) return null;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: one stop for Tab, by the ARIA pattern of grids
+    <table class="names" role="grid" aria-labelledby="found" onKeyDown={roving.onKeyDown}>
+      {names.map((name) => (
+        <NameItem
+          key={name.entity}
+          {...item}
+          name={name}
+          roving={roving}
+          isAsked={name.entity === asked}
+          unfolded={unfolded?.entity === name.entity ? unfolded.what : null}
+          onUnfold={(what) => setUnfolded(what && { entity: name.entity, what })}
+        />
+      ))}
+    </table>
   );
 }
 
@@ -98,11 +110,13 @@ function foundText(all: readonly ListedName[], matching: readonly ListedName[]):
   });
 }
 
-function Search(props: {
+type SearchProps = {
   readonly query: string;
   readonly onQuery: (query: string) => void;
   readonly onEnter: () => void;
-}): JSX.Element {
+};
+
+function Search(props: SearchProps): JSX.Element {
   return (
     <input
       type="search"
@@ -149,88 +163,117 @@ type NameItemProps = {
   readonly onUnfold: (what: Unfolded['what'] | null) => void;
 };
 
+/** With the button that opens the card. */
+type WithCardButton = NameItemProps & { readonly button: RefObject<HTMLButtonElement | null> };
+
 /**
  * A row with a name, its picture and count. A click goes to its next mention; other buttons open its card, or the ways to
  * hide it, below.
  */
 function NameItem(props: NameItemProps): JSX.Element {
-  const { name: listed, onGo, reading, roving, unfolded, onUnfold } = props;
-  const { entity, kind, name, language, picture, count } = listed;
   const unfold = useRef<HTMLButtonElement>(null);
-  const stop = (column: (typeof columns)[number]) => roving.stop(`${column} ${entity}`, entity);
-  const toggle = (what: Unfolded['what']): void => onUnfold(unfolded === what ? null : what);
-  const called = (
-    <bdi key={name} lang={language}>
-      {name}
-    </bdi>
-  );
   return (
-    <tbody class="found" data-kind={kind}>
+    <tbody class="found" data-kind={props.name.kind}>
       <tr class="row">
         <td class="cell">
-          <button
-            type="button"
-            class="name"
-            title={say('popup.goToNext')}
-            // A click by keyboard has `detail` 0.
-            onClick={({ detail }) => onGo(entity, detail === 0 ? 'card' : 'page')}
-            {...stop('name')}
-          >
-            <Thumb picture={picture} name={name} language={language} />
-            <span class="called" lang={language} dir="auto">
-              {name}
-            </span>{' '}
-            <Mentions count={count} />
-          </button>
+          <NameButton {...props} />
         </td>
         <td>
-          <button
-            type="button"
-            class="tool unfold"
-            ref={unfold}
-            aria-expanded={unfolded === 'card'}
-            onClick={() => toggle('card')}
-            {...stop('card')}
-          >
-            <span class="unseen">{sayAround('popup.readAbout', { name: called })}</span>
-            <Icon path={unfolded === 'card' ? 'm3.5 10 4.5-4.5 4.5 4.5' : 'm3.5 6 4.5 4.5L12.5 6'} />
-          </button>
+          <CardButton {...props} button={unfold} />
         </td>
         <td>
-          <button
-            type="button"
-            class="tool hide"
-            title={say('popup.hide')}
-            aria-expanded={unfolded === 'hiding'}
-            onClick={() => toggle('hiding')}
-            {...stop('hiding')}
-          >
-            <span class="unseen">{sayAround('popup.hideName', { name: called })}</span>
-            <Icon path="M2 8c1.6-2.7 3.6-4 6-4s4.4 1.3 6 4c-1.6 2.7-3.6 4-6 4s-4.4-1.3-6-4ZM3 13 13 3" />
-          </button>
+          <HidingButton {...props} />
         </td>
       </tr>
-      {unfolded === null ? null : (
-        <tr>
-          <td colSpan={3} class="below">
-            {unfolded === 'card' ? (
-              <NameCard
-                {...reading}
-                entity={entity}
-                onClose={() => {
-                  unfold.current?.focus();
-                  onUnfold(null);
-                }}
-              />
-            ) : (
-              <Hiding {...props} />
-            )}
-          </td>
-        </tr>
-      )}
+      {props.unfolded === null ? null : <BelowName {...props} button={unfold} />}
     </tbody>
   );
 }
+
+/** What is open below a name: its card, or the ways to hide it. */
+function BelowName({ button, ...props }: WithCardButton): JSX.Element {
+  const closeCard = (): void => {
+    button.current?.focus();
+    props.onUnfold(null);
+  };
+  return (
+    <tr>
+      <td colSpan={3} class="below">
+        {props.unfolded === 'card' ? (
+          <NameCard {...props.reading} entity={props.name.entity} onClose={closeCard} />
+        ) : (
+          <Hiding {...props} />
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** Where the buttons of a row stand in the grid. */
+const stopOf = ({ roving, name: { entity } }: NameItemProps, column: (typeof columns)[number]) =>
+  roving.stop(`${column} ${entity}`, entity);
+
+function NameButton(props: NameItemProps): JSX.Element {
+  const { entity, name, language, picture, count } = props.name;
+  return (
+    <button
+      type="button"
+      class="name"
+      title={say('popup.goToNext')}
+      // A click by keyboard has `detail` 0.
+      onClick={({ detail }) => props.onGo(entity, detail === 0 ? 'card' : 'page')}
+      {...stopOf(props, 'name')}
+    >
+      <Thumb picture={picture} name={name} language={language} />
+      <span class="called" lang={language} dir="auto">
+        {name}
+      </span>{' '}
+      <Mentions count={count} />
+    </button>
+  );
+}
+
+function CardButton(props: WithCardButton): JSX.Element {
+  const isOpen = props.unfolded === 'card';
+  return (
+    <button
+      type="button"
+      class="tool unfold"
+      ref={props.button}
+      aria-expanded={isOpen}
+      onClick={() => props.onUnfold(isOpen ? null : 'card')}
+      {...stopOf(props, 'card')}
+    >
+      <span class="unseen">
+        {sayAround('popup.readAbout', { name: <Called key="name" {...props.name} /> })}
+      </span>
+      <Icon path={isOpen ? 'm3.5 10 4.5-4.5 4.5 4.5' : 'm3.5 6 4.5 4.5L12.5 6'} />
+    </button>
+  );
+}
+
+function HidingButton(props: NameItemProps): JSX.Element {
+  const isOpen = props.unfolded === 'hiding';
+  return (
+    <button
+      type="button"
+      class="tool hide"
+      title={say('popup.hide')}
+      aria-expanded={isOpen}
+      onClick={() => props.onUnfold(isOpen ? null : 'hiding')}
+      {...stopOf(props, 'hiding')}
+    >
+      <span class="unseen">
+        {sayAround('popup.hideName', { name: <Called key="name" {...props.name} /> })}
+      </span>
+      <Icon path="M2 8c1.6-2.7 3.6-4 6-4s4.4 1.3 6 4c-1.6 2.7-3.6 4-6 4s-4.4-1.3-6-4ZM3 13 13 3" />
+    </button>
+  );
+}
+
+const Called = ({ name, language }: Pick<ListedName, 'name' | 'language'>): JSX.Element => (
+  <bdi lang={language}>{name}</bdi>
+);
 
 /** The ways to hide a name. */
 function Hiding({ name, site, isHidingLocked, isAsked, onHide }: NameItemProps): JSX.Element {
@@ -292,18 +335,23 @@ function Mentions({ count }: { readonly count: number }): JSX.Element {
 
 export type ListedInPopup = Omit<ListedEntity, 'id'>;
 
+type Listing = {
+  readonly ids: readonly EntityId[];
+  readonly bundled: Story;
+  readonly version: number;
+};
+
 /**
- * Returns a look-up of entities: bundled ones at once, those of added sets when the background has answered. It is asked
+ * Returns a look-up of entities: bundled ones at once, those of added stories when the background has answered. It is asked
  * again when `version` changes; until it answers, the previous answer is used. Unknown entities give `null`.
  */
-export function useListedEntities(of: {
-  readonly ids: readonly EntityId[];
-  readonly bundled: FactSet;
-  readonly version: number;
-}): (id: EntityId) => ListedInPopup | null {
-  const { ids, bundled, version } = of;
+export function useListedEntities({
+  ids,
+  bundled,
+  version,
+}: Listing): (id: EntityId) => ListedInPopup | null {
   const [answered, setAnswered] = useState<ReadonlyMap<EntityId, ListedInPopup>>(new Map());
-  const entities = [...new Set(ids)].filter((id) => addedSetOf(id) !== null).sort();
+  const entities = [...new Set(ids)].filter((id) => addedStoryOf(id) !== null).sort();
   useEffect(() => {
     if (entities.length === 0) return;
     const gone = new AbortController();
@@ -318,7 +366,7 @@ export function useListedEntities(of: {
   return (id) => answered.get(id) ?? bundledEntity(bundled, id);
 }
 
-function bundledEntity(factSet: FactSet, id: EntityId): ListedInPopup | null {
-  const entity = factSet.entity(id);
-  return entity && { ...entity, language: factSet.language };
+function bundledEntity(story: Story, id: EntityId): ListedInPopup | null {
+  const entity = story.entity(id);
+  return entity && { ...entity, language: story.language };
 }

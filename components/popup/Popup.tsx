@@ -1,19 +1,26 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { FactSource } from '../card/fact-source.ts';
-import { onlySetAt } from '../fact-sets/only-set.ts';
-import { countsOf } from '../fact-sets/set-records.ts';
-import type { PolicySetProblem } from '../fact-sets/stamp.ts';
 import { say, sayAround } from '../i18n/say.ts';
+import { onlyStoryAt } from '../library/only-story.ts';
+import type { PolicyStoryProblem } from '../library/stamp.ts';
+import { countsOf } from '../library/story-records.ts';
 import type { FoundName } from '../messages/messages.ts';
 import type { Organization } from '../settings/policy.ts';
 import { everywhere, isOnAt, type Settings, type SettingsPatch, toggleSite } from '../settings/settings.ts';
 import type { SettingsProblem } from '../settings/stored.ts';
-import type { FactSet } from '../story/fact-set.ts';
+import type { ListedBundled } from '../shelf/StoryItem.tsx';
+import { policyStoryProblemText } from '../shelf/story-texts.ts';
 import type { EntityId } from '../story/schema.ts';
-import { Switch } from './controls.tsx';
-import { type FactSetsProps, FactSetsSection } from './FactSetsSection.tsx';
-import { KnownSets, knownSets } from './KnownSets.tsx';
+import type { Story } from '../story/story.ts';
+import { Switch } from '../ui/controls.tsx';
+import { useChangeCount } from '../ui/NameCard.tsx';
+import { storyFileName } from '../ui/save-file.ts';
+import { siteName } from '../ui/site-name.ts';
+import { selectedTab, useFocusFallback } from '../ui/use-focus.ts';
+import { type SettingsState, useSettings } from '../ui/use-settings.ts';
+import { useTheme } from '../ui/use-theme.ts';
+import { KnownStories, knownStories } from './KnownStories.tsx';
 import { LookedUp, type LookedUpProps } from './LookedUp.tsx';
 import {
   type ListedInPopup,
@@ -22,7 +29,6 @@ import {
   type NamesSectionProps,
   useListedEntities,
 } from './NamesSection.tsx';
-import type { ListedBundled } from './SetItem.tsx';
 import { type FileChooser, SettingsFileSection } from './SettingsFileSection.tsx';
 import {
   CardsSection,
@@ -34,23 +40,20 @@ import {
   ShortcutsSection,
 } from './SettingsSection.tsx';
 import { type ListedHidden, type PageStatus, SiteSection, SitesSection } from './SitesSection.tsx';
-import { factSetFileName } from './save-file.ts';
-import { policySetProblemText } from './set-texts.ts';
+import { type StoriesProps, StoriesSection } from './StoriesSection.tsx';
 import { Tabs } from './Tabs.tsx';
 import type { TabName } from './tab-names.ts';
-import { globalStateText, globalSwitchText, problemText, siteName } from './texts.ts';
-import { selectedTab, useActions, useChangeCount, useFocusFallback, useTheme } from './use-actions.ts';
+import { globalStateText, globalSwitchText, problemText } from './texts.ts';
+import { useActions } from './use-actions.ts';
 import {
   type LookUp,
-  type SettingsState,
-  useFactSets,
   useFound,
   useLookedUp,
-  useOnlySets,
+  useOnlyStories,
   usePageStatus,
   usePurpose,
-  useSettings,
   useShortcuts,
+  useStories,
   useTab,
 } from './use-popup.ts';
 
@@ -62,13 +65,13 @@ export type PopupProps = Pick<NamesSectionProps, 'names' | 'asked' | 'onGo' | 'o
   readonly settings: Settings;
   /** `null` if there is no policy. */
   readonly organization: Organization | null;
-  /** The problems with the fact sets in the policy. */
-  readonly setProblems: readonly PolicySetProblem[];
+  /** The problems with the stories in the policy. */
+  readonly storyProblems: readonly PolicyStoryProblem[];
   readonly pageStatus: PageStatus;
   /** The tab that the popup is for. */
   readonly tab: number | null;
   /** `null` until they are read. */
-  readonly factSets: FactSetsProps | null;
+  readonly shelf: StoriesProps | null;
   readonly hidden: readonly ListedHidden[];
   /** `null` in a browser without shortcuts for extensions. */
   readonly shortcuts: readonly Shortcut[] | null;
@@ -93,63 +96,84 @@ export type PopupProps = Pick<NamesSectionProps, 'names' | 'asked' | 'onGo' | 'o
 
 /** The popup, rendered from props alone: what concerns all its tabs, and these. */
 export function Popup(props: PopupProps): JSX.Element {
-  const { settings, organization, onChange } = props;
-  const { isLocked } = organization ?? noOrganization;
   const [tab, setTab] = useState(props.firstTab);
-  const described = useId();
   const main = useRef<HTMLElement>(null);
-  const showSets = (): void => {
+  const showStories = (): void => {
     setTab('stories');
     main.current?.querySelector<HTMLElement>('[data-tab=stories]')?.focus();
   };
   return (
-    <main data-colors={settings.markColors} ref={main}>
-      <header>
-        <h1 class="unseen">Namelight</h1>
-        <Switch
-          on={settings.on}
-          isLocked={isLocked('on')}
-          describedBy={described}
-          onToggle={() => onChange({ on: !settings.on })}
-        >
-          <span class="brand-line">
-            <strong class="brand">Namelight</strong> <span class="state">{globalStateText(settings)}</span>
-          </span>
-        </Switch>
-        <p id={described} class="unseen">
-          {isLocked('on') ? null : globalSwitchText(settings)}
-        </p>
-      </header>
-      {organization === null ? null : (
-        <OrganizationSection
-          problems={[
-            ...organization.problems.map(problemText),
-            ...props.setProblems.map(policySetProblemText),
-          ]}
-        />
-      )}
+    <main data-colors={props.settings.markColors} ref={main}>
+      <MainSwitch {...props} />
+      <OrganizationNote {...props} />
       <Tabs
         selected={tab}
         onSelect={setTab}
         panels={{
           page: <PagePanel {...props} />,
-          stories: props.factSets === null ? null : <FactSetsSection {...props.factSets} />,
+          stories: props.shelf === null ? null : <StoriesSection {...props.shelf} />,
           settings: <SettingsPanel {...props} />,
         }}
       />
       {props.failure === null ? null : <p role="alert">{props.failure}</p>}
       <NoticeBar notice={props.notice} onUndo={props.onUndo} />
-      <footer>
-        <p class="promise">
-          <KnownSets sets={knownSets(props.factSets, settings)} onShowSets={showSets} />{' '}
-          {say('popup.nothingLeaves')}{' '}
-          <a href="/welcome.html" target="_blank" rel="noreferrer">
-            {say('popup.howItWorks')}
-          </a>
-        </p>
-      </footer>
+      <Footer {...props} isAtStories={tab === 'stories'} onShowStories={showStories} />
     </main>
   );
+}
+
+type FooterProps = PopupProps & { readonly isAtStories: boolean; readonly onShowStories: () => void };
+
+/** Which stories are looked for, that nothing leaves the browser, and how stories are added. */
+function Footer(props: FooterProps): JSX.Element {
+  const { shelf, settings, onShowStories } = props;
+  const mayAdd = shelf?.chooser === 'elsewhere' && shelf.failure?.kind !== 'unavailable';
+  return (
+    <footer>
+      <p class="promise">
+        <KnownStories stories={knownStories(shelf, settings)} onShowStories={onShowStories} />{' '}
+        {mayAdd && !props.isAtStories ? (
+          <button type="button" class="link" onClick={shelf.onOpenElsewhere}>
+            {say('library.addElsewhere')}
+          </button>
+        ) : null}{' '}
+        {say('popup.nothingLeaves')}{' '}
+        <a href="/welcome.html" target="_blank" rel="noreferrer">
+          {say('popup.howItWorks')}
+        </a>
+      </p>
+    </footer>
+  );
+}
+
+/** Turns Namelight on or off everywhere. */
+function MainSwitch({ settings, organization, onChange }: PopupProps): JSX.Element {
+  const isLocked = (organization ?? noOrganization).isLocked('on');
+  const described = useId();
+  return (
+    <header>
+      <h1 class="unseen">Namelight</h1>
+      <Switch
+        on={settings.on}
+        isLocked={isLocked}
+        describedBy={described}
+        onToggle={() => onChange({ on: !settings.on })}
+      >
+        <span class="brand-line">
+          <strong class="brand">Namelight</strong> <span class="state">{globalStateText(settings)}</span>
+        </span>
+      </Switch>
+      <p id={described} class="unseen">
+        {isLocked ? null : globalSwitchText(settings)}
+      </p>
+    </header>
+  );
+}
+
+function OrganizationNote({ organization, storyProblems }: PopupProps): JSX.Element | null {
+  if (organization === null) return null;
+  const problems = [...organization.problems.map(problemText), ...storyProblems.map(policyStoryProblemText)];
+  return <OrganizationSection problems={problems} />;
 }
 
 /** What concerns the page: whether names are marked there, and which. */
@@ -158,36 +182,30 @@ function PagePanel(props: PopupProps): JSX.Element {
   const { isLocked, isPreset } = organization ?? noOrganization;
   const site = pageStatus.kind === 'site' ? pageStatus.site : null;
   const isOn = site !== null ? isOnAt(settings, site) : pageStatus.kind === 'own-page' && settings.on;
+  const reading = { ...props.reading, textSize: settings.textSize };
   return (
     <>
       {props.lookedUp === null ? null : (
-        <LookedUp
-          {...props.lookedUp}
-          reading={{ ...props.reading, textSize: settings.textSize }}
-          onAdd={props.onAdd}
-        />
+        <LookedUp {...props.lookedUp} reading={reading} onAdd={props.onAdd} />
       )}
       {pageStatus.hasStoryFile && props.tab !== null ? <StoryFileOffer tab={props.tab} /> : null}
       <SiteSection
-        settings={settings}
-        pageStatus={pageStatus}
-        isLocked={isLocked}
-        isPreset={isPreset}
+        {...{ settings, pageStatus, isLocked, isPreset }}
         onToggleSite={(site) => onChange(toggleSite(settings, site))}
         onPermit={props.onPermit}
       />
-      {isOn ? (
-        <NamesSection
-          names={props.names}
-          asked={props.asked}
-          site={site}
-          isHidingLocked={isLocked('hidden')}
-          reading={{ ...props.reading, textSize: settings.textSize }}
-          onGo={props.onGo}
-          onHide={props.onHide}
-        />
-      ) : null}
-      {isOn && props.names.length > 0 ? <NameKeys shortcuts={props.shortcuts ?? []} /> : null}
+      {isOn ? <NamesOnPage {...props} {...{ site, reading }} isHidingLocked={isLocked('hidden')} /> : null}
+    </>
+  );
+}
+
+/** The names found there, and the keys that go from one to the next. */
+function NamesOnPage(props: NamesSectionProps & Pick<PopupProps, 'shortcuts'>): JSX.Element {
+  const { names, asked, site, isHidingLocked, reading, onGo, onHide } = props;
+  return (
+    <>
+      <NamesSection {...{ names, asked, site, isHidingLocked, reading, onGo, onHide }} />
+      {names.length > 0 ? <NameKeys shortcuts={props.shortcuts ?? []} /> : null}
     </>
   );
 }
@@ -208,17 +226,13 @@ function StoryFileOffer({ tab }: { readonly tab: number }): JSX.Element {
 function SettingsPanel(props: PopupProps): JSX.Element {
   const { settings, organization, onChange } = props;
   const { isLocked } = organization ?? noOrganization;
+  const changing = { settings, isLocked, onChange };
   return (
     <>
       <div class="folds">
-        <MarksSection
-          settings={settings}
-          facts={props.reading.facts}
-          isLocked={isLocked}
-          onChange={onChange}
-        />
-        <CardsSection settings={settings} isLocked={isLocked} onChange={onChange} />
-        <SitesSection sites={settings.sites} hidden={props.hidden} isLocked={isLocked} onChange={onChange} />
+        <MarksSection {...changing} facts={props.reading.facts} />
+        <CardsSection {...changing} />
+        <SitesSection {...{ isLocked, onChange }} sites={settings.sites} hidden={props.hidden} />
         {props.shortcuts === null ? null : (
           <ShortcutsSection shortcuts={props.shortcuts} onChangeKeys={props.onChangeKeys} />
         )}
@@ -239,12 +253,11 @@ function SettingsPanel(props: PopupProps): JSX.Element {
 
 const noOrganization = { isLocked: () => false, isPreset: () => false };
 
-/** The popup with its data: reads and writes settings and follows its tab. Renders nothing until both are read. */
-export function ConnectedPopup(props: {
+type ConnectedPopupProps = {
   /** The tab the popup is for; `null` for the active tab. */
   readonly askedTab: number | null;
-  readonly factSet: FactSet;
-  /** Returns the bundled fact set as the text of a file. */
+  readonly story: Story;
+  /** Returns the bundled story as the text of a file. */
   readonly bundledFile: () => Promise<string>;
   /** The facts for cards. */
   readonly facts: FactSource;
@@ -255,69 +268,100 @@ export function ConnectedPopup(props: {
   readonly askedPanel: TabName | null;
   /** Called when the user goes to a name on the page. */
   readonly onLeave: () => void;
-}): JSX.Element | null {
-  const { factSet, facts, onLeave } = props;
+};
+
+/** The popup with its data: reads and writes settings and follows its tab. Renders nothing until both are read. */
+export function ConnectedPopup(props: ConnectedPopupProps): JSX.Element | null {
+  const { facts, onLeave } = props;
   const stored = useSettings();
   const shortcuts = useShortcuts();
   const tab = useTab(props.askedTab);
   const place = usePageStatus(tab);
-  const found = useFound(tab);
-  const factSets = useFactSets();
-  const onlySets = useOnlySets();
-  const known = useListedEntities({
-    ids: [...found, ...(stored?.settings.hidden ?? [])].map(({ entity }) => entity),
-    bundled: factSet,
-    version: useChangeCount(facts),
-  });
+  const purpose = usePurposeFor(tab);
+  const { names, hidden } = useListedNames(props, tab, stored);
+  const stories = { shelf: useStories(), onlyStories: useOnlyStories() };
   const theme = useTheme(stored?.settings.theme);
-  const organization = stored?.organization ?? null;
-  const opened = usePurpose();
-  const purpose = opened?.purpose ?? null;
-  const refusal = purpose?.kind === 'refused' ? purpose.why : null;
-  const selected = purpose?.kind === 'look-up' && purpose.tabId === tab ? purpose.selected : null;
+  const { refusal, selected } = purpose;
   const lookedUp = useLookedUp(selected, stored?.settings ?? null, props.lookUp);
+  const organization = stored?.organization ?? null;
   const { openElsewhere, save, ...actions } = useActions({ tab, organization, refusal, selected, onLeave });
-  if (stored === null || place === null || opened === null) return null;
-  const asked = purpose?.kind === 'hide' && purpose.tabId === tab ? purpose.entity : null;
+  if (stored === null || place === null || !purpose.isKnown) return null;
   const site = place.kind === 'site' ? place.site : null;
   return (
     <Popup
       {...actions}
-      settings={stored.settings}
-      organization={organization}
-      setProblems={stored.setProblems}
+      {...stored}
+      {...{ tab, names, hidden, lookedUp, shortcuts }}
       pageStatus={place}
-      tab={tab}
-      names={listedNames(found, known)}
-      asked={asked}
-      lookedUp={lookedUp}
+      asked={purpose.asked}
       reading={{ facts, theme }}
-      hidden={listedHidden(stored.settings.hidden, known)}
-      shortcuts={shortcuts}
       file={stored.fileText()}
       fileChooser={props.fileChooser}
-      firstTab={(asked === null ? props.askedPanel : null) ?? 'page'}
+      firstTab={(purpose.asked === null ? props.askedPanel : null) ?? 'page'}
       onOpenElsewhere={() => openElsewhere('settings-file')}
-      factSets={
-        factSets && {
-          ...factSets,
-          bundled: listedBundled(factSet, stored),
-          chooser: props.setChooser,
-          site,
-          only: onlySetAt(onlySets, site),
-          onSwitchBundled: (bundled) => actions.onChange({ bundled }),
-          onSaveBundled: () => save(factSetFileName(factSet.id), props.bundledFile),
-          onOpenElsewhere: () => openElsewhere('fact-sets'),
-        }
-      }
+      shelf={storiesProps(props, { ...stories, stored, site }, { openElsewhere, save, ...actions })}
     />
   );
 }
 
-const listedBundled = (factSet: FactSet, { settings, organization }: SettingsState): ListedBundled => ({
-  title: factSet.story.title,
-  language: factSet.language,
-  counts: countsOf(factSet),
+/** What the popup was opened for, as far as that concerns its tab. */
+function usePurposeFor(tab: number | null) {
+  const opened = usePurpose();
+  const purpose = opened?.purpose ?? null;
+  return {
+    isKnown: opened !== null,
+    refusal: purpose?.kind === 'refused' ? purpose.why : null,
+    selected: purpose?.kind === 'look-up' && purpose.tabId === tab ? purpose.selected : null,
+    asked: purpose?.kind === 'hide' && purpose.tabId === tab ? purpose.entity : null,
+  };
+}
+
+/** The names on the page, and those that are hidden, with what is listed of them. */
+function useListedNames(
+  { story, facts }: ConnectedPopupProps,
+  tab: number | null,
+  stored: SettingsState | null,
+): Pick<PopupProps, 'names' | 'hidden'> {
+  const found = useFound(tab);
+  const hidden = stored?.settings.hidden ?? [];
+  const known = useListedEntities({
+    ids: [...found, ...hidden].map(({ entity }) => entity),
+    bundled: story,
+    version: useChangeCount(facts),
+  });
+  return { names: listedNames(found, known), hidden: listedHidden(hidden, known) };
+}
+
+type ReadStories = {
+  readonly shelf: ReturnType<typeof useStories>;
+  readonly onlyStories: ReturnType<typeof useOnlyStories>;
+  readonly stored: SettingsState;
+  readonly site: string | null;
+};
+
+/** What the section of stories needs; `null` until the stories are read. */
+function storiesProps(
+  { story, bundledFile, setChooser }: ConnectedPopupProps,
+  { shelf, onlyStories, stored, site }: ReadStories,
+  on: Pick<ReturnType<typeof useActions>, 'onChange' | 'openElsewhere' | 'save'>,
+): StoriesProps | null {
+  if (shelf === null) return null;
+  return {
+    ...shelf,
+    bundled: listedBundled(story, stored),
+    chooser: setChooser,
+    site,
+    only: onlyStoryAt(onlyStories, site),
+    onSwitchBundled: (bundled) => on.onChange({ bundled }),
+    onSaveBundled: () => on.save(storyFileName(story.id), bundledFile),
+    onOpenElsewhere: () => on.openElsewhere('stories'),
+  };
+}
+
+const listedBundled = (story: Story, { settings, organization }: SettingsState): ListedBundled => ({
+  title: story.story.title,
+  language: story.language,
+  counts: countsOf(story),
   isOn: settings.bundled,
   isLocked: organization?.isLocked('bundled') ?? false,
 });
@@ -346,13 +390,7 @@ export type Notice =
   | { readonly kind: 'hidden'; readonly name: ListedName; readonly site: string };
 
 /** The last action with its undo button, below all tabs. */
-function NoticeBar({
-  notice,
-  onUndo,
-}: {
-  readonly notice: Notice;
-  readonly onUndo: () => void;
-}): JSX.Element {
+function NoticeBar({ notice, onUndo }: Pick<PopupProps, 'notice' | 'onUndo'>): JSX.Element {
   return (
     <div class="notice">
       <div role="status" class="done">
@@ -383,33 +421,39 @@ function NoticeText({ notice }: { readonly notice: Notice }): JSX.Element | null
       return null;
     case 'reset':
       return <p>{say(notice.to === 'defaults' ? 'popup.wasReset' : 'popup.wasResetToOrganization')}</p>;
-    case 'hidden': {
-      const { name, language } = notice.name;
-      const called = (
-        <bdi key="name" lang={language}>
-          {name}
-        </bdi>
-      );
-      return (
-        <p>
-          {notice.site === everywhere
-            ? sayAround('card.isHiddenEverywhere', { name: called })
-            : sayAround('card.isHidden', { name: called, site: siteName(notice.site) })}
-        </p>
-      );
-    }
+    case 'hidden':
+      return <HiddenText {...notice} />;
     case 'imported':
-      return (
-        <>
-          <p>{say(notice.problems.length > 0 ? 'popup.wasImportedPartly' : 'popup.wasImported')}</p>
-          <ul class="problems">
-            {notice.problems.map(problemText).map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
-        </>
-      );
+      return <ImportedText {...notice} />;
     default:
       return notice satisfies never;
   }
+}
+
+function HiddenText(notice: Extract<Notice, { readonly kind: 'hidden' }>): JSX.Element {
+  const name = (
+    <bdi key="name" lang={notice.name.language}>
+      {notice.name.name}
+    </bdi>
+  );
+  return (
+    <p>
+      {notice.site === everywhere
+        ? sayAround('card.isHiddenEverywhere', { name })
+        : sayAround('card.isHidden', { name, site: siteName(notice.site) })}
+    </p>
+  );
+}
+
+function ImportedText({ problems }: Extract<Notice, { readonly kind: 'imported' }>): JSX.Element {
+  return (
+    <>
+      <p>{say(problems.length > 0 ? 'popup.wasImportedPartly' : 'popup.wasImported')}</p>
+      <ul class="problems">
+        {problems.map(problemText).map((problem) => (
+          <li key={problem}>{problem}</li>
+        ))}
+      </ul>
+    </>
+  );
 }

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../i18n/say.ts';
 import type { SettingsChange } from '../settings/change.ts';
 import type { Organization } from '../settings/policy.ts';
 import { readSettingsFile, settingsFileName } from '../settings/settings-file.ts';
-import { Collapsible } from './controls.tsx';
+import { Collapsible, takeChosen } from '../ui/controls.tsx';
+import { saveSettings } from '../ui/save-settings.ts';
 import type { Notice } from './Popup.tsx';
-import { saveSettings } from './save-settings.ts';
 import { fileRefusalText } from './texts.ts';
 
 /**
@@ -15,26 +15,22 @@ import { fileRefusalText } from './texts.ts';
  */
 export type FileChooser = 'asked' | 'here' | 'elsewhere';
 
-/** Exports settings to a file and imports them from one that is chosen, dropped or pasted. */
-export function SettingsFileSection(props: {
+type SettingsFileProps = {
   /** The text of the file to export. */
   readonly file: string;
   readonly chooser: FileChooser;
   readonly onImport: (file: Blob) => void;
   readonly onOpenElsewhere: () => void;
-}): JSX.Element {
+};
+
+/** Exports settings to a file and imports them from one that is chosen. */
+export function SettingsFileSection(props: SettingsFileProps): JSX.Element {
   const { file, chooser, onImport } = props;
   return (
     <Collapsible title={say('popup.file')} open={chooser === 'asked'}>
       <p class="soft">{say('popup.fileWhy')}</p>
       <div class="side-by-side">
-        <a
-          class="button"
-          download={settingsFileName}
-          href={`data:application/json;charset=utf-8,${encodeURIComponent(file)}`}
-        >
-          {say('popup.saveFile')}
-        </a>
+        <SaveLink file={file} />
         {chooser === 'elsewhere' ? (
           <button type="button" onClick={props.onOpenElsewhere}>
             {say('popup.openFile')}
@@ -42,12 +38,19 @@ export function SettingsFileSection(props: {
         ) : null}
       </div>
       {chooser === 'elsewhere' ? null : <FileInput takesFocus={chooser === 'asked'} onImport={onImport} />}
-      <TextInput onImport={onImport} />
     </Collapsible>
   );
 }
 
-/** The native file input. A file can be dropped on it too. */
+function SaveLink({ file }: Pick<SettingsFileProps, 'file'>): JSX.Element {
+  const href = `data:application/json;charset=utf-8,${encodeURIComponent(file)}`;
+  return (
+    <a class="button" download={settingsFileName} href={href}>
+      {say('popup.saveFile')}
+    </a>
+  );
+}
+
 function FileInput(props: {
   readonly takesFocus: boolean;
   readonly onImport: (file: Blob) => void;
@@ -57,49 +60,15 @@ function FileInput(props: {
     if (props.takesFocus) input.current?.focus();
   }, [props.takesFocus]);
   return (
-    <label class="drop">
-      {say('popup.openOrDropFile')}
+    <label class="choose-file">
+      {say('popup.chooseFile')}
       <input
         ref={input}
         type="file"
         accept=".json,application/json"
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          // Cleared, so that choosing the same file again fires an event.
-          currentTarget.value = '';
-          if (file !== undefined) props.onImport(file);
-        }}
+        onChange={({ currentTarget }) => takeChosen(currentTarget).forEach(props.onImport)}
       />
     </label>
-  );
-}
-
-function TextInput(props: { readonly onImport: (file: Blob) => void }): JSX.Element {
-  const id = useId();
-  const [text, setText] = useState('');
-  return (
-    <form
-      class="paste"
-      onSubmit={(event) => {
-        event.preventDefault();
-        props.onImport(new Blob([text]));
-        setText('');
-      }}
-    >
-      <label for={id}>{say('popup.pasteFile')}</label>
-      <textarea
-        id={id}
-        class="field"
-        rows={3}
-        required
-        spellcheck={false}
-        value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
-      />
-      <button type="submit" class="undoable">
-        {say('popup.useFile')}
-      </button>
-    </form>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Fragment, type JSX } from 'preact';
+import { Fragment, type JSX, type TargetedEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { FactSource } from '../card/fact-source.ts';
@@ -16,8 +16,9 @@ import {
   RadioGroup,
   Switch,
   useLock,
-} from './controls.tsx';
-import { cardsOpenText, colorNames, delayText, kindName, kinds } from './texts.ts';
+} from '../ui/controls.tsx';
+import { kinds } from '../ui/kind-text.ts';
+import { cardsOpenText, colorNames, delayText, kindName } from './texts.ts';
 
 /** Step of the delay slider, in milliseconds. */
 const delayStep = 50;
@@ -48,7 +49,7 @@ const colorsOptions = (style: Settings['markStyle']): readonly Option<Settings['
       </span>
     ),
   }));
-const openWayOptions = (): readonly Option<Settings['openWay'], string>[] => [
+const openOnOptions = (): readonly Option<Settings['openOn'], string>[] => [
   { value: 'hover', label: say('popup.hover') },
   { value: 'click', label: say('popup.click') },
   { value: 'hover-with-key', label: say('popup.hoverWithKey') },
@@ -81,122 +82,92 @@ type MarksProps = SettingsProps & {
 };
 
 /** How names are marked. Changes apply at once. */
-export function MarksSection({ settings, facts, isLocked, onChange }: MarksProps): JSX.Element {
+export function MarksSection(props: MarksProps): JSX.Element {
+  const { settings } = props;
+  const isMarked = settings.markStyle !== 'none';
   const shown = [
     labelOf(markStyleOptions(), settings.markStyle),
-    settings.markStyle === 'none' ? null : labelOf(markMentionsOptions(), settings.markMentions),
+    isMarked ? labelOf(markMentionsOptions(), settings.markMentions) : null,
   ];
   return (
     <Collapsible title={say('popup.howMarked')} value={shown}>
-      <Preview settings={settings} facts={facts} />
-      <KindsChoice
-        kinds={settings.kinds}
-        isLocked={isLocked('kinds')}
-        onChange={(changed) => onChange({ kinds: changed })}
-      />
-      <RadioGroup
-        legend={say('popup.markWith')}
-        value={settings.markStyle}
-        isLocked={isLocked('markStyle')}
-        options={markStyleOptions()}
-        onChoose={(markStyle) => onChange({ markStyle })}
-      />
-      {settings.markStyle === 'none' ? null : (
-        <>
-          <RadioGroup
-            legend={say('popup.colors')}
-            value={settings.markColors}
-            isLocked={isLocked('markColors')}
-            options={colorsOptions(settings.markStyle)}
-            as="samples"
-            onChoose={(markColors) => onChange({ markColors })}
-          />
-          <RadioGroup
-            legend={say('popup.mentionsToMark')}
-            value={settings.markMentions}
-            isLocked={isLocked('markMentions')}
-            options={markMentionsOptions()}
-            as="samples"
-            onChoose={(markMentions) => onChange({ markMentions })}
-          />
-        </>
-      )}
-      {settings.markStyle === 'none' || settings.markMentions !== 'every' ? (
-        <p class="soft">{cardsOpenText(settings)}</p>
-      ) : null}
-      <CheckBox
-        isOn={settings.otherLanguages}
-        isLocked={isLocked('otherLanguages')}
-        onToggle={() => onChange({ otherLanguages: !settings.otherLanguages })}
-      >
-        {say('popup.otherLanguages')}
-      </CheckBox>
-      <CheckBox
-        isOn={settings.markNavigation}
-        isLocked={isLocked('markNavigation')}
-        onToggle={() => onChange({ markNavigation: !settings.markNavigation })}
-      >
-        {say('popup.navigation')}
-      </CheckBox>
-      <CheckBox
-        isOn={settings.markCountries}
-        isLocked={isLocked('markCountries')}
-        onToggle={() => onChange({ markCountries: !settings.markCountries })}
-      >
-        {say('popup.countries')}
-      </CheckBox>
+      <Preview {...props} />
+      <KindsChoice {...props} />
+      <Choice {...props} name="markStyle" legend={say('popup.markWith')} options={markStyleOptions()} />
+      {isMarked ? <MarkChoices {...props} /> : null}
+      {!isMarked || settings.markMentions !== 'every' ? <p class="soft">{cardsOpenText(settings)}</p> : null}
+      <CheckBox {...props} name="otherLanguages" label={say('popup.otherLanguages')} />
+      <CheckBox {...props} name="markNavigation" label={say('popup.navigation')} />
+      <CheckBox {...props} name="markCountries" label={say('popup.countries')} />
     </Collapsible>
   );
 }
 
-/** How cards open, and what they look like. */
-export function CardsSection({ settings, isLocked, onChange }: SettingsProps): JSX.Element {
-  const shown = [
-    labelOf(openWayOptions(), settings.openWay),
-    settings.openWay === 'hover-with-key' ? labelOf(openKeyOptions(), settings.openKey) : null,
-    settings.theme === 'auto' ? null : labelOf(themeOptions(), settings.theme),
-  ];
+function MarkChoices(props: SettingsProps): JSX.Element {
   return (
-    <Collapsible title={say('popup.howCardsOpen')} value={shown}>
-      <RadioGroup
-        legend={say('popup.openOn')}
-        value={settings.openWay}
-        isLocked={isLocked('openWay')}
-        options={openWayOptions()}
-        onChoose={(openWay) => onChange({ openWay })}
+    <>
+      <Choice
+        {...props}
+        name="markColors"
+        legend={say('popup.colors')}
+        options={colorsOptions(props.settings.markStyle)}
+        as="samples"
       />
-      {settings.openWay === 'click' ? <p class="soft">{say('popup.linksOnClick')}</p> : null}
-      {settings.openWay === 'hover-with-key' ? (
-        <RadioGroup
-          legend={say('popup.whileHolding')}
-          value={settings.openKey}
-          isLocked={isLocked('openKey')}
-          options={openKeyOptions()}
-          onChoose={(openKey) => onChange({ openKey })}
-        />
+      <Choice
+        {...props}
+        name="markMentions"
+        legend={say('popup.mentionsToMark')}
+        options={markMentionsOptions()}
+        as="samples"
+      />
+    </>
+  );
+}
+
+/** How cards open, and what they look like. */
+export function CardsSection(props: SettingsProps): JSX.Element {
+  const { openOn } = props.settings;
+  return (
+    <Collapsible title={say('popup.howCardsOpen')} value={chosenForCards(props.settings)}>
+      <Choice {...props} name="openOn" legend={say('popup.openOn')} options={openOnOptions()} />
+      {openOn === 'click' ? <p class="soft">{say('popup.linksOnClick')}</p> : null}
+      {openOn === 'hover-with-key' ? (
+        <Choice {...props} name="openKey" legend={say('popup.whileHolding')} options={openKeyOptions()} />
       ) : null}
-      {settings.openWay === 'click' ? null : (
-        <DelayChoice
-          delay={settings.delay}
-          isLocked={isLocked('delay')}
-          onChange={(delay) => onChange({ delay })}
-        />
-      )}
-      <RadioGroup
-        legend={say('popup.theme')}
-        value={settings.theme}
-        isLocked={isLocked('theme')}
-        options={themeOptions()}
-        onChoose={(theme) => onChange({ theme })}
-      />
-      <RadioGroup
-        legend={say('popup.textSize')}
-        value={settings.textSize}
-        isLocked={isLocked('textSize')}
-        options={textSizeOptions()}
-        onChoose={(textSize) => onChange({ textSize })}
-      />
+      {openOn === 'click' ? null : <DelayChoice {...props} />}
+      <Choice {...props} name="theme" legend={say('popup.theme')} options={themeOptions()} />
+      <Choice {...props} name="textSize" legend={say('popup.textSize')} options={textSizeOptions()} />
     </Collapsible>
+  );
+}
+
+const chosenForCards = ({ openOn, openKey, theme }: Settings): readonly (string | null)[] => [
+  labelOf(openOnOptions(), openOn),
+  openOn === 'hover-with-key' ? labelOf(openKeyOptions(), openKey) : null,
+  theme === 'auto' ? null : labelOf(themeOptions(), theme),
+];
+
+type ChoiceName = 'markStyle' | 'markColors' | 'markMentions' | 'openOn' | 'openKey' | 'theme' | 'textSize';
+
+/** The values of a setting, of which one is chosen. */
+function Choice<Name extends ChoiceName>(
+  props: SettingsProps & {
+    readonly name: Name;
+    readonly legend: string;
+    readonly options: readonly Option<Settings[Name]>[];
+    readonly as?: 'segments' | 'samples';
+  },
+): JSX.Element {
+  const { name, legend, options, as = 'segments' } = props;
+  return (
+    <RadioGroup
+      legend={legend}
+      value={props.settings[name]}
+      isLocked={props.isLocked(name)}
+      options={options}
+      as={as}
+      onChoose={(value) => props.onChange({ [name]: value })}
+    />
   );
 }
 
@@ -206,7 +177,7 @@ const samples = ['marco-rubio', 'anchorage', 'roblox'] as const;
 function Preview({ settings, facts }: Pick<MarksProps, 'settings' | 'facts'>): JSX.Element {
   const shown = samples.flatMap((id) => entityFrom(facts, id as EntityId) ?? []);
   return (
-    <p class="preview" lang={shown[0]?.factSet.language}>
+    <p class="preview" lang={shown[0]?.story.language}>
       {shown.map(({ entity: { id, kind, name } }, at) => (
         <Fragment key={id}>
           {at === 0 ? null : ' · '}
@@ -231,12 +202,8 @@ function Mark(props: {
   );
 }
 
-function KindsChoice(props: {
-  readonly kinds: Settings['kinds'];
-  readonly isLocked: boolean;
-  readonly onChange: (changed: Partial<Settings['kinds']>) => void;
-}): JSX.Element {
-  const { note, attributes } = useLock(props.isLocked);
+function KindsChoice({ settings, isLocked, onChange }: SettingsProps): JSX.Element {
+  const { note, attributes } = useLock(isLocked('kinds'));
   return (
     <fieldset>
       <legend class="unseen">{say('popup.mark')}</legend>
@@ -245,8 +212,8 @@ function KindsChoice(props: {
           <label key={kind} class="check" data-kind={kind}>
             <input
               type="checkbox"
-              checked={props.kinds[kind]}
-              onClick={controlledClick(() => props.onChange({ [kind]: !props.kinds[kind] }))}
+              checked={settings.kinds[kind]}
+              onClick={controlledClick(() => onChange({ kinds: { [kind]: !settings.kinds[kind] } }))}
               {...attributes}
             />
             {kindName(kind)}
@@ -258,33 +225,34 @@ function KindsChoice(props: {
   );
 }
 
-function CheckBox(props: {
-  readonly isOn: boolean;
-  readonly isLocked: boolean;
-  readonly onToggle: () => void;
-  readonly children: string;
-}): JSX.Element {
-  const { note, attributes } = useLock(props.isLocked);
+type CheckBoxProps = SettingsProps & {
+  readonly name: 'otherLanguages' | 'markNavigation' | 'markCountries';
+  readonly label: string;
+};
+
+/** A setting that is on or off. */
+function CheckBox(props: CheckBoxProps): JSX.Element {
+  const { settings, name, onChange } = props;
+  const { note, attributes } = useLock(props.isLocked(name));
   return (
     <label class="check">
-      <input type="checkbox" checked={props.isOn} onClick={controlledClick(props.onToggle)} {...attributes} />
+      <input
+        type="checkbox"
+        checked={settings[name]}
+        onClick={controlledClick(() => onChange({ [name]: !settings[name] }))}
+        {...attributes}
+      />
       <span>
-        {props.children} {note}
+        {props.label} {note}
       </span>
     </label>
   );
 }
 
-/** Shows the delay while the slider moves and saves it at the end: browsers limit the number of writes. */
-function DelayChoice(props: {
-  readonly delay: number;
-  readonly isLocked: boolean;
-  readonly onChange: (milliseconds: number) => void;
-}): JSX.Element {
+function DelayChoice(props: SettingsProps): JSX.Element {
   const id = useId();
-  const [sliding, setSliding] = useState<number | null>(null);
-  const { note, attributes } = useLock(props.isLocked);
-  const shown = sliding ?? props.delay;
+  const { note, attributes } = useLock(props.isLocked('delay'));
+  const { shown, ...slider } = useDelaySlider(props);
   return (
     <div class="delay">
       <label for={id}>{say('popup.delay')}</label>
@@ -298,27 +266,40 @@ function DelayChoice(props: {
         value={shown}
         aria-valuetext={delayText(shown)}
         {...attributes}
-        onInput={({ currentTarget }) => {
-          // Preventing the click does not stop a slider, so its value is set back.
-          if (props.isLocked) currentTarget.valueAsNumber = props.delay;
-          else setSliding(currentTarget.valueAsNumber);
-        }}
-        onChange={({ currentTarget }) => {
-          setSliding(null);
-          if (!props.isLocked) props.onChange(currentTarget.valueAsNumber);
-        }}
+        {...slider}
       />
       {note}
     </div>
   );
 }
 
-/** For testers: the switch that makes pages show how names were judged. */
-export function ExplainSection(props: {
+type SliderEvent = TargetedEvent<HTMLInputElement>;
+
+/** Shows the delay while the slider moves and saves it at the end: browsers limit the number of writes. */
+function useDelaySlider({ settings: { delay }, isLocked, onChange }: SettingsProps) {
+  const [sliding, setSliding] = useState<number | null>(null);
+  return {
+    shown: sliding ?? delay,
+    onInput: ({ currentTarget }: SliderEvent): void => {
+      // Preventing the click does not stop a slider, so its value is set back.
+      if (isLocked('delay')) currentTarget.valueAsNumber = delay;
+      else setSliding(currentTarget.valueAsNumber);
+    },
+    onChange: ({ currentTarget }: SliderEvent): void => {
+      setSliding(null);
+      if (!isLocked('delay')) onChange({ delay: currentTarget.valueAsNumber });
+    },
+  };
+}
+
+type ExplainProps = {
   readonly explain: boolean;
   readonly isLocked: boolean;
   readonly onChange: (patch: SettingsPatch) => void;
-}): JSX.Element {
+};
+
+/** For testers: the switch that makes pages show how names were judged. */
+export function ExplainSection(props: ExplainProps): JSX.Element {
   const why = useId();
   return (
     <Collapsible title={say('popup.forTesters')} open={props.explain}>

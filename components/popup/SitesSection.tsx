@@ -1,6 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId, useRef } from 'preact/hooks';
-import { type Unmarkable, whyUnmarkable } from '../background/access.ts';
 import { say } from '../i18n/say.ts';
 import type { Organization } from '../settings/policy.ts';
 import {
@@ -10,8 +9,10 @@ import {
   type SiteState,
   siteOf,
 } from '../settings/settings.ts';
-import { Collapsible, LockNote, type Option, RadioGroup, Switch } from './controls.tsx';
-import { hiddenAtText, siteName, siteTexts, unmarkableText } from './texts.ts';
+import { type Unmarkable, whyUnmarkable } from '../tabs/access.ts';
+import { Collapsible, LockNote, type Option, RadioGroup, Switch } from '../ui/controls.tsx';
+import { siteName } from '../ui/site-name.ts';
+import { hiddenAtText, siteTexts, unmarkableText } from './texts.ts';
 
 /** A hidden name, as the popup lists it. */
 export type ListedHidden = HiddenName & { readonly name: string; readonly language: string };
@@ -23,14 +24,18 @@ const stateOptions = (): readonly Option<SiteState>[] => [
   { value: 'off', label: say('popup.off') },
 ];
 
-/** The sites that have a rule and the hidden names. Each can be changed or removed. */
-export function SitesSection(props: {
-  readonly sites: Settings['sites'];
-  readonly hidden: readonly ListedHidden[];
+type ChangeProps = {
   readonly isLocked: Organization['isLocked'];
   readonly onChange: (patch: SettingsPatch) => void;
-}): JSX.Element {
-  const { hidden, isLocked, onChange } = props;
+};
+
+type SitesProps = ChangeProps & {
+  readonly sites: Settings['sites'];
+  readonly hidden: readonly ListedHidden[];
+};
+
+/** The sites that have a rule and the hidden names. Each can be changed or removed. */
+export function SitesSection({ hidden, ...props }: SitesProps): JSX.Element {
   const sites = Object.entries(props.sites).map(([site, state]) => ({ site, state }));
   const siteRows = useRows(sites, ({ site }) => site);
   const hiddenRows = useRows(hidden, ({ site, entity }) => `${site} ${entity}`);
@@ -42,28 +47,8 @@ export function SitesSection(props: {
       {siteRows.length + hiddenRows.length === 0 ? (
         <p class="soft">{say('popup.sitesAndHiddenNone')}</p>
       ) : null}
-      <Rows title={say('popup.sites')} count={siteRows.length}>
-        {siteRows.map(({ item, isGone }) => (
-          <SiteRow
-            key={item.site}
-            {...item}
-            isGone={isGone}
-            isLocked={isLocked('sites', item.site)}
-            onChange={onChange}
-          />
-        ))}
-      </Rows>
-      <Rows title={say('popup.hiddenNames')} count={hiddenRows.length}>
-        {hiddenRows.map(({ item, isGone }) => (
-          <HiddenRow
-            key={`${item.site} ${item.entity}`}
-            {...item}
-            isGone={isGone}
-            isLocked={isLocked('hidden')}
-            onChange={onChange}
-          />
-        ))}
-      </Rows>
+      <SiteRows {...props} rows={siteRows} />
+      <HiddenRows {...props} rows={hiddenRows} />
     </Collapsible>
   );
 }
@@ -80,13 +65,45 @@ function useRows<Item>(items: readonly Item[], keyOf: (item: Item) => string): r
     .map(([key, item]) => ({ item, isGone: !items.some((one) => keyOf(one) === key) }));
 }
 
+function SiteRows(props: ChangeProps & { readonly rows: readonly RowOf<ListedSite>[] }): JSX.Element {
+  const { rows, isLocked, onChange } = props;
+  return (
+    <Rows title={say('popup.sites')} count={rows.length}>
+      {rows.map(({ item, isGone }) => (
+        <SiteRow
+          key={item.site}
+          {...item}
+          {...{ isGone, onChange }}
+          isLocked={isLocked('sites', item.site)}
+        />
+      ))}
+    </Rows>
+  );
+}
+
+function HiddenRows(props: ChangeProps & { readonly rows: readonly RowOf<ListedHidden>[] }): JSX.Element {
+  const { rows, isLocked, onChange } = props;
+  return (
+    <Rows title={say('popup.hiddenNames')} count={rows.length}>
+      {rows.map(({ item, isGone }) => (
+        <HiddenRow
+          key={`${item.site} ${item.entity}`}
+          {...item}
+          {...{ isGone, onChange }}
+          isLocked={isLocked('hidden')}
+        />
+      ))}
+    </Rows>
+  );
+}
+
 type RowProps = {
   readonly isGone: boolean;
   readonly isLocked: boolean;
   readonly onChange: (patch: SettingsPatch) => void;
 };
 
-function SiteRow({ site, state, isGone, isLocked, onChange }: ListedSite & RowProps): JSX.Element {
+function SiteRow({ site, state, onChange, ...row }: ListedSite & RowProps): JSX.Element {
   const name = siteName(site);
   return (
     <Row
@@ -94,14 +111,13 @@ function SiteRow({ site, state, isGone, isLocked, onChange }: ListedSite & RowPr
       of={name}
       remove={say('popup.remove')}
       removed={say('popup.removed')}
-      isGone={isGone}
-      isLocked={isLocked}
-      onClick={() => onChange({ sites: { [site]: isGone ? state : null } })}
+      {...row}
+      onClick={() => onChange({ sites: { [site]: row.isGone ? state : null } })}
     >
       <RadioGroup
         legend={name}
         value={state}
-        isLocked={isLocked}
+        isLocked={row.isLocked}
         options={stateOptions()}
         onChoose={(chosen) => onChange({ sites: { [site]: chosen } })}
       />
@@ -109,60 +125,50 @@ function SiteRow({ site, state, isGone, isLocked, onChange }: ListedSite & RowPr
   );
 }
 
-function HiddenRow({
-  site,
-  entity,
-  name,
-  language,
-  isGone,
-  isLocked,
-  onChange,
-}: ListedHidden & RowProps): JSX.Element {
-  const what = (
-    <>
-      <bdi lang={language}>{name}</bdi> <span class="soft">{hiddenAtText(site)}</span>
-    </>
-  );
+function HiddenRow(props: ListedHidden & RowProps): JSX.Element {
+  const { site, entity, name, language, onChange, ...row } = props;
+  const what = <HiddenAt {...{ site, name, language }} />;
   return (
     <Row
       what={what}
       of={`${name} ${hiddenAtText(site)}`}
       remove={say('popup.showAgain')}
       removed={say('popup.shownAgain')}
-      isGone={isGone}
-      isLocked={isLocked}
-      onClick={() => onChange({ hidden: [{ site, entity, to: isGone ? 'hidden' : 'shown' }] })}
+      {...row}
+      onClick={() => onChange({ hidden: [{ site, entity, to: row.isGone ? 'hidden' : 'shown' }] })}
     >
       <span>{what}</span>
-      {isLocked ? <LockNote /> : null}
+      {row.isLocked ? <LockNote /> : null}
     </Row>
   );
 }
 
-/** A row whose remove button becomes its undo button, so that the focus is not lost. */
-function Row(props: {
+function HiddenAt({ site, name, language }: Omit<ListedHidden, 'entity'>): JSX.Element {
+  return (
+    <>
+      <bdi lang={language}>{name}</bdi> <span class="soft">{hiddenAtText(site)}</span>
+    </>
+  );
+}
+
+type RemovableProps = Omit<RowProps, 'onChange'> & {
   readonly what: ComponentChildren;
   /** The same as text, for the button's label. */
   readonly of: string;
   readonly remove: string;
   readonly removed: string;
-  readonly isGone: boolean;
-  readonly isLocked: boolean;
   readonly onClick: () => void;
   readonly children: ComponentChildren;
-}): JSX.Element {
-  const { isGone } = props;
+};
+
+/** A row whose remove button becomes its undo button, so that the focus is not lost. */
+function Row(props: RemovableProps): JSX.Element {
+  const { isGone, what, removed } = props;
   return (
     <li>
       <div class="what">
         {isGone ? null : props.children}
-        <p role="status">
-          {isGone ? (
-            <>
-              {props.what} <span class="soft">{props.removed}</span>
-            </>
-          ) : null}
-        </p>
+        <p role="status">{isGone ? <Removed what={what} removed={removed} /> : null}</p>
       </div>
       {props.isLocked ? null : (
         <button type="button" onClick={props.onClick}>
@@ -171,6 +177,14 @@ function Row(props: {
         </button>
       )}
     </li>
+  );
+}
+
+function Removed({ what, removed }: Pick<RemovableProps, 'what' | 'removed'>): JSX.Element {
+  return (
+    <>
+      {what} <span class="soft">{removed}</span>
+    </>
   );
 }
 
@@ -187,15 +201,16 @@ function Rows(props: {
   );
 }
 
-/** The state of the current page's site, with the switch for it. */
-export function SiteSection(props: {
+type SiteProps = {
   readonly settings: Settings;
-  readonly pageStatus: PageStatus;
   readonly isLocked: Organization['isLocked'];
   readonly isPreset: Organization['isPreset'];
   readonly onToggleSite: (site: string) => void;
   readonly onPermit: () => void;
-}): JSX.Element {
+};
+
+/** The state of the current page's site, with the switch for it. */
+export function SiteSection(props: SiteProps & { readonly pageStatus: PageStatus }): JSX.Element {
   const { pageStatus } = props;
   switch (pageStatus.kind) {
     case 'site':
@@ -205,29 +220,29 @@ export function SiteSection(props: {
     case 'closed':
       return <Note title={say('popup.closed')}>{unmarkableText(pageStatus.why)}</Note>;
     case 'not-permitted':
-      return (
-        <section class="panel">
-          <h2>{say('popup.notPermitted')}</h2>
-          <p>{say('popup.notPermittedWhy')}</p>
-          <Permit onPermit={props.onPermit} />
-        </section>
-      );
+      return <NotPermitted onPermit={props.onPermit} />;
     default:
       return pageStatus satisfies never;
   }
 }
 
-function SiteSwitch(props: {
-  readonly settings: Settings;
-  readonly pageStatus: Extract<PageStatus, { kind: 'site' }>;
-  readonly isLocked: Organization['isLocked'];
-  readonly isPreset: Organization['isPreset'];
-  readonly onToggleSite: (site: string) => void;
-  readonly onPermit: () => void;
-}): JSX.Element {
+function NotPermitted({ onPermit }: Pick<SiteProps, 'onPermit'>): JSX.Element {
+  return (
+    <section class="panel">
+      <h2>{say('popup.notPermitted')}</h2>
+      <p>{say('popup.notPermittedWhy')}</p>
+      <Permit onPermit={onPermit} />
+    </section>
+  );
+}
+
+type SiteStatus = Extract<PageStatus, { readonly kind: 'site' }>;
+
+function SiteSwitch(props: SiteProps & { readonly pageStatus: SiteStatus }): JSX.Element {
   const { site, isTemporary, isPrivate } = props.pageStatus;
   const isLocked = props.isLocked('sites', site);
   const words = siteTexts({ settings: props.settings, site, isPreset: props.isPreset });
+  const explained = isLocked ? [say('popup.siteLocked')] : [words.because, words.next];
   const described = useId();
   return (
     <section class="panel" aria-label={say('popup.thisSite')}>
@@ -237,18 +252,9 @@ function SiteSwitch(props: {
         describedBy={described}
         onToggle={() => props.onToggleSite(site)}
       >
-        <span class="site-line">
-          <strong class="site" title={site}>
-            {siteName(site)}
-          </strong>{' '}
-          <span class="state">{words.state}</span>
-        </span>
+        <SiteLine site={site} state={words.state} />
       </Switch>
-      <p id={described}>
-        {isLocked
-          ? say('popup.siteLocked')
-          : [words.because, words.next].filter((part) => part !== null).join(' ')}
-      </p>
+      <p id={described}>{explained.filter((part) => part !== null).join(' ')}</p>
       {isPrivate ? <p>{say('popup.privateKept')}</p> : null}
       {isTemporary ? <p>{say('popup.passing')}</p> : null}
       {isTemporary ? <Permit onPermit={props.onPermit} /> : null}
@@ -256,9 +262,20 @@ function SiteSwitch(props: {
   );
 }
 
-function Permit(props: { readonly onPermit: () => void }): JSX.Element {
+function SiteLine({ site, state }: { readonly site: string; readonly state: string }): JSX.Element {
   return (
-    <button type="button" class="primary" onClick={props.onPermit}>
+    <span class="site-line">
+      <strong class="site" title={site}>
+        {siteName(site)}
+      </strong>{' '}
+      <span class="state">{state}</span>
+    </span>
+  );
+}
+
+function Permit({ onPermit }: Pick<SiteProps, 'onPermit'>): JSX.Element {
+  return (
+    <button type="button" class="primary" onClick={onPermit}>
       {say('popup.permit')}
     </button>
   );

@@ -1,8 +1,9 @@
 /** The tab that the popup is for. */
 import { type Browser, browser } from 'wxt/browser';
-import { accessibleTab, hasLastingAccess } from '../background/access.ts';
-import { injectIntoTab } from '../background/inject.ts';
+import { listen } from '../events/listen.ts';
 import { latestOnly } from '../settings/storage.ts';
+import { accessibleTab, hasLastingAccess } from '../tabs/access.ts';
+import { injectIntoTab } from '../tabs/inject.ts';
 import { type PageStatus, pageStatusOf, type TabInfo } from './SitesSection.tsx';
 
 /**
@@ -31,23 +32,14 @@ export function watchPageStatus(at: {
   const onUpdated = (updated: number, { status, url }: Browser.tabs.OnUpdatedInfo): void => {
     if (updated === tabId && (status !== undefined || url !== undefined)) void look();
   };
-  browser.tabs.onUpdated.addListener(onUpdated);
-  browser.permissions.onAdded.addListener(look);
-  browser.permissions.onRemoved.addListener(look);
-  signal.addEventListener(
-    'abort',
-    () => {
-      browser.tabs.onUpdated.removeListener(onUpdated);
-      browser.permissions.onAdded.removeListener(look);
-      browser.permissions.onRemoved.removeListener(look);
-    },
-    { once: true },
-  );
+  listen(browser.tabs.onUpdated, signal, onUpdated);
+  listen(browser.permissions.onAdded, signal, look);
+  listen(browser.permissions.onRemoved, signal, look);
   void look();
 }
 
 /** The purpose for which the popup was opened in a tab of its own. */
-export type FileTask = 'settings-file' | 'fact-sets';
+export type FileTask = 'settings-file' | 'stories';
 
 /** Opens the popup in a tab of its own, to choose files there; `tabId` is the tab that the popup is for. */
 export async function openInTab(tabId: number | null, what: FileTask): Promise<void> {
@@ -57,7 +49,7 @@ export async function openInTab(tabId: number | null, what: FileTask): Promise<v
 
 /** Returns the purpose from the hash of the popup's address; `null` if there is none. */
 export function fileTaskIn(hash: string): FileTask | null {
-  return (['settings-file', 'fact-sets'] as const).find((what) => hash === `#${what}`) ?? null;
+  return (['settings-file', 'stories'] as const).find((what) => hash === `#${what}`) ?? null;
 }
 
 /** Activates a tab. */

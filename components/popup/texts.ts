@@ -7,6 +7,7 @@ import { everywhere, fileSite, isOnAt, openDelay, ruleFor, type Settings } from 
 import type { SettingsFileContent } from '../settings/settings-file.ts';
 import type { SettingsProblem } from '../settings/stored.ts';
 import type { EntityKind } from '../story/schema.ts';
+import { siteName } from '../ui/site-name.ts';
 import type { PageStatus } from './SitesSection.tsx';
 
 const kindKeys = {
@@ -14,9 +15,6 @@ const kindKeys = {
   place: 'popup.places',
   organization: 'popup.organizations',
 } as const satisfies Readonly<Record<EntityKind, Key>>;
-
-/** All kinds, in the order of the popup's lists. */
-export const kinds = Object.keys(kindKeys) as readonly EntityKind[];
 
 /** The plural name of a kind: "People". */
 export const kindName = (kind: EntityKind): string => say(kindKeys[kind]);
@@ -76,9 +74,6 @@ function siteSwitchText(isOn: boolean, site: string): string {
 /** False for IP addresses and for names such as `localhost`. */
 const mayHaveSubdomains = (site: string): boolean => /\.[a-z][^.]*$/.test(site);
 
-/** The name of a site in the popup. */
-export const siteName = (site: string): string => (site === fileSite ? say('popup.files') : site);
-
 /** Where a name is hidden: "on example.com", "everywhere". */
 export const hiddenAtText = (site: string): string =>
   site === everywhere ? say('popup.hiddenEverywhere') : say('popup.hiddenOn', { site: siteName(site) });
@@ -120,8 +115,8 @@ const delayWords = [
 ] as const satisfies readonly (readonly [upTo: number, key: Key])[];
 
 /** How the cards of names open, also of those without a mark. */
-export function cardsOpenText({ openWay, openKey }: Pick<Settings, 'openWay' | 'openKey'>): string {
-  switch (openWay) {
+export function cardsOpenText({ openOn, openKey }: Pick<Settings, 'openOn' | 'openKey'>): string {
+  switch (openOn) {
     case 'hover':
       return say('popup.cardsOnHover');
     case 'click':
@@ -129,7 +124,7 @@ export function cardsOpenText({ openWay, openKey }: Pick<Settings, 'openWay' | '
     case 'hover-with-key':
       return say('popup.cardsOnKey', { key: say(openKeyKeys[openKey]) });
     default:
-      return openWay satisfies never;
+      return openOn satisfies never;
   }
 }
 
@@ -155,8 +150,6 @@ export function problemText(problem: SettingsProblem): string {
   switch (problem.kind) {
     case 'invalid-value':
       return say('settings.damaged', problem);
-    case 'unreadable-item':
-      return say('settings.unreadable', problem);
     case 'invalid-site':
       return say('settings.noRule', problem);
     case 'invalid-hidden':

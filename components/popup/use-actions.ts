@@ -1,20 +1,16 @@
-import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { openWindowFor } from '../background/add-from-page.ts';
-import { showNext } from '../background/name-navigation.ts';
-import type { SelectedOnPage } from '../background/selections.ts';
-import type { FactSource } from '../card/fact-source.ts';
-import type { Theme } from '../card/protocol.ts';
-import { refusalText } from '../i18n/refusal-text.ts';
-import { errorMessage } from '../messages/checks.ts';
+import { useEffect, useState } from 'preact/hooks';
 import type { Refusal } from '../settings/change.ts';
 import type { Organization } from '../settings/policy.ts';
-import type { Settings } from '../settings/settings.ts';
+import { refusalText } from '../settings/refusal-text.ts';
+import { openWindowFor } from '../tabs/add-from-page.ts';
+import { showNext } from '../tabs/name-navigation.ts';
+import type { SelectedOnPage } from '../tabs/selections.ts';
+import { saveFile } from '../ui/save-file.ts';
+import { saveSettings } from '../ui/save-settings.ts';
+import { errorMessage } from '../validation/checks.ts';
 import type { PopupProps } from './Popup.tsx';
 import { type CompletedAction, importSettings } from './SettingsFileSection.tsx';
 import { openShortcutSettings } from './SettingsSection.tsx';
-import { saveFile } from './save-file.ts';
-import { saveSettings } from './save-settings.ts';
 import { type FileTask, openInTab, requestAllSites } from './tab.ts';
 
 type ActionResult = Pick<PopupProps, 'notice' | 'failure'>;
@@ -27,8 +23,7 @@ type Actions = Pick<
   readonly save: (name: string, text: () => Promise<string>) => void;
 };
 
-/** The actions of the popup and the result of the last one. None rejects: errors are reported as `failure`. */
-export function useActions(on: {
+type ActionContext = {
   /** The tab that the popup is for. */
   readonly tab: number | null;
   readonly organization: Organization | null;
@@ -38,56 +33,56 @@ export function useActions(on: {
   readonly selected: SelectedOnPage | null;
   /** Called when the user leaves the popup. */
   readonly onLeave: () => void;
-}): ActionResult & Actions {
-  const { tab, organization, refusal, selected, onLeave } = on;
-  const [done, setDone] = useState<CompletedAction>({ kind: 'none' });
-  const [failure, setFailure] = useState<string | null>(null);
+};
 
+/** The actions of the popup and the result of the last one. None rejects: errors are reported as `failure`. */
+export function useActions(on: ActionContext): ActionResult & Actions {
+  const results = useResults(on.refusal);
+  const { notice, failure } = results;
+  return { notice, failure, ...settingsActions(on, results), ...leavingActions(on, results) };
+}
+
+type Results = {
+  readonly notice: CompletedAction;
+  readonly failure: string | null;
+  /** Runs an action, and shows the notice that it returns. */
+  readonly run: (act: () => Promise<CompletedAction>) => Promise<void>;
+  /** Runs an action without a notice. */
+  readonly runSilently: (act: () => Promise<unknown>) => Promise<void>;
+};
+
+function useResults(refusal: Refusal | null): Results {
+  const [notice, setNotice] = useState<CompletedAction>({ kind: 'none' });
+  const [failure, setFailure] = useState<string | null>(null);
   useEffect(() => {
     if (refusal !== null) setFailure(refusalText(refusal));
   }, [refusal]);
-
   const run = async (act: () => Promise<CompletedAction>): Promise<void> => {
     try {
-      setDone(await act());
+      setNotice(await act());
       setFailure(null);
     } catch (error) {
       // The action before it can still be undone.
       setFailure(errorMessage(error));
     }
   };
-  /** Runs an action without a notice. */
-  const runSilently = (act: () => Promise<void>): Promise<void> =>
-    run(async () => {
-      await act();
-      return { kind: 'none' };
-    });
+  const runSilently = (act: () => Promise<unknown>): Promise<void> =>
+    run(() => act().then(() => ({ kind: 'none' })));
+  return { notice, failure, run, runSilently };
+}
 
+/** The actions that change settings. */
+function settingsActions(
+  { organization }: ActionContext,
+  { notice, run, runSilently }: Results,
+): Pick<Actions, 'onChange' | 'onHide' | 'onImport' | 'onReset' | 'onUndo'> {
   return {
-    notice: done,
-    failure,
-    onChange: (patch) =>
-      runSilently(async () => {
-        await saveSettings({ kind: 'set', patch });
-      }),
-    onGo: (entity, focus) =>
-      runSilently(async () => {
-        if (tab !== null) await showNext({ tabId: tab, entity, focus });
-        onLeave();
-      }),
+    onChange: (patch) => runSilently(() => saveSettings({ kind: 'set', patch })),
     onHide: (name, site) =>
       run(async () => {
         const hidden = [{ site, entity: name.entity, to: 'hidden' }] as const;
         return { kind: 'hidden', name, site, undo: await saveSettings({ kind: 'set', patch: { hidden } }) };
       }),
-    // Browsers require a user gesture, so nothing may be awaited before.
-    onPermit: () => runSilently(requestAllSites),
-    onAdd: () =>
-      runSilently(async () => {
-        if (selected !== null) await openWindowFor(selected);
-        onLeave();
-      }),
-    onChangeKeys: () => runSilently(openShortcutSettings),
     onImport: (file) => run(() => importSettings(file, organization)),
     onReset: () =>
       run(async () => {
@@ -96,62 +91,24 @@ export function useActions(on: {
       }),
     onUndo: () =>
       runSilently(async () => {
-        if (done.kind !== 'none') await saveSettings(done.undo);
+        if (notice.kind !== 'none') await saveSettings(notice.undo);
       }),
-    openElsewhere: (what) =>
-      runSilently(async () => {
-        await openInTab(tab, what);
-        onLeave();
-      }),
-    save: (name, text) => runSilently(async () => saveFile(name, new Blob([await text()]))),
   };
 }
 
-/** Counts the changes of the added sets' facts. */
-export function useChangeCount(facts: FactSource): number {
-  const [changes, setChanges] = useState(0);
-  useEffect(() => {
-    const gone = new AbortController();
-    facts.onChange(() => setChanges((count) => count + 1), gone.signal);
-    return () => gone.abort();
-  }, [facts]);
-  return changes;
+/** The actions that lead out of the popup. */
+function leavingActions(
+  { tab, selected, onLeave }: ActionContext,
+  { runSilently }: Results,
+): Omit<Actions, 'onChange' | 'onHide' | 'onImport' | 'onReset' | 'onUndo'> {
+  const leaveAfter = (act: () => Promise<unknown>): Promise<void> => runSilently(() => act().then(onLeave));
+  return {
+    onGo: (entity, focus) => leaveAfter(async () => tab !== null && showNext({ tabId: tab, entity, focus })),
+    // Browsers require a user gesture, so nothing may be awaited before.
+    onPermit: () => runSilently(requestAllSites),
+    onAdd: () => leaveAfter(async () => selected !== null && openWindowFor(selected)),
+    onChangeKeys: () => runSilently(openShortcutSettings),
+    openElsewhere: (what) => leaveAfter(() => openInTab(tab, what)),
+    save: (name, text) => runSilently(async () => saveFile(name, new Blob([await text()]))),
+  };
 }
-
-/** When an element that has the focus is removed, moves the focus to another one instead of losing it. */
-export function useFocusFallback(
-  of: RefObject<Element | null>,
-  fallbackOf: (gone: Element) => Element | null,
-): void {
-  useLayoutEffect(() => {
-    const element = of.current;
-    return () => {
-      if (!element?.contains(document.activeElement)) return;
-      const fallback = fallbackOf(element);
-      if (fallback instanceof HTMLElement) fallback.focus();
-    };
-  }, []);
-}
-
-/** Where the focus goes when nothing nearer is left. */
-export const selectedTab = (): Element | null => document.querySelector('[role=tab][aria-selected=true]');
-
-/** The theme of the popup. */
-
-/** Applies a theme setting to the page and returns the resulting theme. `auto` follows the browser. */
-export function useTheme(setting: Settings['theme'] = 'auto'): Theme {
-  const [isDark, setDark] = useState(() => darkness().matches);
-  useEffect(() => {
-    document.documentElement.dataset.theme = setting;
-  }, [setting]);
-  useEffect(() => {
-    const query = darkness();
-    const follow = (): void => setDark(query.matches);
-    query.addEventListener('change', follow);
-    return () => query.removeEventListener('change', follow);
-  }, []);
-  if (setting !== 'auto') return setting;
-  return isDark ? 'dark' : 'light';
-}
-
-const darkness = (): MediaQueryList => matchMedia('(prefers-color-scheme: dark)');

@@ -1,42 +1,27 @@
 /** The data that the popup follows while it is open. */
 import { type Inputs, useEffect, useState } from 'preact/hooks';
-import { countsOfTab, watchFound } from '../background/found-names.ts';
-import { type PopupPurpose, takePopupPurpose } from '../background/popup-purpose.ts';
-import type { SelectedOnPage } from '../background/selections.ts';
-import { announceChange } from '../fact-sets/announce.ts';
-import { openLibrary } from '../fact-sets/library.ts';
-import { type OnlySets, readOnlySets } from '../fact-sets/only-set.ts';
-import type { PolicySetProblem } from '../fact-sets/stamp.ts';
-import { readPolicySetProblems } from '../fact-sets/stamp.ts';
 import { readerLanguages } from '../i18n/reader-languages.ts';
+import { announceChange } from '../library/announce.ts';
+import { openLibrary } from '../library/library.ts';
+import { type OnlyStories, readOnlyStories } from '../library/only-story.ts';
 import type { FoundName } from '../messages/messages.ts';
 import type { Settings } from '../settings/settings.ts';
-import { type EffectiveSettings, latestOnly, watchSettings, watchStorage } from '../settings/storage.ts';
+import { latestOnly, watchStorage } from '../settings/storage.ts';
+import { manageStories, type StoriesActions, type StoriesState } from '../shelf/manage-stories.ts';
 import type { EntityId } from '../story/schema.ts';
-import { type FactSetsActions, type FactSetsState, manageFactSets } from './fact-sets.ts';
+import { countsOfTab, watchFound } from '../tabs/found-names.ts';
+import { type PopupPurpose, takePopupPurpose } from '../tabs/popup-purpose.ts';
+import type { SelectedOnPage } from '../tabs/selections.ts';
+import { saveFile } from '../ui/save-file.ts';
+import { withSignal } from '../ui/use-settings.ts';
 import type { LookedUpProps } from './LookedUp.tsx';
 import { readShortcuts, type Shortcut } from './SettingsSection.tsx';
 import type { PageStatus } from './SitesSection.tsx';
-import { saveFile } from './save-file.ts';
 import { findTab, watchPageStatus } from './tab.ts';
 
-/** The effective settings, and the problems with an organization's fact sets. */
-export type SettingsState = EffectiveSettings & { readonly setProblems: readonly PolicySetProblem[] };
-
-export function useSettings(): SettingsState | null {
-  const [state, setState] = useState<SettingsState | null>(null);
-  useEffect(
-    () => withSignal((signal) => watchSettings({ also: readSetProblems, onRead: setState, signal })),
-    [],
-  );
-  return state;
-}
-
-const readSetProblems = async () => ({ setProblems: await readPolicySetProblems() });
-
-export function useFactSets(): (FactSetsState & FactSetsActions) | null {
-  const [state, setState] = useState<FactSetsState | null>(null);
-  const [actions, setActions] = useState<FactSetsActions | null>(null);
+export function useStories(): (StoriesState & StoriesActions) | null {
+  const [state, setState] = useState<StoriesState | null>(null);
+  const [actions, setActions] = useState<StoriesActions | null>(null);
   useEffect(
     () =>
       withSignal((signal) => {
@@ -46,17 +31,20 @@ export function useFactSets(): (FactSetsState & FactSetsActions) | null {
           signal,
           onChange: announceChange,
         });
-        setActions(manageFactSets({ library, onState: setState, save: saveFile, signal }));
+        setActions(manageStories({ library, onState: setState, save: saveFile, signal }));
       }),
     [],
   );
   return state && actions && { ...state, ...actions };
 }
 
-/** The sites where one set alone is looked for. */
-export function useOnlySets(): OnlySets {
-  const [only, setOnly] = useState<OnlySets>({});
-  useEffect(() => withSignal((signal) => watchStorage({ read: readOnlySets, onValue: setOnly, signal })), []);
+/** The sites where one story alone is looked for. */
+export function useOnlyStories(): OnlyStories {
+  const [only, setOnly] = useState<OnlyStories>({});
+  useEffect(
+    () => withSignal((signal) => watchStorage({ read: readOnlyStories, onValue: setOnly, signal })),
+    [],
+  );
   return only;
 }
 
@@ -119,11 +107,4 @@ function useAsync<Value>(ask: () => Promise<Value | null>, inputs: Inputs): Valu
     inputs,
   );
   return answer;
-}
-
-/** Starts something with a signal; returns a function that aborts the signal. */
-function withSignal(start: (signal: AbortSignal) => void): () => void {
-  const controller = new AbortController();
-  start(controller.signal);
-  return () => controller.abort();
 }

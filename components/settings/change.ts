@@ -1,7 +1,7 @@
 /** The changes that can be made to stored settings, as messages send them, how each is applied, and why one is refused. */
 
-import { type Check, isRecord, listOf, oneOf, recordOf } from '../messages/checks.ts';
 import { isEntityId } from '../story/entity-id.ts';
+import { type Check, isRecord, listOf, oneOf, recordOf } from '../validation/checks.ts';
 import { bytesOf, isLocalOnly, unpack } from './packing.ts';
 import { applyPolicy, isLockedBy, type Policy, presetsOf } from './policy.ts';
 import {

@@ -8,7 +8,7 @@
  * reported.
  */
 
-import { isBoolean, isRecord } from '../messages/checks.ts';
+import { isBoolean, isRecord } from '../validation/checks.ts';
 import { defaultSettings, domainAndParents, type Settings, siteOf } from './settings.ts';
 import {
   hiddenPrefix,
@@ -94,8 +94,8 @@ export function applyPolicy(own: StoredSettings, policy: Policy): StoredSettings
 /** Whether the welcome page opens after installation. */
 export const showsWelcomePage = ({ welcomePage }: Policy): boolean => welcomePage !== false;
 
-/** The texts of the fact sets in the policy. */
-export const factSetTextsOf = ({ factSets }: Policy): readonly unknown[] => asList(factSets);
+/** The texts of the stories in the policy. */
+export const storyTextsOf = ({ stories }: Policy): readonly unknown[] => asList(stories);
 
 /** Wraps a single value in a list; `undefined` gives an empty list. */
 const asList = (value: unknown): readonly unknown[] => [value ?? []].flat();
@@ -103,9 +103,9 @@ const asList = (value: unknown): readonly unknown[] => [value ?? []].flat();
 const asRecord = (value: unknown): StoredSettings => (isRecord(value) ? value : {});
 
 /** Fields of a policy that are not settings. */
-export const policyOnlyFields = ['sitesOff', 'locked', 'welcomePage', 'factSets'] as const;
+export const policyOnlyFields = ['sitesOff', 'locked', 'welcomePage', 'stories'] as const;
 
-const lists = ['sitesOff', 'locked', 'hidden', 'factSets'] as const;
+const lists = ['sitesOff', 'locked', 'hidden', 'stories'] as const;
 const records = ['sites', 'kinds'] as const;
 
 /** Returns a problem for each part of a policy that is ignored. */

@@ -5,7 +5,7 @@
  *     { "namelight": "settings", "stored": { "delay": 700 } }
  */
 
-import { isRecord } from '../messages/checks.ts';
+import { isRecord } from '../validation/checks.ts';
 import type { SettingsChange } from './change.ts';
 import { isKeyLockedBy, type Organization } from './policy.ts';
 import { repair, type SettingsProblem, type StoredSettings } from './stored.ts';
@@ -51,7 +51,7 @@ export function readSettingsFile(
 
 /** True for the text of a settings file, even if the settings in it are invalid. */
 export const isSettingsFile = (text: string): boolean =>
-  // Most texts are long fact sets: this check saves parsing them.
+  // Most texts are long stories: this check saves parsing them.
   text.includes(`"${marker}"`) && isSettings(parseJson(text));
 
 /** The same for parsed JSON. */

@@ -10,7 +10,7 @@ export const markColors = [
   'violet-teal-red',
   'magenta-blue-ochre',
 ] as const;
-export const openWays = ['hover', 'click', 'hover-with-key'] as const;
+export const openOnChoices = ['hover', 'click', 'hover-with-key'] as const;
 export const openKeys = ['Alt', 'Control', 'Shift'] as const;
 export const themes = ['auto', 'light', 'dark'] as const;
 export const textSizes = ['normal', 'large', 'largest'] as const;
@@ -23,7 +23,7 @@ export type SiteState = 'on' | 'off';
 
 /** The most sites that can be stored; fewer if their names are long. */
 export const maxSites = 1_000;
-/** The most hidden names, those of added sets included; fewer if they are long. */
+/** The most hidden names, those of added stories included; fewer if they are long. */
 export const maxHiddenNames = 400;
 
 /** In place of a site, in a hidden name: all pages. No host has this name. */
@@ -39,7 +39,7 @@ export type Settings = {
   /** Site rules by host name. A rule also covers subdomains; the most specific one wins. */
   readonly sites: Readonly<Record<string, SiteState>>;
   readonly kinds: Readonly<Record<EntityKind, boolean>>;
-  /** Whether the bundled story's names are found; added fact sets have their own switches. */
+  /** Whether the bundled story's names are found; added stories have their own switches. */
   readonly bundled: boolean;
   /** Names that are not marked, each on one site and its subdomains, or everywhere. */
   readonly hidden: readonly HiddenName[];
@@ -53,8 +53,8 @@ export type Settings = {
   readonly markColors: (typeof markColors)[number];
   /** Whether names in other languages are found; English ones always are. */
   readonly otherLanguages: boolean;
-  readonly openWay: (typeof openWays)[number];
-  /** The key to hold while hovering; used when `openWay` is `hover-with-key`. */
+  readonly openOn: (typeof openOnChoices)[number];
+  /** The key to hold while hovering; used when `openOn` is `hover-with-key`. */
   readonly openKey: (typeof openKeys)[number];
   /** Milliseconds the pointer must stay on a name before a card opens. */
   readonly delay: number;
@@ -86,7 +86,7 @@ export const defaultSettings: Settings = {
   markStyle: 'underline',
   markColors: 'blue-green-orange',
   otherLanguages: true,
-  openWay: 'hover',
+  openOn: 'hover',
   openKey: 'Alt',
   delay: defaultDelay,
   theme: 'auto',

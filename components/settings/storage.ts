@@ -1,10 +1,11 @@
 /**
  * The door to what is stored: here settings are read, parsed and repaired; only writer.ts writes the user's own. Those are
- * in `storage.sync`, except hidden names of added sets, which are in `storage.local` like the sets; the organization's
+ * in `storage.sync`, except hidden names of added stories, which are in `storage.local` like the stories; the organization's
  * policy is in `storage.managed`.
  */
 import { browser } from 'wxt/browser';
-import { errorMessage } from '../messages/checks.ts';
+import { listen } from '../events/listen.ts';
+import { errorMessage } from '../validation/checks.ts';
 import { localItem, unpack } from './packing.ts';
 import { applyPolicy, type Organization, organizationIn, type Policy } from './policy.ts';
 import type { Settings } from './settings.ts';
@@ -129,8 +130,8 @@ export async function refreshPolicy(): Promise<Policy> {
     (items) => items ?? {},
     () => ({}),
   );
-  // Every page reads the cached policy, so the texts of fact sets are left out; the library has them.
-  const known = 'factSets' in policy ? { ...policy, factSets: [] } : policy;
+  // Every page reads the cached policy, so the texts of stories are left out; the library has them.
+  const known = 'stories' in policy ? { ...policy, stories: [] } : policy;
   if (JSON.stringify(known) === JSON.stringify(await readPolicy())) return policy;
   await writeLocal(policyKey, Object.keys(known).length === 0 ? undefined : known);
   return policy;
@@ -154,10 +155,7 @@ export function watchStorage<Value>(watching: {
     const isElsewhere = area === 'local' && items?.some((item) => item in changes) === false;
     if (area !== 'session' && !isElsewhere) void readAgain();
   };
-  browser.storage.onChanged.addListener(onChanged);
-  // In a page the signal also aborts when the extension is gone, and then `browser.storage` is too.
-  const stop = () => browser.storage?.onChanged.removeListener(onChanged);
-  signal.addEventListener('abort', stop, { once: true });
+  listen(browser.storage.onChanged, signal, onChanged);
   void readAgain();
 }
 

@@ -8,8 +8,8 @@
  * never removed: another version of Namelight may be able to read them. Only this folder knows flat settings.
  */
 
-import { type Check, isBoolean, isInteger, isRecord, oneOf } from '../messages/checks.ts';
 import { isEntityId } from '../story/entity-id.ts';
+import { type Check, isBoolean, isInteger, isRecord, oneOf } from '../validation/checks.ts';
 import {
   defaultSettings,
   type HiddenName,
@@ -19,7 +19,7 @@ import {
   maxHiddenNames,
   openDelay,
   openKeys,
-  openWays,
+  openOnChoices,
   type Settings,
   type SettingsPatch,
   type SiteState,
@@ -39,7 +39,7 @@ export type SettingsProblem =
       readonly instead: string;
     }
   | {
-      readonly kind: 'unreadable-item' | 'invalid-site' | 'invalid-hidden';
+      readonly kind: 'invalid-site' | 'invalid-hidden';
       readonly key: string;
       readonly value: string;
     }
@@ -76,9 +76,6 @@ const hiddenKey = ({ site, entity }: HiddenName): string => `${hiddenPrefix}${si
 /** True for a site or a hidden name: there may be hundreds of these, and they share items of storage (packing.ts). */
 export const isRule = (key: string): boolean => key.startsWith(sitePrefix) || key.startsWith(hiddenPrefix);
 
-/** The prefix of shared items, which are found among flat settings only if they are invalid. */
-export const sharedPrefix = 'rules:';
-
 /** A check for each field. */
 type ChecksOf<Fields> = { readonly [Field in keyof Fields]: Check<Fields[Field]> };
 
@@ -91,7 +88,7 @@ const plainChecks: ChecksOf<Omit<Settings, 'sites' | 'kinds' | 'hidden'>> = {
   markStyle: oneOf(markStyles),
   markColors: oneOf(markColors),
   otherLanguages: isBoolean,
-  openWay: oneOf(openWays),
+  openOn: oneOf(openOnChoices),
   openKey: oneOf(openKeys),
   delay: (value): value is number => isInteger(value) && value >= openDelay.min && value <= openDelay.max,
   theme: oneOf(themes),
@@ -161,12 +158,11 @@ function readRules(stored: StoredSettings): {
   const hidden: HiddenName[] = [];
   const problems: SettingsProblem[] = [];
   for (const [key, value] of Object.entries(stored)) {
-    const ignore = (kind: 'unreadable-item' | 'invalid-site' | 'invalid-hidden'): void => {
+    const ignore = (kind: 'invalid-site' | 'invalid-hidden'): void => {
       problems.push({ kind, key, value: shortJson(value) });
     };
     const site = siteIn(key);
-    if (key.startsWith(sharedPrefix)) ignore('unreadable-item');
-    else if (site !== undefined) {
+    if (site !== undefined) {
       if (isSite(site) && isSiteState(value)) sites.push([site, value]);
       else if (!isSite(site) || value !== null) ignore('invalid-site');
     } else if (key.startsWith(hiddenPrefix)) {

@@ -4,7 +4,8 @@
  * origin, and a popup in a private window of Firefox has its own.
  */
 import { browser } from 'wxt/browser';
-import { errorMessage } from '../messages/checks.ts';
+import { pause } from '../events/listen.ts';
+import { errorMessage } from '../validation/checks.ts';
 import { applyChange, type SaveResult, type SettingsChange } from './change.ts';
 import { localItem, pack, unpack } from './packing.ts';
 import { readItems, readLocal, readPolicy, writeLocal } from './storage.ts';
@@ -146,16 +147,6 @@ function refuseAll(batch: readonly PendingChange[], error: unknown): void {
   console.debug('Namelight could not save its settings.', error);
   for (const { resolve } of batch)
     resolve({ kind: 'refused', why: { kind: 'failed', reason: errorMessage(error) } });
-}
-
-/** Waits; returns early when the signal aborts. */
-async function pause(ms: number, signal: AbortSignal): Promise<void> {
-  if (ms === 0 || signal.aborted) return;
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const timer = setTimeout(resolve, ms);
-  signal.addEventListener('abort', () => resolve(), { once: true });
-  await promise;
-  clearTimeout(timer);
 }
 
 /**

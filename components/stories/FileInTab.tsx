@@ -1,23 +1,32 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { maxFileBytes } from '../fact-sets/import-file.ts';
 import { say } from '../i18n/say.ts';
-import type { FactSetsActions, FactSetsState } from '../popup/fact-sets.ts';
-import { failureText } from '../popup/set-texts.ts';
-import { IncomingList, type IncomingSets } from './IncomingList.tsx';
-import { PageHead } from './PageHead.tsx';
+import { maxFileBytes } from '../library/import-file.ts';
+import { IncomingList, type IncomingStories } from '../shelf/IncomingList.tsx';
+import type { StoriesActions, StoriesState } from '../shelf/manage-stories.ts';
+import { failureText } from '../shelf/story-texts.ts';
+import { Updated } from '../shelf/Updated.tsx';
+import { useStories } from '../shelf/use-stories.ts';
+import { takeChosen } from '../ui/controls.tsx';
+import { PageHead } from '../ui/PageHead.tsx';
+import { fragmentOf } from '../ui/route.ts';
+import type { StoriesWiring } from '../ui/wiring.ts';
 import { readTab, type TabFile } from './read-tab.ts';
-import { fragmentOf } from './route.ts';
-import { useSets } from './use-sets.ts';
-import type { StoriesWiring } from './wiring.ts';
 
 /** Adds the story file that is open in a tab. */
 export function FileInTab({ tab, library }: StoriesWiring & { readonly tab: number }): JSX.Element {
-  const sets = useSets(library);
-  const [read, setRead] = useState<Exclude<TabFile, { readonly kind: 'file' }> | 'reading' | 'read'>(
-    'reading',
-  );
-  const onFiles = sets?.onFiles;
+  const stories = useStories(library);
+  return <FileOfTab read={useFileInTab(tab, stories?.onFiles)} stories={stories} />;
+}
+
+/** Why a tab's file is not read. */
+type UnreadFile = Exclude<TabFile, { readonly kind: 'file' }>;
+
+type Read = UnreadFile | 'reading' | 'read';
+
+/** Reads the file of a tab, once it can be taken. */
+function useFileInTab(tab: number, onFiles: StoriesActions['onFiles'] | undefined): Read {
+  const [read, setRead] = useState<Read>('reading');
   useEffect(() => {
     if (onFiles === undefined) return;
     const gone = new AbortController();
@@ -31,48 +40,57 @@ export function FileInTab({ tab, library }: StoriesWiring & { readonly tab: numb
     );
     return () => gone.abort();
   }, [tab, onFiles === undefined]);
-  return <FileOfTab read={read} sets={sets} />;
+  return read;
 }
 
 /** What of the library this page needs. */
-type Sets = IncomingSets &
-  Pick<FactSetsState, 'done' | 'failure' | 'added'> &
-  Pick<FactSetsActions, 'onFiles'>;
+type Stories = IncomingStories &
+  Pick<StoriesState, 'done' | 'failure' | 'added' | 'updated'> &
+  Pick<StoriesActions, 'onFiles' | 'onUndoUpdate'>;
+
+type FileOfTabProps = {
+  readonly read: Read;
+  /** `null` until the library is read. */
+  readonly stories: Stories | null;
+};
 
 /** The same, rendered from props alone. */
-export function FileOfTab(props: {
-  readonly read: Exclude<TabFile, { readonly kind: 'file' }> | 'reading' | 'read';
-  /** `null` until the library is read. */
-  readonly sets: Sets | null;
-}): JSX.Element {
-  const { read, sets } = props;
-  const added = sets?.added ?? null;
+export function FileOfTab({ read, stories }: FileOfTabProps): JSX.Element {
   return (
     <main class="file-in-tab">
       <PageHead title={say('adding.fileTitle')} />
       {read === 'reading' ? <p role="status">{say('adding.fileReading')}</p> : null}
       {typeof read === 'string' ? null : <Unread read={read} />}
-      {sets?.failure ? <p role="alert">{failureText(sets.failure)}</p> : null}
-      <section class="fact-sets" aria-labelledby="file-content">
+      {stories?.failure ? <p role="alert">{failureText(stories.failure)}</p> : null}
+      <section class="story-files" aria-labelledby="file-content">
         <h2 id="file-content" class="unseen">
           {say('adding.fileContent')}
         </h2>
-        <IncomingList sets={sets} />
-        {typeof read === 'string' ? null : <Chooser onFiles={(files) => sets?.onFiles(files)} />}
+        <IncomingList stories={stories} />
+        {typeof read === 'string' ? null : <Chooser onFiles={(files) => stories?.onFiles(files)} />}
       </section>
-      <div class="added">
-        <p role="status">{sets?.done}</p>
-        {added === null ? null : (
-          <a class="button primary" href={fragmentOf({ kind: 'set', id: added })}>
-            {say('adding.fileRead')}
-          </a>
-        )}
-      </div>
+      <Updated updated={stories?.updated ?? []} onUndo={(id) => stories?.onUndoUpdate(id)} />
+      <Added stories={stories} />
     </main>
   );
 }
 
-function Unread({ read }: { readonly read: Exclude<TabFile, { readonly kind: 'file' }> }): JSX.Element {
+/** What was added, and where it is read. */
+function Added({ stories }: Pick<FileOfTabProps, 'stories'>): JSX.Element {
+  const added = stories?.added ?? null;
+  return (
+    <div class="added">
+      <p role="status">{stories?.done}</p>
+      {added === null ? null : (
+        <a class="button primary" href={fragmentOf({ kind: 'story', id: added })}>
+          {say('adding.fileRead')}
+        </a>
+      )}
+    </div>
+  );
+}
+
+function Unread({ read }: { readonly read: UnreadFile }): JSX.Element {
   const [what, how] = textsOf(read);
   return (
     <div role="alert" class="unread">
@@ -84,7 +102,7 @@ function Unread({ read }: { readonly read: Exclude<TabFile, { readonly kind: 'fi
   );
 }
 
-function textsOf(read: Exclude<TabFile, { readonly kind: 'file' }>): readonly [string, string] {
+function textsOf(read: UnreadFile): readonly [string, string] {
   switch (read.kind) {
     case 'unreadable':
       return [say('adding.fileUnreadable'), say('adding.fileUnreadableHow')];
@@ -112,12 +130,7 @@ function Chooser({ onFiles }: { readonly onFiles: (files: readonly File[]) => vo
       <input
         type="file"
         accept=".json,application/json"
-        onChange={({ currentTarget }) => {
-          const files = [...(currentTarget.files ?? [])];
-          // Cleared, so that choosing the same file again fires an event.
-          currentTarget.value = '';
-          onFiles(files);
-        }}
+        onChange={({ currentTarget }) => onFiles(takeChosen(currentTarget))}
       />
     </label>
   );

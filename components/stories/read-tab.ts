@@ -4,9 +4,9 @@
  * does not hand out has to be saved and chosen. All is then checked as any file is.
  */
 import { browser } from 'wxt/browser';
-import { accessibleTab } from '../background/access.ts';
-import { maxFileBytes } from '../fact-sets/import-file.ts';
+import { maxFileBytes } from '../library/import-file.ts';
 import { oneLine } from '../story/seen-text.ts';
+import { accessibleTab } from '../tabs/access.ts';
 
 export type TabFile =
   | { readonly kind: 'file'; readonly file: File }
@@ -30,33 +30,43 @@ export async function readTab(tabId: number, signal: AbortSignal): Promise<TabFi
   if (import.meta.env.FIREFOX) return { kind: 'unreadable' };
   const tab = await accessibleTab(tabId);
   if (tab === null) return { kind: 'unreadable' };
-  const place = `namelight.file ${crypto.randomUUID()}`;
   const stopped = rejected(AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]));
-  const run = async <Args extends unknown[], Result>(
-    inTab: (...args: Args) => Promise<Result>,
-    ...args: Args
-  ): Promise<Result | null> => {
-    const ran = browser.scripting.executeScript({ target: { tabId }, func: inTab, args });
-    const [frame] = await Promise.race([ran, stopped]);
-    return (frame?.result as Result | undefined) ?? null;
-  };
   try {
-    const size = await run(holdFile, place, tab.address, { maxFileBytes, timeoutMs });
-    if (size === null) return { kind: 'unreadable' };
-    if (size > maxFileBytes) return { kind: 'too-large' };
-    const parts: Uint8Array<ArrayBuffer>[] = [];
-    for (let from = 0; from < size; from += partBytes) {
-      const part = await run(partOfFile, place, from, from + partBytes);
-      // Another document has taken its place.
-      if (part === null) return { kind: 'unreadable' };
-      parts.push(bytesOf(part));
-    }
-    await run(forgetFile, place);
-    return { kind: 'file', file: new File(parts, fileNameOf(tab.address), { type: 'application/json' }) };
+    return await readAddress(tab.address, runnerIn(tabId, stopped));
   } catch {
     signal.throwIfAborted();
     return { kind: 'unreadable' };
   }
+}
+
+/** Runs a function in a tab, and returns its result; `null` if it has none. */
+type Run = <Args extends unknown[], Result>(
+  inTab: (...args: Args) => Promise<Result>,
+  ...args: Args
+) => Promise<Result | null>;
+
+const runnerIn =
+  (tabId: number, stopped: Promise<never>): Run =>
+  async (inTab, ...args) => {
+    const ran = browser.scripting.executeScript({ target: { tabId }, func: inTab, args });
+    const [frame] = await Promise.race([ran, stopped]);
+    return (frame?.result as Awaited<ReturnType<typeof inTab>> | undefined) ?? null;
+  };
+
+async function readAddress(address: string, run: Run): Promise<TabFile> {
+  const place = `namelight.file ${crypto.randomUUID()}`;
+  const size = await run(holdFile, place, address, { maxFileBytes, timeoutMs });
+  if (size === null) return { kind: 'unreadable' };
+  if (size > maxFileBytes) return { kind: 'too-large' };
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  for (let from = 0; from < size; from += partBytes) {
+    const part = await run(partOfFile, place, from, from + partBytes);
+    // Another document has taken its place.
+    if (part === null) return { kind: 'unreadable' };
+    parts.push(bytesOf(part));
+  }
+  await run(forgetFile, place);
+  return { kind: 'file', file: new File(parts, fileNameOf(address), { type: 'application/json' }) };
 }
 
 /** Rejects when the signal aborts, with its reason. */

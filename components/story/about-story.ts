@@ -1,4 +1,4 @@
-import { addedSetOf } from './entity-id.ts';
+import { addedStoryOf } from './entity-id.ts';
 import type { EntityId, EntityKind } from './schema.ts';
 
 /** So many of its people make a page one about the story. */
@@ -19,7 +19,7 @@ export function isAboutStory(
   if (summit.test(headline)) return true;
   const people = new Set<EntityId>();
   for (const { entity, kind } of found) {
-    if (kind === 'person' && addedSetOf(entity) === null) people.add(entity);
+    if (kind === 'person' && addedStoryOf(entity) === null) people.add(entity);
     if (people.size === minPeople) return true;
   }
   return false;

@@ -1,9 +1,9 @@
 /**
- * Drawings in fact sets: parses a small SVG into a tree of shapes, which the card renders itself. Only known elements and
+ * Drawings in stories: parses a small SVG into a tree of shapes, which the card renders itself. Only known elements and
  * attributes with valid values are kept; markup never reaches a page.
  */
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
-import type { Problem } from '../i18n/problem.ts';
+import type { Problem } from '../validation/problem.ts';
 import { printable, quoted } from './quoted.ts';
 
 const shapeTags = ['g', 'path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon'] as const;

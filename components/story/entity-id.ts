@@ -1,8 +1,8 @@
 import type { EntityId } from './schema.ts';
 
 /**
- * The form of ids, for code in pages, where the validator does not ship: `marco-rubio`, and with the set's id for
- * entities of added sets, `alaska-purchase-1867/william-seward`.
+ * The form of ids, for code in pages, where the validator does not ship: `marco-rubio`, and with the story's id for
+ * entities of added stories, `alaska-purchase-1867/william-seward`.
  */
 const entityIdPattern = /^[a-z][a-z0-9-]*(\/[a-z][a-z0-9-]*)?$/;
 
@@ -10,8 +10,8 @@ const entityIdPattern = /^[a-z][a-z0-9-]*(\/[a-z][a-z0-9-]*)?$/;
 export const isEntityId = (value: unknown): value is EntityId =>
   typeof value === 'string' && entityIdPattern.test(value);
 
-/** The added set that an id belongs to; `null` for bundled ones. */
-export function addedSetOf(id: EntityId): string | null {
+/** The added story that an id belongs to; `null` for bundled ones. */
+export function addedStoryOf(id: EntityId): string | null {
   const at = id.indexOf('/');
   return at === -1 ? null : id.slice(0, at);
 }

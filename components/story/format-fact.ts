@@ -1,13 +1,13 @@
 import { formatDistance, kilometersBetween } from './age-and-distance.ts';
-import type { FactSet } from './fact-set.ts';
 import type { Fact, FactValue } from './schema.ts';
+import type { Story } from './story.ts';
 
 /** From this amount on, money is written in compact form: "$29.185tn", but "$7,200,000". */
 const compactFrom = 1e9;
 
 /** What a formatted value depends on besides the fact. */
 export type FormatOptions = {
-  readonly factSet: Pick<FactSet, 'entity'>;
+  readonly story: Pick<Story, 'entity'>;
   /** BCP 47. */
   readonly locale: string;
   /** Whether distances are in miles, not kilometers. Quantities stay in the units of their sources. */
@@ -15,7 +15,7 @@ export type FormatOptions = {
 };
 
 /** Formats a fact's value as plain text, without its note, as-of date and age. */
-export function formatFact(fact: Fact, { factSet, locale, inMiles }: FormatOptions): string {
+export function formatFact(fact: Fact, { story, locale, inMiles }: FormatOptions): string {
   const { value } = fact;
   switch (value.kind) {
     case 'text':
@@ -32,7 +32,7 @@ export function formatFact(fact: Fact, { factSet, locale, inMiles }: FormatOptio
     case 'distance':
       return formatDistance(kilometersBetween(value.from, value.to), { locale, inMiles });
     case 'entity':
-      return factSet.entity(value.entity)?.name ?? value.entity;
+      return story.entity(value.entity)?.name ?? value.entity;
     default:
       return value satisfies never;
   }

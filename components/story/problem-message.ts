@@ -1,5 +1,5 @@
 /** Problems as the messages of the validator's checks, which are texts. */
-import type { Problem } from '../i18n/problem.ts';
+import type { Problem } from '../validation/problem.ts';
 
 export const asMessage = (problem: Problem): string => JSON.stringify(problem);
 

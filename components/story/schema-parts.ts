@@ -1,6 +1,6 @@
-/** The smallest parts of fact sets: texts, lists, dates, ids, addresses, countries. */
-import { countries } from 'country-flag-icons';
+/** The smallest parts of stories: texts, lists, dates, ids, addresses, countries. */
 import * as v from 'valibot';
+import { countryCodes } from './country-codes.ts';
 import { asMessage } from './problem-message.ts';
 import { quoted } from './quoted.ts';
 import { isBalanced, isSeen, unseenIn } from './seen-text.ts';
@@ -115,7 +115,7 @@ export const sourceIdSchema = v.pipe(
   v.brand('SourceId'),
 );
 
-export const setIdSchema = v.pipe(
+export const storyIdSchema = v.pipe(
   v.string(),
   v.regex(/^[a-z][a-z0-9-]*$/, asMessage({ key: 'noId', example: '"alaska-purchase-1867"' })),
   v.maxLength(60),
@@ -197,9 +197,6 @@ export const longitude = described(
 
 /** ISO 3166-1 alpha-2 code, lower case, of a country that has a flag to show. */
 export const country = v.pipe(
-  v.picklist(
-    countries.filter((code) => /^[A-Z]{2}$/.test(code)).map((code) => code.toLowerCase()),
-    ({ input }) => asMessage({ key: 'noFlag', code: quoted(String(input)) }),
-  ),
+  v.picklist(countryCodes, ({ input }) => asMessage({ key: 'noFlag', code: quoted(String(input)) })),
   v.description('Whose flag to show: the two letters of ISO 3166, in lowercase.'),
 );

@@ -1,5 +1,5 @@
 /**
- * The schema of fact sets: each schema below is the run-time check and, by inference, the type. Data files use
+ * The schema of stories: each schema below is the run-time check and, by inference, the type. Data files use
  * `satisfies …Input`; everything else uses the output types. Editors show the descriptions to authors of files.
  *
  * Code that runs on every page imports only types, so that the validator is not bundled there.
@@ -22,12 +22,12 @@ import {
   partialDate,
   recordOf,
   sentence,
-  setIdSchema,
   site,
   sourceIdSchema,
+  storyIdSchema,
   text,
 } from './schema-parts.ts';
-import { maxFormsOfName } from './set-limits.ts';
+import { maxFormsOfName } from './story-limits.ts';
 
 export const entityKinds = ['person', 'place', 'organization'] as const;
 
@@ -66,6 +66,12 @@ export const nameSchema = fields({
     described(
       words,
       'Words near the name that suggest another meaning. Those of the entity count too, except for full names without needs.',
+    ),
+  ),
+  reviewed: v.optional(
+    described(
+      v.literal(true),
+      'true where its author has seen what else the name may mean, and leaves it as it is: there is no warning of it.',
     ),
   ),
 });
@@ -247,16 +253,24 @@ const factValueSchema = v.variant('kind', [
   fields({ kind: v.literal('entity'), entity: entityReference }),
 ]);
 
+const until = v.optional(
+  described(
+    partialDate,
+    'Until when this holds, if that is known: the end of an office, an announced day. It is checked again then.',
+  ),
+);
+
 export const factSchema = fields({
   label: described(label, 'What the value is: "Born", "Capital", "Price".'),
   value: factValueSchema,
   note: v.optional(described(sentence, 'An addition to the value: "49th state", "by treaty".')),
   differs: v.optional(described(sentence, 'How sources disagree, in one sentence; only where they do.')),
   asOf: v.optional(described(partialDate, 'The date of the value, for values that change.')),
+  until,
   source,
 });
 
-export const datedStatementSchema = fields({ text: sentence, asOf, source });
+export const datedStatementSchema = fields({ text: sentence, asOf, until, source });
 
 export const statementSchema = fields({ text: sentence, source: v.optional(source) });
 
@@ -270,6 +284,12 @@ const entityFields = {
   ),
   name: described(label, 'The name at the top of the card.'),
   description: described(descriptionText, 'Who or what this is, in one sentence of at most 140 characters.'),
+  checked: v.optional(
+    described(
+      partialDate,
+      'Up to when this entity was followed, if not as long as the story’s other entities; its card says so.',
+    ),
+  ),
   role: v.optional(described(datedStatementSchema, 'What the entity was on the story’s day.')),
   picture: v.optional(pictureSchema, { kind: 'none' }),
   facts: v.optional(
@@ -431,7 +451,7 @@ export const translationSchema = fields({
   ),
 });
 
-/** Maximum translations: more than any set has. Titles in all languages are read with each question of a page. */
+/** Maximum translations: more than any story has. Titles in all languages are read with each question of a page. */
 const maxTranslations = 100;
 
 const translations = described(
@@ -446,7 +466,7 @@ const translations = described(
         asMessage({ key: 'longList', count: Object.keys(input as object).length, most: maxTranslations }),
     ),
   ),
-  'The texts of the set in other languages, by BCP 47 tag: "de". Readers of that language see them; numbers, dates and sources stay those of the set.',
+  'The texts of the story in other languages, by BCP 47 tag: "de". Readers of that language see them; numbers, dates and sources stay those of the story.',
 );
 
 const title = described(text(120), 'The title of the story.');
@@ -454,7 +474,7 @@ const version = described(
   v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000_000)),
   '1 at first; increase it with every published change.',
 );
-const by = described(text(120), 'Who made this fact set: a newsroom, a class, a person.');
+const by = described(text(120), 'Who made this story: a newsroom, a class, a person.');
 const language = languageTag('The language the facts are written in, as a BCP 47 tag: "en".');
 const storyDay = described(partialDate, 'The day of the story: roles and facts are as of this day.');
 const summary = described(text(600), 'What the story is about, in a sentence or two.');
@@ -469,11 +489,11 @@ const maxSites = 50;
 
 const sites = described(
   v.pipe(list(site, maxSites), v.minLength(1)),
-  'The sites that the set is made for. Whoever adds it is offered to have its names looked for there alone, and may choose others.',
+  'The sites that the story is made for. Whoever adds it is offered to have its names looked for there alone, and may choose others.',
 );
 
-export const factSetSchema = fields({
-  id: setIdSchema,
+export const storySchema = fields({
+  id: storyIdSchema,
   title,
   language,
   /** The language of the original, from which this was translated: that of the titles of sources. */
@@ -500,7 +520,7 @@ const findingFields = {
   against: v.optional(against, []),
 };
 
-/** Maximum entities: more than any real set has; a million made-up ones are refused. */
+/** Maximum entities: more than any real story has; a million made-up ones are refused. */
 export const maxEntities = 200_000;
 
 /** An entity in a file. */
@@ -510,11 +530,11 @@ export const fileEntitySchema = v.variant('kind', [
   described(fields({ ...organizationFields, ...findingFields }), 'An organization.'),
 ]);
 
-/** A fact set file, in which names are part of their entity. See docs/fact-sets.md. */
-export const factSetFileSchema = fields({
+/** A story file, in which names are part of their entity. See docs/story-files.md. */
+export const storyFileSchema = fields({
   $schema: v.optional(described(v.string(), 'The address of the JSON Schema for these files, for editors.')),
-  namelight: described(v.literal(1), 'Says that this is a fact set for Namelight, in format 1.'),
-  id: described(setIdSchema, 'The unique id of this set; lowercase letters, digits, hyphens.'),
+  namelight: described(v.literal(1), 'Says that this is a story for Namelight, in format 1.'),
+  id: described(storyIdSchema, 'The unique id of this story; lowercase letters, digits, hyphens.'),
   title,
   language,
   version,
@@ -552,7 +572,7 @@ export type MapName = (typeof mapNames)[number];
 export type EmblemName = (typeof emblemNames)[number];
 export type Name = v.InferOutput<typeof nameSchema>;
 export type Named = v.InferOutput<typeof namedSchema>;
-/** The names of an entity of an added set, and its index among all entities that a frame may get. */
+/** The names of an entity of an added story, and its index among all entities that a frame may get. */
 export type PlacedName = { readonly named: Named; readonly place: number };
 export type Place = v.InferOutput<typeof placeSchema>;
 export type Organization = v.InferOutput<typeof organizationSchema>;
@@ -569,8 +589,8 @@ export type EntityTranslation = v.InferOutput<typeof entityTranslationSchema>;
 export type Translation = v.InferOutput<typeof translationSchema>;
 export type Moment = v.InferOutput<typeof momentSchema>;
 export type Paragraph = v.InferOutput<typeof paragraphSchema>;
-export type FactSetData = v.InferOutput<typeof factSetSchema>;
-export type FactSetFile = v.InferOutput<typeof factSetFileSchema>;
+export type StoryData = v.InferOutput<typeof storySchema>;
+export type StoryFile = v.InferOutput<typeof storyFileSchema>;
 
 export type LanguageNames = v.InferOutput<typeof languageNamesSchema>;
 
@@ -583,5 +603,5 @@ export type TranslationInput = v.InferInput<typeof translationSchema>;
 export type SourceInput = v.InferInput<typeof sourceSchema>;
 export type MomentInput = v.InferInput<typeof momentSchema>;
 export type ParagraphInput = v.InferInput<typeof paragraphSchema>;
-export type FactSetFileInput = v.InferInput<typeof factSetFileSchema>;
-export type FactSetInput = v.InferInput<typeof factSetSchema>;
+export type StoryFileInput = v.InferInput<typeof storyFileSchema>;
+export type StoryInput = v.InferInput<typeof storySchema>;

@@ -53,6 +53,30 @@ function cutAtWord(line: string, most: number): string {
   return `${(space > most / 2 ? line.slice(0, space) : whole).trimEnd()}…`;
 }
 
+/** A text, and how many characters it has lost. */
+export type CleanText = { readonly text: string; readonly removed: number };
+
+/**
+ * Removes what comes along with pasted text and nobody sees: refused characters, soft hyphens, and zero-width spaces where a
+ * script does not break its lines at them. Isolates go unless they are closed. Line breaks, joiners and direction marks stay; a
+ * tab becomes a space. Linear.
+ */
+export function withoutUnseen(written: string): CleanText {
+  let removed = 0;
+  const remove = (found: string): string => {
+    if (keptWhole.test(found)) return found;
+    removed += 1;
+    return '';
+  };
+  const text = written.replace(/[\t\v\f\u0085\u2028\u2029]/gu, ' ').replace(pastedUnseen, remove);
+  return { text: isBalanced(text) ? text : text.replace(/[\u2066-\u2069]/gu, remove), removed };
+}
+
+/** Flags of regions and line breaks, which are found too, so that what follows them is judged alone. */
+const pastedUnseen =
+  /(?<=\u{1F3F4})[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{3,6}\u{E007F}|(?<![\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Thai}])\u200B|[\p{Cc}\u00AD\u202A-\u202E\u2060-\u2065\u206A-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
+const keptWhole = /^(?:[\n\r]|[\u{E0030}-\u{E007F}]{2,})$/u;
+
 /** So much of a text is compared. */
 const maxCompared = 1_600;
 

@@ -1,14 +1,15 @@
-/** Where a translation does not fit its set: texts that lack or are too many, and numbers that differ. */
-import type { FactSetProblem, JsonPath } from './fact-set-problems.ts';
+/** Where a translation does not fit its story: texts that lack or are too many, and numbers that differ. */
+
 import { quoted } from './quoted.ts';
-import type { FactSetData } from './schema.ts';
+import type { StoryData } from './schema.ts';
+import type { JsonPath, StoryProblem } from './story-problems.ts';
 import { repeatedLabels, textsOf } from './translation.ts';
 
-/** Yields the problems of all translations of a set, whose lists are in the order of its file. Cost: one pass over the texts. */
-export function* translationProblems(set: FactSetData): Generator<FactSetProblem> {
-  const { language, translations = {} } = set;
-  const texts = textsOf(set);
-  if (Object.keys(translations).length > 0) yield* repeatedFacts(set);
+/** Yields the problems of all translations of a story, whose lists are in the order of its file. Cost: one pass over the texts. */
+export function* translationProblems(story: StoryData): Generator<StoryProblem> {
+  const { language, translations = {} } = story;
+  const texts = textsOf(story);
+  if (Object.keys(translations).length > 0) yield* repeatedFacts(story);
   for (const [tag, translation] of Object.entries(translations)) {
     const path = ['translations', tag];
     if (tag === language) yield { path, problem: { key: 'translationOfOwn', language: quoted(tag) } };
@@ -17,7 +18,7 @@ export function* translationProblems(set: FactSetData): Generator<FactSetProblem
 }
 
 /** Facts of an entity with the same label, which no translation can tell apart. */
-function* repeatedFacts({ entities }: FactSetData): Generator<FactSetProblem> {
+function* repeatedFacts({ entities }: StoryData): Generator<StoryProblem> {
   for (const [index, { facts }] of entities.entries()) {
     const repeated = repeatedLabels(facts);
     for (const [n, { label }] of facts.entries())
@@ -29,8 +30,8 @@ function* repeatedFacts({ entities }: FactSetData): Generator<FactSetProblem> {
   }
 }
 
-/** Compares the texts of a set with those in another language: an object, a list or a text. */
-function* differences(original: unknown, translated: unknown, path: JsonPath): Generator<FactSetProblem> {
+/** Compares the texts of a story with those in another language: an object, a list or a text. */
+function* differences(original: unknown, translated: unknown, path: JsonPath): Generator<StoryProblem> {
   if (typeof original === 'string' || typeof translated === 'string') {
     yield* differentNumbers(`${original}`, `${translated}`, path);
     return;
@@ -54,7 +55,7 @@ function* differences(original: unknown, translated: unknown, path: JsonPath): G
   }
 }
 
-function* differentNumbers(original: string, translated: string, path: JsonPath): Generator<FactSetProblem> {
+function* differentNumbers(original: string, translated: string, path: JsonPath): Generator<StoryProblem> {
   if (numbersIn(original).join() === numbersIn(translated).join()) return;
   const listed = (text: string) => ({ all: numbersAsWritten(text) ?? ['–'] });
   yield {
@@ -65,7 +66,7 @@ function* differentNumbers(original: string, translated: string, path: JsonPath)
 
 /**
  * Returns the numbers in a text, sorted, as their digits alone: languages write them in any order and with separators of
- * their own ("1,723,337 km²", "1.723.337 km²", "11:32", "11.32"), and some with digits of their own.
+ * their own ("1,723,337 km²", "1.723.337 km²", "11:32", "11.32", "11 h 32"), and some with digits of their own.
  */
 export function numbersIn(text: string): readonly string[] {
   const digits = (numbersAsWritten(text) ?? []).map((number) => number.replace(/\D/gu, ''));
@@ -76,8 +77,9 @@ export function numbersIn(text: string): readonly string[] {
 const numbersAsWritten = (text: string): readonly string[] | null =>
   text.replace(/\p{Nd}/gu, (digit) => `${digitValue(digit)}`).match(grouped);
 
-/** Digits with separators between them; spaces separate only groups of three. */
-const grouped = /(?<!\d)\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,:’'٬٫]\d+)*/g;
+/** Digits with separators between them; spaces separate only groups of three, and hours and minutes in French. */
+const grouped =
+  /(?<!\d)\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:(?:[.,:’'٬٫]|\u00a0h\u00a0)\d+)*/g;
 
 /** The value of a decimal digit of any script: each has its ten in order. */
 function digitValue(digit: string): number {

@@ -1,22 +1,22 @@
-/** Fact sets in other languages. A translation has the texts of a set; its numbers, dates and sources stay data. */
+/** Stories in other languages. A translation has the texts of a story; its numbers, dates and sources stay data. */
 import type {
   Entity,
   EntityTranslation,
   Fact,
-  FactSetData,
-  FactSetInput,
   FactValue,
   Moment,
+  StoryData,
+  StoryInput,
   Translation,
   TranslationInput,
 } from './schema.ts';
 
-/** What can be translated: a whole set, or the part of it that a card shows. */
-type Translatable = Omit<FactSetData, 'names' | 'translations'>;
+/** What can be translated: a whole story, or the part of it that a card shows. */
+type Translatable = Omit<StoryData, 'names' | 'translations'>;
 
 /**
  * Returns the translation for a reader: into the first of `languages` that there is, or another of the same language and
- * script (`de` for `de-AT`, `zh-Hant` for `zh-TW`). `null` where that is the language of the set itself, or there is none.
+ * script (`de` for `de-AT`, `zh-Hant` for `zh-TW`). `null` where that is the language of the story itself, or there is none.
  */
 export function translationFor<Texts>(
   translations: Readonly<Record<string, Texts>>,
@@ -47,7 +47,7 @@ function writingOf(tag: string): string {
 export const ownValue = <Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined =>
   Object.hasOwn(record, key) ? record[key] : undefined;
 
-/** Returns a set in another language. Texts that the translation lacks stay as they are. */
+/** Returns a story in another language. Texts that the translation lacks stay as they are. */
 export function translate<Data extends Translatable>(
   data: Data,
   [language, { title, summary, labels, entities, moments = [], ...texts }]: readonly [string, Translation],
@@ -148,12 +148,12 @@ function translateValue(value: FactValue, { text, of }: Pick<FactTexts, 'text' |
   return value.kind === 'quantity' && value.of !== undefined ? { ...value, of: of ?? value.of } : value;
 }
 
-/** A set, or a file as its author writes it. */
-type TextsHolder = Pick<FactSetInput, 'title' | 'summary' | 'paragraphs' | 'timeline'> & {
-  readonly entities: readonly (Entity | FactSetInput['entities'][number])[];
+/** A story, or a file as its author writes it. */
+type TextsHolder = Pick<StoryInput, 'title' | 'summary' | 'paragraphs' | 'timeline'> & {
+  readonly entities: readonly (Entity | StoryInput['entities'][number])[];
 };
 
-/** Returns all texts of a set in the form of a translation. */
+/** Returns all texts of a story in the form of a translation. */
 export function textsOf(of: TextsHolder): TranslationInput {
   const { title, summary, paragraphs = [], entities, timeline } = of;
   const labels = entities.flatMap(({ facts = [], relations = [] }) =>

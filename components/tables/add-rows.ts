@@ -1,6 +1,6 @@
-import type { DraftEntity, DraftMoment, DraftName, DraftSource } from '../writing/draft.ts';
-import { freeIds, idOf } from '../writing/ids.ts';
-import type { RowSource } from './read-row.ts';
+import type { DraftEntity, DraftMoment, DraftName, DraftSource } from '../drafts/draft.ts';
+import { freeIds, idOf } from '../drafts/ids.ts';
+import type { RowContent, RowSource } from './read-row.ts';
 import type { KnownStory, RowState, Target } from './row-states.ts';
 import { idWordsOf } from './sources-in-cell.ts';
 
@@ -17,35 +17,63 @@ export type AddedRows = {
 export function addRows(states: readonly RowState[], story: KnownStory): AddedRows {
   const ids = idsOf(states, story);
   const sources = new NewSources(story.sources);
-  const idAt = (target: Target): readonly string[] =>
+  const idsAt = (target: Target): readonly string[] =>
     target.kind === 'entity' ? [target.id] : [ids[target.index] ?? []].flat();
-  const rowsById = new Map<string, DraftEntity[]>();
+  const entities: DraftEntity[] = [];
   const moments: DraftMoment[] = [];
-  const known = new Set((story.story.moments ?? []).map(momentKey));
   for (const [index, { content, status, targets }] of states.entries()) {
     if (status !== 'ready') continue;
-    const idFor = sources.forRow(content.sources);
-    if (content.kind === 'moment') {
-      const entities = [...new Set(targets.flatMap(idAt))];
-      const moment = { ...content.moment, entities, source: idFor(content.moment.source) };
-      // A table that is added again does not tell the same twice.
-      if (!known.has(momentKey(moment))) moments.push(moment);
-      known.add(momentKey(moment));
-      continue;
-    }
-    const relations = content.relations.flatMap(({ label }, n) => {
-      const target = targets[n];
-      return target === undefined ? [] : idAt(target).map((to) => ({ label, to }));
-    });
-    const id = ids[index] ?? '';
-    const entity = { ...content.entity, id, ...(relations.length > 0 && { relations }) };
-    const rows = rowsById.get(id) ?? [];
-    rows.push(withSources(entity, idFor));
-    rowsById.set(id, rows);
+    const linking: Linking = { targets, idsAt, idFor: sources.forRow(content.sources) };
+    if (content.kind === 'moment') moments.push(momentOf(content, linking));
+    else entities.push(entityOf(content, { ...linking, id: ids[index] ?? '' }));
+    // Also those that nothing of the row names yet: its author will.
+    for (const { address } of content.sources) linking.idFor(address);
   }
-  const existing = new Map(story.entities.map((entity) => [entity.id, entity]));
-  const entities = [...rowsById].map(([id, rows]) => replaced(existing.get(id), joined(rows)));
-  return { entities, sources: sources.all, moments };
+  return {
+    entities: joinedWith(story.entities, entities),
+    sources: sources.all,
+    moments: withoutKnown(story.story.moments ?? [], moments),
+  };
+}
+
+/** What leads from a row to other parts of the story. */
+type Linking = Pick<RowState, 'targets'> & {
+  readonly idsAt: (target: Target) => readonly string[];
+  /** The id of a source, by its address. */
+  readonly idFor: (address: string) => string;
+};
+
+type Content<Kind> = Extract<RowContent, { readonly kind: Kind }>;
+
+function momentOf({ moment }: Content<'moment'>, { targets, idsAt, idFor }: Linking): DraftMoment {
+  return { ...moment, entities: [...new Set(targets.flatMap(idsAt))], source: idFor(moment.source) };
+}
+
+function entityOf(content: Content<'entity'>, on: Linking & { readonly id: string }): DraftEntity {
+  const { id, targets, idsAt, idFor } = on;
+  const relations = content.relations.flatMap(({ label }, n) => {
+    const target = targets[n];
+    return target === undefined ? [] : idsAt(target).map((to) => ({ label, to }));
+  });
+  return withSources({ ...content.entity, id, ...(relations.length > 0 && { relations }) }, idFor);
+}
+
+/** A table that is added again does not tell the same twice. */
+function withoutKnown(
+  known: readonly DraftMoment[],
+  moments: readonly DraftMoment[],
+): readonly DraftMoment[] {
+  const keys = new Set(known.map(momentKey));
+  return [...Map.groupBy(moments, momentKey)].flatMap(([key, [first]]) =>
+    first === undefined || keys.has(key) ? [] : [first],
+  );
+}
+
+/** The rows of each entity as one, with what the story says of it already. */
+function joinedWith(known: readonly DraftEntity[], rows: readonly DraftEntity[]): readonly DraftEntity[] {
+  const existing = new Map(known.map((entity) => [entity.id, entity]));
+  const byId = Map.groupBy(rows, ({ id }) => id);
+  return [...byId].map(([id, rows]) => replaced(existing.get(id), joined(rows)));
 }
 
 const momentKey = ({ date, text }: DraftMoment): string => `${date} ${text}`;
@@ -76,7 +104,7 @@ class NewSources {
     return this.#new;
   }
 
-  /** Returns a function from a row's addresses to ids. Only sources that it asks for are added. */
+  /** Returns a function from a row's addresses to ids. Each source whose id is asked for is added, once. */
   forRow(sources: readonly RowSource[]): (address: string) => string {
     return (address) => {
       const known = this.#byAddress.get(address);
@@ -135,11 +163,13 @@ function joined(rows: readonly DraftEntity[]): DraftEntity {
 /** An entity of the story with all that rows say of it; what they do not say stays. */
 function replaced(existing: DraftEntity | undefined, entity: DraftEntity): DraftEntity {
   if (existing === undefined) return entity;
-  const { facts = [], names } = entity;
+  const { facts = [], names, titles = [] } = entity;
+  const allTitles = [...new Set([...(existing.titles ?? []), ...titles])];
   const known = new Set(existing.names.map(({ text }) => text));
   return {
     ...written(existing, entity),
     facts: facts.length > 0 ? facts : (existing.facts ?? []),
+    ...(allTitles.length > 0 && { titles: allTitles }),
     // Names of the story keep their rules.
     names: [...existing.names, ...names.filter(({ text }) => !known.has(text))],
   };

@@ -1,10 +1,10 @@
 /** Checks what a row says as files are checked, and says it of the cells. */
 import * as v from 'valibot';
-import { issueProblems } from '../fact-sets/validate.ts';
-import type { FactSetProblem } from '../story/fact-set-problems.ts';
+import type { ColumnField } from '../drafts/pending-table.ts';
+import { issueProblems } from '../library/validate.ts';
 import { fileEntitySchema, momentSchema, sourceSchema } from '../story/schema.ts';
-import { exceededLimits } from '../story/set-limits.ts';
-import type { ColumnField } from './pending-table.ts';
+import { exceededLimits } from '../story/story-limits.ts';
+import type { StoryProblem } from '../story/story-problems.ts';
 import type { CellProblem, RowContent } from './read-row.ts';
 
 type Of<Kind> = Extract<RowContent, { readonly kind: Kind }>;
@@ -18,30 +18,34 @@ type Checking = {
 /** Stands for ids that are only known once the row is added. */
 const anyId = 'x';
 
+type EntityChecking = Checking & {
+  /** Where each of its facts stands. */
+  readonly places: readonly Pick<CellProblem, 'field' | 'column' | 'item'>[];
+};
+
 export function checkEntity(
   { entity, sources, relations }: Of<'entity'>,
-  {
-    places,
-    ...checking
-  }: Checking & { readonly places: readonly Pick<CellProblem, 'field' | 'column' | 'item'>[] },
+  { places, ...checking }: EntityChecking,
 ): readonly CellProblem[] {
   const whole = withoutSources({
     ...entity,
     id: entity.id || anyId,
     relations: relations.map(({ label }) => ({ label, to: anyId })),
   });
-  const checked = v.safeParse(fileEntitySchema, whole);
-  const problems = checked.success
-    ? exceededLimits([checked.output])
-        .toArray()
-        .map(({ path, problem }) => ({ path: path.slice(2), problem }))
-    : checked.issues.flatMap((issue) => issueProblems(issue));
-  const ofEntity = problems.map((problem): CellProblem => {
+  const ofEntity = problemsIn(whole).map((problem): CellProblem => {
     const [field, index] = problem.path;
     const place = field === 'facts' ? places[Number(index)] : undefined;
     return { ...(place ?? inColumn(checking, columnFor(problem, entity))), problem: problem.problem };
   });
   return unsaid([...ofEntity, ...checkSources(sources, checking)], checking.found);
+}
+
+function problemsIn(entity: unknown): readonly StoryProblem[] {
+  const checked = v.safeParse(fileEntitySchema, entity);
+  if (!checked.success) return checked.issues.flatMap((issue) => issueProblems(issue));
+  return exceededLimits([checked.output])
+    .toArray()
+    .map(({ path, problem }) => ({ path: path.slice(2), problem }));
 }
 
 export function checkMoment(
@@ -112,32 +116,31 @@ function withoutSources(value: unknown): unknown {
 
 /** The column that a problem of an entity comes from. */
 function columnFor(
-  { path: [field, item, part] }: FactSetProblem,
+  { path: [field, item, part] }: StoryProblem,
   { name, names }: Of<'entity'>['entity'],
 ): ColumnField {
   switch (field) {
     case 'names':
       return name.includes(names[Number(item ?? 0)]?.text ?? '') ? 'name' : 'other names';
-    case 'placeType':
-    case 'organizationType':
-      return 'kind';
     case 'story':
       return item === 'matters' ? 'matters' : 'statements';
-    case 'relations':
-      return 'related';
     case 'picture':
       return item === 'latitude' || part === 'latitude' ? 'coordinates' : 'flag';
-    case 'id':
-    case 'name':
-    case 'kind':
-    case 'description':
-    case 'role':
-    case 'facts':
-    case 'titles':
-    case 'context':
-    case 'against':
-      return field;
     default:
-      return 'name';
+      return entityColumns[String(field)] ?? 'name';
   }
 }
+
+const entityColumns: Readonly<Record<string, ColumnField>> = {
+  id: 'id',
+  kind: 'kind',
+  placeType: 'kind',
+  organizationType: 'kind',
+  description: 'description',
+  role: 'role',
+  facts: 'facts',
+  titles: 'titles',
+  context: 'context',
+  against: 'against',
+  relations: 'related',
+};

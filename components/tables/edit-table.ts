@@ -1,28 +1,26 @@
 /** Changes of a table whose rows wait; each makes a new table. */
-import type { ColumnField, PendingRow, PendingTable, TableColumns } from './pending-table.ts';
+import type { ColumnField, PendingRow, PendingTable, TableColumns } from '../drafts/pending-table.ts';
+
+type WrittenCell = {
+  readonly field: ColumnField;
+  readonly column: number | null;
+  readonly text: string;
+  readonly header: string;
+};
 
 /** Writes into a cell. A field that has no column yet gets one, with this header. */
 export function withCell(
   table: PendingTable,
   row: PendingRow,
-  {
-    field,
-    column,
-    text,
-    header,
-  }: {
-    readonly field: ColumnField;
-    readonly column: number | null;
-    readonly text: string;
-    readonly header: string;
-  },
+  { field, column, text, header }: WrittenCell,
 ): PendingTable {
   const grown = column === null ? withColumn(table, field, header) : table;
   const at = column ?? grown.columns.of[field] ?? 0;
   const cells = Array.from({ length: Math.max(row.cells.length, at + 1) }, (_, n) =>
     n === at ? text : (row.cells[n] ?? ''),
   );
-  return withRow(grown, { ...row, cells });
+  const merged = row.merged?.filter((covered) => covered !== at);
+  return withRow(grown, { ...row, cells, ...(merged && { merged }) });
 }
 
 function withColumn(table: PendingTable, field: ColumnField, header: string): PendingTable {
@@ -41,11 +39,11 @@ export const withRow = (table: PendingTable, row: PendingRow): PendingTable => (
   rows: table.rows.map((one) => (one.number === row.number ? row : one)),
 });
 
-/** Puts those rows of an earlier state back that are neither there nor put aside, in their order; of another table none. */
+/** Puts those rows of an earlier state back that are neither there nor skipped, in their order; of another table none. */
 export function withRowsOf(table: PendingTable | null, earlier: PendingTable): PendingTable | null {
   if (table === null) return earlier;
   if (!isLater(table, earlier)) return table;
-  const there = new Set([...table.rows, ...table.dismissed].map(({ number }) => number));
+  const there = new Set([...table.rows, ...table.skipped].map(({ number }) => number));
   const back = earlier.rows.filter(({ number }) => !there.has(number));
   return back.length === 0
     ? table
@@ -65,23 +63,23 @@ const isLater = ({ name, headers }: PendingTable, earlier: PendingTable): boolea
   name === earlier.name && earlier.headers.every((header, column) => header === headers[column]);
 
 /** Puts a row aside. */
-export const dismissRow = (table: PendingTable, row: PendingRow): PendingTable => ({
+export const skipRow = (table: PendingTable, row: PendingRow): PendingTable => ({
   ...table,
   rows: table.rows.filter(({ number }) => number !== row.number),
-  dismissed: [...table.dismissed, row],
+  skipped: [...table.skipped, row],
 });
 
-/** Takes a row that was put aside back to its place. */
+/** Brings a row that was skipped back to its place. */
 export const bringBack = (table: PendingTable, row: PendingRow): PendingTable => ({
   ...table,
   rows: [...table.rows, row].toSorted((one, other) => one.number - other.number),
-  dismissed: table.dismissed.filter(({ number }) => number !== row.number),
+  skipped: table.skipped.filter(({ number }) => number !== row.number),
 });
 
 /** The table without rows, which were added; `null` once none is left. */
 export function withoutRows(table: PendingTable, added: ReadonlySet<PendingRow>): PendingTable | null {
   const rows = table.rows.filter((row) => !added.has(row));
-  return rows.length + table.dismissed.length === 0 ? null : { ...table, rows };
+  return rows.length + table.skipped.length === 0 ? null : { ...table, rows };
 }
 
 /** What a column can be used for: a field, a fact labeled as it is headed, or nothing. */

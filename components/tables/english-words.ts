@@ -1,6 +1,7 @@
 /** English headers and kinds, which every table may use. */
+
+import type { ColumnField } from '../drafts/pending-table.ts';
 import type { OrganizationInput, PlaceInput } from '../story/schema.ts';
-import type { ColumnField } from './pending-table.ts';
 import type { KindName } from './table-words.ts';
 
 /** Known headers of each kind of column, in lowercase without punctuation. */
@@ -85,11 +86,21 @@ export const englishHeaders: Readonly<Record<ColumnField, readonly string[]>> = 
   ],
   titles: ['titles', 'forms of address', 'honorifics', 'honorific'],
   context: ['context', 'words for', 'keywords', 'key words', 'tags', 'words near it'],
-  against: ['against', 'not', 'words against', 'not with'],
+  against: ['against', 'not', 'words against', 'not with', 'not near'],
 };
 
 /** Labels of facts that tell when somebody was born. */
 export const englishBirths = ['born', 'born on', 'birth', 'birthday', 'date of birth', 'birth date'];
+
+/** Labels of facts that head columns. */
+export const englishFacts = [
+  ...['died', 'died on', 'death', 'date of death', 'place of birth', 'birthplace', 'place of death', 'age'],
+  ...['founded', 'foundation', 'established', 'built', 'opened', 'closed', 'dissolved'],
+  ...['population', 'inhabitants', 'area', 'capital', 'currency', 'language', 'languages'],
+  ...['height', 'elevation', 'length', 'depth', 'members', 'employees', 'headquarters', 'seat'],
+  ...['founder', 'owner', 'architect', 'party', 'spouse', 'children', 'education', 'religion'],
+  ...['term', 'term of office', 'took office', 'left office', 'revenue', 'budget'],
+];
 
 const places: Readonly<Record<PlaceInput['placeType'], readonly string[]>> = {
   // "State" alone may be Alaska or Austria.

@@ -1,4 +1,4 @@
-import type { DraftEntity } from '../writing/draft.ts';
+import type { DraftEntity } from '../drafts/draft.ts';
 import { type KindName, plainWords, type TableWords } from './table-words.ts';
 
 /** What the kind of a row says of an entity. */

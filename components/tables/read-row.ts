@@ -1,16 +1,18 @@
 /** Reads one row of a table as people write it: several values per cell, dates and numbers in free form. */
-import type { Problem } from '../i18n/problem.ts';
+
+import { readCoordinates } from '../drafts/coordinates.ts';
+import type { DraftEntity, DraftFact, DraftMoment, DraftPicture, DraftSource } from '../drafts/draft.ts';
+import { type LanguageWords, wordsOf } from '../drafts/language-words.ts';
+import type { ColumnField, PendingRow, PendingTable } from '../drafts/pending-table.ts';
+import { givenNameFirst, spellingsOf } from '../drafts/spellings.ts';
+import { titlesIn } from '../drafts/titles.ts';
+import { dateIn, nearDate, readValue, writeDate } from '../drafts/values.ts';
 import { quoted } from '../story/quoted.ts';
-import { readCoordinates } from '../writing/coordinates.ts';
-import type { DraftEntity, DraftFact, DraftMoment, DraftPicture, DraftSource } from '../writing/draft.ts';
-import { type LanguageWords, wordsOf } from '../writing/language-words.ts';
-import { givenNameFirst, spellingsOf } from '../writing/spellings.ts';
-import { dateIn, readValue } from '../writing/values.ts';
+import type { Problem } from '../validation/problem.ts';
 import { checkEntity, checkMoment } from './check-row.ts';
 import { factLabel } from './columns.ts';
 import { type Countries, countriesIn, countryIn } from './countries.ts';
 import { type EntityTypes, type KindWords, kindIn, kindWords } from './kinds.ts';
-import type { ColumnField, PendingRow, PendingTable } from './pending-table.ts';
 import { sourcesIn } from './sources-in-cell.ts';
 import { plainWords, type TableWords } from './table-words.ts';
 
@@ -49,6 +51,8 @@ export type ReadRow = {
   readonly content: RowContent;
   /** What is wrong with it alone; nothing else is said of such a row. */
   readonly problems: readonly CellProblem[];
+  /** Values that stay text though they are nearly dates, and why. */
+  readonly doubts: readonly CellProblem[];
 };
 
 /** What rows of a table are read by. Made once for all of them. */
@@ -56,7 +60,7 @@ export type RowReader = (row: PendingRow) => ReadRow;
 
 /** A reader for the rows of a table, whose cells are in the story's language or the reader's. Costs some milliseconds. */
 export function createRowReader(
-  { headers, columns }: Pick<PendingTable, 'headers' | 'columns'>,
+  { headers, columns, dayOrder }: Pick<PendingTable, 'headers' | 'columns' | 'dayOrder'>,
   options: { readonly words: TableWords; readonly language: string; readonly day: string },
 ): RowReader {
   const { words, language, day } = options;
@@ -65,7 +69,8 @@ export function createRowReader(
     kinds: kindWords(words),
     countries: countriesIn([words.language, language]),
     values: wordsOf(language),
-    readersValues: wordsOf(words.language),
+    // These are asked last: what the languages decide needs no answer.
+    readersValues: wordsOf(words.language, dayOrder ?? null),
     language,
     day,
   };
@@ -79,7 +84,7 @@ type StoryWords = {
   readonly values: LanguageWords;
   readonly readersValues: LanguageWords;
   readonly language: string;
-  /** The story's day, as of which roles are told. */
+  /** The story's day, as of which roles are given; empty until it is written. */
   readonly day: string;
 };
 
@@ -87,8 +92,6 @@ type StoryWords = {
 type RowCells = {
   readonly cell: (field: ColumnField) => string;
   readonly columnOf: (field: ColumnField) => number | null;
-  /** True if the cell is empty because another one is merged over it. */
-  readonly isCovered: (field: ColumnField) => boolean;
   readonly factCells: readonly { readonly column: number; readonly label: string; readonly text: string }[];
   /** The first cell that no header stands above, though a name stands before it. */
   readonly surplus: number | null;
@@ -120,26 +123,37 @@ function cellsOf(row: PendingRow, { headers, columns }: Pick<PendingTable, 'head
     ...facts.map((column) => [column, 'facts'] as const),
     ...(Object.entries(of) as [ColumnField, number][]).map(([field, column]) => [column, field] as const),
   ]);
-  const surplus = row.cells.findIndex(
-    (cell, column) =>
-      cell.trim() !== '' && !headers[column] && !used.has(column) && column > (of.name ?? column),
-  );
-  const errors = [...used].flatMap(([column, field]): CellProblem[] => {
-    const text = textIn(column);
-    return errorInCell.test(text) ? [{ field, column, problem: { key: 'cellError', error: text } }] : [];
-  });
+  const isExpected = (column: number) =>
+    Boolean(headers[column]) || used.has(column) || column <= (of.name ?? column);
   return {
     cell: textOf,
     columnOf,
-    isCovered: (field) => row.merged?.includes(columnOf(field) ?? -1) ?? false,
     factCells: facts.map((column) => ({
       column,
       label: factLabel(headers[column] ?? ''),
       text: textIn(column),
     })),
-    surplus: surplus < 0 ? null : surplus,
-    errors,
+    surplus: surplusIn(row, isExpected),
+    errors: [...used].flatMap(([column, field]) => {
+      const isMerged = row.merged?.includes(column) ?? false;
+      return errorIn(textIn(column), { field, column, isMerged }) ?? [];
+    }),
   };
+}
+
+function surplusIn({ cells }: PendingRow, isExpected: (column: number) => boolean): number | null {
+  const surplus = cells.findIndex((cell, column) => cell.trim() !== '' && !isExpected(column));
+  return surplus < 0 ? null : surplus;
+}
+
+type CellPlace = Pick<CellProblem, 'field' | 'column'> & {
+  /** Another cell is merged over it. */
+  readonly isMerged: boolean;
+};
+
+function errorIn(text: string, { isMerged, ...place }: CellPlace): CellProblem | null {
+  if (text === '' && isMerged) return { ...place, problem: { key: 'cellMerged' } };
+  return errorInCell.test(text) ? { ...place, problem: { key: 'cellError', error: text } } : null;
 }
 
 function readRow(cells: RowCells, story: StoryWords): ReadRow {
@@ -150,7 +164,7 @@ function readRow(cells: RowCells, story: StoryWords): ReadRow {
     cells.surplus === null
       ? []
       : [{ field: 'name', column: cells.surplus, problem: { key: 'cellWithoutHeader' } }];
-  // What cannot be worked out has no further problems.
+  // What cannot be worked out, or is merged, has no further problems.
   const wrong = new Set(cells.errors.map(({ column }) => column));
   const others = read.problems.filter(({ column }) => column === null || !wrong.has(column));
   return { ...read, problems: [...surplus, ...cells.errors, ...others] };
@@ -161,6 +175,7 @@ type Reading = {
   readonly story: StoryWords;
   readonly sources: readonly RowSource[];
   readonly problems: CellProblem[];
+  readonly doubts: CellProblem[];
 };
 
 function readEntity(cells: RowCells, story: StoryWords & { readonly kind: EntityTypes | null }): ReadRow {
@@ -170,23 +185,25 @@ function readEntity(cells: RowCells, story: StoryWords & { readonly kind: Entity
   const description = needed(cells, 'description', problems);
   const types: EntityTypes = story.kind ?? { kind: 'person' };
   const name = types.kind === 'person' ? givenNameFirst(written) : written;
-  const reading = { cells, story, sources: readSources(cells, problems), problems };
+  const doubts: CellProblem[] = [];
+  const reading = { cells, story, sources: readSources(cells, problems), problems, doubts };
   const { facts, places } = readFacts(reading, types);
   const point = readPoint(reading);
   const role = readSourced(reading, 'role');
+  if (role !== null && story.day === '') problems.push(at(cells, 'role', { key: 'roleWithoutDay' }));
   const part = readPart(reading);
   const picture = readPicture(reading, { types, name, point });
-  const lists = (['titles', 'context', 'against'] as const).flatMap((field) => {
-    const items = listIn(cells.cell(field));
-    return items.length > 0 ? [[field, items] as const] : [];
-  });
   const entity: DraftEntity = {
     ...types,
     id: cells.cell('id'),
     name,
     description,
-    names: spellingsOf(name, listIn(cells.cell('other names')), types.kind),
-    ...Object.fromEntries(lists),
+    names: spellingsOf(name, listIn(cells.cell('other names')), {
+      kind: types.kind,
+      language: story.language,
+    }),
+    ...(types.kind === 'person' && titlesFrom(description, story.language)),
+    ...listsIn(cells),
     ...(role !== null && { role: { ...role, asOf: story.day } }),
     ...(picture !== null && { picture }),
     facts: [...facts, ...pointFact(reading, point)],
@@ -194,41 +211,46 @@ function readEntity(cells: RowCells, story: StoryWords & { readonly kind: Entity
   };
   const { sources } = reading;
   const content: RowContent = { kind: 'entity', entity, sources, relations: readRelations(reading) };
-  return { content, problems: [...problems, ...checkEntity(content, { cells, places, found: problems })] };
+  const further = checkEntity(content, { cells, places, found: problems });
+  return { content, problems: [...problems, ...further], doubts };
+}
+
+function titlesFrom(description: string, language: string): Pick<DraftEntity, 'titles'> {
+  const titles = titlesIn(description, language);
+  return titles.length === 0 ? {} : { titles };
+}
+
+function listsIn(cells: RowCells): Pick<DraftEntity, 'titles' | 'context' | 'against'> {
+  const lists = (['titles', 'context', 'against'] as const).map((field) => [
+    field,
+    listIn(cells.cell(field)),
+  ]);
+  return Object.fromEntries(lists.filter(([, items = []]) => items.length > 0));
 }
 
 function readMoment(cells: RowCells, story: StoryWords): ReadRow {
   const problems: CellProblem[] = [];
-  const reading = { cells, story, sources: readSources(cells, problems), problems };
+  const reading = { cells, story, sources: readSources(cells, problems), problems, doubts: [] };
   const texts = [cells.cell('name'), cells.cell('description')].filter((text) => text !== '');
   if (texts.length === 0) problems.push(at(cells, 'description', { key: 'momentEmpty' }));
-  const written = cells.cell('date');
-  const date = readDate(written, story);
-  if (date === null)
-    problems.push(
-      at(
-        cells,
-        'date',
-        written === '' ? whyEmpty(cells, 'date') : { key: 'cellNoDate', date: quoted(written) },
-      ),
-    );
+  const date = neededDate(reading);
   if (reading.sources.length === 0 && !problems.some(({ field }) => field === 'sources'))
     problems.push(at(cells, 'sources', { key: 'momentWithoutSource' }));
   const time = cells.cell('time');
   const moment: DraftMoment = {
-    date: date ?? '',
+    date,
     ...(time !== '' && { time }),
     text: texts.join(': '),
     entities: [],
     source: reading.sources[0]?.address ?? '',
   };
-  const content: RowContent = {
-    kind: 'moment',
-    moment,
-    sources: reading.sources,
-    relations: readRelations(reading),
+  const { sources } = reading;
+  const content: RowContent = { kind: 'moment', moment, sources, relations: readRelations(reading) };
+  return {
+    content,
+    problems: [...problems, ...checkMoment(content, { cells, found: problems })],
+    doubts: [],
   };
-  return { content, problems: [...problems, ...checkMoment(content, { cells, found: problems })] };
 }
 
 /** Where problems of a field are said. */
@@ -240,13 +262,34 @@ const at = ({ columnOf }: Pick<RowCells, 'columnOf'>, field: ColumnField, proble
 
 function needed(cells: RowCells, field: 'name' | 'description', problems: CellProblem[]): string {
   const text = cells.cell(field);
-  if (text === '') problems.push(at(cells, field, whyEmpty(cells, field)));
+  if (text === '') problems.push(at(cells, field, whyEmpty(field)));
   return text;
 }
 
+function neededDate({ cells, story, problems }: Reading): string {
+  const written = cells.cell('date');
+  const date = readDate(written, story);
+  if (date !== null) return date;
+  const problem: Problem =
+    written === ''
+      ? whyEmpty('date')
+      : (whyNoDate(written, story) ?? { key: 'cellNoDate', date: quoted(written) });
+  problems.push(at(cells, 'date', problem));
+  return '';
+}
+
+/** Why what is nearly a date is none; `null` of anything else. */
+function whyNoDate(written: string, { words, language, values, readersValues }: StoryWords): Problem | null {
+  const near = nearDate(written, { language, words: values, storyWords: readersValues });
+  if (near === null) return null;
+  const date = quoted(written);
+  if (near.kind === 'short-year') return { key: 'dateYearShort', date };
+  const said = (date: string): string => writeDate(date, words.language, readersValues);
+  return { key: 'dateTwofold', date, first: said(near.dayFirst), second: said(near.monthFirst) };
+}
+
 /** What is said of an empty cell that is needed. */
-function whyEmpty(cells: RowCells, field: 'name' | 'kind' | 'description' | 'date'): Problem {
-  if (cells.isCovered(field)) return { key: 'cellMerged' };
+function whyEmpty(field: 'name' | 'kind' | 'description' | 'date'): Problem {
   const keys = {
     name: 'cellNameEmpty',
     kind: 'cellKindEmpty',
@@ -258,11 +301,7 @@ function whyEmpty(cells: RowCells, field: 'name' | 'kind' | 'description' | 'dat
 
 function wrongKind(cells: RowCells): CellProblem {
   const text = cells.cell('kind');
-  return at(
-    cells,
-    'kind',
-    text === '' ? whyEmpty(cells, 'kind') : { key: 'cellKindUnknown', kind: quoted(text) },
-  );
+  return at(cells, 'kind', text === '' ? whyEmpty('kind') : { key: 'cellKindUnknown', kind: quoted(text) });
 }
 
 /** Splits a cell by lines or semicolons, or else by commas. Bars separate endings. */
@@ -318,21 +357,22 @@ type PlacedFacts = {
   readonly places: readonly Pick<CellProblem, 'field' | 'column' | 'item'>[];
 };
 
+/** The text of a fact, and where it stands. */
+type FactPlace = PlacedFacts['places'][number] & { readonly one: ReturnType<typeof numbered> };
+
 /** Facts as people write them: "Born: 16 May 1801", a line each, or a value in a column of its own. */
 function readFacts(reading: Reading, types: EntityTypes): PlacedFacts {
-  const { cells, problems, story } = reading;
+  const { cells, problems, doubts, story } = reading;
   const column = cells.columnOf('facts');
   const facts: DraftFact[] = [];
   const places: PlacedFacts['places'][number][] = [];
-  const add = (
-    label: string,
-    value: string,
-    rest: { text: string; number: number | null },
-    place: PlacedFacts['places'][number],
-  ) => {
-    const source = sourceFor(reading, rest);
+  const add = (label: string, value: string, { one, ...place }: FactPlace) => {
+    const source = sourceFor(reading, one);
     if (source === null) return;
-    facts.push(withBirth({ label, ...readNoted(label, value, story), source }, { types, story }));
+    const noted = readNoted(label, value, story);
+    const why = whyTextOf(noted, story);
+    if (why !== null) (why.key === 'dateTwofold' ? problems : doubts).push({ ...place, problem: why });
+    facts.push(withBirth({ label, ...noted, source }, { types, story }));
     places.push(place);
   };
   for (const line of factLines(cells.cell('facts'))) {
@@ -340,12 +380,12 @@ function readFacts(reading: Reading, types: EntityTypes): PlacedFacts {
     const [, label, value] = /^([^:]{1,80}?)\s*[:：]\s+(.+)$/s.exec(one.text) ?? [];
     if (label === undefined || value === undefined)
       problems.push(at(cells, 'facts', { key: 'factWithoutLabel', text: quoted(one.text) }));
-    else add(label, value, one, { field: 'facts', column, item: facts.length + 1 });
+    else add(label, value, { one, field: 'facts', column, item: facts.length + 1 });
   }
   for (const { column, label, text } of cells.factCells) {
     if (text === '') continue;
     const one = numbered(text);
-    add(label, one.text, one, { field: 'facts', column });
+    add(label, one.text, { one, field: 'facts', column });
   }
   return { facts, places };
 }
@@ -359,7 +399,7 @@ function withBirth(
   const isBirth =
     value.kind === 'date' &&
     types.kind === 'person' &&
-    value.date <= story.day &&
+    (story.day === '' || value.date <= story.day) &&
     story.words.births.includes(plainWords(fact.label));
   return isBirth ? { ...fact, value: { ...value, kind: 'birth' } } : fact;
 }
@@ -380,9 +420,17 @@ function readNoted(
   const value = read(plain);
   if (note === undefined || value.kind === 'coordinates')
     return { value: note === undefined ? value : read(written) };
-  const asOf = value.kind === 'date' ? null : readDate(note.replace(/^(?:as of|in)\s+/i, ''), story);
+  const asOf = value.kind === 'date' ? null : readDate(note.replace(asOfWords, ''), story);
   return asOf === null ? { value, note } : { value, asOf };
 }
+
+/** Why the value of a fact, or what stands in brackets behind it, is no date that nearly is one. */
+function whyTextOf({ value, note }: ReturnType<typeof readNoted>, story: StoryWords): Problem | null {
+  const why = value.kind === 'text' ? whyNoDate(value.text, story) : null;
+  return why ?? (note === undefined ? null : whyNoDate(note.replace(asOfWords, ''), story));
+}
+
+const asOfWords = /^(?:as of|in)\s+/i;
 
 const readDate = (text: string, { words, language, values, readersValues }: StoryWords): string | null =>
   dateIn(text, language, values) ?? dateIn(text, words.language, readersValues);
@@ -440,13 +488,11 @@ function pointFact({ story, sources }: Reading, point: Point | null): readonly D
   ];
 }
 
+type Pictured = { readonly types: EntityTypes; readonly name: string; readonly point: Point | null };
+
 function readPicture(
   { cells, story, problems }: Reading,
-  {
-    types,
-    name,
-    point,
-  }: { readonly types: EntityTypes; readonly name: string; readonly point: Point | null },
+  { types, name, point }: Pictured,
 ): DraftPicture | null {
   const text = cells.cell('flag');
   const country = text === '' ? null : countryIn(text, story.countries);

@@ -9,7 +9,13 @@ export async function readTableFile({ file, name, words, sheet }: TableToRead): 
   const bytes = await file.arrayBuffer().catch(() => null);
   if (bytes === null) return { kind: 'unreadable' };
   try {
-    const reading = await readTable(new Uint8Array(bytes), { name, words, sheet, limits: formLimits });
+    const reading = await readTable(new Uint8Array(bytes), {
+      name,
+      words,
+      sheet,
+      limits: formLimits,
+      isCleaned: true,
+    });
     return { kind: 'read', reading };
   } catch (error) {
     return { kind: 'failed', reason: String(error) };

@@ -1,5 +1,8 @@
 /** Reads a table from the bytes of a file, whatever it is called: .csv, .tsv, .xlsx. */
-import type { Problem } from '../i18n/problem.ts';
+
+import { cellName, type PendingRow, type PendingTable } from '../drafts/pending-table.ts';
+import { withoutUnseen } from '../story/seen-text.ts';
+import type { Problem } from '../validation/problem.ts';
 import {
   type Cells,
   type FoundColumns,
@@ -9,7 +12,6 @@ import {
   maxColumns,
   worthOf,
 } from './columns.ts';
-import { cellName, type PendingRow, type PendingTable } from './pending-table.ts';
 import { isCells, readSeparated } from './separated.ts';
 import { isArchive, readWorkbook, type Sheet } from './workbook.ts';
 
@@ -54,48 +56,68 @@ export type TableReading =
       readonly sheets: readonly string[];
       /** Columns that nothing is taken of. */
       readonly others: readonly number[];
+      /** How many characters that nobody sees were removed from its cells. */
+      readonly removed: number;
     }
   | { readonly kind: 'refused'; readonly problem: Problem };
 
 const refused = (problem: Problem): TableReading => ({ kind: 'refused', problem });
 
+type Reading = { readonly words: HeaderWords; readonly limits: TableLimits };
+
+type TableOptions = Reading & {
+  readonly name: string;
+  readonly sheet?: string | null;
+  /** Removes characters that nobody sees, as the fields of forms do; otherwise they are problems of their cells. */
+  readonly isCleaned?: boolean;
+};
+
 /** Reads the sheet of that name, or the first one with the most known headers. */
-export async function readTable(
-  bytes: Uint8Array,
-  options: {
-    readonly name: string;
-    readonly words: HeaderWords;
-    readonly limits: TableLimits;
-    readonly sheet?: string | null;
-  },
-): Promise<TableReading> {
-  const { limits, words, sheet: wanted = null } = options;
+export async function readTable(bytes: Uint8Array, options: TableOptions): Promise<TableReading> {
+  const { limits, words, sheet: wanted = null, isCleaned = false } = options;
   if (bytes.length === 0) return refused({ key: 'fileEmpty' });
   if (bytes.length > limits.bytes) return refused({ key: 'tableFileLarge' });
   const read = await sheetsIn(bytes, { words, limits });
   if ('key' in read) return refused(read);
-  const sheets = read.filter(({ cells }) => cells.some((row) => row.some((cell) => cell !== '')));
+  const sheets = read
+    .map(isCleaned ? cleanSheet : unchanged)
+    .filter(({ cells }) => cells.some((row) => row.some((cell) => cell !== '')));
   const found = sheets.map((sheet) => ({ sheet, columns: findColumns(sheet.cells, words) }));
-  const best = found.reduce<(typeof found)[number] | null>(
-    (best, one) => (best === null || worthOf(one.columns) > worthOf(best.columns) ? one : best),
-    null,
+  const [first, ...others] = found;
+  if (first === undefined) return refused({ key: 'fileEmpty' });
+  const best = others.reduce(
+    (best, one) => (worthOf(one.columns) > worthOf(best.columns) ? one : best),
+    first,
   );
-  const chosen = found.find(({ sheet }) => sheet.name === wanted) ?? best;
-  if (chosen === null) return refused({ key: 'fileEmpty' });
-  const table = tableOf(options.name, chosen.sheet, { columns: chosen.columns, limits });
+  const { sheet, columns } = found.find((one) => one.sheet.name === wanted) ?? best;
+  const table = tableOf(options.name, sheet, { columns, limits });
   if ('key' in table) return refused(table);
-  const names = sheets.map(({ name }) => name);
-  const isOne = names.length < 2;
+  const isOne = others.length === 0;
   return {
     kind: 'table',
     table,
-    sheet: isOne ? null : chosen.sheet.name,
-    sheets: isOne ? [] : names,
-    others: chosen.columns.others,
+    sheet: isOne ? null : sheet.name,
+    sheets: isOne ? [] : sheets.map(({ name }) => name),
+    others: columns.others,
+    removed: sheet.removed,
   };
 }
 
-type Reading = { readonly words: HeaderWords; readonly limits: TableLimits };
+type CleanSheet = Sheet & { readonly removed: number };
+
+const unchanged = (sheet: Sheet): CleanSheet => ({ ...sheet, removed: 0 });
+
+/** Cells that are too long are refused as they are: thousands may share one text. */
+function cleanSheet({ cells, ...sheet }: Sheet): CleanSheet {
+  let removed = 0;
+  const clean = (cell: string): string => {
+    if (cell.length > maxCharactersOfCell) return cell;
+    const { text, removed: more } = withoutUnseen(cell);
+    removed += more;
+    return more === 0 ? cell : text.trim();
+  };
+  return { ...sheet, cells: cells.map((row) => row.map(clean)), removed };
+}
 
 async function sheetsIn(bytes: Uint8Array, reading: Reading): Promise<readonly Sheet[] | Problem> {
   if (isArchive(bytes)) {
@@ -139,7 +161,7 @@ function tableOf(
     return { key: 'tableLong', most: limits.rows, more: commandLimits.rows };
   if (width > maxColumns) return { key: 'tableWide', count: width, most: maxColumns };
   const headers = Array.from({ length: width }, (_, column) => cells[headerRow]?.[column] ?? '');
-  return { name, columns: { of, facts }, headers, rows, dismissed: [] };
+  return { name, columns: { of, facts }, headers, rows, skipped: [] };
 }
 
 function rowsBelow(cells: Cells, headerRow: number, merged: Sheet['merged']): readonly PendingRow[] {

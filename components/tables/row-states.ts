@@ -1,8 +1,9 @@
 /** Which rows of a table are ready to be added to a story, and what the others lack. */
+
+import type { Draft, DraftEntity } from '../drafts/draft.ts';
+import type { PendingRow } from '../drafts/pending-table.ts';
+import { plainName } from '../drafts/plain-name.ts';
 import { quoted } from '../story/quoted.ts';
-import type { Draft, DraftEntity } from '../writing/draft.ts';
-import { plainName } from '../writing/plain-name.ts';
-import type { PendingRow } from './pending-table.ts';
 import type { CellProblem, ReadRow, RowContent } from './read-row.ts';
 
 export type RowState = {
@@ -17,6 +18,7 @@ export type RowState = {
     /** It is right, but names another row that is not ready. */
     | 'waiting';
   readonly problems: readonly CellProblem[];
+  readonly doubts: readonly CellProblem[];
   /** The entity of the story that has its name. */
   readonly existing: DraftEntity | null;
   /** What its relations lead to, in their order. */
@@ -31,44 +33,47 @@ export type Target =
 /** What of a story tables depend on. */
 export type KnownStory = Pick<Draft, 'entities' | 'sources' | 'story'>;
 
+type RowContext = {
+  readonly read: (row: PendingRow) => ReadRow;
+  readonly story: KnownStory;
+  readonly columnOf: (field: 'related') => number | null;
+};
+
 /** The states of all rows, in their order. Costs a millisecond for thousands of rows that are read already. */
 export function rowStates(
   rows: readonly PendingRow[],
-  {
-    read,
-    story,
-    columnOf,
-  }: {
-    readonly read: (row: PendingRow) => ReadRow;
-    readonly story: KnownStory;
-    readonly columnOf: (field: 'related') => number | null;
-  },
+  { read, story, columnOf }: RowContext,
 ): readonly RowState[] {
   const all = rows.map((row) => ({ row, ...read(row) }));
   const known = byName(story.entities);
   const targets = targetsByName(all, story.entities);
   const related = { field: 'related', column: columnOf('related') } as const;
-  const states = all.map(({ row, content, problems }, index): RowState => {
-    const found = content.relations.map(({ name }) => targets.get(plainName(name)) ?? null);
-    const wrong = content.relations.flatMap(({ name }, n): CellProblem[] => {
-      const target = found[n];
-      if (!target) return [{ ...related, problem: { key: 'relatedUnknown', name: quoted(name) } }];
-      const isOwn = target.kind === 'row' && target.index === index;
-      return isOwn ? [{ ...related, problem: { key: 'relatedToItself', name: quoted(name) } }] : [];
-    });
-    const existing = content.kind === 'entity' ? (known.get(plainName(content.entity.name)) ?? null) : null;
-    const all = [...problems, ...wrong];
-    const isAsked = existing !== null && row.existing === undefined;
+  const states = all.map(({ row, content, problems, doubts }, index): RowState => {
+    const named = content.relations.map(({ name }) => ({ name, target: targets.get(plainName(name)) }));
+    const wrong = named.flatMap((one) => relationProblem(one, index) ?? []);
+    const existing = content.kind === 'entity' ? known.get(plainName(content.entity.name)) : undefined;
+    const isAsked = existing !== undefined && row.existing === undefined;
+    const all = [...problems, ...wrong.map((problem) => ({ ...related, problem }))];
     return {
       row,
       content,
       problems: all,
+      doubts,
       status: all.length > 0 ? 'wrong' : isAsked ? 'known' : 'ready',
-      existing,
-      targets: found.filter((target) => target !== null),
+      existing: existing ?? null,
+      targets: named.flatMap(({ target }) => target ?? []),
     };
   });
   return withWaiting(states, related);
+}
+
+type Named = { readonly name: string; readonly target: Target | undefined };
+
+/** What is wrong with what a row's relation names; `null` if nothing is. */
+function relationProblem({ name, target }: Named, row: number): CellProblem['problem'] | null {
+  if (target === undefined) return { key: 'relatedUnknown', name: quoted(name) };
+  const isOwn = target.kind === 'row' && target.index === row;
+  return isOwn ? { key: 'relatedToItself', name: quoted(name) } : null;
 }
 
 /** Entities by all of their full names, their main ones first. */
@@ -84,18 +89,19 @@ function byName(entities: readonly DraftEntity[]): ReadonlyMap<string, DraftEnti
   return found;
 }
 
+const namesOfEntity: readonly ((entity: DraftEntity) => readonly string[])[] = [
+  ({ name }) => [name],
+  ({ names }) => names.map(({ text }) => text),
+  ({ id }) => [id],
+];
+
 /** What relations may name: rows before entities of the story, main names before others, ids last. */
 function targetsByName(
   rows: readonly { readonly content: RowContent }[],
   entities: readonly DraftEntity[],
 ): ReadonlyMap<string, Target> {
   const targets = new Map<string, Target>();
-  const ways: readonly ((entity: DraftEntity) => readonly string[])[] = [
-    ({ name }) => [name],
-    ({ names }) => names.map(({ text }) => text),
-    ({ id }) => [id],
-  ];
-  for (const namesOf of ways) {
+  for (const namesOf of namesOfEntity) {
     const add = (entity: DraftEntity, target: Target) => {
       for (const name of namesOf(entity).map(plainName))
         if (name !== '' && !targets.has(name)) targets.set(name, target);
@@ -112,6 +118,17 @@ function withWaiting(
   states: readonly RowState[],
   related: Pick<CellProblem, 'field' | 'column'>,
 ): readonly RowState[] {
+  const waiting = waitingRows(states);
+  return states.map((state, index) => {
+    const cause = states[waiting.get(index) ?? -1];
+    if (cause === undefined) return state;
+    const problem = { key: 'rowWaits', row: cause.row.number, name: quoted(nameOf(cause.content)) } as const;
+    return { ...state, status: 'waiting', problems: [{ ...related, problem }] };
+  });
+}
+
+/** The rows that wait, each with one that it waits for. */
+function waitingRows(states: readonly RowState[]): ReadonlyMap<number, number> {
   const namedBy = states.map((): number[] => []);
   for (const [index, { targets }] of states.entries())
     for (const target of targets) if (target.kind === 'row') namedBy[target.index]?.push(index);
@@ -123,12 +140,7 @@ function withWaiting(
       waiting.set(other, index);
       queue.push(other);
     }
-  return states.map((state, index) => {
-    const cause = states[waiting.get(index) ?? -1];
-    if (cause === undefined) return state;
-    const problem = { key: 'rowWaits', row: cause.row.number, name: quoted(nameOf(cause.content)) } as const;
-    return { ...state, status: 'waiting', problems: [{ ...related, problem }] };
-  });
+  return waiting;
 }
 
 /** What a row is called. */

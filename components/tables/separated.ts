@@ -1,7 +1,6 @@
-import type { Problem } from '../i18n/problem.ts';
+import { cellName } from '../drafts/pending-table.ts';
+import type { Problem } from '../validation/problem.ts';
 import { type Cells, findColumns, type HeaderWords, maxColumns, worthOf } from './columns.ts';
-import { markedEncoding } from './encoding.ts';
-import { cellName } from './pending-table.ts';
 import type { TableLimits } from './read-table.ts';
 
 /**
@@ -105,4 +104,11 @@ function decode(bytes: Uint8Array): string {
   } catch {
     return new TextDecoder('windows-1252').decode(bytes);
   }
+}
+
+/** Returns the encoding of a file's byte order mark, as `TextDecoder` names it; `null` if it has none. */
+export function markedEncoding([first, second, third]: Uint8Array): string | null {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return first === 0xef && second === 0xbb && third === 0xbf ? 'utf-8' : null;
 }

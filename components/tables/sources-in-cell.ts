@@ -1,9 +1,10 @@
 /** Sources as people write them into a cell: addresses, perhaps with what they are called before them. */
-import { publisherOf } from '../writing/publisher.ts';
+import { publisherOf, wholeAddress } from '../drafts/publisher.ts';
 import type { RowSource } from './read-row.ts';
 
 /** The sources of a cell, in its order; their titles are those given, or what stands before their addresses. */
-export function sourcesIn(cell: string, titles: readonly string[]): readonly RowSource[] {
+export function sourcesIn(written: string, titles: readonly string[]): readonly RowSource[] {
+  const cell = withWholeAddresses(written);
   const found = [...cell.matchAll(addresses)]
     .map(({ 0: address, index }) => ({ written: withoutEnd(address), index }))
     .filter(({ written }) => URL.canParse(written));
@@ -18,6 +19,19 @@ export function sourcesIn(cell: string, titles: readonly string[]): readonly Row
     sources.set(address, source);
     return source;
   });
+}
+
+/** Completes addresses without https:// as forms do: what stands last between lines, semicolons, bars or commas. */
+const withWholeAddresses = (cell: string): string =>
+  cell
+    .split(/([\n;؛；|،，、]|,(?=\s))/)
+    .map((part) => (/https?:/.test(part) ? part : withWholeEnd(part)))
+    .join('');
+
+function withWholeEnd(part: string): string {
+  const text = part.trimEnd();
+  const start = Math.max(...[' ', '\t', '\u00a0'].map((blank) => text.lastIndexOf(blank))) + 1;
+  return `${text.slice(0, start)}${wholeAddress(text.slice(start))}${part.slice(text.length)}`;
 }
 
 /** A title without the signs that part it from the addresses before and behind it. */

@@ -1,6 +1,7 @@
 /** The words by which tables are understood: headers of columns and kinds of entities, in English and another language. */
-import { englishBirths, englishHeaders, englishKinds } from './english-words.ts';
-import type { ColumnField } from './pending-table.ts';
+
+import type { ColumnField } from '../drafts/pending-table.ts';
+import { englishBirths, englishFacts, englishHeaders, englishKinds } from './english-words.ts';
 
 /** What an entity is, or that a row tells a moment. */
 export type KindName = 'person' | 'moment' | `place/${string}` | `organization/${string}`;
@@ -12,6 +13,8 @@ export type TableWords = {
   readonly kinds: Readonly<Record<KindName, readonly string[]>>;
   /** Labels of facts that tell when somebody was born. */
   readonly births: readonly string[];
+  /** Labels of other facts that head columns. */
+  readonly facts: readonly string[];
   /** BCP 47: the reader's. */
   readonly language: string;
   /** What a related entity is called where the table does not say how it is related. */
@@ -20,20 +23,26 @@ export type TableWords = {
   readonly coordinates: string;
 };
 
-/** The words of English with those of a language: lists whose words are parted by semicolons. */
-export function tableWords(own: {
+/** What a language calls columns, kinds and facts: lists whose words are parted by semicolons. */
+export type LanguageTexts = {
   readonly headers: Readonly<Partial<Record<ColumnField, string>>>;
-  readonly kinds: Readonly<Record<string, string>>;
+  readonly kinds: Readonly<Partial<Record<KindName, string>>>;
+  /** Labels of facts that tell when somebody was born. */
   readonly births: string;
-  readonly language: string;
-  readonly related: string;
-  readonly coordinates: string;
-}): TableWords {
+  /** Labels of other facts that head columns. */
+  readonly facts: string;
+};
+
+type OwnTexts = LanguageTexts & Pick<TableWords, 'language' | 'related' | 'coordinates'>;
+
+/** The words of English with those of a language. */
+export function tableWords({ headers, kinds, births, facts, ...own }: OwnTexts): TableWords {
   return {
     ...own,
-    headers: joined(englishHeaders, own.headers),
-    kinds: joined(englishKinds, own.kinds),
-    births: [...variantsIn(own.births), ...englishBirths],
+    headers: joined(englishHeaders, headers),
+    kinds: joined(englishKinds, kinds),
+    births: [...variantsIn(births), ...englishBirths],
+    facts: [...variantsIn(facts), ...englishFacts],
   };
 }
 
@@ -72,6 +81,7 @@ export const englishTableWords: TableWords = tableWords({
   headers: {},
   kinds: {},
   births: '',
+  facts: '',
   language: 'en',
   related: 'Related to',
   coordinates: 'Coordinates',

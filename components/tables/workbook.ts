@@ -5,10 +5,10 @@
  */
 import { zipSync } from 'fflate';
 import readWorkbookFile from 'read-excel-file/universal';
-import type { Problem } from '../i18n/problem.ts';
+import type { Problem } from '../validation/problem.ts';
 import { type Cells, maxCharactersOfCell } from './columns.ts';
 import type { TableLimits } from './read-table.ts';
-import { namesIn, unpack } from './unpack.ts';
+import { unpack } from './unpack.ts';
 import { attributeOf, tagsIn, type XmlTag } from './xml-tags.ts';
 
 export type Sheet = {
@@ -30,11 +30,9 @@ export const isArchive = ([first, second, third]: Uint8Array): boolean =>
 
 /** Reads all sheets of a workbook: the values that it was saved with. Nothing is worked out, and nothing is run. */
 export async function readWorkbook(bytes: Uint8Array, limits: TableLimits): Promise<WorkbookResult> {
-  const names = namesIn(bytes);
-  if (names === null) return refused({ key: 'workbookBroken' });
-  if (!names.includes(listPath)) return refused({ key: otherArchive(names) });
   const unpacked = unpack(bytes, { isWanted, maxBytes: limits.unpackedBytes });
   if (unpacked.kind === 'refused') return unpacked;
+  if (!unpacked.files.has(listPath)) return refused({ key: otherArchive(unpacked.names) });
   const texts = new Map(
     [...unpacked.files].map(([name, content]) => [name, withLargeSigns(new TextDecoder().decode(content))]),
   );
@@ -61,10 +59,10 @@ export async function readWorkbook(bytes: Uint8Array, limits: TableLimits): Prom
 
 /** What an archive is that is no workbook we read. */
 function otherArchive(
-  names: readonly string[],
+  names: ReadonlySet<string>,
 ): 'workbookOpenDocument' | 'workbookBinary' | 'tableOtherFile' {
-  if (names.includes('content.xml')) return 'workbookOpenDocument';
-  return names.includes('xl/workbook.bin') ? 'workbookBinary' : 'tableOtherFile';
+  if (names.has('content.xml')) return 'workbookOpenDocument';
+  return names.has('xl/workbook.bin') ? 'workbookBinary' : 'tableOtherFile';
 }
 
 /** Sheets, their texts, formats and list: no macros, pictures, links and charts. */

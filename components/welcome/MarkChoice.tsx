@@ -25,33 +25,41 @@ export function showMarkChoice(holder: Element, props: MarkChoiceProps): void {
   render(<MarkChoice {...props} />, holder);
 }
 
-function MarkChoice({ chosen, isLocked, failure, onChoose }: MarkChoiceProps): JSX.Element {
+function MarkChoice({ failure, ...choice }: MarkChoiceProps): JSX.Element {
   return (
     <fieldset class="mark-choice">
       <legend class="unseen">{say('welcome.quiet')}</legend>
       <div class="choices">
         {markMentions.map((mentions) => (
-          <label key={mentions}>
-            <input
-              type="radio"
-              name="mentions"
-              value={mentions}
-              checked={mentions === chosen}
-              aria-disabled={isLocked}
-              // It shows what is stored, even if saving fails.
-              onClick={(event) => {
-                event.preventDefault();
-                if (!isLocked) onChoose(mentions);
-              }}
-            />
-            <Sample mentions={mentions} />
-            <span>{say(labels[mentions])}</span>
-          </label>
+          <Choice key={mentions} {...choice} mentions={mentions} />
         ))}
       </div>
-      {isLocked ? <p>{say('popup.setByOrganization')}</p> : null}
+      {choice.isLocked ? <p>{say('popup.setByOrganization')}</p> : null}
       {failure === null ? null : <p role="alert">{failure}</p>}
     </fieldset>
+  );
+}
+
+type ChoiceProps = Omit<MarkChoiceProps, 'failure'> & { readonly mentions: MarkMentions };
+
+/** It shows what is stored, even if saving fails. */
+function Choice({ mentions, chosen, isLocked, onChoose }: ChoiceProps): JSX.Element {
+  return (
+    <label>
+      <input
+        type="radio"
+        name="mentions"
+        value={mentions}
+        checked={mentions === chosen}
+        aria-disabled={isLocked}
+        onClick={(event) => {
+          event.preventDefault();
+          if (!isLocked) onChoose(mentions);
+        }}
+      />
+      <Sample mentions={mentions} />
+      <span>{say(labels[mentions])}</span>
+    </label>
   );
 }
 

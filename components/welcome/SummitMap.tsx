@@ -31,23 +31,10 @@ function distances(): Readonly<Record<Capital, string>> {
 }
 
 function SummitMap() {
-  const { width, height } = summitGrid;
   const all = distances();
   return (
     <>
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={say('story.map', all)}>
-        <path class="graticule" d={map.graticule} />
-        <path class="land" d={map.land} />
-        <path class="countries" d={map.countries} />
-        <path class="borders" d={map.borders} />
-        {map.routes.map(({ capital, line, from }) => (
-          <g key={capital}>
-            <path class="way" d={line} />
-            <Dot at={from} />
-          </g>
-        ))}
-        <Dot at={map.venue} />
-      </svg>
+      <Drawing label={say('story.map', all)} />
       <Label at={map.venue} text={say('story.anchorage')} side="venue" />
       {map.routes.map(({ capital, from }) => (
         <Label key={capital} at={from} text={say(cityNames[capital])} side={capital} />
@@ -59,12 +46,37 @@ function SummitMap() {
   );
 }
 
-function Dot({ at: [x, y] }: { at: readonly [number, number] }) {
+function Drawing({ label }: { readonly label: string }) {
+  const { width, height } = summitGrid;
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+      <path class="graticule" d={map.graticule} />
+      <path class="land" d={map.land} />
+      <path class="countries" d={map.countries} />
+      <path class="borders" d={map.borders} />
+      {map.routes.map(({ capital, line, from }) => (
+        <g key={capital}>
+          <path class="way" d={line} />
+          <Dot at={from} />
+        </g>
+      ))}
+      <Dot at={map.venue} />
+    </svg>
+  );
+}
+
+function Dot({ at: [x, y] }: { readonly at: readonly [number, number] }) {
   return <circle class="dot" cx={x} cy={y} r={11} />;
 }
 
+type LabelProps = {
+  readonly at: readonly [number, number];
+  readonly text: string;
+  readonly side: string;
+};
+
 /** An HTML label over the drawing, so that its text keeps its size when the map is small. */
-function Label({ at: [x, y], text, side }: { at: readonly [number, number]; text: string; side: string }) {
+function Label({ at: [x, y], text, side }: LabelProps) {
   const place = { left: `${(100 * x) / summitGrid.width}%`, top: `${(100 * y) / summitGrid.height}%` };
   return (
     <span class={`label ${side}`} style={place} aria-hidden="true">

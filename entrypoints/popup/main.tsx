@@ -1,12 +1,12 @@
 import families from 'virtual:language-families';
 import { render } from 'preact';
-import { bundledStory } from '../../components/card/bundled-story.ts';
-import { factsWithAddedSets } from '../../components/card/fact-source.ts';
+import { factsWithAddedStories } from '../../components/card/fact-source.ts';
+import { loadBundledStory } from '../../components/card/load-bundled-story.ts';
 import { loadScript } from '../../components/card/load-script.ts';
 import { ownPictures } from '../../components/card/own-pictures.ts';
 import { PictureSourceProvider } from '../../components/card/Picture.tsx';
-import { readStamp, watchStamp } from '../../components/fact-sets/stamp.ts';
 import { setPageLanguage } from '../../components/i18n/say.ts';
+import { readStamp, watchStamp } from '../../components/library/stamp.ts';
 import { ConnectedPopup } from '../../components/popup/Popup.tsx';
 import type { FileChooser } from '../../components/popup/SettingsFileSection.tsx';
 import { type FileTask, fileTaskIn, showTab } from '../../components/popup/tab.ts';
@@ -22,17 +22,17 @@ const askedFile = fileTaskIn(location.hash);
 
 /** Loaded on demand: most users of the popup do not need it. */
 async function bundledFile(): Promise<string> {
-  const [{ alaskaSummit }, { writeFactSetFile }] = await Promise.all([
+  const [{ alaskaSummit }, { writeStoryFile }] = await Promise.all([
     import('../../assets/facts/alaska-summit.ts'),
-    import('../../components/fact-sets/write-fact-set.ts'),
+    import('../../components/library/write-story.ts'),
   ]);
-  return writeFactSetFile(alaskaSummit);
+  return writeStoryFile(alaskaSummit);
 }
 
 /** The same. */
 const lookUpHere: LookUp = async ({ text, language }, { bundled, otherLanguages }) => {
   const [{ lookUp }, { bundledNames }, { stamp }] = await Promise.all([
-    import('../../components/fact-sets/look-up.ts'),
+    import('../../components/library/look-up.ts'),
     import('../../components/story/bundled-names.ts'),
     readStamp(),
   ]);
@@ -51,20 +51,20 @@ function chooserFor(what: FileTask): FileChooser {
 }
 
 /** The tab with what the popup was opened for in a tab of its own. */
-const panels = { 'settings-file': 'settings', 'fact-sets': 'stories' } as const;
+const panels = { 'settings-file': 'settings', stories: 'stories' } as const;
 
-const factSet = await bundledStory(loadScript);
+const story = await loadBundledStory(loadScript);
 
 render(
   <PictureSourceProvider value={ownPictures()}>
     <ConnectedPopup
       askedTab={askedTab}
-      factSet={factSet}
+      story={story}
       bundledFile={bundledFile}
-      facts={factsWithAddedSets(factSet, (onChange) => watchStamp(onChange, new AbortController().signal))}
+      facts={factsWithAddedStories(story, (onChange) => watchStamp(onChange, new AbortController().signal))}
       lookUp={lookUpHere}
       fileChooser={chooserFor('settings-file')}
-      setChooser={chooserFor('fact-sets')}
+      setChooser={chooserFor('stories')}
       askedPanel={askedFile && panels[askedFile]}
       onLeave={() => (askedTab === null ? window.close() : void showTab(askedTab))}
     />

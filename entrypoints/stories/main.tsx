@@ -1,14 +1,14 @@
 import { render } from 'preact';
-import { bundledStory } from '../../components/card/bundled-story.ts';
+import { loadBundledStory } from '../../components/card/load-bundled-story.ts';
 import { loadScript } from '../../components/card/load-script.ts';
 import { ownPictures } from '../../components/card/own-pictures.ts';
 import { PictureSourceProvider } from '../../components/card/Picture.tsx';
-import { announceChange } from '../../components/fact-sets/announce.ts';
-import { openLibrary } from '../../components/fact-sets/library.ts';
+import { openDrafts } from '../../components/drafts/draft-store.ts';
 import { readerLanguages } from '../../components/i18n/reader-languages.ts';
 import { setPageLanguage } from '../../components/i18n/say.ts';
+import { announceChange } from '../../components/library/announce.ts';
+import { openLibrary } from '../../components/library/library.ts';
 import { StoriesPage } from '../../components/stories/StoriesPage.tsx';
-import { openDrafts } from '../../components/writing/draft-store.ts';
 
 setPageLanguage(document);
 
@@ -16,11 +16,11 @@ setPageLanguage(document);
 const { signal } = new AbortController();
 
 async function bundledFile(): Promise<string> {
-  const [{ alaskaSummit }, { writeFactSetFile }] = await Promise.all([
+  const [{ alaskaSummit }, { writeStoryFile }] = await Promise.all([
     import('../../assets/facts/alaska-summit.ts'),
-    import('../../components/fact-sets/write-fact-set.ts'),
+    import('../../components/library/write-story.ts'),
   ]);
-  return writeFactSetFile(alaskaSummit);
+  return writeStoryFile(alaskaSummit);
 }
 
 render(
@@ -28,7 +28,7 @@ render(
     <StoriesPage
       library={openLibrary({ as: 'reader', languages: readerLanguages(), signal, onChange: announceChange })}
       drafts={openDrafts({ signal })}
-      bundled={await bundledStory(loadScript)}
+      bundled={await loadBundledStory(loadScript)}
       bundledFile={bundledFile}
     />
   </PictureSourceProvider>,

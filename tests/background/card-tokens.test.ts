@@ -2,9 +2,11 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { CardTokens } from '../../components/background/card-tokens.ts';
 
 let tokens: CardTokens;
+let end: AbortController;
 beforeEach(() => {
   vi.useFakeTimers();
-  tokens = new CardTokens();
+  end = new AbortController();
+  tokens = new CardTokens(end.signal);
 });
 afterEach(() => vi.useRealTimers());
 
@@ -44,4 +46,12 @@ it('keeps only the newest tokens, and accepts a token that is issued again', asy
   const again = tokens.issue(7, 'token 299');
   expect(tokens.use(7, 'token 299')).toBe(true);
   expect(await again).toBe(true);
+});
+
+it('accepts none any more when its signal aborts', async () => {
+  const isUsed = tokens.issue(7, 'a');
+  end.abort();
+  expect(await isUsed).toBe(false);
+  expect(tokens.use(7, 'a')).toBe(false);
+  expect(vi.getTimerCount()).toBe(0);
 });

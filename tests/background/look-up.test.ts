@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ClickedTab, MenuClick } from '../../components/background/add-from-page.ts';
 import { lookUpSelected } from '../../components/background/look-up.ts';
-import { openPopupFor } from '../../components/background/popup-purpose.ts';
 import { sendToFrame } from '../../components/messages/send.ts';
+import type { ClickedTab, MenuClick } from '../../components/tabs/add-from-page.ts';
+import { openPopupFor } from '../../components/tabs/popup-purpose.ts';
 
 vi.mock('wxt/browser', () => ({
   browser: {
@@ -11,7 +11,7 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 vi.mock('../../components/messages/send.ts', () => ({ sendToFrame: vi.fn() }));
-vi.mock('../../components/background/popup-purpose.ts', () => ({ openPopupFor: vi.fn() }));
+vi.mock('../../components/tabs/popup-purpose.ts', () => ({ openPopupFor: vi.fn() }));
 
 const click: MenuClick = {
   selectionText: ' Ronald\u202e Reagan ',

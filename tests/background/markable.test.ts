@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { whyUnmarkable } from '../../components/background/access.ts';
+import { whyUnmarkable } from '../../components/tabs/access.ts';
 
 const own = 'chrome-extension://namelight/';
 

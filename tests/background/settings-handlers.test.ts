@@ -75,7 +75,7 @@ describe('the popup', () => {
 
   it.each([
     {},
-    { kind: 'set' },
+    { kind: 'story' },
     { kind: 'set', patch: { delay: 'soon' } },
     { kind: 'set', patch: { sites: { 'News.example': 'off' } } },
     { kind: 'set', patch: { sites: 'off' } },

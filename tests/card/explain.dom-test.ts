@@ -75,7 +75,7 @@ describe('the card of an explained name', () => {
     const host = createCardHost({ openLink: inlineLink(bundledOnly), send: () => {}, signal: abort.signal });
     host.show({ ...usualView, hit: isUnmarked, trail: [sachs], passage, theme: 'light' });
     expect(textOf(host.root, '.explain')).toContain(
-      'This mention is not marked: the first one in its section is',
+      'This mention is not marked: only the first one in its section is',
     );
     expect(textOf(show('accepted'), '.explain')).not.toContain('This mention is not marked');
   });

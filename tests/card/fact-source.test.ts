@@ -1,30 +1,30 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type FactSource, factSource } from '../../components/card/fact-source.ts';
-import { bundledFactSet } from '../../components/story/bundled-fact-set.ts';
-import type { EntityId, FactSetData } from '../../components/story/schema.ts';
-import { setData } from './added-set.ts';
+import { bundledStory } from '../../components/story/bundled-story.ts';
+import type { EntityId, StoryData } from '../../components/story/schema.ts';
+import { storyData } from './added-story.ts';
 
 const cia = 'cia' as EntityId;
 const seward = 'purchase/seward' as EntityId;
 const sitka = 'purchase/sitka' as EntityId;
-const data = setData({ id: 'purchase', entities: [{ id: seward, name: 'William Seward' }] });
+const data = storyData({ id: 'purchase', entities: [{ id: seward, name: 'William Seward' }] });
 
-function source(answers: Readonly<Record<string, FactSetData | null>> = { [seward]: data }) {
+function source(answers: Readonly<Record<string, StoryData | null>> = { [seward]: data }) {
   const ask = vi.fn(async (entity: EntityId) => answers[entity] ?? null);
   const tell: (() => void)[] = [];
-  const facts = factSource({ bundled: bundledFactSet, ask, watch: (onChange) => tell.push(onChange) });
-  return { facts, ask, setsChange: () => tell.forEach((one) => void one()) };
+  const facts = factSource({ bundled: bundledStory, ask, watch: (onChange) => tell.push(onChange) });
+  return { facts, ask, storiesChange: () => tell.forEach((one) => void one()) };
 }
 
 describe('the facts of cards', () => {
   it('are cached for bundled entities, without a request', async () => {
     const { facts, ask } = source();
-    expect(facts.cached(cia)).toBe(bundledFactSet);
+    expect(facts.cached(cia)).toBe(bundledStory);
     await facts.load([cia]);
     expect(ask).not.toHaveBeenCalled();
   });
 
-  it('are cached for entities of added sets once they were loaded', async () => {
+  it('are cached for entities of added stories once they were loaded', async () => {
     const { facts } = source();
     expect(facts.cached(seward)).toBeNull();
     await facts.load([seward]);
@@ -55,7 +55,7 @@ describe('the facts of cards', () => {
   });
 
   it('are cached for the requested entity, not for those that it refers to', async () => {
-    const both = setData({
+    const both = storyData({
       id: 'purchase',
       entities: [
         { id: seward, name: 'Seward' },
@@ -67,14 +67,14 @@ describe('the facts of cards', () => {
     expect(facts.cached(sitka)).toBeNull();
   });
 
-  it('are requested again after the added sets have changed, which is reported', async () => {
-    const answers: Record<string, FactSetData | null> = { [seward]: data };
-    const { facts, setsChange } = source(answers);
+  it('are requested again after the added stories have changed, which is reported', async () => {
+    const answers: Record<string, StoryData | null> = { [seward]: data };
+    const { facts, storiesChange } = source(answers);
     const listener = vi.fn();
     facts.onChange(listener, new AbortController().signal);
     await facts.load([seward]);
     answers[seward] = null;
-    setsChange();
+    storiesChange();
     expect(listener).toHaveBeenCalledOnce();
     expect(facts.cached(seward)).toBeNull();
     await facts.load([seward]);
@@ -82,22 +82,22 @@ describe('the facts of cards', () => {
   });
 
   it('are requested again after a change even without a listener', async () => {
-    const { facts, ask, setsChange } = source();
+    const { facts, ask, storiesChange } = source();
     const listener = vi.fn();
     const gone = new AbortController();
     facts.onChange(listener, gone.signal);
     gone.abort();
     await facts.load([seward]);
-    setsChange();
+    storiesChange();
     await facts.load([seward]);
     expect(ask).toHaveBeenCalledTimes(2);
     expect(listener).not.toHaveBeenCalled();
   });
 
-  it('that were loading when the sets changed are not cached', async () => {
-    const { facts, setsChange } = source();
+  it('that were loading when the stories changed are not cached', async () => {
+    const { facts, storiesChange } = source();
     const getting = facts.load([seward]);
-    setsChange();
+    storiesChange();
     await getting;
     expect(facts.cached(seward)).toBeNull();
   });
@@ -105,13 +105,13 @@ describe('the facts of cards', () => {
   describe('of many entities', () => {
     const ids = Array.from({ length: 20 }, (_, index) => `purchase/one-${index}` as EntityId);
     const answers = Object.fromEntries(
-      ids.map((id) => [id, setData({ id: 'purchase', entities: [{ id, name: id }] })] as const),
+      ids.map((id) => [id, storyData({ id: 'purchase', entities: [{ id, name: id }] })] as const),
     );
     const isKnown = (facts: FactSource) => ids.map((id) => facts.cached(id) !== null);
 
     it('that were requested together are all cached, though others were requested meanwhile', async () => {
       const { facts, ask } = source(answers);
-      const late = Promise.withResolvers<FactSetData | null>();
+      const late = Promise.withResolvers<StoryData | null>();
       const [first] = ids;
       ask.mockImplementation(async (entity) => (entity === first ? late.promise : (answers[entity] ?? null)));
       const all = facts.load(ids.slice(0, 14));

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cdp, page as testPage, userEvent } from 'vitest/browser';
-import { bundledFactSet } from '../../components/story/bundled-fact-set.ts';
+import { bundledStory } from '../../components/story/bundled-story.ts';
 import type { EntityId } from '../../components/story/schema.ts';
 import { frames, hand } from './hand.ts';
 import { markOf, middleOf, nameOf, type Stage, setStage } from './stage.ts';
@@ -118,10 +118,10 @@ describe('The card', () => {
   /** Opens a card with all details; its entity may have another name. */
   async function open(entity: string, name?: string): Promise<void> {
     const named = (id: EntityId) => {
-      const found = bundledFactSet.entity(id);
+      const found = bundledStory.entity(id);
       return found && { ...found, name: name ?? found.name };
     };
-    stage = setStage(story, { factSet: { ...bundledFactSet, entity: named } });
+    stage = setStage(story, { story: { ...bundledStory, entity: named } });
     stage.controller.open(markOf(entity), { focus: 'page', position: null });
     await frames();
     inCard('.more').click();

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { numberSources } from '../../components/card/sections.ts';
-import { bundledFactSet } from '../../components/story/bundled-fact-set.ts';
+import { bundledStory } from '../../components/story/bundled-story.ts';
 import { sourcedParts } from '../story/statements.ts';
 
-test.each(bundledFactSet.entities.map((entity) => [entity.name, entity] as const))(
+test.each(bundledStory.entities.map((entity) => [entity.name, entity] as const))(
   'every statement on the card of %s has a number in its list of sources, and every source a statement',
   (_, entity) => {
-    const moments = bundledFactSet.moments(entity.id);
+    const moments = bundledStory.moments(entity.id);
     const { ids, numberOf } = numberSources(entity, moments);
     const used = new Set(
       [...sourcedParts(entity), ...moments].flatMap(({ source }) => source ?? []).map(numberOf),

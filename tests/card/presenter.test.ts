@@ -3,10 +3,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { type FactSource, factSource } from '../../components/card/fact-source.ts';
 import { createPresenter, type PresentRequest } from '../../components/card/presenter.ts';
 import { meaningsOf } from '../../components/card/view-entities.ts';
-import { bundledFactSet } from '../../components/story/bundled-fact-set.ts';
-import type { EntityId, FactSetData } from '../../components/story/schema.ts';
+import { bundledStory } from '../../components/story/bundled-story.ts';
+import type { EntityId, StoryData } from '../../components/story/schema.ts';
 import { eventually } from '../eventually.ts';
-import { setData } from './added-set.ts';
+import { storyData } from './added-story.ts';
 
 const seward = 'purchase/seward' as EntityId;
 const sitka = 'purchase/sitka' as EntityId;
@@ -25,11 +25,11 @@ function viewOf(
 
 /** Facts that load when the test lets them. */
 function stage() {
-  const asked = new Map<EntityId, PromiseWithResolvers<FactSetData | null>>();
+  const asked = new Map<EntityId, PromiseWithResolvers<StoryData | null>>();
   const facts: FactSource = factSource({
-    bundled: bundledFactSet,
+    bundled: bundledStory,
     ask(entity) {
-      const answer = Promise.withResolvers<FactSetData | null>();
+      const answer = Promise.withResolvers<StoryData | null>();
       asked.set(entity, answer);
       return answer.promise;
     },
@@ -40,7 +40,7 @@ function stage() {
   const come = async (entity: EntityId, isKnown = true) => {
     asked
       .get(entity)
-      ?.resolve(isKnown ? setData({ id: 'purchase', entities: [{ id: entity, name: entity }] }) : null);
+      ?.resolve(isKnown ? storyData({ id: 'purchase', entities: [{ id: entity, name: entity }] }) : null);
     // Promises settle within one turn of the event loop.
     await setImmediate();
   };
@@ -61,7 +61,7 @@ describe('a view', () => {
     expect(present).toHaveBeenCalledExactlyOnceWith(view);
   });
 
-  it('of an entity of an added set is presented when its facts have loaded, and not before', async () => {
+  it('of an entity of an added story is presented when its facts have loaded, and not before', async () => {
     const { show, present, come } = stage();
     const view = viewOf(seward);
     show(view);

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isFromCard, isHandshake, isToCard } from '../../components/card/protocol.ts';
+import { fc } from '../properties.ts';
 
 const view = {
   opening: 1,

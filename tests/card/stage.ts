@@ -1,24 +1,25 @@
 import { type FactSource, factSource } from '../../components/card/fact-source.ts';
 import type { PictureSource } from '../../components/card/picture-sources.ts';
+import type { OpenCardLink } from '../../components/card/protocol.ts';
 import { visibleHit } from '../../components/content/anchor.ts';
 import {
   type CardController,
   type CardSettings,
   startCard,
 } from '../../components/content/card-controller.ts';
-import { createCardHost } from '../../components/content/card-host.ts';
+import { createCardHost, type HostView } from '../../components/content/card-host.ts';
 import type { Hit } from '../../components/content/card-machine.ts';
 import type { Clock } from '../../components/content/clock.ts';
 import type { Point } from '../../components/content/placement.ts';
 import type { Mark } from '../../components/page/mark.ts';
-import { bundledFactSet } from '../../components/story/bundled-fact-set.ts';
-import type { FactSet } from '../../components/story/fact-set.ts';
+import { bundledStory } from '../../components/story/bundled-story.ts';
 import type { Entity, EntityId } from '../../components/story/schema.ts';
-import { addedSetOf } from './added-sets.ts';
+import type { Story } from '../../components/story/story.ts';
+import { addedStoryOf } from './added-stories.ts';
 import { inlineLink } from './inline-link.ts';
 
 export const usualSettings: CardSettings = {
-  openWay: 'hover',
+  openOn: 'hover',
   openKey: 'Alt',
   delay: 400,
   theme: 'light',
@@ -53,9 +54,9 @@ function marksInPage(): readonly Mark[] {
   });
 }
 
-/** An entity of the bundled set or an added one. */
+/** An entity of the bundled story or an added one. */
 function entityOf(id: EntityId): Entity | undefined {
-  return bundledFactSet.entity(id) ?? addedSetOf(id)?.entities.find((entity) => entity.id === id);
+  return bundledStory.entity(id) ?? addedStoryOf(id)?.entities.find((entity) => entity.id === id);
 }
 
 function markAt(x: number, y: number): Hit | null {
@@ -90,8 +91,8 @@ export function handClock(): Clock & { tick(ms: number): void } {
   };
 }
 
-/** The facts of one set. */
-const factsOf = (bundled: FactSet): FactSource =>
+/** The facts of one story. */
+const factsOf = (bundled: Story): FactSource =>
   factSource({ bundled, ask: async () => null, watch: () => {} });
 
 /** A source without pictures. */
@@ -100,8 +101,8 @@ export const noPictures: PictureSource = {
   locator: () => new Promise(() => {}),
 };
 
-/** The facts and pictures of a card without added sets. */
-export const bundledOnly = { facts: factsOf(bundledFactSet), pictures: noPictures };
+/** The facts and pictures of a card without added stories. */
+export const bundledOnly = { facts: factsOf(bundledStory), pictures: noPictures };
 
 export type Stage = {
   readonly controller: CardController;
@@ -113,20 +114,28 @@ export type Stage = {
   readonly abort: AbortController;
   /** The heading of the card that is shown, or `null`. */
   title(): string | null;
+  /** Marks another entity in place of the first, and draws its card in place of the one that is shown. That takes no frame. */
+  show(entity: string, view?: Partial<HostView>): void;
 };
+
+/** Nothing covers these cards, but a browser that draws no frame for half a second, on a busy machine, says so. */
+const neverCovered =
+  (open: OpenCardLink): OpenCardLink =>
+  ({ onMessage, ...wiring }) =>
+    open({ ...wiring, onMessage: (message) => message.kind !== 'covered' && onMessage(message) });
 
 /** Puts `html` on the page and starts the card there. */
 export function setStage(
   html: string,
   {
-    factSet = bundledFactSet,
-    facts = factsOf(factSet),
+    story = bundledStory,
+    facts = factsOf(story),
     pictures = noPictures,
     isThere = () => true,
     isAboutStory = true,
     ...settings
   }: Partial<CardSettings> & {
-    readonly factSet?: FactSet;
+    readonly story?: Story;
     readonly isThere?: () => boolean;
     readonly isAboutStory?: boolean;
   } & Partial<typeof bundledOnly> = {},
@@ -138,11 +147,13 @@ export function setStage(
   const opened: (EntityId | null)[] = [];
   let host: Stage['host'] | null = null;
   let openMark: Mark | null = null;
+  // Far from those that the controller counts, which does not follow these.
+  let openings = 1_000;
   const controller = startCard({
     settings: { ...usualSettings, ...settings },
     markAt: (x, y) => ({ hit: markAt(x, y), isNear: false }),
     loadHost: async () => (on) => {
-      host = createCardHost({ ...on, openLink: inlineLink({ facts, pictures }) });
+      host = createCardHost({ ...on, openLink: neverCovered(inlineLink({ facts, pictures })) });
       return host;
     },
     isAboutStory: () => isAboutStory,
@@ -167,6 +178,17 @@ export function setStage(
       return host;
     },
     title: () => host?.root.querySelector('h2')?.textContent ?? null,
+    show(entity, view) {
+      const id = entity as EntityId;
+      const element = select('[data-entity]')[0];
+      if (element === undefined) throw new Error('Nothing on the page is marked.');
+      if (element.dataset.entity !== entity) element.textContent = story.entity(id)?.name ?? null;
+      element.dataset.entity = entity;
+      openings += 1;
+      const { theme, textSize } = { ...usualSettings, ...settings };
+      const shown = { theme, textSize, isAboutStory, hit: hitOn(entity), trail: [id] as const, ...view };
+      this.host.show({ ...usualView, opening: openings, ...shown });
+    },
   };
 }
 

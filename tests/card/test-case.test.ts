@@ -34,7 +34,7 @@ describe('a test case', () => {
     expect(testCase(marked)).toBe(marked);
   });
 
-  it('has ids of entities of added sets with their set', () => {
+  it('has ids of entities of added stories with their story', () => {
     const marked = '[Seward|purchase-1867/william-seward] met [Stoeckl|purchase-1867/eduard-de-stoeckl].';
     expect(testCase(marked)).toBe(marked);
     expect(parseMarked(marked).mentions.map(({ entity }) => entity)).toEqual([

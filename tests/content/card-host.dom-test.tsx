@@ -3,7 +3,7 @@ import { page as testPage } from 'vitest/browser';
 import { visibleHit } from '../../components/content/anchor.ts';
 import { createCardHost, type HostEvent, type HostView } from '../../components/content/card-host.ts';
 import { glanceHeight } from '../../components/content/placement.ts';
-import { bundledFactSet } from '../../components/story/bundled-fact-set.ts';
+import { bundledStory } from '../../components/story/bundled-story.ts';
 import type { EntityId } from '../../components/story/schema.ts';
 import { frames, hand } from '../card/hand.ts';
 import { inlineLink } from '../card/inline-link.ts';
@@ -13,7 +13,7 @@ const story = `
   <style>body { font: 16px/1.5 sans-serif; margin: 40px; width: 500px }</style>
   <p>The plane landed in <i data-entity="anchorage">Anchorage</i> on a Friday morning.</p>`;
 
-const entities = bundledFactSet.entities.map((entity) => [entity.name, entity] as const);
+const entities = bundledStory.entities.map((entity) => [entity.name, entity] as const);
 
 let host: ReturnType<typeof createCardHost>;
 let sent: HostEvent[];
@@ -115,7 +115,7 @@ describe('The card', () => {
 
   test('shows where a place is, also to screen readers', () => {
     show('ukraine');
-    const { picture } = bundledFactSet.entity('ukraine' as EntityId) ?? {};
+    const { picture } = bundledStory.entity('ukraine' as EntityId) ?? {};
     const map = inCard<SVGElement>('.map > svg');
     expect(map.role).toBe('img');
     expect(picture).toMatchObject({ kind: 'map', shows: map.ariaLabel });
@@ -191,7 +191,7 @@ describe('The card', () => {
     show('china');
     await expand();
     inCard('.chip').click();
-    const chosen = bundledFactSet.entity('china' as EntityId)?.relations[0]?.to;
+    const chosen = bundledStory.entity('china' as EntityId)?.relations[0]?.to;
     expect(sent.at(-1)).toEqual({ kind: 'followed', opening: 1, entity: chosen });
     show('india', { trail: ['china', 'india'] as unknown as HostView['trail'] });
     expect(inCard('.back').textContent).toBe('Back to China');

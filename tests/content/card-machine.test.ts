@@ -18,9 +18,9 @@ import {
 } from '../../components/content/card-machine.ts';
 import type { EntityId } from '../../components/story/schema.ts';
 
-const onHover: OpenSettings = { openWay: 'hover', openKey: 'Alt', delay: 400 };
-const onClick: OpenSettings = { ...onHover, openWay: 'click' };
-const onKey: OpenSettings = { ...onHover, openWay: 'hover-with-key' };
+const onHover: OpenSettings = { openOn: 'hover', openKey: 'Alt', delay: 400 };
+const onClick: OpenSettings = { ...onHover, openOn: 'click' };
+const onKey: OpenSettings = { ...onHover, openOn: 'hover-with-key' };
 
 const putin = hitOn('vladimir-putin');
 const alaska = hitOn('alaska');
@@ -74,7 +74,7 @@ function timeUp({ state }: { state: CardState }, at: number, target: PointerTarg
 
 /** The state after the hover delay, with the card open. */
 function openBy(hit: Hit, settings = onHover): CardState {
-  const keys = settings.openWay === 'hover-with-key' ? [settings.openKey] : [];
+  const keys = settings.openOn === 'hover-with-key' ? [settings.openKey] : [];
   const resting = live([pointed(0, on(hit), { keys })], settings);
   return live([timeUp(resting, 400, on(hit))], settings, resting.state).state;
 }
@@ -216,7 +216,7 @@ describe('Opening by click and tap', () => {
     { settings: onHover, by: 'mouse', opens: false },
     { settings: onHover, by: 'touch', opens: true },
     { settings: onClick, by: 'touch', opens: true },
-  ] as const)('a $by click opens when set to $settings.openWay: $opens', ({ settings, by, opens }) => {
+  ] as const)('a $by click opens when story to $settings.openOn: $opens', ({ settings, by, opens }) => {
     const { state } = live([{ kind: 'clicked', hit: putin, by }], settings);
     expect(shown(state)).toBe(opens ? 'vladimir-putin' : null);
   });
@@ -265,8 +265,8 @@ describe('A card that the pointer keeps open', () => {
   });
 
   test('restarts the wait with each move on the way to the card', () => {
-    const way: PointerTarget = { kind: 'corridor', hit: null };
-    const { effects } = live([pointed(500, way), pointed(600, way)], onHover, openBy(putin));
+    const corridor: PointerTarget = { kind: 'corridor', hit: null };
+    const { effects } = live([pointed(500, corridor), pointed(600, corridor)], onHover, openBy(putin));
     expect(effects).toEqual([{ kind: 'wait', ms: leaveDelayMs, serial: 4 }]);
   });
 
@@ -276,11 +276,11 @@ describe('A card that the pointer keeps open', () => {
   });
 
   test('is replaced by a name on the way to the card only after the hover delay', () => {
-    const way: PointerTarget = { kind: 'corridor', hit: alaska };
-    const crossing = live([pointed(500, way)], onHover, openBy(putin));
+    const corridor: PointerTarget = { kind: 'corridor', hit: alaska };
+    const crossing = live([pointed(500, corridor)], onHover, openBy(putin));
     expect(shown(crossing.state)).toBe('vladimir-putin');
     expect(shown(live([pointed(550, card)], onHover, crossing.state).state)).toBe('vladimir-putin');
-    expect(shown(live([timeUp(crossing, 900, way)], onHover, crossing.state).state)).toBe('alaska');
+    expect(shown(live([timeUp(crossing, 900, corridor)], onHover, crossing.state).state)).toBe('alaska');
   });
 
   test('opens the next name at once shortly after it closed, and not later', () => {
@@ -296,11 +296,11 @@ describe('A card that the pointer keeps open', () => {
     ['its name goes out of sight', (): CardEvent => ({ kind: 'lost' })],
     ['the page covers it', (state: CardState): CardEvent => ({ kind: 'covered', opening: openingOf(state) })],
   ])('does not take the next name with it when %s', (_, event) => {
-    const way: PointerTarget = { kind: 'corridor', hit: alaska };
-    const crossing = live([pointed(500, way)], onHover, openBy(putin));
+    const corridor: PointerTarget = { kind: 'corridor', hit: alaska };
+    const crossing = live([pointed(500, corridor)], onHover, openBy(putin));
     const alone = live([event(crossing.state)], onHover, crossing.state);
     expect(alone.effects).toEqual([{ kind: 'hide' }]);
-    expect(shown(live([timeUp(crossing, 900, way)], onHover, alone.state).state)).toBe('alaska');
+    expect(shown(live([timeUp(crossing, 900, corridor)], onHover, alone.state).state)).toBe('alaska');
   });
 
   test('is not taken away by what covered the one before it', () => {

@@ -4,13 +4,12 @@ import { FrameFinder } from '../../components/content/frame-finder.ts';
 import { NameFilter } from '../../components/content/name-filter.ts';
 import { languageFamily } from '../../components/finder/language.ts';
 import { createPrefilter } from '../../components/finder/prefilter.ts';
-import { compileStems } from '../../components/finder/stems.ts';
 import type { Slice } from '../../components/page/slices.ts';
 import { bundledLanguages } from '../../components/story/bundled-languages.ts';
-import { bundledNames } from '../../components/story/bundled-names.ts';
 import type { LanguageNames } from '../../components/story/schema.ts';
+import { bundledStems } from '../finder/bundled-stems.ts';
 
-const prefilter = createPrefilter(compileStems(bundledNames, bundledLanguages));
+const prefilter = createPrefilter(bundledStems);
 const families = [...new Set(bundledLanguages.map(({ lang }) => languageFamily(lang)))];
 const namesOf = (family: string): readonly LanguageNames[] =>
   bundledLanguages.filter(({ lang }) => languageFamily(lang) === family);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { watchForNewDocument } from '../../components/content/frame.ts';
-import { languageOf } from '../../components/page/dom.ts';
+import { languageOf } from '../../components/page/declared-language.ts';
 
 let watching: AbortController;
 let inner: Document;

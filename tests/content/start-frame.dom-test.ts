@@ -19,7 +19,7 @@ vi.mock('wxt/browser', async () => {
 });
 const { sync, local, onChanged } = fakeBrowser.storage;
 
-/** The stamps for which names of added sets were requested of the background. */
+/** The stamps for which names of added stories were requested of the background. */
 let stamps: number[];
 let frame: AbortController;
 beforeEach(async () => {
@@ -80,9 +80,9 @@ async function set(stored: Record<string, unknown>): Promise<void> {
   await settled();
 }
 
-/** Applies other sets. */
+/** Applies other stories. */
 async function apply(stamp: number): Promise<void> {
-  await local.set({ library: stamp === 0 ? null : { stamp, sets: ['purchase'] } });
+  await local.set({ library: stamp === 0 ? null : { stamp, stories: ['purchase'] } });
   await settled();
 }
 
@@ -158,9 +158,9 @@ describe('a frame', () => {
     expect(loadMarks).toHaveBeenCalledOnce();
   });
 
-  test('looks for one set alone where that is chosen for its site', async () => {
-    const choose = async (onlySets: Record<string, string> | null) => {
-      await local.set({ onlySets });
+  test('looks for one story alone where that is chosen for its site', async () => {
+    const choose = async (onlyStories: Record<string, string> | null) => {
+      await local.set({ onlyStories });
       await settled();
     };
     await apply(7);
@@ -348,7 +348,7 @@ describe('a frame', () => {
     await eventually(() => expect(frame.signal.aborted).toBe(true));
   });
 
-  test('requests names of added sets only while there are any, and anew when other sets apply', async () => {
+  test('requests names of added stories only while there are any, and anew when other stories apply', async () => {
     document.body.textContent = 'Seward signed.';
     await start();
     expect(stamps).toEqual([]);

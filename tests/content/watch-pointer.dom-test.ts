@@ -234,7 +234,7 @@ describe('A card closes', () => {
 
 describe('A click', () => {
   test('opens a card when it is set to, and closes it again', async () => {
-    stage = setStage(story, { openWay: 'click' });
+    stage = setStage(story, { openOn: 'click' });
     await hand.click(nameOf('vladimir-putin'));
     await frames();
     expect(stage.title()).toBe('Vladimir Putin');
@@ -246,7 +246,7 @@ describe('A click', () => {
   });
 
   test('on a linked name follows the link', async () => {
-    stage = setStage(story, { openWay: 'click' });
+    stage = setStage(story, { openOn: 'click' });
     await hand.click(nameOf('russia'));
     await frames();
     expect(stage.title()).toBeNull();
@@ -257,7 +257,7 @@ describe('A click', () => {
 
 describe('A tap', () => {
   test('opens a card, however it is set, and a tap elsewhere closes it', async () => {
-    stage = setStage(story, { openWay: 'hover' });
+    stage = setStage(story, { openOn: 'hover' });
     await hand.tap(nameOf('vladimir-putin'));
     await frames();
     expect(stage.title()).toBe('Vladimir Putin');
@@ -267,8 +267,8 @@ describe('A tap', () => {
 });
 
 describe('A tap on a linked name', () => {
-  test.each(['hover', 'click'] as const)('follows the link, when cards open by %s', async (openWay) => {
-    stage = setStage(story, { openWay });
+  test.each(['hover', 'click'] as const)('follows the link, when cards open by %s', async (openOn) => {
+    stage = setStage(story, { openOn });
     await hand.tap(nameOf('russia'));
     await frames();
     expect(stage.title()).toBeNull();

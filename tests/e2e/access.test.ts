@@ -1,4 +1,5 @@
 /** Where the extension may run, given and taken back while pages are open. */
+// @module-tag long
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

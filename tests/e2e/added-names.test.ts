@@ -1,18 +1,19 @@
+// @module-tag long
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { alaskaSummit } from '../../assets/facts/alaska-summit.ts';
 import { bundledLanguages } from '../../components/story/bundled-languages.ts';
 import { bundledNames } from '../../components/story/bundled-names.ts';
-import { person, type WrittenSet, writtenSet } from '../fact-sets/files.ts';
-import { addFile, fileOf, removeSets } from './harness/adding.ts';
+import { person, type WrittenStory, writtenStory } from '../library/files.ts';
+import { addFile, fileOf, removeStories } from './harness/adding.ts';
 import { expectCard, expectMarks, expectOwnMarks } from './harness/expecting.ts';
 import { cardIn, pointAt } from './harness/looking.ts';
 import { inBrowsers } from './harness/world.ts';
 
 /** What two languages call the entities in full: one is written without capitals, the other without spaces as well. */
 const languages = bundledLanguages.filter(({ lang }) => lang === 'ar' || lang === 'zh-Hans');
-const namesOf = (named: (typeof bundledNames)[number]): WrittenSet['names'] => [
+const namesOf = (named: (typeof bundledNames)[number]): WrittenStory['names'] => [
   ...named.names,
   ...languages.flatMap(({ entities: { [named.id]: own } }) => [
     ...[...(own?.full ?? []), ...(own?.short ?? [])].map((text) => ({ text, use: 'full' })),
@@ -21,7 +22,7 @@ const namesOf = (named: (typeof bundledNames)[number]): WrittenSet['names'] => [
 ];
 
 /** The bundled story, as a file of a reader's own. */
-const storyAsFile = (): WrittenSet => {
+const storyAsFile = (): WrittenStory => {
   const { id, title, language, version, referenceDate, summary, sources, entities, timeline } = alaskaSummit;
   return {
     namelight: 1,
@@ -44,19 +45,19 @@ const purchase = {
   text: readFileSync(join(import.meta.dirname, '../../assets/facts/alaska-purchase-1867.json'), 'utf8'),
 };
 
-inBrowsers({ long: 'firefox' }, (world) => {
-  afterEach(() => removeSets(world));
+inBrowsers({ long: 'firefox' }, (world, name) => {
+  afterEach(() => removeStories(world));
 
-  async function addSet(file: Parameters<typeof addFile>[1]): Promise<void> {
+  async function addStory(file: Parameters<typeof addFile>[1]): Promise<void> {
     const popup = await world.openPopup(await world.visit('no-names.html'));
     await addFile(popup, file);
     await popup.close();
   }
 
   // How names are found does not depend on where they come from.
-  it('finds the bundled story in every kind of page when it is an added set', async () => {
+  it('finds the bundled story in every kind of page when it is an added story', async () => {
     await world.extension.evaluate(() => chrome.storage.sync.set({ bundled: false }));
-    await addSet(fileOf(storyAsFile()));
+    await addStory(fileOf(storyAsFile()));
     for (const page of ['structures.html', 'shadow.html', 'homonyms.html', 'forms.html', 'csp.html']) {
       const tab = await world.visit(page);
       await expectOwnMarks(tab);
@@ -64,8 +65,11 @@ inBrowsers({ long: 'firefox' }, (world) => {
     }
   });
 
+  // What follows depends on no browser.
+  if (name === 'firefox') return;
+
   it('finds names in text that is added later, in shadow roots, and in table cells without a space between', async () => {
-    await addSet(purchase);
+    await addStory(purchase);
     const tab = await world.visitSaying('The lake was calm.');
     await expectMarks(tab, {});
     await tab.evaluate(() => {
@@ -96,8 +100,8 @@ inBrowsers({ long: 'firefox' }, (world) => {
     expect(tab.console).toEqual([]);
   });
 
-  it('judges the names of a set like the bundled ones', async () => {
-    await addSet(purchase);
+  it('judges the names of a story like the bundled ones', async () => {
+    await addStory(purchase);
     const tab = await world.visitSaying(
       'We stopped at Seward, Alaska, for the night.',
       'Secretary Seward signed the treaty with Russia.',
@@ -105,11 +109,11 @@ inBrowsers({ long: 'firefox' }, (world) => {
     await expectMarks(tab, { person: ['Seward'], place: ['Alaska', 'Russia'] });
   });
 
-  it('says if two sets have a name, and shows both', async () => {
+  it('says if two stories have a name, and shows both', async () => {
     const now = { id: 'now', title: 'Ballooning today', entities: [person('hale', 'Josephine Hale')] };
     const then = { id: 'then', title: 'Ballooning then', entities: [person('hale', 'Josephine Hale')] };
-    await addSet(fileOf(writtenSet(now)));
-    await addSet(fileOf(writtenSet(then)));
+    await addStory(fileOf(writtenStory(now)));
+    await addStory(fileOf(writtenStory(then)));
     const tab = await world.visitSaying('There Josephine Hale went up.');
     await expectMarks(tab, { person: ['Josephine Hale'] });
     await pointAt(tab, 'Josephine Hale');

@@ -5,12 +5,12 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../../tools/sight.ts';
-import { person, writtenSet } from '../fact-sets/files.ts';
-import { addFile, fileOf, removeSets } from './harness/adding.ts';
+import { person, writtenStory } from '../library/files.ts';
+import { addFile, fileOf, removeStories } from './harness/adding.ts';
 import type { Frame, Point, Tab } from './harness/driver.ts';
 import { expectCard, expectOwnMarks } from './harness/expecting.ts';
 import { cardIn, clickInCard, consoleOf, emptyCorner, marksIn, pointAt } from './harness/looking.ts';
-import { inEveryBrowser, type World } from './harness/world.ts';
+import { inEveryBrowser, long, type World } from './harness/world.ts';
 
 /** What the pages of tests/pages/hostile/card-*.html keep and do. */
 type AttackingWindow = {
@@ -43,7 +43,7 @@ const inPage = <Arg, Result>(
 const gotBy = (frame: Frame): Promise<readonly string[]> => inPage(frame, ({ page }) => page.got, null);
 
 /** When the reader's hand is watched again in a document that lost its root is not to be seen: it tries now and then. */
-const tries = { timeout: 20_000, interval: 800 } as const;
+const tries = { interval: 800 } as const;
 
 /** What a card says that its page does not, for pages that guess. */
 type Subject = { readonly heading: string; readonly says: readonly string[] };
@@ -53,7 +53,7 @@ const putin: Subject = {
   says: ['President of Russia', 'ordered the invasion of Ukraine', 'Facts, story and sources'],
 };
 
-/** Of a set that nobody but its reader has. */
+/** Of a story that nobody but its reader has. */
 const secret: Subject = {
   heading: 'Quentin Ashgrove',
   says: [
@@ -64,7 +64,7 @@ const secret: Subject = {
   ],
 };
 
-const privateSet = writtenSet({
+const privateStory = writtenStory({
   id: 'private',
   title: 'Papers of the inner circle',
   entities: [
@@ -94,6 +94,13 @@ async function openOn(world: World, { page, subject }: { page: string; subject: 
   expect((await cardIn(tab))?.text).toContain(subject.says[0]);
   return tab;
 }
+
+/** One that moves it, one that styles it, one that covers it. */
+const usualDisturbances: readonly string[] = [
+  'moves it into a document in a frame',
+  'styles all away',
+  'covers it with a popover',
+];
 
 type Area = { readonly from: Point; readonly to: Point };
 
@@ -127,16 +134,17 @@ const keepBusy = (extension: Frame, milliseconds: number): Promise<void> =>
     while (Date.now() < end);
   }, milliseconds);
 
-async function addPrivateSet(world: World): Promise<void> {
+async function addPrivateStory(world: World): Promise<void> {
   const popup = await world.visitOwn('/popup.html?tab=0');
-  await addFile(popup, fileOf(privateSet));
+  await addFile(popup, fileOf(privateStory));
 }
 
 inEveryBrowser((world, name) => {
-  const longInFirefox = name === 'firefox' ? ['long'] : [];
+  const longInFirefox = name === 'firefox' ? long : {};
 
   it.each([100, 300])(
     'a card whose frame a page moves after %i ms, as the background is busy, comes when it is asked for again',
+    long,
     async (afterMs) => {
       const tab = await world.visit('hostile/card-disturbed.html');
       await expectOwnMarks(tab);
@@ -150,33 +158,35 @@ inEveryBrowser((world, name) => {
     },
   );
 
-  describe('of a bundled card', { tags: longInFirefox }, () => getsNothing(putin));
-  describe('of a card of a set that is the reader’s alone', () => getsNothing(secret));
+  const getsNothing = async (page: string, subject = secret): Promise<void> => {
+    const tab = await openOn(world, { page, subject });
+    await clickInCard(tab, 'Facts, story and sources');
+    await inPage(tab, (window, words) => window.attack(words), subject.says);
+    expect(await gotBy(tab)).toEqual([]);
+    expect(await inPage(tab, ({ page }) => page.errors, null)).toEqual([]);
+    await expectCard(tab, subject.heading);
+  };
 
-  function getsNothing(subject: Subject): void {
-    beforeEach(() => (subject === secret ? addPrivateSet(world) : undefined));
-    afterEach(() => (subject === secret ? removeSets(world) : undefined));
+  it('a page that lies in wait for what a bundled card is made with gets nothing', long, () =>
+    getsNothing('hostile/card-patched.html', putin),
+  );
 
-    const attacked = async (page: string): Promise<Tab> => {
-      const tab = await openOn(world, { page, subject });
-      await clickInCard(tab, 'Facts, story and sources');
-      await inPage(tab, (window, words) => window.attack(words), subject.says);
-      return tab;
-    };
+  describe('of a card of a story that is the reader’s alone', () => {
+    beforeEach(() => addPrivateStory(world));
+    afterEach(() => removeStories(world));
 
-    it.each([
-      ['lies in wait for what it is made with', 'hostile/card-patched.html'],
-      ['searches, selects and points', 'hostile/card-selected.html'],
-      ['observes all that browsers report', 'hostile/card-observed.html'],
-    ])('a page that %s gets nothing', async (_, page) => {
-      const tab = await attacked(page);
-      expect(await gotBy(tab)).toEqual([]);
-      expect(await inPage(tab, ({ page }) => page.errors, null)).toEqual([]);
-      await expectCard(tab, subject.heading);
-    });
+    it('a page that lies in wait for what it is made with gets nothing', longInFirefox, () =>
+      getsNothing('hostile/card-patched.html'),
+    );
+    it('a page that searches, selects and points gets nothing', long, () =>
+      getsNothing('hostile/card-selected.html'),
+    );
+    it('a page that observes all that browsers report gets nothing', long, () =>
+      getsNothing('hostile/card-observed.html'),
+    );
 
-    it('a page gets nothing of what the user selects in it', async () => {
-      const tab = await openOn(world, { page: 'hostile/card-selected.html', subject });
+    it('a page gets nothing of what the user selects in it', long, async () => {
+      const tab = await openOn(world, { page: 'hostile/card-selected.html', subject: secret });
       const area = await areaOfCard(tab);
       const { from, to } = area;
       const middle = middleOf(area);
@@ -192,9 +202,9 @@ inEveryBrowser((world, name) => {
       await inPage(tab, (window) => window.readSelection(), null);
       expect(await gotBy(tab)).toEqual([]);
     });
-  }
+  });
 
-  it('does not react to what a page calls, dispatches and presses', async () => {
+  it('does not react to what a page calls, dispatches and presses', longInFirefox, async () => {
     const tab = await openOn(world, { page: 'hostile/card-driven.html', subject: putin });
     const settings = () => world.extension.evaluate(() => chrome.storage.sync.get());
     const tabs = () => world.extension.evaluate(async () => (await chrome.tabs.query({})).length);
@@ -212,16 +222,16 @@ inEveryBrowser((world, name) => {
     await expectCard(tab, 'Anchorage');
   });
 
+  const isUsual = (how: string) => usualDisturbances.includes(how);
+  const isOften = (_how: string, index: number) => name === 'chromium' || index % 3 === 0;
   it('there are ways to disturb a card', () => {
-    expect(disturbances.length).toBeGreaterThan(30);
+    expect(disturbances.length).toBeGreaterThan(20);
+    expect(disturbances.filter(isUsual)).toEqual(usualDisturbances);
   });
-
-  const isSample = (_how: string, index: number) => index % 3 === 0;
-  const isOther = (how: string, index: number) => !isSample(how, index);
-  describe('one disturbance of three', { tags: longInFirefox }, () =>
-    isUndisturbed(disturbances.filter(isSample)),
+  describe('of a card that is disturbed', longInFirefox, () => isUndisturbed(usualDisturbances));
+  describe('of a card that is disturbed in rarer ways', long, () =>
+    isUndisturbed(disturbances.filter((how) => !isUsual(how)).filter(isOften)),
   );
-  describe('the other disturbances', { tags: ['long'] }, () => isUndisturbed(disturbances.filter(isOther)));
 
   function isUndisturbed(some: readonly string[]): void {
     it.each(some)('closes or stays right when a page %s, and the next name opens its card', async (how) => {
@@ -230,7 +240,7 @@ inEveryBrowser((world, name) => {
       // What is shown is on top within some frames, and the pointer meets it: nobody clicks on what they do not see.
       const isCovered = async () =>
         (await cardIn(tab)) !== null && (await inPage(tab, (window) => window.isCovered(), null));
-      await expect.poll(isCovered, { timeout: 1_000, interval: 50 }).toBe(false);
+      await expect.poll(isCovered).toBe(false);
       const card = await cardIn(tab);
       if (card !== null) {
         expect(card.heading).toBe(putin.heading);
@@ -255,6 +265,7 @@ inEveryBrowser((world, name) => {
   // Firefox has no way to learn what is drawn over a frame.
   it.runIf(name === 'chromium')(
     'closes under what is drawn over it and lets the pointer through',
+    long,
     async () => {
       const tab = await openOn(world, { page: 'hostile/card-disturbed.html', subject: putin });
       const how = 'covers it with a popover in a closed shadow root that lets the pointer through';

@@ -7,8 +7,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { person, writtenSet } from '../fact-sets/files.ts';
-import { addFile, fileOf, removeSets } from './harness/adding.ts';
+import { person, writtenStory } from '../library/files.ts';
+import { addFile, fileOf, removeStories } from './harness/adding.ts';
 import type { Frame, Point, Tab } from './harness/driver.ts';
 import { expectCard, expectOwnMarks } from './harness/expecting.ts';
 import {
@@ -21,7 +21,7 @@ import {
   type SeenCard,
 } from './harness/looking.ts';
 import { everyMention, ownSettings, storeSettings } from './harness/settings.ts';
-import { inEveryBrowser, type World } from './harness/world.ts';
+import { inEveryBrowser, long, type World } from './harness/world.ts';
 
 type Area = { readonly from: Point; readonly to: Point };
 
@@ -64,7 +64,7 @@ const takes = [
   ),
 ].map(([, how = '']) => how);
 
-/** One of each kind; the others are long ones. */
+/** One of each kind, the most usual first. */
 const usualTakes: readonly string[] = [
   'leads it to a page of its own',
   'leads it to a page of another origin',
@@ -87,7 +87,7 @@ const secrets = [
   'Tin mine at Carrow',
   'Papers of the inner circle',
 ];
-const privateSet = writtenSet({
+const privateStory = writtenStory({
   id: 'private',
   title: 'Papers of the inner circle',
   entities: [
@@ -189,16 +189,16 @@ const comes = (what: () => Promise<boolean>): Promise<boolean> =>
   );
 
 inEveryBrowser((world, name) => {
-  const longInChromium = name === 'chromium' ? ['long'] : [];
+  const longInFirefox = name === 'firefox' ? long : {};
   // Once: no test here changes it.
   let isAdded = false;
   beforeEach(async () => {
-    if (!isAdded) await addFile(await world.visitOwn('/popup.html?tab=0'), fileOf(privateSet));
+    if (!isAdded) await addFile(await world.visitOwn('/popup.html?tab=0'), fileOf(privateStory));
     isAdded = true;
   });
-  afterAll(() => removeSets(world));
+  afterAll(() => removeStories(world));
 
-  it('a page finds no address and no port by any event', async () => {
+  it('a page finds no address and no port by any event', long, async () => {
     const tab = await openTakingPage(world);
     await pointAt(tab, secret);
     await expectCard(tab, secret);
@@ -259,18 +259,19 @@ inEveryBrowser((world, name) => {
       await expectNothingTaken(tab);
       expect(await ownSettings(world.extension)).toEqual(before);
     };
-    const isUsual = (how: string) => usualTakes.includes(how);
-    const isRare = (how: string) => ![...usualTakes, ...earlyTakes].includes(how);
-    describe('a page that finds it', { tags: longInChromium }, () => {
-      it.each(takes.filter(isUsual))('and %s gets nothing', isTaken('once it is there'));
-      it.each(earlyTakes)('and, before it has loaded, %s gets nothing', isTaken('at once'));
-    });
-    describe('a page that finds it, in rarer ways', { tags: ['long'] }, () => {
-      it.each(takes.filter(isRare))('%s, and gets nothing', isTaken('once it is there'));
-    });
+    const [mostUsual = '', ...alsoUsual] = usualTakes;
+    const rareTakes = takes.filter((how) => ![...usualTakes, ...earlyTakes].includes(how));
+    it(`a page that ${mostUsual} gets nothing`, longInFirefox, () => isTaken('once it is there')(mostUsual));
+    it.each(alsoUsual)('a page that %s gets nothing', long, isTaken('once it is there'));
+    it.each(earlyTakes)('a page that, before it has loaded, %s gets nothing', long, isTaken('at once'));
+    it.runIf(name === 'chromium').each(rareTakes)(
+      'a page that %s gets nothing, either',
+      long,
+      isTaken('once it is there'),
+    );
   });
 
-  describe('in a document that is sandboxed but for its scripts', () => {
+  describe('in a document that is sandboxed but for its scripts', long, () => {
     it.each([
       ['before it has loaded', 'leads it to a page of its own'],
       ['before it has loaded', 'speaks to its window before anybody else does'],
@@ -305,21 +306,25 @@ inEveryBrowser((world, name) => {
     });
   });
 
-  it('a page of cards that somebody else embeds, in whichever way, draws nothing and answers nothing', async () => {
-    const tab = await world.visit('hostile/card-forged.html');
-    const address = await world.extension.evaluate(() => chrome.runtime.getURL('/card.html'));
-    await inPage(tab, (window, address) => window.attackAt(address), address);
-    const { posted, got, errors } = await pageOf(tab);
-    expect(posted).toBeGreaterThan(15);
-    expect(got).toEqual([]);
-    expect(await paintedPixels(world, tab)).toBe(0);
-    expect(errors).toEqual([]);
-  });
+  it(
+    'a page of cards that somebody else embeds, in whichever way, draws nothing and answers nothing',
+    long,
+    async () => {
+      const tab = await world.visit('hostile/card-forged.html');
+      const address = await world.extension.evaluate(() => chrome.runtime.getURL('/card.html'));
+      await inPage(tab, (window, address) => window.attackAt(address), address);
+      const { posted, got, errors } = await pageOf(tab);
+      expect(posted).toBeGreaterThan(15);
+      expect(got).toEqual([]);
+      expect(await paintedPixels(world, tab)).toBe(0);
+      expect(errors).toEqual([]);
+    },
+  );
 
   describe.each([
     ['runs no scripts', 1],
     ['runs scripts', 2],
-  ] as const)('in a document without an origin that %s', (_, index) => {
+  ] as const)('in a document without an origin that %s', long, (_, index) => {
     const openLettered = async (): Promise<{ readonly tab: Tab; readonly frame: Frame }> => {
       const tab = await world.visit('hostile/card-lettered.html');
       await inPage(tab, (window) => window.embed(), null);
@@ -366,20 +371,16 @@ inEveryBrowser((world, name) => {
   }
 
   // Only Chromium measures, and takes more than ten seconds.
-  it.runIf(name === 'chromium')(
-    'a page that measures memory learns no address',
-    { tags: ['long'] },
-    async () => {
-      const tab = await world.visit('hostile/card-measured.html');
-      await expectOwnMarks(tab);
-      await pointAt(tab, 'Vladimir Putin');
-      await expectCard(tab, 'Vladimir Putin');
-      expect(await inPage(tab, (window) => window.measure(), null)).toBe(true);
-      expect(await gotBy(tab)).toEqual([]);
-    },
-  );
+  it.runIf(name === 'chromium')('a page that measures memory learns no address', long, async () => {
+    const tab = await world.visit('hostile/card-measured.html');
+    await expectOwnMarks(tab);
+    await pointAt(tab, 'Vladimir Putin');
+    await expectCard(tab, 'Vladimir Putin');
+    expect(await inPage(tab, (window) => window.measure(), null)).toBe(true);
+    expect(await gotBy(tab)).toEqual([]);
+  });
 
-  it('a reader may use a card as fast as they can', async () => {
+  it('a reader may use a card as fast as they can', long, async () => {
     const tab = await openTakingPage(world);
     await pointAt(tab, 'Vladimir Putin');
     await expectCard(tab, 'Vladimir Putin');

@@ -11,9 +11,9 @@ import {
   expectedMarks,
   pointAt,
 } from './harness/looking.ts';
-import { inEveryBrowser } from './harness/world.ts';
+import { inBrowsers, long } from './harness/world.ts';
 
-inEveryBrowser((world, browser) => {
+inBrowsers({ long: 'firefox' }, (world, browser) => {
   async function openCard(page: string, name: string): Promise<Tab> {
     const tab = await world.visit(page);
     await expectOwnMarks(tab);
@@ -40,7 +40,7 @@ inEveryBrowser((world, browser) => {
     await expectCard(tab, null);
   });
 
-  it('lets a pinned card be dragged by its header', async () => {
+  it('lets a pinned card be dragged by its header', long, async () => {
     const tab = await openCard('story.html', 'Vladimir Putin');
     await clickInCard(tab, 'Pin card');
     await expect.poll(() => boxOf(tab, '.grip')).not.toBeNull();
@@ -64,6 +64,7 @@ inEveryBrowser((world, browser) => {
 
   it.each(['http://news.test/frame.html', 'frame.html'])(
     'copies a fact on %s, which may or may not use the clipboard itself',
+    long,
     async (page) => {
       const tab = await openCard(page, 'Sergei Lavrov');
       await clickInCard(tab, 'Facts, story and sources');
@@ -83,7 +84,7 @@ inEveryBrowser((world, browser) => {
     },
   );
 
-  it('hides a name on one site at once in all its tabs, and undoes it', async () => {
+  it('hides a name on one site at once in all its tabs, and undoes it', long, async () => {
     const other = await world.visit('http://other.test/frame.html');
     const beside = await world.visit('http://www.news.test/frame.html');
     const tab = await openCard('http://news.test/frame.html', 'Sergei Lavrov');
@@ -97,7 +98,7 @@ inEveryBrowser((world, browser) => {
     await expectCard(tab, browser === 'firefox' ? null : 'Sergei Lavrov');
   });
 
-  it('hides a name on all sites, and undoes it', async () => {
+  it('hides a name on all sites, and undoes it', long, async () => {
     const other = await world.visit('http://other.test/frame.html');
     const tab = await openCard('http://news.test/frame.html', 'Sergei Lavrov');
     await hideFromCard(world, { browser, tab, name: 'Sergei Lavrov', where: 'everywhere' });

@@ -3,14 +3,14 @@
  * and nothing is opened. Who sees a card may use it at once. Nothing here knows how a card finds out.
  */
 import { readFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { BrowserName } from '../../tools/browsers.ts';
 import { until } from '../../tools/sight.ts';
 import type { Frame, Point, Tab } from './harness/driver.ts';
 import { expectOwnMarks } from './harness/expecting.ts';
 import { cardIn } from './harness/looking.ts';
 import { ownSettings } from './harness/settings.ts';
-import { inEveryBrowser, type World } from './harness/world.ts';
+import { inEveryBrowser, long, type World } from './harness/world.ts';
 
 const pageAround = 'hostile/card-unseen-in-frame.html';
 const pageItself = 'hostile/card-unseen.html';
@@ -189,21 +189,24 @@ const seemsSeen: readonly string[] = [
 inEveryBrowser((world, name) => {
   const tabs = () =>
     world.extension.evaluate(async () => (await chrome.tabs.query({})).flatMap(({ id }) => id ?? []));
-  let before: readonly number[] = [];
-  beforeEach(async () => {
+  let before: readonly number[] | null = null;
+  const begun = async (scene: Promise<Scene>): Promise<Scene> => {
+    const begun = await scene;
     before = await tabs();
-  });
+    return begun;
+  };
   afterEach(async () => {
-    const others = (await tabs()).filter((tab) => !before.includes(tab));
+    const others = (await tabs()).filter((tab) => before?.includes(tab) === false);
+    before = null;
     await world.extension.evaluate((others) => chrome.tabs.remove([...others]), others);
   });
 
-  /** What hides a name, and how many tabs there are besides the test’s own. */
+  /** What hides a name, and how many tabs were opened. */
   async function done(): Promise<{ readonly hidden: readonly string[]; readonly opened: number }> {
     const settings = await ownSettings(world.extension);
     return {
       hidden: Object.keys(settings).filter((key) => key.startsWith('hidden:')),
-      opened: (await tabs()).length - before.length - 1,
+      opened: (await tabs()).length - (before?.length ?? 0),
     };
   }
 
@@ -238,32 +241,37 @@ inEveryBrowser((world, name) => {
     } satisfies Record<BrowserName, readonly string[]>
   )[name] as readonly string[];
   const isOften = (how: string) => often.includes(how);
-  const tagsOf = (how: string) => (isOften(how) ? [] : ['long']);
+  /** The others are long ones. */
+  const usual = [
+    'makes its frame almost transparent',
+    'lays a popover over it that lets the pointer through',
+  ];
+  const isUsual = (how: string) => name === 'chromium' && usual.includes(how);
   const isHere = (how: string) => name === 'chromium' || isOften(how);
 
   /** Of ways that are tried as well otherwise, or end in the popup whatever they do, some are enough. */
   const isTried = (how: string, index: number) => isOften(how) || index % 3 === 0;
 
   for (const how of waysAround.filter(isHere).filter(isTried)) {
-    it(`nothing comes of presses in a card in a frame when a page ${how}`, { tags: tagsOf(how) }, async () =>
-      attack(how, await startInFrame(world, how, true)),
+    it(
+      `nothing comes of presses in a card in a frame when a page ${how}`,
+      isUsual(how) ? {} : long,
+      async () => attack(how, await begun(startInFrame(world, how, true))),
     );
     // Frames of another origin are drawn by another process, whatever the way: one is enough.
     it.runIf(how === often[0])(
       `nothing comes of presses in a card in a frame of another origin when a page ${how}`,
-      { tags: ['long'] },
-      async () => attack(how, await startInFrame(world, how, false)),
+      long,
+      async () => attack(how, await begun(startInFrame(world, how, false))),
     );
   }
   for (const how of waysItself.filter(isHere)) {
-    it(`nothing comes of presses in a card when a page ${how}`, { tags: tagsOf(how) }, async () =>
-      attack(how, await startInPage(world, how)),
+    it(`nothing comes of presses in a card when a page ${how}`, isUsual(how) ? {} : long, async () =>
+      attack(how, await begun(startInPage(world, how))),
     );
     // As quickly as a driver presses, a card has only just opened.
-    it.runIf(isOften(how) && !how.startsWith('covers it until'))(
-      `nothing comes of quick presses in a card when a page ${how}`,
-      { tags: ['long'] },
-      async () => attack(how, { ...(await startInPage(world, how)), isHasty: true }),
+    it.runIf(isOften(how))(`nothing comes of quick presses in a card when a page ${how}`, long, async () =>
+      attack(how, { ...(await begun(startInPage(world, how))), isHasty: true }),
     );
   }
 
@@ -304,9 +312,9 @@ inEveryBrowser((world, name) => {
     // What is above all that a page draws, and takes no style from it, is seen.
     it.runIf(name === 'chromium').each(waysOf(pageItself, 'vain'))(
       'hides a name, though a page %s',
-      { tags: ['long'] },
+      long,
       async (how) => {
-        const scene = await startInPage(world, how);
+        const scene = await begun(startInPage(world, how));
         expect(await openCard(scene)).toBe(true);
         await keepOpen(scene);
         await choose(scene, everywhere);
@@ -316,7 +324,7 @@ inEveryBrowser((world, name) => {
 
     describe.each(scenes)('%s', (where, start) => {
       const open = async (): Promise<Scene> => {
-        const scene = await start();
+        const scene = await begun(start());
         expect(await openCard(scene)).toBe(true);
         return scene;
       };
@@ -324,7 +332,7 @@ inEveryBrowser((world, name) => {
       const isTop = where === 'in a page';
       const mayHide = name === 'chromium' && isTop;
 
-      it.runIf(!mayHide)('asks again, where no page can be, before it hides a name', async () => {
+      it.runIf(!mayHide)('asks again, where no page can be, before it hides a name', long, async () => {
         const scene = await open();
         await choose(scene, everywhere);
         const says = async () => (await cardIn(scene.frame))?.text;
@@ -339,7 +347,7 @@ inEveryBrowser((world, name) => {
         await expect.poll(hidden).toEqual(['hidden:*:vladimir-putin']);
       });
 
-      it.runIf(mayHide)('hides a name as soon as the card is there, or asks again', async () => {
+      it.runIf(mayHide)('hides a name as soon as the card is there, or asks again', long, async () => {
         const scene = await open();
         await choose(scene, onThisSite);
         // On a busy machine it may be long until the browser says that the card is in sight.
@@ -347,7 +355,7 @@ inEveryBrowser((world, name) => {
         await expect.poll(async () => (await hidden()).length === 1 || (await asks())).toBe(true);
       });
 
-      it('opens a source as soon as the card is there', async () => {
+      it('opens a source as soon as the card is there', long, async () => {
         const scene = await open();
         await press(scene, more);
         await press(scene, source);

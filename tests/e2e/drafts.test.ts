@@ -1,13 +1,12 @@
 /** What is written of a story stays, whatever happens to the tab. */
 import { afterEach, expect, it } from 'vitest';
 import { reykjavik } from '../stories/reykjavik.ts';
-import { removeSets } from './harness/adding.ts';
+import { removeStories } from './harness/adding.ts';
 import { Author, writeStory } from './harness/author.ts';
 import type { Tab } from './harness/driver.ts';
 import { expectMarks } from './harness/expecting.ts';
-import { inEveryBrowser } from './harness/world.ts';
+import { inBrowsers, long } from './harness/world.ts';
 
-const pollSlowly = { timeout: 10_000 } as const;
 const short = { ...reykjavik, names: reykjavik.names.slice(0, 1), moments: [] };
 
 /** What stands in the fields of the form. */
@@ -18,8 +17,8 @@ const written = (tab: Tab): Promise<readonly string[]> =>
     ].map(({ value }) => value),
   );
 
-inEveryBrowser((world) => {
-  afterEach(() => removeSets(world));
+inBrowsers({ long: 'firefox' }, (world) => {
+  afterEach(() => removeStories(world));
 
   it('keeps every letter that was typed when the tab is closed in the middle of a word', async () => {
     const author = new Author(await world.visitOwn('/stories.html'));
@@ -32,63 +31,67 @@ inEveryBrowser((world) => {
         title?.focus();
         return document.hasFocus() && document.activeElement === title;
       });
-    await expect.poll(hasFocus, pollSlowly).toBe(true);
+    await expect.poll(hasFocus).toBe(true);
     for (const key of 'av') await author.tab.keyboard.press(key);
     // What the page shows is kept, however soon the tab is closed: no letter waits for the answer to the one before.
     await expect.poll(() => written(author.tab)).toContain('The Reykjav');
     const address = author.tab.url();
     await author.tab.close();
     const again = await world.visitOwn(`/stories.html${new URL(address).hash}`);
-    await expect.poll(() => written(again), pollSlowly).toContain('The Reykjav');
+    await expect.poll(() => written(again)).toContain('The Reykjav');
   });
 
-  it('is written in one tab at a time: the later one is told, and can take over without losing anything', async () => {
-    const first = new Author(await world.visitOwn('/stories.html'));
-    await first.press('New story');
-    await first.fill('Title', 'The summit');
-    const { hash } = new URL(first.tab.url());
-    const later = new Author(await world.visitOwn(`/stories.html${hash}`));
-    await later.sees('You are writing this story in another tab.');
-    await first.fill('Summary', 'They meet.');
-    await expect.poll(() => written(later.tab), pollSlowly).toContain('They meet.');
-    await later.press('Write here instead');
-    await first.sees('You are writing this story in another tab.');
-    await later.fill('Title', 'The summit of 1986');
-    await expect.poll(() => written(first.tab), pollSlowly).toContain('The summit of 1986');
-    expect(await written(first.tab)).toContain('They meet.');
-  });
+  it(
+    'is written in one tab at a time: the later one is told, and can take over without losing anything',
+    long,
+    async () => {
+      const first = new Author(await world.visitOwn('/stories.html'));
+      await first.press('New story');
+      await first.fill('Title', 'The summit');
+      const { hash } = new URL(first.tab.url());
+      const later = new Author(await world.visitOwn(`/stories.html${hash}`));
+      await later.sees('You are writing this story in another tab.');
+      await first.fill('Summary', 'They meet.');
+      await expect.poll(() => written(later.tab)).toContain('They meet.');
+      await later.press('Write here instead');
+      await first.sees('You are writing this story in another tab.');
+      await later.fill('Title', 'The summit of 1986');
+      await expect.poll(() => written(first.tab)).toContain('The summit of 1986');
+      expect(await written(first.tab)).toContain('They meet.');
+    },
+  );
 
-  it('is used as it was switched on, and as it is now once pages are updated', async () => {
+  it('is used as it was switched on, and as it is now once pages are updated', long, async () => {
     const page = await world.visitSaying('Ronald Reagan met Mikhail Gorbachev.');
     const author = new Author(await world.visitOwn('/stories.html'));
     await writeStory(author, short);
-    await author.press('Use on pages');
-    await author.sees('Pages use this story.');
+    await author.press('Turn on');
+    await author.sees('This story is on: its names are marked on pages.');
     await expectMarks(page, { person: ['Ronald Reagan'] });
     await author.press('Add a person');
     await author.fill('Name', 'Mikhail Gorbachev');
     await author.fill('Who or what this is, in one sentence', 'General secretary.');
-    await author.sees('Pages use this story as it was before your latest changes.');
+    await author.sees('This story is on, but pages do not have your latest changes yet.');
     await expectMarks(page, { person: ['Ronald Reagan'] });
     await author.press('Update pages');
     await expectMarks(page, { person: ['Mikhail Gorbachev', 'Ronald Reagan'] });
-    await author.press('Stop using it');
+    await author.press('Turn off');
     await expectMarks(page, {});
-    await author.sees('Pages do not use this story yet.');
+    await author.sees('This story is off: its names are not marked on pages.');
     await author.press('All stories');
     await author.sees('The Reykjavík summit, 1986');
   });
 
-  it('is used without the names that are not finished, which are told', async () => {
+  it('is used without the names that are not finished, which are told', long, async () => {
     const page = await world.visitSaying('Ronald Reagan met Mikhail Gorbachev.');
     const author = new Author(await world.visitOwn('/stories.html'));
     await author.press('New story');
-    await author.press('Use on pages');
-    await author.sees('Title, day and summary are needed first');
+    await author.press('Turn on');
+    await author.sees('First add a title, a day, a summary');
     await writeStory(new AlreadyOpen(author.tab), short);
     await author.press('Add a person');
     await author.fill('Name', 'Mikhail Gorbachev');
-    await author.press('Use on pages');
+    await author.press('Turn on');
     await author.sees('Left out, because something is still missing: Mikhail Gorbachev');
     await expectMarks(page, { person: ['Ronald Reagan'] });
   });

@@ -19,7 +19,7 @@ function looksMarked(frame: Frame): Promise<boolean> {
 const hasCard = (frame: Frame): Promise<boolean> =>
   frame.evaluate(() => document.querySelector('div[popover="manual"]:popover-open:empty') !== null);
 
-inFreshBrowsers('an extension that goes while pages are open', (fresh, name) => {
+inFreshBrowsers({ what: 'an extension that goes while pages are open', per: 'test' }, (fresh, name) => {
   async function visit(page: string): Promise<Tab> {
     const tab = await fresh.driver.open(`${fresh.pages.origin}/${page}`);
     await expect.poll(() => looksMarked(tab)).toBe(true);
@@ -28,7 +28,8 @@ inFreshBrowsers('an extension that goes while pages are open', (fresh, name) => 
     return tab;
   }
 
-  it.each(['disable', 'remove'] as const)(
+  // A browser tells scripts of both in the same way.
+  it.each([name === 'chromium' ? 'disable' : 'remove'] as const)(
     'leaves no mark to be seen and no error when users %s it',
     async (how) => {
       const tab = await visit('frames.html');
@@ -61,21 +62,25 @@ inFreshBrowsers('an extension that goes while pages are open', (fresh, name) => 
     expect(tab.console).toEqual([]);
   });
 
-  it('is replaced by its next version in pages from the back/forward cache', async () => {
-    const tab = await visit('frame.html');
-    await expectOwnMarks(tab);
-    await tab.goto(`${fresh.pages.origin}/no-names.html`);
-    await fresh.driver.endExtension('update');
-    await tab.bringToFront();
-    await tab.evaluate(() => document.body.append('Vladimir Putin came.'));
-    await expectMarks(tab, { person: ['Vladimir Putin'] });
-    await tab.evaluate(() => history.back());
-    await expect.poll(() => tab.url()).toContain('frame.html');
-    await expectOwnMarks(tab);
-    await pointAt(tab, 'Alaska');
-    await expectCard(tab, 'Alaska');
-    expect(tab.console).toEqual([]);
-  });
+  // Chromium keeps no page that a driver is attached to.
+  it.runIf(name === 'firefox')(
+    'is replaced by its next version in pages from the back/forward cache',
+    async () => {
+      const tab = await visit('frame.html');
+      await expectOwnMarks(tab);
+      await tab.goto(`${fresh.pages.origin}/no-names.html`);
+      await fresh.driver.endExtension('update');
+      await tab.bringToFront();
+      await tab.evaluate(() => document.body.append('Vladimir Putin came.'));
+      await expectMarks(tab, { person: ['Vladimir Putin'] });
+      await tab.evaluate(() => history.back());
+      await expect.poll(() => tab.url()).toContain('frame.html');
+      await expectOwnMarks(tab);
+      await pointAt(tab, 'Alaska');
+      await expectCard(tab, 'Alaska');
+      expect(tab.console).toEqual([]);
+    },
+  );
 
   // Firefox leaves no code to do so.
   it.runIf(name === 'chromium')('takes its card along', async () => {

@@ -6,7 +6,7 @@ import { parseNotation } from '../../tools/accuracy/gold.ts';
 import type { Tab } from './harness/driver.ts';
 import { choose, expectCard, expectOwnMarks } from './harness/expecting.ts';
 import { cardIn, clickInCard, emptyCorner, marksIn, pointAt } from './harness/looking.ts';
-import { inBrowsers } from './harness/world.ts';
+import { inBrowsers, long } from './harness/world.ts';
 
 /** What was refused on the page, as it shows: each text once, sorted. */
 const refusedIn = (tab: Tab): Promise<readonly string[]> =>
@@ -20,7 +20,7 @@ const refusedIn = (tab: Tab): Promise<readonly string[]> =>
     return [...new Set(texts)].sort();
   });
 
-inBrowsers({ long: 'firefox' }, (world) => {
+inBrowsers({ long: 'firefox' }, (world, name) => {
   async function openExplained(page: string): Promise<{ readonly tab: Tab; readonly popup: Tab }> {
     const tab = await world.visit(page);
     await expectOwnMarks(tab);
@@ -30,7 +30,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
     return { tab, popup };
   }
 
-  it('shows refused candidates at once, until it is turned off', async () => {
+  it('shows refused candidates at once, until it is turned off', long, async () => {
     const { tab, popup } = await openExplained('homonyms.html');
     await expect
       .poll(() => refusedIn(tab))
@@ -44,6 +44,9 @@ inBrowsers({ long: 'firefox' }, (world) => {
     await expect.poll(() => refusedIn(tab)).toEqual([]);
     await expectOwnMarks(tab);
   });
+
+  // What follows depends on no browser.
+  if (name === 'firefox') return;
 
   it('says why a candidate was refused, and copies the sentence in the notation of the tests', async () => {
     const { tab } = await openExplained('homonyms.html');
@@ -63,7 +66,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
     expect(passage?.wanted).toEqual([]);
   });
 
-  it('says why a name is marked, below its card', async () => {
+  it('says why a name is marked, below its card', long, async () => {
     const { tab, popup } = await openExplained('homonyms.html');
     await expect.poll(() => refusedIn(tab)).toContain('Sachs');
     await tab.bringToFront();
@@ -90,7 +93,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
     expect(await said()).not.toContain('The short name is nearly always this one’s.');
   });
 
-  it('copies with a sentence what it needs to be judged the same way elsewhere', async () => {
+  it('copies with a sentence what it needs to be judged the same way elsewhere', long, async () => {
     const { tab } = await openExplained('homonyms.html');
     await tab.evaluate(() => {
       document.body.innerHTML = '<p>It was late. Sachs said no.</p><p>Then Jeffrey Sachs left the room.</p>';
@@ -110,7 +113,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
       );
   });
 
-  it('follows the page as it changes', async () => {
+  it('follows the page as it changes', long, async () => {
     const { tab } = await openExplained('homonyms.html');
     await expect.poll(() => refusedIn(tab)).toContain('Sachs');
     await tab.evaluate(() => {

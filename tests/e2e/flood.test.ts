@@ -1,4 +1,5 @@
 /** How much a page that floods everybody who listens is kept from its own work by Namelight: against the same without it. */
+// @module-tag long
 import { expect, it } from 'vitest';
 import type { Tab } from './harness/driver.ts';
 import { expectCard, expectOwnMarks } from './harness/expecting.ts';

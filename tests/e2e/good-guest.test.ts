@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { expectCard, expectOwnMarks } from './harness/expecting.ts';
 import { emptyCorner, pointAt } from './harness/looking.ts';
-import { inEveryBrowser } from './harness/world.ts';
+import { inEveryBrowser, long } from './harness/world.ts';
 
 /** What the browsers ask for by themselves, whatever extension is installed. */
 const browsersOwn =
-  /^(accounts\.google\.com|update\.googleapis\.com|firefox\.settings\.services\.mozilla\.com):443$|^http:\/\/update\.googleapis\.com\/|\/favicon\.ico$/;
+  /^(accounts\.google\.com|content-autofill\.googleapis\.com|update\.googleapis\.com|firefox\.settings\.services\.mozilla\.com):443$|^http:\/\/update\.googleapis\.com\/|\/favicon\.ico$/;
 
 inEveryBrowser((world) => {
   it('asks the network for nothing while it finds, marks, shows cards and settings', async () => {
@@ -23,7 +23,7 @@ inEveryBrowser((world) => {
     expect(asked).toEqual([`${world.pages.origin}/story.html`]);
   });
 
-  it('says nothing in the console of pages or of its own', async () => {
+  it('says nothing in the console of pages or of its own', long, async () => {
     const tab = await world.visit('story.html');
     await expectOwnMarks(tab);
     await pointAt(tab, 'Vladimir Putin');

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Frame, Tab } from './harness/driver.ts';
 import { expectCard, expectMarks, expectOwnMarks } from './harness/expecting.ts';
 import { cardIn, consoleOf, emptyCorner, marksIn, noMarks, pointAt } from './harness/looking.ts';
-import { inEveryBrowser } from './harness/world.ts';
+import { inEveryBrowser, long } from './harness/world.ts';
 
 /** What every page of tests/pages/hostile/ keeps of itself. */
 type HostileWindow = {
@@ -26,10 +26,8 @@ type HostileWindow = {
 const inPage = <Result>(frame: Frame, ask: (window: HostileWindow) => Result): Promise<Result> =>
   frame.evaluate(`(${ask})(window)` as never);
 
-/** Pages that take their time, and machines with much to do, need more than others. */
-const pollSlowly = { timeout: 20_000, interval: 100 } as const;
-
-inEveryBrowser((world) => {
+inEveryBrowser((world, name) => {
+  const longInFirefox = name === 'firefox' ? long : {};
   it('neither breaks nor is broken by a page that changes built-in objects', async () => {
     const alone = await world.withoutNamelight(async () => {
       const tab = await world.visit('hostile/prototypes.html');
@@ -53,7 +51,7 @@ inEveryBrowser((world) => {
     expect(new Set(await inPage(tab, ({ page }) => page.errors))).toEqual(new Set(alone));
   });
 
-  it('shows cards in a form, on a page, whose fields are named like what scripts read', async () => {
+  it('shows cards in a form, on a page, whose fields are named like what scripts read', long, async () => {
     const tab = await world.visit('hostile/clobbered.html');
     await expectOwnMarks(tab);
     await tab.mouse.move(await placeInClobbered(tab));
@@ -63,10 +61,10 @@ inEveryBrowser((world) => {
     expect(consoleOf(tab)).toEqual([]);
   });
 
-  it('gives up on a page that keeps removing marks and cards', async () => {
+  it('gives up on a page that keeps removing marks and cards', longInFirefox, async () => {
     const tab = await world.visit('hostile/unwanted.html');
     const cleared = () => inPage(tab, ({ page }) => page.cleared);
-    await expect.poll(() => tab.console.length, pollSlowly).toBe(1);
+    await expect.poll(() => tab.console.length).toBe(1);
     expect(tab.console).toEqual(['debug: Namelight: this page keeps removing the marks, so they stay away.']);
     await expectOwnMarks(tab);
     const before = await cleared();
@@ -81,36 +79,36 @@ inEveryBrowser((world) => {
     expect(tab.console).toHaveLength(1);
   });
 
-  it('reads a document that never ends, while it loads', async () => {
+  it('reads a document that never ends, while it loads', longInFirefox, async () => {
     const tab = await world.visit('hostile/endless.html');
     await expectOwnMarks(tab);
     const lines = await inPage(tab, ({ page }) => page.lines);
     await pointAt(tab, 'Donald Trump');
     await expectCard(tab, 'Donald Trump');
-    await expect.poll(() => inPage(tab, ({ page }) => page.lines), pollSlowly).toBeGreaterThan(lines + 100);
+    await expect.poll(() => inPage(tab, ({ page }) => page.lines)).toBeGreaterThan(lines + 100);
     await expectOwnMarks(tab);
   });
 
-  it('reads a slow document before it has ended', async () => {
+  it('reads a slow document before it has ended', long, async () => {
     const tab = await world.visit('no-names.html');
     // Whoever opens it waits for its end in vain.
     const leave = (address: string) => void setTimeout(() => location.assign(address), 0);
     await tab.evaluate(leave, new URL('hostile/endless-stream.html', world.pages.origin).href);
     await expect
-      .poll(() => marksIn(tab).catch(() => noMarks), pollSlowly)
+      .poll(() => marksIn(tab).catch(() => noMarks))
       .toEqual({ ...noMarks, person: ['Sergei Lavrov'] });
     await pointAt(tab, 'Sergei Lavrov');
     await expectCard(tab, 'Sergei Lavrov');
     expect(consoleOf(tab)).toEqual([]);
   });
 
-  it('works again, cards and shortcuts included, when a page rewrites its document', async () => {
+  it('works again, cards and shortcuts included, when a page rewrites its document', long, async () => {
     const tab = await world.visit('hostile/rewritten.html');
     await expectOwnMarks(tab);
     await inPage(tab, (window) => window.rewrite());
     await expectMarks(tab, { person: ['Vladimir Putin'], place: ['Anchorage'] });
     // When the reader's hand is watched again is not to be seen: it tries now and then.
-    const tries = { timeout: 20_000, interval: 800 } as const;
+    const tries = { interval: 800 } as const;
     const openCard = async () => {
       const card = await cardIn(tab);
       if (card === null) await pointAt(tab, 'Vladimir Putin');
@@ -122,24 +120,24 @@ inEveryBrowser((world) => {
     expect(consoleOf(tab)).toEqual([]);
   });
 
-  it('opens no card for events that a page makes up', async () => {
+  it('opens no card for events that a page makes up', longInFirefox, async () => {
     const tab = await world.visit('hostile/pretending.html');
     await tab.mouse.jump(emptyCorner);
     await expectOwnMarks(tab);
     const pretended = () => inPage(tab, ({ page }) => page.pretended);
     const before = await pretended();
     // Two seconds of pretence: far longer than a card takes to open.
-    await expect.poll(pretended, pollSlowly).toBeGreaterThan(before + 100);
+    await expect.poll(pretended).toBeGreaterThan(before + 100);
     await expectCard(tab, null);
     await pointAt(tab, 'Donald Trump');
     await expectCard(tab, 'Donald Trump');
   });
 
-  it('keeps the style of marks in components that replace their style sheets', async () => {
+  it('keeps the style of marks in components that replace their style sheets', long, async () => {
     const tab = await world.visit('hostile/restyled.html');
     await expectOwnMarks(tab);
     await inPage(tab, (window) => window.restyle());
-    await expect.poll(() => inPage(tab, (window) => window.looksMarked()), pollSlowly).toBe(true);
+    await expect.poll(() => inPage(tab, (window) => window.looksMarked())).toBe(true);
   });
 });
 

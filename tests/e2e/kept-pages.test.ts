@@ -5,8 +5,6 @@ import { type PageServer, servePages } from './harness/page-server.ts';
 import { everyMention } from './harness/settings.ts';
 import { startUnattached, type Unattached } from './harness/unattached.ts';
 
-const pollSlowly = { timeout: 10_000 } as const;
-
 let pages: PageServer;
 let chromium: Unattached;
 let tab: number;
@@ -17,7 +15,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   await chromium.inExtension((all) => chrome.storage.sync.set(all), everyMention);
   tab = await chromium.open(`${pages.origin}/frame.html`);
-  await expect.poll(badge, pollSlowly).toBe('2');
+  await expect.poll(badge).toBe('2');
 });
 afterEach(async () => {
   await chromium.inExtension(async (tab) => {
@@ -70,14 +68,14 @@ async function leave(): Promise<void> {
     });
     setTimeout(() => location.assign('/no-names.html'));
   });
-  await expect.poll(path, pollSlowly).toBe('/no-names.html');
-  await expect.poll(badge, pollSlowly).toBe('');
+  await expect.poll(path).toBe('/no-names.html');
+  await expect.poll(badge).toBe('');
 }
 
 async function comeBack(): Promise<void> {
   await chromium.inTab(tab, () => void setTimeout(() => history.back()));
-  await expect.poll(path, pollSlowly).toBe('/frame.html');
-  await expect.poll(() => chromium.inTab(tab, () => document.title), pollSlowly).toBe('came back');
+  await expect.poll(path).toBe('/frame.html');
+  await expect.poll(() => chromium.inTab(tab, () => document.title)).toBe('came back');
 }
 
 /** Waits until a page that is not shown yet has told what it found, and returns what was written down of it. */
@@ -110,45 +108,45 @@ it('counts nothing of a prerendered page until it is shown', { retry: 4 }, async
   expect(await badge()).toBe('2');
 
   await chromium.inTab(tab, () => void setTimeout(() => location.assign('/story.html')));
-  await expect.poll(path, pollSlowly).toBe('/story.html');
+  await expect.poll(path).toBe('/story.html');
   const wasAhead = () =>
     chromium.inTab(tab, () => {
       const [entry] = performance.getEntriesByType('navigation');
       return (entry as PerformanceNavigationTiming & { activationStart: number }).activationStart > 0;
     });
-  await expect.poll(wasAhead, pollSlowly).toBe(true);
-  await expect.poll(badge, pollSlowly).toBe('23');
-  await expect.poll(marks, pollSlowly).toBe(32);
+  await expect.poll(wasAhead).toBe(true);
+  await expect.poll(badge).toBe('23');
+  await expect.poll(marks).toBe(32);
   expect(await hasCard()).toBe(false);
   expect(await openCard()).toEqual({ response: { shown: true } });
-  await expect.poll(hasCard, pollSlowly).toBe(true);
-  await expect.poll(entries, pollSlowly).toBe(1);
+  await expect.poll(hasCard).toBe(true);
+  await expect.poll(entries).toBe(1);
 });
 
 it('is unchanged in a page that returns from the back/forward cache, except for its card', async () => {
   await openCard();
-  await expect.poll(hasCard, pollSlowly).toBe(true);
+  await expect.poll(hasCard).toBe(true);
   await leave();
-  await expect.poll(entries, pollSlowly).toBe(0);
+  await expect.poll(entries).toBe(0);
   await comeBack();
   expect(await hasCard()).toBe(false);
   expect(await marks()).toBe(2);
-  await expect.poll(badge, pollSlowly).toBe('2');
+  await expect.poll(badge).toBe('2');
   await openCard();
-  await expect.poll(hasCard, pollSlowly).toBe(true);
+  await expect.poll(hasCard).toBe(true);
 });
 
 it('applies settings that changed while its page was in the back/forward cache', async () => {
   await leave();
   await chromium.inExtension((kinds) => chrome.storage.sync.set(kinds), { 'kind:person': false });
   await comeBack();
-  await expect.poll(marks, pollSlowly).toBe(1);
-  await expect.poll(badge, pollSlowly).toBe('1');
+  await expect.poll(marks).toBe(1);
+  await expect.poll(badge).toBe('1');
   await leave();
   await chromium.inExtension((all) => chrome.storage.sync.set(all), { on: false });
   await comeBack();
-  await expect.poll(marks, pollSlowly).toBe(0);
-  await expect.poll(badge, pollSlowly).toBe('');
+  await expect.poll(marks).toBe(0);
+  await expect.poll(badge).toBe('');
 });
 
 it('counts nothing in a discarded tab, and everything again when it is reloaded', async () => {
@@ -156,8 +154,8 @@ it('counts nothing in a discarded tab, and everything again when it is reloaded'
   const before = tab;
   // It has another number from then on.
   tab = await chromium.inExtension(async (id) => (await chrome.tabs.discard(id))?.id ?? id, tab);
-  await expect.poll(badge, pollSlowly).toBe('');
-  await expect.poll(entries, pollSlowly).toBe(0);
+  await expect.poll(badge).toBe('');
+  await expect.poll(entries).toBe(0);
   // The background hears of the replaced number by an event of its own.
   const ofOld = async () => {
     const keys = await chromium.inExtension(
@@ -166,8 +164,8 @@ it('counts nothing in a discarded tab, and everything again when it is reloaded'
     );
     return keys.filter((key) => key.split(':')[1] === `${before}`);
   };
-  await expect.poll(ofOld, pollSlowly).toEqual([]);
+  await expect.poll(ofOld).toEqual([]);
   await chromium.inExtension((id) => chrome.tabs.update(id, { active: true }), tab);
-  await expect.poll(badge, pollSlowly).toBe('2');
+  await expect.poll(badge).toBe('2');
   expect(await marks()).toBe(2);
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Tab } from './harness/driver.ts';
 import { documentsIn, expectCard, expectCounted, expectOwnMarks } from './harness/expecting.ts';
-import { inBrowsers, inEveryBrowser } from './harness/world.ts';
+import { inBrowsers, inEveryBrowser, long } from './harness/world.ts';
 
 inEveryBrowser((world) => {
   /** Opens a page and puts the focus into a field before its two names, once these are counted. */
@@ -39,7 +39,7 @@ inEveryBrowser((world) => {
     await expect.poll(() => tab.evaluate(() => document.activeElement?.id)).toBe('before');
   });
 
-  it('comes out of the card by Tab past its ends, to where one was', async () => {
+  it('comes out of the card by Tab past its ends, to where one was', long, async () => {
     const tab = await open();
     await step(tab, 'previous-name', 'Alaska');
     await tab.keyboard.down('Shift');
@@ -61,7 +61,7 @@ inEveryBrowser((world) => {
   });
 });
 
-inBrowsers({ settings: { markNavigation: true } }, (world) => {
+inBrowsers({ long: 'firefox', settings: { markNavigation: true } }, (world) => {
   /** Where the name is whose card is open: the element around it that matches. */
   const openIn = (tab: Tab, selector: string) =>
     tab.evaluate((selector) => {
@@ -89,7 +89,7 @@ inBrowsers({ settings: { markNavigation: true } }, (world) => {
     expect(label).toMatch(new RegExp(`^\\d+ of ${page?.marked}: Anchorage`));
   });
 
-  it('goes from comment to comment by the key for sections, and round to the first', async () => {
+  it('goes from comment to comment by the key for sections, and round to the first', long, async () => {
     const tab = await openPage('kinds/forum.html');
     const places: string[] = [];
     for (let press = 0; press < 40 && places.filter((place) => place === places[0]).length < 2; press += 1) {

@@ -9,7 +9,7 @@ import { type PageServer, servePages } from './harness/page-server.ts';
 import { storeSettings } from './harness/settings.ts';
 
 /** What the page goes through: each round 600 paragraphs, 300 of them changed or moved, 20 shadow roots and a frame. */
-const rounds = 40;
+const rounds = 20;
 const roundsPerCard = 4;
 
 let pages: PageServer;
@@ -26,7 +26,7 @@ afterAll(async () => {
   await pages.close();
 });
 
-it('keeps nothing of a hundred thousand paragraphs, shadow roots, frames and cards that came and went', async () => {
+it('keeps nothing of tens of thousands of paragraphs, shadow roots, frames and cards that came and went', async () => {
   const tab = await driver.open(`${pages.origin}/frame.html`);
   await expectOwnMarks(tab);
   await tab.bringToFront();
@@ -38,7 +38,7 @@ it('keeps nothing of a hundred thousand paragraphs, shadow roots, frames and car
   await live(tab);
   const last = await driver.weigh(tab.url());
 
-  // One of each kept in a round would be 80 of them.
+  // One of each kept in a round would be 40 of them.
   expect(last.nodes - first.nodes).toBeLessThan(20);
   expect(last.listeners - first.listeners).toBeLessThan(20);
   expect(last.documents - first.documents).toBeLessThan(2);
@@ -70,7 +70,7 @@ async function live(tab: Tab): Promise<void> {
   await tab.mouse.jump(emptyCorner);
   // The card page stays a while, for cards often follow each other.
   const isKept = () => tab.evaluate((host) => document.querySelector(host) !== null, hostSelector);
-  await expect.poll(isKept, { timeout: 15_000 }).toBe(false);
+  await expect.poll(isKept).toBe(false);
 }
 
 /** One round, in the page: it waits for the marks each time, and has as many in the end as at the beginning. */

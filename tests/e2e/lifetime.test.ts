@@ -3,7 +3,7 @@ import type { Tab } from './harness/driver.ts';
 import { expectCard, expectMarks, expectOwnMarks } from './harness/expecting.ts';
 import { pointAt } from './harness/looking.ts';
 import { everyMention } from './harness/settings.ts';
-import { inEveryBrowser, type World } from './harness/world.ts';
+import { inEveryBrowser, long, type World } from './harness/world.ts';
 
 /** What the toolbar button says beside its icon for a tab. */
 async function badge(world: World, tab: Tab): Promise<string> {
@@ -11,15 +11,15 @@ async function badge(world: World, tab: Tab): Promise<string> {
   return world.extension.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tabId);
 }
 
-inEveryBrowser((world) => {
-  it('counts the entities of all frames on its button', async () => {
+inEveryBrowser((world, name) => {
+  it('counts the entities of all frames on its button', long, async () => {
     const story = await world.visit('story.html');
     await expect.poll(() => badge(world, story)).toBe('23');
     const frames = await world.visit('frames.html');
     await expect.poll(() => badge(world, frames)).toBe('5');
   });
 
-  it('counts again on the next page, and shows no number if nothing is found', async () => {
+  it('counts again on the next page, and shows no number if nothing is found', long, async () => {
     const tab = await world.visit('frame.html');
     await expect.poll(() => badge(world, tab)).toBe('2');
     await tab.goto(`${world.pages.origin}/no-names.html`);
@@ -47,7 +47,7 @@ inEveryBrowser((world) => {
     await expect.poll(() => badge(world, after)).toBe('');
   });
 
-  it('loses nothing when its background is stopped while pages load', async () => {
+  it('loses nothing when its background is stopped while pages load', long, async () => {
     for (let times = 0; times < 4; times += 1) {
       const [tab] = await Promise.all([world.visit('frame.html'), world.driver.stopBackground()]);
       await expectOwnMarks(tab);
@@ -58,7 +58,7 @@ inEveryBrowser((world) => {
     }
   });
 
-  it('returns with its page with the current settings, its card closed', async () => {
+  it('returns with its page with the current settings, its card closed', long, async () => {
     const tab = await world.visit('frame.html');
     await expectOwnMarks(tab);
     await pointAt(tab, 'Sergei Lavrov');
@@ -73,7 +73,10 @@ inEveryBrowser((world) => {
     await expect.poll(() => badge(world, tab)).toBe('1');
   });
 
-  it('repairs invalid settings field by field, reports them once and deletes nothing', async () => {
+  // What follows depends on no browser.
+  if (name === 'firefox') return;
+
+  it('repairs invalid settings field by field, reports them once and deletes nothing', long, async () => {
     const tab = await world.visit('frame.html');
     await expectOwnMarks(tab);
     const damaged = {
@@ -95,7 +98,7 @@ inEveryBrowser((world) => {
     });
   });
 
-  it('ignores unknown settings', async () => {
+  it('ignores unknown settings', long, async () => {
     await world.extension.evaluate(() => chrome.storage.sync.set({ 'kind:person': false, mood: 'sunny' }));
     const tab = await world.visit('frame.html');
     await expectMarks(tab, { place: ['Alaska'] });

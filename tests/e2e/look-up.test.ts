@@ -3,13 +3,11 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { addFile } from './harness/adding.ts';
 import type { Frame, Tab } from './harness/driver.ts';
 import { expectCard } from './harness/expecting.ts';
-import { dropLibrary } from './harness/fact-sets-part.ts';
 import { closePopup, inPopup } from './harness/hiding.ts';
 import { boxInCard, cardIn, hostSelector, marksIn, noMarks } from './harness/looking.ts';
 import { everyMention, resetSettings, storeSettings } from './harness/settings.ts';
-import { inEveryBrowser, type World } from './harness/world.ts';
-
-const pollSlowly = { timeout: 15_000 } as const;
+import { dropLibrary } from './harness/stories-part.ts';
+import { inBrowsers, long, type World } from './harness/world.ts';
 
 /** Selects the first mention of a text in a frame, as a reader does; returns the selection's box. */
 const select = (frame: Frame, text: string) =>
@@ -72,7 +70,7 @@ const namesakes = JSON.stringify({
   })),
 });
 
-inEveryBrowser((world, browser) => {
+inBrowsers({ long: 'firefox' }, (world, browser) => {
   afterEach(async () => {
     await closePopup(world);
     await resetSettings(world.extension, everyMention);
@@ -89,20 +87,10 @@ inEveryBrowser((world, browser) => {
     const card = await boxInCard(tab, '.card');
     expect(Math.abs((card?.y ?? 0) - box.bottom)).toBeLessThan(30);
     await tab.keyboard.press('Escape');
-    await expect.poll(() => cardIn(tab), pollSlowly).toBeNull();
+    await expect.poll(() => cardIn(tab)).toBeNull();
   });
 
-  it('opens the card of a mention that the reader has hidden', async () => {
-    const tab = await world.visitSaying('Vladimir Putin spoke.');
-    await expect.poll(() => marksIn(tab), pollSlowly).toEqual({ ...noMarks, person: ['Vladimir Putin'] });
-    await storeSettings(world.extension, { 'hidden:*:vladimir-putin': true });
-    await expect.poll(() => marksIn(tab), pollSlowly).toEqual(noMarks);
-    await select(tab, 'Vladimir Putin');
-    await lookUp(world, tab, 'Vladimir Putin');
-    await expectCard(tab, 'Vladimir Putin');
-  });
-
-  it('opens the card in the frame of the selection, and in a shadow root', async () => {
+  it('opens the card in the frame of the selection, and in a shadow root', long, async () => {
     const tab = await world.visitSaying('The page itself.');
     await tab.evaluate(() => {
       const frame = document.createElement('iframe');
@@ -113,9 +101,7 @@ inEveryBrowser((world, browser) => {
       document.body.prepend(host, frame);
     });
     const inFrame = () => tab.frames().findLast((one) => one.url() === 'about:srcdoc');
-    await expect
-      .poll(() => inFrame()?.evaluate(() => document.body?.textContent ?? ''), pollSlowly)
-      .toContain('Putin');
+    await expect.poll(() => inFrame()?.evaluate(() => document.body?.textContent ?? '')).toContain('Putin');
     const frame = inFrame() as Frame;
     await select(frame, 'Putin');
     await lookUp(world, tab, 'Putin', frame);
@@ -125,27 +111,13 @@ inEveryBrowser((world, browser) => {
     await expectCard(tab, 'Volodymyr Zelensky');
   });
 
-  it('shows all who are called so in a story that was added', async () => {
-    try {
-      const popup = await world.visitOwn('/popup.html?tab=0');
-      await addFile(popup, { name: 'hills.json', text: namesakes });
-      const tab = await world.visitSaying('They went up the hill.');
-      await select(tab, 'hill');
-      await lookUp(world, tab, 'hill');
-      await expectCard(tab, 'Mark Hill');
-      expect((await cardIn(tab))?.text).toContain('Ann Hill');
-    } finally {
-      await dropLibrary(world.extension);
-    }
-  });
-
-  describe('answers in the popup', () => {
+  describe('answers in the popup', long, () => {
     it('that no story names the words, and adds them to one', async () => {
       const tab = await world.visitSaying('In the end Gudrun Halldorsdottir, the mayor, opened the door.');
       await select(tab, 'Gudrun Halldorsdottir');
       await lookUp(world, tab, 'Gudrun Halldorsdottir');
       await expect
-        .poll(() => popupText(world), pollSlowly)
+        .poll(() => popupText(world))
         .toContain('No story that is on has the name “Gudrun Halldorsdottir”.');
       expect(await cardIn(tab)).toBeNull();
       const window = await world.driver.tabOpenedBy(() =>
@@ -162,10 +134,10 @@ inEveryBrowser((world, browser) => {
     it('with the card where Namelight is off: nothing of it comes into the page', async () => {
       const tab = await world.visitSaying('Vladimir Putin spoke.');
       await world.withoutNamelight(async () => {
-        await expect.poll(() => marksIn(tab), pollSlowly).toEqual(noMarks);
+        await expect.poll(() => marksIn(tab)).toEqual(noMarks);
         await select(tab, 'Putin');
         await lookUp(world, tab, 'Putin');
-        await expect.poll(() => popupText(world), pollSlowly).toContain('Vladimir Putin');
+        await expect.poll(() => popupText(world)).toContain('Vladimir Putin');
         expect(await hosts(tab)).toBe(0);
       });
     });
@@ -178,7 +150,7 @@ inEveryBrowser((world, browser) => {
         field.select();
       });
       await lookUp(world, tab, 'Трамп');
-      await expect.poll(() => popupText(world), pollSlowly).toContain('Donald Trump');
+      await expect.poll(() => popupText(world)).toContain('Donald Trump');
       expect(await hosts(tab)).toBe(0);
     });
 
@@ -186,28 +158,51 @@ inEveryBrowser((world, browser) => {
       const tab = await world.visitSaying('Putin spoke.', 'Something else.');
       await select(tab, 'Something else');
       await lookUp(world, tab, 'Putin');
-      await expect.poll(() => popupText(world), pollSlowly).toContain('Vladimir Putin');
+      await expect.poll(() => popupText(world)).toContain('Vladimir Putin');
       expect(await cardIn(tab)).toBeNull();
     });
 
     it('with the card on a page of the browser, which extensions cannot read', async () => {
       const tab = await world.visit(browser === 'chromium' ? 'chrome://version' : 'about:blank');
       await lookUp(world, tab, 'Putin');
-      await expect.poll(() => popupText(world), pollSlowly).toContain('Vladimir Putin');
+      await expect.poll(() => popupText(world)).toContain('Vladimir Putin');
     });
   });
 
-  it('says that nobody is called like megabytes of text, or like what only misleads', async () => {
+  // What follows depends on no browser.
+  if (browser === 'firefox') return;
+
+  it('opens the card of a mention that the reader has hidden', long, async () => {
+    const tab = await world.visitSaying('Vladimir Putin spoke.');
+    await expect.poll(() => marksIn(tab)).toEqual({ ...noMarks, person: ['Vladimir Putin'] });
+    await storeSettings(world.extension, { 'hidden:*:vladimir-putin': true });
+    await expect.poll(() => marksIn(tab)).toEqual(noMarks);
+    await select(tab, 'Vladimir Putin');
+    await lookUp(world, tab, 'Vladimir Putin');
+    await expectCard(tab, 'Vladimir Putin');
+  });
+
+  it('shows all who are called so in a story that was added', long, async () => {
+    try {
+      const popup = await world.visitOwn('/popup.html?tab=0');
+      await addFile(popup, { name: 'hills.json', text: namesakes });
+      const tab = await world.visitSaying('They went up the hill.');
+      await select(tab, 'hill');
+      await lookUp(world, tab, 'hill');
+      await expectCard(tab, 'Mark Hill');
+      expect((await cardIn(tab))?.text).toContain('Ann Hill');
+    } finally {
+      await dropLibrary(world.extension);
+    }
+  });
+
+  it('says that nobody is called like megabytes of text, or like what only misleads', long, async () => {
     const tab = await world.visitSaying('Putin spoke. ');
     await lookUp(world, tab, `Putin ${'and so on '.repeat(100_000)}`);
-    await expect
-      .poll(() => popupText(world), pollSlowly)
-      .toContain('No story that is on has the name “Putin and so on');
+    await expect.poll(() => popupText(world)).toContain('No story that is on has the name “Putin and so on');
     expect((await popupText(world))?.length).toBeLessThan(1_500);
     await closePopup(world);
     await lookUp(world, tab, '\u202enituP');
-    await expect
-      .poll(() => popupText(world), pollSlowly)
-      .toContain('No story that is on has the name “nituP”.');
+    await expect.poll(() => popupText(world)).toContain('No story that is on has the name “nituP”.');
   });
 });

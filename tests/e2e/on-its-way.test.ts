@@ -2,23 +2,27 @@
 import { expect, it } from 'vitest';
 import { expectMarks, expectOwnMarks } from './harness/expecting.ts';
 import { consoleOf } from './harness/looking.ts';
-import { inEveryBrowser } from './harness/world.ts';
+import { inBrowsers, long } from './harness/world.ts';
 
-inEveryBrowser((world) => {
-  it('marks a page that was opened while the background slept', async () => {
+inBrowsers({ long: 'firefox' }, (world) => {
+  it('marks a page that was opened while the background slept', long, async () => {
     await world.driver.stopBackground();
     const tab = await world.visit('story.html');
     await expectOwnMarks(tab);
   });
 
-  it('marks a page whose first name comes late, and names it after a settings change on the way', async () => {
-    const tab = await world.visit('no-names.html');
-    await world.driver.stopBackground();
-    await tab.evaluate(() => document.body.append('Donald Trump flew to Alaska.'));
-    await world.extension.evaluate(() => chrome.storage.sync.set({ 'kind:place': false }));
-    await expectMarks(tab, { person: ['Donald Trump'] });
-    expect(consoleOf(tab)).toEqual([]);
-  });
+  it(
+    'marks a page whose first name comes late, and names it after a settings change on the way',
+    long,
+    async () => {
+      const tab = await world.visit('no-names.html');
+      await world.driver.stopBackground();
+      await tab.evaluate(() => document.body.append('Donald Trump flew to Alaska.'));
+      await world.extension.evaluate(() => chrome.storage.sync.set({ 'kind:place': false }));
+      await expectMarks(tab, { person: ['Donald Trump'] });
+      expect(consoleOf(tab)).toEqual([]);
+    },
+  );
 
   it('has nothing of it in a page that names nobody', async () => {
     const tab = await world.visit('no-names.html');

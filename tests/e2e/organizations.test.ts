@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startChromium } from './harness/chromium.ts';
 import type { Driver, Tab } from './harness/driver.ts';
-import { choose, expectMarks, paste } from './harness/expecting.ts';
+import { choose, expectMarks, importSettings } from './harness/expecting.ts';
 import { startFirefox } from './harness/firefox.ts';
 import { copyWithOwnId } from './harness/own-id.ts';
 import { type PageServer, servePages } from './harness/page-server.ts';
@@ -64,16 +64,17 @@ async function startManagedFirefox(proxy: string, text = exampleFor('firefox')):
   }
 }
 
-/** A fact set that the project tells as an example, as the text of its file. */
+/** A story that the project tells as an example, as the text of its file. */
 const purchase = readFileSync(join(root, 'assets/facts/alaska-purchase-1867.json'), 'utf8');
 
-/** Waits until the set is listed as the organization's, and its names are marked. */
+/** Waits until the story is listed as the organization's, and its names are marked. */
 async function expectPurchase(driver: Driver, popup: Tab): Promise<void> {
   const listed = () =>
     popup.evaluate(
       () =>
-        [...document.querySelectorAll('.sets > li')].find(({ textContent }) => textContent.includes('1867'))
-          ?.textContent,
+        [...document.querySelectorAll('.story-items > li')].find(({ textContent }) =>
+          textContent.includes('1867'),
+        )?.textContent,
     );
   await expect.poll(listed).toContain('Set by your organization');
   const tab = await driver.open('http://paper.example/no-names.html');
@@ -165,8 +166,11 @@ describe.each([
   it.runIf(may)(
     'gives no file and no reset a way around a lock, and puts nothing of its own into a file',
     async () => {
+      // In a tab, where it takes files.
+      const popup = await managed.driver.openOwn('/popup.html?tab=0#settings-file');
+      await expect.poll(() => textOf(popup)).toContain('Set by your organization');
       const doneText = () => popup.evaluate(() => document.querySelector('.done')?.textContent ?? '');
-      await paste(popup, '{"namelight": "settings", "stored": {"theme": "light", "delay": 50}}');
+      await importSettings(popup, '{"namelight": "settings", "stored": {"theme": "light", "delay": 50}}');
       await expect
         .poll(doneText)
         .toContain('theme is set by your organization; the value in the file is ignored');
@@ -189,14 +193,14 @@ describe.each([
   if (browser === 'Firefox') return;
   it.runIf(may)('follows a change of the policy at once, in open pages too', async () => {
     const tab = await open('wiki.intranet.example');
-    managed.policy.replace(managed.textWith({ theme: 'pink', factSets: [purchase, '{}'] }));
+    managed.policy.replace(managed.textWith({ theme: 'pink', stories: [purchase, '{}'] }));
     // The browser waits some seconds until a file is surely whole.
     const isMarked = () => tab.evaluate(() => CSS.highlights.size > 0);
     await expect.poll(isMarked, { timeout: 40_000 }).toBe(true);
     await expect
       .poll(() => textOf(popup))
       .toContain('This could not be read:theme is "pink", which is not valid; "auto" is used instead');
-    await expect.poll(() => textOf(popup)).toContain('factSets[1]: ');
+    await expect.poll(() => textOf(popup)).toContain('stories[1]: ');
     await expectPurchase(managed.driver, popup);
   });
 });
@@ -204,7 +208,7 @@ describe.each([
 it('in Firefox, lists in the popup what of a policy is invalid, and applies the rest', async () => {
   const pages = await servePages();
   const text = exampleFor('firefox')
-    .replace('"dark"', `"pink", "factSets": [${JSON.stringify(purchase)}]`)
+    .replace('"dark"', `"pink", "stories": [${JSON.stringify(purchase)}]`)
     .replace('"welcomePage"', '"welcomPage"');
   const managed = await startManagedFirefox(pages.proxy, text);
   try {

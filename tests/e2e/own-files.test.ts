@@ -3,7 +3,7 @@ import { globSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { extensionFolders } from './harness/build.ts';
 import type { Frame, Tab } from './harness/driver.ts';
-import { inEveryBrowser, type World } from './harness/world.ts';
+import { inBrowsers, long, type World } from './harness/world.ts';
 
 /** The one file that pages may embed: what cards are drawn in. */
 const cardPage = 'card.html';
@@ -58,7 +58,7 @@ const recordRequests = (extension: Frame): Promise<void> =>
 const recordedRequests = (extension: Frame): Promise<readonly string[]> =>
   extension.evaluate(() => (window as unknown as { heard: readonly string[] }).heard);
 
-inEveryBrowser((world) => {
+inBrowsers({ long: 'firefox' }, (world) => {
   it('gives pages no file but the page of cards', async () => {
     const folder = extensionFolders[world.driver.name];
     const files = globSync('**/*.*', { cwd: folder }).map((path) => path.replaceAll('\\', '/'));
@@ -75,7 +75,7 @@ inEveryBrowser((world) => {
     expect(loads.filter(({ loaded }) => loaded.length > 0)).toEqual([]);
   });
 
-  it('shows none of its pages in a page’s frame but that of cards', async () => {
+  it('shows none of its pages in a page’s frame but that of cards', long, async () => {
     const folder = extensionFolders[world.driver.name];
     const files = globSync('**/*.{html,js,json,txt,png}', { cwd: folder, exclude: ['chunks/**'] });
     const tab = await world.visit('hostile/card-embedded.html');
@@ -85,15 +85,19 @@ inEveryBrowser((world) => {
     expect(shown).toEqual([]);
   });
 
-  it('answers nothing and shows nothing in a page of cards that somebody else embeds, whatever is posted at it', async () => {
-    await recordRequests(world.extension);
-    for (const address of await addressesOf(world, [cardPage])) {
-      const tab = await world.visit('hostile/card-embedded.html');
-      await inPage(tab, (window, address) => window.attackAt(address), address);
-      expect(await inPage(tab, ({ page }) => page.posted, null)).toBeGreaterThan(100);
-      expect(await inPage(tab, ({ page }) => page.got, null)).toEqual([]);
-      expect((await embeddedIn(tab)).map(({ text }) => text).filter((text) => text !== '')).toEqual([]);
-    }
-    expect(await recordedRequests(world.extension)).not.toContain('facts-of');
-  });
+  it(
+    'answers nothing and shows nothing in a page of cards that somebody else embeds, whatever is posted at it',
+    long,
+    async () => {
+      await recordRequests(world.extension);
+      for (const address of await addressesOf(world, [cardPage])) {
+        const tab = await world.visit('hostile/card-embedded.html');
+        await inPage(tab, (window, address) => window.attackAt(address), address);
+        expect(await inPage(tab, ({ page }) => page.posted, null)).toBeGreaterThan(100);
+        expect(await inPage(tab, ({ page }) => page.got, null)).toEqual([]);
+        expect((await embeddedIn(tab)).map(({ text }) => text).filter((text) => text !== '')).toEqual([]);
+      }
+      expect(await recordedRequests(world.extension)).not.toContain('facts-of');
+    },
+  );
 });

@@ -2,15 +2,16 @@
  * Namelight as Firefox for Android has it, as far as Firefox on a desktop can show: a phone's screen, a finger, and
  * without the interfaces that phones lack. Not tried: Android's own browser, its keyboard, its menus and its dialogs.
  */
+// @module-tag long
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tabNames } from '../../components/popup/tab-names.ts';
 import { extensionFolders } from './harness/build.ts';
-import type { Tab } from './harness/driver.ts';
+import type { Driver, Tab } from './harness/driver.ts';
 import { choose, expectCard, expectOwnMarks, showTab } from './harness/expecting.ts';
-import { type FirefoxDriver, startFirefox } from './harness/firefox.ts';
+import { startFirefox } from './harness/firefox.ts';
 import { boxInCard, placeOfMark } from './harness/looking.ts';
 import { type PageServer, servePages } from './harness/page-server.ts';
 import { markEveryMention } from './harness/settings.ts';
@@ -41,7 +42,7 @@ describe('on a large screen', { tags: ['long'] }, () => defineTests({ width: 412
 function defineTests(phone: { readonly width: number; readonly height: number }): void {
   let folder: string;
   let pages: PageServer;
-  let driver: FirefoxDriver;
+  let driver: Driver;
   beforeAll(async () => {
     folder = buildForPhone();
     pages = await servePages();

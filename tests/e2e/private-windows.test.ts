@@ -6,7 +6,8 @@ import { pointAt } from './harness/looking.ts';
 import { everyMention, markEveryMention, ownSettings } from './harness/settings.ts';
 import { inFreshBrowsers } from './harness/world.ts';
 
-inFreshBrowsers('a private window', (fresh, name) => {
+// Firefox opens new tabs in a private window that a test has left.
+inFreshBrowsers({ what: 'a private window', per: 'test' }, (fresh, name) => {
   const own = (path = '/popup.html?standby') => fresh.driver.openOwn(path);
 
   /** Only an extension that is let into private windows can open one. */
@@ -71,7 +72,7 @@ inFreshBrowsers('a private window', (fresh, name) => {
   });
 
   // Chromium opens no pages of extensions in private windows.
-  it.runIf(name === 'firefox')('keeps no fact sets, and the popup says so', async () => {
+  it.runIf(name === 'firefox')('keeps no stories, and the popup says so', async () => {
     await fresh.driver.allow('private windows', true);
     const opener = await own();
     const popup = await fresh.driver.tabOpenedBy(() =>
@@ -81,10 +82,11 @@ inFreshBrowsers('a private window', (fresh, name) => {
       }),
     );
     const said = () =>
-      popup.evaluate(() => document.querySelector('.fact-sets [role=alert]')?.textContent ?? '');
+      popup.evaluate(() => document.querySelector('.story-files [role=alert]')?.textContent ?? '');
     await expect.poll(said).toContain('If this window is private, use a normal window');
-    expect(await popup.evaluate(() => document.querySelector('.fact-sets input[type=file]'))).toBeNull();
+    expect(await popup.evaluate(() => document.querySelector('.story-files input[type=file]'))).toBeNull();
     expect(popup.console).toEqual([]);
+    await popup.close();
   });
 
   it('is left alone unless the extension is let in', async () => {

@@ -6,33 +6,19 @@ import { expectCard, expectCounted } from './harness/expecting.ts';
 import { emptyCorner, expectedMarks } from './harness/looking.ts';
 import { bearerOf, density, type MarkedPart, markedParts, wholePage } from './harness/marked-parts.ts';
 import { everyMention, resetSettings } from './harness/settings.ts';
-import { inBrowsers, type World } from './harness/world.ts';
-
-/** Pages on which names are repeated as they are on the web. */
-const everydayPages = [
-  'front-page',
-  'phone-front-page',
-  'article',
-  'table',
-  'forum',
-  'encyclopedia',
-  'search-results',
-  'shop',
-] as const;
+import { inBrowsers, long, type World } from './harness/world.ts';
 
 /** A menu or contents that say that they are navigation, or a footer. */
-const pagesWithNavigation = [
+const pagesWithNavigation: ReadonlySet<EverydayPage> = new Set([
   'front-page',
   'phone-front-page',
   'article',
   'table',
   'encyclopedia',
   'shop',
-] as const;
+]);
 
-type EverydayPage = (typeof everydayPages)[number];
-
-/** Marks for each hundred words. What is made of headlines names more than what is made of sentences. */
+/** Pages on which names are repeated as they are on the web: marks for each hundred words. What is made of headlines names more than what is made of sentences. */
 const limits = [
   { page: 'front-page', limit: 4 },
   { page: 'phone-front-page', limit: 10 },
@@ -43,6 +29,8 @@ const limits = [
   { page: 'search-results', limit: 6 },
   { page: 'shop', limit: 5 },
 ] as const;
+
+type EverydayPage = (typeof limits)[number]['page'];
 
 /** What is for finding one’s way on a site: filters are, too. */
 const navigation = {
@@ -94,7 +82,35 @@ const placeOfWord = (tab: Tab, within: string, word: string) =>
     { within, word },
   );
 
-inBrowsers({ long: 'firefox', settings: {} }, (world) => {
+inBrowsers({ settings: {} }, (world, name) => {
+  const longInFirefox = name === 'firefox' ? long : {};
+
+  const isQuiet = async ({ page, limit }: (typeof limits)[number]): Promise<void> => {
+    const loud = await wholePage(await openPage(world, page, everyMention));
+    const tab = await openPage(world, page);
+    await expect.poll(async () => bearersIn([await wholePage(tab)])).toEqual(bearersIn([loud]));
+    expect(density(await wholePage(tab))).toBeLessThanOrEqual(limit);
+    expect((await markedParts(tab, shortParts)).flatMap(repeated)).toEqual([]);
+    if (pagesWithNavigation.has(page))
+      expect((await markedParts(tab, navigation)).flatMap(({ marks }) => marks)).toEqual([]);
+  };
+  const isUsual = ({ page }: (typeof limits)[number]) => page === 'article';
+  const title =
+    'marks no more than $limit in a hundred words of $page, each name somewhere, none twice in a part or in navigation';
+  it.each(limits.filter(isUsual))(title, longInFirefox, isQuiet);
+
+  it('marks the first mention in each comment of some length, and no name twice in any', long, async () => {
+    const loud = await markedParts(await openPage(world, 'forum', everyMention), comments);
+    const tab = await openPage(world, 'forum');
+    const firstOfLong = (parts: readonly MarkedPart[]) =>
+      parts.filter(({ words }) => words >= someLength).map(({ marks }) => marks[0]);
+    await expect.poll(async () => firstOfLong(await markedParts(tab, comments))).toEqual(firstOfLong(loud));
+    expect((await markedParts(tab, comments)).flatMap(repeated)).toEqual([]);
+  });
+
+  // What follows depends on no browser.
+  if (name === 'firefox') return;
+
   it('is quiet by default', () => {
     expect(defaultSettings).toMatchObject({
       markMentions: 'section',
@@ -103,32 +119,9 @@ inBrowsers({ long: 'firefox', settings: {} }, (world) => {
     });
   });
 
-  it.each(limits)(
-    'marks no more than $limit in a hundred words of $page, and each name somewhere',
-    async ({ page, limit }) => {
-      const loud = await wholePage(await openPage(world, page, everyMention));
-      const tab = await openPage(world, page);
-      await expect.poll(async () => bearersIn([await wholePage(tab)])).toEqual(bearersIn([loud]));
-      expect(density(await wholePage(tab))).toBeLessThanOrEqual(limit);
-    },
-  );
+  it.runIf(name === 'chromium').each(limits.filter((one) => !isUsual(one)))(title, long, isQuiet);
 
-  it.each(pagesWithNavigation)(
-    'marks nothing in header, navigation, filters and footer of %s',
-    async (page) => {
-      const tab = await openPage(world, page);
-      await expect.poll(async () => (await wholePage(tab)).marks).not.toEqual([]);
-      expect((await markedParts(tab, navigation)).flatMap(({ marks }) => marks)).toEqual([]);
-    },
-  );
-
-  it.each(everydayPages)('marks no name twice in a paragraph, headline, item or cell of %s', async (page) => {
-    const tab = await openPage(world, page);
-    await expect.poll(async () => (await wholePage(tab)).marks).not.toEqual([]);
-    expect((await markedParts(tab, shortParts)).flatMap(repeated)).toEqual([]);
-  });
-
-  it('marks each name of an article once from one heading to the next', async () => {
+  it('marks each name of an article once from one heading to the next', long, async () => {
     const tab = await openPage(world, 'article');
     await expect.poll(async () => (await wholePage(tab)).marks).not.toEqual([]);
     const parts = await markedParts(tab, {
@@ -138,19 +131,25 @@ inBrowsers({ long: 'firefox', settings: {} }, (world) => {
     expect(parts.filter(({ start }) => !start.startsWith('Comments')).flatMap(repeated)).toEqual([]);
   });
 
-  it('marks in an article whoever acts in it, the headline or the first paragraphs having the main ones', async () => {
-    const tab = await openPage(world, 'article');
-    const marked = async () => bearersIn(await markedParts(tab, { selector: 'article', reach: 'inside' }));
-    await expect
-      .poll(marked)
-      .toEqual(
-        expect.arrayContaining(['donald-trump', 'vladimir-putin', 'marco-rubio', 'sergei-lavrov', 'cia']),
+  it(
+    'marks in an article whoever acts in it, the headline or the first paragraphs having the main ones',
+    long,
+    async () => {
+      const tab = await openPage(world, 'article');
+      const marked = async () => bearersIn(await markedParts(tab, { selector: 'article', reach: 'inside' }));
+      await expect
+        .poll(marked)
+        .toEqual(
+          expect.arrayContaining(['donald-trump', 'vladimir-putin', 'marco-rubio', 'sergei-lavrov', 'cia']),
+        );
+      const [opening] = await markedParts(tab, { ...underHeadings, selector: 'article :is(h1, h2)' });
+      expect(opening?.marks.map(bearerOf)).toEqual(
+        expect.arrayContaining(['donald-trump', 'vladimir-putin']),
       );
-    const [opening] = await markedParts(tab, { ...underHeadings, selector: 'article :is(h1, h2)' });
-    expect(opening?.marks.map(bearerOf)).toEqual(expect.arrayContaining(['donald-trump', 'vladimir-putin']));
-  });
+    },
+  );
 
-  it('marks a name once in a table, where it is read first', async () => {
+  it('marks a name once in a table, where it is read first', long, async () => {
     const tab = await openPage(world, 'table');
     const table = () => markedParts(tab, { selector: 'table', reach: 'inside' });
     // The paragraph above names three others; of these two the table is the first to speak, of India in its third row.
@@ -160,16 +159,7 @@ inBrowsers({ long: 'firefox', settings: {} }, (world) => {
     expect((await table()).flatMap(repeated)).toEqual([]);
   });
 
-  it('marks the first mention in each comment of some length, and no name twice in any', async () => {
-    const loud = await markedParts(await openPage(world, 'forum', everyMention), comments);
-    const tab = await openPage(world, 'forum');
-    const firstOfLong = (parts: readonly MarkedPart[]) =>
-      parts.filter(({ words }) => words >= someLength).map(({ marks }) => marks[0]);
-    await expect.poll(async () => firstOfLong(await markedParts(tab, comments))).toEqual(firstOfLong(loud));
-    expect((await markedParts(tab, comments)).flatMap(repeated)).toEqual([]);
-  });
-
-  it('marks a name of an encyclopedia again in a later section, and once in each', async () => {
+  it('marks a name of an encyclopedia again in a later section, and once in each', long, async () => {
     const tab = await openPage(world, 'encyclopedia');
     const sections = async () => markedParts(tab, underHeadings);
     const naming = async (bearer: string) =>
@@ -179,13 +169,13 @@ inBrowsers({ long: 'firefox', settings: {} }, (world) => {
     expect((await sections()).flatMap(repeated)).toEqual([]);
   });
 
-  it('marks no name twice for a product of a shop', async () => {
+  it('marks no name twice for a product of a shop', long, async () => {
     const tab = await openPage(world, 'shop');
     await expect.poll(async () => bearersIn(await markedParts(tab, products))).toContain('soviet-union');
     expect((await markedParts(tab, products)).flatMap(repeated)).toEqual([]);
   });
 
-  it('marks the names of a page that has nothing but navigation', async () => {
+  it('marks the names of a page that has nothing but navigation', long, async () => {
     const tab = await world.visit('no-names.html');
     await tab.evaluate(() => {
       document.body.innerHTML =
@@ -194,8 +184,9 @@ inBrowsers({ long: 'firefox', settings: {} }, (world) => {
     await expect.poll(async () => (await wholePage(tab)).marks).toEqual(['Alaska', 'Anchorage']);
   });
 
-  it.each(everydayPages)(
+  it.each(['article', 'forum'] as const)(
     'marks each name of %s once where only the first on a page is asked for',
+    long,
     async (page) => {
       const tab = await openPage(world, page, { markMentions: 'page' });
       await expect.poll(async () => (await wholePage(tab)).marks).not.toEqual([]);
@@ -203,32 +194,36 @@ inBrowsers({ long: 'firefox', settings: {} }, (world) => {
     },
   );
 
-  it('marks navigation where that is asked for', async () => {
+  it('marks navigation where that is asked for', long, async () => {
     const tab = await openPage(world, 'front-page', { markNavigation: true });
     await expect.poll(async () => bearersIn(await markedParts(tab, navigation))).toContain('china');
   });
 
-  it('opens a card for a name in the navigation, though it is not marked', async () => {
+  it('opens a card for a name in the navigation, though it is not marked', long, async () => {
     const tab = await openPage(world, 'front-page');
     await tab.mouse.jump(emptyCorner);
     await tab.mouse.move(await placeOfWord(tab, 'nav a', 'China'));
     await expectCard(tab, 'China');
   });
 
-  it('marks no country on a page about something else, which opens a card and is counted all the same', async () => {
-    const tab = await world.visit('no-names.html');
-    await tab.evaluate(() => {
-      document.body.innerHTML =
-        '<p>Donald Trump spoke of taxes.</p><p><b>India</b> exports rice, as <i>China</i> does.</p>';
-    });
-    await expectCounted(world, await world.tabId(tab), 3);
-    await expect.poll(async () => (await wholePage(tab)).marks).toEqual(['Donald Trump']);
-    await tab.mouse.jump(emptyCorner);
-    await tab.mouse.move(await placeOfWord(tab, 'b', 'India'));
-    await expectCard(tab, 'India');
-    await resetSettings(world.extension, { markCountries: true });
-    await expect.poll(async () => (await wholePage(tab)).marks).toEqual(['Donald Trump', 'India', 'China']);
-  });
+  it(
+    'marks no country on a page about something else, which opens a card and is counted all the same',
+    long,
+    async () => {
+      const tab = await world.visit('no-names.html');
+      await tab.evaluate(() => {
+        document.body.innerHTML =
+          '<p>Donald Trump spoke of taxes.</p><p><b>India</b> exports rice, as <i>China</i> does.</p>';
+      });
+      await expectCounted(world, await world.tabId(tab), 3);
+      await expect.poll(async () => (await wholePage(tab)).marks).toEqual(['Donald Trump']);
+      await tab.mouse.jump(emptyCorner);
+      await tab.mouse.move(await placeOfWord(tab, 'b', 'India'));
+      await expectCard(tab, 'India');
+      await resetSettings(world.extension, { markCountries: true });
+      await expect.poll(async () => (await wholePage(tab)).marks).toEqual(['Donald Trump', 'India', 'China']);
+    },
+  );
 
   it('marks the rest when all mentions are asked for, and takes it back', async () => {
     const tab = await openPage(world, 'forum');

@@ -1,3 +1,4 @@
+// @module-tag long
 import { expect, it } from 'vitest';
 import type { Tab } from './harness/driver.ts';
 import { expectOwnMarks } from './harness/expecting.ts';

@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import type { Point, Tab } from './harness/driver.ts';
 import { expectCard, expectMarks, expectOwnMarks } from './harness/expecting.ts';
 import { cardIn, clickInCard, emptyCorner, pointAt } from './harness/looking.ts';
-import { inEveryBrowser } from './harness/world.ts';
+import { inBrowsers, long } from './harness/world.ts';
 
-inEveryBrowser((world) => {
-  it('follows a closed shadow root that comes where the pointer is', async () => {
+inBrowsers({ long: 'firefox' }, (world) => {
+  it('follows a closed shadow root that comes where the pointer is', long, async () => {
     const tab = await world.visit('no-names.html');
     await tab.mouse.jump(emptyCorner);
     await tab.evaluate(() => {
@@ -35,7 +35,7 @@ inEveryBrowser((world) => {
   it.each([
     ['a modal dialog', '#modal', 'Vladimir Putin'],
     ['a popover', '[popovertarget]', 'Marco Rubio'],
-  ])('shows cards above %s', async (_, button, name) => {
+  ])('shows cards above %s', long, async (_, button, name) => {
     const tab = await world.visit('top-layer.html');
     await expectOwnMarks(tab);
     await tab.mouse.click(await middleOf(tab, button));
@@ -57,21 +57,21 @@ inEveryBrowser((world) => {
     await expect.poll(async () => (await cardIn(tab))?.text ?? '').toContain('Show less');
   });
 
-  it('marks and explains names in documents of XHTML', async () => {
+  it('marks and explains names in documents of XHTML', long, async () => {
     const tab = await world.visit('documents/page.xhtml');
     await expectOwnMarks(tab);
     await pointAt(tab, 'Donald Trump');
     await expectCard(tab, 'Donald Trump');
   });
 
-  it('marks and explains names in plain text', async () => {
+  it('marks and explains names in plain text', long, async () => {
     const tab = await world.visit('documents/plain.txt');
     await expectMarks(tab, { person: ['Donald Trump', 'Vladimir Putin'], place: ['Anchorage'] });
     await pointAt(tab, 'Vladimir Putin');
     await expectCard(tab, 'Vladimir Putin');
   });
 
-  it('marks and explains names in a frame that the page around it writes', async () => {
+  it('marks and explains names in a frame that the page around it writes', long, async () => {
     const tab = await world.visit('no-names.html');
     await tab.evaluate(async () => {
       const frame = document.createElement('iframe');
@@ -96,10 +96,10 @@ inEveryBrowser((world) => {
       if (!isOpen) await pointAt(tab, 'Vladimir Putin', { frame });
       return isOpen;
     };
-    await expect.poll(openCard, { timeout: 10_000, interval: 800 }).toBe(true);
+    await expect.poll(openCard, { interval: 800 }).toBe(true);
   });
 
-  it('is there again when the reader comes back to a page', async () => {
+  it('is there again when the reader comes back to a page', long, async () => {
     const tab = await world.visit('frame.html');
     await expectOwnMarks(tab);
     await tab.goto(`${world.pages.origin}/no-names.html`);

@@ -68,12 +68,12 @@ type Kept = {
   readonly stores: Readonly<Record<string, readonly (readonly [key: string, value: unknown])[]>>;
 };
 
-const keptSet: Kept = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../fact-sets/stored-set.json'), 'utf8'),
+const keptStory: Kept = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../library/stored-story.json'), 'utf8'),
 );
 
-/** A fact set as the first version that had any kept it, frozen: what JSON cannot say is marked with a `$`. */
-const leaveSet: Leave = (older) =>
+/** A story as the first version that had any kept it, frozen: what JSON cannot say is marked with a `$`. */
+const leaveStory: Leave = (older) =>
   older.evaluate(async ({ database, version, stores }) => {
     const resultOf = <Result>(request: IDBRequest<Result>) =>
       new Promise<Result>((resolve, reject) => {
@@ -96,8 +96,8 @@ const leaveSet: Leave = (older) =>
       }
     }
     opened.close();
-    await chrome.storage.local.set({ library: { stamp: 1, sets: ['purchase'] } });
-  }, keptSet);
+    await chrome.storage.local.set({ library: { stamp: 1, stories: ['purchase'] } });
+  }, keptStory);
 
 const inChromium: Upgrade = async (leave, { proxy }) => {
   const { folder, key } = copyWithOwnId();
@@ -165,12 +165,12 @@ describe.each([
     }
   });
 
-  it('a fact set that was added is listed, and its names are found', async () => {
+  it('a story that was added is listed, and its names are found', async () => {
     const pages = await servePages();
-    const driver = await upgrade(leaveSet, pages);
+    const driver = await upgrade(leaveStory, pages);
     try {
       const popup = await driver.openOwn('/popup.html');
-      const listed = () => popup.evaluate(() => document.querySelector('.sets')?.textContent);
+      const listed = () => popup.evaluate(() => document.querySelector('.story-items')?.textContent);
       await expect.poll(listed).toContain('The purchase of Alaska');
       const tab = await driver.open('http://example.com/no-names.html');
       await tab.evaluate(() => document.body.append('William Seward went to Sitka.'));

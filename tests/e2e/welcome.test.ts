@@ -3,9 +3,9 @@ import { eventually } from '../eventually.ts';
 import { expectCard } from './harness/expecting.ts';
 import { marksIn, pointAt } from './harness/looking.ts';
 import { ownSettings } from './harness/settings.ts';
-import { inEveryBrowser } from './harness/world.ts';
+import { inBrowsers, long } from './harness/world.ts';
 
-inEveryBrowser((world) => {
+inBrowsers({ long: 'firefox' }, (world) => {
   it('marks the names on the welcome page and shows their cards, like on any page', async () => {
     const page = await world.visitOwn('/welcome.html');
     await eventually(async () => {
@@ -40,7 +40,7 @@ inEveryBrowser((world) => {
     expect(await ownSettings(world.extension)).not.toHaveProperty('markMentions');
   });
 
-  it('gets the shortcuts that the welcome page shows', async () => {
+  it('gets the shortcuts that the welcome page shows', long, async () => {
     const page = await world.visitOwn('/welcome.html');
     const commands = await world.extension.evaluate(() => chrome.commands.getAll());
     const shortcuts = new Map(commands.map(({ name, shortcut }) => [name, shortcut]));

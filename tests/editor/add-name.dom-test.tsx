@@ -1,14 +1,14 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { SelectedOnPage } from '../../components/background/selections.ts';
+import { withAddition } from '../../components/drafts/addition.ts';
+import { type Draft, type DraftKey, emptyDraft } from '../../components/drafts/draft.ts';
+import type { DraftHead } from '../../components/drafts/draft-store.ts';
 import { AddedNote } from '../../components/editor/AddedNote.tsx';
 import { AddNameForm } from '../../components/editor/AddNameForm.tsx';
 import type { AddOutcome, Use } from '../../components/editor/add-to-story.ts';
 import storiesCss from '../../components/stories/stories.css?inline';
-import { withAddition } from '../../components/writing/addition.ts';
-import { type Draft, type DraftKey, emptyDraft } from '../../components/writing/draft.ts';
-import type { DraftHead } from '../../components/writing/draft-store.ts';
+import type { SelectedOnPage } from '../../components/tabs/selections.ts';
 import { axeFindings } from '../axe.ts';
 
 const style = new CSSStyleSheet();
@@ -135,12 +135,14 @@ describe('the form', () => {
 
   it('says at the field what is missing or wrong, leads there, and adds nothing', async () => {
     const { onAdd } = show({ text: 'Reagan', sentence: 'Reagan spoke.' });
-    await field('Address').fill('https://no address');
+    await field('Link').fill('https://no address');
     await button('Add').click();
-    await expect.poll(() => page.getByRole('alert').element().textContent).toMatch(/missing or wrong above/);
+    await expect
+      .poll(() => page.getByRole('alert').element().textContent)
+      .toMatch(/above is missing or wrong/);
     await expect.element(field('Who or what this is')).toHaveFocus();
     await expect.element(field('Who or what this is')).toHaveAttribute('aria-invalid', 'true');
-    await expect.element(field('Address')).toHaveAccessibleDescription(/https:\/\//);
+    await expect.element(field('Link')).toHaveAccessibleDescription(/https:\/\//);
     await field('Who or what this is').fill('x'.repeat(141));
     await button('Add').click();
     await expect
@@ -151,8 +153,8 @@ describe('the form', () => {
 
   it('offers a page that is not secure no source, and says why', async () => {
     const { onAdd } = show({ address: 'http://old.example/talks' });
-    await expect.element(field('Address')).toHaveValue('');
-    await expect.element(page.getByText(/needs an address that begins with https/)).toBeVisible();
+    await expect.element(field('Link')).toHaveValue('');
+    await expect.element(page.getByText(/needs a link that begins with https/)).toBeVisible();
     expect(root.textContent).not.toContain('Title of the page');
     await field('Who or what this is').fill('A house.');
     await button('Add').click();
@@ -165,7 +167,7 @@ describe('the form', () => {
     const { onAdd } = show({}, [summit]);
     await expect.element(field('Story')).toHaveValue(summit.key);
     await expect
-      .element(page.getByRole('radio', { name: 'Add the sentence and the source to that entry' }))
+      .element(page.getByRole('radio', { name: 'Add the sentence and the source to it' }))
       .toBeChecked();
     await expect.element(page.getByText('The house where they met.')).toBeVisible();
     expect(root.textContent).not.toContain('Who or what this is');
@@ -174,7 +176,7 @@ describe('the form', () => {
       target: { kind: 'stored', key: summit.key },
       addition: expect.objectContaining({ to: draft.entities[0]?.id, statement: selected.sentence }),
     });
-    await page.getByRole('radio', { name: 'Add another entry with this name' }).click();
+    await page.getByRole('radio', { name: 'Add another one with this name' }).click();
     await field('Who or what this is').fill('Another house.');
     await button('Add').click();
     expect(onAdd).toHaveBeenLastCalledWith(
@@ -222,9 +224,9 @@ describe('the form', () => {
 
   it('completes an address that lacks its beginning once one has left the field', async () => {
     show();
-    await field('Address').fill('www.history.com/topics/reykjavik');
+    await field('Link').fill('www.history.com/topics/reykjavik');
     await userEvent.tab();
-    await expect.element(field('Address')).toHaveValue('https://www.history.com/topics/reykjavik');
+    await expect.element(field('Link')).toHaveValue('https://www.history.com/topics/reykjavik');
   });
 
   it('asks for the title of a new story', async () => {
@@ -276,7 +278,7 @@ describe('after it was added', () => {
   it.each<[Use['kind'], RegExp]>([
     ['marked-elsewhere', /not on this page/],
     ['not-ready', /needs a title, a day and a summary/],
-    ['left-out', /has to be put right first/],
+    ['left-out', /has to be fixed first/],
     ['locked', /your organization/],
   ])('says plainly why it is not marked: %s', async (kind, said) => {
     showAdded({ kind } as Use);
@@ -285,10 +287,10 @@ describe('after it was added', () => {
 });
 
 describe.each([
-  ['light', 480, 'ltr'],
-  ['dark', 480, 'ltr'],
-  ['light', 360, 'rtl'],
-] as const)('in %s, %d pixels wide, %s', (theme, width, direction) => {
+  ['light', 480, 'ltr', 'all'],
+  ['dark', 480, 'ltr', 'colors'],
+  ['light', 360, 'rtl', 'layout'],
+] as const)('in %s, %d pixels wide, %s', (theme, width, direction, scope) => {
   it.each<[string, () => void]>([
     ['filled in', () => void show()],
     ['with a story that has the name', () => void show({}, [summit])],
@@ -321,7 +323,7 @@ describe.each([
     if (what.includes('story'))
       await expect.element(page.getByText('The house where they met.')).toBeVisible();
     await button('Add').click();
-    expect(await axeFindings(document)).toEqual([]);
+    expect(await axeFindings(document, scope)).toEqual([]);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
     if (import.meta.env.VITE_SHOTS)
       await page.screenshot({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { SelectedOnPage } from '../../components/background/selections.ts';
+import { createDraftCheck } from '../../components/drafts/check-draft.ts';
 import { additionOf, bareName, formOf, languageFor, newStory } from '../../components/editor/add-name.ts';
-import { createDraftCheck } from '../../components/writing/check-draft.ts';
+import type { SelectedOnPage } from '../../components/tabs/selections.ts';
 
 const selected: SelectedOnPage = {
   text: 'George Shultz',

@@ -1,7 +1,6 @@
 /** A draft that is open in a tab, and in two. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { DraftSession } from '../../components/editor/draft-session.ts';
-import type { Draft, DraftKey } from '../../components/writing/draft.ts';
+import type { Draft, DraftKey } from '../../components/drafts/draft.ts';
 import {
   createDraft,
   type Drafts,
@@ -12,9 +11,10 @@ import {
   readVersion,
   removeDraft,
   saveDraft,
-} from '../../components/writing/draft-store.ts';
-import { addEntity } from '../../components/writing/edit-draft.ts';
-import { summit } from '../writing/drafts.ts';
+} from '../../components/drafts/draft-store.ts';
+import { addEntity } from '../../components/drafts/edit-draft.ts';
+import { DraftSession } from '../../components/editor/draft-session.ts';
+import { summit } from '../drafts/drafts.ts';
 
 const name = 'test-session';
 let end: AbortController;
@@ -122,7 +122,7 @@ describe('a draft that is open', () => {
       headers: ['Name', 'Kind'],
       columns: { of: { name: 0, kind: 1 }, facts: [] },
       rows: [shultz, other],
-      dismissed: [],
+      skipped: [],
     };
     await saveDraft(drafts, { key, before: summit, after: summit, table });
     const session = await opened();

@@ -3,16 +3,15 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach } from 'vitest';
 import { page } from 'vitest/browser';
+import type { Draft } from '../../components/drafts/draft.ts';
 import { NameRules } from '../../components/editor/NameRules.tsx';
-import { NameToolsProvider } from '../../components/editor/NameTools.tsx';
-import type { NameRulesProps } from '../../components/editor/name-rules-props.ts';
+import { NameToolsProvider, useNameProblems } from '../../components/editor/NameTools.tsx';
 import { SampleText } from '../../components/editor/SampleText.tsx';
-import { useDoubts } from '../../components/editor/use-doubts.ts';
-import { openLibrary } from '../../components/fact-sets/library.ts';
+import type { NameRulesProps } from '../../components/editor/Spelling.tsx';
+import { openLibrary } from '../../components/library/library.ts';
 import css from '../../components/stories/stories.css?inline';
-import type { JsonPath } from '../../components/story/fact-set-problems.ts';
-import type { Draft } from '../../components/writing/draft.ts';
-import { strike, withEntity } from '../writing/strike.ts';
+import type { JsonPath } from '../../components/story/story-problems.ts';
+import { strike, withEntity } from '../drafts/strike.ts';
 
 export type NameStage = {
   readonly root: HTMLElement;
@@ -90,8 +89,9 @@ export function drawNames(
       </NameToolsProvider>
     );
   }
-  function Rules(props: Omit<NameRulesProps, 'doubts'>) {
-    return <NameRules {...props} doubts={useDoubts({ ...props, library })} />;
+  function Rules(props: Omit<NameRulesProps, 'problems'>) {
+    const { entity, draft } = props;
+    return <NameRules {...props} problems={useNameProblems(draft, library).get(entity.id) ?? []} />;
   }
   render(null, stage.root);
   render(<Editor />, stage.root);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { doubts } from '../../assets/words/en/doubts.ts';
+import { marking } from '../../assets/words/en/marking.ts';
 import { plainReasons } from '../../components/editor/plain-reasons.ts';
 import { reasons } from '../../components/finder/reasons.ts';
 
@@ -10,5 +10,5 @@ it('every rule of the finder has a plain reason', () => {
 it('there are as few as a person would give', () => {
   const groups = new Set(Object.values(plainReasons));
   expect(groups.size).toBeLessThanOrEqual(24);
-  for (const key of groups) expect(doubts).toHaveProperty(key.replace('doubts.', ''));
+  for (const key of groups) expect(marking).toHaveProperty(key.replace('marking.', ''));
 });

@@ -1,14 +1,14 @@
 /** The panel for tables on a stage, with a draft that it changes. */
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
+import { type Draft, emptyDraft } from '../../components/drafts/draft.ts';
+import type { PendingTable } from '../../components/drafts/pending-table.ts';
 import { TableImport } from '../../components/editor/TableImport.tsx';
 import storiesCss from '../../components/stories/stories.css?inline';
 import type { AddedRows } from '../../components/tables/add-rows.ts';
 import { withoutRows } from '../../components/tables/edit-table.ts';
 import type { importTable } from '../../components/tables/import-table.ts';
-import type { PendingTable } from '../../components/tables/pending-table.ts';
 import { readTableFile } from '../../components/tables/read-table-file.ts';
-import { type Draft, emptyDraft } from '../../components/writing/draft.ts';
 
 /** Reads in the page what a worker reads otherwise. */
 const readHere: typeof importTable = (table, { onReport, signal }) => {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { testCaseOf } from '../../components/card/Explain.tsx';
-import { wordKeysOf } from '../../components/fact-sets/word-keys.ts';
 import { findCandidates } from '../../components/finder/candidates.ts';
 import { coarseFold } from '../../components/finder/coarse-fold.ts';
 import { createFinder } from '../../components/finder/finder.ts';
@@ -12,6 +11,7 @@ import { createPrefilter } from '../../components/finder/prefilter.ts';
 import { sentenceAround } from '../../components/finder/sentence.ts';
 import type { RawOffset } from '../../components/finder/span.ts';
 import { compileStems } from '../../components/finder/stems.ts';
+import { wordKeysOf } from '../../components/library/word-keys.ts';
 import { bundledLanguages } from '../../components/story/bundled-languages.ts';
 import { bundledNames } from '../../components/story/bundled-names.ts';
 import type { LanguageNames } from '../../components/story/schema.ts';
@@ -120,6 +120,25 @@ const units = {
   'quotes, dots and hyphens': ['"', "'", '“', '”', '«', '`', '-', '–', '.', '...', ',', ':', '’s ', "'s "],
   brackets: ['(', ')', '[', '[a', '[Trump|x] ', '{', '<', '((US) ', ' (crater)', '\\', '¶', '|'],
   'halves of characters': ['\ud83d', '\udc00', '\ud83d\ude00', '\udc00\ud83d', '\ud835\udc00'],
+  'what a text defines': [
+    'CIA (',
+    'Coastal Ice Arena (CIA) ',
+    'Central Intelligence Agency (CIA) or the CIA, ',
+    'CIA (Coastal Ice Arena) ',
+    'Alaska Airlines ',
+    "Alaska Airlines. Alaska's network and Alaska's governor ",
+  ],
+  'titles of works': [
+    '《',
+    '《美国',
+    '》',
+    '『アメリカ',
+    '„',
+    '«Россия ',
+    "song '",
+    'Alaska" song "',
+    'the film Made in the USA ',
+  ],
   addresses: ['/', 'a/', '@', '#', '_', 'a.com', 'http://a.', 'www.', 'en-US-', '-1', '1, ', '9'],
   'scripts without spaces': ['美国', '中', '中国', 'トランプ', 'トラ', 'ア', '특', 'ทรัมป์', 'ธ'],
   Korean: ['에서', '트럼프에서', '트럼프 ', '도널드 트럼프', '이라고', '에게서', '힣'],

@@ -1,14 +1,11 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createFinder } from '../../components/finder/finder.ts';
 import { fold } from '../../components/finder/fold.ts';
 import type { Mention } from '../../components/finder/judge.ts';
 import { readPage, readText } from '../../components/finder/page-of-text.ts';
 import type { FoldedOffset } from '../../components/finder/span.ts';
-import { bundledLanguages } from '../../components/story/bundled-languages.ts';
 import { bundledNames } from '../../components/story/bundled-names.ts';
-
-const finder = createFinder(bundledNames, bundledLanguages);
+import { bundledFinder as finder } from '../finder/bundled-finder.ts';
+import { fc } from '../properties.ts';
 
 const name = fc.constantFrom(...bundledNames.flatMap(({ names }) => names.map(({ text }) => text)));
 const word = fc.constantFrom(
@@ -118,11 +115,11 @@ describe('odd input', { tags: ['long'] }, () => {
     ['a hundred thousand nested brackets', `${'[('.repeat(50_000)}Putin${')]'.repeat(50_000)}`],
     ['halves of characters', '\ud83dTrump\ude00 '.repeat(50_000)],
     ['nothing but names', 'Donald Trump, '.repeat(30_000)],
-    ['names without a space', 'Trump-Putin/'.repeat(80_000)],
-    ['names and full stops without a space', 'U.S.,'.repeat(200_000)],
-    ['letters in brackets without a space', '(CIA)'.repeat(200_000)],
+    ['names without a space', 'Trump-Putin/'.repeat(20_000)],
+    ['names and full stops without a space', 'U.S.,'.repeat(50_000)],
+    ['letters in brackets without a space', '(CIA)'.repeat(50_000)],
     ['names a line', 'President\nTrump\n'.repeat(30_000)],
-    ['names that want company, and have none', 'Rubio '.repeat(100_000)],
+    ['names that want company, and have none', 'Rubio '.repeat(25_000)],
     ['lists of names', `Presidents ${'Trump, '.repeat(50_000)}`],
     ['a million syllables without a space', '한'.repeat(1_000_000)],
   ])(

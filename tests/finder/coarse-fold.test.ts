@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { coarseFold } from '../../components/finder/coarse-fold.ts';
 import { fold } from '../../components/finder/fold.ts';
+import { fc, runs } from '../properties.ts';
 
 const isAlike = (raw: string): boolean => coarseFold(fold(raw).text) === coarseFold(raw);
 
@@ -11,7 +11,7 @@ it('makes equal what folding makes equal, character by character', () => {
     if (code >= 0xd800 && code <= 0xdfff) continue;
     const character = String.fromCharCode(code);
     const around = [`a${character}b`, `ا${character}ب`, ` ${character} `, `क${character}`, `カ${character}`];
-    if (!around.every(isAlike)) different.push(code.toString(16));
+    if (!isAlike(around.join('|'))) different.push(code.toString(16));
   }
   expect(different).toEqual([]);
 });
@@ -26,7 +26,7 @@ it('makes equal what folding makes equal, in any combination', () => {
   );
   fc.assert(
     fc.property(fc.array(unit, { maxLength: 8 }), (units) => isAlike(units.join(''))),
-    { numRuns: 20_000 },
+    runs(4_000),
   );
 });
 
@@ -38,7 +38,7 @@ it('makes equal what folding makes equal, with more marks than a letter keeps', 
   const letter = fc.constantFrom('a', 'i', 'α', 'ι', 'и', 'か', '', '\u200b', '’');
   fc.assert(
     fc.property(letter, marks, letter, (before, run, after) => isAlike(`x${before}${run.join('')}${after}`)),
-    { numRuns: 5_000 },
+    runs(1_000),
   );
 });
 

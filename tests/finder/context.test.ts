@@ -38,6 +38,23 @@ describe('a word that is evidence against a short name', () => {
   ])('is evidence in other languages, too: %s', (sentence, lang) => expectMarked([sentence], lang));
 });
 
+describe('a word near a name', () => {
+  it.each([
+    ['ar', 'والاقتصادي [ساكس|jeffrey-sachs] في المدينة.'],
+    ['ar', 'قيل للاقتصادي [ساكس|jeffrey-sachs] إن القطار تأخر.'],
+    ['en', '[ALASKA|alaska] - [Anchorage|anchorage]'],
+  ])('counts when it is joined to others, or in capitals: %s %s', (lang, text) => expectMarked(text, lang));
+
+  it('is no given name that an initial hides', () => {
+    expectMarked(
+      'Anna V. Putin plays the violin, Vladimir V. Putin does not.'.replace(
+        'Vladimir V. Putin',
+        '[Vladimir V. Putin|vladimir-putin]',
+      ),
+    );
+  });
+});
+
 describe('a relative who is named on the page', () => {
   it.each([
     ['Lara Trump sang. Later [Trump|donald-trump] called [Putin|vladimir-putin].', 'en'],

@@ -1,8 +1,7 @@
 import { expect } from 'vitest';
-import { createFinder, type Finder } from '../../components/finder/finder.ts';
-import { bundledLanguages } from '../../components/story/bundled-languages.ts';
-import { bundledNames } from '../../components/story/bundled-names.ts';
+import type { Finder } from '../../components/finder/finder.ts';
 import { findInPage, parseMarked } from '../notation.ts';
+import { bundledFinder } from './bundled-finder.ts';
 
 /** Returns an expectation of exactly the mentions that are written into a sentence, or into the blocks of a page. */
 export function expectMarkedBy(finder: Finder) {
@@ -13,4 +12,4 @@ export function expectMarkedBy(finder: Finder) {
   };
 }
 
-export const expectMarked = expectMarkedBy(createFinder(bundledNames, bundledLanguages));
+export const expectMarked = expectMarkedBy(bundledFinder);

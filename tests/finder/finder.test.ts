@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { EvidenceCounts } from '../../components/finder/evidence.ts';
-import { createFinder } from '../../components/finder/finder.ts';
-import { bundledLanguages } from '../../components/story/bundled-languages.ts';
-import { bundledNames } from '../../components/story/bundled-names.ts';
 import { findInPage } from '../notation.ts';
+import { bundledFinder as finder } from './bundled-finder.ts';
 import { expectMarkedBy } from './expect-marked.ts';
-
-const finder = createFinder(bundledNames, bundledLanguages);
 
 /** Expects exactly the mentions written into the blocks of a page whose language is unknown. */
 const expectMarked = (...blocks: readonly string[]) => expectMarkedBy(finder)(blocks, null);

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { floorIndex } from '../../components/finder/span.ts';
+import { fc } from '../properties.ts';
 
 test('the floor index is that of the first such item from the end of the list', () => {
   const places = fc.array(fc.integer({ min: 0, max: 20 })).map((list) => list.sort((a, b) => a - b));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compileDictionary, Dictionary } from '../../components/fact-sets/dictionary.ts';
-import { wordKeysOf } from '../../components/fact-sets/word-keys.ts';
 import { createFinder } from '../../components/finder/finder.ts';
+import { compileDictionary, Dictionary } from '../../components/library/dictionary.ts';
+import { wordKeysOf } from '../../components/library/word-keys.ts';
 import type { EntityId, Name, Named } from '../../components/story/schema.ts';
 import { findInPage, parseMarked } from '../notation.ts';
 

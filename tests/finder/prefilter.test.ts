@@ -1,23 +1,22 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createFinder } from '../../components/finder/finder.ts';
-import { LanguageTags } from '../../components/finder/language.ts';
+import { LanguageTags } from '../../components/finder/language-tags.ts';
 import { compileNames } from '../../components/finder/name-table.ts';
 import { createPrefilter } from '../../components/finder/prefilter.ts';
 import { compileStems } from '../../components/finder/stems.ts';
 import { bundledLanguages } from '../../components/story/bundled-languages.ts';
 import { bundledNames } from '../../components/story/bundled-names.ts';
 import { readGold } from '../../tools/accuracy/gold.ts';
+import { fc, runs } from '../properties.ts';
+import { bundledFinder as finder } from './bundled-finder.ts';
+import { bundledStems as stems } from './bundled-stems.ts';
 
 const { texts, formsOf } = compileNames(bundledNames, bundledLanguages);
 const forms = [...texts].flatMap(formsOf);
-const stems = compileStems(bundledNames, bundledLanguages);
 const probe = createPrefilter(stems);
 /** A language tag other than English: every stem is searched for. */
 const mayHold = (text: string) => probe.blockMayHoldName(text, () => 'xx');
-const finder = createFinder(bundledNames, bundledLanguages);
 const passages = globSync(join(import.meta.dirname, '../gold/*.txt')).flatMap(readGold);
 
 describe('the probe says yes', () => {
@@ -86,7 +85,7 @@ describe('the probe says yes', () => {
         const text = pieces.join('');
         return finder.read(text, lang).isEmpty || probe.blockMayHoldName(text, () => lang);
       }),
-      { numRuns: 3_000 },
+      runs(1_000),
     );
   });
 });

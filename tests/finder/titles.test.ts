@@ -30,6 +30,16 @@ describe('a form of address that fits anybody', () => {
     expectMarked(['Mr. [Bessent|scott-bessent] smiled at Mr. [Lutnick|howard-lutnick].']);
   });
 
+  it.each([
+    ['en', 'Ms. Trump bakes. Mr. [Trump|donald-trump] bought bread from Ms. Trump.'],
+    ['de', 'Frau Trump backt. Herr [Trump|donald-trump] kaufte kein Brot.'],
+    ['fr', 'Mme Trump est à Dole. M. [Trump|donald-trump] n’y est pas.'],
+  ])('tells a man from a woman of that name, in "%s"', (lang, sentence) => expectMarked([sentence], lang));
+
+  it('does not tell a bare name that may be hers', () => {
+    expectMarked(['Ms. Trump bakes, and Trump sells the bread.']);
+  });
+
   it('is a relative’s where the page names one and nobody else', () => {
     expectMarked(['Eric Trump spoke in Hong Kong.', 'Mr. Trump, a founder of the firm, praised the city.']);
     expectMarked([

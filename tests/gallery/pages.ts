@@ -330,7 +330,7 @@ export const galleryPages: readonly GalleryPage[] = [
   {
     file: 'hostile/restyled.html',
     group: 'Hostile',
-    shows: 'A component that sets its style sheets anew.',
+    shows: 'A component that stories its style sheets anew.',
     byHand: 'Let it: the mark looks as before within a second.',
     calls: [{ name: 'restyle', says: 'Set the style sheets anew' }],
     expected: 'said by the page',

@@ -3,8 +3,8 @@ import type { Driver, Tab } from '../e2e/harness/driver.ts';
 import { consoleOf, problemsIn } from '../e2e/harness/looking.ts';
 import type { GalleryPage } from './pages.ts';
 
-/** Time for a page to be marked as expected, ms: the biggest takes half of it on a busy machine. */
-const timeoutMs = 20_000;
+/** Time for a page to be marked as expected, ms: the biggest takes seconds, and longer on a busy machine. */
+const timeoutMs = 30_000;
 
 /**
  * Opens a page by itself, waits until all is marked in it and in its frames, and closes it. Returns what is wrong with its
@@ -24,7 +24,7 @@ export async function visitPage(
     ],
   );
   const lines = consoleOf(tab).map((line) => `Console: ${line}`);
-  await tab.close();
+  await tab.leave();
   return [...problems, ...lines];
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseNotation, readGold } from '../../tools/accuracy/gold.ts';
+import { bundledNames } from '../../components/story/bundled-names.ts';
+import { hasOtherNames, parseNotation, readGold, strictly } from '../../tools/accuracy/gold.ts';
+import { nativePattern, type PatternOf, plainMatch, wholeWords } from '../../tools/accuracy/plain-match.ts';
 import { comparePassage, type FoundName, scoresOf, tally } from '../../tools/accuracy/score.ts';
 import { parseMarked } from '../notation.ts';
 
@@ -33,10 +35,33 @@ describe('a found name', () => {
     expect(compare('Juneau, [AK|alaska?]', '[Juneau, AK|alaska]')).toEqual(nothing);
   });
 
+  it('inside a longer name of something else is wrong by the strict convention, and else not counted', () => {
+    const passages = parseNotation('en', 'The [U.S. Senate|other?] met.');
+    const { mentions } = parseMarked('The [U.S.|united-states] Senate met.');
+    const wrongIn = (those: typeof passages) =>
+      tally(those.map((one) => comparePassage(one, mentions))).wrong;
+    expect(passages.map(hasOtherNames)).toEqual([true]);
+    expect([wrongIn(passages.map(strictly)), wrongIn(passages)]).toEqual([1, 0]);
+  });
+
   it('may end elsewhere where names are inflected, but not begin elsewhere', () => {
     expect(compare('[Трампа|donald-trump]', '[Трамп|donald-trump]а', 'ru').right).toBe(1);
     expect(compare('[Trumps|donald-trump]', '[Trump|donald-trump]s', 'en').right).toBe(0);
     expect(compare('[в Россию|russia]', 'в [Россию|russia]', 'ru').kinds).toEqual(['wrong edges']);
+  });
+});
+
+describe('a plain matcher', () => {
+  const names = bundledNames.filter(({ id }) => id === 'united-states');
+  const inText = (patternOf: PatternOf, text: string) =>
+    plainMatch(names, patternOf)(text).map(({ from, to }) => text.slice(from, to));
+
+  it('finds whole words of any script', () => {
+    expect(inText(wholeWords, 'The U.S. and éUSA, said the US.')).toEqual(['U.S.', 'US']);
+  });
+
+  it('by a native pattern knows ASCII alone, and no end behind a point', () => {
+    expect(inText(nativePattern, 'The U.S. and éUSA, said the US.')).toEqual(['USA', 'US']);
   });
 });
 
@@ -49,7 +74,7 @@ describe('scores', () => {
     expect(scoresOf({ right: 0, wrong: 0, missed: 0 })).toEqual({ precision: 1, recall: 1, f1: 1 });
   });
 
-  it('are refused for a set that is not there', () => {
+  it('are refused for a story that is not there', () => {
     expect(() => readGold('none.jsonl')).toThrow('none.jsonl: cannot be read: ');
   });
 });

@@ -18,16 +18,26 @@ it('numbers are written as the language writes them', () => {
 });
 
 it.each([
-  [0, '0 імен'],
-  [1, '1 ім’я'],
-  [3, '3 імені'],
-  [5, '5 імен'],
-  [12, '12 імен'],
-  [21, '21 ім’я'],
-  [102, '102 імені'],
+  [0, '0 назв'],
+  [1, '1 назва'],
+  [3, '3 назви'],
+  [5, '5 назв'],
+  [12, '12 назв'],
+  [21, '21 назва'],
+  [102, '102 назви'],
 ])('%i is counted in Ukrainian as “%s”', (count, words) => {
   speak('uk');
   expect(sayCount('popup.names', count)).toBe(words);
+});
+
+it('one and two are said in words in Arabic, without digits beside them', () => {
+  speak('ar');
+  expect([0, 1, 2, 3].map((count) => sayCount('popup.names', count))).toEqual([
+    'لا أسماء',
+    'اسم واحد',
+    'اسمان',
+    expect.stringMatching(/^[3٣] أسماء$/),
+  ]);
 });
 
 it('elements are put where the text has their blanks', () => {

@@ -1,12 +1,12 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { catalogs, defaultLanguage } from '../../assets/words/index.ts';
-import { messagesOf } from '../../tools/locales.ts';
+import { messagesOf } from '../../tools/messages.ts';
 import { pathsOf, textOf } from '../files.ts';
 import { stringsIn, wordsOf } from './strings.ts';
 
 const speaking = pathsOf(
-  'components/{background,card,content,editor,fact-sets,page,popup,settings,stories,story,tables,welcome,writing}/**/*.{ts,tsx}',
+  'components/{background,card,content,drafts,editor,library,page,popup,reader,settings,shelf,stories,story,tables,tabs,ui,welcome}/**/*.{ts,tsx}',
   'entrypoints/**/*.{ts,tsx}',
 );
 
@@ -16,8 +16,8 @@ const englishOnly: Readonly<Record<string, { readonly text: RegExp; readonly bec
     text: /^(Billionen Dollar|billones de dólares|milliards de dollars)$/,
     because: 'newspapers write trillions so, and no library',
   },
-  'components/fact-sets/everyday-words.ts': { text: /./, because: 'names are compared with these words' },
-  'components/story/parse-fact-set.ts': { text: /./, because: 'it speaks to those who build the extension' },
+  'components/library/everyday-words.ts': { text: /./, because: 'names are compared with these words' },
+  'components/story/parse-story.ts': { text: /./, because: 'it speaks to those who build the extension' },
   'components/story/schema-parts.ts': { text: /./, because: 'editors show it to authors of files' },
   'components/story/schema.ts': { text: /./, because: 'editors show it to authors of files' },
   'components/editor/table-texts.ts': {

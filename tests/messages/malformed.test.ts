@@ -1,7 +1,6 @@
 /** Messages may come from a compromised page process or another extension: every kind, in every malformed shape. */
-import fc from 'fast-check';
+
 import { describe, expect, it, vi } from 'vitest';
-import { isRecord } from '../../components/messages/checks.ts';
 import {
   checksInBackground,
   checksInPages,
@@ -13,6 +12,8 @@ import {
   type Sender,
 } from '../../components/messages/messages.ts';
 import type { EntityId } from '../../components/story/schema.ts';
+import { isRecord } from '../../components/validation/checks.ts';
+import { fc } from '../properties.ts';
 
 const ownId = 'namelight';
 const ownPages = 'chrome-extension://namelight/';

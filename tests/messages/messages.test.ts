@@ -23,7 +23,7 @@ const all = {
   save: () => ({ kind: 'refused', why: { kind: 'locked' } }),
   'facts-of': () => ({ facts: null }),
   listed: () => ({ listed: [] }),
-  'names-in': () => ({ names: [], keys: [], sets: [] }),
+  'names-in': () => ({ names: [], keys: [], stories: [] }),
   'card-shown': () => null,
   'close-card': () => null,
   'show-next': () => ({ shown: true }),
@@ -38,7 +38,7 @@ const ask = (message: unknown, handlers: Handlers = all): Dispatched =>
 describe('a message', () => {
   it.each([
     [{ kind: 'found', request: { names: [{ entity: putin, count: 3 }], marked: 2 } }, null],
-    [{ kind: 'found', request: { names: [{ entity: 'my-set/seward', count: 1 }], marked: 0 } }, null],
+    [{ kind: 'found', request: { names: [{ entity: 'my-story/seward', count: 1 }], marked: 0 } }, null],
     [{ kind: 'found', request: { names: [], marked: 0 } }, null],
     [{ kind: 'site', request: {} }, { site: 'example.com' }],
     [{ kind: 'style', request: { isOn: true } }, { styled: true }],
@@ -47,11 +47,11 @@ describe('a message', () => {
     [{ kind: 'inject', request: { script: 'marks' } }, { injected: true }],
     [{ kind: 'hide-name', request: { entity: putin, to: 'hidden', where: 'everywhere' } }, { refused: null }],
     [
-      { kind: 'save', request: { change: { kind: 'set' } } },
+      { kind: 'save', request: { change: { kind: 'story' } } },
       { kind: 'refused', why: { kind: 'locked' } },
     ],
-    [{ kind: 'facts-of', request: { entity: 'my-set/seward' } }, { facts: null }],
-    [{ kind: 'listed', request: { entities: ['my-set/seward', putin] } }, { listed: [] }],
+    [{ kind: 'facts-of', request: { entity: 'my-story/seward' } }, { facts: null }],
+    [{ kind: 'listed', request: { entities: ['my-story/seward', putin] } }, { listed: [] }],
     [{ kind: 'card-shown', request: {} }, null],
     [{ kind: 'close-card', request: {} }, null],
     [{ kind: 'show-next', request: { entity: putin, from: 'here', focus: 'card' } }, { shown: true }],
@@ -92,8 +92,8 @@ describe('a message', () => {
     { kind: 'hide-name', request: { entity: putin, to: 'hidden', where: 'site', site: 'example.com' } },
     { kind: 'save', request: { change: 'on' } },
     { kind: 'save', request: {} },
-    { kind: 'facts-of', request: { entity: 'my-set/' } },
-    { kind: 'listed', request: { entities: ['my-set/'] } },
+    { kind: 'facts-of', request: { entity: 'my-story/' } },
+    { kind: 'listed', request: { entities: ['my-story/'] } },
     { kind: 'inject', request: ['inline-card'] },
     { kind: 'inject', request: { script: 'card' } },
     { kind: 'show-next', request: { entity: 7, from: 'here', focus: 'card' } },
@@ -144,9 +144,9 @@ describe('a message', () => {
 
   it.each([
     { kind: 'hide-name', request: { entity: putin, to: 'hidden', where: 'everywhere' } },
-    { kind: 'save', request: { change: { kind: 'set' } } },
-    { kind: 'facts-of', request: { entity: 'my-set/seward' } },
-    { kind: 'listed', request: { entities: ['my-set/seward', putin] } },
+    { kind: 'save', request: { change: { kind: 'story' } } },
+    { kind: 'facts-of', request: { entity: 'my-story/seward' } },
+    { kind: 'listed', request: { entities: ['my-story/seward', putin] } },
   ])('of kind $kind is refused from a content script', (message) => {
     for (const url of ['https://news.example/', 'chrome-extension://another/card.html', undefined]) {
       const context = { handlers: all, sender: url === undefined ? { id: ownId } : { id: ownId, url } };

@@ -59,7 +59,7 @@ describe.each(markColors)('the colors %s', (colors) => {
   });
 
   it('are the ones that the popup shows', () => {
-    const [, block = ''] = read('components/popup/theme.css').split(`[data-colors="${colors}"] {`);
+    const [, block = ''] = read('components/ui/theme.css').split(`[data-colors="${colors}"] {`);
     const shown = [...block.slice(0, block.indexOf('}')).matchAll(/--(\w+): (#\w+);/g)];
     expect(shown.map(([, kind, color]) => [kind, color])).toEqual(
       kinds.map((kind) => [kind, colorOf(colors, kind)]),

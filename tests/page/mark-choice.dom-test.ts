@@ -57,10 +57,12 @@ type Chosen = {
   readonly setRule: (rule: MarkRule) => readonly string[];
 };
 
-/** Reads a page and chooses among its marks. Each name is to stand in an element with an id of its own. */
-function choose(html: string, rule: MarkRule = bySection): Chosen {
+/** Reads a page to its end and chooses among its marks. Each name is to be in an element with an id of its own. */
+async function choose(html: string, rule: MarkRule = bySection): Promise<Chosen> {
   document.body.innerHTML = html;
-  return chooseHere(rule);
+  const chosen = chooseHere(rule);
+  await chosen.idle();
+  return chosen;
 }
 
 function chooseHere(rule: MarkRule, signal = controller.signal): Chosen {
@@ -103,8 +105,8 @@ function chooseHere(rule: MarkRule, signal = controller.signal): Chosen {
 }
 
 describe('of the mentions of a name', () => {
-  test('the first in each article is marked, and those around articles count as one section', () => {
-    const { settle } = choose(`
+  test('the first in each article is marked, and those around articles count as one section', async () => {
+    const { settle } = await choose(`
       <p id="top">Trump</p>
       <article><h2 id="a">Trump met Putin</h2><p>${prose}<b id="a2">Trump</b></p></article>
       <article><h2 id="b">Alaska</h2><p>${prose}<b id="b2">Trump</b> and <b id="b3">Trump</b></p></article>
@@ -112,59 +114,63 @@ describe('of the mentions of a name', () => {
     expect(settle()).toEqual(['a', 'a', 'b', 'b2', 'top']);
   });
 
-  test('the first in each long comment is marked, though nothing but its make tells that it is one', () => {
+  test('the first in each long comment is marked, though nothing but its make tells that it is one', async () => {
     const comment = (id: string, text: string) =>
       `<div class="c"><div>Someone</div><div><b id="${id}">Trump</b> ${text}</div></div>`;
-    const { settle } = choose(
+    const { settle } = await choose(
       `<div>${comment('one', prose)}${comment('short', 'was there.')}${comment('two', prose)}</div>`,
     );
     // A short one is no section of its own.
     expect(settle()).toEqual(['one', 'short', 'two']);
   });
 
-  test('none is marked again in paragraphs and teasers, which follow each other as comments do', () => {
+  test('none is marked again in paragraphs and teasers, which follow each other as comments do', async () => {
     const paragraph = (id: string) => `<div class="p"><b id="${id}">Trump</b> ${prose}</div>`;
     const teaser = (id: string) =>
       `<div class="t"><h3><a href="#"><b id="${id}">Putin</b></a></h3><p>Said so.</p></div>`;
-    const { settle } = choose(['a', 'b', 'c'].map(paragraph).join('') + ['x', 'y', 'z'].map(teaser).join(''));
+    const { settle } = await choose(
+      ['a', 'b', 'c'].map(paragraph).join('') + ['x', 'y', 'z'].map(teaser).join(''),
+    );
     expect(settle()).toEqual(['a', 'x']);
   });
 
-  test('the first after a heading is marked again where a long text has gone by', () => {
+  test('the first after a heading is marked again where a long text has gone by', async () => {
     const chapter = (id: string, height: number) =>
       `<h2 style="margin:0">On this</h2><p style="margin:0; height:${height}px"><b id="${id}">Trump</b></p>`;
-    const { settle } = choose(chapter('a', 500) + chapter('b', 900) + chapter('c', 100) + chapter('d', 100));
+    const { settle } = await choose(
+      chapter('a', 500) + chapter('b', 900) + chapter('c', 100) + chapter('d', 100),
+    );
     expect(settle()).toEqual(['a', 'c']);
   });
 
-  test('the first to be read is marked, wherever it stands in the source', () => {
-    const { settle } = choose(`
+  test('the first to be read is marked, wherever it stands in the source', async () => {
+    const { settle } = await choose(`
       <div style="display:flex; flex-direction:column-reverse">
         <p id="below">Trump</p><p id="above">Trump</p>
       </div>`);
     expect(settle()).toEqual(['above']);
   });
 
-  test('the first is the one on the right where a page is written from there', () => {
+  test('the first is the one on the right where a page is written from there', async () => {
     document.documentElement.dir = 'rtl';
     const name = (id: string) => `<span style="display:inline-block" id="${id}">Putin</span>`;
-    expect(choose(`<p>${name('right')} ${name('left')}</p>`).settle()).toEqual(['right']);
+    expect((await choose(`<p>${name('right')} ${name('left')}</p>`)).settle()).toEqual(['right']);
     document.documentElement.removeAttribute('dir');
   });
 
   const picture = (style: string) =>
     `<img alt="" style="position: absolute; inset: 0; width: 100%; height: 100%; ${style}" src="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>">`;
 
-  test('the next is marked where the first one lies under a picture', () => {
-    const { settle, marked } = choose(
+  test('the next is marked where the first one lies under a picture', async () => {
+    const { settle, marked } = await choose(
       `<article><div style="position: relative"><p id="under">Trump</p>${picture('')}</div><p id="lead">Trump ${prose}</p></article>`,
     );
     settle();
     expect(marked()).toEqual(['lead']);
   });
 
-  test('the first is marked though it lies on a picture', () => {
-    const { settle, marked } = choose(
+  test('the first is marked though it lies on a picture', async () => {
+    const { settle, marked } = await choose(
       `<article><div style="position: relative">${picture('z-index: -1')}<p id="on">Trump</p></div><p id="lead">Trump ${prose}</p></article>`,
     );
     settle();
@@ -172,7 +178,7 @@ describe('of the mentions of a name', () => {
   });
 
   test('the next is marked when the first one goes, or is hidden', async () => {
-    const { settle, idle } = choose('<p id="a">Trump</p><p id="b">Trump</p><p id="c">Trump</p>');
+    const { settle, idle } = await choose('<p id="a">Trump</p><p id="b">Trump</p><p id="c">Trump</p>');
     expect(settle()).toEqual(['a']);
     document.querySelector('#a')?.remove();
     await idle();
@@ -184,7 +190,7 @@ describe('of the mentions of a name', () => {
   });
 
   test('one is marked at once where none was, and nothing flickers when that was the first', async () => {
-    const { marked, painted, idle, settle } = choose('<p id="a">Trump</p>');
+    const { marked, painted, idle, settle } = await choose('<p id="a">Trump</p>');
     document.body.insertAdjacentHTML('beforeend', '<p id="b">Trump</p><p id="c">Putin</p>');
     await idle();
     expect(marked()).toEqual(['a', 'c']);
@@ -193,27 +199,30 @@ describe('of the mentions of a name', () => {
     expect([...painted]).toEqual(before);
   });
 
-  test('the first on the page is marked, or all of them, as the reader likes', () => {
+  test('the first on the page is marked, or all of them, as the reader likes', async () => {
     const html = `<article><p id="a">Trump</p>${prose}</article><article><p id="b">Trump</p>${prose}</article>`;
-    const { setRule, settle } = choose(html, onPage);
+    const { setRule, settle } = await choose(html, onPage);
     expect(settle()).toEqual(['a']);
     expect(setRule(every)).toEqual(['a', 'b']);
     expect(settle()).toEqual(['a', 'b']);
     expect(setRule(onPage)).toEqual(['a']);
   });
 
-  test('nothing changes when other settings do', () => {
+  test('nothing changes when other settings do', async () => {
     const far = '<p style="height:1300px">Calm.</p><h2>Later</h2>';
-    const { choice, settle } = choose(`<p id="a">Trump</p>${far}<p id="b">Trump</p>`);
+    const { choice, settle } = await choose(`<p id="a">Trump</p>${far}<p id="b">Trump</p>`);
     expect(settle()).toEqual(['a', 'b']);
     expect(choice.setRule({ ...bySection })).toEqual({ added: [], removed: [] });
   });
 
-  test('those left out are painted like what was refused while marks are explained, each once', () => {
-    const { painted, settle, choice, seen } = choose('<p id="a">Trump</p><p id="b">Trump and Trump</p>', {
-      ...bySection,
-      isExplained: true,
-    });
+  test('those left out are painted like what was refused while marks are explained, each once', async () => {
+    const { painted, settle, choice, seen } = await choose(
+      '<p id="a">Trump</p><p id="b">Trump and Trump</p>',
+      {
+        ...bySection,
+        isExplained: true,
+      },
+    );
     settle();
     settle();
     expect([...painted].map((mark) => [textOf(mark), mark.verdict])).toEqual([
@@ -229,21 +238,21 @@ describe('of countries', () => {
   const russia = `<p id="russia">Russia ${prose}</p>`;
   const three = '<p id="story">Putin, Trump, Alaska</p>';
 
-  test('none is marked on a page that names no three others of the story, however often it names them', () => {
-    expect(choose(russia).settle()).toEqual([]);
-    expect(choose(`${russia}<p id="two">Putin, Trump, Putin</p>`).settle()).toEqual(['two', 'two']);
-    expect(choose(russia + three).settle()).toEqual(['russia', 'story', 'story', 'story']);
+  test('none is marked on a page that names no three others of the story, however often it names them', async () => {
+    expect((await choose(russia)).settle()).toEqual([]);
+    expect((await choose(`${russia}<p id="two">Putin, Trump, Putin</p>`)).settle()).toEqual(['two', 'two']);
+    expect((await choose(russia + three)).settle()).toEqual(['russia', 'story', 'story', 'story']);
   });
 
-  test('all are, if the reader likes that', () => {
-    expect(choose(russia, { ...bySection, allCountries: true }).settle()).toEqual(['russia']);
-    const { setRule, settle } = choose(russia);
+  test('all are, if the reader likes that', async () => {
+    expect((await choose(russia, { ...bySection, allCountries: true })).settle()).toEqual(['russia']);
+    const { setRule, settle } = await choose(russia);
     settle();
     expect(setRule({ ...bySection, allCountries: true })).toEqual(['russia']);
   });
 
   test('the first is marked at once when the third name of the story comes, and not any more when one goes', async () => {
-    const { idle, settle, marked } = choose(`${russia}<p id="two">Putin, Trump</p>`);
+    const { idle, settle, marked } = await choose(`${russia}<p id="two">Putin, Trump</p>`);
     settle();
     const third = document.createElement('p');
     third.id = 'third';
@@ -262,10 +271,10 @@ describe('in navigation', () => {
   const footer = '<footer><a id="foot" href="#">Alaska</a></footer>';
   const article = `<article><p id="text">Alaska ${prose}</p><footer id="by">Putin</footer></article>`;
 
-  test('nothing is marked unless the reader likes that', () => {
-    expect(choose(menu + article + footer).settle()).toEqual(['by', 'text']);
-    expect(choose(menu + article + footer, every).settle()).toEqual(['by', 'text']);
-    expect(choose(menu + article + footer, all).settle()).toEqual(['by', 'foot', 'menu', 'text']);
+  test('nothing is marked unless the reader likes that', async () => {
+    expect((await choose(menu + article + footer)).settle()).toEqual(['by', 'text']);
+    expect((await choose(menu + article + footer, every)).settle()).toEqual(['by', 'text']);
+    expect((await choose(menu + article + footer, all)).settle()).toEqual(['by', 'foot', 'menu', 'text']);
   });
 
   test.each([
@@ -286,8 +295,8 @@ describe('in navigation', () => {
       'a list in a list',
       '<ul><li><a href="#">World</a><ul><li><a href="#" id="x">Alaska</a></li><li><a href="#">Asia</a></li><li><a href="#">Europe</a></li></ul></li></ul>',
     ],
-  ])('%s is that', (_, html) => {
-    expect(choose(html + article).settle()).toEqual(['by', 'text']);
+  ])('%s is that', async (_, html) => {
+    expect((await choose(html + article)).settle()).toEqual(['by', 'text']);
   });
 
   test.each([
@@ -304,13 +313,13 @@ describe('in navigation', () => {
     ['two links', '<div><a href="#" id="x">Putin</a> <a href="#">Share</a></div>', ['x']],
     ['a citation’s source', '<blockquote><p>So it is.</p><footer id="x">Putin</footer></blockquote>', ['x']],
     ['a headline in the page’s header', '<header><h1 id="x">Putin in Alaska</h1></header>', ['x', 'x']],
-  ])('%s are not', (_, html, expected) => {
-    expect(choose(`${html}<p>${prose}</p>`).settle()).toEqual(expected);
+  ])('%s are not', async (_, html, expected) => {
+    expect((await choose(`${html}<p>${prose}</p>`)).settle()).toEqual(expected);
   });
 
-  test('a page that has nothing else has its marks there', () => {
-    expect(choose(menu).settle()).toEqual(['menu']);
-    expect(choose(`${menu}<p>Soon.</p>${footer}`).settle()).toEqual(['menu']);
+  test('a page that has nothing else has its marks there', async () => {
+    expect((await choose(menu)).settle()).toEqual(['menu']);
+    expect((await choose(`${menu}<p>Soon.</p>${footer}`)).settle()).toEqual(['menu']);
   });
 });
 
@@ -348,6 +357,7 @@ describe('however a page is made', () => {
     ['ten thousand comments', '<div class="c"><div>Trump</div><div></div></div>'.repeat(10_000), 0],
   ])(
     '%s take some hundred looks at the page for each mark and what is around it at the most',
+    { tags: ['long'] },
     async (_, html, depth) => {
       document.body.innerHTML = html;
       const { idle, settle, seen } = chooseHere(bySection);

@@ -27,6 +27,20 @@ describe('text that is read as one', () => {
       '<p><font><font>Wladimir </font></font><font>Putin</font></p>',
       'Wladimir Putin',
     ],
+    ['a word of two emphases', '<p><b>Zelen</b><i>skyy</i></p>', 'Zelenskyy'],
+    ['a word of two links in a paragraph', '<p><a>Zelen</a><a>skyy</a></p>', 'Zelenskyy'],
+    [
+      'a camel in one emphasis',
+      '<p><b>Mc</b>Donald, <i>e</i><b>Bay</b>, Mc<wbr>Donald</p>',
+      'McDonald, eBay, McDonald',
+    ],
+    ['two links of a paragraph', '<p><a>President</a> <a>Trump</a></p>', 'President Trump'],
+    [
+      'two links of a sentence',
+      '<div>Then <a>President</a> <a>Trump</a> left</div>',
+      'Then President Trump left',
+    ],
+    ['an emphasis by its role', '<p><span role="emphasis">Zelen</span>skyy</p>', 'Zelenskyy'],
     ['a label', '<label>Donald <input type="checkbox"></label>', 'Donald |'],
   ])('%s', (_, html, text) => {
     expect(textsIn(html)).toEqual([text]);
@@ -74,8 +88,25 @@ describe('where a text ends', () => {
     ['items that float', '<nav><a style="float:left">China</a><a style="float:left">Europe</a></nav>'],
     ['text put in slots', '<p><i slot="a">China</i><i slot="b">Europe</i></p>'],
     ['an image', '<p>China<img alt="">Europe</p>'],
+    ['links side by side', '<nav><a>China</a><a>Europe</a></nav>'],
+    ['spans where a capital follows a small letter', '<p><span>China</span><span>Europe</span></p>'],
+    ['the same with an icon between', '<p><b>China</b><i></i><b>Europe</b></p>'],
+    [
+      'list items by role',
+      '<div role="list"><b role="listitem">China</b><b role="listitem">Europe</b></div>',
+    ],
+    ['a button by role', '<p><span role="button">China</span>Europe</p>'],
+    ['cells by role', '<div><i role="gridcell">China</i><i role="gridcell">Europe</i></div>'],
   ])('glued by their tags, yet apart: %s', (_, html) => {
     expect(textsIn(html)).toEqual(['China|Europe']);
+  });
+
+  test.each([
+    ['links', '<nav><a>Air</a> <a>India</a></nav>', 'Air |India'],
+    ['links in capitals', '<div>Topics: <a>AIR</a><a>INDIA</a></div>', 'Topics: AIR|INDIA'],
+    ['tabs by role', '<div><b role="tab">Air</b> <b role="tab">India</b></div>', 'Air| |India'],
+  ])('side by side, yet apart: %s', (_, html, text) => {
+    expect(textsIn(html)).toEqual([text]);
   });
 
   test('a footnote mark is no part of the word before it', () => {
@@ -189,7 +220,7 @@ describe('pages that shadow what a reader relies on', () => {
     expect(textsIn(`${images}<p>Alaska</p>`)).toEqual(['Alaska']);
   });
 
-  test('ten thousand elements in one another', async () => {
+  test('ten thousand elements in one another', { tags: ['long'] }, async () => {
     document.body.hidden = true;
     let tree: Element = document.createElement('div');
     tree.append('Alaska');

@@ -156,7 +156,7 @@ describe('a selection', () => {
     });
   });
 
-  it('of megabytes, in a block of megabytes, is read in part', () => {
+  it('of megabytes, in a block of megabytes, is read in part', { tags: ['long'] }, () => {
     const words = 'Reykjavik is far away. '.repeat(250_000);
     root.innerHTML = '<p></p>';
     const p = root.firstChild as HTMLElement;
@@ -171,7 +171,7 @@ describe('a selection', () => {
     expect(read()).toMatchObject({ text: 'Reykjavik', sentence: 'Reykjavik is far away.' });
   });
 
-  it('among very many and very deep elements is read in part', () => {
+  it('among very many and very deep elements is read in part', { tags: ['long'] }, () => {
     select(`<p>${'<i>on</i> '.repeat(20_000)}Reagan${' <i>on</i>'.repeat(20_000)}</p>`, 'Reagan');
     expect(read()?.sentence.length).toBeLessThanOrEqual(400);
     let deepest = root;

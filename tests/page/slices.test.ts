@@ -61,6 +61,18 @@ it('does much work in tasks of their own, none longer than a slice and a step', 
   expect(now).toBe(50);
 });
 
+it('tells everyone who asks that a slice is over: a page full of “The”, read for a long story, took twenty slices at once', () => {
+  const answers: boolean[] = [];
+  new Slices(stop.signal).start((slice) => {
+    now += 9;
+    answers.push(slice.isOver(4_096), slice.isOver());
+    slice.extend(4);
+    answers.push(slice.isOver());
+    return true;
+  });
+  expect(answers).toEqual([true, true, false]);
+});
+
 it('runs one slice for all requests that come before it', () => {
   const slices = new Slices(stop.signal);
   let runs = 0;

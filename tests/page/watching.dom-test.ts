@@ -398,7 +398,7 @@ describe('a page with many changes', () => {
     expect(await read()).toEqual(texts.sort());
   });
 
-  test('more changes at once than are handled one by one', async () => {
+  test('more changes at once than are handled one by one', { tags: ['long'] }, async () => {
     const read = watching('<p>a</p>');
     const list = make('ul', '');
     document.body.append(list);
@@ -407,7 +407,9 @@ describe('a page with many changes', () => {
     expect((await read()).length).toBe(21_000);
   });
 
-  test('a page too long for one slice is read whole, though it changes meanwhile', async () => {
+  test('a page too long for one slice is read whole, though it changes meanwhile', {
+    tags: ['long'],
+  }, async () => {
     document.body.innerHTML = `<div>${'<p>Lorem <b>ipsum</b> dolor</p>'.repeat(40_000)}</div>`;
     const { page, idle } = watchAll(controller.signal);
     expect(page.isBusy).toBe(true);

@@ -140,15 +140,6 @@ describe('importing and exporting settings', () => {
     ]);
   });
 
-  it('imports pasted text', async () => {
-    const { onImport } = show();
-    await unfold(/Import and export settings/);
-    await page.getByLabelText(/paste the text/).fill('{}');
-    await page.getByRole('button', { name: 'Use these settings' }).click();
-    expect(onImport).toHaveBeenCalledOnce();
-    expect(await onImport.mock.calls[0]?.[0].text()).toBe('{}');
-  });
-
   it('lists the errors field by field, and can be undone', async () => {
     const problems = [
       { kind: 'invalid-value', key: 'delay', value: '"soon"', instead: '400' },

@@ -11,7 +11,7 @@ vi.mock('wxt/browser', async () => {
   return { browser: fakeBrowser };
 });
 /** What stands for the message to the background. */
-vi.mock('../../components/popup/save-settings.ts', () => ({
+vi.mock('../../components/ui/save-settings.ts', () => ({
   saveSettings: async (change: SettingsChange) => {
     const saved = await writer.save(change);
     return saved.kind === 'saved' ? saved.undo : expect.fail(saved.why.kind);

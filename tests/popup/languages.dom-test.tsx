@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { catalogs } from '../../assets/words/index.ts';
 import { type TabName, tabNames } from '../../components/popup/tab-names.ts';
-import { bundledFactSet } from '../../components/story/bundled-fact-set.ts';
+import { bundledStory } from '../../components/story/bundled-story.ts';
 import { mislabeledTexts, textsWithLanguage } from '../i18n/text-languages.ts';
+import { arriving, comet, problems, purchase, ready, shelf } from '../shelf/some-stories.ts';
 import { speak } from '../speak.ts';
-import { arriving, comet, factSets, problems, purchase, ready } from './some-sets.ts';
 import { drawPopup, listed, setStage, unfoldAll, withSettings } from './stage.tsx';
 
 const stage = setStage();
@@ -17,17 +17,20 @@ function drawAll(language: keyof typeof catalogs, firstTab: TabName): void {
   stage.root.lang = language;
   drawPopup(stage.root, {
     firstTab,
-    ...withSettings({ openWay: 'hover-with-key', sites: { 'news.example': 'off' } }),
+    ...withSettings({ openOn: 'hover-with-key', sites: { 'news.example': 'off' } }),
     hidden: [],
     shortcuts: [{ command: 'toggle-site', does: catalogs[language].browser.toggleSite, keys: '' }],
     fileChooser: 'here',
     notice: { kind: 'imported', problems: [] },
-    factSets: factSets({
-      sets: [{ ...purchase, isRemoved: true }, comet],
+    shelf: shelf({
+      stories: [{ ...purchase, isRemoved: true }, comet],
       incoming: [
         arriving({ kind: 'reading' }, 1),
         ready({ existing: { version: 1, origin: 'reader', isSame: false }, warnings: problems(1) }, 2),
-        arriving({ kind: 'refused', refusal: { kind: 'problems', problems: problems(9) } }, 3),
+        arriving(
+          { kind: 'refused', refusal: { kind: 'problems', why: 'mistakes', problems: problems(9) } },
+          3,
+        ),
       ],
     }).shown,
   });
@@ -54,18 +57,18 @@ describe.each(Object.keys(catalogs) as (keyof typeof catalogs)[])('in %s', (lang
       speak(language);
       stage.root.lang = language;
       stage.root.dir = catalogs[language].language.direction;
-      const { title, counts, isOn, isLocked } = factSets().shown.bundled;
+      const { title, counts, isOn, isLocked } = shelf().shown.bundled;
       drawPopup(stage.root, {
         firstTab,
-        names: bundledFactSet.entities.map(({ id, kind, name }) => listed(id, kind, name, 3)),
+        names: bundledStory.entities.map(({ id, kind, name }) => listed(id, kind, name, 3)),
         shortcuts: (['nextName', 'previousName', 'toggleSite', 'openPopup'] as const).map((key, index) => ({
           command: ['next-name', 'previous-name'][index] ?? key,
           does: catalogs[language].browser[key],
           keys: `Alt+Shift+${index}`,
         })),
-        factSets: factSets({
+        shelf: shelf({
           bundled: { title, language, counts, isOn, isLocked },
-          sets: [],
+          stories: [],
           chooser: 'elsewhere',
         }).shown,
       });

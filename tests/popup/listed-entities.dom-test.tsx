@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { MessageFailed, send } from '../../components/messages/send.ts';
 import { useListedEntities } from '../../components/popup/NamesSection.tsx';
-import { bundledFactSet } from '../../components/story/bundled-fact-set.ts';
+import { bundledStory } from '../../components/story/bundled-story.ts';
 import type { EntityId } from '../../components/story/schema.ts';
 
 vi.mock('../../components/messages/send.ts', async (original) => ({
@@ -28,7 +28,7 @@ const listed = (name: string) =>
   ({ id: seward, kind: 'person', name, picture: { kind: 'none' }, language: 'en' }) as const;
 
 function Names({ ids, version }: { readonly ids: readonly EntityId[]; readonly version: number }) {
-  const known = useListedEntities({ ids, bundled: bundledFactSet, version });
+  const known = useListedEntities({ ids, bundled: bundledStory, version });
   return <p>{ids.map((id) => known(id)?.name ?? '?').join(', ')}</p>;
 }
 const draw = (ids: readonly EntityId[], version = 0) => render(<Names ids={ids} version={version} />, root);

@@ -2,16 +2,16 @@ import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { factSource } from '../../components/card/fact-source.ts';
 import type { PopupProps } from '../../components/popup/Popup.tsx';
-import { bundledFactSet } from '../../components/story/bundled-fact-set.ts';
-import type { EntityId, FactSetData } from '../../components/story/schema.ts';
-import { setData } from '../card/added-set.ts';
+import { bundledStory } from '../../components/story/bundled-story.ts';
+import type { EntityId, StoryData } from '../../components/story/schema.ts';
+import { storyData } from '../card/added-story.ts';
 import { bundledOnly } from '../card/stage.ts';
-import { factSets } from './some-sets.ts';
+import { shelf } from '../shelf/some-stories.ts';
 import { drawPopup, listed, setStage, withSettings } from './stage.tsx';
 
 const stage = setStage();
 const seward = 'purchase/seward' as EntityId;
-const sewardAs = (name: string) => setData({ id: 'purchase', entities: [{ id: seward, name }] });
+const sewardAs = (name: string) => storyData({ id: 'purchase', entities: [{ id: seward, name }] });
 
 const show = (changed: Partial<PopupProps> = {}) => drawPopup(stage.root, changed);
 const theName = (name: string) => page.getByRole('button', { name: new RegExp(`^${name} \\d`) });
@@ -25,12 +25,12 @@ const focusInCard = () => {
 const cardText = () =>
   stage.root.querySelector('.name-card')?.shadowRoot?.querySelector('.card')?.textContent ?? '';
 
-/** Opens the card of Seward, whose set then can change: to what it tells from then on. */
+/** Opens the card of Seward, whose story then can change: to what it tells from then on. */
 async function openSeward() {
-  let says: FactSetData | null | Promise<FactSetData> = sewardAs('William Seward');
+  let says: StoryData | null | Promise<StoryData> = sewardAs('William Seward');
   let tell = () => {};
   const facts = factSource({
-    bundled: bundledFactSet,
+    bundled: bundledStory,
     ask: async () => says,
     watch: (onChange) => {
       tell = onChange;
@@ -231,8 +231,8 @@ describe('the card of a name', () => {
     show();
     await reading('Vladimir Putin').click();
     await page.getByRole('button', { name: 'Facts, story and sources' }).click();
-    await page.getByRole('button', { name: 'Show 6 more' }).click();
-    const putin = bundledFactSet.entities.find(({ name }) => name === 'Vladimir Putin');
+    await page.getByRole('button', { name: 'Show 4 more' }).click();
+    const putin = bundledStory.entities.find(({ name }) => name === 'Vladimir Putin');
     for (const { label } of putin?.facts ?? []) expect(cardText()).toContain(label);
     for (const statement of putin?.story?.statements ?? []) expect(cardText()).toContain(statement.text);
     await expect.element(page.getByRole('link', { name: /^Source 1/ }).first()).toBeVisible();
@@ -265,7 +265,7 @@ describe('the card of a name', () => {
   });
 
   it('is entered and left by Tab, and closed, with the focus where it was opened', async () => {
-    show({ factSets: factSets({ sets: [] }).shown });
+    show({ shelf: shelf({ stories: [] }).shown });
     reading('Vladimir Putin').element().focus();
     await userEvent.keyboard('{Enter}');
     await expect.element(card('Vladimir Putin')).toBeVisible();
@@ -290,11 +290,11 @@ describe('the card of a name', () => {
     expect(cardText()).toContain('Key facts');
   });
 
-  it('of an entity of an added set comes with its facts, in its language', async () => {
+  it('of an entity of an added story comes with its facts, in its language', async () => {
     const facts = factSource({
-      bundled: bundledFactSet,
+      bundled: bundledStory,
       ask: async () =>
-        setData({ id: 'purchase', language: 'he', entities: [{ id: seward, name: 'ויליאם סיוארד' }] }),
+        storyData({ id: 'purchase', language: 'he', entities: [{ id: seward, name: 'ויליאם סיוארד' }] }),
       watch: () => {},
     });
     show({ names: [listed(seward, 'person', 'ויליאם סיוארד', 2)], reading: { facts, theme: 'light' } });
@@ -302,9 +302,9 @@ describe('the card of a name', () => {
     await expect.element(card('ויליאם סיוארד')).toHaveAttribute('dir', 'rtl');
   });
 
-  it('updates when its set changes, and stays as it is until that is loaded', async () => {
+  it('updates when its story changes, and stays as it is until that is loaded', async () => {
     const { facts, change } = await openSeward();
-    const later = Promise.withResolvers<FactSetData>();
+    const later = Promise.withResolvers<StoryData>();
     const asked = vi.spyOn(facts, 'load');
     change(later.promise);
     await expect.poll(() => asked.mock.calls.length).toBe(1);
@@ -315,9 +315,9 @@ describe('the card of a name', () => {
     await expect.element(reading('Seward')).toHaveAttribute('aria-expanded', 'false');
   });
 
-  it('stays open when its set has changed again before the answer', async () => {
+  it('stays open when its story has changed again before the answer', async () => {
     const { facts, change } = await openSeward();
-    const first = Promise.withResolvers<FactSetData>();
+    const first = Promise.withResolvers<StoryData>();
     const asked = vi.spyOn(facts, 'load');
     change(first.promise);
     await expect.poll(() => asked.mock.calls.length).toBe(1);
@@ -339,7 +339,7 @@ describe('the card of a name', () => {
     const debug = vi.spyOn(console, 'debug').mockReturnValue();
     const failed = new Error('The message "facts-of" failed.');
     const facts = factSource({
-      bundled: bundledFactSet,
+      bundled: bundledStory,
       ask: () => Promise.reject(failed),
       watch: () => {},
     });

@@ -31,7 +31,7 @@ describe('what an organization has locked', () => {
     ['markMentions', 'radio', 'Every mention'],
     ['markNavigation', 'checkbox', /^Also mark names in navigation/],
     ['markCountries', 'checkbox', /^Also mark countries/],
-    ['openWay', 'radio', 'Click'],
+    ['openOn', 'radio', 'Click'],
     ['theme', 'radio', 'Dark'],
     ['textSize', 'radio', 'Largest'],
   ] as const)('keeps %s as it is, by pointer and by key, and says why', async (field, role, name) => {
@@ -76,7 +76,7 @@ describe('what an organization has locked', () => {
       );
   });
 
-  it('says who set a site that the user may change', async () => {
+  it('says who story a site that the user may change', async () => {
     show([], {
       firstTab: 'page',
       ...withSettings({ sites: { 'news.example': 'off' } }),
@@ -94,16 +94,16 @@ describe('what an organization has locked', () => {
   });
 });
 
-it('lists the errors in the policy, and in its fact sets', async () => {
+it('lists the errors in the policy, and in its stories', async () => {
   show([], {
     organization: organizationIn({ theme: 'pink' }, {}),
-    setProblems: [{ kind: 'repeated', index: 1, id: 'purchase' }],
+    storyProblems: [{ kind: 'repeated', index: 1, id: 'purchase' }],
   });
   const part = page.getByRole('region', { name: 'Set by your organization' });
   await expect.element(part.getByText('This could not be read:')).toBeVisible();
   const listed = [...part.element().querySelectorAll('li')].map(({ textContent }) => textContent);
   expect(listed).toEqual([
     'theme is "pink", which is not valid; "auto" is used instead',
-    expect.stringMatching(/^factSets\[1\]: .*purchase/),
+    expect.stringMatching(/^stories\[1\]: .*purchase/),
   ]);
 });

@@ -5,7 +5,7 @@ import type { PopupProps } from '../../components/popup/Popup.tsx';
 import { type TabName, tabNames } from '../../components/popup/tab-names.ts';
 import { defaultSettings } from '../../components/settings/settings.ts';
 import { faintTexts } from '../contrast.ts';
-import { factSets } from './some-sets.ts';
+import { shelf } from '../shelf/some-stories.ts';
 import { drawPopup, drawSettings, setStage, siteAt, unfoldAll, withSettings } from './stage.tsx';
 
 const stage = setStage();
@@ -16,7 +16,7 @@ const showSettings = (changed: Partial<PopupProps> = {}) => drawSettings(stage.r
 function onEveryTab(changed: Partial<PopupProps>, check: (tab: TabName) => void): void {
   for (const firstTab of tabNames) {
     render(null, stage.root);
-    show({ factSets: factSets().shown, ...changed, firstTab });
+    show({ shelf: shelf().shown, ...changed, firstTab });
     unfoldAll(stage.root);
     check(firstTab);
   }
@@ -32,6 +32,21 @@ it('offers first of all to add the story file that the tab shows', async () => {
   expect(panels[0]?.textContent).toContain('Add this story');
   drawPopup(stage.root, { pageStatus: siteAt('class.example'), tab: 9 });
   await expect.poll(() => stage.root.textContent).not.toContain('Add this story');
+});
+
+it('leads to where stories are added, from each tab, where files cannot be chosen in it', async () => {
+  const { shown, calls } = shelf({ chooser: 'elsewhere' });
+  for (const firstTab of tabNames) {
+    render(null, stage.root);
+    show({ shelf: shown, firstTab });
+    const add = page.getByRole('button', { name: 'Add stories…' });
+    await expect.poll(() => add.elements().length).toBe(1);
+    await add.click();
+  }
+  expect(calls.onOpenElsewhere).toHaveBeenCalledTimes(tabNames.length);
+  render(null, stage.root);
+  show({ shelf: shelf({ chooser: 'here' }).shown });
+  await expect.poll(() => stage.root.textContent).not.toContain('Add stories…');
 });
 
 describe('the switches', () => {
@@ -146,7 +161,7 @@ describe('a page without names', () => {
 
 describe('the settings', () => {
   it('change one thing at a time', async () => {
-    const { onChange } = showSettings(withSettings({ openWay: 'hover-with-key' }));
+    const { onChange } = showSettings(withSettings({ openOn: 'hover-with-key' }));
     await page.getByRole('checkbox', { name: 'Places' }).click();
     await page.getByRole('radio', { name: 'Highlight' }).click();
     await page.getByRole('radio', { name: 'Click' }).click();
@@ -159,7 +174,7 @@ describe('the settings', () => {
     expect(onChange.mock.calls).toEqual([
       [{ kinds: { place: false } }],
       [{ markStyle: 'tint' }],
-      [{ openWay: 'click' }],
+      [{ openOn: 'click' }],
       [{ openKey: 'Shift' }],
       [{ theme: 'dark' }],
       [{ textSize: 'largest' }],
@@ -169,7 +184,7 @@ describe('the settings', () => {
     ]);
   });
 
-  it('offer sets of colors, each named in itself and marked as on a page', async () => {
+  it('offer stories of colors, each named in itself and marked as on a page', async () => {
     const { onChange } = showSettings();
     const hues = [...stage.root.querySelectorAll('.sample .mark')].map((mark) => {
       const { textDecorationColor, textDecorationStyle } = getComputedStyle(mark);
@@ -208,9 +223,9 @@ describe('the settings', () => {
     showSettings();
     expect(page.getByRole('group', { name: 'Key to hold' }).query()).toBeNull();
     await expect.element(page.getByRole('slider', { name: 'Delay' })).toBeVisible();
-    showSettings(withSettings({ openWay: 'click' }));
+    showSettings(withSettings({ openOn: 'click' }));
     expect(page.getByRole('slider', { name: 'Delay' }).query()).toBeNull();
-    showSettings(withSettings({ openWay: 'hover-with-key' }));
+    showSettings(withSettings({ openOn: 'hover-with-key' }));
     await expect.element(page.getByRole('group', { name: 'Key to hold' })).toBeVisible();
   });
 
@@ -256,9 +271,9 @@ describe('the settings', () => {
       { markStyle: 'none', markMentions: 'every' },
       'Every mention opens a card, marked or not, when you point at it.',
     ],
-    [{ openWay: 'click' }, 'Every mention opens a card, marked or not, when you click it.'],
+    [{ openOn: 'click' }, 'Every mention opens a card, marked or not, when you click it.'],
     [
-      { openWay: 'hover-with-key', openKey: 'Control' },
+      { openOn: 'hover-with-key', openKey: 'Control' },
       'Every mention opens a card, marked or not, when you point at it and hold Ctrl.',
     ],
   ] as const)('say with %j how the cards of names without a mark open', async (settings, said) => {
@@ -274,7 +289,7 @@ describe('the settings', () => {
   it('show what is chosen before they are unfolded', () => {
     show({
       firstTab: 'settings',
-      ...withSettings({ markMentions: 'page', openWay: 'click', theme: 'dark' }),
+      ...withSettings({ markMentions: 'page', openOn: 'click', theme: 'dark' }),
     });
     const values = [...stage.root.querySelectorAll('summary .value')].map(({ textContent }) => textContent);
     expect(values).toEqual(['Underline · The first on the page', 'Click · Dark']);
@@ -299,14 +314,14 @@ describe('for everybody', () => {
         ...[
           'Namelight',
           'Stories',
-          'all fact ',
+          'all stories',
           'Trump and',
           'Read Trum',
           'The purch',
-          'Move up T',
+          'Read The ',
           'On all si',
         ],
-        ...['Miss Mitc', 'Move up M', 'On all si', 'Choose fa', 'several s', 'How it wo'],
+        ...['Miss Mitc', 'Read Miss', 'On all si', 'Choose st', 'several s', 'How it wo'],
       ],
     ],
     [
@@ -324,23 +339,14 @@ describe('for everybody', () => {
           'Auto',
           'Normal',
         ],
-        ...[
-          'Sites and',
-          'Keyboard ',
-          'Change in',
-          'Import an',
-          'Export to',
-          'Import a ',
-          'Or paste ',
-          'Use these',
-        ],
+        ...['Sites and', 'Keyboard ', 'Change in', 'Import an', 'Export to', 'Import a '],
         ...['For teste', 'Explain m', 'Reset all', 'the Alask', 'How it wo'],
       ],
     ],
   ] as const)(
     'all of the tab “%s” is reached by Tab alone, with a focus one can see',
     async (tab, expected) => {
-      show({ firstTab: tab, factSets: factSets(tab === 'stories' ? {} : { sets: [] }).shown });
+      show({ firstTab: tab, shelf: shelf(tab === 'stories' ? {} : { stories: [] }).shown });
       if (tab === 'settings') unfoldAll(stage.root);
       await expect.poll(() => document.activeElement?.getAttribute('data-tab')).toBe(tab);
       document.body.tabIndex = -1;
@@ -362,7 +368,7 @@ describe('for everybody', () => {
   );
 
   it('nothing to press is smaller than 24 by 24 pixels', () => {
-    onEveryTab(withSettings({ openWay: 'hover-with-key' }), () => {
+    onEveryTab(withSettings({ openOn: 'hover-with-key' }), () => {
       const all = stage.root.querySelectorAll(
         'button:not(.link), select, .segment, .sample, .check, [role=switch], input[type=range]',
       );
@@ -378,7 +384,7 @@ describe('for everybody', () => {
   it.each([400, 320, 200])('nothing is cut off at %i pixels, with a very long host name', async (width) => {
     await page.viewport(width, 600);
     const site = `${'very-long-subdomain-name.'.repeat(8)}example.com`;
-    onEveryTab({ pageStatus: siteAt(site), ...withSettings({ openWay: 'hover-with-key' }) }, () =>
+    onEveryTab({ pageStatus: siteAt(site), ...withSettings({ openOn: 'hover-with-key' }) }, () =>
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width),
     );
     expect(stage.root.querySelector('.site')?.getAttribute('title')).toBe(site);
@@ -395,7 +401,7 @@ describe('for everybody', () => {
     spacing.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
       word-spacing: 0.16em !important } p { margin-block-end: 2em !important }`);
     document.adoptedStyleSheets.push(spacing);
-    onEveryTab(withSettings({ openWay: 'hover-with-key' }), () => {
+    onEveryTab(withSettings({ openOn: 'hover-with-key' }), () => {
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(400);
       const cutOff = [
         ...stage.root.querySelectorAll('button, .segment span, .sample, summary, a.button'),

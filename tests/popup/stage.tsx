@@ -6,7 +6,7 @@ import type { ListedName } from '../../components/popup/NamesSection.tsx';
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
 import popupCss from '../../components/popup/popup.css?inline';
 import { defaultSettings } from '../../components/settings/settings.ts';
-import { bundledFactSet } from '../../components/story/bundled-fact-set.ts';
+import { bundledStory } from '../../components/story/bundled-story.ts';
 import type { EntityId } from '../../components/story/schema.ts';
 import { bundledOnly } from '../card/stage.ts';
 
@@ -45,7 +45,7 @@ export const listed = (
 });
 
 const pictureOf = (entity: string): ListedName['picture'] =>
-  bundledFactSet.entity(entity as EntityId)?.picture ?? { kind: 'monogram', letters: 'NN' };
+  bundledStory.entity(entity as EntityId)?.picture ?? { kind: 'monogram', letters: 'NN' };
 
 const fewNames = [
   listed('vladimir-putin', 'person', 'Vladimir Putin', 5),
@@ -75,14 +75,14 @@ export function drawPopup(root: Element, changed: Partial<PopupProps> = {}) {
     <Popup
       settings={defaultSettings}
       organization={null}
-      setProblems={[]}
+      storyProblems={[]}
       pageStatus={siteAt('example.com')}
       tab={7}
       names={fewNames}
       asked={null}
       lookedUp={null}
       reading={{ facts: bundledOnly.facts, theme: 'light' }}
-      factSets={null}
+      shelf={null}
       hidden={[]}
       shortcuts={[{ command: 'next-name', does: 'Go to the next name', keys: 'Alt+J' }]}
       file="{}"

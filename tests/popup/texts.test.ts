@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { refusalText } from '../../components/i18n/refusal-text.ts';
 import {
   delayText,
   fileRefusalText,
@@ -9,6 +8,7 @@ import {
   unmarkableText,
 } from '../../components/popup/texts.ts';
 import type { Refusal } from '../../components/settings/change.ts';
+import { refusalText } from '../../components/settings/refusal-text.ts';
 import { defaultSettings, type Settings } from '../../components/settings/settings.ts';
 import type { SettingsProblem } from '../../components/settings/stored.ts';
 
@@ -43,7 +43,7 @@ describe('the texts about a site', () => {
     [{ 'example.com': 'off' }, 'Your organization turned Namelight off here.'],
     [{ 'example.com': 'on' }, 'Your organization turned Namelight on here.'],
     [{ 'example.com': 'off', 'news.example.com': 'on' }, 'You turned Namelight on here.'],
-  ])('with %j, example.com set by an organization, say why: %s', (sites, because) => {
+  ])('with %j, example.com story by an organization, say why: %s', (sites, because) => {
     expect(at({ sites }, 'news.example.com', ['example.com']).because).toBe(because);
   });
 
@@ -96,10 +96,6 @@ const problems: Texts<SettingsProblem> = {
   'invalid-value': [
     { key: 'delay', value: '"soon"', instead: '400' },
     'delay is "soon", which is not valid; 400 is used instead',
-  ],
-  'unreadable-item': [
-    { key: 'rules:7', value: '"garbage"' },
-    'rules:7 is "garbage", which cannot be read and was ignored',
   ],
   'invalid-site': [
     { key: 'site:a.example', value: '"maybe"' },

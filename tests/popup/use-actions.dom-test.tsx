@@ -1,14 +1,14 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { showNext } from '../../components/background/name-navigation.ts';
 import { openInTab, requestAllSites } from '../../components/popup/tab.ts';
 import { useActions } from '../../components/popup/use-actions.ts';
 import type { Refusal, SaveResult } from '../../components/settings/change.ts';
 import type { EntityId } from '../../components/story/schema.ts';
+import { showNext } from '../../components/tabs/name-navigation.ts';
 
 const sendMessage = vi.hoisted(() => vi.fn());
 vi.mock('wxt/browser', () => ({ browser: { runtime: { id: 'namelight', sendMessage } } }));
-vi.mock('../../components/background/name-navigation.ts', () => ({ showNext: vi.fn() }));
+vi.mock('../../components/tabs/name-navigation.ts', () => ({ showNext: vi.fn() }));
 vi.mock('../../components/popup/tab.ts', () => ({ requestAllSites: vi.fn(), openInTab: vi.fn() }));
 
 const saved: SaveResult = { kind: 'saved', undo: { kind: 'take-back', before: {}, after: { on: false } } };
@@ -95,7 +95,7 @@ it('says why if the browser requests no permission, or opens no tab', async () =
   vi.mocked(openInTab).mockRejectedValueOnce(new Error('There is no window.'));
   act.onPermit();
   await expect.poll(() => root.textContent).toBe('It was no click.');
-  act.openElsewhere('fact-sets');
+  act.openElsewhere('stories');
   await expect.poll(() => root.textContent).toBe('There is no window.');
   expect(onLeave).not.toHaveBeenCalled();
 });

@@ -39,6 +39,22 @@ describe('the documentation', () => {
     ).toEqual([]);
   });
 
+  it('names only parts of the components and tests that are there', () => {
+    const paths = pathsOf('components/**', 'tests/**').map((path) => path.replace(/^\w+\//, ''));
+    const rooms = new Set(paths.map((path) => posix.dirname(path)));
+    const isThere = (named: string): boolean =>
+      existsSync(join(root, named)) ||
+      paths.some((path) => path === named || path.startsWith(`${named}.`) || path.startsWith(`${named}/`));
+    expect(
+      documents.flatMap(({ path, text }) =>
+        [...text.matchAll(/`([a-z0-9]+\/[\w/.-]*\w)`/g)]
+          .map(([, named = '']) => named)
+          .filter((named) => rooms.has(posix.dirname(named)) && !isThere(named))
+          .map((named) => `${path} names ${named}, which does not exist.`),
+      ),
+    ).toEqual([]);
+  });
+
   it('names only npm scripts that package.json has', () => {
     expect(
       documents.flatMap(({ path, text }) =>

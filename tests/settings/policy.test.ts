@@ -197,7 +197,7 @@ it.each([null, 7, 'text', [], [null], { a: null }, [[['x']]], true])(
       'locked',
       'sitesOff',
       'welcomePage',
-      'factSets',
+      'stories',
       'theme',
     ];
     const policy = Object.fromEntries(fields.map((field) => [field, value]));
@@ -216,7 +216,7 @@ it('finds nothing wrong in a policy that is right', () => {
       sitesOff: ['intranet.example', 'localhost', '[::1]', '192.168.0.1'],
       locked: Object.keys(defaultSettings),
       welcomePage: false,
-      factSets: [],
+      stories: [],
     }),
   ).toEqual([]);
 });

@@ -73,7 +73,7 @@ it('reports invalid values once, and keeps them', async () => {
   expect(await fakeBrowser.storage.sync.get()).toMatchObject({ delay: 'soon', stranger: 1, on: false });
 });
 
-it('joins hidden names of added sets, which are kept here alone', async () => {
+it('joins hidden names of added stories, which are kept here alone', async () => {
   const { next } = watching();
   await next();
   const changed = next();
@@ -163,11 +163,11 @@ describe('under an organization', () => {
     expect(await fakeBrowser.storage.local.get()).toEqual({});
   });
 
-  it('leaves fact sets out of the cached policy', async () => {
-    const factSets = ['{ "namelight": 1 }'];
-    await fakeBrowser.storage.managed.set({ factSets });
-    expect(await refreshPolicy()).toEqual({ factSets });
-    expect(await readPolicy()).toEqual({ factSets: [] });
+  it('leaves stories out of the cached policy', async () => {
+    const stories = ['{ "namelight": 1 }'];
+    await fakeBrowser.storage.managed.set({ stories });
+    expect(await refreshPolicy()).toEqual({ stories });
+    expect(await readPolicy()).toEqual({ stories: [] });
   });
 
   it('does not notify windows if the policy is the same', async () => {

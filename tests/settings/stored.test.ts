@@ -34,7 +34,7 @@ describe('settings read from storage', () => {
     [['markStyle', 'rainbow'], '"underline"'],
     [['markColors', 'pink'], '"blue-green-orange"'],
     [['otherLanguages', 'no'], 'true'],
-    [['openWay', 3], '"hover"'],
+    [['openOn', 3], '"hover"'],
     [['openKey', 'Meta'], '"Alt"'],
     [['delay', -1], '400'],
     [['delay', 2001], '400'],
@@ -46,8 +46,7 @@ describe('settings read from storage', () => {
     expectRepaired({ [key]: value }, { kind: 'invalid-value', key, value: JSON.stringify(value), instead });
   });
 
-  it.each<[kind: 'unreadable-item' | 'invalid-site' | 'invalid-hidden', key: string, value: unknown]>([
-    ['unreadable-item', 'rules:7', 'garbage'],
+  it.each<[kind: 'invalid-site' | 'invalid-hidden', key: string, value: unknown]>([
     ['invalid-site', 'site:example.com', 'maybe'],
     ['invalid-site', 'site:', 'off'],
     ['invalid-site', 'site:Example.com', 'off'],

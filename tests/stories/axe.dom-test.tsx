@@ -1,14 +1,14 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { bundledId } from '../../components/fact-sets/only-set.ts';
-import { SetView } from '../../components/stories/SetView.tsx';
-import { Shelf } from '../../components/stories/Shelf.tsx';
+import { emptyDraft } from '../../components/drafts/draft.ts';
+import { createDraft } from '../../components/drafts/draft-store.ts';
+import { bundledId } from '../../components/library/only-story.ts';
+import { StoryView } from '../../components/reader/StoryView.tsx';
+import { Shelf } from '../../components/shelf/Shelf.tsx';
 import storiesCss from '../../components/stories/stories.css?inline';
-import { emptyDraft } from '../../components/writing/draft.ts';
-import { createDraft } from '../../components/writing/draft-store.ts';
 import html from '../../entrypoints/stories/index.html?raw';
-import { axeFindings } from '../axe.ts';
-import { writtenSet } from '../fact-sets/files.ts';
+import { type AxeScope, axeFindings } from '../axe.ts';
+import { writtenStory } from '../library/files.ts';
 import { addWritten, draw, setStoriesStage } from './stage.tsx';
 import { nastyStory } from './written-stories.ts';
 
@@ -30,6 +30,8 @@ type Look = {
   readonly width: number;
   readonly theme: 'light' | 'dark';
   readonly direction: 'ltr' | 'rtl';
+  readonly scope: AxeScope;
+  readonly tags: readonly 'long'[];
 };
 
 /** The stories page without its script, in a window of that size. */
@@ -51,51 +53,58 @@ async function open({ width, theme, direction }: Look): Promise<Document> {
   return frame.contentDocument;
 }
 
-const looks: readonly Look[] = (['light', 'dark'] as const).flatMap((theme) =>
-  [360, 1200].flatMap((width) => (['ltr', 'rtl'] as const).map((direction) => ({ width, theme, direction }))),
-);
+const looks: readonly Look[] = [
+  { width: 1200, theme: 'light', direction: 'ltr', scope: 'all', tags: [] },
+  { width: 1200, theme: 'dark', direction: 'ltr', scope: 'colors', tags: ['long'] },
+  { width: 1200, theme: 'light', direction: 'rtl', scope: 'layout', tags: ['long'] },
+  { width: 360, theme: 'light', direction: 'ltr', scope: 'layout', tags: ['long'] },
+  { width: 360, theme: 'light', direction: 'rtl', scope: 'layout', tags: ['long'] },
+];
 
 /** Opens all that is folded, and lets axe look. */
-async function expectSound(page: Document): Promise<void> {
+async function expectSound(page: Document, scope: AxeScope): Promise<void> {
   for (const fold of page.querySelectorAll('details')) fold.open = true;
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await axeFindings(page, scope)).toEqual([]);
   const { scrollWidth, clientWidth } = page.documentElement;
   expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
 }
 
-describe.each(looks)('$theme, $width pixels wide, $direction: axe finds nothing wrong with', (look) => {
-  it('the shelf', async () => {
-    const { wiring, library, drafts } = stage.now();
-    await addWritten(library, writtenSet());
-    await addWritten(library, nastyStory);
-    await addWritten(library, writtenSet({ id: 'lesson', title: 'Lesson 3' }), 'organization');
-    await createDraft(drafts, { ...emptyDraft('en', '1986-10-11'), title: 'Unabridgeable'.repeat(9) });
-    const page = await open(look);
-    draw(<Shelf {...wiring} onTableFile={async () => {}} />, page.body);
-    await expect.poll(() => page.querySelectorAll('.story').length).toBe(5);
-    await expectSound(page);
-  });
+for (const look of looks) {
+  const title = `${look.theme}, ${look.width} pixels wide, ${look.direction}: axe finds nothing wrong with`;
+  describe(title, { tags: [...look.tags] }, () => {
+    it('the shelf', async () => {
+      const { wiring, library, drafts } = stage.now();
+      await addWritten(library, writtenStory());
+      await addWritten(library, nastyStory);
+      await addWritten(library, writtenStory({ id: 'lesson', title: 'Lesson 3' }), 'organization');
+      await createDraft(drafts, { ...emptyDraft('en', '1986-10-11'), title: 'Unabridgeable'.repeat(9) });
+      const page = await open(look);
+      draw(<Shelf {...wiring} onTableFile={async () => {}} />, page.body);
+      await expect.poll(() => page.querySelectorAll('.story').length).toBe(5);
+      await expectSound(page, look.scope);
+    });
 
-  it.each([
-    [bundledId, 'anchorage'],
-    ['nasty', 'a'],
-  ])('the story %s with the card of %s', async (id, entity) => {
-    const { wiring, library } = stage.now();
-    await addWritten(library, nastyStory);
-    const page = await open(look);
-    const reading = { ...wiring.reading, theme: look.theme };
-    draw(<SetView {...wiring} reading={reading} id={id} entity={entity} part={null} />, page.body);
-    const card = () => page.querySelector('.name-card')?.shadowRoot?.querySelector('.card') ?? null;
-    await expect.poll(card).not.toBeNull();
-    await expect.poll(() => page.querySelector('.map-point'), { timeout: 5_000 }).not.toBeNull();
-    await expectSound(page);
-  });
+    it.each([
+      [bundledId, 'anchorage'],
+      ['nasty', 'a'],
+    ])('the story %s with the card of %s', async (id, entity) => {
+      const { wiring, library } = stage.now();
+      await addWritten(library, nastyStory);
+      const page = await open(look);
+      const reading = { ...wiring.reading, theme: look.theme };
+      draw(<StoryView {...wiring} reading={reading} id={id} entity={entity} part={null} />, page.body);
+      const card = () => page.querySelector('.name-card')?.shadowRoot?.querySelector('.card') ?? null;
+      await expect.poll(card).not.toBeNull();
+      await expect.poll(() => page.querySelector('.map-point')).not.toBeNull();
+      await expectSound(page, look.scope);
+    });
 
-  it('a story that is missing', async () => {
-    const { wiring } = stage.now();
-    const page = await open(look);
-    draw(<SetView {...wiring} id="missing" entity={null} part={null} />, page.body);
-    await expect.poll(() => page.querySelector('[role=alert]')).not.toBeNull();
-    await expectSound(page);
+    it('a story that is missing', async () => {
+      const { wiring } = stage.now();
+      const page = await open(look);
+      draw(<StoryView {...wiring} id="missing" entity={null} part={null} />, page.body);
+      await expect.poll(() => page.querySelector('[role=alert]')).not.toBeNull();
+      await expectSound(page, look.scope);
+    });
   });
-});
+}

@@ -4,7 +4,7 @@ import { page } from 'vitest/browser';
 import { FileOfTab } from '../../components/stories/FileInTab.tsx';
 import storiesCss from '../../components/stories/stories.css?inline';
 import { axeFindings } from '../axe.ts';
-import { ready } from '../popup/some-sets.ts';
+import { ready } from '../shelf/some-stories.ts';
 
 const style = new CSSStyleSheet();
 let root: HTMLElement;
@@ -26,10 +26,16 @@ afterEach(() => {
 
 type Props = Parameters<typeof FileOfTab>[0];
 
-function show(read: Props['read'], changed: Partial<NonNullable<Props['sets']>> = {}) {
-  const calls = { onAdd: vi.fn(), onLimitIncoming: vi.fn(), onDrop: vi.fn(), onFiles: vi.fn() };
-  const sets = { incoming: [], done: '', failure: null, added: null, ...calls, ...changed };
-  render(<FileOfTab read={read} sets={sets} />, root);
+function show(read: Props['read'], changed: Partial<NonNullable<Props['stories']>> = {}) {
+  const calls = {
+    onAdd: vi.fn(),
+    onLimitIncoming: vi.fn(),
+    onUndoUpdate: vi.fn(),
+    onDrop: vi.fn(),
+    onFiles: vi.fn(),
+  };
+  const stories = { incoming: [], done: '', failure: null, added: null, updated: [], ...calls, ...changed };
+  render(<FileOfTab read={read} stories={stories} />, root);
   return calls;
 }
 
@@ -47,7 +53,7 @@ describe('a story file in a tab', () => {
     show('read', { done: 'The purchase of Alaska was added.', added: 'purchase' });
     await expect
       .element(page.getByRole('link', { name: 'Read this story' }))
-      .toHaveAttribute('href', '#set=purchase');
+      .toHaveAttribute('href', '#story=purchase');
   });
 
   it.each([
@@ -66,10 +72,10 @@ describe('a story file in a tab', () => {
 });
 
 it.each([
-  ['light', 900, 'ltr'],
-  ['dark', 900, 'ltr'],
-  ['light', 360, 'rtl'],
-] as const)('axe finds nothing in %s, %d pixels wide, %s', async (theme, width, direction) => {
+  ['light', 900, 'ltr', 'all'],
+  ['dark', 900, 'ltr', 'colors'],
+  ['light', 360, 'rtl', 'layout'],
+] as const)('axe finds nothing in %s, %d pixels wide, %s', async (theme, width, direction, scope) => {
   await page.viewport(width, 700);
   document.documentElement.dataset.theme = theme;
   document.documentElement.dir = direction;
@@ -80,7 +86,7 @@ it.each([
     () => show({ kind: 'unreadable' }),
   ]) {
     draw();
-    expect(await axeFindings(document)).toEqual([]);
+    expect(await axeFindings(document, scope)).toEqual([]);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   }
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { maxFileBytes } from '../../components/fact-sets/import-file.ts';
+import { maxFileBytes } from '../../components/library/import-file.ts';
 import { readTab } from '../../components/stories/read-tab.ts';
 
 /** A tab whose scripts run here; after `navigatesAfter` of them it shows another document. */

@@ -3,16 +3,16 @@ import { render } from 'preact';
 import { afterEach, beforeEach } from 'vitest';
 import { ownPictures } from '../../components/card/own-pictures.ts';
 import { PictureSourceProvider } from '../../components/card/Picture.tsx';
-import { addSet } from '../../components/fact-sets/edit-library.ts';
-import { qualifyIds, readFactSetFile } from '../../components/fact-sets/fact-set-file.ts';
-import { type Library, openLibrary } from '../../components/fact-sets/library.ts';
-import type { SetOrigin } from '../../components/fact-sets/set-records.ts';
+import { type Drafts, openDrafts } from '../../components/drafts/draft-store.ts';
+import { addStory } from '../../components/library/edit-library.ts';
+import { type Library, openLibrary } from '../../components/library/library.ts';
+import { qualifyIds, readStoryFile } from '../../components/library/story-file.ts';
+import type { StoryOrigin } from '../../components/library/story-records.ts';
 import { defaultSettings } from '../../components/settings/settings.ts';
 import storiesCss from '../../components/stories/stories.css?inline';
-import type { StoriesWiring } from '../../components/stories/wiring.ts';
-import { bundledFactSet } from '../../components/story/bundled-fact-set.ts';
-import { type Drafts, openDrafts } from '../../components/writing/draft-store.ts';
-import type { WrittenSet } from '../fact-sets/files.ts';
+import { bundledStory } from '../../components/story/bundled-story.ts';
+import type { StoriesWiring } from '../../components/ui/wiring.ts';
+import type { WrittenStory } from '../library/files.ts';
 
 export type StoriesStage = {
   /** The element that everything is drawn into. */
@@ -62,17 +62,17 @@ export function setStoriesStage(languages: readonly string[] = ['en']): { readon
 const wiringOf = (library: Library, drafts: Drafts): StoriesWiring => ({
   library,
   drafts,
-  bundled: bundledFactSet,
+  bundled: bundledStory,
   bundledFile: async () => {
     const { alaskaSummit } = await import('../../assets/facts/alaska-summit.ts');
-    const { writeFactSetFile } = await import('../../components/fact-sets/write-fact-set.ts');
-    return writeFactSetFile(alaskaSummit);
+    const { writeStoryFile } = await import('../../components/library/write-story.ts');
+    return writeStoryFile(alaskaSummit);
   },
   stored: {
     settings: defaultSettings,
     problems: [],
     organization: null,
-    setProblems: [],
+    storyProblems: [],
     fileText: () => '{}',
   },
   reading: { theme: 'light', textSize: 'normal' },
@@ -86,16 +86,16 @@ export const draw = (drawn: preact.ComponentChildren, root: Element): void =>
 
 const pictures = ownPictures();
 
-/** Adds a set as a reader or an organization does. */
+/** Adds a story as a reader or an organization does. */
 export async function addWritten(
   library: Library,
-  written: WrittenSet,
-  origin: SetOrigin = 'reader',
+  written: WrittenStory,
+  origin: StoryOrigin = 'reader',
 ): Promise<void> {
   const text = JSON.stringify(written);
-  const read = readFactSetFile(text);
+  const read = readStoryFile(text);
   if (read.kind === 'refused') throw new Error(JSON.stringify(read.problems));
-  await addSet(
+  await addStory(
     { ...library, as: origin },
     { data: qualifyIds(read.file), file: new Blob([text]), replaces: origin === 'reader' ? null : 'any' },
   );

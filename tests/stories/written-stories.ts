@@ -1,5 +1,5 @@
 /** Stories to be read in tests. */
-import { person, type WrittenSet, writtenSet } from '../fact-sets/files.ts';
+import { person, type WrittenStory, writtenStory } from '../library/files.ts';
 
 const moment = (date: string, text: string, ...entities: readonly string[]) => ({
   date,
@@ -9,7 +9,7 @@ const moment = (date: string, text: string, ...entities: readonly string[]) => (
 });
 
 /** With everything that a story may have. */
-export const wholeStory: WrittenSet = writtenSet({
+export const wholeStory: WrittenStory = writtenStory({
   checked: '2026-11-01',
   story: {
     date: '1867-03-30',
@@ -73,7 +73,7 @@ export const wholeStory: WrittenSet = writtenSet({
 /** Markup, words from right to left and great length in every text; marks of direction no file may have. */
 const nasty = '<img src=x onerror="document.title=\'run\'"> אבג?';
 export const nastyText = nasty;
-export const nastyStory: WrittenSet = writtenSet({
+export const nastyStory: WrittenStory = writtenStory({
   id: 'nasty',
   title: `${nasty} ${'Unabridgeable'.repeat(5)}`,
   by: nasty,

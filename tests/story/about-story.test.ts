@@ -12,7 +12,7 @@ it('takes a page for one about the story that names three of its people', () => 
 it.each([
   ['two of them, however often', named('person', 'donald-trump', 'vladimir-putin', 'donald-trump')],
   ['places and organizations', named('place', 'alaska', 'russia', 'china')],
-  ['people of another set', named('person', 'purchase/seward', 'purchase/stoeckl', 'purchase/sumner')],
+  ['people of another story', named('person', 'purchase/seward', 'purchase/stoeckl', 'purchase/sumner')],
 ])('not for %s', (_, found) => {
   expect(isAboutStory(found, 'Tariffs on trade with China rise')).toBe(false);
 });

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readFactSetFile } from '../../components/fact-sets/fact-set-file.ts';
 import { createFinder } from '../../components/finder/finder.ts';
 import { readText } from '../../components/finder/page-of-text.ts';
-import type { FactSetData } from '../../components/story/schema.ts';
+import { readStoryFile } from '../../components/library/story-file.ts';
+import type { StoryData } from '../../components/story/schema.ts';
 import { readGold } from '../../tools/accuracy/gold.ts';
 import { comparePassage, scoresOf, tally } from '../../tools/accuracy/score.ts';
 import { storyTexts } from './statements.ts';
 
 const path = join(import.meta.dirname, '../../assets/facts/alaska-purchase-1867.json');
-const read = readFactSetFile(readFileSync(path, 'utf8'));
+const read = readStoryFile(readFileSync(path, 'utf8'));
 
-function purchase(): FactSetData {
+function purchase(): StoryData {
   if (read.kind === 'refused') throw new Error(JSON.stringify(read.problems, null, 1));
   return read.file;
 }
@@ -98,7 +98,7 @@ describe('the finder with the example’s names', () => {
     expect(recall).toBeGreaterThanOrEqual(0.98);
   });
 
-  test('goes by a title that the set gives, although before other surnames it speaks of relatives', () => {
+  test('goes by a title that the story gives, although before other surnames it speaks of relatives', () => {
     const found = readText(finder, { text: 'They met Baron Stoeckl at noon, and Baron Seward at one.' });
     expect(found.map(({ entity }) => entity)).toEqual(['eduard-de-stoeckl']);
   });

@@ -18,8 +18,8 @@ function isUneven(notation: string): boolean {
   return new Set(counts.filter((count) => count > 0)).size > 1;
 }
 
-test('the brief lists stay small: under 52 kB as JSON', () => {
-  expect(Buffer.byteLength(JSON.stringify(briefNames))).toBeLessThan(52_000);
+test('the brief lists stay small: under 53 kB as JSON', () => {
+  expect(Buffer.byteLength(JSON.stringify(briefNames))).toBeLessThan(53_000);
 });
 
 test('a surname stands alone as well, and needs what the English one needs', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commonWordIn } from '../../components/fact-sets/common-words.ts';
+import { commonWordIn } from '../../components/library/common-words.ts';
 import { closestWord, quoted } from '../../components/story/quoted.ts';
 
 const fields = ['id', 'name', 'names', 'description', 'story', 'sources', 'title', 'titles'];
@@ -26,7 +26,7 @@ test.each([
   ['Sitka', 'en', null],
   ['China', 'en', null],
   ['constructor', 'en', null],
-])('%s in a set in %s is a common word of %s', (name, language, common) => {
+])('%s in a story in %s is a common word of %s', (name, language, common) => {
   expect(commonWordIn(name, language)).toBe(common);
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { summitCards } from '../../assets/facts/cards.ts';
 import { translations } from '../../assets/facts/translations/index.ts';
-import type { FactSetData } from '../../components/story/schema.ts';
+import type { StoryData } from '../../components/story/schema.ts';
 import { textsOf } from '../../components/story/translation.ts';
 
 /** What texts say in each language: the names of contested land, and the words that must stand with them, or nowhere. */
@@ -93,13 +93,13 @@ const wordings: Readonly<Record<string, Wording>> = {
   },
 };
 
-/** Every text of a set or a translation, with where it stands. */
+/** Every text of a story or a translation, with where it stands. */
 function textsIn(value: unknown, where = ''): { readonly where: string; readonly text: string }[] {
   if (typeof value === 'string') return [{ where, text: value }];
   return Object.entries(value ?? {}).flatMap(([key, inner]) => textsIn(inner, `${where}.${key}`));
 }
 
-const english = textsOf(summitCards as unknown as FactSetData);
+const english = textsOf(summitCards as unknown as StoryData);
 
 describe.each(Object.entries({ en: english, ...translations }))(
   'contested land in “%s”',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { problemInEnglish } from '../../components/i18n/problem-in-english.ts';
 import { readDrawing } from '../../components/story/drawing.ts';
+import { problemInEnglish } from '../../components/validation/problem-in-english.ts';
 
 const svg = (inside: string, attributes = 'viewBox="0 0 32 32"') =>
   `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${inside}</svg>`;

@@ -34,6 +34,7 @@ const asInEnglish: Readonly<Record<string, readonly string[]>> = {
     'marco-rubio',
     'roblox',
     'scott-bessent',
+    'steve-witkoff',
     'ukraine',
     'volodymyr-zelensky',
   ],
@@ -46,6 +47,8 @@ const asInEnglish: Readonly<Record<string, readonly string[]>> = {
     'marco-rubio',
     'roblox',
     'scott-bessent',
+    'steve-witkoff',
+    'yury-ushakov',
   ],
   it: [
     'air-force-one',
@@ -58,6 +61,7 @@ const asInEnglish: Readonly<Record<string, readonly string[]>> = {
     'marco-rubio',
     'roblox',
     'scott-bessent',
+    'steve-witkoff',
     'vladimir-putin',
   ],
   pt: [
@@ -68,9 +72,18 @@ const asInEnglish: Readonly<Record<string, readonly string[]>> = {
     'marco-rubio',
     'roblox',
     'scott-bessent',
+    'steve-witkoff',
   ],
   pl: ['air-force-one', 'jber'],
-  tr: ['air-force-one', 'donald-trump', 'jeffrey-sachs', 'roblox', 'scott-bessent', 'sergei-lavrov'],
+  tr: [
+    'air-force-one',
+    'donald-trump',
+    'jeffrey-sachs',
+    'roblox',
+    'scott-bessent',
+    'sergei-lavrov',
+    'steve-witkoff',
+  ],
 };
 
 /** Names that a language's papers write small on purpose, and that are no words of it. */

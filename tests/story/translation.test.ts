@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readFactSetFile } from '../../components/fact-sets/fact-set-file.ts';
-import { problemInEnglish } from '../../components/i18n/problem-in-english.ts';
-import type { FactSetData, FactSetFileInput, Translation } from '../../components/story/schema.ts';
+import { readStoryFile } from '../../components/library/story-file.ts';
+import type { StoryData, StoryFileInput, Translation } from '../../components/story/schema.ts';
 import { textsOf, translate, translationFor } from '../../components/story/translation.ts';
 import { numbersIn } from '../../components/story/translation-problems.ts';
-import { smallFile } from '../fact-sets/small-file.ts';
+import { problemInEnglish } from '../../components/validation/problem-in-english.ts';
+import { smallFile } from '../library/small-file.ts';
 
 const { title, story, entities } = smallFile;
 const original = textsOf({ title, summary: story.summary, entities, timeline: story.moments ?? [] });
@@ -13,23 +13,23 @@ const original = textsOf({ title, summary: story.summary, entities, timeline: st
 function said(
   translation: unknown,
   language = 'de',
-  changed: Partial<FactSetFileInput> = {},
+  changed: Partial<StoryFileInput> = {},
 ): readonly string[] {
   const file = { ...smallFile, ...changed, translations: { [language]: translation } };
-  const read = readFactSetFile(JSON.stringify(file));
+  const read = readStoryFile(JSON.stringify(file));
   const problems = read.kind === 'refused' ? read.problems : read.warnings;
   return problems
     .filter(({ path }) => path.startsWith('translations'))
     .map(({ path, problem }) => `${read.kind}: ${path}: ${problemInEnglish(problem)}`);
 }
 
-function readWith(translations: FactSetFileInput['translations']): FactSetData {
-  const read = readFactSetFile(JSON.stringify({ ...smallFile, translations }));
+function readWith(translations: StoryFileInput['translations']): StoryData {
+  const read = readStoryFile(JSON.stringify({ ...smallFile, translations }));
   if (read.kind === 'refused') throw new Error(JSON.stringify(read.problems));
   return read.file;
 }
 
-describe('a set in another language', () => {
+describe('a story in another language', () => {
   const german = {
     ...original,
     title: 'Der Streik der Nachtzüge',
@@ -44,14 +44,14 @@ describe('a set in another language', () => {
       },
     },
   } as Translation;
-  const set = readWith({ de: german });
-  const found = translationFor(set.translations ?? {}, {
-    original: set.language,
+  const story = readWith({ de: german });
+  const found = translationFor(story.translations ?? {}, {
+    original: story.language,
     languages: ['de-AT', 'en'],
   });
-  const translated = found && translate(set, found);
+  const translated = found && translate(story, found);
 
-  test('has the texts of the translation, and the numbers, dates and sources of the set', () => {
+  test('has the texts of the translation, and the numbers, dates and sources of the story', () => {
     expect(translated).toMatchObject({ language: 'de', title: 'Der Streik der Nachtzüge' });
     const [ada] = translated?.entities ?? [];
     expect(ada).toMatchObject({ name: 'Ada Winter (Ministerin)', description: 'Ministerin' });
@@ -60,7 +60,7 @@ describe('a set in another language', () => {
   });
 
   test('has changes in the order of their dates, whatever the order in the file', () => {
-    const [ada, own] = [translated, set].map((one) => one?.entities[0]?.later);
+    const [ada, own] = [translated, story].map((one) => one?.entities[0]?.later);
     expect(own?.map(({ text }) => text)).toEqual(['She signed.', 'She resigned.']);
     expect(ada?.map(({ text }) => text)).toEqual(['Sie unterschrieb.', 'Sie trat zurück.']);
   });
@@ -92,7 +92,7 @@ test('ids and labels that every object has, such as “constructor”, are not t
     story: { ...story, moments: [] },
     entities: [odd, ...others.map((one) => ({ ...one, relations: [] }))],
   });
-  const read = readFactSetFile(text.replaceAll('ada-winter', 'constructor'));
+  const read = readStoryFile(text.replaceAll('ada-winter', 'constructor'));
   if (read.kind === 'refused') throw new Error(JSON.stringify(read.problems));
   const empty: Translation = { title: 'T', summary: 'S', labels: {}, entities: {} };
   const [translated] = translate(read.file, ['de', empty]).entities;
@@ -113,13 +113,13 @@ test('a label that every object has is translated as any other: “constructor�
   };
   const labels = { constructor: 'builder', prototype: 'model' };
   const translations = { de: { title: 'T', summary: 'S', labels, entities: {} } };
-  const read = readFactSetFile(JSON.stringify({ ...smallFile, entities: [tower, ...others], translations }));
+  const read = readStoryFile(JSON.stringify({ ...smallFile, entities: [tower, ...others], translations }));
   if (read.kind === 'refused') throw new Error(JSON.stringify(read.problems));
   const [de] = Object.values(read.file.translations ?? {});
   if (de === undefined) throw new Error('There is a translation.');
   const [translated] = translate(read.file, ['de', de]).entities;
   expect(translated?.facts.map(({ label }) => label)).toEqual(['builder', 'model']);
-  const wrong = readFactSetFile(
+  const wrong = readStoryFile(
     JSON.stringify({
       ...smallFile,
       translations: { de: { title: 'T', summary: 'S', labels: { constructor: 7 }, entities: {} } },
@@ -143,7 +143,7 @@ test('Chinese is chosen by its script', () => {
   expect(chosen('zh-TW', 'zh-Hans')).toBe('traditional');
 });
 
-describe('a translation that does not fit its set', () => {
+describe('a translation that does not fit its story', () => {
   test('is said nothing of where it fits', () => {
     expect(said(original)).toEqual([]);
   });
@@ -152,18 +152,18 @@ describe('a translation that does not fit its set', () => {
     const { Offer: _, ...labels } = original.labels;
     expect(said({ ...original, labels: { ...labels, Wage: 'Lohn' } })).toEqual([
       'file: translations.de.labels: "Offer" is not translated: write it, or readers see the original.',
-      'file: translations.de.labels.Wage: "Wage" translates nothing, as the set has no such text: remove it.',
+      'file: translations.de.labels.Wage: "Wage" translates nothing, because the story has no such text: remove it.',
     ]);
     expect(
       said({ ...original, entities: { ...original.entities, nobody: { name: 'N', description: 'N' } } }),
     ).toEqual([
-      'file: translations.de.entities.nobody: "nobody" translates nothing, as the set has no such text: remove it.',
+      'file: translations.de.entities.nobody: "nobody" translates nothing, because the story has no such text: remove it.',
     ]);
   });
 
   test('is warned of where a number has changed', () => {
     const [first] = Object.entries(original.entities);
-    if (first === undefined) throw new Error('The set is empty.');
+    if (first === undefined) throw new Error('The story is empty.');
     const [id, texts] = first;
     const changed = { ...texts, description: 'Sie bietet 5 Prozent.' };
     expect(said({ ...original, entities: { ...original.entities, [id]: changed } })).toEqual([
@@ -179,9 +179,9 @@ describe('a translation that does not fit its set', () => {
     ]);
   });
 
-  test('is warned of where it is into the language of the set', () => {
+  test('is warned of where it is into the language of the story', () => {
     expect(said(original, 'en')).toEqual([
-      'file: translations.en: There is nothing to translate into "en": the set is written in it. Remove this.',
+      'file: translations.en: There is nothing to translate into "en": the story is written in it. Remove this.',
     ]);
   });
 
@@ -204,10 +204,10 @@ describe('a translation that does not fit its set', () => {
         'ada-winter': { ...original.entities['ada-winter'], later: ['Sie ging.'] },
       },
     } as Translation;
-    const set = readWith({ de: short });
-    const found = translationFor(set.translations ?? {}, { original: 'en', languages: ['de'] });
-    const translated = found && translate(set, found);
-    expect(translated?.timeline).toEqual(set.timeline);
+    const story = readWith({ de: short });
+    const found = translationFor(story.translations ?? {}, { original: 'en', languages: ['de'] });
+    const translated = found && translate(story, found);
+    expect(translated?.timeline).toEqual(story.timeline);
     expect(translated?.entities[0]?.later.map(({ text }) => text)).toEqual(
       ada.later.map(({ text }) => text).toReversed(),
     );
@@ -219,7 +219,7 @@ describe('a translation that does not fit its set', () => {
     expect(said(short, 'de', { story })).toEqual([
       expect.stringContaining('file: translations.de.paragraphs: '),
     ]);
-    const read = readFactSetFile(JSON.stringify({ ...smallFile, story, translations: { de: short } }));
+    const read = readStoryFile(JSON.stringify({ ...smallFile, story, translations: { de: short } }));
     if (read.kind === 'refused') throw new Error(JSON.stringify(read.problems));
     const textsIn = (texts: readonly string[]) =>
       translate(read.file, ['de', { ...(original as Translation), paragraphs: [...texts] }]).paragraphs?.map(
@@ -230,9 +230,9 @@ describe('a translation that does not fit its set', () => {
     expect(textsOf(translate(read.file, ['de', original as Translation])).paragraphs).toHaveLength(2);
   });
 
-  test('may have a label that is called like a field of sets', () => {
+  test('may have a label that is called like a field of stories', () => {
     expect(said({ ...original, labels: { ...original.labels, source: 'Quelle' } })).toEqual([
-      'file: translations.de.labels.source: "source" translates nothing, as the set has no such text: remove it.',
+      'file: translations.de.labels.source: "source" translates nothing, because the story has no such text: remove it.',
     ]);
   });
 
@@ -240,7 +240,7 @@ describe('a translation that does not fit its set', () => {
     const [ada, ...others] = smallFile.entities;
     const twice = { ...ada, facts: [...ada.facts, ...ada.facts] };
     const file = { ...smallFile, entities: [twice, ...others], translations: { de: original } };
-    const read = readFactSetFile(JSON.stringify(file));
+    const read = readStoryFile(JSON.stringify(file));
     const warnings = read.kind === 'file' ? read.warnings : [];
     expect(warnings.map(({ path }) => path)).toContain('entities[0].facts[2].label');
   });
@@ -251,11 +251,11 @@ describe('a translation that does not fit its set', () => {
     ]);
   });
 
-  test('is refused where there are more than any set has', () => {
+  test('is refused where there are more than any story has', () => {
     const many = Object.fromEntries(Array.from({ length: 101 }, (_, n) => [`de-x-a${n}`, original]));
-    const read = readFactSetFile(JSON.stringify({ ...smallFile, translations: many }));
+    const read = readStoryFile(JSON.stringify({ ...smallFile, translations: many }));
     expect(read.kind === 'refused' && read.problems.map(({ problem }) => problemInEnglish(problem))).toEqual([
-      'This list has 101 entries; at most 100 are possible. Leave some out.',
+      'This list has 101 entries; at most 100 are possible. Remove some.',
     ]);
   });
 
@@ -268,7 +268,7 @@ describe('a translation that does not fit its set', () => {
     const many = Object.fromEntries(
       Array.from({ length: 50 }, (_, n) => [`de-x-a${n}`, { ...original, entities: all }]),
     );
-    const read = readFactSetFile(JSON.stringify({ ...smallFile, translations: many }));
+    const read = readStoryFile(JSON.stringify({ ...smallFile, translations: many }));
     expect(read.kind === 'refused' && read.problems.length).toBeLessThan(1_000);
   });
 });

@@ -4,18 +4,18 @@ import { summitCards } from '../../assets/facts/cards.ts';
 import { translations } from '../../assets/facts/translations/index.ts';
 import { catalogs, defaultLanguage } from '../../assets/words/index.ts';
 import { localeOf } from '../../components/i18n/direction.ts';
-import { problemInEnglish } from '../../components/i18n/problem-in-english.ts';
-import { bundledFactSetIn } from '../../components/story/bundled-fact-set.ts';
+import { bundledStoryIn } from '../../components/story/bundled-story.ts';
 import { formatFact } from '../../components/story/format-fact.ts';
-import { type FactSetData, type Translation, translationSchema } from '../../components/story/schema.ts';
+import { type StoryData, type Translation, translationSchema } from '../../components/story/schema.ts';
 import { textsOf } from '../../components/story/translation.ts';
 import { translationProblems } from '../../components/story/translation-problems.ts';
+import { problemInEnglish } from '../../components/validation/problem-in-english.ts';
 
-const set = summitCards as unknown as FactSetData;
+const story = summitCards as unknown as StoryData;
 
 type Pair = { readonly where: string; readonly english: string; readonly text: string };
 
-/** Each text of the set beside its translation. */
+/** Each text of the story beside its translation. */
 function pairs(english: unknown, translated: unknown, where = ''): Pair[] {
   if (typeof english === 'string') return [{ where, english, text: `${translated}` }];
   return Object.entries(english ?? {}).flatMap(([key, text]) =>
@@ -63,13 +63,13 @@ const onlyNames = /^(?:[\p{Lu}\d(“–][^\s]*[\s\u00a0]?)+$/u;
 describe.each(Object.entries(translations) as unknown as readonly (readonly [string, Translation])[])(
   'the cards in “%s”',
   (language, translation) => {
-    const all = pairs(textsOf(set), translation);
+    const all = pairs(textsOf(story), translation);
     const locale = localeOf(language);
 
-    test('have every text, by the schema of fact sets, and no text too many or with other numbers', () => {
+    test('have every text, by the schema of stories, and no text too many or with other numbers', () => {
       const parsed = v.safeParse(translationSchema, translation);
       expect(parsed.issues?.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`) ?? []).toEqual([]);
-      const found = translationProblems({ ...set, translations: { [language]: translation } });
+      const found = translationProblems({ ...story, translations: { [language]: translation } });
       expect(
         [...found].map(({ path, problem }) => `${path.join('.')}: ${problemInEnglish(problem)}`),
       ).toEqual([]);
@@ -120,10 +120,10 @@ describe.each(Object.entries(translations) as unknown as readonly (readonly [str
     });
 
     test('write the values of facts by the rules of the language', () => {
-      const factSet = bundledFactSetIn(language, translation);
-      expect(factSet.language).toBe(language);
-      const values = factSet.entities.flatMap(({ facts }) =>
-        facts.map((fact) => formatFact(fact, { factSet, locale, inMiles: false })),
+      const story = bundledStoryIn(language, translation);
+      expect(story.language).toBe(language);
+      const values = story.entities.flatMap(({ facts }) =>
+        facts.map((fact) => formatFact(fact, { story, locale, inMiles: false })),
       );
       expect(
         values.filter((text) => /undefined|null|NaN|Invalid|\[object|\s\s|^\s|\s$|^$/.test(text)),

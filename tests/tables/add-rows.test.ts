@@ -31,6 +31,28 @@ async function added(table: string, story: KnownStory = empty): Promise<AddedRow
   return addRows(states, story);
 }
 
+test('a role waits for the day of a story that has none yet, and a birth does not', async () => {
+  const table =
+    'Name,Kind,Description,Role,Facts,Sources\nAda Winter,person,Minister.,Minister,Born: 1890,https://a.example/1\n';
+  const read = await readTable(strToU8(table), { name: '', words, limits: formLimits });
+  if (read.kind !== 'table') throw new Error('This is a table.');
+  const rowAt = (day: string) =>
+    createRowReader(read.table, { words, language: 'en', day })(read.table.rows[0] as never);
+  expect(rowAt('').problems.map(({ field, problem }) => [field, problem.key])).toEqual([
+    ['role', 'roleWithoutDay'],
+  ]);
+  expect(rowAt('').content).toMatchObject({ entity: { facts: [{ value: { kind: 'birth' } }] } });
+  expect(rowAt(day).problems).toEqual([]);
+});
+
+test('a row with an address and no fact keeps its source', async () => {
+  const { entities, sources } = await added(
+    'Name,Kind,Description,Sources\nAda Winter,person,Minister.,https://a.example/1\n',
+  );
+  expect(entities).toMatchObject([{ id: 'ada-winter', facts: [] }]);
+  expect(sources).toMatchObject([{ address: 'https://a.example/1' }]);
+});
+
 describe('rows that replace something of the story', () => {
   const headers = 'Name,Kind,Description,Facts,Other names,Related,Sources';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readFactSetFile } from '../../components/fact-sets/fact-set-file.ts';
+import { readStoryFile } from '../../components/library/story-file.ts';
 import { convert, fileOf } from './spreadsheet.ts';
 
 /** The sources that a cell names for a row with a fact for each of them. */
@@ -10,6 +10,20 @@ async function sourcesOf(cell: string, count: number) {
 }
 
 describe('the sources of a row', () => {
+  test.each([
+    ['en.wikipedia.org/wiki/Sitka', 'https://en.wikipedia.org/wiki/Sitka'],
+    ['The town, www.sitka.example', 'https://www.sitka.example'],
+    ['Sitka: sitka.example/history; ', 'https://sitka.example/history'],
+  ])('are completed in %j as in forms', async (cell, address) => {
+    expect(await sourcesOf(cell, 1)).toMatchObject([{ address }]);
+  });
+
+  test('have titles that look like addresses, and are not completed within', async () => {
+    expect(await sourcesOf('sitka.example: https://a.example/x', 1)).toMatchObject([
+      { address: 'https://a.example/x', title: 'sitka.example' },
+    ]);
+  });
+
   test.each([
     'https://en.wikipedia.org/wiki/Sitka,_Alaska',
     'https://en.wikipedia.org/wiki/Seward_(city)',
@@ -57,11 +71,11 @@ Stoeckl,person,Minister,Born: 1804,https://me:pw@a.example/
 `;
     const { problems, ready, text } = await convert(table);
     expect(problems).toEqual([
-      expect.stringMatching(/^E2 \(sources\): Write the whole address of a page/),
-      expect.stringMatching(/^E4 \(sources\): Write the whole address of a page/),
+      expect.stringMatching(/^E2 \(sources\): Write the whole link to a page/),
+      expect.stringMatching(/^E4 \(sources\): Write the whole link to a page/),
     ]);
     expect(ready).toBe(1);
-    expect(readFactSetFile(text ?? '')).toMatchObject({ kind: 'file' });
+    expect(readStoryFile(text ?? '')).toMatchObject({ kind: 'file' });
   });
 });
 
@@ -70,7 +84,7 @@ describe('the names of a row', () => {
     (await fileOf(`Name,Other names,Kind,Description\n"${name}","${others}",person,Somebody\n`)).entities[0]
       ?.names;
 
-  test.each(['Pelé', '毛泽东', 'Madonna'])('%s is a full name, though it is one word', async (name) => {
+  test.each(['Caesar', '毛泽东', 'Madonna'])('%s is a full name, though it is one word', async (name) => {
     expect(await namesOf(name)).toEqual([{ text: name, use: 'full' }]);
   });
 
@@ -85,7 +99,7 @@ describe('the names of a row', () => {
 
   test.each([
     ['Smith, John', 'John Smith', 'Smith'],
-    ['Beethoven, Ludwig van', 'Ludwig van Beethoven', 'Beethoven'],
+    ['Curie, Marie', 'Marie Curie', 'Curie'],
     ['Tolkien, J.R.R.', 'J.R.R. Tolkien', 'Tolkien'],
   ])('of a person may be turned round: %s is %s', async (written, name, surname) => {
     const [person] = (await fileOf(`Name,Kind,Description\n"${written}",person,Somebody\n`)).entities;
@@ -197,7 +211,7 @@ describe('a spreadsheet', () => {
     const { problems, ready, text } = await convert(`Name,Kind,Description\n${rows.join('\n')}\n`);
     expect(problems.length).toBe(449);
     expect(ready).toBe(1);
-    expect(readFactSetFile(text ?? '')).toMatchObject({ kind: 'file' });
+    expect(readStoryFile(text ?? '')).toMatchObject({ kind: 'file' });
   });
 
   test.each([

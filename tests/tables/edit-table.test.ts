@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
+import type { PendingTable } from '../../components/drafts/pending-table.ts';
 import { withCell, withoutRows, withoutRowsOf, withRowsOf } from '../../components/tables/edit-table.ts';
-import type { PendingTable } from '../../components/tables/pending-table.ts';
 
 const table: PendingTable = {
   name: 'a.csv',
   headers: ['Name', 'Kind', 'Description', 'Facts'],
   columns: { of: { name: 0, kind: 1, description: 2, facts: 3 }, facts: [] },
-  dismissed: [],
+  skipped: [],
   rows: [
     { number: 2, cells: ['George Shultz', 'person', 'S.'] },
     { number: 3, cells: ['Höfði', 'building', 'H.', 'Built: 1909'] },
@@ -37,4 +37,10 @@ test('rows are taken out again, but for those that were changed since', () => {
   expect(withoutRowsOf(table, table)).toBeNull();
   const changed = { ...table, rows: table.rows.map((row) => ({ ...row, cells: ['Georg', 'person', 'S.'] })) };
   expect(numbers(withoutRowsOf(changed, added))).toEqual([2, 3]);
+});
+
+test('a cell that another was merged over is one of its own once somebody writes in it', () => {
+  const row = { number: 2, cells: ['Sitka', '', ''], merged: [1, 2] };
+  const cell = { field: 'kind', column: 1, text: '', header: 'Kind' } as const;
+  expect(withCell({ ...table, rows: [row] }, row, cell).rows[0]?.merged).toEqual([2]);
 });

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { readFactSetFile } from '../../components/fact-sets/fact-set-file.ts';
+import { readStoryFile } from '../../components/library/story-file.ts';
 import { readDrawing } from '../../components/story/drawing.ts';
 import { formLimits, readTable } from '../../components/tables/read-table.ts';
 import { englishTableWords as words } from '../../components/tables/table-words.ts';
@@ -127,7 +127,7 @@ describe('the time that a story file takes grows as it does', { timeout: 600_000
     'entities that are empty': (length) => `{"namelight":1,"entities":[${copies('{},', length)}{}]}`,
   };
   test.each(Object.entries(story))('of %s', async (_, grown) => {
-    const read = async (text: string) => readFactSetFile(text);
+    const read = async (text: string) => readStoryFile(text);
     expect(await growthOfReading(read, grown)).toBeLessThanOrEqual(maxGrowth);
   });
 

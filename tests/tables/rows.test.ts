@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readFactSetFile } from '../../components/fact-sets/fact-set-file.ts';
-import { cellName } from '../../components/tables/pending-table.ts';
-import { readValue } from '../../components/writing/values.ts';
+import { cellName } from '../../components/drafts/pending-table.ts';
+import { readValue } from '../../components/drafts/values.ts';
+import { readStoryFile } from '../../components/library/story-file.ts';
 import { convert, fileOf } from './spreadsheet.ts';
 
 const plain = `Name,Other names,Kind,Description,Facts,Sources
@@ -10,7 +10,7 @@ Sitka,New Archangel,town,Capital of Russian America,"Population: 8,458 people",h
 `;
 
 describe('a spreadsheet', () => {
-  test('becomes a fact set file, a row for each entity', async () => {
+  test('becomes a story file, a row for each entity', async () => {
     expect(await fileOf(plain)).toMatchObject({
       namelight: 1,
       id: 'purchase',
@@ -92,7 +92,7 @@ describe('a spreadsheet', () => {
     const { notes } = await convert(
       'Name,Photo,Kind,Description,Name\nSitka,s.jpg,town,Capital of Russian America,x\n',
     );
-    expect(notes).toEqual(['passed over the columns B ("Photo"), E ("Name").']);
+    expect(notes).toEqual([expect.stringMatching(/^passed over the columns B \("Photo"\), E \("Name"\): /)]);
   });
 
   test('is read in another order of its columns', async () => {
@@ -187,8 +187,8 @@ ${row}
       'Seward,,person,Minister,Born: 1801,',
       'F4 (sources): This is empty: where can "Born: 1801" be read?',
     ],
-    ['a source that is no address', 'Seward,,person,Minister,,a book', 'F4 (sources): This holds no address'],
-    ['an address that is none', 'Seward,,person,Minister,,https://[', 'F4 (sources): This holds no address'],
+    ['a source that is no address', 'Seward,,person,Minister,,a book', 'F4 (sources): There is no link here'],
+    ['an address that is none', 'Seward,,person,Minister,,https://[', 'F4 (sources): There is no link here'],
     [
       'a source too few',
       'Seward,,person,Minister,Born: 1801 [3],https://a.example/',
@@ -208,7 +208,7 @@ ${row}
     const { problems, ready, text } = await convert(table(row));
     expect(problems).toEqual([expect.stringContaining(problem)]);
     expect(ready).toBe(1);
-    expect(readFactSetFile(text ?? '')).toMatchObject({ kind: 'file' });
+    expect(readStoryFile(text ?? '')).toMatchObject({ kind: 'file' });
   });
 
   test('counts rows as the spreadsheet program shows them, cells of several lines as one', async () => {

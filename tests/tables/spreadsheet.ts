@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { readFactSetFile } from '../../components/fact-sets/fact-set-file.ts';
-import type { FactSetFileInput } from '../../components/story/schema.ts';
+import { readStoryFile } from '../../components/library/story-file.ts';
+import type { StoryFileInput } from '../../components/story/schema.ts';
 import { type ConversionResult, fromTable } from '../../tools/facts/from-table.ts';
 
 const story = {
@@ -13,13 +13,20 @@ const story = {
   schemaPath: null,
 };
 
-export const convert = (table: string | Uint8Array): Promise<ConversionResult> =>
-  fromTable(typeof table === 'string' ? new TextEncoder().encode(table) : table, story);
+export const convert = (
+  table: string | Uint8Array,
+  options: Parameters<typeof fromTable>[2] & { readonly language?: string } = {},
+): Promise<ConversionResult> =>
+  fromTable(
+    typeof table === 'string' ? new TextEncoder().encode(table) : table,
+    { ...story, language: options.language ?? 'en' },
+    options,
+  );
 
 /** The file that a table becomes; fails where a row is left out or the file is not sound. */
-export async function fileOf(table: string | Uint8Array): Promise<FactSetFileInput> {
+export async function fileOf(table: string | Uint8Array): Promise<StoryFileInput> {
   const { text, problems } = await convert(table);
   expect(problems).toEqual([]);
-  expect(readFactSetFile(text ?? '')).toMatchObject({ kind: 'file' });
+  expect(readStoryFile(text ?? '')).toMatchObject({ kind: 'file' });
   return JSON.parse(text ?? '');
 }

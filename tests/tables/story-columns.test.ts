@@ -2,8 +2,10 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { tables as englishTexts } from '../../assets/words/en/tables.ts';
-import { readFactSetFile } from '../../components/fact-sets/fact-set-file.ts';
+import { readStoryFile } from '../../components/library/story-file.ts';
 import { addRows } from '../../components/tables/add-rows.ts';
+import { unusedColumns } from '../../components/tables/columns.ts';
+import { withUse } from '../../components/tables/edit-table.ts';
 import { createRowReader } from '../../components/tables/read-row.ts';
 import { formLimits, readTable } from '../../components/tables/read-table.ts';
 import { rowStates } from '../../components/tables/row-states.ts';
@@ -60,7 +62,9 @@ describe('a row may tell', () => {
       csv(['Name', 'Kind', 'Description', 'Why'], [...house, 'It is far off.']),
     );
     expect(problems).toEqual([
-      expect.stringMatching(/^row 2 \(there is no column "statements"\): This is empty, but why it matters/),
+      expect.stringMatching(
+        /^row 2 \(there is no column "statements"\): This is empty, but “why it matters”/,
+      ),
     ]);
   });
 
@@ -90,7 +94,7 @@ describe('a row may tell', () => {
       csv(['Name', 'Kind', 'Description', 'Related'], [...house, 'Reagan; höfði']),
     );
     expect(problems).toEqual([
-      'D2 (related): There is no "Reagan" in this table or story: write the name as it stands there.',
+      'D2 (related): There is no "Reagan" in this table or story: write the name as it is written there.',
       'D2 (related): "höfði" is this row itself.',
     ]);
   });
@@ -135,7 +139,7 @@ describe('a row may tell', () => {
   });
 
   test.each([
-    ['Flag', 'Atlantis', '"Atlantis" is no country with a flag'],
+    ['Flag', 'Atlantis', '"Atlantis" is not a country with a flag'],
     ['Coordinates', '64.1466', '"64.1466" cannot be read as a place on the map'],
     ['Source title', 'A book', 'the source has a title'],
   ])('nothing wrong in the column %s: %s', async (header, cell, why) => {
@@ -216,7 +220,7 @@ describe('a moment', () => {
     [
       3,
       '10/11/1986',
-      'D2 (date): "10/11/1986" cannot be read as a date: write 11 October 1986, October 1986 or 1986-10-11.',
+      'D2 (date): "10/11/1986" may be 10 November 1986 or 11 October 1986: choose which, or write out the month.',
     ],
     [3, '31 February 1986', 'D2 (date): There is no such day: correct the month or the day.'],
     [4, 'x'.repeat(81), 'E2 (time): This has 81 characters; at most 80 are possible. Shorten it.'],
@@ -232,7 +236,7 @@ describe('a moment', () => {
 test('the whole story of a class is made of one workbook', async () => {
   const { text, problems, ready } = await convert(reykjavikWorkbook());
   expect({ problems, ready }).toEqual({ problems: [], ready: reykjavikRows.length - 1 });
-  const read = readFactSetFile(text ?? '');
+  const read = readStoryFile(text ?? '');
   const file = read.kind === 'file' ? read.file : null;
   expect(file?.entities.map(({ kind }) => kind)).toEqual(reykjavik.names.map(({ kind }) => kind));
   expect(file?.entities.every(({ facts }) => facts.length === 2)).toBe(true);
@@ -256,6 +260,7 @@ describe('in another language', () => {
     },
     kinds: { person: 'Person; Mensch', 'place/city': 'Stadt; Großstadt' },
     births: 'Geboren',
+    facts: 'Gestorben',
     language: 'de',
     related: 'Verbunden mit',
     coordinates: 'Koordinaten',
@@ -287,6 +292,36 @@ describe('in another language', () => {
     ]);
   });
 
+  test('its fact labels head columns of facts, on the command line as on the stories page', async () => {
+    const table = `Name;Art;Beschreibung;Geboren;Gestorben;Haarfarbe;Quelle
+Konrad Adenauer;Person;Bundeskanzler.;5. Januar 1876;19.4.1967;;https://a.example/
+`;
+    const { text, problems, notes } = await convert(table, { language: 'de' });
+    expect(problems).toEqual([]);
+    expect(JSON.parse(text ?? '').entities[0].facts).toMatchObject([
+      { label: 'Geboren', value: { kind: 'date', date: '1876-01-05' } },
+      { label: 'Gestorben', value: { kind: 'date', date: '1967-04-19' } },
+    ]);
+    expect(notes).toEqual([
+      expect.stringMatching(/^passed over the columns F \("Haarfarbe"\): their headers/),
+    ]);
+    expect((await convert(table)).problems[0]).toMatch(/no column headed “Kind”/);
+  });
+
+  test('a column of which nothing is taken is known, and why', async () => {
+    const read = await readTable(
+      strToU8('Name;Art;Land;Flag;Haarfarbe;Leer;Fakten\nKöln;Stadt;DE;DE;rot;;\n'),
+      { name: '', words: german, limits: formLimits },
+    );
+    if (read.kind !== 'table') throw new Error('This is a table.');
+    expect(unusedColumns(read.table, german)).toEqual([
+      { column: 3, why: 'same' },
+      { column: 4, why: 'unknown' },
+    ]);
+    // What somebody chose not to use is no loss.
+    expect(unusedColumns(withUse(read.table, 2, 'nothing'), german).map(({ column }) => column)).toEqual([4]);
+  });
+
   test('a header is the same with any apostrophe', () => {
     for (const header of ['Ім’я', "Ім'я", 'Ім\u02bcя', 'ІМ\u02bcЯ:']) expect(plainWords(header)).toBe('ім я');
   });
@@ -294,9 +329,15 @@ describe('in another language', () => {
 
 test('the words of the English catalog are all understood by the command line', () => {
   const known = new Set(
-    [...Object.values(englishTableWords.headers), ...Object.values(englishTableWords.kinds)].flat(),
+    [
+      ...Object.values(englishTableWords.headers),
+      ...Object.values(englishTableWords.kinds),
+      englishTableWords.facts,
+    ].flat(),
   );
-  const texts = Object.entries(englishTexts).filter(([key]) => /^(?:headers|kind)[A-Z]/.test(key));
+  const texts = Object.entries(englishTexts).filter(([key]) =>
+    /^(?:headers[A-Z]|kind[A-Z]|factLabels)/.test(key),
+  );
   expect(texts.length).toBeGreaterThan(50);
   for (const [key, text] of texts)
     for (const variant of String(text).split(';')) expect(known, key).toContain(plainWords(variant));

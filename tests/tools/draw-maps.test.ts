@@ -4,17 +4,18 @@ import { geoContains } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
 import type { Coordinates } from '../../components/card/draw-locator.ts';
 import { mapGrid } from '../../components/card/place-map.ts';
-import { bundledFactSet } from '../../components/story/bundled-fact-set.ts';
+import { bundledStory } from '../../components/story/bundled-story.ts';
 import { type MapName, mapNames } from '../../components/story/schema.ts';
-import { drawPlaceMaps, drawSummitMap } from '../../tools/draw-maps.ts';
+import { drawPlaceMaps } from '../../tools/draw-maps.ts';
 import { openAtlas } from '../../tools/maps/atlas.ts';
 import { viewOfPlace } from '../../tools/maps/draw-place.ts';
+import { drawSummit } from '../../tools/maps/draw-summit.ts';
 import { places } from '../../tools/maps/places.ts';
 import { isInside, linesOf, type Point } from '../paths.ts';
 
 const atlas = openAtlas();
-const maps = drawPlaceMaps();
-const summit = drawSummitMap();
+const maps = drawPlaceMaps(atlas);
+const summit = drawSummit(atlas);
 
 const kyiv: Coordinates = [30.52, 50.45];
 const simferopol: Coordinates = [34.1, 44.95];
@@ -25,13 +26,13 @@ const maunaLoa: Coordinates = [-155.6, 19.5];
 
 describe('the maps', () => {
   it('show every place but the aircraft and the one without borders', () => {
-    const pictured = bundledFactSet.entities.filter(({ kind }) => kind === 'place');
+    const pictured = bundledStory.entities.filter(({ kind }) => kind === 'place');
     const without = pictured.filter(({ picture }) => picture.kind !== 'map').map(({ id }) => id);
     expect(without.toSorted()).toEqual(['air-force-one', 'the-west']);
   });
 
   it('are each of the place that shows it, and each is shown', () => {
-    const shown = bundledFactSet.entities.flatMap(({ id, picture }) =>
+    const shown = bundledStory.entities.flatMap(({ id, picture }) =>
       picture.kind === 'map' ? [[id, picture.map]] : [],
     );
     expect(shown.toSorted()).toEqual(mapNames.map((name) => [name, name]));

@@ -30,8 +30,8 @@ it('does not take a file that is missing for a small one', () => {
   expect(() => exceededBudgets(folder, { 'a.js': { bytes: 1, gzip: 1 } })).toThrow(/a\.js/);
 });
 
-it('holds what every page runs to 51 kB, 22 kB gzipped', () => {
-  expect(budgets['content-scripts/content.js']).toEqual({ bytes: 51_000, gzip: 22_000 });
+it('holds what every page runs to 56.5 kB, 24 kB gzipped', () => {
+  expect(budgets['content-scripts/content.js']).toEqual({ bytes: 56_500, gzip: 24_000 });
 });
 
 it('keeps facts, and what reads files, out of what every page runs', () => {

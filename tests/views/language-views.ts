@@ -1,7 +1,7 @@
 /** What is looked at in another language: every card, open and unfolded, the popup and the welcome page. */
 import { catalogs as all, type catalogs } from '../../assets/words/index.ts';
 import type { TabName } from '../../components/popup/tab-names.ts';
-import { bundledFactSet } from '../../components/story/bundled-fact-set.ts';
+import { bundledStory } from '../../components/story/bundled-story.ts';
 import { until } from '../../tools/sight.ts';
 import type { ChromiumTab } from '../e2e/harness/chromium.ts';
 import { cardIn, clickInCard, marksIn, pointAt } from '../e2e/harness/looking.ts';
@@ -22,8 +22,8 @@ const writtenAs = ({ id, name }: Named): string => inText[id] ?? name;
 
 /** Pages in English by path: one that names everything that has a card, and one for each alone. */
 export const namesPages: ReadonlyMap<string, string> = new Map([
-  ['/names', pageOf(bundledFactSet.entities)],
-  ...bundledFactSet.entities.map((entity) => [`/names/${entity.id}`, pageOf([entity])] as const),
+  ['/names', pageOf(bundledStory.entities)],
+  ...bundledStory.entities.map((entity) => [`/names/${entity.id}`, pageOf([entity])] as const),
 ]);
 
 function pageOf(entities: readonly Named[]): string {
@@ -41,10 +41,13 @@ const tall = { width: 620, height: 2_400 } as const;
 const popup = { width: 400, height: 600 } as const;
 const tallPopup = { width: 400, height: 1_900 } as const;
 
+/** A page that names a country alone is not about the story. */
+const settings = { markCountries: true } as const;
+
 export const languageViews = (language: LanguageName): readonly View[] => [
-  ...bundledFactSet.entities.flatMap((entity): View[] => [
-    { name: `card-${entity.id}`, look: short, open: cardOf(entity) },
-    { name: `card-${entity.id}-more`, look: tall, open: unfolded(entity, language) },
+  ...bundledStory.entities.flatMap((entity): View[] => [
+    { name: `card-${entity.id}`, look: short, settings, open: cardOf(entity) },
+    { name: `card-${entity.id}-more`, look: tall, settings, open: unfolded(entity, language) },
   ]),
   { name: 'popup', look: popup, open: popupAt('page') },
   { name: 'popup-stories', look: popup, open: popupAt('stories') },

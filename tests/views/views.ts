@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import type { TabName } from '../../components/popup/tab-names.ts';
 import { until } from '../../tools/sight.ts';
 import type { ChromiumDriver, ChromiumTab, Look } from '../e2e/harness/chromium.ts';
+import { cardIn, clickInCard, marksIn, pointAt } from '../e2e/harness/looking.ts';
 import {
   arePagesNotified,
   dropLibrary,
@@ -15,9 +16,8 @@ import {
   incoming,
   pressFirst,
   takesFiles,
-} from '../e2e/harness/fact-sets-part.ts';
-import { cardIn, clickInCard, marksIn, pointAt } from '../e2e/harness/looking.ts';
-import { arabicSet } from './arabic-set.ts';
+} from '../e2e/harness/stories-part.ts';
+import { arabicStory } from './arabic-story.ts';
 
 export type View = {
   /** Of the files that picture and outline are kept in. */
@@ -25,8 +25,8 @@ export type View = {
   readonly look: Look;
   /** Settings as they are stored. */
   readonly settings?: Readonly<Record<string, unknown>>;
-  /** Fact sets that were added. */
-  readonly sets?: readonly GivenFile[];
+  /** Stories that were added. */
+  readonly stories?: readonly GivenFile[];
   /** Opens what is to be seen. */
   readonly open: (stage: Stage) => Promise<ChromiumTab>;
   /** The outline is of the card alone: the page around it is not ours. */
@@ -66,7 +66,7 @@ const purchase: GivenFile = {
   name: 'purchase.json',
   text: readFileSync(new URL('../../assets/facts/alaska-purchase-1867.json', import.meta.url), 'utf8'),
 };
-const arabic: GivenFile = { name: 'arabic.json', text: JSON.stringify(arabicSet) };
+const arabic: GivenFile = { name: 'arabic.json', text: JSON.stringify(arabicStory) };
 
 export const views: readonly View[] = [
   ...[
@@ -89,23 +89,23 @@ export const views: readonly View[] = [
       settings: { explain: true },
       open: cardOf('Scott Bessent'),
     },
-    ...dayAndNight('added-place', 'Sitka', tellOfPurchase).map((view) => ({ ...view, sets: [purchase] })),
+    ...dayAndNight('added-place', 'Sitka', tellOfPurchase).map((view) => ({ ...view, stories: [purchase] })),
     {
       name: 'added-drawing',
       look: card,
-      sets: [purchase],
+      stories: [purchase],
       open: cardOf('Russian-American Company', tellOfPurchase),
     },
     ...dayAndNight('rivals', 'United States').map((view) => ({
       ...view,
       look: tall,
-      sets: [purchase],
+      stories: [purchase],
       settings: { markMentions: 'every' },
     })),
     {
       name: 'added-right-to-left',
       look: tall,
-      sets: [arabic],
+      stories: [arabic],
       open: withClick('New Archangel', 'Facts, story and sources', tellOfPurchase),
     },
   ].map(onCard),
@@ -114,25 +114,30 @@ export const views: readonly View[] = [
   ...inBoth({ name: 'popup-off', look: popup, settings: { on: false }, open: popupFor('no-names.html') }),
   ...inBoth({ name: 'popup-settings', look: popup, open: openTab('settings') }),
   { name: 'popup-settings-open', look: { ...popup, height: 1_850 }, open: openSettings },
-  ...inBoth({ name: 'stories-shelf', look: page, sets: [purchase], open: openShelf }),
-  ...inBoth({ name: 'stories-story', look: page, sets: [purchase], open: openStory }),
-  { name: 'stories-narrow', look: { width: 360, height: 740 }, sets: [purchase], open: openStory },
+  ...inBoth({ name: 'stories-shelf', look: page, stories: [purchase], open: openShelf }),
+  ...inBoth({ name: 'stories-story', look: page, stories: [purchase], open: openStory }),
+  { name: 'stories-narrow', look: { width: 360, height: 740 }, stories: [purchase], open: openStory },
   ...inBoth({
     name: 'stories-editor',
     look: { width: 1280, height: 1000 },
-    sets: [purchase],
+    stories: [purchase],
     open: openEditor,
   }),
-  { name: 'stories-editor-narrow', look: { width: 360, height: 1_600 }, sets: [purchase], open: openEditor },
-  ...inBoth({ name: 'stories-doubts', look: page, sets: [purchase], open: openDoubts }),
-  ...inBoth({ name: 'stories-sample', look: page, sets: [purchase], open: openSample }),
-  ...inBoth({ name: 'stories-table', look: page, sets: [purchase], open: openTable }),
-  ...inBoth({ name: 'popup-stories', look: popup, sets: [purchase], open: openTab('stories') }),
-  ...inBoth({ name: 'popup-fact-set-preview', look: { ...popup, height: 900 }, open: openPreview }),
+  {
+    name: 'stories-editor-narrow',
+    look: { width: 360, height: 1_600 },
+    stories: [purchase],
+    open: openEditor,
+  },
+  ...inBoth({ name: 'stories-marking', look: page, stories: [purchase], open: openMarking }),
+  ...inBoth({ name: 'stories-sample', look: page, stories: [purchase], open: openSample }),
+  ...inBoth({ name: 'stories-table', look: page, stories: [purchase], open: openTable }),
+  ...inBoth({ name: 'popup-stories', look: popup, stories: [purchase], open: openTab('stories') }),
+  ...inBoth({ name: 'popup-story-preview', look: { ...popup, height: 900 }, open: openPreview }),
   ...inBoth({
-    name: 'popup-fact-sets',
+    name: 'popup-story-refused',
     look: { ...popup, height: 900 },
-    sets: [purchase],
+    stories: [purchase],
     open: openRefused,
   }),
   { name: 'popup-zoomed', look: { width: 1280, height: 1024, zoom: 4 }, open: popupFor('story.html') },
@@ -152,27 +157,27 @@ export async function showView(
   const own = await driver.openOwn('/popup.html?standby');
   await own.evaluate((settings) => chrome.storage.sync.set(settings), view.settings ?? {});
   try {
-    await addSets(driver, view.sets ?? []);
+    await addStories(driver, view.stories ?? []);
     const tab = await view.open({ driver, origin, look: view.look });
     await use(tab);
-    await tab.close();
+    await tab.leave();
   } finally {
     await own.evaluate(() => chrome.storage.sync.clear());
-    if (view.sets !== undefined) await dropLibrary(own);
-    await own.close();
+    if (view.stories !== undefined) await dropLibrary(own);
+    await own.leave();
   }
 }
 
-async function addSets(driver: ChromiumDriver, sets: readonly GivenFile[]): Promise<void> {
-  if (sets.length === 0) return;
+async function addStories(driver: ChromiumDriver, stories: readonly GivenFile[]): Promise<void> {
+  if (stories.length === 0) return;
   const popup = await driver.openOwn('/popup.html?tab=0');
   await until(() => takesFiles(popup));
-  for (const set of sets) {
-    await giveFiles(popup, [set]);
+  for (const story of stories) {
+    await giveFiles(popup, [story]);
     await until(() => pressFirst(popup, 'Add'));
     await until(async () => (await incoming(popup)) === 0 && (await arePagesNotified(popup)));
   }
-  await popup.close();
+  await popup.leave();
 }
 
 /** Opens a page of tests/pages/, changed as asked, and waits for its marks. */
@@ -259,7 +264,7 @@ async function openSettings(stage: Stage): Promise<ChromiumTab> {
   return tab;
 }
 
-/** The example of a fact set file, looked at before it is added. */
+/** The example of a story file, looked at before it is added. */
 async function openPreview(stage: Stage): Promise<ChromiumTab> {
   const tab = await withFile(stage, purchase, '.incoming .primary');
   await until(() =>
@@ -276,13 +281,13 @@ async function openRefused(stage: Stage): Promise<ChromiumTab> {
   return withFile(stage, { name: 'misspelled.json', text }, '.incoming [role=alert]');
 }
 
-/** The popup's fact sets with a file that was chosen, once that shows what a selector asks for. */
+/** The popup's stories with a file that was chosen, once that shows what a selector asks for. */
 async function withFile(stage: Stage, file: GivenFile, shows: string): Promise<ChromiumTab> {
   const tab = await popupFor('no-names.html')(stage);
   await showTab(tab, 'stories');
   await giveFiles(tab, [file]);
   await until(() => tab.evaluate((shows) => document.querySelector(shows) !== null, shows));
-  await tab.evaluate(() => document.querySelector('.fact-sets')?.scrollIntoView());
+  await tab.evaluate(() => document.querySelector('.story-files')?.scrollIntoView());
   return tab;
 }
 
@@ -294,10 +299,13 @@ async function openShelf({ driver, look }: Stage): Promise<ChromiumTab> {
   return tab;
 }
 
-/** A story with the card of a place. */
+/** A story with the card of a place, which unfolds by itself where the window is wide when it is drawn. */
 async function openStory({ driver, look }: Stage): Promise<ChromiumTab> {
-  const tab = await driver.openOwn('/stories.html#set=alaska-purchase-1867&entity=sitka');
+  const tab = await driver.openOwn('/stories.html');
   await tab.look(look);
+  await tab.evaluate(() => {
+    location.hash = '#story=alaska-purchase-1867&entity=sitka';
+  });
   await until(() =>
     tab.evaluate(() => {
       const card = document.querySelector('.name-card')?.shadowRoot;
@@ -325,7 +333,7 @@ async function openEditor(stage: Stage): Promise<ChromiumTab> {
 }
 
 /** The rules of a name's spellings, with what could go wrong. */
-async function openDoubts(stage: Stage): Promise<ChromiumTab> {
+async function openMarking(stage: Stage): Promise<ChromiumTab> {
   const tab = await openEditor(stage);
   await tab.evaluate(() => {
     const folds = [...document.querySelectorAll<HTMLElement>('.part-fold > summary')];
@@ -342,7 +350,7 @@ async function openDoubts(stage: Stage): Promise<ChromiumTab> {
 async function openSample(stage: Stage): Promise<ChromiumTab> {
   const tab = await openEditor(stage);
   await pressIn(tab, 'Try it on a text');
-  await pressIn(tab, 'Use the story’s own sentences');
+  await pressIn(tab, 'Use sentences from the story');
   await until(() => tab.evaluate(() => document.querySelectorAll('.sample-text .findings .mark').length > 0));
   return tab;
 }
@@ -395,7 +403,7 @@ export async function tabInFront(driver: ChromiumDriver, tab: ChromiumTab): Prom
   const asking = await driver.openOwn('/popup.html?standby');
   await tab.bringToFront();
   const [front] = await asking.evaluate(() => chrome.tabs.query({ active: true, currentWindow: true }));
-  await asking.close();
+  await asking.leave();
   if (front?.id === undefined) throw new Error(`The browser knows no tab in front for ${tab.url()}.`);
   return front.id;
 }

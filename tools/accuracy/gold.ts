@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path';
 import { bundledLanguages } from '../../components/story/bundled-languages.ts';
-import { markedEncoding } from '../../components/tables/encoding.ts';
+import { markedEncoding } from '../../components/tables/separated.ts';
 import { parseMarked } from '../../tests/notation.ts';
 import { bytesOf, ToolError } from '../command-line.ts';
 
@@ -25,6 +25,18 @@ export type LabeledMention = {
   readonly isOptional: boolean;
 };
 
+/** The id of what public gold sets name beside our entities: "U.S. Senate". Such mentions are optional. */
+const somethingElse = 'other';
+
+export const hasOtherNames = ({ wanted }: Passage): boolean => wanted.some(isOther);
+
+/** The passage by the strict convention: a mark in a name of something else is wrong. */
+export function strictly(passage: Passage): Passage {
+  return { ...passage, wanted: passage.wanted.filter((mention) => !isOther(mention)) };
+}
+
+const isOther = ({ entity }: LabeledMention): boolean => entity === somethingElse;
+
 /** Reads a gold set: `.jsonl`, one passage per line, or our own notation. Throws a `ToolError` if it cannot be read. */
 export function readGold(path: string): readonly Passage[] {
   const bytes = bytesOf(path);
@@ -38,7 +50,7 @@ const languages = new Set(['en', ...bundledLanguages.map(({ lang }) => lang)]);
 
 /**
  * Our own notation, a passage a line. `# kind: …` names the difficulty of those that follow, `# lang: …`
- * their language where the set is not called by one, other lines that begin with `# ` are remarks, `title: …` gives
+ * their language where the story is not called by one, other lines that begin with `# ` are remarks, `title: …` gives
  * the next passage's page a title, ` ¶ ` parts blocks, and `\n` or `\u00a0` stand for what cannot be seen.
  */
 export function parseNotation(set: string, text: string): readonly Passage[] {

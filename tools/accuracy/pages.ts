@@ -1,6 +1,7 @@
 /**
  * Real pages as a measure: each saved page of a folder is opened in the built extension, and its marks are compared with
- * the labels in `labels.jsonl`. Scripts of the pages do not run, and nothing is loaded from the network.
+ * the labels in `labels.jsonl`. All mentions are marked, also in navigation and of countries. Scripts of the pages do not
+ * run, and nothing is loaded from the network.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -8,6 +9,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { everyMention } from '../../tests/e2e/harness/settings.ts';
 import { chromiumSwitches, requireBrowser } from '../browsers.ts';
 import { bytesOf, ToolError } from '../command-line.ts';
 import { scoresOf } from './score.ts';
@@ -142,7 +144,8 @@ async function startBrowser(origin: string, extension: string): Promise<BrowserC
     executablePath: requireBrowser('chromium'),
     args: [...chromiumSwitches, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
   });
-  if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await worker.evaluate((settings) => chrome.storage.sync.set(settings), everyMention);
   await context.route(/^https?:/, (route) =>
     route.request().url().startsWith(origin) ? route.continue() : route.abort(),
   );
@@ -227,7 +230,7 @@ export function reportPages(outcomes: readonly PageOutcome[]): string {
   const touched = outcomes.filter(({ isUntouched }) => !isUntouched);
   return [
     table([
-      ['pages', 'right', 'wrong', 'doubtful', 'precision', 'lost', 'mended', 'new', 'DOM changed'],
+      ['pages', 'right', 'wrong', 'doubtful', 'precision', 'lost', 'fixed', 'new', 'DOM changed'],
       null,
       [
         `${outcomes.length}`,
@@ -250,7 +253,7 @@ export function reportPages(outcomes: readonly PageOutcome[]): string {
       gone.filter(({ label }) => label === 'right'),
     ),
     ...section(
-      'Mended: wrong, and no longer marked',
+      'Fixed: wrong, and no longer marked',
       gone.filter(({ label }) => label === 'wrong'),
     ),
     ...section('New, without a label', added),

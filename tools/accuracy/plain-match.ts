@@ -1,19 +1,32 @@
 import type { Named } from '../../components/story/schema.ts';
 import type { FoundName } from './score.ts';
 
-/** Finds every name as whole words by spelling alone, the longest where several begin together; nothing is refused. */
-export function plainMatch(entities: readonly Named[]): (text: string) => readonly FoundName[] {
+/** A pattern of all names. */
+export type PatternOf = (names: readonly string[]) => RegExp;
+
+/** Finds every name that a pattern does, by spelling alone, the longest where several begin together; nothing is refused. */
+export function plainMatch(
+  entities: readonly Named[],
+  patternOf: PatternOf,
+): (text: string) => readonly FoundName[] {
   const entityOf = new Map(entities.flatMap(({ id, names }) => names.map(({ text }) => [text, id] as const)));
-  const pattern = wholeWords([...entityOf.keys()]);
+  const pattern = patternOf([...entityOf.keys()]);
   return (text) =>
     [...text.matchAll(pattern)].map(({ 0: name, index: from }) => {
       return { from, to: from + name.length, entity: entityOf.get(name) ?? '' };
     });
 }
 
-/** A regular expression of all names, longest first, between word boundaries of any script. */
-export function wholeWords(names: readonly string[]): RegExp {
-  const longestFirst = names.toSorted((a, b) => b.length - a.length);
-  const any = longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${any})(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
-}
+/** Names between word boundaries of any script. */
+export const wholeWords: PatternOf = (names) =>
+  new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${anyOf(names)})(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
+
+/** What a script of a page would write: `\b` knows ASCII letters alone, and no boundary behind the point of "U.S.". */
+export const nativePattern: PatternOf = (names) => new RegExp(`\\b(?:${anyOf(names)})\\b`, 'g');
+
+/** Longest first. */
+const anyOf = (names: readonly string[]): string =>
+  names
+    .toSorted((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');

@@ -13,12 +13,15 @@ import { table } from './table.ts';
 /** How one way of finding names came out; the outcomes of all ways are in the same order. */
 export type Result = { readonly name: string; readonly outcomes: readonly Outcome[] };
 
+/** Ours, then those to compare it with. */
+export type Results = readonly [Result, ...Result[]];
+
 /** Results as tables and sentences: all ways by set, the first way in detail. */
-export function report(results: readonly [Result, ...Result[]]): string {
+export function report(results: Results): string {
   const [{ outcomes }] = results;
   return [
     'Exact spans with the right entity, by set: precision, recall, F1',
-    bySet(results),
+    byStory(results),
     'Kinds of error',
     byErrorKind(results),
     `${results[0].name} by entity`,
@@ -30,13 +33,18 @@ export function report(results: readonly [Result, ...Result[]]): string {
   ].join('\n\n');
 }
 
-/** One line for an entity that is scored apart from the rest. */
-export function reportSeparate(entity: string, results: readonly [Result, ...Result[]]): string {
-  const errors = errorLines(results[0].outcomes).map((line) => `\n${line}`);
-  return `Apart: ${entity}\n\n${bySet(results)}\n${errors.join('')}`;
+/** The strict convention's table, for the top of a report. */
+export function reportStrict(results: Results): string {
+  return `Strict: a mark inside a longer name of something else is wrong\n\n${byStory(results)}\n\nAdjusted: it is not counted, in all that follows`;
 }
 
-function bySet(results: readonly [Result, ...Result[]]): string {
+/** One line for an entity that is scored apart from the rest. */
+export function reportSeparate(entity: string, results: Results): string {
+  const errors = errorLines(results[0].outcomes).map((line) => `\n${line}`);
+  return `Apart: ${entity}\n\n${byStory(results)}\n${errors.join('')}`;
+}
+
+function byStory(results: Results): string {
   const sets = groupBy(results[0].outcomes, ({ passage }) => passage.set);
   const row = (name: string, size: number, isOfRow: (outcome: Outcome) => boolean) => {
     const tallies = results.map(({ outcomes }) => tally(outcomes.filter(isOfRow)));

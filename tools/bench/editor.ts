@@ -1,6 +1,6 @@
 /** How long the editor takes with a large draft: until it is open, for a letter in a form, and its longest tasks. */
 import type { Browser, Page } from 'puppeteer-core';
-import type { FactSetFileInput } from '../../components/story/schema.ts';
+import type { StoryFileInput } from '../../components/story/schema.ts';
 
 export type EditorTimes = {
   /** From the address until the names are listed. */
@@ -19,7 +19,7 @@ const letters = 60;
 export async function editorTimes(
   browser: Browser,
   origin: string,
-  file: FactSetFileInput,
+  file: StoryFileInput,
 ): Promise<EditorTimes> {
   const page = await browser.newPage();
   try {
@@ -48,18 +48,18 @@ export async function editorTimes(
 
 /** Runs in the page: stores a draft as the editor does, and returns its key. */
 async function storeDraft(json: string): Promise<string> {
-  const { namelight: _, ...draft } = JSON.parse(json) as FactSetFileInput;
+  const { namelight: _, ...draft } = JSON.parse(json) as StoryFileInput;
   const database = await new Promise<IDBDatabase>((done, failed) => {
     const opening = indexedDB.open('drafts');
     opening.onsuccess = () => done(opening.result);
     opening.onerror = failed;
   });
   const key = crypto.randomUUID();
-  const change = database.transaction(['heads', 'rests', 'entities'], 'readwrite');
+  const change = database.transaction(['heads', 'bodies', 'entities'], 'readwrite');
   const { title, language, entities } = draft;
   const head = { key, title, language, count: entities.length, changed: Date.now(), issued: null };
   change.objectStore('heads').put(head, key);
-  change.objectStore('rests').put({ ...draft, entities: entities.map(({ id }) => id) }, key);
+  change.objectStore('bodies').put({ ...draft, entities: entities.map(({ id }) => id) }, key);
   for (const entity of entities) change.objectStore('entities').put(entity, [key, entity.id]);
   await new Promise((done) => {
     change.oncomplete = done;

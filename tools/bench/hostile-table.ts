@@ -1,9 +1,9 @@
-/** What hostile sets cost a page beside a good one of the same size, in the built extension in Chromium. */
+/** What hostile stories cost a page beside a good one of the same size, in the built extension in Chromium. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser } from 'puppeteer-core';
 import { serve } from './browser/page-load.ts';
 import { pageSource } from './browser/page-source.ts';
-import { goodSet, type HostileSet, hostileSets } from './hostile-sets.ts';
+import { goodStory, type HostileStory, hostileStories } from './hostile-stories.ts';
 import { proseOf } from './prose.ts';
 
 /** Of the page's main thread, ms. */
@@ -13,20 +13,23 @@ const rounds = 3;
 /** A page is read to its end well within this, ms. */
 const settledMs = 4_000;
 
-/** Measures each set in a browser of its own, and gives the rows of a table: the good set first. */
+/** Measures each story in a browser of its own, and gives the rows of a table: the good story first. */
 export async function hostileRows(
-  withSet: <Result>(set: HostileSet['set'], use: (browser: Browser) => Promise<Result>) => Promise<Result>,
+  withStory: <Result>(
+    story: HostileStory['story'],
+    use: (browser: Browser) => Promise<Result>,
+  ) => Promise<Result>,
 ): Promise<readonly (readonly string[])[]> {
   const costs: { readonly what: string; readonly cost: Cost; readonly bytes: number }[] = [];
-  for (const { what, set, sentence } of [goodSet(), ...hostileSets()]) {
+  for (const { what, story, sentence } of [goodStory(), ...hostileStories()]) {
     await using page = await serve(pageSource(proseOf(100_000, [{ text: sentence }], ['Arthur Prescott'])));
-    const cost = await withSet(set, async (browser) => {
+    const cost = await withStory(story, async (browser) => {
       const visits: Cost[] = [];
       for (let round = 0; round < rounds; round += 1) visits.push(await visit(browser, page.address));
       const medianOf = (key: keyof Cost): number => median(visits.map((one) => one[key]));
       return { longest: medianOf('longest'), total: medianOf('total'), marks: medianOf('marks') };
     });
-    costs.push({ what, cost, bytes: Buffer.byteLength(JSON.stringify(set)) });
+    costs.push({ what, cost, bytes: Buffer.byteLength(JSON.stringify(story)) });
   }
   const [good = { longest: Number.NaN, total: Number.NaN, marks: 0 }] = costs.map(({ cost }) => cost);
   return costs.map(({ what, cost: { longest, total, marks }, bytes }) => [

@@ -42,21 +42,21 @@ export const quietProseOf = (length: number): readonly string[] => proseFrom(len
 
 /**
  * Prose of at least so many characters, in paragraphs of five sentences, always the same: one
- * sentence in six is a labelled passage of our own, one in ten names a person of `strangers`.
+ * sentence in six is a labeled passage of our own, one in ten names a person of `unknownPeople`.
  */
 export function proseOf(
   length: number,
   passages: readonly Pick<Passage, 'text'>[],
-  strangers: readonly string[],
+  unknownPeople: readonly string[],
 ): readonly string[] {
   const texts = passages.map(({ text }) => text);
   return proseFrom(length, (pick, dice) => {
     if (dice < 5) return pick(texts);
-    return dice < 8 ? `Later ${pick(strangers)} read the minutes aloud.` : pick(fillers);
+    return dice < 8 ? `Later ${pick(unknownPeople)} read the minutes aloud.` : pick(fillers);
   });
 }
 
-/** Prose of at least so many characters in which each sentence is a labelled passage: as many names as a text can bear. */
+/** Prose of at least so many characters in which each sentence is a labeled passage: as many names as a text can bear. */
 export function crowdedProseOf(
   length: number,
   passages: readonly Pick<Passage, 'text'>[],

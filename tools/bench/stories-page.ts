@@ -1,4 +1,4 @@
-/** How long the stories page takes with a large set: until it is open, for a key in its search, and its longest task. */
+/** How long the stories page takes with a large story: until it is open, for a key in its search, and its longest task. */
 import type { Browser, Page } from 'puppeteer-core';
 
 export type StoriesTimes = {
@@ -17,12 +17,12 @@ export type StoriesTimes = {
 /** Words as they are typed, letter by letter; the last one is nowhere. */
 const queries = ['holloway', 'arth pr', 'e made', 'zzzzzz', 'q', 'x', 'j'] as const;
 
-/** Measures in a browser that has the set. */
-export async function storiesTimes(browser: Browser, origin: string, set: string): Promise<StoriesTimes> {
+/** Measures in a browser that has the story. */
+export async function storiesTimes(browser: Browser, origin: string, story: string): Promise<StoriesTimes> {
   const page = await browser.newPage();
   try {
     await page.evaluateOnNewDocument(watchTasks);
-    await page.goto(new URL(`/stories.html#set=${set}`, origin).href, { waitUntil: 'domcontentloaded' });
+    await page.goto(new URL(`/stories.html#story=${story}`, origin).href, { waitUntil: 'domcontentloaded' });
     await page.waitForFunction(() => window.storyTimes?.whole !== undefined, {
       timeout: 120_000,
       polling: 20,

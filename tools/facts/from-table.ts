@@ -1,12 +1,16 @@
-import { readFactSetFile } from '../../components/fact-sets/fact-set-file.ts';
-import type { Problem } from '../../components/i18n/problem.ts';
-import { problemInEnglish } from '../../components/i18n/problem-in-english.ts';
+import { catalogs } from '../../assets/words/index.ts';
+import type { DayOrder } from '../../components/drafts/language-words.ts';
+import { cellName, columnName, type PendingTable } from '../../components/drafts/pending-table.ts';
+import type { Catalog } from '../../components/i18n/catalog.ts';
+import { readStoryFile } from '../../components/library/story-file.ts';
 import { addRows } from '../../components/tables/add-rows.ts';
-import { cellName, columnName, type PendingTable } from '../../components/tables/pending-table.ts';
+import { textsOfTables } from '../../components/tables/catalog-words.ts';
 import { type CellProblem, createRowReader } from '../../components/tables/read-row.ts';
 import { commandLimits, readTable } from '../../components/tables/read-table.ts';
-import { rowStates } from '../../components/tables/row-states.ts';
-import { englishTableWords as words } from '../../components/tables/table-words.ts';
+import { type RowState, rowStates } from '../../components/tables/row-states.ts';
+import { englishTableWords, type TableWords, tableWords } from '../../components/tables/table-words.ts';
+import type { Problem } from '../../components/validation/problem.ts';
+import { problemInEnglish } from '../../components/validation/problem-in-english.ts';
 import { headOf, type Story } from './story.ts';
 
 /** The result of a conversion. */
@@ -23,8 +27,19 @@ export type ConversionResult = {
   readonly count: number;
 };
 
-/** Converts a table to a fact set file: one row per person, place, organization or moment. */
-export async function fromTable(bytes: Uint8Array, story: Story, sheet?: string): Promise<ConversionResult> {
+type TableOptions = {
+  readonly sheet?: string | undefined;
+  /** How days in figures are written that can be read two ways. */
+  readonly dayOrder?: DayOrder | undefined;
+};
+
+/** Converts a table to a story file: one row per person, place, organization or moment. */
+export async function fromTable(
+  bytes: Uint8Array,
+  story: Story,
+  { sheet, dayOrder }: TableOptions = {},
+): Promise<ConversionResult> {
+  const words = tableWordsFor(story.language);
   const reading = await readTable(bytes, { name: '', words, limits: commandLimits, sheet: sheet ?? null });
   if (reading.kind === 'refused') return nothing([reading.problem]);
   const { table, sheets, others } = reading;
@@ -43,7 +58,7 @@ export async function fromTable(bytes: Uint8Array, story: Story, sheet?: string)
   const notes = [
     ...(others.length > 0
       ? [
-          `passed over the columns ${others.map((column) => `${columnName(column)} ("${table.headers[column]}")`).join(', ')}.`,
+          `passed over the columns ${others.map((column) => `${columnName(column)} ("${table.headers[column]}")`).join(', ')}: their headers are unknown, or another column has the same. "Fact: …" above a column makes its values facts.`,
         ]
       : []),
     ...(sheets.length > 1
@@ -55,10 +70,24 @@ export async function fromTable(bytes: Uint8Array, story: Story, sheet?: string)
         ]
       : []),
   ];
-  return { ...convert(table, story), notes };
+  const converted = convert({ ...table, ...(dayOrder && { dayOrder }) }, story, words);
+  return { ...converted, notes: [...notes, ...converted.notes] };
 }
 
-function convert(table: PendingTable, story: Story): Omit<ConversionResult, 'notes'> {
+/** The words of the story's language, as the stories page has them, and those of English. */
+function tableWordsFor(language: string): TableWords {
+  const name = new Intl.Locale(language).language;
+  const known = Object.hasOwn(catalogs, name) ? catalogs[name as keyof typeof catalogs] : null;
+  if (known === null) return englishTableWords;
+  const { related, coordinates } = known.tables;
+  const textOf = (key: string): string => {
+    const [context = '', text = ''] = key.split('.');
+    return String((known as Catalog)[context]?.[text] ?? '');
+  };
+  return tableWords({ ...textsOfTables(textOf), language: 'en', related, coordinates });
+}
+
+function convert(table: PendingTable, story: Story, words: TableWords): ConversionResult {
   const { language, date } = story;
   const empty = { entities: [], sources: [], story: { date, summary: story.summary } };
   const states = rowStates(table.rows, {
@@ -69,9 +98,10 @@ function convert(table: PendingTable, story: Story): Omit<ConversionResult, 'not
   const problems = states.flatMap(({ row, problems }) =>
     problems.map((problem) => `${placeOf(row.number, problem)}: ${problemInEnglish(problem.problem)}`),
   );
+  const notes = [...dayOrderNotes(states), ...doubtNotes(states)];
   const count = states.length;
   const { entities, sources, moments } = addRows(states, empty);
-  if (entities.length === 0) return { text: null, problems, ready: 0, count };
+  if (entities.length === 0) return { text: null, problems, notes, ready: 0, count };
   const file = {
     ...headOf(story),
     story: { date, summary: story.summary, ...(moments.length > 0 && { moments }) },
@@ -79,12 +109,37 @@ function convert(table: PendingTable, story: Story): Omit<ConversionResult, 'not
     entities,
   };
   const text = `${JSON.stringify(file, null, 2)}\n`;
-  const read = readFactSetFile(text);
+  const read = readStoryFile(text);
   if (read.kind === 'file')
-    return { text, problems, ready: states.filter(({ status }) => status === 'ready').length, count };
+    return {
+      text,
+      problems,
+      notes,
+      ready: states.filter(({ status }) => status === 'ready').length,
+      count,
+    };
   const ofFile = read.problems.map(({ path, problem }) => `${path}: ${problemInEnglish(problem)}`);
-  return { text: null, problems: [...problems, ...ofFile], ready: 0, count };
+  return { text: null, problems: [...problems, ...ofFile], notes, ready: 0, count };
 }
+
+/** Which cells wait for it to be said how days in figures are written. */
+function dayOrderNotes(states: readonly RowState[]): readonly string[] {
+  const waiting = states.flatMap(({ row, problems }) =>
+    problems
+      .filter(({ problem }) => problem.key === 'dateTwofold')
+      .map(({ column }) => cellName(row.number - 1, column ?? 0)),
+  );
+  if (waiting.length === 0) return [];
+  return [
+    `${waiting.join(', ')}: say how days in figures are written, --days day-first (10/11/1986 is 10 November) or --days month-first (11 October).`,
+  ];
+}
+
+/** What stays text though it is nearly a date. */
+const doubtNotes = (states: readonly RowState[]): readonly string[] =>
+  states.flatMap(({ row, doubts }) =>
+    doubts.map((doubt) => `${placeOf(row.number, doubt)}: stays text. ${problemInEnglish(doubt.problem)}`),
+  );
 
 /** How a cell is called: `C7 (kind)`. */
 function placeOf(row: number, { field, column, item }: CellProblem): string {

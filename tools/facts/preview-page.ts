@@ -1,11 +1,11 @@
 import { inflect } from '../../components/finder/form.ts';
-import type { Entity, FactSetData, Named } from '../../components/story/schema.ts';
+import type { Entity, Named, StoryData } from '../../components/story/schema.ts';
 
 /**
- * Returns a page about a fact set: its text and moments, then each entity with all spellings of its names, so that its author sees
+ * Returns a page about a story: its text and moments, then each entity with all spellings of its names, so that its author sees
  * which names are marked and what their cards show.
  */
-export function previewPage(of: FactSetData): string {
+export function previewPage(of: StoryData): string {
   const { title, language, summary, paragraphs = [], timeline, entities, names } = of;
   return `<!doctype html>
 <html lang="${escaped(language)}">

@@ -1,5 +1,5 @@
 /**
- * Opens the built extension with a fact set file on a page made from it. Without a display it runs headless, prints which
+ * Opens the built extension with a story file on a page made from it. Without a display it runs headless, prints which
  * names are marked and which are not, and saves screenshots under .output/preview/.
  */
 import { once } from 'node:events';
@@ -7,12 +7,12 @@ import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { inflect } from '../../components/finder/form.ts';
-import type { FactSetData } from '../../components/story/schema.ts';
+import type { StoryData } from '../../components/story/schema.ts';
 import { startChromium } from '../../tests/e2e/harness/chromium.ts';
 import type { Driver, Tab } from '../../tests/e2e/harness/driver.ts';
-import { giveFiles, incoming, pressFirst, takesFiles } from '../../tests/e2e/harness/fact-sets-part.ts';
 import { cardIn, marksIn, pointAt } from '../../tests/e2e/harness/looking.ts';
 import { servePages } from '../../tests/e2e/harness/page-server.ts';
+import { giveFiles, incoming, pressFirst, takesFiles } from '../../tests/e2e/harness/stories-part.ts';
 import { ensureBrowsers } from '../browsers.ts';
 import { run } from '../run.ts';
 import { hasDisplay, until } from '../sight.ts';
@@ -21,7 +21,7 @@ import { previewPage } from './preview-page.ts';
 const picturesFolder = join(import.meta.dirname, '../../.output/preview');
 
 /** A file that was checked. */
-type FileToPreview = { readonly path: string; readonly text: string; readonly data: FactSetData };
+type FileToPreview = { readonly path: string; readonly text: string; readonly data: StoryData };
 
 /** Shows a file until the window is closed; headless, reports and ends. Returns the exit status. */
 export async function preview(file: FileToPreview, isUnseen: boolean): Promise<number> {
@@ -67,7 +67,7 @@ async function add(popup: Tab, { path, text }: FileToPreview): Promise<void> {
 /** Large files take long to read, check and store. */
 const timeoutMs = 60_000;
 
-type MarkedTexts = { readonly page: Tab; readonly popup: Tab; readonly data: FactSetData };
+type MarkedTexts = { readonly page: Tab; readonly popup: Tab; readonly data: StoryData };
 
 async function report({ page, popup, data: { entities, names } }: MarkedTexts): Promise<number> {
   mkdirSync(picturesFolder, { recursive: true });

@@ -1,7 +1,7 @@
-import type { FactSetFileInput } from '../../components/story/schema.ts';
+import type { StoryFileInput } from '../../components/story/schema.ts';
 import { headOf, type Story } from './story.ts';
 
-/** Returns a small valid fact set file as a template: one entity of each kind, with all that a card shows. */
+/** Returns a small valid story file as a template: one entity of each kind, with all that a card shows. */
 export function skeleton(story: Story): string {
   const { date, summary } = story;
   const file = {
@@ -73,6 +73,6 @@ export function skeleton(story: Story): string {
         relations: [{ label: 'Active in', to: 'springfield' }],
       },
     ],
-  } as const satisfies FactSetFileInput;
+  } as const satisfies StoryFileInput;
   return `${JSON.stringify(file, null, 2)}\n`;
 }

@@ -1,8 +1,8 @@
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import * as v from 'valibot';
-import { issueProblems } from '../../components/fact-sets/validate.ts';
-import { problemInEnglish } from '../../components/i18n/problem-in-english.ts';
-import { factSetFileSchema } from '../../components/story/schema.ts';
+import { issueProblems } from '../../components/library/validate.ts';
+import { storyFileSchema } from '../../components/story/schema.ts';
+import { problemInEnglish } from '../../components/validation/problem-in-english.ts';
 import { jsonSchemaPath } from './json-schema.ts';
 
 /** The fields of a file before its entities. */
@@ -29,7 +29,7 @@ export const headOf = ({ schemaPath, id, title, language, by }: Story) => ({
   ...(by !== null && { by }),
 });
 
-const { id, title, language, by, story } = factSetFileSchema.entries;
+const { id, title, language, by, story } = storyFileSchema.entries;
 const { date, summary } = story.entries;
 const schemas = { id, title, language, by, date, summary };
 
@@ -47,8 +47,8 @@ const project = join(import.meta.dirname, '../..');
 
 /** The relative path from a file in the project to the JSON Schema, for `$schema`. */
 export function schemaPathFrom(file: string): string | null {
-  const way = relative(project, file);
-  // From another drive of Windows there is no way but the whole path.
-  const isInside = !way.startsWith('..') && !isAbsolute(way);
+  const path = relative(project, file);
+  // From another drive of Windows there is no relative path.
+  const isInside = !path.startsWith('..') && !isAbsolute(path);
   return isInside ? relative(dirname(file), join(project, jsonSchemaPath)).split(sep).join('/') : null;
 }

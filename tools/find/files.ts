@@ -3,7 +3,7 @@ import type { Finder } from '../../components/finder/finder.ts';
 import type { Mention } from '../../components/finder/judge.ts';
 import { readPage, readText } from '../../components/finder/page-of-text.ts';
 import type { RawOffset } from '../../components/finder/span.ts';
-import { markedEncoding } from '../../components/tables/encoding.ts';
+import { markedEncoding } from '../../components/tables/separated.ts';
 import { readHtml } from './html-page.ts';
 import type { LineWithNames } from './report.ts';
 

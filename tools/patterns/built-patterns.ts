@@ -1,13 +1,10 @@
-import { translations } from '../../assets/facts/translations/index.ts';
-import { nameLinks } from '../../components/card/name-links.ts';
-import { LanguageTags, languagesWithFunctionWords } from '../../components/finder/language.ts';
+import { languagesWithFunctionWords } from '../../components/finder/language.ts';
+import { LanguageTags } from '../../components/finder/language-tags.ts';
 import { compileNames } from '../../components/finder/name-table.ts';
 import { createPrefilter } from '../../components/finder/prefilter.ts';
 import { compileStems } from '../../components/finder/stems.ts';
-import { bundledFactSet, bundledFactSetIn } from '../../components/story/bundled-fact-set.ts';
 import { bundledLanguages } from '../../components/story/bundled-languages.ts';
 import { bundledNames } from '../../components/story/bundled-names.ts';
-import type { Translation } from '../../components/story/schema.ts';
 import type { Pattern } from './patterns-in.ts';
 
 /**
@@ -15,14 +12,8 @@ import type { Pattern } from './patterns-in.ts';
  * is loaded or first used, is seen only if nothing here has done that before.
  */
 const builders: Readonly<Record<string, () => unknown>> = {
-  'components/card/name-links.ts': () => [
-    nameLinks(bundledFactSet),
-    ...Object.entries(translations).map(([language, texts]) =>
-      nameLinks(bundledFactSetIn(language, texts as unknown as Translation)),
-    ),
-  ],
-  'components/fact-sets/word-keys.ts': async () => {
-    const { wordKeysOf } = await import('../../components/fact-sets/word-keys.ts');
+  'components/library/word-keys.ts': async () => {
+    const { wordKeysOf } = await import('../../components/library/word-keys.ts');
     return [...wordKeysOf('')];
   },
   'components/finder/longer-name.ts': async () => {

@@ -18,14 +18,14 @@ export const digestOf = ({ source, flags }: Pick<Pattern, 'source' | 'flags'>): 
 /** 120 bits: no pattern gets the verdict of another, not even if someone looks for one. */
 const digestLength = 20;
 
-/** The patterns found linear by a way of examining; none where what was kept is of another way. */
-export function readLinear(way: string): Set<Digest> {
-  const kept: { readonly way: string; readonly linear: readonly Digest[] } = JSON.parse(
+/** The patterns found linear by a method of examining; none where what was kept is of another. */
+export function readLinear(method: string): Set<Digest> {
+  const kept: { readonly method: string; readonly linear: readonly Digest[] } = JSON.parse(
     readFileSync(file, 'utf8'),
   );
-  return new Set(kept.way === way ? kept.linear : []);
+  return new Set(kept.method === method ? kept.linear : []);
 }
 
-export function writeLinear(way: string, linear: Iterable<Digest>): void {
-  writeFileSync(file, `${JSON.stringify({ way, linear: [...linear].toSorted() }, null, 2)}\n`);
+export function writeLinear(method: string, linear: Iterable<Digest>): void {
+  writeFileSync(file, `${JSON.stringify({ method, linear: [...linear].toSorted() }, null, 2)}\n`);
 }

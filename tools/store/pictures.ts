@@ -54,8 +54,8 @@ export const pictures: readonly Picture[] = [
   }),
   inFrame({
     name: 'screenshot-5',
-    title: 'Nothing leaves your browser',
-    caption: 'All facts are inside the extension. No account, no requests, no analytics.',
+    title: 'Nothing you read leaves your browser',
+    caption: 'All facts are stored in it. No account, no requests, no analytics.',
     shots: [{ view: 'welcome-light', size: inWindow }],
   }),
   {

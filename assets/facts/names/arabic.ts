@@ -10,7 +10,7 @@ export const arabic: LanguageNamesInput = {
         {
           text: '|ترامب|ترمب',
           use: 'short',
-          notAfter: ['منظمة', 'مؤسسة'],
+          notAfter: ['منظمة', 'مؤسسة', 'برج', 'أبراج', 'برجي', 'مجموعة', 'فندق', 'وحدات'],
           notBefore: ['تاور'],
         },
       ],
@@ -38,13 +38,18 @@ export const arabic: LanguageNamesInput = {
       full: ['سيرغي لافروف', 'سيرجي لافروف', 'سيرغي فيكتوروفيتش لافروف'],
       short: ['لافروف'],
     },
+    'steve-witkoff': { full: ['ستيف ويتكوف', 'ستيفن ويتكوف'], short: ['ويتكوف'] },
+    'yury-ushakov': {
+      full: ['يوري أوشاكوف', 'يوري اوشاكوف'],
+      names: [{ text: 'أوشاكوف', use: 'short', needs: 'support' }],
+    },
     alaska: {
       names: [
         {
           text: '|ألاسكا|الاسكا|آلاسكا',
           use: 'full',
           notAfter: ['طيران', 'جزيرة'],
-          notBefore: ['إيرلاينز', 'للطيران'],
+          notBefore: ['إيرلاينز', 'للطيران', 'الجوية'],
         },
       ],
     },
@@ -139,6 +144,8 @@ export const arabic: LanguageNamesInput = {
         'وكالة الاستخبارات المركزية الأمريكية',
         'سي آي إيه',
         'سي آي أيه',
+        'السي اي ايه',
+        'السي آي إيه',
       ],
     },
     roblox: { full: ['روبلوكس'] },

@@ -25,12 +25,18 @@ export const chineseSimplified: LanguageNamesInput = {
       ],
       context: ['总统', '白宫', '美国', '普京', '关税', '共和党'],
     },
-    'vladimir-putin': { full: ['弗拉基米尔·普京', '弗拉基米尔·弗拉基米罗维奇·普京'], short: ['普京'] },
+    'vladimir-putin': {
+      full: ['弗拉基米尔·普京', '弗拉基米尔·弗拉基米罗维奇·普京'],
+      short: ['普京', '普丁', '普廷'],
+    },
     'volodymyr-zelensky': {
       full: ['弗拉基米尔·泽连斯基', '沃洛迪米尔·泽连斯基', '弗拉基米尔·亚历山德罗维奇·泽连斯基'],
       short: ['泽连斯基'],
     },
-    'marco-rubio': { full: ['马尔科·鲁比奥', '马可·鲁比奥', '马尔科·卢比奥'], short: ['鲁比奥', '卢比奥'] },
+    'marco-rubio': {
+      full: ['马尔科·鲁比奥', '马可·鲁比奥', '马尔科·卢比奥'],
+      short: ['鲁比奥', '卢比奥', '卢比欧'],
+    },
     'scott-bessent': { full: ['斯科特·贝森特'], short: ['贝森特'] },
     'howard-lutnick': { full: ['霍华德·卢特尼克'], short: ['卢特尼克'] },
     'john-ratcliffe': {
@@ -52,6 +58,11 @@ export const chineseSimplified: LanguageNamesInput = {
       context: ['经济学家', '哥伦比亚大学', '教授'],
     },
     'sergei-lavrov': { full: ['谢尔盖·拉夫罗夫', '谢尔盖·维克托罗维奇·拉夫罗夫'], short: ['拉夫罗夫'] },
+    'steve-witkoff': { full: ['史蒂夫·威特科夫', '史蒂夫·维特科夫'], short: ['威特科夫', '维特科夫'] },
+    'yury-ushakov': {
+      full: ['尤里·乌沙科夫'],
+      names: [{ text: '乌沙科夫', use: 'short', needs: 'support' }],
+    },
     alaska: {
       names: [
         {
@@ -90,12 +101,12 @@ export const chineseSimplified: LanguageNamesInput = {
           text: '俄罗斯',
           use: 'full',
           notAfter: ['白', '统一'],
-          notBefore: ['人', '方块', '轮盘', '转盘', '套娃', '族', '帝国', '航空', '语', '统一党'],
+          notBefore: ['人', '方块', '轮盘', '转盘', '套娃', '族', '帝国', '航空', '统一党'],
         },
         { text: '俄国', use: 'full', notBefore: ['人', '防', '家', '会', '有', '际', '营', '务', '产'] },
       ],
     },
-    ukraine: { names: [{ text: '乌克兰', use: 'full', notBefore: ['人', '语', '族'] }] },
+    ukraine: { names: [{ text: '乌克兰', use: 'full', notBefore: ['人', '族'] }] },
     india: {
       full: ['印度共和国'],
       names: [

@@ -23,7 +23,7 @@ export const chineseTraditional: LanguageNamesInput = {
     },
     'vladimir-putin': {
       full: ['弗拉迪米爾·普丁', '弗拉基米爾·普丁', '弗拉基米爾·普京', '弗拉迪米爾·普亭'],
-      short: ['普丁', '普亭', '蒲亭', '普京'],
+      short: ['普丁', '普亭', '普廷', '蒲亭', '普京'],
     },
     'volodymyr-zelensky': {
       full: ['弗拉基米爾·澤倫斯基', '沃洛迪米爾·澤倫斯基', '弗拉基米爾·澤連斯基', '沃洛迪米爾·澤連斯基'],
@@ -60,6 +60,17 @@ export const chineseTraditional: LanguageNamesInput = {
       context: ['經濟學家', '哥倫比亞大學', '教授'],
     },
     'sergei-lavrov': { full: ['謝爾蓋·拉夫羅夫'], short: ['拉夫羅夫', '拉夫洛夫'] },
+    'steve-witkoff': {
+      full: ['史蒂夫·威特科夫', '史提夫·魏科夫'],
+      short: ['威特科夫', '魏科夫', '維特考夫'],
+    },
+    'yury-ushakov': {
+      full: ['尤里·烏沙科夫'],
+      names: [
+        { text: '烏沙科夫', use: 'short', needs: 'support' },
+        { text: '鄂夏柯夫', use: 'short' },
+      ],
+    },
     alaska: {
       names: [
         {
@@ -111,12 +122,12 @@ export const chineseTraditional: LanguageNamesInput = {
           text: '俄羅斯',
           use: 'full',
           notAfter: ['白', '統一'],
-          notBefore: ['人', '方塊', '輪盤', '套娃', '娃娃', '族', '帝國', '航空', '語', '統一黨'],
+          notBefore: ['人', '方塊', '輪盤', '套娃', '娃娃', '族', '帝國', '航空', '統一黨'],
         },
         { text: '俄國', use: 'full', notBefore: ['人', '防', '家', '會', '有', '際', '營', '務', '產'] },
       ],
     },
-    ukraine: { names: [{ text: '烏克蘭', use: 'full', notBefore: ['人', '語', '族'] }] },
+    ukraine: { names: [{ text: '烏克蘭', use: 'full', notBefore: ['人', '族'] }] },
     india: {
       full: ['印度共和國'],
       names: [

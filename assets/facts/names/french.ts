@@ -38,6 +38,12 @@ export const french: LanguageNamesInput = {
       full: ['Sergueï Lavrov', 'Serguei Lavrov', 'Sergueï Viktorovitch Lavrov'],
       titles: ['ministre des Affaires étrangères', 'ministre russe des Affaires étrangères', 'M.'],
     },
+    'steve-witkoff': { titles: ['émissaire', 'envoyé spécial', 'M.'] },
+    'yury-ushakov': {
+      full: ['Iouri Ouchakov', 'Youri Ouchakov'],
+      names: [{ text: 'Ouchakov', use: 'short', needs: 'support', notAfter: ['amiral', 'Fiodor'] }],
+      titles: ['conseiller', 'M.'],
+    },
     anchorage: { full: ['Anchorage'] },
     jber: { titles: ['base', "base d'", 'base aérienne'] },
     'united-states': {

@@ -51,6 +51,16 @@ export const german: LanguageNamesInput = {
       short: ['Lawrow||s'],
       titles: ['Außenminister||s', 'Chefdiplomat||en'],
     },
+    'steve-witkoff': {
+      full: ['Steve Witkoffs'],
+      short: ['Witkoffs'],
+      titles: ['Sondergesandt|e|en|er', 'Gesandt|e|en|er'],
+    },
+    'yury-ushakov': {
+      full: ['Juri Uschakow||s', 'Jurij Uschakow||s'],
+      names: [{ text: 'Uschakow||s', use: 'short', needs: 'support', notAfter: ['Admiral', 'Fjodor'] }],
+      titles: ['Berater||s'],
+    },
     alaska: { names: [{ text: 'Alaskas', use: 'full' }] },
     anchorage: { full: ['Anchorage'] },
     jber: {
@@ -82,7 +92,7 @@ export const german: LanguageNamesInput = {
       full: ['Republik Indien'],
       names: [{ text: 'Indien||s', use: 'full', notAfter: ['Hinter-', 'Britisch-', 'Niederländisch-'] }],
     },
-    china: { full: ['Volksrepublik China||s', 'Chinas'] },
+    china: { full: ['China||s', 'Volksrepublik China||s'] },
     louisiana: { full: ['Louisianas'] },
     'the-west': {
       names: [

@@ -31,6 +31,8 @@ export const italian: LanguageNamesInput = {
       full: ['Sergej Lavrov', 'Serghei Lavrov', 'Serghej Lavrov'],
       titles: ['ministro degli Esteri', 'ministro degli Esteri russo'],
     },
+    'steve-witkoff': { titles: ['inviato', 'inviato speciale'] },
+    'yury-ushakov': { full: ['Jurij Ushakov', 'Iurij Ushakov'], titles: ['consigliere'] },
     anchorage: { full: ['Anchorage'] },
     jber: {
       full: ['Base Congiunta Elmendorf-Richardson'],
@@ -63,7 +65,7 @@ export const italian: LanguageNamesInput = {
         {
           text: 'America',
           use: 'short',
-          notAfter: ['Sud', 'Nord', 'Centro', 'Capitan'],
+          notAfter: ['Sud', 'Nord', 'Centro', 'Capitan', 'Coppa', 'Copa'],
           notBefore: [
             'Latina',
             'latina',
@@ -95,7 +97,7 @@ export const italian: LanguageNamesInput = {
       names: [{ text: 'Russia', use: 'full', notBefore: ['Unita', 'Giusta', 'Bianca'] }],
     },
     ukraine: { full: ['Ucraina'] },
-    india: { full: ['Repubblica dell’India'] },
+    india: { full: ['India', 'Repubblica dell’India'] },
     china: {
       full: ['Cina', 'Repubblica popolare cinese', 'Repubblica Popolare Cinese'],
     },

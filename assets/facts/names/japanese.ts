@@ -29,7 +29,7 @@ export const japanese: LanguageNamesInput = {
           ],
         },
       ],
-      against: ['ババ抜き', '神経衰弱', '手品', 'マジシャン', 'カードゲーム', '七並べ'],
+      against: ['ババ抜き', '神経衰弱', '手品', 'マジシャン', 'カードゲーム', '七並べ', '遊ぶ', '絵柄'],
     },
     'vladimir-putin': {
       full: [
@@ -71,6 +71,14 @@ export const japanese: LanguageNamesInput = {
       against: ['ジャズ', '演奏', '楽器'],
     },
     'sergei-lavrov': { full: ['セルゲイ・ラブロフ', 'セルゲイ・ラヴロフ'], short: ['ラブロフ', 'ラヴロフ'] },
+    'steve-witkoff': {
+      full: ['スティーブ・ウィトコフ', 'スティーブ・ウィットコフ'],
+      short: ['ウィトコフ', 'ウィットコフ'],
+    },
+    'yury-ushakov': {
+      full: ['ユーリ・ウシャコフ', 'ユーリー・ウシャコフ'],
+      names: [{ text: 'ウシャコフ', use: 'short', needs: 'support' }],
+    },
     alaska: {
       names: [
         {

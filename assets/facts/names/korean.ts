@@ -9,7 +9,19 @@ export const korean: LanguageNamesInput = {
         {
           text: '트럼프',
           use: 'short',
-          notBefore: ['카드', '재단', '대학', '월드', '미디어', '플라자'],
+          notBefore: [
+            '카드',
+            '재단',
+            '대학',
+            '월드',
+            '미디어',
+            '플라자',
+            '타워',
+            '호텔',
+            '인터내셔널',
+            '기업',
+            '그룹',
+          ],
         },
       ],
       against: ['카드놀이', '포커', '마술사'],
@@ -39,6 +51,11 @@ export const korean: LanguageNamesInput = {
       context: ['경제학자', '경제학', '컬럼비아대'],
     },
     'sergei-lavrov': { full: ['세르게이 라브로프'], short: ['라브로프'] },
+    'steve-witkoff': { full: ['스티브 윗코프', '스티브 위트코프'], short: ['윗코프', '위트코프'] },
+    'yury-ushakov': {
+      full: ['유리 우샤코프'],
+      names: [{ text: '우샤코프', use: 'short', needs: 'support' }],
+    },
     alaska: {
       full: ['알래스카주', '알래스카 주'],
       names: [
@@ -71,7 +88,7 @@ export const korean: LanguageNamesInput = {
         { text: '러시아', use: 'full', notAfter: ['통합'], notBefore: ['룰렛', '제국', '정교회', '인형'] },
       ],
     },
-    ukraine: { full: ['우크라이나'] },
+    ukraine: { full: ['우크라이나'], short: ['우크라'] },
     india: {
       full: ['인도 공화국'],
       names: [
@@ -118,7 +135,9 @@ export const korean: LanguageNamesInput = {
       names: [{ text: '서방', use: 'short', needs: 'context', notBefore: ['님', '정토'] }],
       context: ['러시아', '모스크바', '크렘린', '크렘린궁', '푸틴', '우크라이나', '나토', '제재', '중국'],
     },
-    'soviet-union': { full: ['소련', '소비에트 연방', '소비에트연방', '소비에트 사회주의 공화국 연방'] },
+    'soviet-union': {
+      full: ['소련', '소비에트 연방', '소비에트연방', '소비에트 연합', '소비에트 사회주의 공화국 연방'],
+    },
     'air-force-one': {
       names: ['에어포스원', '에어포스 원'].map((text) => ({
         text,

@@ -24,6 +24,7 @@ export const persian: LanguageNamesInput = {
           notBefore: ['ها', 'های', 'هایش', 'هایم', 'چرمی', 'سربازی', 'نظامی', 'زمستانی', 'کوهنوردی', 'مشکی'],
         },
       ],
+      against: ['چکمه', 'بوت', 'کفش'],
     },
     'volodymyr-zelensky': {
       full: ['ولودیمیر زلنسکی', 'ولادیمیر زلنسکی', 'ولودیمیر زلینسکی'],
@@ -44,6 +45,11 @@ export const persian: LanguageNamesInput = {
       context: ['اقتصاددان', 'دانشگاه کلمبیا'],
     },
     'sergei-lavrov': { full: ['سرگئی لاوروف', 'سرگی لاوروف'], short: ['لاوروف'] },
+    'steve-witkoff': { full: ['استیو ویتکاف', 'استیو ویتکوف'], short: ['ویتکاف', 'ویتکوف'] },
+    'yury-ushakov': {
+      full: ['یوری اوشاکوف'],
+      names: [{ text: 'اوشاکوف', use: 'short', needs: 'support' }],
+    },
     alaska: { names: [{ text: 'آلاسکا', use: 'full', notAfter: ['جزیره', 'بستنی'] }] },
     anchorage: { full: ['انکوریج', 'آنکوریج', 'انکریج', 'آنکورج'] },
     jber: {
@@ -119,6 +125,7 @@ export const persian: LanguageNamesInput = {
     'columbia-university': { full: ['دانشگاه کلمبیا'] },
     cia: {
       full: ['سازمان اطلاعات مرکزی آمریکا', 'سازمان اطلاعات مرکزی'],
+      short: ['سی.آی.ای', 'سی آی ای'],
       names: [{ text: 'سیا', use: 'short', notAfter: ['خواننده'], notBefore: ['فورلر'] }],
     },
     roblox: { full: ['روبلاکس', 'روبلوکس'] },

@@ -59,6 +59,16 @@ export const polish: LanguageNamesInput = {
       short: [`Ławrow${m}`],
       titles: [`${minister} spraw zagranicznych`, `szef${m} MSZ`, 'MSZ', `szef${m} dyplomacji`],
     },
+    'steve-witkoff': {
+      full: ["Steve'a Witkoffa", "Steve'owi Witkoffowi", "Steve'em Witkoffem"],
+      short: ['Witkoff|a|owi|em|ie'],
+      titles: ['wysłannik||a|owi|iem|u'],
+    },
+    'yury-ushakov': {
+      full: [`Jurij||a|owi|em|u Uszakow${m}`],
+      names: [{ text: `Uszakow${m}`, use: 'short', needs: 'support' }],
+      titles: ['doradc|a|y|ę|ą'],
+    },
     alaska: {
       names: [{ text: 'Alas|ki|ce|kę|ką', use: 'full', notAfter: ['Zatok|a|i|ę|ą', 'Zatoce'] }],
     },

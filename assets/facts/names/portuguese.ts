@@ -33,6 +33,8 @@ export const portuguese: LanguageNamesInput = {
         'ministro dos Negócios Estrangeiros',
       ],
     },
+    'steve-witkoff': { titles: ['enviado', 'enviado especial'] },
+    'yury-ushakov': { full: ['Iuri Ushakov'], titles: ['assessor', 'conselheiro'] },
     alaska: { names: [{ text: 'Alasca', use: 'full', notAfter: ['Golfo do', 'golfo do', 'malamute do'] }] },
     anchorage: { full: ['Anchorage'] },
     jber: {
@@ -56,8 +58,14 @@ export const portuguese: LanguageNamesInput = {
     },
     ukraine: { full: ['Ucrânia'] },
     india: {
-      full: ['República da Índia'],
-      names: [{ text: 'Índia', use: 'full', notAfter: ['Miss', 'Porquinho-da-'] }],
+      full: ['República da Índia', 'India'],
+      names: [
+        {
+          text: 'Índia',
+          use: 'full',
+          notAfter: ['Miss', 'Porquinho-da-', 'porquinho-da-', 'porquinho da', 'coelho-da-'],
+        },
+      ],
     },
     china: {
       full: ['República Popular da China'],
@@ -93,7 +101,10 @@ export const portuguese: LanguageNamesInput = {
         'sanções',
       ],
     },
-    'soviet-union': { full: ['União Soviética'], short: ['URSS'] },
+    'soviet-union': {
+      full: ['União Soviética', 'União das Repúblicas Socialistas Soviéticas'],
+      short: ['URSS'],
+    },
     'air-force-one': { full: ['Força Aérea Um'] },
     'columbia-university': {
       names: [

@@ -76,6 +76,23 @@ export const russian: LanguageNamesInput = {
       short: [`Лавров${ov}`],
       titles: [`министр${m} иностранных дел`, 'МИД', 'МИД РФ', 'МИД России'],
     },
+    'steve-witkoff': {
+      full: [`Стив${m} Уиткофф${m}`, `Стив${m} Виткофф${m}`, `Стивен${m} Уиткофф${m}`],
+      short: [`Уиткофф${m}`, `Виткофф${m}`],
+      titles: [`спецпосланник${m}`, 'посланник||а|у|ом|е', 'спецпредставител|ь|я|ю|ем|е'],
+    },
+    'yury-ushakov': {
+      full: [`Юр|ий|ия|ию|ием|ии Ушаков${ov}`],
+      names: [
+        {
+          text: `Ушаков${ov}`,
+          use: 'short',
+          needs: 'support',
+          notAfter: [`адмирал${m}`, `Адмирал${m}`, 'Федор'],
+        },
+      ],
+      titles: [`помощник${m}`, `советник${m}`],
+    },
     alaska: {
       names: [
         {
@@ -99,6 +116,7 @@ export const russian: LanguageNamesInput = {
       ],
       short: ['США'],
       names: [
+        { text: 'Штат|ы|ов|ам|ами|ах', use: 'short', needs: 'context' },
         {
           text: 'Америк|а|и|е|у|ой|ою',
           use: 'short',
@@ -112,6 +130,14 @@ export const russian: LanguageNamesInput = {
             `Голос${m}`,
           ],
         },
+      ],
+      context: [
+        `Трамп${m}`,
+        'Вашингтон||а|у|ом|е',
+        'Кита|й|я|ю|ем|е',
+        'Росси|я|и|ю|ей',
+        'Инди|я|и|ю|ей',
+        'тариф||ы|ов|ам|ами',
       ],
     },
     russia: {

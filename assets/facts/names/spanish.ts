@@ -37,6 +37,8 @@ export const spanish: LanguageNamesInput = {
       full: ['Serguéi Lavrov', 'Serguei Lavrov', 'Serguéi Víktorovich Lavrov'],
       titles: ['ministro de Exteriores', 'ministro de Asuntos Exteriores', 'canciller'],
     },
+    'steve-witkoff': { titles: ['enviado', 'enviado especial'] },
+    'yury-ushakov': { titles: ['asesor', 'consejero'] },
     anchorage: { full: ['Anchorage'] },
     jber: {
       full: ['Base Conjunta Elmendorf-Richardson'],

@@ -32,8 +32,20 @@ export const turkish: LanguageNamesInput = {
       context: ['ekonomist', 'iktisatçı'],
     },
     'sergei-lavrov': { titles: ['Dışişleri Bakanı', 'Bakan'] },
+    'steve-witkoff': { titles: ['temsilcisi', 'Temsilcisi'] },
+    'yury-ushakov': {
+      full: ['Yuriy Uşakov', 'Yuri Uşakov'],
+      names: [{ text: 'Uşakov', use: 'short', needs: 'support' }],
+      titles: ['danışmanı', 'Danışmanı'],
+    },
     alaska: {
-      names: [{ text: 'Alaska', use: 'full', notBefore: ['Körfezi', 'Yarımadası', 'kurdu', 'Havayolları'] }],
+      names: [
+        {
+          text: 'Alaska',
+          use: 'full',
+          notBefore: ['Körfezi', 'Yarımadası', 'kurdu', 'Kurdu', 'malamutu', 'Malamutu', 'Havayolları'],
+        },
+      ],
     },
     anchorage: { full: ['Anchorage'] },
     jber: {
@@ -58,7 +70,15 @@ export const turkish: LanguageNamesInput = {
       names: [{ text: 'Rusya', use: 'full', notAfter: ['Birleşik', 'Adil', 'Beyaz', 'Çarlık'] }],
     },
     ukraine: { full: ['Ukrayna'] },
-    india: { names: [{ text: 'Hindistan', use: 'full', notBefore: ['cevizi', 'Cevizi', 'cevizli'] }] },
+    india: {
+      names: [
+        {
+          text: 'Hindistan',
+          use: 'full',
+          notBefore: ['ceviz|i|ini|inin|inden|ine|inde', 'Cevizi', 'cevizli'],
+        },
+      ],
+    },
     china: {
       full: ['Çin Halk Cumhuriyeti'],
       names: [

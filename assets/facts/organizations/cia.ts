@@ -6,6 +6,7 @@ export const cia = {
   id: 'cia',
   name: 'Central Intelligence Agency',
   description: 'Foreign-intelligence service of the United States.',
+  checked: '2026-02',
   role: {
     text: 'Foreign-intelligence service of the United States; director John Ratcliffe, deputy Michael Ellis',
     asOf: '2025-08-15',
@@ -25,21 +26,6 @@ export const cia = {
       source: 'wikipedia-cia',
     },
     {
-      label: 'Staff',
-      value: { kind: 'quantity', amount: 21_575, unit: 'people' },
-      note: 'from a leaked budget; the number is classified',
-      asOf: '2013',
-      source: 'japan-times-cia-staff',
-    },
-    {
-      label: 'Forerunners',
-      value: {
-        kind: 'text',
-        text: 'Office of Strategic Services (Second World War) and Central Intelligence Group',
-      },
-      source: 'cia-history',
-    },
-    {
       label: 'No police powers',
       value: { kind: 'text', text: 'It may do no police or law-enforcement work' },
       source: 'us-code-cia',
@@ -51,12 +37,8 @@ export const cia = {
         text: 'Its director travels with the delegation, but does not sit in the opening talks.',
         source: 'bloomberg-three-on-three',
       },
-      {
-        text: 'Its director is a member of Trump’s delegation.',
-        source: 'devdiscourse-delegation',
-      },
     ],
-    matters: { text: 'Its director flies to Alaska with Trump.', source: 'bloomberg-three-on-three' },
+    matters: { text: 'Its director flew to Alaska with Trump.', source: 'bloomberg-three-on-three' },
   },
   relations: [
     { label: 'Led by', to: 'john-ratcliffe', source: 'washington-post-cia-deputy' },

@@ -6,6 +6,7 @@ export const columbiaUniversity = {
   id: 'columbia-university',
   name: 'Columbia University',
   description: 'Private university in New York City.',
+  checked: '2026-01',
   role: {
     text: 'Private Ivy League university in New York City; acting president Claire Shipman (since 28 March 2025)',
     asOf: '2025-08-15',
@@ -20,18 +21,8 @@ export const columbiaUniversity = {
       source: 'columbia-history',
     },
     {
-      label: 'Earlier names',
-      value: { kind: 'text', text: 'King’s College until 1784, Columbia College until 1896' },
-      source: 'columbia-history',
-    },
-    {
       label: 'Campus',
       value: { kind: 'text', text: 'Morningside Heights, Manhattan, New York City' },
-      source: 'columbia-history',
-    },
-    {
-      label: 'Rank by age',
-      value: { kind: 'text', text: 'Oldest college in the state of New York, fifth-oldest in the US' },
       source: 'columbia-history',
     },
   ],
@@ -43,7 +34,7 @@ export const columbiaUniversity = {
       },
     ],
     matters: {
-      text: 'The economist Jeffrey Sachs, the story’s outside voice, teaches there.',
+      text: 'The economist Jeffrey Sachs, who advised India, teaches there.',
       source: 'indian-express-sachs',
     },
   },
@@ -53,8 +44,9 @@ export const columbiaUniversity = {
   ],
   later: [
     {
-      text: 'Jennifer Mnookin, named on 25 January 2026, became its president.',
-      asOf: '2026-07-01',
+      text: 'Jennifer Mnookin was named its president from 1 July 2026.',
+      asOf: '2026-01-25',
+      until: '2026-07-01',
       source: 'university-herald-mnookin',
     },
   ],

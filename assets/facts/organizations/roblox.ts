@@ -6,6 +6,7 @@ export const roblox = {
   id: 'roblox',
   name: 'Roblox',
   description: 'US company with an online games platform that many children use.',
+  checked: '2026-04',
   role: {
     text: 'US company and online games platform; chief executive David Baszucki',
     asOf: '2025-08-15',
@@ -18,11 +19,6 @@ export const roblox = {
       value: { kind: 'date', date: '2004' },
       note: 'by David Baszucki and Erik Cassel',
       source: 'wikipedia-roblox',
-    },
-    {
-      label: 'Platform launched',
-      value: { kind: 'date', date: '2006' },
-      source: 'katc-roblox-lawsuit',
     },
     {
       label: 'Headquarters',
@@ -62,11 +58,6 @@ export const roblox = {
       asOf: '2025-08-15',
       source: 'wbrz-roblox-reply',
     },
-    {
-      label: 'Stock',
-      value: { kind: 'text', text: 'New York Stock Exchange, RBLX' },
-      source: 'nasdaq-roblox-quarter',
-    },
   ],
   story: {
     statements: [
@@ -83,9 +74,19 @@ export const roblox = {
   ],
   later: [
     {
-      text: 'Texas and Florida have gone to court against it over child safety as well.',
-      asOf: '2025-12-24',
-      source: 'mondaq-roblox-states',
+      text: 'Kentucky sued it over child safety as well; other states followed.',
+      asOf: '2025-10-07',
+      source: 'wkms-roblox-kentucky',
+    },
+    {
+      text: 'Nearly 80 lawsuits against it in federal courts were joined before one judge in San Francisco; Roblox denies the accusations.',
+      asOf: '2025-12-12',
+      source: 'reuters-roblox-joined',
+    },
+    {
+      text: 'It settled with Nevada for more than 12 million dollars and promised to check the age of all users.',
+      asOf: '2026-04-15',
+      source: 'arabian-post-roblox-nevada',
     },
   ],
 } as const satisfies OrganizationInput;

@@ -4,7 +4,8 @@ export const donaldTrump = {
   kind: 'person',
   id: 'donald-trump',
   name: 'Donald Trump',
-  description: 'President of the United States since January 2025, as from 2017 to 2021.',
+  description: 'President of the United States, 2017–2021 and since January 2025.',
+  checked: '2026-07',
   role: {
     text: '47th President of the United States (since 20 January 2025)',
     asOf: '2025-08-15',
@@ -14,17 +15,11 @@ export const donaldTrump = {
   facts: [
     { label: 'Born', value: { kind: 'birth', date: '1946-06-14' }, source: 'white-house-historical-trump' },
     {
-      label: 'Birthplace',
-      value: { kind: 'text', text: 'Queens, New York City, United States' },
-      source: 'white-house-historical-trump',
+      label: 'Election of 2024',
+      value: { kind: 'quantity', amount: 312, unit: 'count', of: 'electoral votes' },
+      note: 'to 226 for Kamala Harris, on 5 November 2024',
+      source: 'national-archives-election-2024',
     },
-    {
-      label: 'Earlier offices',
-      value: { kind: 'text', text: '45th President of the United States' },
-      note: '20 January 2017 – 20 January 2021',
-      source: 'britannica-donald-trump',
-    },
-    { label: 'Predecessor', value: { kind: 'text', text: 'Joe Biden' }, source: 'newser-trump-sworn-in' },
     {
       label: 'Party',
       value: { kind: 'text', text: 'Republican' },
@@ -38,15 +33,9 @@ export const donaldTrump = {
       source: 'newser-trump-sworn-in',
     },
     {
-      label: 'Election of 2024',
-      value: { kind: 'quantity', amount: 312, unit: 'count', of: 'electoral votes' },
-      note: 'to 226 for Kamala Harris, on 5 November 2024',
-      source: 'national-archives-election-2024',
-    },
-    {
-      label: 'Education',
-      value: { kind: 'text', text: 'B.S. in economics, University of Pennsylvania (Wharton School), 1968' },
-      source: 'britannica-donald-trump',
+      label: 'Birthplace',
+      value: { kind: 'text', text: 'Queens, New York City, United States' },
+      source: 'white-house-historical-trump',
     },
     {
       label: 'Before politics',
@@ -80,7 +69,7 @@ export const donaldTrump = {
         source: 'liga-second-meeting',
       },
     ],
-    matters: { text: 'He hosts the talks with Putin.', source: 'unn-putin-request' },
+    matters: { text: 'He received Putin; they announced no agreement.', source: 'ap-takeaways' },
   },
   relations: [
     { label: 'Meets', to: 'vladimir-putin', source: 'ap-summit-begins' },
@@ -90,15 +79,31 @@ export const donaldTrump = {
     { label: 'Appointed', to: 'scott-bessent', source: 'ballotpedia-scott-bessent' },
     { label: 'Appointed', to: 'howard-lutnick', source: 'newser-lutnick' },
     { label: 'Appointed', to: 'john-ratcliffe', source: 'joongang-ratcliffe' },
+    { label: 'Sent to the talks', to: 'steve-witkoff', source: 'ap-summit-begins' },
     { label: 'Travels on', to: 'air-force-one', source: 'la-times-en-route' },
     { label: 'Hosts the summit in', to: 'alaska', source: 'ap-summit-begins' },
     { label: 'Put tariffs on', to: 'india', source: 'executive-order-14329' },
   ],
   later: [
     {
-      text: 'He signed the order that lifted the extra 25% duty on India over Russian oil.',
-      asOf: '2026-02-06',
-      source: 'white-house-duty-lifted',
+      text: 'He called off a second summit, planned for Budapest, and his Treasury put sanctions on the Russian oil companies Rosneft and Lukoil.',
+      asOf: '2025-10-22',
+      source: 'reuters-oil-sanctions',
+    },
+    {
+      text: 'A 28-point US peace plan had leaked; the US and Ukraine revised it in Geneva.',
+      asOf: '2025-11-23',
+      source: 'hindustan-times-geneva',
+    },
+    {
+      text: 'Under his envoy Steve Witkoff, Russia and Ukraine agreed in Abu Dhabi to release 157 prisoners of war each.',
+      asOf: '2026-02-05',
+      source: 'turkiye-today-abu-dhabi',
+    },
+    {
+      text: 'The US Supreme Court had ruled that the law behind many of Trump’s duties does not allow tariffs; a general duty of 10% replaced them, at first for 150 days.',
+      asOf: '2026-02-24',
+      source: 'sme-times-general-duty',
     },
   ],
 } as const satisfies PersonInput;

@@ -5,6 +5,7 @@ export const howardLutnick = {
   id: 'howard-lutnick',
   name: 'Howard Lutnick',
   description: 'US Commerce Secretary since February 2025.',
+  checked: '2026-02',
   role: {
     text: '41st US Secretary of Commerce (since 21 February 2025)',
     asOf: '2025-08-15',
@@ -20,20 +21,10 @@ export const howardLutnick = {
       source: 'miller-center-howard-lutnick',
     },
     {
-      label: 'Predecessor',
-      value: { kind: 'text', text: 'Gina Raimondo' },
-      source: 'newser-lutnick',
-    },
-    {
       label: 'Party',
       value: { kind: 'text', text: 'Republican' },
       note: 'since 2016; earlier Democratic',
       source: 'wikipedia-howard-lutnick',
-    },
-    {
-      label: 'Education',
-      value: { kind: 'text', text: 'B.A. in economics, Haverford College, 1983' },
-      source: 'miller-center-howard-lutnick',
     },
     {
       label: 'Before politics',
@@ -73,5 +64,11 @@ export const howardLutnick = {
     { label: 'Cabinet colleague of', to: 'scott-bessent', source: 'european-pravda-delegation' },
     { label: 'Handles tariffs on', to: 'india', source: 'executive-order-14329' },
   ],
-  later: [],
+  later: [
+    {
+      text: 'Members of Congress of both parties called on him to resign over contacts with Jeffrey Epstein that newly released files describe.',
+      asOf: '2026-02-09',
+      source: 'new-republic-lutnick',
+    },
+  ],
 } as const satisfies PersonInput;

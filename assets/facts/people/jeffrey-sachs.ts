@@ -4,7 +4,8 @@ export const jeffreySachs = {
   kind: 'person',
   id: 'jeffrey-sachs',
   name: 'Jeffrey D. Sachs',
-  description: 'American economist at Columbia University.',
+  description: 'American economist, a critic of US policy on Ukraine and China.',
+  checked: '2025-09',
   role: {
     text: 'University Professor at Columbia University in New York',
     asOf: '2025-08-15',
@@ -29,31 +30,27 @@ export const jeffreySachs = {
       source: 'pass-jeffrey-sachs',
     },
     {
-      label: 'At Columbia since',
-      value: { kind: 'date', date: '2002-07' },
-      note: 'at first as director of its Earth Institute',
-      source: 'crimson-jeffrey-sachs',
-    },
-    {
-      label: 'Before Columbia',
-      value: {
-        kind: 'text',
-        text: 'At Harvard from 1980, professor from 1983; director of its Center for International Development',
-      },
-      source: 'wikipedia-jeffrey-sachs',
-    },
-    {
-      label: 'Education',
-      value: { kind: 'text', text: 'B.A., 1976, M.A., 1978, and Ph.D., 1980, all Harvard University' },
-      source: 'wikipedia-jeffrey-sachs',
-    },
-    {
       label: 'UN work',
       value: {
         kind: 'text',
         text: 'Special adviser to Secretaries-General Kofi Annan, Ban Ki-moon and António Guterres; director of the Millennium Project until 2006',
       },
       source: 'pass-jeffrey-sachs',
+    },
+    {
+      label: 'On the war in Ukraine',
+      value: { kind: 'text', text: 'He holds that the US attempt to bring Ukraine into NATO triggered it' },
+      asOf: '2023-01-10',
+      source: 'voxukraine-open-letter',
+    },
+    {
+      label: 'Contradicted by',
+      value: {
+        kind: 'text',
+        text: 'Economists, many of them Ukrainian, in an open letter: he denies that Ukraine decides for itself, and the protests of 2013 had nothing to do with NATO',
+      },
+      asOf: '2023-03-20',
+      source: 'voxukraine-open-letter',
     },
   ],
   story: {
@@ -63,20 +60,17 @@ export const jeffreySachs = {
         source: 'ndtv-sachs-india',
       },
       {
-        text: 'He regards the trade war against China – the West’s in this story, the US’s in other reports of what he said – as a mistake that India should not join.',
-        source: 'menafn-sachs',
+        text: 'He calls the US trade war with China a mistake that India should not join.',
+        source: 'ndtv-sachs-india',
       },
     ],
-    matters: {
-      text: 'The story’s only outside voice, on what US tariffs mean for India.',
-      source: 'ndtv-sachs-india',
-    },
+    matters: { text: 'He advised India not to rely on the US.', source: 'ndtv-sachs-india' },
   },
   relations: [
     { label: 'Professor at', to: 'columbia-university', source: 'pass-jeffrey-sachs' },
     { label: 'Comments on', to: 'india', source: 'ndtv-sachs-india' },
-    { label: 'Comments on trade with', to: 'china', source: 'menafn-sachs' },
-    { label: 'Critical of', to: 'united-states', source: 'menafn-sachs' },
+    { label: 'Comments on trade with', to: 'china', source: 'ndtv-sachs-india' },
+    { label: 'Critical of', to: 'united-states', source: 'ndtv-sachs-india' },
   ],
   later: [],
 } as const satisfies PersonInput;

@@ -5,6 +5,7 @@ export const johnRatcliffe = {
   id: 'john-ratcliffe',
   name: 'John Ratcliffe',
   description: 'Director of the CIA since January 2025.',
+  checked: '2025-08',
   role: {
     text: 'Director of the CIA (since 23 January 2025)',
     asOf: '2025-08-15',
@@ -18,11 +19,6 @@ export const johnRatcliffe = {
       value: { kind: 'text', text: 'Mount Prospect, Illinois, United States' },
       source: 'daily-herald-ratcliffe',
     },
-    {
-      label: 'Predecessor',
-      value: { kind: 'text', text: 'William (Bill) Burns' },
-      source: 'wikipedia-john-ratcliffe',
-    },
     { label: 'Party', value: { kind: 'text', text: 'Republican' }, source: 'daily-herald-ratcliffe' },
     {
       label: 'Earlier offices',
@@ -32,36 +28,22 @@ export const johnRatcliffe = {
       },
       source: 'joongang-ratcliffe',
     },
-    {
-      label: 'Education',
-      value: {
-        kind: 'text',
-        text: 'B.A., University of Notre Dame, 1987; J.D., Southern Methodist University',
-      },
-      differs: 'Other sources date his B.A. to 1986.',
-      source: 'daily-herald-ratcliffe',
-    },
   ],
   story: {
     statements: [
       {
-        text: 'He is the intelligence chief in the delegation; at the opening talks only Rubio and Witkoff sat with Trump.',
+        text: 'He is in the US delegation as head of the CIA; at the opening talks only Rubio and Witkoff sit with Trump.',
         source: 'ap-summit-begins',
-      },
-      {
-        text: 'He is in the US delegation as head of the CIA.',
-        source: 'european-pravda-delegation',
       },
     ],
     matters: {
-      text: 'He is in Alaska with Trump, but not in the opening talks.',
+      text: 'He was in Alaska with Trump, but not at the opening talks.',
       source: 'ap-summit-begins',
     },
   },
   relations: [
     { label: 'Director of', to: 'cia', source: 'npr-ratcliffe' },
     { label: 'Serves under', to: 'donald-trump', source: 'npr-ratcliffe' },
-    { label: 'Gathers intelligence for', to: 'united-states', source: 'npr-ratcliffe' },
   ],
   later: [],
 } as const satisfies PersonInput;

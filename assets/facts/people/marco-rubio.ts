@@ -5,6 +5,7 @@ export const marcoRubio = {
   id: 'marco-rubio',
   name: 'Marco Rubio',
   description: 'US Secretary of State since January 2025.',
+  checked: '2026-02',
   role: {
     text: '72nd US Secretary of State (since 21 January 2025)',
     asOf: '2025-08-15',
@@ -17,11 +18,6 @@ export const marcoRubio = {
       label: 'Birthplace',
       value: { kind: 'text', text: 'Miami, Florida, United States' },
       source: 'miller-center-marco-rubio',
-    },
-    {
-      label: 'Predecessor',
-      value: { kind: 'text', text: 'Antony Blinken' },
-      source: 'ap-rubio-sworn-in',
     },
     {
       label: 'Also',
@@ -41,11 +37,6 @@ export const marcoRubio = {
       },
       source: 'britannica-marco-rubio',
     },
-    {
-      label: 'Education',
-      value: { kind: 'text', text: 'B.A., University of Florida, 1993; J.D., University of Miami, 1996' },
-      source: 'miller-center-marco-rubio',
-    },
     { label: 'Family', value: { kind: 'text', text: 'Son of Cuban immigrants' }, source: 'mcc-marco-rubio' },
   ],
   story: {
@@ -55,12 +46,13 @@ export const marcoRubio = {
         source: 'european-pravda-delegation',
       },
     ],
-    matters: { text: 'In Alaska he sits beside Trump as the talks begin.', source: 'ap-summit-begins' },
+    matters: { text: 'He sat beside Trump at the talks.', source: 'ap-summit-begins' },
   },
   relations: [
     { label: 'Serves under', to: 'donald-trump', source: 'ap-rubio-sworn-in' },
     { label: 'Secretary of State of', to: 'united-states', source: 'ap-rubio-sworn-in' },
     { label: 'Counterpart of', to: 'sergei-lavrov', source: 'reuters-budapest-call' },
+    { label: 'Also beside Trump', to: 'steve-witkoff', source: 'ap-summit-begins' },
     { label: 'Travels to', to: 'alaska', source: 'european-pravda-delegation' },
   ],
   later: [

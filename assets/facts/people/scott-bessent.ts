@@ -5,6 +5,7 @@ export const scottBessent = {
   id: 'scott-bessent',
   name: 'Scott Bessent',
   description: 'US Treasury Secretary since January 2025.',
+  checked: '2025-10',
   role: {
     text: '79th US Secretary of the Treasury (since 28 January 2025)',
     asOf: '2025-08-15',
@@ -18,17 +19,7 @@ export const scottBessent = {
       value: { kind: 'text', text: 'Conway, South Carolina, United States' },
       source: 'wikipedia-scott-bessent',
     },
-    {
-      label: 'Predecessor',
-      value: { kind: 'text', text: 'Janet Yellen' },
-      source: 'wikipedia-scott-bessent',
-    },
     { label: 'Party', value: { kind: 'text', text: 'Republican' }, source: 'wikipedia-scott-bessent' },
-    {
-      label: 'Education',
-      value: { kind: 'text', text: 'B.A., Yale University, 1984' },
-      source: 'ballotpedia-scott-bessent',
-    },
     {
       label: 'Before politics',
       value: {
@@ -36,13 +27,6 @@ export const scottBessent = {
         text: 'Chief investment officer of Soros Fund Management, 2011–2015; founder of the hedge fund Key Square, 2015',
       },
       source: 'ballotpedia-scott-bessent',
-    },
-    {
-      label: 'Also',
-      value: { kind: 'text', text: 'Acting Commissioner of Internal Revenue' },
-      note: 'since August 2025',
-      asOf: '2025-08-15',
-      source: 'newser-irs',
     },
   ],
   story: {
@@ -69,9 +53,9 @@ export const scottBessent = {
   ],
   later: [
     {
-      text: 'Frank Bisignano became chief executive of the tax agency IRS, under Bessent, who stayed its acting commissioner.',
-      asOf: '2025-10-06',
-      source: 'newser-irs',
+      text: 'His department put sanctions on the Russian oil companies Rosneft and Lukoil.',
+      asOf: '2025-10-22',
+      source: 'reuters-oil-sanctions',
     },
   ],
 } as const satisfies PersonInput;

@@ -5,6 +5,7 @@ export const sergeiLavrov = {
   id: 'sergei-lavrov',
   name: 'Sergei Lavrov',
   description: 'Russia’s foreign minister since 2004.',
+  checked: '2026-02',
   role: {
     text: 'Minister of Foreign Affairs of Russia (since 9 March 2004)',
     asOf: '2025-08-15',
@@ -12,17 +13,12 @@ export const sergeiLavrov = {
   },
   picture: { kind: 'monogram', letters: 'SL', country: 'ru' },
   facts: [
-    { label: 'Born', value: { kind: 'birth', date: '1950-03-21' }, source: 'sputnik-lavrov-70' },
+    { label: 'Born', value: { kind: 'birth', date: '1950-03-21' }, source: 'wikipedia-sergei-lavrov' },
     {
       label: 'Birthplace',
       value: { kind: 'text', text: 'Moscow, Soviet Union' },
       differs: 'Most accounts name Moscow; Wikipedia says Tbilisi or Moscow.',
       source: 'wikipedia-sergei-lavrov',
-    },
-    {
-      label: 'Predecessor',
-      value: { kind: 'text', text: 'Igor Ivanov' },
-      source: 'moscow-times-lavrov-2004',
     },
     {
       label: 'Earlier offices',
@@ -32,41 +28,24 @@ export const sergeiLavrov = {
       },
       source: 'wikipedia-sergei-lavrov',
     },
-    {
-      label: 'Education',
-      value: { kind: 'text', text: 'Moscow State Institute of International Relations (MGIMO)' },
-      source: 'reuters-who-is-lavrov',
-    },
-    {
-      label: 'Party',
-      value: { kind: 'text', text: 'United Russia' },
-      note: 'on its list in the election of 2021',
-      source: 'ap-united-russia-list',
-    },
-    {
-      label: 'Languages',
-      value: { kind: 'text', text: 'Russian, English, French, Sinhala and Dhivehi' },
-      source: 'sputnik-lavrov-70',
-    },
   ],
   story: {
     statements: [
       {
-        text: 'He arrives in Anchorage in a sweatshirt with the Cyrillic letters СССР, for USSR.',
-        source: 'mint-sweatshirt',
-      },
-      {
         text: 'He says on arriving that Russia does not try to predict the outcome, but that its position is clear.',
         source: 'moscow-times-lavrov-arrival',
       },
+      {
+        text: 'He arrives in Anchorage in a sweatshirt with the Cyrillic letters СССР, for USSR.',
+        source: 'mint-sweatshirt',
+      },
     ],
-    matters: { text: 'In Alaska he sits beside Putin as the talks begin.', source: 'ap-summit-begins' },
+    matters: { text: 'He sat beside Putin at the talks.', source: 'ap-summit-begins' },
   },
   relations: [
     { label: 'Serves under', to: 'vladimir-putin', source: 'moscow-times-lavrov-2004' },
     { label: 'Foreign minister of', to: 'russia', source: 'reuters-who-is-lavrov' },
     { label: 'Counterpart of', to: 'marco-rubio', source: 'reuters-budapest-call' },
-    { label: 'Wore the initials of', to: 'soviet-union', source: 'mint-sweatshirt' },
     { label: 'Travels to', to: 'alaska', source: 'moscow-times-lavrov-arrival' },
   ],
   later: [

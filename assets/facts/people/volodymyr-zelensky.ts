@@ -5,6 +5,7 @@ export const volodymyrZelensky = {
   id: 'volodymyr-zelensky',
   name: 'Volodymyr Zelensky',
   description: 'President of Ukraine since 2019.',
+  checked: '2026-06',
   role: {
     text: 'President of Ukraine (since 20 May 2019)',
     asOf: '2025-08-15',
@@ -19,17 +20,6 @@ export const volodymyrZelensky = {
       source: 'infoplease-zelensky',
     },
     {
-      label: 'Predecessor',
-      value: { kind: 'text', text: 'Petro Poroshenko' },
-      source: 'afp-zelensky-comedian',
-    },
-    {
-      label: 'Election of 2019',
-      value: { kind: 'quantity', amount: 73.2, unit: 'percent', of: 'of votes' },
-      note: 'in the run-off on 21 April 2019',
-      source: 'interfax-ukraine-election-2019',
-    },
-    {
       label: 'Term of office',
       value: {
         kind: 'text',
@@ -39,25 +29,10 @@ export const volodymyrZelensky = {
       source: 'osw-zelensky-term',
     },
     {
-      label: 'Party',
-      value: { kind: 'text', text: 'Independent; elected with Servant of the People' },
-      source: 'wikipedia-volodymyr-zelensky',
-    },
-    {
-      label: 'Education',
-      value: {
-        kind: 'text',
-        text: 'Law degree, Kryvyi Rih Economic Institute (part of Kyiv National Economic University), 2000',
-      },
-      source: 'quint-zelensky',
-    },
-    {
-      label: 'Before politics',
-      value: {
-        kind: 'text',
-        text: 'Comedian; head of the production company Kvartal 95; star of the series Servant of the People from 2015',
-      },
-      source: 'infoplease-zelensky',
+      label: 'Election of 2019',
+      value: { kind: 'quantity', amount: 73.2, unit: 'percent', of: 'of votes' },
+      note: 'in the run-off on 21 April 2019',
+      source: 'interfax-ukraine-election-2019',
     },
     {
       label: 'Spelling',
@@ -66,6 +41,14 @@ export const volodymyrZelensky = {
         text: 'Zelenskyy in his passport and at his office; both spellings name the same man',
       },
       source: 'hromadske-spelling',
+    },
+    {
+      label: 'Before politics',
+      value: {
+        kind: 'text',
+        text: 'Comedian; head of the production company Kvartal 95; star of the series Servant of the People from 2015',
+      },
+      source: 'infoplease-zelensky',
     },
   ],
   story: {
@@ -78,17 +61,19 @@ export const volodymyrZelensky = {
         text: 'He is not invited to Anchorage; Trump hopes for direct talks with him soon afterward.',
         source: 'la-times-en-route',
       },
+      {
+        text: 'He refuses to give up Donetsk and Luhansk.',
+        source: 'bluewin-territory',
+      },
     ],
     matters: {
-      text: 'His country’s war and land are discussed in Alaska without him.',
-      source: 'la-times-en-route',
+      text: 'His country’s war and land were discussed without him; no agreement came of it.',
+      source: 'ap-takeaways',
     },
   },
   relations: [
     { label: 'President of', to: 'ukraine', source: 'afp-zelensky-comedian' },
     { label: 'Appeals to', to: 'donald-trump', source: 'politico-counting-on-america' },
-    { label: 'At war with', to: 'vladimir-putin', source: 'politico-counting-on-america' },
-    { label: 'Defends his country against', to: 'russia', source: 'politico-counting-on-america' },
     { label: 'Counts on', to: 'united-states', source: 'politico-counting-on-america' },
   ],
   later: [
@@ -98,9 +83,9 @@ export const volodymyrZelensky = {
       source: 'babel-wartime-elections',
     },
     {
-      text: 'Ukraine, Russia and the US held their first three-way talks since the invasion, in Abu Dhabi.',
-      asOf: '2026-01-24',
-      source: 'cnn-abu-dhabi-talks',
+      text: 'In an open letter Zelensky proposed a meeting and a full ceasefire; Putin rejected it.',
+      asOf: '2026-06-04',
+      source: 'headlines-orbit-open-letter',
     },
   ],
 } as const satisfies PersonInput;

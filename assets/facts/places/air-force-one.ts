@@ -6,6 +6,7 @@ export const airForceOne = {
   id: 'air-force-one',
   name: 'Air Force One',
   description: 'Call sign of any US Air Force plane with the president aboard.',
+  checked: '2026-07',
   role: {
     text: 'Radio call sign of any US Air Force plane with the president aboard',
     asOf: '2025-08-15',
@@ -35,22 +36,6 @@ export const airForceOne = {
       source: 'air-force-vc-25',
     },
     {
-      label: 'Length',
-      value: { kind: 'quantity', amount: 70.7, unit: 'metre' },
-      source: 'air-force-vc-25',
-    },
-    {
-      label: 'Wingspan',
-      value: { kind: 'quantity', amount: 59.6, unit: 'metre' },
-      source: 'air-force-vc-25',
-    },
-    {
-      label: 'Range',
-      value: { kind: 'quantity', amount: 12_550, unit: 'kilometre' },
-      note: 'without refueling',
-      source: 'air-force-vc-25',
-    },
-    {
       label: 'Call sign since',
       value: { kind: 'date', date: '1954' },
       note: 'after the plane of President Dwight D. Eisenhower had been mixed up with an airliner',
@@ -60,7 +45,7 @@ export const airForceOne = {
   ],
   story: {
     statements: [
-      { text: 'The place where Trump said most of what the story quotes.', source: 'rediff-on-board' },
+      { text: 'Most of what reports quote of Trump on this day he said here.', source: 'rediff-on-board' },
       {
         text: 'On board, on the way to Alaska, Trump tells reporters what he wants from the meeting.',
         source: 'rediff-on-board',
@@ -73,5 +58,16 @@ export const airForceOne = {
     { label: 'Government aircraft of', to: 'united-states', source: 'air-force-vc-25' },
     { label: 'Landed at', to: 'jber', source: 'alaska-public-twelve-things' },
   ],
-  later: [],
+  later: [
+    {
+      text: 'The Air Force expected a Boeing 747 that Qatar had given as a bridge until the delayed new planes come, no later than summer 2026.',
+      asOf: '2026-01',
+      source: 'air-space-forces-bridge-plane',
+    },
+    {
+      text: 'Trump flew for the first time on the plane that Qatar had given.',
+      asOf: '2026-07-01',
+      source: 'odaily-qatar-plane',
+    },
+  ],
 } as const satisfies PlaceInput;

@@ -6,9 +6,11 @@ export const alaska = {
   id: 'alaska',
   name: 'Alaska',
   description: 'Northernmost US state, bought from the Russian Empire in 1867.',
+  checked: '2025-08',
   role: {
     text: '49th state of the United States; governor Mike Dunleavy (Republican)',
     asOf: '2025-08-15',
+    until: '2026-12-07',
     source: 'ktoo-dunleavy',
   },
   picture: {
@@ -26,7 +28,14 @@ export const alaska = {
       value: { kind: 'quantity', amount: 733_391, unit: 'people' },
       note: 'census',
       asOf: '2020-04-01',
-      source: 'census-2020',
+      source: 'adn-census-2020',
+    },
+    {
+      label: 'Alaska Natives',
+      value: { kind: 'quantity', amount: 21.9, unit: 'percent' },
+      note: 'of its people, with American Indians, alone or with other origins',
+      asOf: '2020-04-01',
+      source: 'knba-census-2020',
     },
     {
       label: 'Area',
@@ -35,13 +44,19 @@ export const alaska = {
       source: 'census-state-areas',
     },
     {
-      label: 'Distance to Russia',
+      label: 'Nearest Russian island',
+      value: { kind: 'quantity', amount: 4, unit: 'kilometre' },
+      note: 'about, from Little Diomede to Big Diomede in the Bering Strait',
+      source: 'american-rhetoric-putin',
+    },
+    {
+      label: 'Mainland to mainland',
       value: {
         kind: 'distance',
         from: { latitude: 65.6386, longitude: -168.0836 },
         to: { latitude: 66.0806, longitude: -169.6519 },
       },
-      note: 'across the Bering Strait, from Cape Prince of Wales to Cape Dezhnev',
+      note: 'to Russia across the Bering Strait, from Cape Prince of Wales to Cape Dezhnev',
       differs: 'Britannica gives about 85 km for the narrowest part.',
       source: 'britannica-bering-strait',
     },
@@ -63,18 +78,6 @@ export const alaska = {
       note: 'agreed in 1867',
       source: 'white-house-archive-alaska-check',
     },
-    {
-      label: 'Highest point',
-      value: { kind: 'quantity', amount: 6_190, unit: 'metre' },
-      note: 'Denali (Mount McKinley)',
-      source: 'national-park-service-denali',
-    },
-    {
-      label: 'Time in August',
-      value: { kind: 'text', text: 'UTC−8 (Alaska Daylight Time)' },
-      note: '11:00 there is 19:00 GMT',
-      source: 'time-and-date-alaska',
-    },
   ],
   story: {
     statements: [
@@ -84,11 +87,11 @@ export const alaska = {
       },
       { text: 'Trump and Putin meet here on 15 August 2025.', source: 'politico-counting-on-america' },
       {
-        text: 'Reports see a meaning in the choice: the US bought the land from the Russian Empire in 1867.',
-        source: 'india-tv-alaska',
+        text: 'Russian America left Orthodox churches and more than 700 place names, Putin recalls after the talks.',
+        source: 'american-rhetoric-putin',
       },
     ],
-    matters: { text: 'Trump and Putin meet at a base here.', source: 'guardian-why-alaska' },
+    matters: { text: 'Trump and Putin met at a base here.', source: 'guardian-why-alaska' },
   },
   relations: [
     { label: 'State of', to: 'united-states', source: 'britannica-alaska' },
@@ -98,5 +101,11 @@ export const alaska = {
     { label: 'Summit hosted by', to: 'donald-trump', source: 'afp-western-soil' },
     { label: 'Visited by', to: 'vladimir-putin', source: 'afp-western-soil' },
   ],
-  later: [],
+  later: [
+    {
+      text: 'Governor Mike Dunleavy may not run for a third term in the election of 2026.',
+      asOf: '2025-08-29',
+      source: 'juneau-independent-dunleavy',
+    },
+  ],
 } as const satisfies PlaceInput;

@@ -6,6 +6,7 @@ export const anchorage = {
   id: 'anchorage',
   name: 'Anchorage',
   description: 'Largest city of Alaska.',
+  checked: '2025-08',
   role: {
     text: 'Largest city of Alaska; mayor Suzanne LaFrance',
     asOf: '2025-08-15',
@@ -29,34 +30,12 @@ export const anchorage = {
       value: { kind: 'quantity', amount: 291_247, unit: 'people' },
       note: 'census',
       asOf: '2020-04-01',
-      source: 'census-2020',
-    },
-    {
-      label: 'Metro population',
-      value: { kind: 'quantity', amount: 398_328, unit: 'people' },
-      note: 'with Matanuska-Susitna Borough',
-      differs: 'Some lists give 398,807.',
-      asOf: '2020-04-01',
-      source: 'census-2020',
+      source: 'alaska-labor-census-2020',
     },
     {
       label: 'Area',
       value: { kind: 'quantity', amount: 5_041.89, unit: 'square-kilometre' },
       note: 'whole municipality; 4,420.81 km² of it land',
-      source: 'wikipedia-anchorage',
-    },
-    {
-      label: 'Distance to Moscow',
-      value: {
-        kind: 'distance',
-        from: { latitude: 61.2181, longitude: -149.9003 },
-        to: { latitude: 55.7558, longitude: 37.6173 },
-      },
-      source: 'alaska-public-twelve-things',
-    },
-    {
-      label: 'Coordinates',
-      value: { kind: 'coordinates', latitude: 61.21667, longitude: -149.89361 },
       source: 'wikipedia-anchorage',
     },
     {
@@ -66,21 +45,15 @@ export const anchorage = {
       source: 'britannica-anchorage',
     },
     {
-      label: 'Unified municipality since',
-      value: { kind: 'date', date: '1975' },
-      note: 'when the city and the borough around it became one; a city since 1920',
-      source: 'anchorage-fifty-years',
-    },
-    {
-      label: 'Time in August',
-      value: { kind: 'text', text: 'UTC−8 (Alaska Daylight Time)' },
-      source: 'timeanddate-anchorage',
+      label: 'Coordinates',
+      value: { kind: 'coordinates', latitude: 61.21667, longitude: -149.89361 },
+      source: 'wikipedia-anchorage',
     },
   ],
   story: {
-    statements: [{ text: 'It is the city named as the place of the talks.', source: 'wion-anchorage' }],
+    statements: [{ text: 'The White House names it as the place of the talks.', source: 'wion-anchorage' }],
     matters: {
-      text: 'The base where Trump and Putin meet is at its northern edge.',
+      text: 'The base where Trump and Putin met is at its northern edge.',
       source: 'alaska-public-twelve-things',
     },
   },

@@ -6,6 +6,7 @@ export const china = {
   id: 'china',
   name: 'China',
   description: 'East Asian country, rival of the US in trade.',
+  checked: '2026-05',
   role: {
     text: 'One-party state led by the Communist Party; president Xi Jinping',
     asOf: '2025-08-15',
@@ -18,7 +19,6 @@ export const china = {
     country: 'cn',
   },
   facts: [
-    { label: 'Capital', value: { kind: 'text', text: 'Beijing' }, source: 'britannica-china' },
     {
       label: 'President',
       value: { kind: 'text', text: 'Xi Jinping' },
@@ -35,7 +35,7 @@ export const china = {
     {
       label: 'Area',
       value: { kind: 'quantity', amount: 9_596_960, unit: 'square-kilometre' },
-      note: 'without Taiwan, which China claims',
+      note: 'without Taiwan, which China claims; its border with India is disputed',
       source: 'world-atlas-largest-countries',
     },
     {
@@ -58,33 +58,6 @@ export const china = {
       asOf: '2025-07',
       source: 'wion-fossil-fuels',
     },
-    {
-      label: 'Premier',
-      value: { kind: 'text', text: 'Li Qiang' },
-      asOf: '2025-08-15',
-      source: 'britannica-china',
-    },
-    {
-      label: 'People’s Republic founded',
-      value: { kind: 'date', date: '1949-10-01' },
-      source: 'britannica-china',
-    },
-    { label: 'Currency', value: { kind: 'text', text: 'Renminbi yuan (CNY)' }, source: 'britannica-china' },
-    {
-      label: 'Highest point',
-      value: { kind: 'quantity', amount: 8_849, unit: 'metre' },
-      note: 'Mount Everest, on the border with Nepal',
-      source: 'britannica-china',
-    },
-    {
-      label: 'From Beijing to the summit',
-      value: {
-        kind: 'distance',
-        from: { latitude: 39.9042, longitude: 116.4074 },
-        to: { latitude: 61.2508, longitude: -149.8064 },
-      },
-      source: 'wikipedia-jber',
-    },
   ],
   story: {
     statements: [
@@ -93,7 +66,10 @@ export const china = {
         source: 'ndtv-sachs-india',
       },
     ],
-    matters: { text: 'Sachs warns that the US might use India against it.', source: 'ndtv-sachs-india' },
+    matters: {
+      text: 'Jeffrey Sachs warned that the US might use India against it.',
+      source: 'ndtv-sachs-india',
+    },
   },
   relations: [
     { label: 'Neighbor of', to: 'india', source: 'britannica-china' },
@@ -101,5 +77,16 @@ export const china = {
     { label: 'Partner of', to: 'russia', source: 'reuters-xi-putin' },
     { label: 'Commented on by', to: 'jeffrey-sachs', source: 'ndtv-sachs-india' },
   ],
-  later: [],
+  later: [
+    {
+      text: 'It and the US agreed on a one-year truce in their trade war.',
+      asOf: '2025-10',
+      source: 'ap-trump-beijing',
+    },
+    {
+      text: 'Trump was expected in Beijing for a state visit to Xi Jinping.',
+      asOf: '2026-05-13',
+      source: 'ap-trump-beijing',
+    },
+  ],
 } as const satisfies PlaceInput;

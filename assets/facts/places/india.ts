@@ -6,6 +6,7 @@ export const india = {
   id: 'india',
   name: 'India',
   description: 'World’s most populous country.',
+  checked: '2026-03',
   role: {
     text: 'Federal parliamentary republic; prime minister Narendra Modi (since 26 May 2014)',
     asOf: '2025-08-15',
@@ -19,51 +20,12 @@ export const india = {
     country: 'in',
   },
   facts: [
-    { label: 'Capital', value: { kind: 'text', text: 'New Delhi' }, source: 'britannica-india' },
-    {
-      label: 'Population',
-      value: { kind: 'quantity', amount: 1_450_935_791, unit: 'people' },
-      asOf: '2024',
-      source: 'world-bank-population',
-    },
-    {
-      label: 'Area',
-      value: { kind: 'quantity', amount: 3_287_263, unit: 'square-kilometre' },
-      note: 'as India counts it, with the parts of Kashmir that Pakistan and China hold; Kashmir is claimed by both India and Pakistan',
-      source: 'world-atlas-largest-countries',
-    },
-    {
-      label: 'President',
-      value: { kind: 'text', text: 'Droupadi Murmu' },
-      asOf: '2025-08-15',
-      source: 'britannica-india',
-    },
-    {
-      label: 'Independence',
-      value: { kind: 'date', date: '1947-08-15' },
-      note: 'from the United Kingdom',
-      source: 'britannica-india',
-    },
-    { label: 'Currency', value: { kind: 'text', text: 'Indian rupee (INR)' }, source: 'britannica-india' },
-    {
-      label: 'Highest point',
-      value: { kind: 'quantity', amount: 8_586, unit: 'metre' },
-      note: 'Kanchenjunga, on the border with Nepal',
-      source: 'britannica-india',
-    },
     {
       label: 'Russian share of oil',
       value: { kind: 'quantity', amount: 36, unit: 'percent' },
       note: 'of the crude oil that India imported in July 2025; 0.2% before the invasion of Ukraine',
       asOf: '2025-07',
       source: 'millennium-post-russian-oil',
-    },
-    {
-      label: 'General US duty',
-      value: { kind: 'quantity', amount: 25, unit: 'percent' },
-      note: 'in force since 7 August 2025',
-      asOf: '2025-08-15',
-      source: 'ndtv-profit-tariffs',
     },
     {
       label: 'Extra US duty',
@@ -73,13 +35,38 @@ export const india = {
       source: 'executive-order-14329',
     },
     {
-      label: 'From New Delhi to the summit',
+      label: 'General US duty',
+      value: { kind: 'quantity', amount: 25, unit: 'percent' },
+      note: 'in force since 7 August 2025',
+      asOf: '2025-08-15',
+      source: 'ndtv-profit-tariffs',
+    },
+    {
+      label: 'Population',
+      value: { kind: 'quantity', amount: 1_450_935_791, unit: 'people' },
+      asOf: '2024',
+      source: 'world-bank-population',
+    },
+    {
+      label: 'Its answer',
       value: {
-        kind: 'distance',
-        from: { latitude: 28.6139, longitude: 77.209 },
-        to: { latitude: 61.2508, longitude: -149.8064 },
+        kind: 'text',
+        text: 'It called the extra duty “unfair, unjustified and unreasonable”; Modi said that it would never compromise on the interests of its farmers',
       },
-      source: 'wikipedia-jber',
+      asOf: '2025-08-07',
+      source: 'hindustan-times-modi',
+    },
+    {
+      label: 'Area',
+      value: { kind: 'quantity', amount: 3_287_263, unit: 'square-kilometre' },
+      note: 'as India counts it, with the parts of Kashmir that Pakistan and China hold; Pakistan claims Kashmir as well, China a part of it',
+      source: 'world-atlas-largest-countries',
+    },
+    {
+      label: 'Independence',
+      value: { kind: 'date', date: '1947-08-15' },
+      note: 'from the United Kingdom',
+      source: 'britannica-india',
     },
   ],
   story: {
@@ -89,20 +76,12 @@ export const india = {
         source: 'pti-tariffs-could-go-up',
       },
       {
-        text: 'It is under a US duty of 25%; the extra 25% for buying Russian oil is ordered but not yet in force.',
-        source: 'pti-tariffs-could-go-up',
-      },
-      {
-        text: 'US Treasury Secretary Scott Bessent says that its duties could go up if the summit does not go well.',
-        source: 'pti-tariffs-could-go-up',
-      },
-      {
         text: 'Jeffrey Sachs urges it to stay out of the US trade war with China.',
         source: 'ndtv-sachs-india',
       },
     ],
     matters: {
-      text: 'Because it buys Russian oil, the US has ordered an extra duty on its goods.',
+      text: 'Because it buys Russian oil, the US had ordered an extra duty on its goods.',
       source: 'pti-tariffs-could-go-up',
     },
   },
@@ -114,9 +93,14 @@ export const india = {
   ],
   later: [
     {
-      text: 'The US Supreme Court ruled that the law behind both duties does not allow tariffs; Trump then ended the duties that still rested on it.',
-      asOf: '2026-02-20',
-      source: 'mondaq-supreme-court-tariffs',
+      text: 'The extra 25% duty over Russian oil ended after a trade deal; the other was to fall to 18%.',
+      asOf: '2026-02-07',
+      source: 'india-today-tariff-deal',
+    },
+    {
+      text: 'The US Supreme Court had ruled that the law behind many of Trump’s duties does not allow tariffs; a general duty of 10% replaced them, at first for 150 days.',
+      asOf: '2026-02-24',
+      source: 'sme-times-general-duty',
     },
   ],
 } as const satisfies PlaceInput;

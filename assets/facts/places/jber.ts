@@ -1,16 +1,17 @@
 import type { PlaceInput } from '../../../components/story/schema.ts';
 
-/** The story calls it Elmendorf Air Force Base, its name until 2010 and still a common one. */
+/** Reports call it Elmendorf Air Force Base, too, its name until 2010. */
 export const jber = {
   kind: 'place',
   placeType: 'military-base',
   id: 'jber',
   name: 'Joint Base Elmendorf-Richardson',
   description: 'US Air Force and Army base at the northern edge of Anchorage.',
+  checked: '2026-11-28',
   role: {
     text: 'Joint base of the US Air Force and Army, run by the Air Force',
     asOf: '2025-08-15',
-    source: 'globalmilitary-base',
+    source: 'wikipedia-jber',
   },
   picture: {
     kind: 'map',
@@ -23,38 +24,12 @@ export const jber = {
       label: 'Today’s name since',
       value: { kind: 'date', date: '2010-10-01' },
       note: 'when Elmendorf Air Force Base and the Army’s Fort Richardson were merged',
-      source: 'usace-elmendorf',
+      source: 'wikipedia-jber',
     },
     {
       label: 'Summit hall',
       value: { kind: 'text', text: 'Arctic Warrior Events Center, on the base' },
       source: 'tass-summit-hall',
-    },
-    {
-      label: 'Distance to Anchorage',
-      value: {
-        kind: 'distance',
-        from: { latitude: 61.2508, longitude: -149.8064 },
-        to: { latitude: 61.2181, longitude: -149.9003 },
-      },
-      note: 'from the airfield to the center of the city',
-      source: 'pacific-wrecks-elmendorf',
-    },
-    {
-      label: 'Area',
-      value: { kind: 'quantity', amount: 344, unit: 'square-kilometre' },
-      note: 'about 85,000 acres',
-      differs: 'Some reports give 13,000 acres (53 km²).',
-      asOf: '2025-08',
-      source: 'sfg-base',
-    },
-    {
-      label: 'People living on it',
-      value: { kind: 'quantity', amount: 32_000, unit: 'people' },
-      note: 'at least',
-      differs: 'Other reports give 30,000 to 55,000, counted in other ways.',
-      asOf: '2025-08',
-      source: 'sfg-base',
     },
     {
       label: 'Headquarters here',
@@ -63,25 +38,10 @@ export const jber = {
       source: 'archipedia-base',
     },
     {
-      label: 'Flying units',
-      value: {
-        kind: 'text',
-        text: '3rd Wing, with F-22 fighters, and 176th Wing of the Alaska Air National Guard',
-      },
-      asOf: '2025-08-15',
-      source: 'globalmilitary-base',
-    },
-    {
-      label: 'Longest runway',
-      value: { kind: 'quantity', amount: 3_048, unit: 'metre' },
-      note: 'asphalt',
-      source: 'globalmilitary-base',
-    },
-    {
       label: 'Building began',
       value: { kind: 'date', date: '1940-06-08' },
       note: 'as Elmendorf Field',
-      source: 'usace-elmendorf',
+      source: 'wikipedia-jber',
     },
     {
       label: 'Elmendorf Air Force Base',
@@ -89,15 +49,7 @@ export const jber = {
         kind: 'text',
         text: 'Its name from the years after the Second World War, when the Air Force took it over from the Army',
       },
-      source: 'usace-elmendorf',
-    },
-    {
-      label: 'Named after',
-      value: {
-        kind: 'text',
-        text: 'Captain Hugh M. Elmendorf, killed in 1933 testing a fighter in Ohio',
-      },
-      source: 'usace-elmendorf',
+      source: 'wikipedia-jber',
     },
     {
       label: 'Coordinates',
@@ -120,16 +72,16 @@ export const jber = {
         source: 'guardian-live-summit',
       },
       {
-        text: 'The story recalls its Cold War task of watching the Soviet Union; it is still active.',
+        text: 'In the Cold War it watched the Soviet Union; it is still active.',
         source: 'afp-western-soil',
       },
     ],
-    matters: { text: 'The talks are held here.', source: 'alaska-public-twelve-things' },
+    matters: { text: 'Trump and Putin met here.', source: 'alaska-public-twelve-things' },
   },
   relations: [
     { label: 'Base at', to: 'anchorage', source: 'alaska-public-base' },
     { label: 'In', to: 'alaska', source: 'archipedia-base' },
-    { label: 'Military base of', to: 'united-states', source: 'usace-elmendorf' },
+    { label: 'Military base of', to: 'united-states', source: 'wikipedia-jber' },
     { label: 'In the Cold War watched', to: 'soviet-union', source: 'afp-western-soil' },
     { label: 'Landing place of', to: 'air-force-one', source: 'alaska-public-twelve-things' },
   ],

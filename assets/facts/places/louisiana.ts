@@ -6,6 +6,7 @@ export const louisiana = {
   id: 'louisiana',
   name: 'Louisiana',
   description: 'US state on the Gulf coast.',
+  checked: '2026-03',
   role: {
     text: '18th US state; governor Jeff Landry, a Republican',
     asOf: '2025-08-15',
@@ -19,7 +20,6 @@ export const louisiana = {
   },
   facts: [
     { label: 'Capital', value: { kind: 'text', text: 'Baton Rouge' }, source: 'britannica-louisiana' },
-    { label: 'Largest city', value: { kind: 'text', text: 'New Orleans' }, source: 'britannica-louisiana' },
     {
       label: 'Attorney general',
       value: { kind: 'text', text: 'Liz Murrill' },
@@ -32,29 +32,12 @@ export const louisiana = {
       value: { kind: 'quantity', amount: 4_657_757, unit: 'people' },
       note: 'census',
       asOf: '2020-04-01',
-      source: 'census-2020',
+      source: 'britannica-louisiana',
     },
     {
       label: 'Area',
       value: { kind: 'quantity', amount: 135_659, unit: 'square-kilometre' },
       source: 'census-state-areas',
-    },
-    {
-      label: 'Statehood',
-      value: { kind: 'date', date: '1812-04-30' },
-      note: '18th state',
-      source: 'britannica-louisiana',
-    },
-    {
-      label: 'Parishes (counties)',
-      value: { kind: 'quantity', amount: 64, unit: 'count' },
-      source: 'britannica-louisiana',
-    },
-    {
-      label: 'Highest point',
-      value: { kind: 'quantity', amount: 163, unit: 'metre' },
-      note: 'Driskill Mountain',
-      source: 'britannica-louisiana',
     },
   ],
   story: {
@@ -70,5 +53,11 @@ export const louisiana = {
     { label: 'State of', to: 'united-states', source: 'britannica-louisiana' },
     { label: 'Sues', to: 'roblox', source: 'wbrz-lawsuit' },
   ],
-  later: [],
+  later: [
+    {
+      text: 'A court in Livingston heard Roblox’s motion to dismiss its suit; the attorney general expected a decision within a month.',
+      asOf: '2026-03-06',
+      source: 'wbrz-hearing',
+    },
+  ],
 } as const satisfies PlaceInput;

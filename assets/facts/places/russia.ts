@@ -6,6 +6,7 @@ export const russia = {
   id: 'russia',
   name: 'Russia',
   description: 'Largest country of the world; it invaded Ukraine in full in 2022.',
+  checked: '2026-06',
   role: {
     text: 'Semi-presidential federation under President Vladimir Putin; prime minister Mikhail Mishustin',
     asOf: '2025-08-15',
@@ -18,7 +19,6 @@ export const russia = {
     country: 'ru',
   },
   facts: [
-    { label: 'Capital', value: { kind: 'text', text: 'Moscow' }, source: 'britannica-russia' },
     {
       label: 'President',
       value: { kind: 'entity', entity: 'vladimir-putin' },
@@ -35,7 +35,7 @@ export const russia = {
     {
       label: 'Area',
       value: { kind: 'quantity', amount: 17_098_242, unit: 'square-kilometre' },
-      note: 'without annexed Ukrainian land',
+      note: 'without Crimea and the other Ukrainian land that it annexed',
       source: 'world-atlas-largest-countries',
     },
     {
@@ -43,27 +43,6 @@ export const russia = {
       value: { kind: 'date', date: '1991-12' },
       note: 'at the end of the Soviet Union',
       source: 'britannica-russia',
-    },
-    { label: 'Currency', value: { kind: 'text', text: 'Russian ruble (RUB)' }, source: 'britannica-russia' },
-    {
-      label: 'Time zones',
-      value: { kind: 'quantity', amount: 11, unit: 'count' },
-      source: 'britannica-russia',
-    },
-    {
-      label: 'Highest point',
-      value: { kind: 'quantity', amount: 5_642, unit: 'metre' },
-      note: 'Elbrus',
-      source: 'britannica-russia',
-    },
-    {
-      label: 'From Moscow to the summit',
-      value: {
-        kind: 'distance',
-        from: { latitude: 55.7558, longitude: 37.6173 },
-        to: { latitude: 61.2508, longitude: -149.8064 },
-      },
-      source: 'wikipedia-jber',
     },
   ],
   story: {
@@ -78,18 +57,34 @@ export const russia = {
       },
       { text: 'It once owned Alaska, the place of the summit.', source: 'india-tv-alaska' },
     ],
-    matters: { text: 'The talks are to end that war.', source: 'politico-counting-on-america' },
+    matters: { text: 'The talks were about this war, without agreement.', source: 'ap-takeaways' },
   },
   relations: [
     { label: 'Led by', to: 'vladimir-putin', source: 'britannica-russia' },
-    { label: 'Invaded', to: 'ukraine', source: 'ieu-monitoring-three-years' },
+    { label: 'Invaded', to: 'ukraine', source: 'un-withdrawal-2022' },
     { label: 'Meets at the summit', to: 'united-states', source: 'politico-counting-on-america' },
     { label: 'Sold in 1867', to: 'alaska', source: 'state-department-alaska-purchase' },
     { label: 'Successor of', to: 'soviet-union', source: 'britannica-russia' },
-    { label: 'Foreign minister', to: 'sergei-lavrov', source: 'mint-sweatshirt' },
+    { label: 'Foreign minister', to: 'sergei-lavrov', source: 'reuters-who-is-lavrov' },
     { label: 'Sells oil to', to: 'india', source: 'millennium-post-russian-oil' },
     { label: 'Partner of', to: 'china', source: 'reuters-xi-putin' },
     { label: 'At odds with', to: 'the-west', source: 'afp-western-soil' },
   ],
-  later: [],
+  later: [
+    {
+      text: 'The US put sanctions on its oil companies Rosneft and Lukoil.',
+      asOf: '2025-10-22',
+      source: 'reuters-oil-sanctions',
+    },
+    {
+      text: 'Envoys of Russia, Ukraine and the US met in Abu Dhabi, all three together for the first time under Trump as far as is known.',
+      asOf: '2026-01-23',
+      source: 'ap-abu-dhabi',
+    },
+    {
+      text: 'In an open letter Zelensky proposed a meeting and a full ceasefire; Putin rejected it.',
+      asOf: '2026-06-04',
+      source: 'headlines-orbit-open-letter',
+    },
+  ],
 } as const satisfies PlaceInput;

@@ -6,6 +6,7 @@ export const sovietUnion = {
   id: 'soviet-union',
   name: 'Soviet Union',
   description: 'Communist state, 1922–1991, that Russia and Ukraine came out of.',
+  checked: '2026-11-28',
   role: {
     text: 'Former state in Europe and Asia (1922–1991)',
     asOf: '2025-08-15',
@@ -20,18 +21,6 @@ export const sovietUnion = {
   facts: [
     { label: 'Founded', value: { kind: 'date', date: '1922-12-30' }, source: 'britannica-soviet-union' },
     { label: 'Dissolved', value: { kind: 'date', date: '1991-12-26' }, source: 'wikipedia-soviet-union' },
-    { label: 'Capital', value: { kind: 'text', text: 'Moscow' }, source: 'merriam-webster-soviet-union' },
-    {
-      label: 'Area',
-      value: { kind: 'quantity', amount: 22_402_236, unit: 'square-kilometre' },
-      source: 'merriam-webster-soviet-union',
-    },
-    {
-      label: 'Population',
-      value: { kind: 'quantity', amount: 293_047_571, unit: 'people' },
-      asOf: '1991',
-      source: 'wikipedia-soviet-union',
-    },
     {
       label: 'Republics',
       value: { kind: 'quantity', amount: 15, unit: 'count' },
@@ -66,9 +55,8 @@ export const sovietUnion = {
   relations: [
     { label: 'Succeeded by', to: 'russia', source: 'britannica-russia' },
     { label: 'Former republic', to: 'ukraine', source: 'britannica-ukraine' },
-    { label: 'Initials worn by', to: 'sergei-lavrov', source: 'mint-sweatshirt' },
     { label: 'Former KGB officer', to: 'vladimir-putin', source: 'wikipedia-vladimir-putin' },
-    { label: 'Cold War rival of', to: 'the-west', source: 'world-population-review-west' },
+    { label: 'Cold War rival of', to: 'the-west', source: 'wikipedia-western-world' },
     { label: 'Watched from', to: 'jber', source: 'afp-western-soil' },
   ],
   later: [],

@@ -5,9 +5,10 @@ export const theWest = {
   placeType: 'region',
   id: 'the-west',
   name: 'The West',
-  description: 'Loose name for democracies of Europe, North America and their allies.',
+  description: 'Common name for democracies of Europe, North America and allies.',
+  checked: '2026-11-28',
   role: {
-    text: 'Loose name, without an agreed border, for democracies of Europe, North America and their allies',
+    text: 'Name without an agreed border for democracies of Europe, North America and their allies',
     asOf: '2025-08-15',
     source: 'wikipedia-western-world',
   },
@@ -32,6 +33,16 @@ export const theWest = {
       source: 'eu-countries',
     },
     {
+      label: 'Asked for before the summit',
+      value: {
+        kind: 'text',
+        text: 'A ceasefire or less fighting first, talks that start from the line of contact, security guarantees for Ukraine, and no border changed by force',
+      },
+      note: 'by leaders of Europe, in a joint statement',
+      asOf: '2025-08-10',
+      source: 'liga-european-leaders',
+    },
+    {
       label: 'G7',
       value: { kind: 'text', text: 'Canada, France, Germany, Italy, Japan, the United Kingdom and the US' },
       note: 'the EU takes part',
@@ -43,24 +54,6 @@ export const theWest = {
       value: { kind: 'text', text: 'The US, NATO and their allies, as against the Soviet bloc' },
       source: 'wikipedia-western-world',
     },
-    {
-      label: 'Also used',
-      value: {
-        kind: 'text',
-        text: 'In a cultural sense (countries shaped by Western Christianity) and an economic one',
-      },
-      source: 'world-population-review-west',
-    },
-    {
-      label: 'Not the same as',
-      value: { kind: 'text', text: 'The Western Hemisphere or Western Europe' },
-      source: 'world-population-review-west',
-    },
-    {
-      label: 'Older word',
-      value: { kind: 'text', text: 'The Occident, from Latin for sunset' },
-      source: 'world-population-review-west',
-    },
   ],
   story: {
     statements: [
@@ -69,17 +62,19 @@ export const theWest = {
         source: 'afp-western-soil',
       },
       { text: 'In June 2021 Putin met Joe Biden in Geneva.', source: 'dw-geneva-2021' },
-      {
-        text: 'Jeffrey Sachs warns India against being drawn into the trade war of the US, the leading Western power, with China.',
-        source: 'ndtv-sachs-india',
-      },
     ],
-    matters: { text: 'Putin visits for the first time since 2022.', source: 'afp-western-soil' },
+    matters: { text: 'Putin had not come since the invasion of Ukraine.', source: 'afp-western-soil' },
   },
   relations: [
     { label: 'Leading power', to: 'united-states', source: 'wikipedia-western-world' },
     { label: 'At odds with', to: 'russia', source: 'afp-western-soil' },
-    { label: 'Cold War rival of', to: 'soviet-union', source: 'world-population-review-west' },
+    { label: 'Cold War rival of', to: 'soviet-union', source: 'wikipedia-western-world' },
   ],
-  later: [],
+  later: [
+    {
+      text: 'Leaders of Europe called for “ironclad” security guarantees for Ukraine and said that no border must be changed by force.',
+      asOf: '2025-08-16',
+      source: 'interfax-ukraine-european-leaders',
+    },
+  ],
 } as const satisfies PlaceInput;

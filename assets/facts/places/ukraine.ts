@@ -6,6 +6,7 @@ export const ukraine = {
   id: 'ukraine',
   name: 'Ukraine',
   description: 'Country in eastern Europe, under full-scale Russian invasion since 2022.',
+  checked: '2026-06',
   role: {
     text: 'Semi-presidential republic under President Volodymyr Zelensky',
     asOf: '2025-08-15',
@@ -19,7 +20,6 @@ export const ukraine = {
     country: 'ua',
   },
   facts: [
-    { label: 'Capital', value: { kind: 'text', text: 'Kyiv' }, source: 'britannica-ukraine' },
     {
       label: 'President',
       value: { kind: 'entity', entity: 'volodymyr-zelensky' },
@@ -35,12 +35,6 @@ export const ukraine = {
       source: 'world-bank-population',
     },
     {
-      label: 'Area',
-      value: { kind: 'quantity', amount: 603_550, unit: 'square-kilometre' },
-      note: 'recognized borders, with Crimea and the other land that Russia annexed',
-      source: 'world-bank-surface-area',
-    },
-    {
       label: 'Under Russian control',
       value: { kind: 'quantity', amount: 19, unit: 'percent' },
       note: 'of its land, with Crimea, by the Institute for the Study of War',
@@ -48,10 +42,26 @@ export const ukraine = {
       source: 'washington-examiner-front',
     },
     {
+      label: 'Soldiers killed or wounded',
+      value: {
+        kind: 'text',
+        text: 'Of Russia some 950,000, up to 250,000 of them dead; of Ukraine nearly 400,000, with 60,000 to 100,000 dead',
+      },
+      note: 'estimates of the Center for Strategic and International Studies in Washington',
+      asOf: '2025-06-03',
+      source: 'cnn-casualties-2025',
+    },
+    {
       label: 'Annexed by Russia',
       value: { kind: 'text', text: 'Crimea in 2014; Donetsk, Luhansk, Kherson and Zaporizhzhia in 2022' },
       note: 'which few states recognize; Russia does not hold all of the four',
       source: 'afp-four-regions',
+    },
+    {
+      label: 'Area',
+      value: { kind: 'quantity', amount: 603_550, unit: 'square-kilometre' },
+      note: 'recognized borders, with Crimea and the other land that Russia annexed',
+      source: 'world-bank-surface-area',
     },
     {
       label: 'Donetsk and Luhansk',
@@ -71,43 +81,26 @@ export const ukraine = {
       source: 'afp-donetsk-advance',
     },
     {
+      label: 'Asked for before the summit',
+      value: {
+        kind: 'text',
+        text: 'A ceasefire or less fighting first, talks that start from the line of contact, security guarantees for Ukraine, and no border changed by force',
+      },
+      note: 'by leaders of Europe, in a joint statement',
+      asOf: '2025-08-10',
+      source: 'liga-european-leaders',
+    },
+    {
       label: 'NATO',
       value: { kind: 'text', text: 'Not a member; joining is an aim in its constitution since 2019' },
       asOf: '2025-08-15',
       source: 'constitutionnet-ukraine-nato',
     },
     {
-      label: 'Prime minister',
-      value: { kind: 'text', text: 'Yulia Svyrydenko, since 17 July 2025' },
-      asOf: '2025-08-15',
-      source: 'upi-svyrydenko',
-    },
-    {
       label: 'Independence',
       value: { kind: 'date', date: '1991-08-24' },
       note: 'from the Soviet Union',
       source: 'britannica-ukraine',
-    },
-    { label: 'Currency', value: { kind: 'text', text: 'Hryvnia (UAH)' }, source: 'britannica-ukraine' },
-    {
-      label: 'Full-scale invasion',
-      value: { kind: 'date', date: '2022-02-24' },
-      source: 'ieu-monitoring-three-years',
-    },
-    {
-      label: 'Highest point',
-      value: { kind: 'quantity', amount: 2_061, unit: 'metre' },
-      note: 'Hoverla',
-      source: 'britannica-ukraine',
-    },
-    {
-      label: 'From Kyiv to the summit',
-      value: {
-        kind: 'distance',
-        from: { latitude: 50.4501, longitude: 30.5234 },
-        to: { latitude: 61.2508, longitude: -149.8064 },
-      },
-      source: 'wikipedia-jber',
     },
   ],
   story: {
@@ -121,19 +114,39 @@ export const ukraine = {
         source: 'politico-counting-on-america',
       },
     ],
-    matters: { text: 'The talks are about this war.', source: 'politico-counting-on-america' },
+    matters: { text: 'The talks were about this war, without agreement.', source: 'ap-takeaways' },
   },
   relations: [
     { label: 'Led by', to: 'volodymyr-zelensky', source: 'britannica-ukraine' },
-    { label: 'Invaded by', to: 'russia', source: 'ieu-monitoring-three-years' },
+    { label: 'Invaded by', to: 'russia', source: 'un-withdrawal-2022' },
     { label: 'Supported by', to: 'united-states', source: 'state-department-ukraine-aid' },
     { label: 'Once part of', to: 'soviet-union', source: 'britannica-ukraine' },
   ],
   later: [
     {
-      text: 'About 19% of its land, some 115,600 km², was under Russian control, and talks on a peace framework led by the US went on.',
+      text: 'A 28-point US peace plan had leaked; the US and Ukraine revised it in Geneva.',
+      asOf: '2025-11-23',
+      source: 'hindustan-times-geneva',
+    },
+    {
+      text: 'About 19% of its land, some 115,600 km², was under Russian control.',
       asOf: '2025-12-02',
       source: 'jordan-news-moscow',
+    },
+    {
+      text: 'Envoys of Russia, Ukraine and the US met in Abu Dhabi, all three together for the first time under Trump as far as is known.',
+      asOf: '2026-01-23',
+      source: 'ap-abu-dhabi',
+    },
+    {
+      text: 'The Center for Strategic and International Studies put the soldiers killed by the end of 2025 at up to 325,000 of Russia and up to 140,000 of Ukraine.',
+      asOf: '2026-01-27',
+      source: 'ap-casualties-2026',
+    },
+    {
+      text: 'In an open letter Zelensky proposed a meeting and a full ceasefire; Putin rejected it.',
+      asOf: '2026-06-04',
+      source: 'headlines-orbit-open-letter',
     },
   ],
 } as const satisfies PlaceInput;

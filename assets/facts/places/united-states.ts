@@ -6,6 +6,7 @@ export const unitedStates = {
   id: 'united-states',
   name: 'United States',
   description: 'Country of 50 states in North America.',
+  checked: '2026-07',
   role: {
     text: 'Federal republic; president Donald Trump (since 20 January 2025), vice president JD Vance',
     asOf: '2025-08-15',
@@ -18,11 +19,6 @@ export const unitedStates = {
     country: 'us',
   },
   facts: [
-    {
-      label: 'Capital',
-      value: { kind: 'text', text: 'Washington, D.C.' },
-      source: 'britannica-united-states',
-    },
     {
       label: 'President',
       value: { kind: 'entity', entity: 'donald-trump' },
@@ -47,37 +43,17 @@ export const unitedStates = {
       source: 'britannica-united-states',
     },
     {
-      label: 'Currency',
-      value: { kind: 'text', text: 'US dollar (USD)' },
-      source: 'britannica-united-states',
-    },
-    {
-      label: 'Highest point',
-      value: { kind: 'quantity', amount: 6_190, unit: 'metre' },
-      note: 'Denali (Mount McKinley)',
-      source: 'national-park-service-denali',
-    },
-    {
       label: 'GDP',
       value: { kind: 'quantity', amount: 29_185_000_000_000, unit: 'us-dollar' },
       note: 'nominal; the largest of all',
       asOf: '2024',
       source: 'world-bank-gdp',
     },
-    {
-      label: 'From Washington to the summit',
-      value: {
-        kind: 'distance',
-        from: { latitude: 38.9072, longitude: -77.0369 },
-        to: { latitude: 61.2508, longitude: -149.8064 },
-      },
-      source: 'wikipedia-jber',
-    },
   ],
   story: {
     statements: [
       {
-        text: 'Host and mediator: Trump says he wants to get both sides to a table and threatens Russia with severe penalties.',
+        text: 'By its own account a mediator: Trump says he wants to get both sides to a table and threatens Russia with severe penalties.',
         source: 'wion-economically-severe',
       },
       {
@@ -93,7 +69,10 @@ export const unitedStates = {
         source: 'ndtv-sachs-india',
       },
     ],
-    matters: { text: 'The host, and a main backer of Ukraine.', source: 'wion-economically-severe' },
+    matters: {
+      text: 'It hosted the talks and has supported Ukraine in the war.',
+      source: 'wion-economically-severe',
+    },
   },
   relations: [
     { label: 'Led by', to: 'donald-trump', source: 'white-house-inaugural-address' },
@@ -106,14 +85,29 @@ export const unitedStates = {
     { label: 'Puts tariffs on', to: 'india', source: 'executive-order-14329' },
     { label: 'Trade rival of', to: 'china', source: 'ndtv-sachs-india' },
     { label: 'Leading power of', to: 'the-west', source: 'wikipedia-western-world' },
-    { label: 'Foreign-intelligence agency', to: 'cia', source: 'cia-about' },
+    { label: 'Foreign-intelligence agency', to: 'cia', source: 'cia-history' },
     { label: 'State', to: 'louisiana', source: 'census-state-areas' },
   ],
   later: [
     {
-      text: 'Its Supreme Court ruled that the law behind many of Trump’s duties does not allow tariffs.',
-      asOf: '2026-02-20',
-      source: 'mondaq-supreme-court-tariffs',
+      text: 'It put sanctions on the Russian oil companies Rosneft and Lukoil.',
+      asOf: '2025-10-22',
+      source: 'reuters-oil-sanctions',
+    },
+    {
+      text: 'A 28-point US peace plan had leaked; the US and Ukraine revised it in Geneva.',
+      asOf: '2025-11-23',
+      source: 'hindustan-times-geneva',
+    },
+    {
+      text: 'Envoys of Russia, Ukraine and the US met in Abu Dhabi, all three together for the first time under Trump as far as is known.',
+      asOf: '2026-01-23',
+      source: 'ap-abu-dhabi',
+    },
+    {
+      text: 'The US Supreme Court had ruled that the law behind many of Trump’s duties does not allow tariffs; a general duty of 10% replaced them, at first for 150 days.',
+      asOf: '2026-02-24',
+      source: 'sme-times-general-duty',
     },
   ],
 } as const satisfies PlaceInput;

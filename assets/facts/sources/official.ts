@@ -4,24 +4,17 @@ import type { SourceInput } from '../../../components/story/schema.ts';
 export const official = [
   {
     id: 'air-force-vc-25',
-    title: 'VC-25 - Air Force One (fact sheet)',
+    title: 'VC-25 - Air Force One',
     publisher: 'U.S. Air Force',
     kind: 'official',
     address: 'https://www.af.mil/About-Us/Fact-Sheets/Display/Article/104588/vc-25-air-force-one/',
   },
   {
-    id: 'anchorage-fifty-years',
-    title: 'Reflections from the Past',
-    publisher: 'Municipality of Anchorage',
+    id: 'alaska-labor-census-2020',
+    title: '2020 Census Data for Redistricting',
+    publisher: 'Alaska Department of Labor and Workforce Development',
     kind: 'official',
-    address: 'https://www.muni.org/50/PressReleases/Pages/Reflections-from-the-Past.aspx',
-  },
-  {
-    id: 'census-2020',
-    title: '2020 Census',
-    publisher: 'U.S. Census Bureau',
-    kind: 'official',
-    address: 'https://www.census.gov/programs-surveys/decennial-census/decade/2020/2020-census-results.html',
+    address: 'https://live.laborstats.alaska.gov/census-data/redistrict?value%5B0%5D=4620',
   },
   {
     id: 'census-state-areas',
@@ -29,13 +22,6 @@ export const official = [
     publisher: 'U.S. Census Bureau',
     kind: 'official',
     address: 'https://www.census.gov/geographies/reference-files/2010/geo/state-area.html',
-  },
-  {
-    id: 'cia-about',
-    title: 'About CIA',
-    publisher: 'Central Intelligence Agency',
-    kind: 'official',
-    address: 'https://www.cia.gov/about/',
   },
   {
     id: 'cia-history',
@@ -120,18 +106,20 @@ export const official = [
     address: 'https://www.archives.gov/electoral-college/2024',
   },
   {
-    id: 'national-park-service-denali',
-    title: 'Denali National Park & Preserve',
-    publisher: 'U.S. National Park Service',
-    kind: 'official',
-    address: 'https://www.nps.gov/dena/index.htm',
-  },
-  {
     id: 'nato-members',
     title: 'NATO member countries',
     publisher: 'NATO',
     kind: 'official',
     address: 'https://www.nato.int/cps/en/natohq/topics_52044.htm',
+  },
+  {
+    id: 'osce-russian-election',
+    title:
+      'Russian Federation flouts international commitments once again with decision not to invite OSCE observers to presidential election',
+    publisher: 'OSCE Parliamentary Assembly',
+    kind: 'official',
+    address:
+      'https://www.oscepa.org/en/news-a-media/press-releases/press-2024/russian-federation-flouts-international-commitments-once-again-with-decision-not-to-invite-osce-observers-to-presidential-election',
   },
   {
     id: 'pass-jeffrey-sachs',
@@ -163,18 +151,12 @@ export const official = [
       'https://www.state.gov/bureau-of-political-military-affairs/releases/2025/01/u-s-security-cooperation-with-ukraine',
   },
   {
-    id: 'ukraine-archive-independence',
-    title: 'Resolution on the proclamation of the independence of Ukraine, 24 August 1991 (in Ukrainian)',
-    publisher: 'Central State Archive of Supreme Authorities of Ukraine',
+    id: 'un-withdrawal-2022',
+    title:
+      'General Assembly Overwhelmingly Adopts Resolution Demanding Russian Federation Immediately End Illegal Use of Force in Ukraine, Withdraw All Troops',
+    publisher: 'United Nations',
     kind: 'official',
-    address: 'https://tsdavo.gov.ua/unikalni-dokumenty/unikalni-dokumenty-13/',
-  },
-  {
-    id: 'usace-elmendorf',
-    title: 'Officers Quarters at Elmendorf',
-    publisher: 'U.S. Army Corps of Engineers, Alaska District',
-    kind: 'official',
-    address: 'https://www.poa.usace.army.mil/Media/Images/igphoto/2000757910/',
+    address: 'https://press.un.org/en/2022/ga12407.doc.htm',
   },
   {
     id: 'usafa-air-force-one',

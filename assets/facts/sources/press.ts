@@ -11,6 +11,14 @@ export const press = [
       'https://www.accountingtoday.com/articles/scott-bessent-is-sworn-in-as-79th-us-treasury-secretary',
   },
   {
+    id: 'adn-census-2020',
+    title: 'Alaska population is increasingly diverse, new census data indicates',
+    publisher: 'Anchorage Daily News',
+    kind: 'press',
+    address:
+      'https://www.adn.com/alaska-news/2021/08/12/alaska-is-becoming-more-ethnically-diverse-and-less-white-census-data-indicates/',
+  },
+  {
     id: 'afp-donetsk-advance',
     title: 'AFP analysis of Russian advances in July 2025',
     publisher: 'BSS / AFP',
@@ -38,6 +46,13 @@ export const press = [
     kind: 'press',
     address:
       'https://www.philstar.com/entertainment/2019/05/22/1919965/last-laugh-meet-ukraine-comedian-who-became-president',
+  },
+  {
+    id: 'air-space-forces-bridge-plane',
+    title: 'New ‘Bridge’ Air Force One from Qatar to Fly This Summer',
+    publisher: 'Air & Space Forces Magazine',
+    kind: 'press',
+    address: 'https://www.airandspaceforces.com/new-bridge-air-force-one-qatar-to-fly-this-summer',
   },
   {
     id: 'alaska-public-base',
@@ -70,6 +85,15 @@ export const press = [
     kind: 'press',
     address:
       'https://toronto.citynews.ca/2026/01/23/russia-ukraine-and-the-us-are-holding-peace-talks-in-abu-dhabi-theyre-coming-at-a-key-moment/',
+  },
+  {
+    id: 'ap-casualties-2026',
+    title:
+      'A new report warns that combined war casualties in Russia’s war on Ukraine could soon hit 2 million',
+    publisher: 'AP, carried by the Dayton Daily News',
+    kind: 'press',
+    address:
+      'https://www.daytondailynews.com/news/nation-world/a-new-report-warns-that-combined-war-casualties-in-russias-war-on-ukraine-could-soon-hit-2-million/RZABUTNC4VNXLAWA3J5RPELEBA/',
   },
   {
     id: 'ap-live-summit',
@@ -121,12 +145,19 @@ export const press = [
       'https://www.newsdrum.in/international/trump-putin-meet-takeaways-no-agreement-no-questions-but-lots-of-pomp-9665177',
   },
   {
-    id: 'ap-united-russia-list',
-    title: 'Putin names Lavrov, Shoigu to United Russia elections list',
-    publisher: 'AP, carried by Federal News Network',
+    id: 'ap-trump-beijing',
+    title: 'Trump set to meet with Xi in Beijing as war and inflation weigh on his presidency',
+    publisher: 'AP, carried by Manila Bulletin',
     kind: 'press',
     address:
-      'https://federalnewsnetwork.com/world-news/2021/06/putin-names-lavrov-shoigu-to-united-russia-elections-list/',
+      'https://mb.com.ph/2026/05/13/trump-set-to-meet-with-xi-in-beijing-as-war-and-inflation-weigh-on-his-presidency',
+  },
+  {
+    id: 'arabian-post-roblox-nevada',
+    title: 'Roblox tightens youth safeguards after Nevada deal',
+    publisher: 'The Arabian Post',
+    kind: 'press',
+    address: 'https://thearabianpost.com/roblox-tightens-youth-safeguards-after-nevada-deal/',
   },
   {
     id: 'babel-wartime-elections',
@@ -168,16 +199,16 @@ export const press = [
     address: 'https://www.channel4.com/news/russia-ukraine-conflict-putin-launches-full-scale-invasion',
   },
   {
-    id: 'cnn-abu-dhabi-talks',
-    title: 'Ukraine hails first trilateral talks with Russia and US in Abu Dhabi as ‘constructive’',
-    publisher: 'CNN, carried by KEYT',
+    id: 'cnn-casualties-2025',
+    title: 'Russia nears 1 million war casualties in Ukraine, study finds',
+    publisher: 'CNN, carried by Local News 8',
     kind: 'press',
     address:
-      'https://keyt.com/news/national-world/cnn-world/2026/01/23/ukraine-reports-new-deadly-russian-air-strikes-hours-after-first-trilateral-talks-with-us-in-abu-dhabi',
+      'https://localnews8.com/news/national-world/cnn-world/2025/06/04/russia-nears-1-million-war-casualties-in-ukraine-study-finds/',
   },
   {
     id: 'cnn-departure',
-    title: 'CNN News Central, 15 August 2025, 8:00: Trump heading to historic summit with Putin (transcript)',
+    title: 'CNN News Central',
     publisher: 'CNN',
     kind: 'press',
     address: 'https://transcripts.cnn.com/show/cnc/date/2025-08-15/segment/03',
@@ -189,13 +220,6 @@ export const press = [
     kind: 'press',
     address:
       'https://www.consumeraffairs.com/news/louisiana-sues-roblox-on-sexual-exploitation-grounds-081525.html',
-  },
-  {
-    id: 'crimson-jeffrey-sachs',
-    title: 'Sachs Accepts Columbia Post',
-    publisher: 'The Harvard Crimson',
-    kind: 'press',
-    address: 'https://www.thecrimson.com/article/2002/4/5/sachs-accepts-columbia-post-leading-international/',
   },
   {
     id: 'daily-beast-feel-out',
@@ -211,14 +235,6 @@ export const press = [
     kind: 'press',
     address:
       'https://www.dailyherald.com/news/20190730/trumps-intelligence-director-pick-ratcliffe-was-born-in-mount-prospect-grew-up-in-palatine',
-  },
-  {
-    id: 'devdiscourse-delegation',
-    title: 'Trump and Putin’s high-stakes Alaska summit',
-    publisher: 'Devdiscourse, with agencies',
-    kind: 'press',
-    address:
-      'https://www.devdiscourse.com/article/politics/3543005-trump-and-putins-high-stakes-alaska-summit',
   },
   {
     id: 'dw-geneva-2021',
@@ -252,7 +268,8 @@ export const press = [
   },
   {
     id: 'guardian-live-summit',
-    title: 'Trump-Putin summit live updates',
+    title:
+      'Trump-Putin summit live updates: US and Russian leaders to meet in Alaska to discuss ending Ukraine war',
     publisher: 'The Guardian / inkl',
     kind: 'press',
     address:
@@ -266,12 +283,28 @@ export const press = [
     address: 'https://www.theguardian.com/world/2025/aug/11/why-alaska-for-the-trump-putin-summit-on-ukraine',
   },
   {
+    id: 'headlines-orbit-open-letter',
+    title: 'Putin slams Zelensky’s boorish peace proposal as conflict enters fifth year',
+    publisher: 'Headlines Orbit',
+    kind: 'press',
+    address:
+      'https://www.headlinesorbit.com/world/putin-slams-zelenskys-boorish-peace-proposal-as-conflict-enters-fifth-year',
+  },
+  {
     id: 'hindustan-times-geneva',
     title: 'US, Ukraine refine Trump’s peace deal to end Russia’s war',
     publisher: 'Hindustan Times',
     kind: 'press',
     address:
       'https://www.hindustantimes.com/world-news/us-ukraine-refine-trumps-peace-deal-to-end-russia-s-war-whats-inside-the-new-plan-101763962872454.html',
+  },
+  {
+    id: 'hindustan-times-modi',
+    title: 'Ready to pay price to protect farmers, says Modi as Trump increases tariff rate',
+    publisher: 'Hindustan Times',
+    kind: 'press',
+    address:
+      'https://www.hindustantimes.com/india-news/ready-to-pay-price-to-protect-farmers-says-modi-as-trump-increases-tariff-rate-101754551629885.html',
   },
   {
     id: 'hindustan-times-two-minutes',
@@ -302,6 +335,14 @@ export const press = [
     kind: 'press',
     address:
       'https://www.indiatoday.in/world/us-news/story/alaska-summit-with-putin-will-be-listening-exercise-for-trump-white-house-glbs-2770361-2025-08-13',
+  },
+  {
+    id: 'india-today-tariff-deal',
+    title: 'US court killed Indian tariff deal. Why are we paying less now?',
+    publisher: 'India Today',
+    kind: 'press',
+    address:
+      'https://www.indiatoday.in/diu/story/us-court-killed-indian-tariff-deal-why-are-we-paying-less-now-2873017-2026-02-23',
   },
   {
     id: 'india-tv-alaska',
@@ -335,19 +376,12 @@ export const press = [
     address: 'https://en.interfax.com.ua/news/general/584832.html',
   },
   {
-    id: 'irish-examiner-four-regions',
-    title: 'Putin announces annexation of four Ukrainian regions (30 September 2022)',
-    publisher: 'Irish Examiner',
+    id: 'interfax-ukraine-european-leaders',
+    title:
+      'Ukraine must have security guarantees, make decisions regarding its territory itself – statement by European leaders',
+    publisher: 'Interfax-Ukraine',
     kind: 'press',
-    address: 'https://www.irishexaminer.com/world/arid-40972820.html',
-  },
-  {
-    id: 'japan-times-cia-staff',
-    title: 'Leak of ‘black budget’ reveals massive growth of CIA',
-    publisher: 'The Japan Times',
-    kind: 'press',
-    address:
-      'https://www.japantimes.co.jp/news/2013/08/30/world/leak-of-black-budget-reveals-massive-growth-of-cia/',
+    address: 'https://en.interfax.com.ua/news/general/1096522.html',
   },
   {
     id: 'joongang-ratcliffe',
@@ -359,11 +393,19 @@ export const press = [
   },
   {
     id: 'jordan-news-moscow',
-    title: 'Witkoff and Kushner meet Putin in Moscow',
+    title: 'Witkoff and Kushner Meet Putin in Moscow to Discuss Ending the War in Ukraine',
     publisher: 'Jordan News',
     kind: 'press',
     address:
       'https://www.jordannews.jo/Section-24/Europe/Witkoff-and-Kushner-Meet-Putin-in-Moscow-to-Discuss-Ending-the-War-in-Ukraine-47009',
+  },
+  {
+    id: 'juneau-independent-dunleavy',
+    title: 'At oil conference, Dunleavy declines to endorse his lieutenant governor as his replacement',
+    publisher: 'Alaska Beacon, carried by the Juneau Independent',
+    kind: 'press',
+    address:
+      'https://www.juneauindependent.com/post/at-oil-conference-dunleavy-declines-to-endorse-his-lieutenant-governor-as-his-replacement',
   },
   {
     id: 'katc-roblox-lawsuit',
@@ -371,6 +413,14 @@ export const press = [
     publisher: 'KATC',
     kind: 'press',
     address: 'https://www.katc.com/news/covering-louisiana/louisiana-sues-online-gaming-site',
+  },
+  {
+    id: 'knba-census-2020',
+    title: '2020 census data is out. Here’s how Alaska has changed in the last 10 years.',
+    publisher: 'KNBA',
+    kind: 'press',
+    address:
+      'https://www.knba.org/news/2021-08-16/2020-census-data-is-out-heres-how-alaska-has-changed-in-the-last-10-years',
   },
   {
     id: 'ktoo-announcement',
@@ -410,19 +460,21 @@ export const press = [
       'https://www.latimes.com/archives/blogs/world-now/story/2012-05-07/putin-inaugurated-to-third-term-as-russias-president',
   },
   {
+    id: 'liga-european-leaders',
+    title:
+      'Current contact line should be the starting point of negotiations – statement of European leaders',
+    publisher: 'LIGA.net',
+    kind: 'press',
+    address:
+      'https://news.liga.net/en/politics/news/current-contact-line-should-be-the-starting-point-of-negotiations---statement-of-european-leaders',
+  },
+  {
     id: 'liga-second-meeting',
     title: 'European leaders may take part in potential meeting between Putin and Zelensky – Trump',
     publisher: 'LIGA.net',
     kind: 'press',
     address:
       'https://news.liga.net/en/politics/news/european-leaders-may-take-part-in-potential-meeting-between-putin-and-zelensky---trump',
-  },
-  {
-    id: 'menafn-sachs',
-    title: 'US has ‘no right’ to instruct India who to conduct trades with',
-    publisher: 'MENAFN',
-    kind: 'press',
-    address: 'https://menafn.com/1109935727/US-has-no-right-to-instruct-India-who-to-conduct-trades-with',
   },
   {
     id: 'millennium-post-russian-oil',
@@ -433,14 +485,6 @@ export const press = [
       'https://www.millenniumpost.in/business/surge-in-indias-russian-oil-imports-under-spotlight-after-trump-tariffs-621075',
   },
   {
-    id: 'mint-putin-independent',
-    title: 'Vladimir Putin to run for Russian president as an independent candidate in March 2024',
-    publisher: 'Mint',
-    kind: 'press',
-    address:
-      'https://www.livemint.com/news/world/vladimir-putin-to-run-for-russian-president-as-an-independent-candidate-in-march-2024-report/amp-11702724009590.html',
-  },
-  {
     id: 'mint-sweatshirt',
     title: 'Russian Foreign Minister sports USSR sweatshirt for Putin-Trump summit',
     publisher: 'Mint',
@@ -449,12 +493,11 @@ export const press = [
       'https://www.livemint.com/news/world/lavrov-arrives-in-style-russian-foreign-minister-sports-ussr-sweatshirt-for-putin-trump-summit-in-alaska-video-11755246852581.html',
   },
   {
-    id: 'mondaq-roblox-states',
-    title: 'FL and SC level up enforcement against Roblox over child safety concerns',
-    publisher: 'The State AG Report / Mondaq',
+    id: 'mirage-putin-conditions',
+    title: 'Nuclear Point of No Return: Putin Speech Transcript',
+    publisher: 'Mirage News',
     kind: 'press',
-    address:
-      'https://www.mondaq.com/unitedstates/gaming/1723330/fl-and-sc-level-up-enforcement-against-roblox-over-child-safety-concerns',
+    address: 'https://miragenews.com/the-point-of-no-return-transcript-of-putin-fm-1256460',
   },
   {
     id: 'moscow-times-base',
@@ -501,14 +544,15 @@ export const press = [
     publisher: 'NDTV',
     kind: 'press',
     address:
-      'https://www.ndtv.com/world-news/trump-an-economic-illiterate-india-shouldnt-trust-us-top-economist-jeffrey-sachs-to-ndtv-9090141/amp/1',
+      'https://www.ndtv.com/world-news/trump-an-economic-illiterate-india-shouldnt-trust-us-top-economist-jeffrey-sachs-to-ndtv-9090141',
   },
   {
-    id: 'newser-irs',
-    title: 'IRS Gets Its 7th Leader Since January',
-    publisher: 'Newser',
+    id: 'new-republic-lutnick',
+    title: 'Trump’s Commerce Secretary Faces Calls to Resign Over Epstein Files',
+    publisher: 'The New Republic',
     kind: 'press',
-    address: 'https://www.newser.com/story/376418/irs-gets-7th-leader-of-trumps-2nd-term.html',
+    address:
+      'https://newrepublic.com/post/206358/trump-commerce-secretary-lutnick-calls-resign-epstein-files',
   },
   {
     id: 'newser-lutnick',
@@ -562,6 +606,14 @@ export const press = [
       'https://www.nzherald.co.nz/world/trump-shifts-ukraine-strategy-seeks-full-peace-deal-after-putin-talks/X5L5LMYIGBDQPLJGM3VBSRWDPE/',
   },
   {
+    id: 'odaily-qatar-plane',
+    title:
+      'Trump took his first ride on the new "Air Force One" gifted by Qatar, stating that the US "can’t build planes like this"',
+    publisher: 'Odaily, after the Xinhua news agency (Chinese state media)',
+    kind: 'state-media',
+    address: 'https://www.odaily.news/en/newsflash/496872',
+  },
+  {
     id: 'pbs-kremlin-talks',
     title: 'Witkoff and Kushner meet with Putin for latest talks to end Russia’s war with Ukraine',
     publisher: 'PBS NewsHour',
@@ -598,14 +650,6 @@ export const press = [
     publisher: 'Ahmedabad Mirror / PTI',
     kind: 'press',
     address: 'https://www.ahmedabadmirror.com/us-tariffs-on-india-could-go-up-if/81897284.html',
-  },
-  {
-    id: 'quint-zelensky',
-    title: 'Volodymyr Zelenskyy: the man defending Ukraine from Russian aggression',
-    publisher: 'The Quint',
-    kind: 'press',
-    address:
-      'https://www.thequint.com/news/world/ukraine-president-volodymyr-zelenskyy-the-man-defending-ukraine-from-russian-aggression',
   },
   {
     id: 'rbc-ukraine-departure',
@@ -646,6 +690,13 @@ export const press = [
       'https://www.channelnewsasia.com/world/trump-sanctions-russian-oil-majors-prompting-oil-price-rise-and-india-jitters-5420151',
   },
   {
+    id: 'reuters-roblox-joined',
+    title: 'Child sexual exploitation lawsuits against Roblox centralized in San Francisco',
+    publisher: 'Reuters, carried by TTM',
+    kind: 'press',
+    address: 'https://ttmplan.com/m/news/2591893681',
+  },
+  {
     id: 'reuters-talks-paused',
     title: 'Trump pauses EU talks to call Putin during Ukraine discussions',
     publisher: 'Reuters / The Sun (Malaysia)',
@@ -677,31 +728,22 @@ export const press = [
       'https://www.sbs.com.au/news/article/us-sanctions-russian-oil-companies-as-trump-says-putin-summit-didnt-feel-right/ipuhhlqbx',
   },
   {
-    id: 'scripps-putin-conditions',
-    title: 'Putin pledges a cease-fire in Ukraine if Kyiv withdraws from occupied regions and drops NATO bid',
-    publisher: 'Scripps News, carried by KXLF',
+    id: 'sme-times-general-duty',
+    title: 'Explained: 10 pc US tariffs for 150 days globally under Section 122',
+    publisher: 'SME Times / IANS',
     kind: 'press',
-    address:
-      'https://www.kxlf.com/world/europe/putin-pledges-a-cease-fire-in-ukraine-if-kyiv-withdraws-from-occupied-regions-and-drops-nato-bid',
+    address: 'https://www.smetimes.in/smetimes/in-depth/2026/Feb/21/10-pc-us-tariffs.html',
   },
   {
-    id: 'sfg-base',
-    title: 'A military hub with F-22 fighters and a key role during the Cold War',
-    publisher: 'SFG Media',
+    id: 'spectator-ushakov',
+    title: 'Inside the mind of Putin’s real hatchet man',
+    publisher: 'The Spectator',
     kind: 'press',
-    address: 'https://sfg.media/en/a/a-military-hub-with-f-22-fighters-and-a-key-role-during-the-cold-war',
-  },
-  {
-    id: 'sputnik-lavrov-70',
-    title: 'Russian Foreign Minister Sergei Lavrov Turns 70',
-    publisher: 'Sputnik, Russian state media',
-    kind: 'state-media',
-    address:
-      'https://sputniknews.com/photo/202003211078655791-russian-foreign-minister-sergei-lavrov-turns-70/',
+    address: 'https://www.spectator.co.uk/article/yuri-ushakov-putins-ruthless-hatchet-man/',
   },
   {
     id: 'taipei-times-cabinet',
-    title: 'Putin completes Cabinet reshuffle (11 March 2004)',
+    title: 'Putin completes Cabinet reshuffle',
     publisher: 'Taipei Times, with AP',
     kind: 'press',
     address: 'https://www.taipeitimes.com/News/world/archives/2004/03/11/2003102018',
@@ -721,11 +763,11 @@ export const press = [
     address: 'https://time.com/5339848/donald-trump-vladimir-putin-summit-transcript/',
   },
   {
-    id: 'times-vladimir-putin',
-    title: 'Vladimir Putin',
-    publisher: 'The Times',
+    id: 'turkiye-today-abu-dhabi',
+    title: 'UAE hails progress in Russia-Ukraine-US talks',
+    publisher: 'Türkiye Today',
     kind: 'press',
-    address: 'https://www.thetimes.co.uk/topic/vladimir-putin',
+    address: 'https://www.turkiyetoday.com/world/uae-hails-progress-in-russia-ukraine-us-talks-3214116',
   },
   {
     id: 'ukrainska-pravda-territory',
@@ -733,6 +775,13 @@ export const press = [
     publisher: 'Ukrainska Pravda',
     kind: 'press',
     address: 'https://www.pravda.com.ua/eng/news/2025/08/15/7526350/',
+  },
+  {
+    id: 'unherd-witkoff',
+    title: 'Steve Witkoff’s ultimate real-estate deal',
+    publisher: 'UnHerd',
+    kind: 'press',
+    address: 'https://unherd.com/2025/02/steve-witkoffs-ultimate-real-estate-deal/',
   },
   {
     id: 'university-herald-mnookin',
@@ -751,14 +800,6 @@ export const press = [
       'https://unn.ua/en/news/the-white-house-explained-why-zelenskyy-will-be-absent-from-the-meeting-in-alaska',
   },
   {
-    id: 'upi-svyrydenko',
-    title: 'Yuliia Svyrydenko confirmed as Ukraine’s prime minister',
-    publisher: 'UPI',
-    kind: 'press',
-    address:
-      'https://www.upi.com/Top_News/World-News/2025/07/17/Ukraine-Svyrydenko-Prime-Minister-Zelensky-parliament/3971752761384/',
-  },
-  {
     id: 'washington-examiner-front',
     title: 'Trump-Putin summit: The reality of where things stand on the Ukraine battlefield',
     publisher: 'Washington Examiner',
@@ -774,8 +815,15 @@ export const press = [
     address: 'https://japannews.yomiuri.co.jp/news-services/washingtonpost/20250204-236965/',
   },
   {
+    id: 'washington-times-ushakov',
+    title: 'Embassy Row',
+    publisher: 'The Washington Times',
+    kind: 'press',
+    address: 'https://www.washingtontimes.com/news/2008/jun/3/embassy-row-59007705/',
+  },
+  {
     id: 'wbrz-hearing',
-    title: 'AG Liz Murrill discusses lawsuit against Roblox',
+    title: '‘It is not a safe product for your kids:’ AG Liz Murrill discusses lawsuit against Roblox',
     publisher: 'WBRZ',
     kind: 'press',
     address:
@@ -820,6 +868,14 @@ export const press = [
     kind: 'press',
     address:
       'https://www.wionews.com/business-economy/sco-summit-how-much-oil-did-china-and-india-purchased-from-russia-in-july-1755955421377',
+  },
+  {
+    id: 'wkms-roblox-kentucky',
+    title: 'Kentucky attorney general files suit against Roblox, alleges it’s unsafe for children',
+    publisher: 'WKMS',
+    kind: 'press',
+    address:
+      'https://www.wkms.org/government-politics/2025-10-07/kentucky-attorney-general-files-suit-against-roblox-alleges-its-unsafe-for-children',
   },
   {
     id: 'zee-third-term',

@@ -3,6 +3,13 @@ import type { SourceInput } from '../../../components/story/schema.ts';
 /** Encyclopedias, statistics, research and other pages. */
 export const reference = [
   {
+    id: 'american-rhetoric-putin',
+    title: 'Remarks at a Joint Press Briefing in Anchorage, Alaska with U.S. President Trump',
+    publisher: 'American Rhetoric, in the Kremlin’s translation',
+    kind: 'reference',
+    address: 'https://www.americanrhetoric.com/speeches/vladimirputinalaskameetingremarks.htm',
+  },
+  {
     id: 'archipedia-base',
     title: 'Joint Base Elmendorf-Richardson',
     publisher: 'SAH Archipedia, Society of Architectural Historians',
@@ -33,7 +40,7 @@ export const reference = [
   {
     id: 'britannica-anchorage',
     title: 'Anchorage',
-    publisher: 'Encyclopædia Britannica',
+    publisher: 'Encyclopaedia Britannica',
     kind: 'reference',
     address: 'https://www.britannica.com/place/Anchorage-Alaska',
   },
@@ -52,13 +59,6 @@ export const reference = [
     address: 'https://www.britannica.com/place/China',
   },
   {
-    id: 'britannica-donald-trump',
-    title: 'Donald Trump',
-    publisher: 'Encyclopaedia Britannica',
-    kind: 'reference',
-    address: 'https://www.britannica.com/biography/Donald-Trump',
-  },
-  {
     id: 'britannica-india',
     title: 'India',
     publisher: 'Encyclopaedia Britannica',
@@ -68,7 +68,7 @@ export const reference = [
   {
     id: 'britannica-louisiana',
     title: 'Louisiana',
-    publisher: 'Encyclopædia Britannica',
+    publisher: 'Encyclopaedia Britannica',
     kind: 'reference',
     address: 'https://www.britannica.com/place/Louisiana-state',
   },
@@ -153,21 +153,6 @@ export const reference = [
     address: 'https://www.firstairforceone.org/stories-of-air-force-one/the-birth-of-air-force-one',
   },
   {
-    id: 'globalmilitary-base',
-    title: 'Joint Base Elmendorf-Richardson',
-    publisher: 'GlobalMilitary.net',
-    kind: 'reference',
-    address: 'https://www.globalmilitary.net/airbases/joint-base-elmendorf-richardson',
-  },
-  {
-    id: 'ieu-monitoring-three-years',
-    title: 'Three years of Russia’s war against Ukraine: UN debates and resolutions',
-    publisher: 'IEU Monitoring / UN News',
-    kind: 'other',
-    address:
-      'https://ieu-monitoring.com/editorial/three-years-of-russias-war-against-ukraine-un-debates-and-resolutions/544468',
-  },
-  {
     id: 'infoplease-zelensky',
     title: 'Volodymyr Zelensky',
     publisher: 'Infoplease',
@@ -196,14 +181,6 @@ export const reference = [
     address: 'https://millercenter.org/marco-rubio-2025',
   },
   {
-    id: 'mondaq-supreme-court-tariffs',
-    title: 'US Supreme Court decision against Trump tariffs: what lies ahead',
-    publisher: 'Mondaq',
-    kind: 'other',
-    address:
-      'https://www.mondaq.com/india/international-trade-investment/1755846/us-supreme-court-decision-against-trump-tariffs-what-lies-ahead',
-  },
-  {
     id: 'osw-zelensky-term',
     title: 'President until the end of the war. Volodymyr Zelensky’s term of office is extended',
     publisher: 'Centre for Eastern Studies (OSW), Warsaw',
@@ -219,25 +196,18 @@ export const reference = [
     address: 'https://pacificwrecks.com/airfield/usa/elmendorf/index.html',
   },
   {
-    id: 'time-and-date-alaska',
-    title: 'AKDT: Alaska Daylight Time',
-    publisher: 'timeanddate.com',
-    kind: 'reference',
-    address: 'https://www.timeanddate.com/time/zones/akdt',
-  },
-  {
-    id: 'timeanddate-anchorage',
-    title: 'Time Zone in Anchorage, Alaska, USA',
-    publisher: 'timeanddate.com',
-    kind: 'reference',
-    address: 'https://www.timeanddate.com/time/zone/usa/anchorage',
-  },
-  {
     id: 'us-code-cia',
     title: '50 U.S. Code § 3036 - Director of the Central Intelligence Agency',
     publisher: 'Legal Information Institute, Cornell Law School',
     kind: 'reference',
     address: 'https://www.law.cornell.edu/uscode/text/50/3036',
+  },
+  {
+    id: 'voxukraine-open-letter',
+    title: 'Open letter to Jeffrey Sachs on his position regarding Russian war on Ukraine',
+    publisher: 'VoxUkraine',
+    kind: 'other',
+    address: 'https://voxukraine.org/en/open-letter-to-jeffrey-sachs',
   },
   {
     id: 'white-house-historical-trump',
@@ -275,13 +245,6 @@ export const reference = [
     address: 'https://en.wikipedia.org/wiki/Joint_Base_Elmendorf%E2%80%93Richardson',
   },
   {
-    id: 'wikipedia-jeffrey-sachs',
-    title: 'Jeffrey Sachs',
-    publisher: 'Wikipedia',
-    kind: 'reference',
-    address: 'https://en.wikipedia.org/wiki/Jeffrey_Sachs',
-  },
-  {
     id: 'wikipedia-john-ratcliffe',
     title: 'John Ratcliffe',
     publisher: 'Wikipedia',
@@ -317,6 +280,13 @@ export const reference = [
     address: 'https://en.wikipedia.org/wiki/Soviet_Union',
   },
   {
+    id: 'wikipedia-steve-witkoff',
+    title: 'Steve Witkoff',
+    publisher: 'Wikipedia',
+    kind: 'reference',
+    address: 'https://en.wikipedia.org/wiki/Steve_Witkoff',
+  },
+  {
     id: 'wikipedia-vladimir-putin',
     title: 'Vladimir Putin',
     publisher: 'Wikipedia',
@@ -324,18 +294,18 @@ export const reference = [
     address: 'https://en.wikipedia.org/wiki/Vladimir_Putin',
   },
   {
-    id: 'wikipedia-volodymyr-zelensky',
-    title: 'Volodymyr Zelenskyy',
-    publisher: 'Wikipedia',
-    kind: 'reference',
-    address: 'https://en.wikipedia.org/wiki/Volodymyr_Zelenskyy',
-  },
-  {
     id: 'wikipedia-western-world',
     title: 'Western world',
     publisher: 'Wikipedia',
     kind: 'reference',
     address: 'https://en.wikipedia.org/wiki/Western_world',
+  },
+  {
+    id: 'wikipedia-yury-ushakov',
+    title: 'Juri Wiktorowitsch Uschakow',
+    publisher: 'Wikipedia (German)',
+    kind: 'reference',
+    address: 'https://de.wikipedia.org/wiki/Juri_Wiktorowitsch_Uschakow',
   },
   {
     id: 'world-atlas-largest-countries',
@@ -365,12 +335,5 @@ export const reference = [
     publisher: 'World Bank',
     kind: 'reference',
     address: 'https://data.worldbank.org/indicator/AG.SRF.TOTL.K2',
-  },
-  {
-    id: 'world-population-review-west',
-    title: 'Western countries',
-    publisher: 'World Population Review',
-    kind: 'reference',
-    address: 'https://worldpopulationreview.com/country-rankings/western-countries',
   },
 ] as const satisfies readonly SourceInput[];

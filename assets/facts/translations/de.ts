@@ -8,46 +8,44 @@ export const de = {
   paragraphs: [
     'Am Freitag, dem 15. August 2025, empfing Donald Trump in Alaska Wladimir Putin, um über den Krieg in der Ukraine zu sprechen. Begegnet waren sie sich zuletzt 2019 in Osaka. Der Westen hatte Putin nicht mehr gesehen, seit er im Februar 2022 seine Armee in die Ukraine geschickt hatte. Als die beiden auseinandergingen, ließen sie keine Fragen zu und verkündeten keine Einigung.',
     'Treffpunkt war die Joint Base Elmendorf-Richardson am Nordrand von Anchorage: gut gesichert, mit eigenen Landebahnen und im Kalten Krieg ein Wachposten gegen die Sowjetunion. Bis 1867 war das Land russisch; dann verkaufte Russland es für 7,2 Millionen Dollar an die USA. Nach Angaben des Weißen Hauses war es Putin, der um das Treffen gebeten hatte. Sein Außenminister Sergej Lawrow kam vor ihm an, in einem Sweatshirt mit der Aufschrift СССР, kyrillisch für UdSSR.',
-    'Um 10:20 Uhr Ortszeit landete die Air Force One, kurz vor 11:00 Uhr Putins Maschine. Auf einem roten Teppich gaben sich die beiden die Hand und fuhren gemeinsam im Wagen des US-Präsidenten davon. Nach dem Zeitplan des Weißen Hauses sollten die Gespräche um 11:00 Uhr beginnen, nach dem des Kremls eine halbe Stunde später; sie begannen um 11:32 Uhr, mit drei Teilnehmern auf jeder Seite. An der Seite von Trump saßen sein Außenminister Marco Rubio und der Gesandte Steve Witkoff, neben Putin saßen Lawrow und der Berater Juri Uschakow. Zur Delegation gehörten auch Finanzminister Scott Bessent, Handelsminister Howard Lutnick und John Ratcliffe, der Direktor der Central Intelligence Agency.',
+    'Um 10:20 Uhr Ortszeit landete die Air Force One, kurz vor 11:00 Uhr Putins Maschine. Auf einem roten Teppich gaben sich die beiden die Hand und fuhren gemeinsam im Wagen des US-Präsidenten davon. Nach dem Zeitplan des Weißen Hauses sollten die Gespräche um 11:00 Uhr beginnen, nach dem des Kremls eine halbe Stunde später; sie begannen um 11:32 Uhr, mit drei Teilnehmern auf jeder Seite. An der Seite von Trump saßen sein Außenminister Marco Rubio und der Gesandte Steve Witkoff, neben Putin saßen Lawrow und der Berater Juri Uschakow. Zur US-Delegation gehörten auch Finanzminister Scott Bessent, Handelsminister Howard Lutnick und John Ratcliffe, der Direktor der Central Intelligence Agency.',
     'Wolodymyr Selenskyj war nicht eingeladen. Stunden vor den Gesprächen schrieb er, es sei an Russland, die Schritte zum Ende des Krieges zu tun, und die Ukraine zähle auf Amerika. Im Flugzeug sagte Trump zu Reportern, er werde nicht im Namen der Ukraine verhandeln. Ein Gebietstausch werde zur Sprache kommen, entscheiden werde darüber aber allein die Ukraine; und Russland drohten schwere wirtschaftliche Strafen, wenn es nicht ernsthaft verhandle.',
     'Auch für Indien stand etwas auf dem Spiel. Weil das Land russisches Öl kauft, hatten die USA am 6. August einen Zusatzzoll von 25 Prozent auf seine Waren angeordnet, und Bessent sagte, die Zölle könnten steigen, falls der Gipfel schlecht verlaufe. Jeffrey Sachs, Ökonom an der Columbia-Universität, riet Indien, sich aus dem amerikanischen Handelskrieg mit China herauszuhalten, den er einen Fehler nannte.',
-    'Nach etwa zweieinhalb Stunden – andere Berichte sprechen von fast drei – verlasen beide Präsidenten Erklärungen. Für das nächste Treffen schlug Putin Moskau vor. Am 16. August rückte Trump nach Telefonaten mit Selenskyj und europäischen Spitzenpolitikern von der Forderung ab, zuerst müsse es eine Waffenruhe geben, und sprach davon, direkt ein Friedensabkommen anzustreben. Einen zweiten Gipfel, der in Budapest geplant war, sagte er am 22. Oktober 2025 ab. Am 23. Januar 2026 trafen sich in Abu Dhabi Gesandte Russlands, der Ukraine und der USA, soweit bekannt erstmals unter Trump alle drei gemeinsam.',
+    'Nach etwa zweieinhalb Stunden – andere Berichte sprechen von fast drei – verlasen beide Präsidenten Erklärungen. Für das nächste Treffen schlug Putin Moskau vor. Am 16. August rückte Trump nach Telefonaten mit Selenskyj und europäischen Spitzenpolitikern von der Forderung ab, zuerst müsse es eine Waffenruhe geben, und sprach davon, direkt ein Friedensabkommen anzustreben. Einen zweiten Gipfel, der in Budapest geplant war, sagte er am 22. Oktober 2025 ab, und die USA verhängten Sanktionen gegen die Ölkonzerne Rosneft und Lukoil. Am 23. Januar 2026 trafen sich in Abu Dhabi Gesandte Russlands, der Ukraine und der USA, soweit bekannt erstmals unter Trump alle drei gemeinsam; im Februar vereinbarten sie einen Gefangenenaustausch. Im Juni 2026 schlug Selenskyj in einem offenen Brief ein Treffen und eine vollständige Waffenruhe vor; Putin lehnte ab.',
   ],
   labels: {
     Born: 'Geboren',
-    Birthplace: 'Geburtsort',
-    'Earlier offices': 'Frühere Ämter',
-    Predecessor: 'Zuvor im Amt',
+    'Election of 2024': 'Wahl 2024',
     Party: 'Partei',
     'Vice President': 'Vize­präsident',
-    'Election of 2024': 'Wahl 2024',
-    Education: 'Studium',
+    Birthplace: 'Geburtsort',
     'Before politics': 'Vor der Politik',
     Meets: 'Trifft',
     'President of': 'Präsident',
     'Hopes to meet': 'Hofft auf Treffen mit',
     Appointed: 'Ernannte',
+    'Sent to the talks': 'Entsandte zu den Gesprächen',
     'Travels on': 'Fliegt mit der',
     'Hosts the summit in': 'Gastgeber des Gipfels in',
     'Put tariffs on': 'Verhängte Zölle gegen',
     'War aims': 'Kriegsziele',
     'Term of office': 'Amtszeit',
-    'Last US visit': 'Letzter US-Besuch',
     'ICC arrest warrant': 'Haftbefehl des IStGH',
+    'Last US visit': 'Letzter US-Besuch',
     'Ordered the invasion of': 'Befahl die Invasion der',
-    Visits: 'Besucht',
     'KGB officer of': 'KGB-Offizier der',
-    'At war with': 'Im Krieg mit',
+    Adviser: 'Berater',
     'Election of 2019': 'Wahl 2019',
     Spelling: 'Schreibweise',
     'Appeals to': 'Appelliert an',
-    'Defends his country against': 'Verteidigt sein Land gegen',
     'Counts on': 'Setzt auf die',
     Also: 'Weitere Ämter',
+    'Earlier offices': 'Frühere Ämter',
     Family: 'Familie',
     'Serves under': 'Im Amt unter',
     'Secretary of State of': 'Außenminister der',
     'Counterpart of': 'Amtskollege von',
+    'Also beside Trump': 'Ebenfalls an Trumps Seite',
     'Travels to': 'Reist nach',
     'Treasury Secretary of': 'Finanzminister der',
     'Cabinet colleague of': 'Kabinettskollege von',
@@ -56,27 +54,27 @@ export const de = {
     'Commerce Secretary of': 'Handelsminister der',
     'Handles tariffs on': 'Zuständig für Zölle gegen',
     'Director of': 'Direktor der',
-    'Gathers intelligence for': 'Sammelt Erkenntnisse für die',
-    'At Columbia since': 'An der Columbia seit',
-    'Before Columbia': 'Vor der Columbia',
     'UN work': 'Arbeit für die UN',
+    'On the war in Ukraine': 'Zum Krieg in der Ukraine',
+    'Contradicted by': 'Widerspruch',
     'Professor at': 'Professor an der',
     'Comments on': 'Äußert sich zu',
     'Comments on trade with': 'Äußert sich zum Handel mit',
     'Critical of': 'Kritisiert die',
-    Languages: 'Sprachen',
     'Foreign minister of': 'Außenminister von',
-    'Wore the initials of': 'Trug das Kürzel der',
+    'Negotiates with': 'Verhandelt mit',
+    'Also beside Putin': 'Ebenfalls an Putins Seite',
+    'Former ambassador to': 'Früher Botschafter in den',
     Capital: 'Hauptstadt',
     'Largest city': 'Größte Stadt',
     Population: 'Einwohner',
+    'Alaska Natives': 'Ureinwohner Alaskas',
     Area: 'Fläche',
-    'Distance to Russia': 'Entfernung zu Russland',
+    'Nearest Russian island': 'Nächste russische Insel',
+    'Mainland to mainland': 'Von Festland zu Festland',
     Statehood: 'Bundesstaat seit',
     'Bought from Russia': 'Von Russland gekauft',
     Price: 'Kaufpreis',
-    'Highest point': 'Höchster Punkt',
-    'Time in August': 'Uhrzeit im August',
     'State of': 'Bundesstaat der',
     'Venue of the talks': 'Ort der Gespräche',
     'Bought from': 'Verkauft von',
@@ -84,15 +82,13 @@ export const de = {
     'Visited by': 'Besuch von',
     President: 'Staats­ober­haupt',
     'Under Russian control': 'Unter russischer Kontrolle',
+    'Soldiers killed or wounded': 'Getötete und verwundete Soldaten',
     'Annexed by Russia': 'Von Russland annektiert',
     'Donetsk and Luhansk': 'Donezk und Luhansk',
     'Donetsk, Russian-held': 'Donezk in russischer Hand',
+    'Asked for before the summit': 'Forderung vor dem Gipfel',
     NATO: 'Nato',
-    'Prime minister': 'Minister­präsidentin',
     Independence: 'Unabhängig­keit',
-    Currency: 'Währung',
-    'Full-scale invasion': 'Groß angelegte Invasion',
-    'From Kyiv to the summit': 'Von Kiew zum Gipfel',
     'Led by': 'Geführt von',
     'Invaded by': 'Invasion durch',
     'Supported by': 'Unterstützt von den',
@@ -101,18 +97,12 @@ export const de = {
     'European Union': 'Europäische Union',
     G7: 'G7',
     'Cold War meaning': 'Im Kalten Krieg',
-    'Also used': 'Andere Bedeutungen',
-    'Not the same as': 'Nicht dasselbe wie',
-    'Older word': 'Älteres Wort',
     'Leading power': 'Führungsmacht',
     'At odds with': 'Gegenspieler',
     'Cold War rival of': 'Rivale im Kalten Krieg',
     State: 'Bundesstaat',
-    'Metro population': 'Einwohner im Großraum',
-    'Distance to Moscow': 'Entfernung nach Moskau',
-    Coordinates: 'Koordinaten',
     Founded: 'Gründung',
-    'Unified municipality since': 'Einheits­gemeinde seit',
+    Coordinates: 'Koordinaten',
     'Largest city of': 'Größte Stadt in',
     'At its edge': 'Am Stadtrand',
     'City in': 'Stadt in den',
@@ -120,18 +110,12 @@ export const de = {
     'On 15 August 2025': 'Am 15. August 2025',
     'In service since': 'Im Dienst seit',
     Home: 'Heimat­stütz­punkt',
-    Length: 'Länge',
-    Wingspan: 'Spannweite',
-    Range: 'Reichweite',
     'Call sign since': 'Rufzeichen seit',
     Carries: 'An Bord',
     'Government aircraft of': 'Regierungsflugzeug der',
     'Landed at': 'Landete auf der',
-    'Attorney general': 'General­staats­anwältin',
-    'Parishes (counties)': 'Parishes (Landkreise)',
+    'Attorney general': 'Justiz­ministerin',
     Sues: 'Verklagt',
-    'Time zones': 'Zeitzonen',
-    'From Moscow to the summit': 'Von Moskau zum Gipfel',
     Invaded: 'Invasion der',
     'Meets at the summit': 'Gegenüber beim Gipfel',
     'Sold in 1867': 'Verkaufte 1867',
@@ -141,7 +125,6 @@ export const de = {
     'Partner of': 'Partner von',
     'Independence declared': 'Unabhängig­keits­erklärung',
     GDP: 'Brutto­inlands­produkt',
-    'From Washington to the summit': 'Von Washington zum Gipfel',
     'Secretary of State': 'Außenminister',
     'Treasury Secretary': 'Finanzminister',
     'Commerce Secretary': 'Handelsminister',
@@ -152,75 +135,54 @@ export const de = {
     'Foreign-intelligence agency': 'Auslandsgeheimdienst',
     'Today’s name since': 'Heutiger Name seit',
     'Summit hall': 'Tagungs­gebäude',
-    'Distance to Anchorage': 'Entfernung nach Anchorage',
-    'People living on it': 'Bewohner',
     'Headquarters here': 'Haupt­quartiere vor Ort',
-    'Flying units': 'Fliegende Verbände',
-    'Longest runway': 'Längste Landebahn',
     'Building began': 'Baubeginn',
     'Elmendorf Air Force Base': 'Elmendorf Air Force Base',
-    'Named after': 'Benannt nach',
     'Base at': 'Stützpunkt bei',
     In: 'Standort',
     'Military base of': 'Militärstützpunkt der',
     'In the Cold War watched': 'Überwachte im Kalten Krieg die',
     'Landing place of': 'Landeplatz der',
     'Russian share of oil': 'Russlands Anteil am Öl',
-    'General US duty': 'Allgemeiner US-Zoll',
     'Extra US duty': 'Zusätzlicher US-Zoll',
-    'From New Delhi to the summit': 'Von Neu-Delhi zum Gipfel',
+    'General US duty': 'Allgemeiner US-Zoll',
+    'Its answer': 'Indiens Antwort',
     'Under tariffs of': 'Betroffen von Zöllen der',
     'Buys oil from': 'Kauft Öl aus',
     'Neighbor of': 'Nachbar von',
     'Commented on by': 'Kommentiert von',
     'Ties with Russia': 'Verhältnis zu Russland',
     'Russian oil and gas': 'Russisches Öl und Gas',
-    Premier: 'Minister­präsident',
-    'People’s Republic founded': 'Gründung der Volks­republik',
-    'From Beijing to the summit': 'Von Peking zum Gipfel',
     Dissolved: 'Auflösung',
     Republics: 'Teil­republiken',
     Government: 'Regierungs­form',
     'Last leader': 'Zuletzt geführt von',
     'Succeeded by': 'Nachfolgestaat',
     'Former republic': 'Frühere Teilrepublik',
-    'Initials worn by': 'Kürzel getragen von',
     'Former KGB officer': 'Früherer KGB-Offizier',
     'Watched from': 'Beobachtungsposten',
-    'Platform launched': 'Start der Plattform',
     Headquarters: 'Sitz',
     'Daily active users': 'Täglich aktive Nutzer',
     'Sued by Louisiana': 'Klage Louisianas',
     'Louisiana’s claim': 'Louisianas Vorwurf',
     'Roblox’s reply': 'Antwort von Roblox',
-    Stock: 'Aktie',
     'Sued by': 'Verklagt von',
     'Company in': 'Unternehmen in den',
-    Staff: 'Beschäftigte',
-    Forerunners: 'Vorläufer',
     'No police powers': 'Keine Polizei­befugnisse',
     'Agency of': 'Behörde der',
-    'Earlier names': 'Frühere Namen',
     Campus: 'Campus',
-    'Rank by age': 'Rang nach Alter',
     Employs: 'Beschäftigt',
   },
   entities: {
     'donald-trump': {
       name: 'Donald Trump',
-      description: 'Präsident der USA seit Januar 2025, wie schon von 2017 bis 2021.',
+      description: 'Präsident der USA, 2017–2021 und seit Januar 2025.',
       role: '47. Präsident der USA (seit 20. Januar 2025)',
       letters: 'DT',
       facts: {
-        Birthplace: {
-          text: 'Queens, New York, USA',
-        },
-        'Earlier offices': {
-          text: '45. Präsident der USA',
-          note: '20. Januar 2017 – 20. Januar 2021',
-        },
-        Predecessor: {
-          text: 'Joe Biden',
+        'Election of 2024': {
+          of: 'Wahlleute',
+          note: 'gegen 226 für Kamala Harris, am 5. November 2024',
         },
         Party: {
           text: 'Republikaner',
@@ -229,12 +191,8 @@ export const de = {
           text: 'JD Vance',
           note: 'seit 20. Januar 2025',
         },
-        'Election of 2024': {
-          of: 'Wahlleute',
-          note: 'gegen 226 für Kamala Harris, am 5. November 2024',
-        },
-        Education: {
-          text: 'Bachelor in Wirtschaftswissenschaften, University of Pennsylvania (Wharton School), 1968',
+        Birthplace: {
+          text: 'Queens, New York, USA',
         },
         'Before politics': {
           text: 'Chef der Trump Organization, des Immobilienunternehmens der Familie; ab 2004 Moderator der Fernsehshow „The Apprentice“',
@@ -247,9 +205,12 @@ export const de = {
         'Er spricht von einem Treffen, um Putins Haltung auszuloten; ob eine Einigung möglich sei, werde er wohl binnen zwei Minuten wissen.',
         'Ein zweites Treffen, auch mit Selenskyj, wäre nach seinen Worten wichtiger.',
       ],
-      matters: 'Er ist Gastgeber der Gespräche mit Putin.',
+      matters: 'Er empfing Putin; eine Einigung verkündeten sie nicht.',
       later: [
-        'Er unterzeichnete das Dekret, das den wegen russischen Öls verhängten Zusatzzoll von 25 % auf indische Waren aufhob.',
+        'Er sagte einen zweiten Gipfel ab, der in Budapest geplant war, und sein Finanzministerium verhängte Sanktionen gegen die russischen Ölkonzerne Rosneft und Lukoil.',
+        'Ein US-Friedensplan mit 28 Punkten war durchgesickert; die USA und die Ukraine überarbeiteten ihn in Genf.',
+        'Unter Vermittlung seines Gesandten Steve Witkoff einigten sich Russland und die Ukraine in Abu Dhabi darauf, je 157 Kriegsgefangene freizulassen.',
+        'Der Oberste Gerichtshof der USA hatte viele von Trumps Zöllen aufgehoben, weil das Gesetz dahinter keine erlaubt; an ihre Stelle trat ein allgemeiner Zoll von 10 %, zunächst für 150 Tage.',
       ],
     },
     'vladimir-putin': {
@@ -258,45 +219,39 @@ export const de = {
       role: 'Präsident Russlands (wieder seit 7. Mai 2012)',
       letters: 'WP',
       facts: {
-        Birthplace: {
-          text: 'Leningrad (heute St. Petersburg), Sowjetunion',
-        },
         'War aims': {
-          text: 'So nannte er sie im Juni 2024: Die Ukraine gibt Donezk, Luhansk, Cherson und Saporischschja auf, tritt nicht der Nato bei, bleibt ohne Atomwaffen, begrenzt ihre Armee und schützt Russischsprachige; der Westen hebt seine Sanktionen auf',
+          text: 'So nannte er sie im Juni 2024: „Entmilitarisierung und Entnazifizierung“ der Ukraine; sie zieht sich aus Donezk, Luhansk, Cherson und Saporischschja zurück und bleibt der Nato fern; Verträge erkennen diese Regionen und die Krim als russisch an; alle westlichen Sanktionen enden',
           note: 'die Ukraine verlangt, dass Russland sich aus ihrem gesamten Gebiet zurückzieht',
-        },
-        Predecessor: {
-          text: 'Dmitri Medwedew',
-        },
-        'Earlier offices': {
-          text: 'Ministerpräsident 1999–2000 und 2008–2012; Präsident 2000–2008 (ab 31. Dezember 1999 kommissarisch)',
         },
         'Term of office': {
           text: 'Seine fünfte, auf sechs Jahre: vom 7. Mai 2024 bis 2030',
         },
-        Party: {
-          text: '2024 unabhängiger Kandidat, unterstützt von der Partei Einiges Russland',
-        },
-        Education: {
-          text: 'Jura-Abschluss, Staatliche Universität Leningrad, 1975',
-        },
-        'Before politics': {
-          text: '16 Jahre KGB-Offizier; schied 1991 als Oberstleutnant aus',
-        },
-        'Last US visit': {
-          note: 'vor Alaska; zur UN-Generalversammlung in New York',
+        'Election of 2024': {
+          text: 'Ohne Beobachter der OSZE, die Russland nicht eingeladen hatte',
         },
         'ICC arrest warrant': {
           note: 'vom Internationalen Strafgerichtshof, wegen mutmaßlich rechtswidriger Deportation ukrainischer Kinder; weder Russland noch die USA gehören ihm an',
+        },
+        Birthplace: {
+          text: 'Leningrad (heute St. Petersburg), Sowjetunion',
+        },
+        'Before politics': {
+          text: 'Jurastudium in Leningrad; 16 Jahre KGB-Offizier, bis 1991, zuletzt Oberstleutnant',
+        },
+        'Last US visit': {
+          note: 'vor Alaska; zur UN-Generalversammlung in New York',
         },
       },
       statements: [
         'Er kommt zu Gesprächen mit Donald Trump nach Anchorage – seine erste Reise in ein westliches Land, seit er im Februar 2022 die Armee in die Ukraine schickte.',
         'Laut Trump drohen ihm schwere wirtschaftliche Folgen, falls die Gespräche keine Fortschritte auf dem Weg zum Frieden bringen.',
       ],
-      matters: 'Trumps Gegenüber; um diese Invasion geht es bei den Gesprächen.',
+      matters: 'Er traf Trump; eine Einigung verkündeten sie nicht.',
       later: [
-        'Russland, die Ukraine und die USA führten in Abu Dhabi ihre ersten Dreiergespräche seit der Invasion.',
+        'Ein zweiter Gipfel, der in Budapest geplant war, wurde abgesagt; die USA verhängten Sanktionen gegen die russischen Ölkonzerne Rosneft und Lukoil.',
+        'Er empfing in Moskau die Gesandten Steve Witkoff und Jared Kushner, ohne Durchbruch.',
+        'In Abu Dhabi trafen sich Gesandte Russlands, der Ukraine und der USA, soweit bekannt erstmals unter Trump alle drei gemeinsam.',
+        'In einem offenen Brief schlug Selenskyj ein Treffen und eine vollständige Waffenruhe vor; Putin lehnte ab.',
       ],
     },
     'volodymyr-zelensky': {
@@ -308,37 +263,29 @@ export const de = {
         Birthplace: {
           text: 'Krywyj Rih, Sowjetunion (heute Ukraine)',
         },
-        Predecessor: {
-          text: 'Petro Poroschenko',
+        'Term of office': {
+          text: 'Fünf Jahre, bis 20. Mai 2024; unter Kriegsrecht sind Wahlen aufgeschoben, und der Präsident bleibt im Amt',
         },
         'Election of 2019': {
           of: 'der Stimmen',
           note: 'in der Stichwahl am 21. April 2019',
         },
-        'Term of office': {
-          text: 'Fünf Jahre, bis 20. Mai 2024; unter Kriegsrecht sind Wahlen aufgeschoben, und der Präsident bleibt im Amt',
-        },
-        Party: {
-          text: 'Parteilos; gewählt mit der Partei Diener des Volkes',
-        },
-        Education: {
-          text: 'Jura-Abschluss, Wirtschaftsinstitut Krywyj Rih (Teil der Nationalen Wirtschaftsuniversität Kiew), 2000',
+        Spelling: {
+          text: 'Im Pass und im Präsidialamt Zelenskyy, im Englischen oft Zelensky; gemeint ist derselbe Mann',
         },
         'Before politics': {
           text: 'Komiker; Chef der Produktionsfirma Kwartal 95; ab 2015 Star der Serie „Diener des Volkes“',
-        },
-        Spelling: {
-          text: 'Im Pass und im Präsidialamt Zelenskyy, im Englischen oft Zelensky; gemeint ist derselbe Mann',
         },
       },
       statements: [
         'Stunden vor den Gesprächen schreibt er, es sei Zeit, den Krieg zu beenden, Russland müsse die nötigen Schritte tun, und die Ukraine zähle auf Amerika.',
         'Nach Anchorage ist er nicht eingeladen; Trump hofft auf direkte Gespräche mit ihm bald danach.',
+        'Er weigert sich, Donezk und Luhansk aufzugeben.',
       ],
-      matters: 'Über den Krieg und das Gebiet seines Landes wird in Alaska ohne ihn gesprochen.',
+      matters: 'Über Krieg und Gebiet seines Landes wurde ohne ihn gesprochen; eine Einigung gab es nicht.',
       later: [
         'Er sagte, in der Ukraine seien binnen 60 bis 90 Tagen Wahlen möglich, wenn die USA und Europa helfen, die Abstimmung zu sichern.',
-        'Die Ukraine, Russland und die USA führten in Abu Dhabi ihre ersten Dreiergespräche seit der Invasion.',
+        'In einem offenen Brief schlug Selenskyj ein Treffen und eine vollständige Waffenruhe vor; Putin lehnte ab.',
       ],
     },
     'marco-rubio': {
@@ -350,9 +297,6 @@ export const de = {
         Birthplace: {
           text: 'Miami, Florida, USA',
         },
-        Predecessor: {
-          text: 'Antony Blinken',
-        },
         Also: {
           text: 'Kommissarisch: Nationaler Sicherheitsberater, Nationalarchivar der USA und Chef der Entwicklungsbehörde USAID',
         },
@@ -360,10 +304,7 @@ export const de = {
           text: 'Republikaner',
         },
         'Earlier offices': {
-          text: 'US-Senator für Florida, 2011–2025; Vorsitzender des Repräsentantenhauses von Florida, 2006–2008',
-        },
-        Education: {
-          text: 'Bachelor, University of Florida, 1993; Jura-Abschluss (J.D.), University of Miami, 1996',
+          text: 'US-Senator für Florida, 2011–2025; Sprecher des Repräsentantenhauses von Florida, 2006–2008',
         },
         Family: {
           text: 'Sohn kubanischer Einwanderer',
@@ -372,7 +313,7 @@ export const de = {
       statements: [
         'Er reist mit Trump nach Alaska und steht auf der Delegationsliste des Weißen Hauses an erster Stelle.',
       ],
-      matters: 'In Alaska sitzt er zu Beginn der Gespräche neben Trump.',
+      matters: 'Er saß bei den Gesprächen an Trumps Seite.',
       later: [
         'Er und Sergej Lawrow sollten einen Gipfel in Budapest vorbereiten, der dann abgesagt wurde.',
         'Das Nationalarchiv teilte mit, dass er es nicht mehr kommissarisch leite; kommissarischer Nationaler Sicherheitsberater blieb er.',
@@ -387,21 +328,11 @@ export const de = {
         Birthplace: {
           text: 'Conway, South Carolina, USA',
         },
-        Predecessor: {
-          text: 'Janet Yellen',
-        },
         Party: {
           text: 'Republikaner',
         },
-        Education: {
-          text: 'Bachelor, Yale-Universität, 1984',
-        },
         'Before politics': {
           text: 'Anlagechef von Soros Fund Management, 2011–2015; Gründer des Hedgefonds Key Square, 2015',
-        },
-        Also: {
-          text: 'Kommissarischer Leiter der Steuerbehörde IRS',
-          note: 'seit August 2025',
         },
       },
       statements: [
@@ -409,9 +340,7 @@ export const de = {
         'Er gehört als Finanzminister zur US-Delegation.',
       ],
       matters: 'In Trumps Delegation; sein Ministerium ist für die Sanktionen gegen Russland zuständig.',
-      later: [
-        'Frank Bisignano wurde Geschäftsführer der Steuerbehörde IRS, unter Bessent, der sie weiter kommissarisch leitete.',
-      ],
+      later: ['Sein Ministerium verhängte Sanktionen gegen die russischen Ölkonzerne Rosneft und Lukoil.'],
     },
     'howard-lutnick': {
       name: 'Howard Lutnick',
@@ -423,15 +352,9 @@ export const de = {
           text: 'Long Island, New York, USA',
           note: 'aufgewachsen in Jericho',
         },
-        Predecessor: {
-          text: 'Gina Raimondo',
-        },
         Party: {
           text: 'Republikaner',
           note: 'seit 2016; zuvor Demokrat',
-        },
-        Education: {
-          text: 'Bachelor in Wirtschaftswissenschaften, Haverford College, 1983',
         },
         'Before politics': {
           text: 'Ab 1983 bei Cantor Fitzgerald; ab 1991 Präsident und Vorstandschef, ab 1996 Verwaltungsratschef',
@@ -447,6 +370,9 @@ export const de = {
         'Er gehört als Handelsminister zur US-Delegation.',
       ],
       matters: 'In Trumps Delegation; er spielt eine führende Rolle bei den Zöllen.',
+      later: [
+        'Kongressmitglieder beider Parteien forderten ihn zum Rücktritt auf, weil neu veröffentlichte Akten Kontakte zu Jeffrey Epstein beschreiben.',
+      ],
     },
     'john-ratcliffe': {
       name: 'John Ratcliffe',
@@ -457,29 +383,21 @@ export const de = {
         Birthplace: {
           text: 'Mount Prospect, Illinois, USA',
         },
-        Predecessor: {
-          text: 'William (Bill) Burns',
-        },
         Party: {
           text: 'Republikaner',
         },
         'Earlier offices': {
           text: 'Nationaler Geheimdienstdirektor, 2020–2021; Abgeordneter im US-Repräsentantenhaus für den 4. Wahlbezirk von Texas, 2015–2020',
         },
-        Education: {
-          text: 'Bachelor, University of Notre Dame, 1987; Jura-Abschluss (J.D.), Southern Methodist University',
-          differs: 'Andere Quellen datieren den Bachelor auf 1986.',
-        },
       },
       statements: [
-        'Er ist der Geheimdienstchef in der Delegation; bei den ersten Gesprächen saßen nur Rubio und Witkoff bei Trump.',
-        'Er gehört als CIA-Chef zur US-Delegation.',
+        'Er gehört als Chef der CIA zur US-Delegation; bei den ersten Gesprächen sitzen nur Rubio und Witkoff an Trumps Seite.',
       ],
-      matters: 'Er ist mit Trump in Alaska, sitzt bei den ersten Gesprächen aber nicht dabei.',
+      matters: 'Er war mit Trump in Alaska, bei den ersten Gesprächen aber nicht dabei.',
     },
     'jeffrey-sachs': {
       name: 'Jeffrey D. Sachs',
-      description: 'US-Ökonom an der Columbia-Universität.',
+      description: 'US-Ökonom, Kritiker der US-Politik gegenüber der Ukraine und China.',
       role: 'Professor an der Columbia-Universität in New York',
       letters: 'JS',
       facts: {
@@ -490,24 +408,21 @@ export const de = {
         Also: {
           text: 'Direktor des Zentrums für nachhaltige Entwicklung der Columbia-Universität; Präsident des UN-Lösungsnetzwerks für nachhaltige Entwicklung (SDSN)',
         },
-        'At Columbia since': {
-          note: 'zunächst als Direktor ihres Earth Institute',
-        },
-        'Before Columbia': {
-          text: 'Ab 1980 in Harvard, ab 1983 als Professor; Direktor des dortigen Zentrums für internationale Entwicklung',
-        },
-        Education: {
-          text: 'Bachelor, 1976, Master, 1978, und Promotion, 1980, alle an der Harvard-Universität',
-        },
         'UN work': {
           text: 'Sonderberater der Generalsekretäre Kofi Annan, Ban Ki Moon und António Guterres; bis 2006 Direktor des Millenniumsprojekts',
+        },
+        'On the war in Ukraine': {
+          text: 'Er sagt, der Versuch der USA, die Ukraine in die Nato zu holen, habe ihn ausgelöst',
+        },
+        'Contradicted by': {
+          text: 'Ökonomen, viele davon aus der Ukraine, in einem offenen Brief: Er spreche der Ukraine ab, selbst zu entscheiden, und die Proteste von 2013 hätten nichts mit der Nato zu tun gehabt',
         },
       },
       statements: [
         'Er rät Indien, sich nicht auf die USA zu verlassen, nachdem Washington das Land wegen des Kaufs russischen Öls mit Zöllen belegt hat.',
-        'Den Handelskrieg gegen China – laut diesem Bericht einer des Westens, laut anderen Berichten über seine Aussagen einer der USA – hält er für einen Fehler, an dem sich Indien nicht beteiligen solle.',
+        'Er nennt den Handelskrieg der USA mit China einen Fehler, an dem sich Indien nicht beteiligen solle.',
       ],
-      matters: 'Die einzige Stimme von außen im Bericht: zu den Folgen der US-Zölle für Indien.',
+      matters: 'Er riet Indien, sich nicht auf die USA zu verlassen.',
     },
     'sergei-lavrov': {
       name: 'Sergej Lawrow',
@@ -519,29 +434,56 @@ export const de = {
           text: 'Moskau, Sowjetunion',
           differs: 'Die meisten Angaben nennen Moskau; Wikipedia nennt Tiflis oder Moskau.',
         },
-        Predecessor: {
-          text: 'Igor Iwanow',
-        },
         'Earlier offices': {
           text: 'Ständiger Vertreter Russlands bei den Vereinten Nationen, 1994–2004; ab 1992 Vizeaußenminister',
         },
-        Education: {
-          text: 'Moskauer Staatliches Institut für Internationale Beziehungen (MGIMO)',
-        },
-        Party: {
-          text: 'Einiges Russland',
-          note: 'bei der Wahl 2021 auf der Parteiliste',
-        },
-        Languages: {
-          text: 'Russisch, Englisch, Französisch, Singhalesisch und Dhivehi',
-        },
       },
       statements: [
-        'Er trifft in einem Sweatshirt mit den kyrillischen Buchstaben СССР (UdSSR) in Anchorage ein.',
         'Bei der Ankunft sagt er, Russland wolle das Ergebnis nicht vorhersagen, seine Haltung sei aber klar.',
+        'Er trifft in einem Sweatshirt mit den kyrillischen Buchstaben СССР (UdSSR) in Anchorage ein.',
       ],
-      matters: 'In Alaska sitzt er zu Beginn der Gespräche neben Putin.',
+      matters: 'Er saß bei den Gesprächen an Putins Seite.',
       later: ['Er und Marco Rubio sollten einen Gipfel in Budapest vorbereiten, der dann nicht stattfand.'],
+    },
+    'steve-witkoff': {
+      name: 'Steve Witkoff',
+      description: 'US-Sondergesandter für Friedensmissionen und den Nahen Osten.',
+      role: 'US-Sondergesandter für Friedensmissionen (seit 3. Juli 2025) und den Nahen Osten',
+      letters: 'SW',
+      facts: {
+        Birthplace: {
+          text: 'Bronx, New York, USA',
+        },
+        'Before politics': {
+          text: 'Immobilienentwickler in New York, Chef der Witkoff Group; mit Trump seit Jahrzehnten bekannt',
+        },
+      },
+      statements: ['Er und Rubio sitzen bei Beginn der Gespräche an Trumps Seite.'],
+      matters: 'Er saß bei den Gesprächen an Trumps Seite.',
+      later: [
+        'Mitschnitte eines Gesprächs zwischen ihm und Juri Uschakow über einen Friedensplan wurden bekannt.',
+        'Er und Jared Kushner trafen Putin in Moskau, ohne Durchbruch.',
+        'Er gab in Abu Dhabi bekannt, dass Russland und die Ukraine je 157 Kriegsgefangene freilassen.',
+      ],
+    },
+    'yury-ushakov': {
+      name: 'Juri Uschakow',
+      description: 'Putins außenpolitischer Berater, einst Botschafter in Washington.',
+      role: 'Außenpolitischer Berater des russischen Präsidenten (seit Mai 2012)',
+      letters: 'JU',
+      facts: {
+        Birthplace: {
+          text: 'Moskau, Sowjetunion',
+        },
+        'Earlier offices': {
+          text: 'Botschafter in den USA, 1999–2008; danach außenpolitischer Berater Putins, der nun Ministerpräsident war',
+        },
+      },
+      statements: ['Er und Lawrow sitzen bei Beginn der Gespräche an Putins Seite.'],
+      matters: 'Er saß bei den Gesprächen an Putins Seite.',
+      later: [
+        'Mitschnitte eines Gesprächs zwischen ihm und Steve Witkoff über einen Friedensplan wurden bekannt.',
+      ],
     },
     alaska: {
       name: 'Alaska',
@@ -556,11 +498,17 @@ export const de = {
         Population: {
           note: 'Volkszählung',
         },
+        'Alaska Natives': {
+          note: 'der Einwohner, samt anderen Ureinwohnern Amerikas und Menschen mit weiterer Herkunft',
+        },
         Area: {
           note: 'gesamt; davon 1.477.953 km² Land; in den Grenzen von 2010',
         },
-        'Distance to Russia': {
-          note: 'über die Beringstraße, vom Cape Prince of Wales bis zum Kap Deschnjow',
+        'Nearest Russian island': {
+          note: 'ungefähr, von Little Diomede nach Big Diomede in der Beringstraße',
+        },
+        'Mainland to mainland': {
+          note: 'nach Russland über die Beringstraße, vom Cape Prince of Wales zum Kap Deschnjow',
           differs: 'Die Britannica gibt für die engste Stelle etwa 85 km an.',
         },
         Statehood: {
@@ -572,46 +520,41 @@ export const de = {
         Price: {
           note: '1867 vereinbart',
         },
-        'Highest point': {
-          note: 'Denali, auch Mount McKinley',
-        },
-        'Time in August': {
-          text: 'UTC−8 (Alaska-Sommerzeit)',
-          note: '11:00 Uhr dort entspricht 19:00 Uhr GMT',
-        },
       },
       statements: [
         'Amerikanischer Boden mit russischer Vergangenheit, nahe an Russland und weit weg von Europa.',
         'Hier treffen sich Trump und Putin am 15. August 2025.',
-        'Berichte sehen in der Wahl des Ortes eine Bedeutung: Die USA kauften das Gebiet 1867 vom Russischen Reich.',
+        'Aus der Zeit Russisch-Amerikas sind orthodoxe Kirchen und mehr als 700 Ortsnamen geblieben, sagt Putin nach den Gesprächen.',
       ],
-      matters: 'Trump und Putin treffen sich hier auf einem Stützpunkt.',
+      matters: 'Trump und Putin trafen sich auf einem Stützpunkt hier.',
+      later: ['Gouverneur Mike Dunleavy darf bei der Wahl 2026 nicht für eine dritte Amtszeit antreten.'],
     },
     ukraine: {
       name: 'Ukraine',
-      description: 'Land in Osteuropa, das sich seit 2022 gegen eine russische Invasion wehrt.',
+      description: 'Land in Osteuropa, seit 2022 Ziel einer groß angelegten russischen Invasion.',
       role: 'Semipräsidentielle Republik unter Präsident Wolodymyr Selenskyj',
       shows:
         'Karte der Ukraine mit der Krim: am Schwarzen Meer, zwischen Russland im Osten sowie Polen und Rumänien im Westen.',
       facts: {
-        Capital: {
-          text: 'Kiew',
-        },
         President: {
           note: 'seit 20. Mai 2019',
         },
         Population: {
           note: 'Schätzung aus der Kriegszeit',
         },
-        Area: {
-          note: 'in den anerkannten Grenzen, mit der Krim und den anderen von Russland annektierten Gebieten',
-        },
         'Under Russian control': {
           note: 'des Staatsgebiets, mit der Krim, laut dem Institut für Kriegsstudien (ISW)',
+        },
+        'Soldiers killed or wounded': {
+          text: 'Auf russischer Seite etwa 950.000, davon bis zu 250.000 Tote; auf ukrainischer fast 400.000, davon 60.000 bis 100.000 Tote',
+          note: 'Schätzungen der Washingtoner Denkfabrik CSIS',
         },
         'Annexed by Russia': {
           text: '2014 die Krim; 2022 Donezk, Luhansk, Cherson und Saporischschja',
           note: 'nur wenige Staaten erkennen das an; Russland hält die vier Gebiete nicht vollständig',
+        },
+        Area: {
+          note: 'in den anerkannten Grenzen, mit der Krim und den anderen von Russland annektierten Gebieten',
         },
         'Donetsk and Luhansk': {
           text: 'Putin verlangt laut US-Medien, dass die Ukraine beide ganz aufgibt; Selenskyj lehnt ab',
@@ -620,35 +563,34 @@ export const de = {
         'Donetsk, Russian-held': {
           note: 'der Region, ganz oder teilweise; AFP nach Daten des Instituts für Kriegsstudien (ISW)',
         },
+        'Asked for before the summit': {
+          text: 'Zuerst eine Waffenruhe oder weniger Kämpfe, Gespräche ausgehend von der Frontlinie, Sicherheitsgarantien für die Ukraine und keine gewaltsame Änderung von Grenzen',
+          note: 'von europäischen Staats- und Regierungschefs, in einer gemeinsamen Erklärung',
+        },
         NATO: {
           text: 'Kein Mitglied; der Beitritt steht seit 2019 als Ziel in der Verfassung',
         },
-        'Prime minister': {
-          text: 'Julia Swyrydenko, seit 17. Juli 2025',
-        },
         Independence: {
           note: 'von der Sowjetunion',
-        },
-        Currency: {
-          text: 'Hrywnja (UAH)',
-        },
-        'Highest point': {
-          note: 'Howerla',
         },
       },
       statements: [
         'Trump sagt, er sei nicht da, um für sie zu verhandeln; über Gebiete müsse sie selbst entscheiden.',
         'Sie ist nicht eingeladen; Selenskyj sagt, die Ukraine zähle auf Amerika.',
       ],
-      matters: 'Um diesen Krieg geht es in Alaska.',
+      matters: 'Die Gespräche drehten sich um diesen Krieg, ohne Einigung.',
       later: [
-        'Rund 19 % ihres Gebiets, etwa 115.600 km², waren unter russischer Kontrolle; die von den USA geführten Gespräche über einen Rahmen für den Frieden dauerten an.',
+        'Ein US-Friedensplan mit 28 Punkten war durchgesickert; die USA und die Ukraine überarbeiteten ihn in Genf.',
+        'Etwa 19 % ihres Gebiets, rund 115.600 km², standen unter russischer Kontrolle.',
+        'In Abu Dhabi trafen sich Gesandte Russlands, der Ukraine und der USA, soweit bekannt erstmals unter Trump alle drei gemeinsam.',
+        'Laut der Washingtoner Denkfabrik CSIS wurden bis Ende 2025 bis zu 325.000 Soldaten auf russischer und bis zu 140.000 auf ukrainischer Seite getötet.',
+        'In einem offenen Brief schlug Selenskyj ein Treffen und eine vollständige Waffenruhe vor; Putin lehnte ab.',
       ],
     },
     'the-west': {
       name: 'Der Westen',
-      description: 'Lose Bezeichnung für Demokratien Europas und Nordamerikas und deren Verbündete.',
-      role: 'Lose Bezeichnung ohne feste Grenze für Demokratien Europas und Nordamerikas und deren Verbündete',
+      description: 'Gängiger Name für Demokratien Europas und Nordamerikas samt Verbündeten.',
+      role: 'Name ohne festgelegte Grenze für Demokratien in Europa, Nordamerika und ihre Verbündeten',
       facts: {
         'Usual core': {
           text: 'Der größte Teil Europas, Nordamerika, Australien und Neuseeland',
@@ -660,6 +602,10 @@ export const de = {
         'European Union': {
           text: '27 Länder',
         },
+        'Asked for before the summit': {
+          text: 'Zuerst eine Waffenruhe oder weniger Kämpfe, Gespräche ausgehend von der Frontlinie, Sicherheitsgarantien für die Ukraine und keine gewaltsame Änderung von Grenzen',
+          note: 'von europäischen Staats- und Regierungschefs, in einer gemeinsamen Erklärung',
+        },
         G7: {
           text: 'Deutschland, Frankreich, Großbritannien, Italien, Japan, Kanada und die USA',
           note: 'die EU nimmt teil',
@@ -667,22 +613,15 @@ export const de = {
         'Cold War meaning': {
           text: 'Die USA, die Nato und ihre Verbündeten, im Gegensatz zum Sowjetblock',
         },
-        'Also used': {
-          text: 'Im kulturellen Sinn (vom westlichen Christentum geprägte Länder) und im wirtschaftlichen Sinn',
-        },
-        'Not the same as': {
-          text: 'Die westliche Hemisphäre oder Westeuropa',
-        },
-        'Older word': {
-          text: 'Okzident, vom lateinischen Wort für Sonnenuntergang',
-        },
       },
       statements: [
         'Für Putin ist es die erste Reise in ein westliches Land seit Beginn der groß angelegten Invasion im Februar 2022.',
         'Im Juni 2021 traf Putin Joe Biden in Genf.',
-        'Jeffrey Sachs warnt Indien davor, sich in den Handelskrieg der USA, der westlichen Führungsmacht, mit China hineinziehen zu lassen.',
       ],
-      matters: 'Putin kommt erstmals seit 2022.',
+      matters: 'Seit der Invasion der Ukraine war Putin nicht gekommen.',
+      later: [
+        'Europäische Staats- und Regierungschefs forderten „eiserne“ Sicherheitsgarantien für die Ukraine; keine Grenze dürfe gewaltsam geändert werden.',
+      ],
     },
     anchorage: {
       name: 'Anchorage',
@@ -696,25 +635,15 @@ export const de = {
         Population: {
           note: 'Volkszählung',
         },
-        'Metro population': {
-          note: 'mit dem Landkreis Matanuska-Susitna',
-          differs: 'Manche Listen nennen 398.807.',
-        },
         Area: {
           note: 'ganze Gemeinde; davon 4.420,81 km² Land',
         },
         Founded: {
           note: 'als Hauptsitz der Alaska Railroad',
         },
-        'Unified municipality since': {
-          note: 'nach dem Zusammenschluss von Stadt und umliegendem Landkreis; Stadt seit 1920',
-        },
-        'Time in August': {
-          text: 'UTC−8 (Alaska-Sommerzeit)',
-        },
       },
-      statements: ['Die Stadt wird als Ort der Gespräche genannt.'],
-      matters: 'Am Nordrand liegt der Stützpunkt, auf dem sich Trump und Putin treffen.',
+      statements: ['Das Weiße Haus nennt die Stadt als Ort der Gespräche.'],
+      matters: 'Der Stützpunkt, auf dem sich Trump und Putin trafen, liegt am Nordrand der Stadt.',
     },
     'air-force-one': {
       name: 'Air Force One',
@@ -730,19 +659,20 @@ export const de = {
         Home: {
           text: 'Joint Base Andrews, Maryland; 89. Lufttransportgeschwader',
         },
-        Range: {
-          note: 'ohne Auftanken',
-        },
         'Call sign since': {
           note: 'nachdem das Flugzeug von Präsident Dwight D. Eisenhower mit einer Linienmaschine verwechselt worden war',
           differs: 'Manche Darstellungen nennen 1953.',
         },
       },
       statements: [
-        'Hier machte Trump die meisten Aussagen, die der Bericht zitiert.',
+        'Das meiste, was Berichte von Trump an diesem Tag zitieren, sagte er hier.',
         'An Bord, auf dem Weg nach Alaska, nennt Trump Reportern seine Ziele für das Treffen.',
       ],
-      matters: 'Eines brachte Trump zum Gipfel.',
+      matters: 'Trump flog damit zum Gipfel.',
+      later: [
+        'Die Luftwaffe erwartete spätestens im Sommer 2026 eine von Katar geschenkte Boeing 747, als Überbrückung bis zu den verspäteten neuen Maschinen.',
+        'Trump flog zum ersten Mal mit der Maschine, die Katar geschenkt hatte.',
+      ],
     },
     louisiana: {
       name: 'Louisiana',
@@ -753,9 +683,6 @@ export const de = {
         Capital: {
           text: 'Baton Rouge',
         },
-        'Largest city': {
-          text: 'New Orleans',
-        },
         'Attorney general': {
           text: 'Liz Murrill',
           note: 'sie reichte die Klage gegen Roblox ein',
@@ -763,17 +690,14 @@ export const de = {
         Population: {
           note: 'Volkszählung',
         },
-        Statehood: {
-          note: '18. Bundesstaat',
-        },
-        'Highest point': {
-          note: 'Driskill Mountain',
-        },
       },
       statements: [
-        'Der Bundesstaat kommt nur in einem Link zu einem anderen Bericht vor; darin geht es um seine Klage gegen die Spieleplattform Roblox in Sachen Kinderschutz.',
+        'Der Bundesstaat kommt nur in einem Link zu einem anderen Bericht vor; darin geht es um seine Klage gegen die Spieleplattform Roblox wegen mangelnden Kinderschutzes.',
       ],
       matters: 'Er verklagte am Tag vor dem Gipfel die Spieleplattform Roblox.',
+      later: [
+        'Ein Gericht in Livingston verhandelte über den Antrag von Roblox, die Klage abzuweisen; die Justizministerin erwartete binnen eines Monats eine Entscheidung.',
+      ],
     },
     russia: {
       name: 'Russland',
@@ -781,23 +705,14 @@ export const de = {
       role: 'Semipräsidentielle Föderation unter Präsident Wladimir Putin; Ministerpräsident Michail Mischustin',
       shows: 'Karte von Russland: von Osteuropa über Nordasien bis zum Pazifik.',
       facts: {
-        Capital: {
-          text: 'Moskau',
-        },
         President: {
           note: 'seit 7. Mai 2012',
         },
         Area: {
-          note: 'ohne annektierte ukrainische Gebiete',
+          note: 'ohne die Krim und das übrige annektierte ukrainische Gebiet',
         },
         Independence: {
           note: 'am Ende der Sowjetunion',
-        },
-        Currency: {
-          text: 'Russischer Rubel (RUB)',
-        },
-        'Highest point': {
-          note: 'Elbrus',
         },
       },
       statements: [
@@ -805,7 +720,12 @@ export const de = {
         'Selenskyj sagt, es sei an Russland, die Schritte zum Ende des Krieges zu tun.',
         'Alaska, der Ort des Gipfels, gehörte einst Russland.',
       ],
-      matters: 'Die Gespräche sollen diesen Krieg beenden.',
+      matters: 'Die Gespräche drehten sich um diesen Krieg, ohne Einigung.',
+      later: [
+        'Die USA verhängten Sanktionen gegen seine Ölkonzerne Rosneft und Lukoil.',
+        'In Abu Dhabi trafen sich Gesandte Russlands, der Ukraine und der USA, soweit bekannt erstmals unter Trump alle drei gemeinsam.',
+        'In einem offenen Brief schlug Selenskyj ein Treffen und eine vollständige Waffenruhe vor; Putin lehnte ab.',
+      ],
     },
     'united-states': {
       name: 'USA',
@@ -813,31 +733,25 @@ export const de = {
       role: 'Föderale Republik; Präsident Donald Trump (seit 20. Januar 2025), Vizepräsident JD Vance',
       shows: 'Karte der USA, zwischen Kanada und Mexiko; Nebenkarten zeigen Alaska und Hawaii.',
       facts: {
-        Capital: {
-          text: 'Washington, D.C.',
-        },
         President: {
           note: 'seit 20. Januar 2025',
-        },
-        Currency: {
-          text: 'US-Dollar (USD)',
-        },
-        'Highest point': {
-          note: 'Denali, auch Mount McKinley',
         },
         GDP: {
           note: 'nominal; das größte der Welt',
         },
       },
       statements: [
-        'Gastgeber und Vermittler: Trump sagt, er wolle beide Seiten an einen Tisch bringen, und droht Russland mit schweren Strafen.',
+        'Nach eigenen Angaben Vermittler: Trump sagt, er wolle beide Seiten an einen Tisch bringen, und droht Russland mit schweren Strafen.',
         'Ihr Präsident empfängt Putin auf eigenem Boden; Selenskyj sagt, die Ukraine zähle auf sie.',
         'Sie haben einen zusätzlichen Zoll auf indische Waren angeordnet, weil Indien russisches Öl kauft.',
         'Jeffrey Sachs warnt Indien davor, sich von den USA in einem Handelskrieg mit China benutzen zu lassen.',
       ],
-      matters: 'Gastgeber und ein wichtiger Unterstützer der Ukraine.',
+      matters: 'Sie waren Gastgeber der Gespräche und haben die Ukraine im Krieg unterstützt.',
       later: [
-        'Ihr Oberster Gerichtshof entschied, dass das Gesetz, auf das sich viele von Trumps Einfuhrabgaben stützen, keine Zölle erlaubt.',
+        'Sie verhängten Sanktionen gegen die russischen Ölkonzerne Rosneft und Lukoil.',
+        'Ein US-Friedensplan mit 28 Punkten war durchgesickert; die USA und die Ukraine überarbeiteten ihn in Genf.',
+        'In Abu Dhabi trafen sich Gesandte Russlands, der Ukraine und der USA, soweit bekannt erstmals unter Trump alle drei gemeinsam.',
+        'Der Oberste Gerichtshof der USA hatte viele von Trumps Zöllen aufgehoben, weil das Gesetz dahinter keine erlaubt; an ihre Stelle trat ein allgemeiner Zoll von 10 %, zunächst für 150 Tage.',
       ],
     },
     jber: {
@@ -853,25 +767,8 @@ export const de = {
         'Summit hall': {
           text: 'Arctic Warrior Events Center, auf dem Stützpunkt',
         },
-        'Distance to Anchorage': {
-          note: 'vom Flugplatz bis ins Stadtzentrum',
-        },
-        Area: {
-          note: 'rund 85.000 Acres',
-          differs: 'Manche Berichte nennen 13.000 Acres (53 km²).',
-        },
-        'People living on it': {
-          note: 'mindestens',
-          differs: 'Andere Berichte nennen 30.000 bis 55.000, anders gezählt.',
-        },
         'Headquarters here': {
           text: 'Alaska-Kommando, Norad-Region Alaska und Elfte Luftflotte',
-        },
-        'Flying units': {
-          text: '3. Geschwader, mit F-22-Kampfjets, und 176. Geschwader der Luft-Nationalgarde von Alaska',
-        },
-        'Longest runway': {
-          note: 'Asphalt',
         },
         'Building began': {
           note: 'als Elmendorf Field',
@@ -879,17 +776,14 @@ export const de = {
         'Elmendorf Air Force Base': {
           text: 'Name aus den Jahren nach dem Zweiten Weltkrieg, als die Luftwaffe den Stützpunkt vom Heer übernahm',
         },
-        'Named after': {
-          text: 'Hauptmann Hugh M. Elmendorf, 1933 in Ohio beim Test eines Jagdflugzeugs ums Leben gekommen',
-        },
       },
       statements: [
         'Gut gesichert, mit eigenen Landebahnen und voller Erinnerungen an den Kalten Krieg.',
         'Die Gespräche sind für Freitag, den 15. August 2025, um 19:00 Uhr GMT auf diesem Stützpunkt angesetzt, der mit seinem alten Namen Elmendorf Air Force Base genannt wird; der Kreml nennt 19:30 Uhr.',
         'Sie beginnen um 19:32 Uhr GMT, in Alaska ist es 11:32 Uhr.',
-        'Der Bericht erinnert daran, dass der Stützpunkt im Kalten Krieg die Sowjetunion zu überwachen hatte; er ist bis heute in Betrieb.',
+        'Im Kalten Krieg überwachte der Stützpunkt die Sowjetunion; er ist bis heute in Betrieb.',
       ],
-      matters: 'Hier finden die Gespräche statt.',
+      matters: 'Trump und Putin trafen sich hier.',
     },
     india: {
       name: 'Indien',
@@ -898,43 +792,33 @@ export const de = {
       shows:
         'Karte von Indien: Südasien, zwischen Pakistan und China, bis in den Indischen Ozean ragend. In Kaschmir sind die Kontrolllinien eingezeichnet.',
       facts: {
-        Capital: {
-          text: 'Neu-Delhi',
-        },
-        Area: {
-          note: 'nach Indiens Zählung, mit den von Pakistan und China gehaltenen Teilen Kaschmirs; Kaschmir wird von Indien und Pakistan beansprucht',
-        },
-        President: {
-          text: 'Droupadi Murmu',
-        },
-        Independence: {
-          note: 'von Großbritannien',
-        },
-        Currency: {
-          text: 'Indische Rupie (INR)',
-        },
-        'Highest point': {
-          note: 'Kangchendzönga, an der Grenze zu Nepal',
-        },
         'Russian share of oil': {
           note: 'der indischen Rohölimporte im Juli 2025; vor der Invasion der Ukraine 0,2 %',
-        },
-        'General US duty': {
-          note: 'in Kraft seit 7. August 2025',
         },
         'Extra US duty': {
           note: 'wegen des Kaufs russischen Öls; angeordnet am 6. August 2025, in Kraft ab 27. August, insgesamt 50 %',
         },
+        'General US duty': {
+          note: 'in Kraft seit 7. August 2025',
+        },
+        'Its answer': {
+          text: 'Es nannte den Zusatzzoll „unfair, ungerechtfertigt und unvernünftig“; Modi sagte, bei den Interessen seiner Bauern werde das Land niemals nachgeben',
+        },
+        Area: {
+          note: 'nach indischen Angaben, mit den von Pakistan und China gehaltenen Teilen Kaschmirs; auch Pakistan beansprucht Kaschmir, China einen Teil davon',
+        },
+        Independence: {
+          note: 'von Großbritannien',
+        },
       },
       statements: [
         'Vom Ergebnis kann abhängen, ob die US-Zölle auf indische Waren steigen oder sinken.',
-        'Für Indien gilt ein US-Zoll von 25 %; die zusätzlichen 25 % wegen des Kaufs russischen Öls sind angeordnet, aber noch nicht in Kraft.',
-        'US-Finanzminister Scott Bessent sagt, die Zölle könnten steigen, wenn der Gipfel nicht gut verläuft.',
         'Jeffrey Sachs drängt das Land, sich aus dem Handelskrieg der USA mit China herauszuhalten.',
       ],
-      matters: 'Weil es russisches Öl kauft, haben die USA einen Zusatzzoll auf seine Waren angeordnet.',
+      matters: 'Weil es russisches Öl kauft, hatten die USA einen Zusatzzoll auf seine Waren angeordnet.',
       later: [
-        'Der Oberste Gerichtshof der USA entschied, dass das Gesetz hinter beiden Einfuhrabgaben keine Zölle erlaubt; Trump hob danach die Abgaben auf, die noch darauf beruhten.',
+        'Nach einem Handelsabkommen endete der Zusatzzoll von 25 % wegen russischen Öls; der andere sollte auf 18 % sinken.',
+        'Der Oberste Gerichtshof der USA hatte viele von Trumps Zöllen aufgehoben, weil das Gesetz dahinter keine erlaubt; an ihre Stelle trat ein allgemeiner Zoll von 10 %, zunächst für 150 Tage.',
       ],
     },
     china: {
@@ -943,15 +827,12 @@ export const de = {
       role: 'Einparteienstaat unter Führung der Kommunistischen Partei; Präsident Xi Jinping',
       shows: 'Karte von China: Ostasien, mit Russland und der Mongolei im Norden und Indien im Südwesten.',
       facts: {
-        Capital: {
-          text: 'Peking',
-        },
         President: {
           text: 'Xi Jinping',
           note: 'seit März 2013; Chef der Kommunistischen Partei seit November 2012',
         },
         Area: {
-          note: 'ohne Taiwan, das China beansprucht',
+          note: 'ohne Taiwan, das China beansprucht; die Grenze zu Indien ist umstritten',
         },
         GDP: {
           note: 'nominal; das zweitgrößte nach den USA',
@@ -963,20 +844,15 @@ export const de = {
         'Russian oil and gas': {
           text: 'Größter Käufer russischer Brennstoffe im Juli 2025, vor Indien',
         },
-        Premier: {
-          text: 'Li Qiang',
-        },
-        Currency: {
-          text: 'Yuan (Renminbi, CNY)',
-        },
-        'Highest point': {
-          note: 'Mount Everest, an der Grenze zu Nepal',
-        },
       },
       statements: [
         'Jeffrey Sachs nennt den Handelskrieg der USA mit China verfehlt und will, dass Indien sich heraushält.',
       ],
-      matters: 'Sachs warnt, die USA könnten Indien gegen das Land benutzen.',
+      matters: 'Jeffrey Sachs warnte, die USA könnten Indien gegen das Land benutzen.',
+      later: [
+        'Das Land und die USA vereinbarten in ihrem Handelskrieg einen Waffenstillstand für ein Jahr.',
+        'Trump wurde in Peking zu einem Staatsbesuch bei Xi Jinping erwartet.',
+      ],
     },
     'soviet-union': {
       name: 'Sowjetunion',
@@ -985,9 +861,6 @@ export const de = {
       shows:
         'Karte der Sowjetunion mit den heutigen Grenzen zwischen den fünfzehn Staaten, die aus ihr hervorgingen.',
       facts: {
-        Capital: {
-          text: 'Moskau',
-        },
         Republics: {
           note: 'am Ende; darunter Russland und die Ukraine',
         },
@@ -1003,7 +876,7 @@ export const de = {
         'Genannt wegen Lawrows Sweatshirt mit den Buchstaben СССР, kyrillisch für UdSSR.',
         'Im Kalten Krieg diente der Stützpunkt des Gipfels dazu, sie zu überwachen.',
       ],
-      matters: 'Lawrow kam mit dessen Kürzel auf dem Sweatshirt.',
+      matters: 'Lawrow kam mit ihrem Kürzel auf dem Sweatshirt.',
     },
     roblox: {
       name: 'Roblox',
@@ -1024,21 +897,22 @@ export const de = {
           note: 'am 21. Bezirksgericht des Bundesstaats',
         },
         'Louisiana’s claim': {
-          text: 'Es fehle an grundlegendem Schutz für Kinder, und die Gefahren würden verschwiegen; laut der Generalstaatsanwältin die erste solche Klage eines Bundesstaats',
+          text: 'Es fehle an grundlegendem Schutz für Kinder, und die Gefahren würden verschwiegen; laut Louisianas Justizministerin die erste solche Klage eines Bundesstaats',
           note: 'ein Vorwurf, kein Urteil',
         },
         'Roblox’s reply': {
-          text: 'Das Unternehmen weist den Vorwurf zurück: Es würde Nutzer nie absichtlich gefährden und überwache die Plattform Tag und Nacht',
-        },
-        Stock: {
-          text: 'New Yorker Börse, RBLX',
+          text: 'Das Unternehmen weist den Vorwurf zurück: Es werde Nutzer nie absichtlich gefährden und überwache die Plattform Tag und Nacht',
         },
       },
       statements: [
-        'Roblox kommt nur in einem Link zu einem anderen Bericht vor: Louisiana hat die Firma in Sachen Kinderschutz verklagt.',
+        'Roblox kommt nur in einem Link zu einem anderen Bericht vor: Louisiana hat die Firma wegen mangelnden Kinderschutzes verklagt.',
       ],
       matters: 'Louisiana verklagte es am Tag vor dem Gipfel.',
-      later: ['Auch Texas und Florida haben Roblox in Sachen Kinderschutz verklagt.'],
+      later: [
+        'Auch Kentucky verklagte das Unternehmen wegen mangelnden Kinderschutzes; weitere Bundesstaaten folgten.',
+        'Fast 80 Klagen vor Bundesgerichten wurden bei einem Richter in San Francisco zusammengelegt; Roblox weist die Vorwürfe zurück.',
+        'Das Unternehmen einigte sich mit Nevada auf mehr als 12 Millionen Dollar und sagte zu, das Alter aller Nutzer zu prüfen.',
+      ],
     },
     cia: {
       name: 'Central Intelligence Agency',
@@ -1051,21 +925,12 @@ export const de = {
         Headquarters: {
           text: 'George Bush Center for Intelligence in Langley (McLean), Virginia',
         },
-        Staff: {
-          note: 'aus einem durchgesickerten Haushaltsplan; die Zahl ist geheim',
-        },
-        Forerunners: {
-          text: 'Office of Strategic Services (OSS, Zweiter Weltkrieg) und Central Intelligence Group',
-        },
         'No police powers': {
           text: 'Polizeiarbeit und Strafverfolgung sind ihr untersagt',
         },
       },
-      statements: [
-        'Ihr Direktor reist mit der Delegation, sitzt bei den ersten Gesprächen aber nicht dabei.',
-        'Ihr Direktor gehört zu Trumps Delegation.',
-      ],
-      matters: 'Ihr Direktor fliegt mit Trump nach Alaska.',
+      statements: ['Ihr Direktor reist mit der Delegation, ist bei den ersten Gesprächen aber nicht dabei.'],
+      matters: 'Ihr Direktor flog mit Trump nach Alaska.',
       later: ['Sie stellte ihr öffentliches „World Factbook“ ein.'],
     },
     'columbia-university': {
@@ -1076,19 +941,13 @@ export const de = {
         Founded: {
           note: 'durch eine Urkunde von König Georg II.',
         },
-        'Earlier names': {
-          text: 'Bis 1784 King’s College, bis 1896 Columbia College',
-        },
         Campus: {
           text: 'Morningside Heights, Manhattan, New York',
         },
-        'Rank by age': {
-          text: 'Älteste Hochschule im Bundesstaat New York, fünftälteste der USA',
-        },
       },
       statements: ['Genannt als Universität des Ökonomen Jeffrey D. Sachs.'],
-      matters: 'Hier lehrt der Ökonom Jeffrey Sachs, die Stimme von außen im Bericht.',
-      later: ['Jennifer Mnookin, am 25. Januar 2026 ernannt, wurde ihre Präsidentin.'],
+      matters: 'Hier lehrt der Ökonom Jeffrey Sachs, der Indien beriet.',
+      later: ['Jennifer Mnookin wurde zum 1. Juli 2026 zu ihrer Präsidentin ernannt.'],
     },
   },
   moments: [
@@ -1168,14 +1027,14 @@ export const de = {
       text: 'Trump spricht bei einer Pressekonferenz im Weißen Haus von einem „Treffen zum Abtasten“; binnen zwei Minuten werde er wissen, ob eine Einigung möglich sei.',
     },
     {
-      text: 'Das Weiße Haus nennt Anchorage als Ort und teilt mit, das Treffen finde auf Putins Bitte statt.',
+      text: 'Das Weiße Haus nennt Anchorage als Ort und teilt mit, das Treffen finde auf Putins Wunsch statt.',
     },
     {
       text: 'Ein Vertreter des Weißen Hauses bestätigt die Joint Base Elmendorf-Richardson als Ort des Treffens.',
     },
     {
-      text: 'Louisiana verklagt Roblox vor einem Gericht des Bundesstaats in Sachen Kinderschutz.',
-      note: 'Nicht Teil des Gipfels: Der Bericht enthält nur einen Link dazu.',
+      text: 'Louisiana verklagt Roblox vor einem Gericht des Bundesstaats wegen mangelnden Kinderschutzes.',
+      note: 'Nicht Teil des Gipfels: Ein Bericht darüber enthält nur einen Link.',
     },
     {
       text: 'Lawrow trifft vor Putin in Anchorage ein und wird in einem Sweatshirt mit der Aufschrift СССР fotografiert.',
@@ -1227,10 +1086,22 @@ export const de = {
       text: 'Gesandte Russlands, der Ukraine und der USA treffen sich in Abu Dhabi, soweit bekannt erstmals unter Trump alle drei gemeinsam.',
     },
     {
+      text: 'Eine zweite Runde dieser Gespräche in Abu Dhabi endet; Russland und die Ukraine sollen je 157 Kriegsgefangene freilassen.',
+    },
+    {
       text: 'Der US-Zusatzzoll auf indische Waren endet nach einem Handelsabkommen.',
     },
     {
-      text: 'Ein Gericht im Landkreis Livingston verhandelt über den Antrag von Roblox, Louisianas Klage abzuweisen.',
+      text: 'Für Waren aus Indien und anderswo gilt nun ein allgemeiner US-Zoll von 10 %, nachdem der Oberste Gerichtshof der USA viele von Trumps Zöllen aufgehoben hat.',
+    },
+    {
+      text: 'Ein Gericht in Livingston verhandelt über den Antrag von Roblox, Louisianas Klage abzuweisen.',
+    },
+    {
+      text: 'In einem offenen Brief schlägt Selenskyj ein Treffen mit Putin und für die Dauer der Gespräche eine vollständige Waffenruhe vor; Putin lehnt ab.',
+    },
+    {
+      text: 'Trump fliegt zum ersten Mal mit einer Boeing 747, die Katar als Überbrückung bis zu den neuen Maschinen geschenkt hat.',
     },
   ],
 } as const satisfies SummitTranslation;

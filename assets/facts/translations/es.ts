@@ -7,48 +7,45 @@ export const es = {
     'Donald Trump y Vladímir Putin se reúnen en Alaska para hablar de la guerra en Ucrania, sin el presidente ucraniano. No anuncian ningún acuerdo. El resultado importa también a India: los aranceles de Estados Unidos a sus productos pueden subir o bajar.',
   paragraphs: [
     'El viernes 15 de agosto de 2025, Donald Trump recibió a Vladímir Putin en Alaska para hablar de la guerra en Ucrania. No se veían desde la reunión de Osaka, en 2019. Occidente no había visto a Putin desde que este envió su ejército a Ucrania, en febrero de 2022. Al despedirse no admitieron preguntas ni anunciaron ningún acuerdo.',
-    'El lugar fue la Base Conjunta Elmendorf-Richardson, en el borde norte de Anchorage: segura, con pistas propias y, durante la Guerra Fría, puesto de vigilancia frente a la Unión Soviética. La tierra fue rusa hasta 1867, cuando Rusia se la vendió a Estados Unidos por 7,2 millones de dólares. Según la Casa Blanca, fue Putin quien pidió la reunión. Su ministro de Exteriores, Serguéi Lavrov, llegó antes que él, con una sudadera en la que se leía СССР, URSS en letras cirílicas.',
-    'El Air Force One aterrizó a las 10:20, hora local, y el avión de Putin, poco antes de las 11:00. Los dos se dieron la mano sobre una alfombra roja y se marcharon juntos en el automóvil del presidente estadounidense. Las conversaciones debían empezar a las 11:00 según la Casa Blanca y media hora más tarde según el Kremlin; empezaron a las 11:32, con tres participantes por cada parte. Junto a Trump se sentaron Marco Rubio, su secretario de Estado, y el enviado Steve Witkoff; junto a Putin, Lavrov y el asesor Yuri Ushakov. También formaban parte de la delegación Scott Bessent, secretario del Tesoro; Howard Lutnick, secretario de Comercio, y John Ratcliffe, director de la Agencia Central de Inteligencia.',
+    'El lugar fue la Base Conjunta Elmendorf-Richardson, en el borde norte de Anchorage: segura, con pistas propias y, durante la Guerra Fría, puesto de vigilancia frente a la Unión Soviética. El territorio fue ruso hasta 1867, cuando Rusia lo vendió a Estados Unidos por 7,2 millones de dólares. Según la Casa Blanca, fue Putin quien pidió la reunión. Su ministro de Exteriores, Serguéi Lavrov, llegó antes que él, con una sudadera en la que se leía СССР, URSS en letras cirílicas.',
+    'El Air Force One aterrizó a las 10:20, hora local, y el avión de Putin, poco antes de las 11:00. Los dos se dieron la mano sobre una alfombra roja y se marcharon juntos en el automóvil del presidente estadounidense. Las conversaciones debían empezar a las 11:00 según la Casa Blanca y media hora más tarde según el Kremlin; empezaron a las 11:32, con tres participantes por cada parte. Junto a Trump se sentaron Marco Rubio, su secretario de Estado, y el enviado Steve Witkoff; junto a Putin, Lavrov y el asesor Yuri Ushakov. En la delegación estadounidense estaban también Scott Bessent, secretario del Tesoro; Howard Lutnick, secretario de Comercio, y John Ratcliffe, director de la Agencia Central de Inteligencia.',
     'Volodímir Zelenski no estaba invitado. Horas antes de las conversaciones escribió que era Rusia quien debía dar los pasos para acabar con la guerra y que Ucrania contaba con Estados Unidos. En el avión, Trump dijo a los periodistas que no iba a negociar en nombre de Ucrania. Se hablaría de intercambios de territorio, dijo, pero solo Ucrania decidiría sobre ellos; y Rusia se exponía a duras penalizaciones económicas si no negociaba en serio.',
-    'También India se jugaba algo. Como compra petróleo ruso, Estados Unidos había decretado el 6 de agosto un arancel adicional del 25 por ciento a sus productos, y Bessent dijo que los aranceles podían subir si la cumbre iba mal. Jeffrey Sachs, economista de la Universidad de Columbia, aconsejó a India mantenerse al margen de la guerra comercial estadounidense con China, que calificó de error.',
-    'Tras unas dos horas y media —casi tres, según otras informaciones—, ambos presidentes leyeron declaraciones. Putin propuso Moscú para la próxima reunión. El 16 de agosto, tras hablar por teléfono con Zelenski y con líderes europeos, Trump dejó de exigir primero un alto el fuego y habló de ir directamente a un acuerdo de paz. El 22 de octubre de 2025 canceló una segunda cumbre, prevista en Budapest. El 23 de enero de 2026, enviados de Rusia, Ucrania y Estados Unidos se reunieron en Abu Dabi, los tres juntos por primera vez con Trump en el poder, que se sepa.',
+    'También India se jugaba algo. Estados Unidos había decretado el 6 de agosto un arancel adicional del 25 por ciento a sus productos por comprar petróleo ruso, y Bessent dijo que los aranceles podían subir si la cumbre iba mal. Jeffrey Sachs, economista de la Universidad de Columbia, aconsejó a India mantenerse al margen de la guerra comercial estadounidense con China, que calificó de error.',
+    'Tras unas dos horas y media —casi tres, según otras informaciones—, ambos presidentes leyeron declaraciones. Putin propuso Moscú para la próxima reunión. El 16 de agosto, tras hablar por teléfono con Zelenski y con líderes europeos, Trump dejó de exigir primero un alto el fuego y habló de ir directamente a un acuerdo de paz. El 22 de octubre de 2025 canceló una segunda cumbre, prevista en Budapest, y Estados Unidos sancionó a las petroleras Rosneft y Lukoil. El 23 de enero de 2026, enviados de Rusia, Ucrania y Estados Unidos se reunieron en Abu Dabi, los tres juntos por primera vez con Trump en el poder, que se sepa; en febrero acordaron un intercambio de prisioneros. En junio de 2026, Zelenski propuso en una carta abierta una reunión y un alto el fuego total; Putin lo rechazó.',
   ],
   labels: {
     Born: 'Nacimiento',
-    Birthplace: 'Lugar de nacimiento',
-    'Earlier offices': 'Cargos anteriores',
-    // A verb, because “predecesor” and “predecesora” would both be needed.
-    Predecessor: 'Sucedió a',
+    'Election of 2024': 'Elecciones de 2024',
     Party: 'Partido',
     'Vice President': 'Vice­presidente',
-    'Election of 2024': 'Elecciones de 2024',
-    Education: 'Estudios',
+    Birthplace: 'Lugar de nacimiento',
     'Before politics': 'Antes de la política',
     Meets: 'Se reúne con',
     'President of': 'Presidente de',
     'Hopes to meet': 'Espera reunirse con',
     Appointed: 'Nombró a',
+    'Sent to the talks': 'Enviado a las conversaciones',
     'Travels on': 'Viaja en el',
     'Hosts the summit in': 'Anfitrión de la cumbre en',
     'Put tariffs on': 'Impuso aranceles a',
     'War aims': 'Objetivos en la guerra',
     'Term of office': 'Mandato',
-    'Last US visit': 'Última visita a EE. UU.',
     'ICC arrest warrant': 'Orden de arresto de la CPI',
+    'Last US visit': 'Última visita a EE. UU.',
     'Ordered the invasion of': 'Ordenó la invasión de',
-    Visits: 'Visita',
     'KGB officer of': 'Oficial del KGB de la',
-    'At war with': 'En guerra con',
+    Adviser: 'Asesor',
     'Election of 2019': 'Elecciones de 2019',
     Spelling: 'Grafía',
-    'Appeals to': 'Apela a',
-    'Defends his country against': 'Defiende a su país frente a',
+    'Appeals to': 'Hace un llamamiento a',
     'Counts on': 'Cuenta con',
     Also: 'Otros cargos',
+    'Earlier offices': 'Cargos anteriores',
     Family: 'Familia',
     'Serves under': 'A las órdenes de',
     'Secretary of State of': 'Secretario de Estado de',
     'Counterpart of': 'Homólogo de',
+    'Also beside Trump': 'También junto a Trump',
     'Travels to': 'Viaja a',
     'Treasury Secretary of': 'Secretario del Tesoro de',
     'Cabinet colleague of': 'Compañero de gabinete de',
@@ -57,27 +54,27 @@ export const es = {
     'Commerce Secretary of': 'Secretario de Comercio de',
     'Handles tariffs on': 'Gestiona los aranceles a',
     'Director of': 'Director de la',
-    'Gathers intelligence for': 'Recaba inteligencia para',
-    'At Columbia since': 'En Columbia desde',
-    'Before Columbia': 'Antes de Columbia',
     'UN work': 'Labor en la ONU',
+    'On the war in Ukraine': 'Sobre la guerra en Ucrania',
+    'Contradicted by': 'Lo contradicen',
     'Professor at': 'Profesor de la',
     'Comments on': 'Opina sobre',
     'Comments on trade with': 'Opina sobre el comercio con',
     'Critical of': 'Critica a',
-    Languages: 'Idiomas',
     'Foreign minister of': 'Ministro de Exteriores de',
-    'Wore the initials of': 'Llevó las siglas de la',
+    'Negotiates with': 'Negocia con',
+    'Also beside Putin': 'También junto a Putin',
+    'Former ambassador to': 'Fue embajador en',
     Capital: 'Capital',
     'Largest city': 'Ciudad más grande',
     Population: 'Población',
+    'Alaska Natives': 'Nativos de Alaska',
     Area: 'Superficie',
-    'Distance to Russia': 'Distancia a Rusia',
+    'Nearest Russian island': 'Isla rusa más cercana',
+    'Mainland to mainland': 'De continente a continente',
     Statehood: 'Estado desde',
     'Bought from Russia': 'Compra a Rusia',
     Price: 'Precio',
-    'Highest point': 'Punto más alto',
-    'Time in August': 'Hora en agosto',
     'State of': 'Estado de',
     'Venue of the talks': 'Sede de las conversaciones',
     'Bought from': 'Comprada a',
@@ -85,15 +82,13 @@ export const es = {
     'Visited by': 'Visita de',
     President: 'Presidencia',
     'Under Russian control': 'Bajo control ruso',
+    'Soldiers killed or wounded': 'Soldados muertos o heridos',
     'Annexed by Russia': 'Anexiones de Rusia',
     'Donetsk and Luhansk': 'Donetsk y Lugansk',
     'Donetsk, Russian-held': 'Donetsk en manos rusas',
+    'Asked for before the summit': 'Peticiones antes de la cumbre',
     NATO: 'OTAN',
-    'Prime minister': 'Primera ministra',
     Independence: 'Indepen­dencia',
-    Currency: 'Moneda',
-    'Full-scale invasion': 'Invasión a gran escala',
-    'From Kyiv to the summit': 'De Kiev a la cumbre',
     'Led by': 'Al frente',
     'Invaded by': 'Invadida por',
     'Supported by': 'Apoyada por',
@@ -102,19 +97,12 @@ export const es = {
     'European Union': 'Unión Europea',
     G7: 'G7',
     'Cold War meaning': 'En la Guerra Fría',
-    'Also used': 'Otros usos',
-    'Not the same as': 'No es lo mismo que',
-    // English has an older word of the same origin; Spanish has one word for both.
-    'Older word': 'Origen de la palabra',
     'Leading power': 'Principal potencia',
     'At odds with': 'Enfrentamiento con',
     'Cold War rival of': 'Rival en la Guerra Fría',
     State: 'Estado',
-    'Metro population': 'Población metro­politana',
-    'Distance to Moscow': 'Distancia a Moscú',
-    Coordinates: 'Coordenadas',
     Founded: 'Fundación',
-    'Unified municipality since': 'Municipio unificado desde',
+    Coordinates: 'Coordenadas',
     'Largest city of': 'Ciudad más grande de',
     'At its edge': 'En su periferia',
     'City in': 'Ciudad de',
@@ -122,18 +110,12 @@ export const es = {
     'On 15 August 2025': 'El 15 de agosto de 2025',
     'In service since': 'En servicio desde',
     Home: 'Con base en',
-    Length: 'Longitud',
-    Wingspan: 'Envergadura',
-    Range: 'Alcance',
     'Call sign since': 'Indicativo desde',
     Carries: 'Transporta a',
     'Government aircraft of': 'Avión oficial de',
     'Landed at': 'Aterrizó en la',
     'Attorney general': 'Fiscal general',
-    'Parishes (counties)': 'Parroquias (condados)',
     Sues: 'Demanda a',
-    'Time zones': 'Husos horarios',
-    'From Moscow to the summit': 'De Moscú a la cumbre',
     Invaded: 'Invadió',
     'Meets at the summit': 'Se reúne en la cumbre con',
     'Sold in 1867': 'Vendió en 1867',
@@ -143,7 +125,6 @@ export const es = {
     'Partner of': 'Socio de',
     'Independence declared': 'Declaración de indepen­dencia',
     GDP: 'PIB',
-    'From Washington to the summit': 'De Washington a la cumbre',
     'Secretary of State': 'Secretario de Estado',
     'Treasury Secretary': 'Secretario del Tesoro',
     'Commerce Secretary': 'Secretario de Comercio',
@@ -154,75 +135,54 @@ export const es = {
     'Foreign-intelligence agency': 'Inteligencia exterior',
     'Today’s name since': 'Nombre actual desde',
     'Summit hall': 'Sala de la cumbre',
-    'Distance to Anchorage': 'Distancia a Anchorage',
-    'People living on it': 'Residentes',
     'Headquarters here': 'Mandos con sede aquí',
-    'Flying units': 'Unidades aéreas',
-    'Longest runway': 'Pista más larga',
     'Building began': 'Inicio de las obras',
     'Elmendorf Air Force Base': 'Base Aérea Elmendorf',
-    'Named after': 'Origen del nombre',
     'Base at': 'Base en',
     In: 'En',
     'Military base of': 'Base militar de',
     'In the Cold War watched': 'Vigiló en la Guerra Fría a la',
     'Landing place of': 'Lugar de aterrizaje del',
     'Russian share of oil': 'Peso del petróleo ruso',
-    'General US duty': 'Arancel general de EE. UU.',
     'Extra US duty': 'Arancel adicional de EE. UU.',
-    'From New Delhi to the summit': 'De Nueva Delhi a la cumbre',
+    'General US duty': 'Arancel general de EE. UU.',
+    'Its answer': 'Su respuesta',
     'Under tariffs of': 'Sujeta a aranceles de',
     'Buys oil from': 'Compra petróleo a',
     'Neighbor of': 'Limita con',
     'Commented on by': 'Comentarios de',
     'Ties with Russia': 'Relación con Rusia',
     'Russian oil and gas': 'Petróleo y gas rusos',
-    Premier: 'Primer ministro',
-    'People’s Republic founded': 'República Popular desde',
-    'From Beijing to the summit': 'De Pekín a la cumbre',
     Dissolved: 'Disolución',
     Republics: 'Repúblicas',
     Government: 'Gobierno',
     'Last leader': 'Último líder',
     'Succeeded by': 'Sucedida por',
     'Former republic': 'Antigua república',
-    'Initials worn by': 'Llevó sus siglas',
     'Former KGB officer': 'Antiguo oficial del KGB',
     'Watched from': 'Vigilada desde la',
-    'Platform launched': 'Plataforma lanzada en',
     Headquarters: 'Sede',
     'Daily active users': 'Usuarios activos diarios',
     'Sued by Louisiana': 'Demanda de Luisiana',
     'Louisiana’s claim': 'Acusación de Luisiana',
     'Roblox’s reply': 'Respuesta de Roblox',
-    Stock: 'Cotiza en',
     'Sued by': 'Demandada por',
     'Company in': 'Empresa de',
-    Staff: 'Personal',
-    Forerunners: 'Precursores',
     'No police powers': 'Sin funciones policiales',
     'Agency of': 'Agencia de',
-    'Earlier names': 'Nombres anteriores',
     Campus: 'Campus',
-    'Rank by age': 'Antigüedad',
     Employs: 'Emplea a',
   },
   entities: {
     'donald-trump': {
       name: 'Donald Trump',
-      description: 'Presidente de Estados Unidos desde enero de 2025, como de 2017 a 2021.',
+      description: 'Presidente de Estados Unidos, 2017-2021 y desde enero de 2025.',
       role: '47.º presidente de Estados Unidos (desde el 20 de enero de 2025)',
       letters: 'DT',
       facts: {
-        Birthplace: {
-          text: 'Queens, ciudad de Nueva York (Estados Unidos)',
-        },
-        'Earlier offices': {
-          text: '45.º presidente de Estados Unidos',
-          note: 'del 20 de enero de 2017 al 20 de enero de 2021',
-        },
-        Predecessor: {
-          text: 'Joe Biden',
+        'Election of 2024': {
+          of: 'votos electorales',
+          note: 'frente a 226 de Kamala Harris, el 5 de noviembre de 2024',
         },
         Party: {
           text: 'Republicano',
@@ -231,12 +191,8 @@ export const es = {
           text: 'JD Vance',
           note: 'desde el 20 de enero de 2025',
         },
-        'Election of 2024': {
-          of: 'votos electorales',
-          note: 'frente a 226 de Kamala Harris, el 5 de noviembre de 2024',
-        },
-        Education: {
-          text: 'Licenciatura en Economía, Universidad de Pensilvania (Escuela Wharton), 1968',
+        Birthplace: {
+          text: 'Queens, ciudad de Nueva York (Estados Unidos)',
         },
         'Before politics': {
           text: 'Al frente de la inmobiliaria familiar, la Organización Trump; presentador del programa de televisión «The Apprentice» desde 2004',
@@ -249,8 +205,13 @@ export const es = {
         'Habla de una reunión para tantear a Putin y dice que probablemente sabrá en dos minutos si es posible un acuerdo.',
         'Dice que una segunda reunión, también con Zelenski, sería más importante.',
       ],
-      matters: 'Es el anfitrión de las conversaciones con Putin.',
-      later: ['Firmó la orden que eliminó el arancel adicional del 25 % a India por el petróleo ruso.'],
+      matters: 'Recibió a Putin; no anunciaron ningún acuerdo.',
+      later: [
+        'Canceló una segunda cumbre, prevista en Budapest, y su Departamento del Tesoro sancionó a las petroleras rusas Rosneft y Lukoil.',
+        'Se había filtrado un plan de paz estadounidense de 28 puntos; Estados Unidos y Ucrania lo revisaron en Ginebra.',
+        'Con la mediación de su enviado Steve Witkoff, Rusia y Ucrania acordaron en Abu Dabi poner en libertad a 157 prisioneros de guerra cada una.',
+        'El Supremo de EE. UU. había resuelto que muchos aranceles de Trump no tenían base legal; los sustituyó uno general del 10 %, al principio por 150 días.',
+      ],
     },
     'vladimir-putin': {
       name: 'Vladímir Putin',
@@ -258,45 +219,39 @@ export const es = {
       role: 'Presidente de Rusia (de nuevo desde el 7 de mayo de 2012)',
       letters: 'VP',
       facts: {
-        Birthplace: {
-          text: 'Leningrado (hoy San Petersburgo), Unión Soviética',
-        },
         'War aims': {
-          text: 'Según los expuso en junio de 2024: que Ucrania ceda Donetsk, Lugansk, Jersón y Zaporiyia, quede fuera de la OTAN y sin armas nucleares, limite su ejército y proteja a los rusohablantes; que Occidente levante sus sanciones',
+          text: 'Según los expuso en junio de 2024: «desmilitarización y desnazificación» de Ucrania; que se retire de Donetsk, Lugansk, Jersón y Zaporiyia y no entre en la OTAN; que unos tratados reconozcan como rusas esas regiones y Crimea; fin de todas las sanciones occidentales',
           note: 'Ucrania exige que Rusia se retire de todo su territorio',
-        },
-        Predecessor: {
-          text: 'Dmitri Medvédev',
-        },
-        'Earlier offices': {
-          text: 'Primer ministro, 1999-2000 y 2008-2012; presidente, 2000-2008 (interino desde el 31 de diciembre de 1999)',
         },
         'Term of office': {
           text: 'El quinto, de seis años: del 7 de mayo de 2024 a 2030',
         },
-        Party: {
-          text: 'Candidato independiente en 2024, con el apoyo de Rusia Unida',
-        },
-        Education: {
-          text: 'Licenciatura en Derecho, Universidad Estatal de Leningrado, 1975',
-        },
-        'Before politics': {
-          text: 'Oficial del KGB durante 16 años; lo dejó en 1991 como teniente coronel',
-        },
-        'Last US visit': {
-          note: 'antes de Alaska; para la Asamblea General de la ONU en Nueva York',
+        'Election of 2024': {
+          text: 'Sin observadores de la OSCE, a los que Rusia no había invitado',
         },
         'ICC arrest warrant': {
           note: 'de la Corte Penal Internacional, por la presunta deportación ilegal de niños ucranianos; ni Rusia ni Estados Unidos son miembros de la Corte',
         },
+        Birthplace: {
+          text: 'Leningrado (hoy San Petersburgo), Unión Soviética',
+        },
+        'Before politics': {
+          text: 'Estudió Derecho en Leningrado; oficial del KGB durante 16 años, hasta 1991, al final teniente coronel',
+        },
+        'Last US visit': {
+          note: 'antes de Alaska; para la Asamblea General de la ONU en Nueva York',
+        },
       },
       statements: [
-        'Llega a Anchorage para hablar con Donald Trump, en su primer viaje a un país occidental desde que envió el ejército a Ucrania en febrero de 2022.',
+        'Llega a Anchorage para hablar con Trump: primer viaje a Occidente desde que envió el ejército a Ucrania en febrero de 2022.',
         'Según Trump, se expone a graves consecuencias económicas si las conversaciones no avanzan hacia la paz.',
       ],
-      matters: 'Interlocutor de Trump; las conversaciones tratan de esa invasión.',
+      matters: 'Se reunió con Trump; no anunciaron ningún acuerdo.',
       later: [
-        'Rusia, Ucrania y Estados Unidos mantuvieron en Abu Dabi sus primeras conversaciones a tres desde la invasión.',
+        'Se canceló una segunda cumbre, prevista en Budapest; Estados Unidos sancionó a las petroleras rusas Rosneft y Lukoil.',
+        'Recibió en Moscú a los enviados Steve Witkoff y Jared Kushner, sin avances decisivos.',
+        'Enviados de Rusia, Ucrania y Estados Unidos se reunieron en Abu Dabi, los tres juntos por primera vez con Trump en el poder, que se sepa.',
+        'Zelenski propuso en carta abierta una reunión y un alto el fuego total; Putin rehusó.',
       ],
     },
     'volodymyr-zelensky': {
@@ -308,50 +263,39 @@ export const es = {
         Birthplace: {
           text: 'Krivi Rih, Unión Soviética (hoy Ucrania)',
         },
-        Predecessor: {
-          text: 'Petró Poroshenko',
+        'Term of office': {
+          text: 'Cinco años, hasta el 20 de mayo de 2024; bajo la ley marcial las elecciones se aplazan y sigue en el cargo',
         },
         'Election of 2019': {
           of: 'de los votos',
           note: 'en la segunda vuelta del 21 de abril de 2019',
         },
-        'Term of office': {
-          text: 'Cinco años, hasta el 20 de mayo de 2024; bajo la ley marcial las elecciones se aplazan y el presidente sigue en el cargo',
-        },
-        Party: {
-          text: 'Independiente; elegido con el partido Servidor del Pueblo',
-        },
-        Education: {
-          text: 'Licenciatura en Derecho, Instituto Económico de Krivi Rih (parte de la Universidad Nacional de Economía de Kiev), 2000',
+        Spelling: {
+          text: 'Zelenskyy en su pasaporte y en su oficina; ambas grafías designan a la misma persona',
         },
         'Before politics': {
           text: 'Cómico; director de la productora Kvartal 95; protagonista de la serie «Servidor del pueblo» desde 2015',
         },
-        Spelling: {
-          text: 'Zelenskyy en su pasaporte y en su oficina; ambas grafías designan a la misma persona',
-        },
       },
       statements: [
         'Horas antes de las conversaciones escribe que es hora de acabar con la guerra, que los pasos debe darlos Rusia y que Ucrania cuenta con Estados Unidos.',
-        'No está invitado a Anchorage; Trump espera mantener poco después conversaciones directas con él.',
+        'No está invitado a Anchorage; Trump espera hablar poco después con él.',
+        'Se niega a ceder Donetsk y Lugansk.',
       ],
-      matters: 'En Alaska se habla sin él de la guerra y el territorio de su país.',
+      matters: 'Se habló sin él de la guerra y el territorio ucranianos; no hubo acuerdo.',
       later: [
         'Dijo que Ucrania podría celebrar elecciones en un plazo de 60 a 90 días si Estados Unidos y Europa ayudan a garantizar la seguridad del voto.',
-        'Ucrania, Rusia y Estados Unidos mantuvieron en Abu Dabi sus primeras conversaciones a tres desde la invasión.',
+        'Zelenski propuso en carta abierta una reunión y un alto el fuego total; Putin rehusó.',
       ],
     },
     'marco-rubio': {
       name: 'Marco Rubio',
-      description: 'Secretario de Estado de EE. UU. desde enero de 2025.',
+      description: 'Secretario de Estado de EE. UU. desde enero de 2025.',
       role: '72.º secretario de Estado de Estados Unidos (desde el 21 de enero de 2025)',
       letters: 'MR',
       facts: {
         Birthplace: {
           text: 'Miami, Florida (Estados Unidos)',
-        },
-        Predecessor: {
-          text: 'Antony Blinken',
         },
         Also: {
           text: 'Asesor interino de Seguridad Nacional, archivero interino de Estados Unidos y administrador interino de la agencia de ayuda USAID',
@@ -362,9 +306,6 @@ export const es = {
         'Earlier offices': {
           text: 'Senador de Estados Unidos por Florida, 2011-2025; presidente de la Cámara de Representantes de Florida, 2006-2008',
         },
-        Education: {
-          text: 'Licenciatura, Universidad de Florida, 1993; título en Derecho, Universidad de Miami, 1996',
-        },
         Family: {
           text: 'Hijo de inmigrantes cubanos',
         },
@@ -372,7 +313,7 @@ export const es = {
       statements: [
         'Viaja a Alaska con Trump; encabeza la lista de la delegación difundida por la Casa Blanca.',
       ],
-      matters: 'En Alaska se sienta junto a Trump al empezar las conversaciones.',
+      matters: 'Se sentó junto a Trump en las conversaciones.',
       later: [
         'Él y Serguéi Lavrov recibieron el encargo de preparar una cumbre en Budapest, que luego se canceló.',
         'El Archivo Nacional dijo que ya no era su director interino; siguió como asesor interino de Seguridad Nacional.',
@@ -387,31 +328,19 @@ export const es = {
         Birthplace: {
           text: 'Conway, Carolina del Sur (Estados Unidos)',
         },
-        Predecessor: {
-          text: 'Janet Yellen',
-        },
         Party: {
           text: 'Republicano',
-        },
-        Education: {
-          text: 'Licenciatura, Universidad de Yale, 1984',
         },
         'Before politics': {
           text: 'Director de inversiones de Soros Fund Management, 2011-2015; fundador del fondo de cobertura Key Square, 2015',
         },
-        Also: {
-          text: 'Comisionado interino del Servicio de Impuestos Internos',
-          note: 'desde agosto de 2025',
-        },
       },
       statements: [
         'Las sanciones, que aplica su departamento, son parte de las consecuencias económicas de las que Trump advierte a Rusia.',
-        'Está en la delegación estadounidense como secretario del Tesoro.',
+        'Va en la delegación estadounidense como secretario del Tesoro.',
       ],
       matters: 'En la delegación de Trump; su departamento administra las sanciones a Rusia.',
-      later: [
-        'Frank Bisignano pasó a ser director ejecutivo de la agencia tributaria, el IRS, a las órdenes de Bessent, que siguió como comisionado interino.',
-      ],
+      later: ['Su departamento sancionó a las petroleras rusas Rosneft y Lukoil.'],
     },
     'howard-lutnick': {
       name: 'Howard Lutnick',
@@ -423,15 +352,9 @@ export const es = {
           text: 'Long Island, Nueva York (Estados Unidos)',
           note: 'creció en Jericho',
         },
-        Predecessor: {
-          text: 'Gina Raimondo',
-        },
         Party: {
           text: 'Republicano',
           note: 'desde 2016; antes, demócrata',
-        },
-        Education: {
-          text: 'Licenciatura en Economía, Haverford College, 1983',
         },
         'Before politics': {
           text: 'Entró en Cantor Fitzgerald en 1983; fue su presidente y director ejecutivo desde 1991 y presidente del consejo desde 1996',
@@ -444,9 +367,12 @@ export const es = {
       },
       statements: [
         'Tiene un papel destacado en los aranceles de Trump, que sirven también para presionar a los compradores de petróleo ruso.',
-        'Está en la delegación estadounidense como secretario de Comercio.',
+        'Va en la delegación estadounidense como secretario de Comercio.',
       ],
       matters: 'En la delegación de Trump; tiene un papel destacado en los aranceles.',
+      later: [
+        'Congresistas de ambos partidos le pidieron que dimitiera por contactos con Jeffrey Epstein descritos en documentos recién publicados.',
+      ],
     },
     'john-ratcliffe': {
       name: 'John Ratcliffe',
@@ -457,29 +383,21 @@ export const es = {
         Birthplace: {
           text: 'Mount Prospect, Illinois (Estados Unidos)',
         },
-        Predecessor: {
-          text: 'William (Bill) Burns',
-        },
         Party: {
           text: 'Republicano',
         },
         'Earlier offices': {
           text: 'Director de Inteligencia Nacional, 2020-2021; congresista por el 4.º distrito de Texas, 2015-2020',
         },
-        Education: {
-          text: 'Licenciatura, Universidad de Notre Dame, 1987; título en Derecho, Universidad Metodista del Sur',
-          differs: 'Otras fuentes fechan su licenciatura en 1986.',
-        },
       },
       statements: [
-        'Es el jefe de inteligencia de la delegación; al empezar las conversaciones solo Rubio y Witkoff se sentaron con Trump.',
-        'Está en la delegación estadounidense como jefe de la CIA.',
+        'Va en la delegación de Estados Unidos como jefe de la CIA; en las primeras conversaciones solo Rubio y Witkoff se sientan con Trump.',
       ],
-      matters: 'Está en Alaska con Trump, pero no en el inicio de las conversaciones.',
+      matters: 'Estuvo en Alaska con Trump, pero no en las primeras conversaciones.',
     },
     'jeffrey-sachs': {
       name: 'Jeffrey D. Sachs',
-      description: 'Economista estadounidense de la Universidad de Columbia.',
+      description: 'Economista estadounidense, crítico con la política de Washington hacia Ucrania y China.',
       role: 'Catedrático de la Universidad de Columbia, en Nueva York',
       letters: 'JS',
       facts: {
@@ -490,24 +408,21 @@ export const es = {
         Also: {
           text: 'Director del Centro para el Desarrollo Sostenible de Columbia; presidente de la Red de Soluciones para el Desarrollo Sostenible de la ONU',
         },
-        'At Columbia since': {
-          note: 'al principio como director de su Instituto de la Tierra',
-        },
-        'Before Columbia': {
-          text: 'En Harvard desde 1980, catedrático desde 1983; director de su Centro para el Desarrollo Internacional',
-        },
-        Education: {
-          text: 'Licenciatura (1976), maestría (1978) y doctorado (1980), todos en la Universidad de Harvard',
-        },
         'UN work': {
           text: 'Asesor especial de los secretarios generales Kofi Annan, Ban Ki-moon y António Guterres; director del Proyecto del Milenio hasta 2006',
+        },
+        'On the war in Ukraine': {
+          text: 'Sostiene que la desencadenó el intento de Estados Unidos de llevar a Ucrania a la OTAN',
+        },
+        'Contradicted by': {
+          text: 'Economistas, muchos ucranianos, en una carta abierta: Sachs niega que Ucrania decida por sí misma, y las protestas de 2013 no tuvieron nada que ver con la OTAN',
         },
       },
       statements: [
         'Aconseja a India que no confíe en Estados Unidos, ahora que Washington le ha impuesto aranceles por comprar petróleo ruso.',
-        'Considera que la guerra comercial contra China —la de Occidente en esta noticia, la de Estados Unidos en otras informaciones sobre sus palabras— es un error al que India no debe sumarse.',
+        'Califica la guerra comercial de Estados Unidos con China de error al que India no debe sumarse.',
       ],
-      matters: 'Única voz externa de la noticia, sobre los aranceles a India.',
+      matters: 'Aconsejó a India no fiarse de Estados Unidos.',
     },
     'sergei-lavrov': {
       name: 'Serguéi Lavrov',
@@ -519,35 +434,60 @@ export const es = {
           text: 'Moscú, Unión Soviética',
           differs: 'La mayoría de las fuentes indican Moscú; Wikipedia dice Tiflis o Moscú.',
         },
-        Predecessor: {
-          text: 'Ígor Ivanov',
-        },
         'Earlier offices': {
           text: 'Representante permanente de Rusia ante las Naciones Unidas, 1994-2004; viceministro de Exteriores desde 1992',
         },
-        Education: {
-          text: 'Instituto Estatal de Relaciones Internacionales de Moscú (MGIMO)',
-        },
-        Party: {
-          text: 'Rusia Unida',
-          note: 'en su lista en las elecciones de 2021',
-        },
-        Languages: {
-          text: 'Ruso, inglés, francés, cingalés y maldivo',
-        },
       },
       statements: [
-        'Llega a Anchorage con una sudadera con las letras cirílicas СССР, es decir, URSS.',
         'A su llegada dice que Rusia no intenta predecir el resultado, pero que su postura es clara.',
+        'Llega a Anchorage con una sudadera con las letras cirílicas СССР, es decir, URSS.',
       ],
-      matters: 'En Alaska se sienta junto a Putin al empezar las conversaciones.',
+      matters: 'Se sentó junto a Putin en las conversaciones.',
       later: [
         'Él y Marco Rubio recibieron el encargo de preparar una cumbre en Budapest, que no se celebró.',
       ],
     },
+    'steve-witkoff': {
+      name: 'Steve Witkoff',
+      description: 'Enviado especial de EE. UU. para misiones de paz y Oriente Próximo.',
+      role: 'Enviado especial de EE. UU. para misiones de paz (desde el 3 de julio de 2025) y para Oriente Próximo',
+      letters: 'SW',
+      facts: {
+        Birthplace: {
+          text: 'El Bronx, Nueva York, Estados Unidos',
+        },
+        'Before politics': {
+          text: 'Promotor inmobiliario en Nueva York, al frente del Grupo Witkoff; conoce a Trump desde hace décadas',
+        },
+      },
+      statements: ['Rubio y él se sientan junto a Trump al comenzar las conversaciones.'],
+      matters: 'Se sentó junto a Trump en las conversaciones.',
+      later: [
+        'Se filtraron grabaciones de una conversación suya con Yuri Ushakov sobre un plan de paz.',
+        'Jared Kushner y él vieron a Putin en Moscú, sin avances decisivos.',
+        'Anunció en Abu Dabi que Rusia y Ucrania pondrían en libertad a 157 prisioneros de guerra cada una.',
+      ],
+    },
+    'yury-ushakov': {
+      name: 'Yuri Ushakov',
+      description: 'Asesor de Putin en política exterior, antes embajador en Washington.',
+      role: 'Asesor del presidente de Rusia para política exterior (desde mayo de 2012)',
+      letters: 'YU',
+      facts: {
+        Birthplace: {
+          text: 'Moscú, Unión Soviética',
+        },
+        'Earlier offices': {
+          text: 'Embajador en Estados Unidos, 1999-2008; después asesor de política exterior de Putin, entonces primer ministro',
+        },
+      },
+      statements: ['Lavrov y él se sientan junto a Putin al comenzar las conversaciones.'],
+      matters: 'Se sentó junto a Putin en las conversaciones.',
+      later: ['Se filtraron grabaciones de una conversación suya con Steve Witkoff sobre un plan de paz.'],
+    },
     alaska: {
       name: 'Alaska',
-      description: 'El estado más septentrional, comprado al Imperio ruso en 1867.',
+      description: 'El estado más septentrional de EE. UU., ruso hasta 1867.',
       role: '49.º estado de Estados Unidos; gobernador, Mike Dunleavy (republicano)',
       shows:
         'Mapa de Alaska: el extremo noroeste de Norteamérica, con Canadá al este y Rusia al otro lado del estrecho de Bering.',
@@ -558,11 +498,17 @@ export const es = {
         Population: {
           note: 'censo',
         },
+        'Alaska Natives': {
+          note: 'de la población, con los indígenas americanos, de origen único o mixto',
+        },
         Area: {
           note: 'total; de ellos, 1.477.953 km² de tierra firme; límites de 2010',
         },
-        'Distance to Russia': {
-          note: 'a través del estrecho de Bering, del cabo Príncipe de Gales al cabo Dezhniov',
+        'Nearest Russian island': {
+          note: 'aproximadamente, de Diómedes Menor a Diómedes Mayor, en el estrecho de Bering',
+        },
+        'Mainland to mainland': {
+          note: 'hasta Rusia por el estrecho de Bering, del cabo Príncipe de Gales al cabo Dezhniov',
           differs: 'Britannica da unos 85 km para la parte más estrecha.',
         },
         Statehood: {
@@ -574,46 +520,41 @@ export const es = {
         Price: {
           note: 'acordado en 1867',
         },
-        'Highest point': {
-          note: 'Denali (monte McKinley)',
-        },
-        'Time in August': {
-          text: 'UTC−8 (horario de verano de Alaska)',
-          note: 'las 11:00 allí son las 19:00 GMT',
-        },
       },
       statements: [
         'Suelo estadounidense con pasado ruso, cerca de Rusia y lejos de Europa.',
         'Trump y Putin se reúnen aquí el 15 de agosto de 2025.',
-        'Algunos medios ven un significado en la elección del lugar: Estados Unidos compró el territorio al Imperio ruso en 1867.',
+        'La América rusa dejó iglesias ortodoxas y más de 700 topónimos, recuerda Putin tras las conversaciones.',
       ],
-      matters: 'Trump y Putin se reúnen aquí en una base.',
+      matters: 'Trump y Putin conversaron aquí, en una base.',
+      later: ['El gobernador Mike Dunleavy no puede aspirar a un tercer mandato en las elecciones de 2026.'],
     },
     ukraine: {
       name: 'Ucrania',
-      description: 'País del este de Europa que afronta desde 2022 una invasión rusa.',
+      description: 'País de Europa oriental, bajo invasión rusa a gran escala desde 2022.',
       role: 'República semipresidencial; presidente, Volodímir Zelenski',
       shows:
         'Mapa de Ucrania con Crimea: a orillas del mar Negro, entre Rusia al este y Polonia y Rumanía al oeste.',
       facts: {
-        Capital: {
-          text: 'Kiev',
-        },
         President: {
           note: 'desde el 20 de mayo de 2019',
         },
         Population: {
           note: 'estimación en tiempo de guerra',
         },
-        Area: {
-          note: 'fronteras reconocidas, con Crimea y los demás territorios que Rusia se anexionó',
-        },
         'Under Russian control': {
           note: 'de su territorio, con Crimea, según el Instituto para el Estudio de la Guerra',
+        },
+        'Soldiers killed or wounded': {
+          text: 'Rusia, unos 950.000, de ellos hasta 250.000 muertos; Ucrania, casi 400.000, de ellos entre 60.000 y 100.000 muertos',
+          note: 'estimaciones del Centro de Estudios Estratégicos e Internacionales de Washington',
         },
         'Annexed by Russia': {
           text: 'Crimea en 2014; Donetsk, Lugansk, Jersón y Zaporiyia en 2022',
           note: 'pocos Estados las reconocen; Rusia no controla por completo las cuatro regiones',
+        },
+        Area: {
+          note: 'fronteras reconocidas, con Crimea y los demás territorios que Rusia se anexionó',
         },
         'Donetsk and Luhansk': {
           text: 'Putin quiere que Ucrania ceda ambas regiones por completo, según medios estadounidenses; Zelenski se niega',
@@ -622,35 +563,34 @@ export const es = {
         'Donetsk, Russian-held': {
           note: 'de la región, total o parcialmente; AFP con datos del Instituto para el Estudio de la Guerra',
         },
+        'Asked for before the summit': {
+          text: 'Primero un alto el fuego o menos combates, conversaciones a partir de la línea de contacto, garantías de seguridad para Ucrania y ninguna frontera cambiada por la fuerza',
+          note: 'de líderes europeos, en una declaración conjunta',
+        },
         NATO: {
           text: 'No es miembro; el ingreso figura como objetivo en su Constitución desde 2019',
         },
-        'Prime minister': {
-          text: 'Yulia Sviridenko, desde el 17 de julio de 2025',
-        },
         Independence: {
           note: 'de la Unión Soviética',
-        },
-        Currency: {
-          text: 'Grivna (UAH)',
-        },
-        'Highest point': {
-          note: 'Hoverla',
         },
       },
       statements: [
         'Trump dice que no va a negociar en su nombre y que es Ucrania la que debe decidir sobre su territorio.',
         'No está invitada; Zelenski dice que Ucrania cuenta con Estados Unidos.',
       ],
-      matters: 'De esa guerra tratan las conversaciones de Alaska.',
+      matters: 'Las conversaciones trataron de esta guerra, sin acuerdo.',
       later: [
-        'Cerca del 19 % de su territorio, unos 115.600 km², estaba bajo control ruso, y seguían las conversaciones sobre un marco de paz, encabezadas por Estados Unidos.',
+        'Se había filtrado un plan de paz estadounidense de 28 puntos; Estados Unidos y Ucrania lo revisaron en Ginebra.',
+        'Alrededor del 19 % de su territorio, unos 115.600 km², estaba bajo control ruso.',
+        'Enviados de Rusia, Ucrania y Estados Unidos se reunieron en Abu Dabi, los tres juntos por primera vez con Trump en el poder, que se sepa.',
+        'El Centro de Estudios Estratégicos e Internacionales cifró los soldados muertos hasta finales de 2025 en hasta 325.000 de Rusia y hasta 140.000 de Ucrania.',
+        'Zelenski propuso en carta abierta una reunión y un alto el fuego total; Putin rehusó.',
       ],
     },
     'the-west': {
       name: 'Occidente',
-      description: 'Término impreciso para las democracias de Europa y Norteamérica y sus aliados.',
-      role: 'Término impreciso, sin límites acordados, para las democracias de Europa y Norteamérica y sus aliados',
+      description: 'Nombre corriente de las democracias de Europa, Norteamérica y sus aliados.',
+      role: 'Nombre, sin límites acordados, de las democracias de Europa, Norteamérica y sus aliados',
       facts: {
         'Usual core': {
           text: 'La mayor parte de Europa, Norteamérica, Australia y Nueva Zelanda',
@@ -662,6 +602,10 @@ export const es = {
         'European Union': {
           text: '27 países',
         },
+        'Asked for before the summit': {
+          text: 'Primero un alto el fuego o menos combates, conversaciones a partir de la línea de contacto, garantías de seguridad para Ucrania y ninguna frontera cambiada por la fuerza',
+          note: 'de líderes europeos, en una declaración conjunta',
+        },
         G7: {
           text: 'Canadá, Francia, Alemania, Italia, Japón, el Reino Unido y Estados Unidos',
           note: 'la UE participa',
@@ -669,27 +613,20 @@ export const es = {
         'Cold War meaning': {
           text: 'Estados Unidos, la OTAN y sus aliados, frente al bloque soviético',
         },
-        'Also used': {
-          text: 'En sentido cultural (países marcados por el cristianismo occidental) y en sentido económico',
-        },
-        'Not the same as': {
-          text: 'El hemisferio occidental o Europa Occidental',
-        },
-        'Older word': {
-          text: 'Viene del latín y alude a la puesta del sol',
-        },
       },
       statements: [
-        'El viaje de Putin es el primero que hace a un país occidental desde que empezó la invasión a gran escala en febrero de 2022.',
+        'Es el primer viaje de Putin a un país occidental desde que empezó la invasión a gran escala en febrero de 2022.',
         'En junio de 2021 Putin se reunió con Joe Biden en Ginebra.',
-        'Jeffrey Sachs advierte a India que no se deje arrastrar a la guerra comercial de Estados Unidos, la principal potencia occidental, con China.',
       ],
-      matters: 'Putin lo visita por primera vez desde 2022.',
+      matters: 'Putin no lo visitaba desde antes de invadir Ucrania.',
+      later: [
+        'Líderes europeos pidieron garantías de seguridad «férreas» para Ucrania y dijeron que ninguna frontera debe cambiarse por la fuerza.',
+      ],
     },
     anchorage: {
       name: 'Anchorage',
-      description: 'Ciudad más grande de Alaska.',
-      role: 'Ciudad más grande de Alaska; alcaldesa, Suzanne LaFrance',
+      description: 'La mayor ciudad de Alaska.',
+      role: 'La mayor ciudad de Alaska; alcaldesa, Suzanne LaFrance',
       shows: 'Mapa de Alaska con Anchorage señalada en la costa sur.',
       facts: {
         State: {
@@ -698,25 +635,15 @@ export const es = {
         Population: {
           note: 'censo',
         },
-        'Metro population': {
-          note: 'con el distrito de Matanuska-Susitna',
-          differs: 'Algunas listas dan 398.807.',
-        },
         Area: {
           note: 'todo el municipio; de ellos, 4420,81 km² de tierra firme',
         },
         Founded: {
           note: 'como sede del Ferrocarril de Alaska',
         },
-        'Unified municipality since': {
-          note: 'cuando se unieron la ciudad y el distrito que la rodeaba; ciudad desde 1920',
-        },
-        'Time in August': {
-          text: 'UTC−8 (horario de verano de Alaska)',
-        },
       },
-      statements: ['Es la ciudad que se cita como lugar de las conversaciones.'],
-      matters: 'La base donde se reúnen Trump y Putin está en su extremo norte.',
+      statements: ['La Casa Blanca la anuncia como lugar de las conversaciones.'],
+      matters: 'La base donde se reunieron Trump y Putin está en su extremo norte.',
     },
     'air-force-one': {
       name: 'Air Force One',
@@ -732,31 +659,29 @@ export const es = {
         Home: {
           text: 'Base Conjunta Andrews, Maryland; 89.ª Ala de Transporte Aéreo',
         },
-        Range: {
-          note: 'sin repostar',
-        },
         'Call sign since': {
           note: 'después de que el avión del presidente Dwight D. Eisenhower se confundiera con uno comercial',
           differs: 'Algunas fuentes dan 1953.',
         },
       },
       statements: [
-        'El lugar donde Trump dijo la mayor parte de lo que cita la noticia.',
+        'Aquí dijo Trump la mayor parte de lo que la prensa cita de él ese día.',
         'A bordo, de camino a Alaska, Trump cuenta a los periodistas lo que quiere de la reunión.',
       ],
-      matters: 'Uno llevó allí a Trump.',
+      matters: 'Llevó a Trump a Alaska.',
+      later: [
+        'La Fuerza Aérea esperaba, a más tardar en el verano de 2026, un Boeing 747 regalado por Catar, solución provisional ante el retraso de los nuevos aviones.',
+        'Trump voló por primera vez en el avión regalado por Catar.',
+      ],
     },
     louisiana: {
       name: 'Luisiana',
-      description: 'Estado de la costa del Golfo.',
+      description: 'Estado estadounidense del golfo de México.',
       role: '18.º estado de Estados Unidos; gobernador, Jeff Landry (republicano)',
-      shows: 'Mapa de Luisiana: en la costa del Golfo de Estados Unidos, entre Texas y Misisipi.',
+      shows: 'Mapa de Luisiana: en la costa estadounidense del golfo de México, entre Texas y Misisipi.',
       facts: {
         Capital: {
           text: 'Baton Rouge',
-        },
-        'Largest city': {
-          text: 'Nueva Orleans',
         },
         'Attorney general': {
           text: 'Liz Murrill',
@@ -765,17 +690,14 @@ export const es = {
         Population: {
           note: 'censo',
         },
-        Statehood: {
-          note: '18.º estado',
-        },
-        'Highest point': {
-          note: 'monte Driskill',
-        },
       },
       statements: [
         'Aparece solo en un enlace a otra noticia, sobre su demanda contra la plataforma de juegos Roblox por la seguridad de los menores.',
       ],
       matters: 'Demandó a la plataforma de juegos Roblox la víspera de la cumbre.',
+      later: [
+        'Un tribunal de Livingston examinó si desestimaba la demanda, como pedía Roblox; la fiscal general esperaba una decisión en un mes.',
+      ],
     },
     russia: {
       name: 'Rusia',
@@ -783,23 +705,14 @@ export const es = {
       role: 'Federación semipresidencial; presidente, Vladímir Putin; primer ministro, Mijaíl Mishustin',
       shows: 'Mapa de Rusia: del este de Europa al Pacífico, a través del norte de Asia.',
       facts: {
-        Capital: {
-          text: 'Moscú',
-        },
         President: {
           note: 'desde el 7 de mayo de 2012',
         },
         Area: {
-          note: 'sin los territorios ucranianos anexionados',
+          note: 'sin Crimea ni los demás territorios ucranianos anexionados',
         },
         Independence: {
           note: 'al final de la Unión Soviética',
-        },
-        Currency: {
-          text: 'Rublo ruso (RUB)',
-        },
-        'Highest point': {
-          note: 'Elbrús',
         },
       },
       statements: [
@@ -807,7 +720,12 @@ export const es = {
         'Zelenski dice que es Rusia quien debe dar los pasos para acabar con la guerra.',
         'Alaska, el lugar de la cumbre, le perteneció en el pasado.',
       ],
-      matters: 'Las conversaciones pretenden poner fin a esa guerra.',
+      matters: 'Las conversaciones trataron de esta guerra, sin acuerdo.',
+      later: [
+        'Estados Unidos sancionó a sus petroleras Rosneft y Lukoil.',
+        'Enviados de Rusia, Ucrania y Estados Unidos se reunieron en Abu Dabi, los tres juntos por primera vez con Trump en el poder, que se sepa.',
+        'Zelenski propuso en carta abierta una reunión y un alto el fuego total; Putin rehusó.',
+      ],
     },
     'united-states': {
       name: 'Estados Unidos',
@@ -815,36 +733,30 @@ export const es = {
       role: 'República federal; presidente, Donald Trump (desde el 20 de enero de 2025); vicepresidente, JD Vance',
       shows: 'Mapa de Estados Unidos, entre Canadá y México; en recuadros, Alaska y Hawái.',
       facts: {
-        Capital: {
-          text: 'Washington D. C.',
-        },
         President: {
           note: 'desde el 20 de enero de 2025',
-        },
-        Currency: {
-          text: 'Dólar estadounidense (USD)',
-        },
-        'Highest point': {
-          note: 'Denali (monte McKinley)',
         },
         GDP: {
           note: 'nominal; el mayor de todos',
         },
       },
       statements: [
-        'Anfitrión y mediador: Trump dice que quiere sentar a ambas partes a la mesa y amenaza a Rusia con duras penalizaciones.',
+        'Se presenta como mediador: Trump dice que quiere sentar a ambas partes a la mesa y amenaza a Rusia con duras penalizaciones.',
         'Su presidente recibe a Putin en suelo estadounidense; Zelenski dice que Ucrania cuenta con este país.',
         'Ha decretado un arancel adicional a los productos indios porque India compra petróleo ruso.',
         'Jeffrey Sachs advierte a India que no se deje utilizar por Estados Unidos en una guerra comercial con China.',
       ],
-      matters: 'Anfitrión y uno de los principales apoyos de Ucrania.',
+      matters: 'Acogió las conversaciones y ha apoyado a Ucrania en la guerra.',
       later: [
-        'Su Tribunal Supremo dictaminó que la ley en que se basaban muchos de los aranceles de Trump no permite imponerlos.',
+        'Sancionó a las petroleras rusas Rosneft y Lukoil.',
+        'Se había filtrado un plan de paz estadounidense de 28 puntos; Estados Unidos y Ucrania lo revisaron en Ginebra.',
+        'Enviados de Rusia, Ucrania y Estados Unidos se reunieron en Abu Dabi, los tres juntos por primera vez con Trump en el poder, que se sepa.',
+        'El Supremo de EE. UU. había resuelto que muchos aranceles de Trump no tenían base legal; los sustituyó uno general del 10 %, al principio por 150 días.',
       ],
     },
     jber: {
       name: 'Base Conjunta Elmendorf-Richardson',
-      description: 'Base del Ejército y la Fuerza Aérea estadounidenses en el norte de Anchorage.',
+      description: 'Base aérea y terrestre estadounidense en el extremo norte de Anchorage.',
       role: 'Base conjunta de la Fuerza Aérea y el Ejército de Estados Unidos, a cargo de la Fuerza Aérea',
       shows: 'Mapa del fondo de la ensenada de Cook con la base señalada; un recuadro la sitúa en Alaska.',
       facts: {
@@ -854,25 +766,8 @@ export const es = {
         'Summit hall': {
           text: 'Centro de eventos Arctic Warrior, en la base',
         },
-        'Distance to Anchorage': {
-          note: 'del aeródromo al centro de la ciudad',
-        },
-        Area: {
-          note: 'unos 85.000 acres',
-          differs: 'Algunos medios dan 13.000 acres (53 km²).',
-        },
-        'People living on it': {
-          note: 'como mínimo',
-          differs: 'Otros medios dan de 30.000 a 55.000, según otros criterios.',
-        },
         'Headquarters here': {
           text: 'Mando de Alaska, Región de Alaska del NORAD y Undécima Fuerza Aérea',
-        },
-        'Flying units': {
-          text: '3.ª Ala, con cazas F-22, y 176.ª Ala de la Guardia Nacional Aérea de Alaska',
-        },
-        'Longest runway': {
-          note: 'asfalto',
         },
         'Building began': {
           note: 'como aeródromo Elmendorf',
@@ -880,17 +775,14 @@ export const es = {
         'Elmendorf Air Force Base': {
           text: 'Su nombre desde los años posteriores a la Segunda Guerra Mundial, cuando pasó del Ejército a la Fuerza Aérea',
         },
-        'Named after': {
-          text: 'El capitán Hugh M. Elmendorf, muerto en 1933 al probar un caza en Ohio',
-        },
       },
       statements: [
         'Segura, con pistas propias y cargada de recuerdos de la Guerra Fría.',
         'Las conversaciones están previstas en esta base, citada con su antiguo nombre, Base Aérea Elmendorf, el viernes 15 de agosto de 2025 a las 19:00 GMT; el Kremlin dice 19:30.',
         'Empiezan a las 19:32 GMT, las 11:32 en Alaska.',
-        'La noticia recuerda que en la Guerra Fría vigilaba a la Unión Soviética; sigue activa.',
+        'En la Guerra Fría vigilaba a la Unión Soviética; sigue activa.',
       ],
-      matters: 'Aquí se celebran las conversaciones.',
+      matters: 'Trump y Putin se reunieron aquí.',
     },
     india: {
       name: 'India',
@@ -899,43 +791,33 @@ export const es = {
       shows:
         'Mapa de India: el sur de Asia, entre Pakistán y China, hasta adentrarse en el océano Índico. En Cachemira figuran las líneas de control.',
       facts: {
-        Capital: {
-          text: 'Nueva Delhi',
-        },
-        Area: {
-          note: 'según India, con las partes de Cachemira que controlan Pakistán y China; Cachemira la reclaman tanto India como Pakistán',
-        },
-        President: {
-          text: 'Droupadi Murmu',
-        },
-        Independence: {
-          note: 'del Reino Unido',
-        },
-        Currency: {
-          text: 'Rupia india (INR)',
-        },
-        'Highest point': {
-          note: 'Kanchenjunga, en la frontera con Nepal',
-        },
         'Russian share of oil': {
           note: 'del crudo que India importó en julio de 2025; 0,2 % antes de la invasión de Ucrania',
+        },
+        'Extra US duty': {
+          note: 'por comprar petróleo ruso; decretado el 6 de agosto de 2025, en vigor desde el 27, 50 % en total',
         },
         'General US duty': {
           note: 'en vigor desde el 7 de agosto de 2025',
         },
-        'Extra US duty': {
-          note: 'por comprar petróleo ruso; decretado el 6 de agosto de 2025, en vigor desde el 27 de agosto, 50 % en total',
+        'Its answer': {
+          text: 'Calificó el arancel adicional de «injusto, injustificado e irrazonable»; Modi dijo que India nunca cederá en los intereses de sus agricultores',
+        },
+        Area: {
+          note: 'según India, con las partes de Cachemira en poder de Pakistán y China; también Pakistán reclama Cachemira, y China, una parte',
+        },
+        Independence: {
+          note: 'del Reino Unido',
         },
       },
       statements: [
-        'El resultado puede hacer que suban o bajen los aranceles de Estados Unidos a sus productos.',
-        'Está sujeta a un arancel estadounidense del 25 %; el 25 % adicional por comprar petróleo ruso ya se ha decretado, pero aún no está en vigor.',
-        'El secretario del Tesoro de EE. UU., Scott Bessent, dice que los aranceles a este país podrían subir si la cumbre no va bien.',
-        'Jeffrey Sachs la insta a mantenerse al margen de la guerra comercial de Estados Unidos con China.',
+        'Del resultado puede depender si suben o bajan los aranceles estadounidenses.',
+        'Jeffrey Sachs la insta a mantenerse fuera de la guerra comercial estadounidense con China.',
       ],
-      matters: 'Como compra petróleo ruso, EE. UU. ha decretado un arancel adicional a sus productos.',
+      matters: 'EE. UU. le había decretado un arancel adicional por comprar petróleo ruso.',
       later: [
-        'El Tribunal Supremo de EE. UU. dictaminó que la ley en que se basaban ambos aranceles no permite imponerlos; Trump puso fin entonces a los que aún se basaban en ella.',
+        'Un acuerdo comercial acabó con el 25 % adicional por el petróleo ruso; el otro arancel iba a bajar al 18 %.',
+        'El Supremo de EE. UU. había resuelto que muchos aranceles de Trump no tenían base legal; los sustituyó uno general del 10 %, al principio por 150 días.',
       ],
     },
     china: {
@@ -944,15 +826,12 @@ export const es = {
       role: 'Estado de partido único dirigido por el Partido Comunista; presidente, Xi Jinping',
       shows: 'Mapa de China: Asia oriental, con Rusia y Mongolia al norte e India al suroeste.',
       facts: {
-        Capital: {
-          text: 'Pekín',
-        },
         President: {
           text: 'Xi Jinping',
           note: 'desde marzo de 2013; al frente del Partido Comunista desde noviembre de 2012',
         },
         Area: {
-          note: 'sin Taiwán, que China reclama',
+          note: 'sin Taiwán, que China reclama; su frontera con India está en disputa',
         },
         GDP: {
           note: 'nominal; el segundo tras el de Estados Unidos',
@@ -964,20 +843,15 @@ export const es = {
         'Russian oil and gas': {
           text: 'Mayor comprador de combustibles rusos en julio de 2025, por delante de India',
         },
-        Premier: {
-          text: 'Li Qiang',
-        },
-        Currency: {
-          text: 'Yuan o renminbi (CNY)',
-        },
-        'Highest point': {
-          note: 'monte Everest, en la frontera con Nepal',
-        },
       },
       statements: [
         'Jeffrey Sachs considera un error la guerra comercial de Estados Unidos con este país y quiere que India se mantenga al margen.',
       ],
-      matters: 'Sachs advierte que Estados Unidos podría utilizar a India contra él.',
+      matters: 'Jeffrey Sachs advirtió que Estados Unidos podría utilizar a India contra ella.',
+      later: [
+        'China y Estados Unidos acordaron una tregua de un año en su guerra comercial.',
+        'Se esperaba a Trump en Pekín en visita de Estado a Xi Jinping.',
+      ],
     },
     'soviet-union': {
       name: 'Unión Soviética',
@@ -986,9 +860,6 @@ export const es = {
       shows:
         'Mapa de la Unión Soviética con las fronteras actuales de los quince Estados que surgieron de ella.',
       facts: {
-        Capital: {
-          text: 'Moscú',
-        },
         Republics: {
           note: 'al final; entre ellas, Rusia y Ucrania',
         },
@@ -1004,7 +875,7 @@ export const es = {
         'Se la menciona por la sudadera de Lavrov con las letras СССР, URSS en cirílico.',
         'La base de la cumbre fue un puesto de vigilancia frente a ella en la Guerra Fría.',
       ],
-      matters: 'Lavrov llegó con sus iniciales en la sudadera.',
+      matters: 'Lavrov llegó con sus siglas en la sudadera.',
     },
     roblox: {
       name: 'Roblox',
@@ -1031,15 +902,16 @@ export const es = {
         'Roblox’s reply': {
           text: 'Rechaza la acusación: dice que nunca pondría en peligro a los usuarios a propósito y que vigila la plataforma día y noche',
         },
-        Stock: {
-          text: 'Bolsa de Nueva York, RBLX',
-        },
       },
       statements: [
         'Aparece solo en un enlace a otra noticia: Luisiana la ha llevado a los tribunales por la seguridad de los menores.',
       ],
       matters: 'Luisiana la demandó la víspera de la cumbre.',
-      later: ['Texas y Florida también la han llevado a los tribunales por la seguridad de los menores.'],
+      later: [
+        'Kentucky también la demandó por la seguridad de los menores; siguieron otros estados.',
+        'Casi 80 demandas en tribunales federales se agruparon ante un mismo juez de San Francisco; Roblox rechaza las acusaciones.',
+        'Llegó a un acuerdo con Nevada por más de 12 millones de dólares y prometió comprobar la edad de todos los usuarios.',
+      ],
     },
     cia: {
       name: 'Agencia Central de Inteligencia',
@@ -1052,21 +924,14 @@ export const es = {
         Headquarters: {
           text: 'Centro de Inteligencia George Bush, Langley (McLean), Virginia',
         },
-        Staff: {
-          note: 'según un presupuesto filtrado; la cifra es secreta',
-        },
-        Forerunners: {
-          text: 'Oficina de Servicios Estratégicos (Segunda Guerra Mundial) y Grupo Central de Inteligencia',
-        },
         'No police powers': {
           text: 'No puede ejercer funciones de policía ni encargarse de hacer cumplir la ley',
         },
       },
       statements: [
         'Su director viaja con la delegación, pero no participa en el inicio de las conversaciones.',
-        'Su director forma parte de la delegación de Trump.',
       ],
-      matters: 'Su director vuela a Alaska con Trump.',
+      matters: 'Su director viajó a Alaska con Trump.',
       later: ['Cerró su World Factbook, de acceso público.'],
     },
     'columbia-university': {
@@ -1077,19 +942,13 @@ export const es = {
         Founded: {
           note: 'por carta real de Jorge II',
         },
-        'Earlier names': {
-          text: 'King’s College hasta 1784, Columbia College hasta 1896',
-        },
         Campus: {
           text: 'Morningside Heights, Manhattan, ciudad de Nueva York',
         },
-        'Rank by age': {
-          text: 'La más antigua del estado de Nueva York y la quinta de Estados Unidos',
-        },
       },
       statements: ['Citada como la universidad del economista Jeffrey D. Sachs.'],
-      matters: 'En ella enseña el economista Jeffrey Sachs, la voz externa de la noticia.',
-      later: ['Jennifer Mnookin, nombrada el 25 de enero de 2026, pasó a ser su presidenta.'],
+      matters: 'En ella enseña el economista Jeffrey Sachs, que aconsejó a India.',
+      later: ['Jennifer Mnookin fue nombrada su presidenta desde el 1 de julio de 2026.'],
     },
   },
   moments: [
@@ -1176,7 +1035,7 @@ export const es = {
     },
     {
       text: 'Luisiana demanda a Roblox ante un tribunal estatal por la seguridad de los menores.',
-      note: 'No forma parte de la cumbre: la noticia solo enlaza con una información sobre ello.',
+      note: 'Sin relación con la cumbre: solo aparece como enlace en una noticia sobre ella.',
     },
     {
       text: 'Lavrov llega a Anchorage antes que Putin y lo fotografían con una sudadera con las letras СССР.',
@@ -1222,16 +1081,28 @@ export const es = {
       text: 'Estados Unidos y Ucrania revisan en Ginebra un plan de paz estadounidense de 28 puntos que se había filtrado.',
     },
     {
-      text: 'Los enviados Steve Witkoff y Jared Kushner se reúnen con Putin en Moscú, sin grandes avances.',
+      text: 'Los enviados Steve Witkoff y Jared Kushner se reúnen con Putin en Moscú, sin avances decisivos.',
     },
     {
       text: 'Enviados de Rusia, Ucrania y Estados Unidos se reúnen en Abu Dabi, los tres juntos por primera vez con Trump en el poder, que se sepa.',
     },
     {
+      text: 'Termina en Abu Dabi una segunda ronda de estas conversaciones; Rusia y Ucrania pondrán en libertad a 157 prisioneros de guerra cada una.',
+    },
+    {
       text: 'Termina el arancel adicional de Estados Unidos a los productos indios tras un acuerdo comercial.',
     },
     {
-      text: 'Un juez de la parroquia de Livingston celebra una vista sobre la petición de Roblox de desestimar la demanda de Luisiana.',
+      text: 'Entra en vigor un arancel general de EE. UU. del 10 % para productos de India y de otros países, después de que el Tribunal Supremo anulara muchos aranceles de Trump.',
+    },
+    {
+      text: 'Un juez de Livingston celebra una vista sobre la petición de Roblox de que se desestime la demanda de Luisiana.',
+    },
+    {
+      text: 'En carta abierta, Zelenski propone a Putin una reunión y un alto el fuego total mientras conversan; Putin lo rechaza.',
+    },
+    {
+      text: 'Trump vuela por primera vez en un Boeing 747 que Catar regaló como solución provisional hasta que lleguen los nuevos aviones.',
     },
   ],
 } as const satisfies SummitTranslation;

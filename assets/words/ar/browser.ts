@@ -1,7 +1,7 @@
 import type { Translation } from '../../../components/i18n/catalog.ts';
 
 export const browser = {
-  description: 'تميّز الأسماء الواردة في خبر قمة ألاسكا في أي صفحة ويب، وتعرّف بكل شخص ومكان في بطاقة صغيرة.',
+  description: 'تميّز الأسماء المتعلقة بقمة ألاسكا في أي صفحة ويب، وتعرّف بكل شخص ومكان في بطاقة صغيرة.',
 
   toggleSite: 'تفعيل Namelight أو إيقافها في هذا الموقع',
   nextName: 'الانتقال إلى الاسم التالي',
@@ -12,8 +12,8 @@ export const browser = {
   turnOffHere: 'الإيقاف في هذا الموقع',
   turnOff: 'الإيقاف في {site}',
   turnOn: 'التفعيل في {site}',
-  lookUp: 'البحث عن «{words}» في الأخبار',
-  addToStory: 'إضافة إلى خبر…',
+  lookUp: 'البحث عن «{words}» في الموضوعات',
+  addToStory: 'إضافة إلى موضوع…',
 
   cannotMark: 'لا يمكن لإضافة Namelight تمييز الأسماء في هذه الصفحة',
   locked: '{what} (حدّدته مؤسستك)',
@@ -21,9 +21,9 @@ export const browser = {
   isOffOn: 'إضافة Namelight متوقفة في {site}',
   foundNone: 'إضافة Namelight – لا أسماء في هذه الصفحة',
   found: {
-    zero: 'إضافة Namelight – لا أسماء ({count}) في هذه الصفحة',
-    one: 'إضافة Namelight – اسم واحد ({count}) في هذه الصفحة',
-    two: 'إضافة Namelight – اسمان ({count}) في هذه الصفحة',
+    zero: 'إضافة Namelight – لا أسماء في هذه الصفحة',
+    one: 'إضافة Namelight – اسم واحد في هذه الصفحة',
+    two: 'إضافة Namelight – اسمان في هذه الصفحة',
     few: 'إضافة Namelight – {count} أسماء في هذه الصفحة',
     many: 'إضافة Namelight – {count} اسمًا في هذه الصفحة',
     other: 'إضافة Namelight – {count} اسم في هذه الصفحة',

@@ -2,8 +2,8 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 import { adding } from './adding.ts';
 import { browser } from './browser.ts';
 import { card } from './card.ts';
-import { doubts } from './doubts.ts';
 import { library } from './library.ts';
+import { marking } from './marking.ts';
 import { popup } from './popup.ts';
 import { problems } from './problems.ts';
 import { settings } from './settings.ts';
@@ -15,7 +15,7 @@ import { writing } from './writing.ts';
 
 /**
  * Modern Standard Arabic. Addresses the reader in the masculine singular, as browsers do; Namelight is feminine, as
- * “إضافة” is. Forms for one and two say the number in a word and give the digit in parentheses. What would be mirrored
+ * “إضافة” is. Forms for one and two say the number in a word, without a digit. What would be mirrored
  * or torn apart between right and left is in direction isolates (U+2066, U+2069).
  */
 export const ar = {
@@ -29,7 +29,7 @@ export const ar = {
   story,
   welcome,
   adding,
-  doubts,
+  marking,
   tables,
   writing,
   stories,

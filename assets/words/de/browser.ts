@@ -8,13 +8,13 @@ export const browser = {
   nextName: 'Zum nächsten Namen',
   previousName: 'Zum vorigen Namen',
   nextSection: 'Zum nächsten Abschnitt mit Namen',
-  openPopup: 'Dieses Popup öffnen',
+  openPopup: 'Dieses Pop-up öffnen',
 
   turnOffHere: 'Für diese Website ausschalten',
   turnOff: 'Für {site} ausschalten',
   turnOn: 'Für {site} einschalten',
   lookUp: '„{words}“ nachschlagen',
-  addToStory: 'Zu einem Bericht hinzufügen …',
+  addToStory: 'Zu einem Dossier hinzufügen …',
 
   cannotMark: 'Namelight kann auf dieser Seite keine Namen markieren',
   locked: '{what} (von deiner Organisation festgelegt)',

@@ -8,7 +8,7 @@ export const card = {
   pinToMove: 'Karte anheften, um sie zu verschieben',
   unpin: 'Karte lösen',
   moveByKeys: 'Mit den Pfeiltasten verschieben; mit der Eingabetaste in die nächste Ecke springen',
-  moveByPointer: 'Ziehen zum Verschieben oder klicken, um in die nächste Ecke zu springen',
+  moveByPointer: 'Zum Verschieben ziehen; per Klick in die nächste Ecke springen',
   placeOfName: '{number} von {all}: {name}',
   position: '{number} von {all}',
 
@@ -47,12 +47,12 @@ export const card = {
   asOf: 'Stand {date}',
   ageAtSummit: { one: 'beim Gipfel {count} Jahr alt', other: 'beim Gipfel {count} Jahre alt' },
   ageOn: { one: '{count} Jahr alt am {date}', other: '{count} Jahre alt am {date}' },
-  checked: 'Geprüft am {date}',
+  checked: 'Geprüft: {date}',
   knows: {
-    one: 'Kennt {count} Namen aus {story}.',
-    other: 'Kennt {count} Namen aus {story}.',
+    one: 'Namelight sucht nach {count} Namen aus {story}.',
+    other: 'Namelight sucht nach {count} Namen aus {story}.',
   },
-  summitStory: 'dem Bericht zum Alaska-Gipfel',
+  summitStory: 'dem Dossier zum Alaska-Gipfel',
   inSummit: 'Beim Gipfel in Alaska',
   mattersIn: 'In „{title}“',
   more: 'Fakten, Ereignisse und Quellen',
@@ -78,13 +78,13 @@ export const card = {
   officialSource: 'amtliche Quelle',
   referenceWork: 'Nachschlagewerk',
   archivedCopy: 'archivierte Kopie',
-  readOn: 'gelesen am {date}',
+  readOn: 'gelesen: {date}',
 
   inEvents: 'In {lit} von {all} Ereignissen',
   nextEvent: 'danach: {day}',
 
-  fromSet: 'Aus „{title}“',
-  fromSetBy: 'Aus „{title}“, von {by}',
+  fromStory: 'Aus „{title}“',
+  fromStoryBy: 'Aus „{title}“, von {by}',
   shareName: {
     one: '{count} Treffer für diesen Namen',
     other: '{count} Treffer für diesen Namen',
@@ -99,16 +99,16 @@ export const card = {
   isHidden: '{name} wird auf {site} nicht mehr markiert.',
   isHiddenEverywhere: '{name} wird nirgends mehr markiert.',
   undo: 'Rückgängig',
-  confirmInPopup: 'Bestätige das im Popup von Namelight, das keine Seite verdecken kann.',
+  confirmInPopup: 'Bestätige das im Pop-up von Namelight, das keine Seite verdecken kann.',
   notOpened:
-    'Nichts wurde geöffnet: Die Seite verdeckt vielleicht einen Teil dieser Karte. Zeige sie ganz, oder nutze das Popup von Namelight.',
+    'Es wurde nichts geöffnet: Die Seite verdeckt vielleicht einen Teil dieser Karte. Bring sie ganz ins Bild oder nutze das Pop-up von Namelight.',
 
   notMarked: 'Nicht markiert',
   couldBe: 'Möglicher Treffer: {name}.',
   whyMarked: 'Warum der Name markiert ist',
   whyNotMarked: 'Warum der Name nicht markiert ist',
   leftOut:
-    'Diese Erwähnung ist nicht markiert: Die erste in ihrem Abschnitt ist es, oder sie steht in der Navigation.',
+    'Diese Nennung ist nicht markiert: Sie ist nicht die erste in ihrem Abschnitt oder steht in der Navigation.',
   name: 'Name',
   entity: 'ID',
   certainty: 'Gewissheit',

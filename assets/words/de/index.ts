@@ -2,8 +2,8 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 import { adding } from './adding.ts';
 import { browser } from './browser.ts';
 import { card } from './card.ts';
-import { doubts } from './doubts.ts';
 import { library } from './library.ts';
+import { marking } from './marking.ts';
 import { popup } from './popup.ts';
 import { problems } from './problems.ts';
 import { settings } from './settings.ts';
@@ -25,7 +25,7 @@ export const de = {
   story,
   welcome,
   adding,
-  doubts,
+  marking,
   tables,
   writing,
   stories,

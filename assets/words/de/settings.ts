@@ -15,16 +15,15 @@ export const settings = {
   noSetting: '{key} ist keine Einstellung und wurde ignoriert',
   notList: '{key} ist {value}, sollte aber eine Liste sein',
   notRecord: '{key} ist {value}, sollte aber ein Objekt sein',
-  notLockable: 'locked enthält {value}, was keine Einstellung ist',
+  notLockable: 'locked enthält {value}; das ist keine Einstellung',
   notSite: '{value} ist keine Website; schreibe sie wie {instead}',
 
   notJson: 'Das ist keine Einstellungsdatei: Sie kann nicht als JSON gelesen werden.',
   notOurs: 'Das ist keine Einstellungsdatei von Namelight.',
 
-  damaged: '{key} ist {value}, was ungültig ist; stattdessen gilt {instead}',
-  unreadable: '{key} ist {value}, was nicht lesbar ist und ignoriert wurde',
-  noRule: '{key} ist {value}, was ungültig ist und ignoriert wurde',
-  notHidden: '{key} ist {value}, was ungültig ist; der Name ist nicht ausgeblendet',
+  damaged: '{key} ist {value}; das ist ungültig, stattdessen gilt {instead}',
+  noRule: '{key} ist {value}; das ist ungültig und wurde ignoriert',
+  notHidden: '{key} ist {value}; das ist ungültig, der Name ist nicht ausgeblendet',
   surplusHidden: {
     one: '{count} ausgeblendeter Name überschreitet die Höchstzahl und wurde ignoriert',
     other: '{count} ausgeblendete Namen überschreiten die Höchstzahl und wurden ignoriert',

@@ -21,7 +21,7 @@ export const tables = {
   headersFacts:
     'Fakten; Fakt; Wichtige Fakten; Das Wichtigste; Daten und Fakten; Zahlen und Fakten; Eckdaten; Angaben; Angabe; Informationen; Infos; Einzelheiten',
   headersStatements:
-    'In diesem Zusammenhang; Im Zusammenhang; Was geschieht; Was passiert; Im Bericht; In der Geschichte; In diesem Bericht; Was die Person tut; Was er oder sie tut; Was sie tun; Rolle im Bericht; Rolle in der Geschichte; Rolle im Geschehen; Aussagen; Aussage; Bericht; Geschichte; Handlung',
+    'In diesem Zusammenhang; Im Zusammenhang; Was geschieht; Was passiert; Im Dossier; Rolle im Dossier; Im Bericht; In der Geschichte; In diesem Bericht; Was die Person tut; Was er oder sie tut; Was sie tun; Rolle im Bericht; Rolle in der Geschichte; Rolle im Geschehen; Aussagen; Aussage; Bericht; Geschichte; Handlung',
   headersMatters:
     'Warum es wichtig ist; Warum ist es wichtig; Warum das wichtig ist; Warum ist das wichtig; Warum wichtig; Warum sie wichtig sind; Warum er oder sie wichtig ist; Warum; Bedeutung; Wichtigkeit; Relevanz',
   headersRelated:
@@ -39,12 +39,15 @@ export const tables = {
   headersTitles:
     'Titel; Anreden; Anrede; Titel und Anreden; Titel oder Anrede; Amtstitel; Adelstitel; Akademischer Titel; Akademische Titel',
   headersContext:
-    'Zugehörige Wörter; Wörter in der Nähe; Wörter daneben; Stichwörter; Stichworte; Schlagwörter; Schlagworte; Schlüsselwörter; Schlüsselbegriffe; Signalwörter; Kontext',
+    'Passende Wörter; Zugehörige Wörter; Wörter in der Nähe; Wörter daneben; Stichwörter; Stichworte; Schlagwörter; Schlagworte; Schlüsselwörter; Schlüsselbegriffe; Signalwörter; Kontext',
   headersAgainst:
     'Nicht nahe bei; Nicht mit; Nicht bei; Wörter dagegen; Was dagegen spricht; Gegenwörter; Ausschlusswörter',
   headersId: 'ID; Kennung; Schlüssel',
 
   // What a row is.
+  /** Headers of columns that hold values of one fact; labels of births are among them as well. */
+  factLabels:
+    'Gestorben; Gestorben am; Gest.; Tod; Todestag; Todesdatum; Todesjahr; Geburtsort; Sterbeort; Alter; Gegründet; Gründung; Gründungsjahr; Gründungsdatum; Erbaut; Gebaut; Baujahr; Eröffnet; Eröffnung; Aufgelöst; Einwohner; Einwohnerzahl; Bevölkerung; Fläche; Hauptstadt; Währung; Sprache; Sprachen; Amtssprache; Höhe; Länge; Tiefe; Mitglieder; Mitgliederzahl; Beschäftigte; Mitarbeiter; Sitz; Hauptsitz; Gründer; Gründerin; Eigentümer; Architekt; Partei; Verheiratet mit; Ehepartner; Kinder; Ausbildung; Studium; Konfession; Amtszeit; Amtsantritt; Umsatz; Haushalt',
   kindPerson:
     'Person; Personen; Mensch; Menschen; Mann; Frau; Männer; Frauen; Kind; Leute; Persönlichkeit; Politiker; Politikerin',
   kindMoment:
@@ -102,7 +105,7 @@ export const tables = {
   coordinates: 'Koordinaten',
 
   // The template.
-  templateFile: 'berichtstabelle',
+  templateFile: 'dossier-tabelle',
   exampleDescriptionPerson: 'Präsident der Vereinigten Staaten.',
   exampleFactPerson: 'Geboren: {date}',
   exampleStatementPerson: 'Er trifft sich zwei Tage lang mit Michail Gorbatschow.',
@@ -132,68 +135,71 @@ export const tables = {
   slow: 'Das Lesen hat länger als 10 Sekunden gedauert und wurde beendet. Speichere nur das Blatt, das du brauchst, als .csv und wähle diese Datei aus, oder teile sie in mehrere auf.',
   failed: 'Das hat nicht funktioniert: {reason}',
   oneFile: 'Es kann nur eine Datei auf einmal gelesen werden.',
-  oneTable: 'Füge zuerst die Zeilen dieser Tabelle hinzu oder entferne die Tabelle.',
+  oneTable: 'Füge zuerst die Zeilen dieser Tabelle hinzu, überspringe sie oder entferne die Tabelle.',
 
   // A table whose rows wait.
   pasted: 'Eingefügte Tabelle',
-  rowsReady: { one: '{count} von {all} Zeilen ist fertig', other: '{count} von {all} Zeilen sind fertig' },
-  rowsNeedYou: {
-    one: 'Bei {count} von {all} Zeilen bist du gefragt',
-    other: 'Bei {count} von {all} Zeilen bist du gefragt',
-  },
+  rowsReady: { one: 'Zeilen fertig: {count} von {all}', other: 'Zeilen fertig: {count} von {all}' },
+  rowsNeedYou: { one: 'Zeilen zu prüfen: {count} von {all}', other: 'Zeilen zu prüfen: {count} von {all}' },
   rowsWait: {
-    one: '{count} von {all} Zeilen wartet auf eine andere',
-    other: '{count} von {all} Zeilen warten auf andere',
+    one: 'Zeilen, die auf andere warten: {count} von {all}',
+    other: 'Zeilen, die auf andere warten: {count} von {all}',
   },
-  add: {
-    one: '{count} Zeile zum Bericht hinzufügen',
-    other: '{count} Zeilen zum Bericht hinzufügen',
-  },
+  add: { one: '{count} Zeile zum Dossier hinzufügen', other: '{count} Zeilen zum Dossier hinzufügen' },
   added: { one: '{count} Zeile wurde hinzugefügt.', other: '{count} Zeilen wurden hinzugefügt.' },
   sheet: 'Blatt',
-  putAway: 'Tabelle entfernen',
-  putAwayDone: 'Die Tabelle wurde entfernt.',
-  takeBack: 'Zurückholen',
-  allDone: 'Alle Zeilen dieser Tabelle sind hinzugefügt oder beiseitegelegt.',
+  removeTable: 'Tabelle entfernen',
+  tableRemoved: 'Die Tabelle wurde entfernt.',
+  undoRemove: 'Rückgängig',
+  allDone: 'Alle Zeilen dieser Tabelle wurden hinzugefügt oder übersprungen.',
 
   // Its columns.
+  whichDayHint: 'Die Antwort gilt für alle solchen Angaben in dieser Tabelle.',
+  staysText: 'Diese Zellen bleiben Text, weil ihre Jahreszahlen nicht vier Ziffern haben: {cells}',
   columns: 'Wie die Spalten verstanden werden',
   columnsHint: 'Ändere das, wenn eine Spalte etwas anderes enthält.',
-  columnsUsed: { one: '{count} von {all} wird verwendet', other: '{count} von {all} werden verwendet' },
+  columnsUsed: { one: '{count} von {all} verwendet', other: '{count} von {all} verwendet' },
   noName: 'Keine Spalte hat die Überschrift „Name“: Wähle unten aus, was jede Spalte enthält.',
+  unknownColumns:
+    'Wird nicht hinzugefügt, weil die Überschrift unbekannt ist: {names}. Wähle unter „Wie die Spalten verstanden werden“, was dort steht.',
+  sameColumns:
+    'Wird nicht hinzugefügt, weil eine andere Spalte schon dasselbe enthält: {names}. Dort kannst du etwas anderes wählen.',
+  columnsLeft:
+    'Diese Spalten wurden nicht hinzugefügt: {names}. Wenn du sie brauchst, mach das rückgängig, wähle aus, was sie enthalten, und füge die Zeilen noch einmal hinzu.',
   column: 'Spalte {letter}',
   columnExample: 'zum Beispiel „{example}“',
   notUsed: 'Nicht verwendet',
   factColumn: 'Ein Fakt: „{label}“',
 
   // Rows that need somebody.
-  needYou: 'Zeilen, bei denen du gefragt bist',
+  needYou: 'Zu prüfende Zeilen',
   row: 'Zeile {number}',
   unnamed: 'ohne Namen',
   ready: 'Fertig',
   waits: 'Wartet',
-  dismiss: 'Beiseitelegen',
-  dismissRow: 'Zeile {number} beiseitelegen',
+  skip: 'Überspringen',
+  skipRow: 'Zeile {number} überspringen',
   otherCells: 'Die anderen Zellen dieser Zeile',
-  knownName: '„{name}“ steht schon im Bericht.',
-  replace: 'Eintrag ersetzen',
+  knownName: '„{name}“ steht schon im Dossier.',
+  replace: 'Ersetzen',
   replaceHint: 'Was die Zeile nicht enthält, bleibt, wie es ist.',
-  addAnother: 'Weiteren Eintrag hinzufügen',
+  addAnother: 'Als neuen Namen hinzufügen',
   knownNames: {
-    one: '{count} Name steht schon im Bericht.',
-    other: '{count} Namen stehen schon im Bericht.',
+    one: '{count} Name steht schon im Dossier.',
+    other: '{count} Namen stehen schon im Dossier.',
   },
   replaceAll: 'Alle ersetzen',
-  addAll: 'Alle als weitere Einträge hinzufügen',
+  addAll: 'Alle als neue Namen hinzufügen',
   next: { one: '{count} weitere Zeile anzeigen', other: '{count} weitere Zeilen anzeigen' },
+  between: 'Zeilen dazwischen anzeigen ({count})',
   previous: 'Zurück zu den vorigen Zeilen',
 
   // Others.
   waitingRows: 'Zeilen, die auf andere warten',
   readyRows: 'Fertige Zeilen',
-  replaces: 'ersetzt den Eintrag im Bericht',
+  replaces: 'ersetzt den Namen im Dossier',
   more: { one: 'Noch {count} anzeigen', other: 'Weitere {count} anzeigen' },
-  dismissed: { one: '{count} Zeile beiseitegelegt', other: '{count} Zeilen beiseitegelegt' },
-  bringBack: 'Zurückholen',
-  bringBackRow: 'Zeile {number} zurückholen',
+  skipped: { one: '{count} Zeile übersprungen', other: '{count} Zeilen übersprungen' },
+  bringBack: 'Rückgängig',
+  bringBackRow: 'Überspringen von Zeile {number} rückgängig machen',
 } as const satisfies Translation['tables'];

@@ -2,7 +2,7 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 
 export const welcome = {
   title: 'Willkommen bei Namelight',
-  skip: 'Direkt zum Bericht',
+  skip: 'Direkt zum Text',
   promise: 'Namen leuchten beim Lesen auf',
   promiseText:
     'Namelight markiert die Personen, Orte und Organisationen rund um den Alaska-Gipfel auf jeder Seite, die du liest. Eine kleine Karte erklärt dir jeden Namen.',
@@ -14,15 +14,15 @@ export const welcome = {
   how: 'So funktioniert es',
   openByPointer: '*Bewege den Mauszeiger auf einen markierten Namen*, um seine Karte zu öffnen.',
   openByTouch: '*Tippe auf einen markierten Namen*, um seine Karte zu öffnen.',
-  inCard: 'In der Karte kannst du Text auswählen oder eine Quelle öffnen.',
+  inCard: 'Du kannst den Mauszeiger in die Karte bewegen, um Text auszuwählen oder eine Quelle zu öffnen.',
   closeByPointer: '*Drücke Esc oder bewege den Mauszeiger weg*, um die Karte zu schließen.',
   closeByTouch: '*Tippe auf eine andere Stelle*, um die Karte zu schließen.',
   button:
     '*Die Schaltfläche in der Symbolleiste* schaltet Namelight ein oder aus, für eine Website oder überall, und listet die Namen auf der Seite auf.',
   buttonHidden: 'Wenn du sie nicht siehst, klicke auf das Puzzleteil in der Symbolleiste.',
-  keys: '*Tastenkombinationen:* nächster Name {next}, voriger Name {previous}, Popup von Namelight {window}.',
+  keys: '*Tastenkombinationen:* nächster Name {next}, voriger Name {previous}, Pop-up von Namelight {window}.',
   keyNotSet: 'nicht festgelegt',
-  tryHere: 'Probiere es hier aus: Die Namen im Bericht unten sind markiert, wie auf jeder anderen Seite.',
+  tryHere: 'Probiere es hier aus: Die Namen im Text unten sind markiert, wie auf jeder anderen Seite.',
   legend: 'Die drei Arten von Namen und ihre Linien',
   people: { one: '{count} Person', other: '{count} Personen' },
   places: {
@@ -43,7 +43,7 @@ export const welcome = {
 
   not: 'Was Namelight nicht tut',
   nothingLeaves:
-    '*Nichts verlässt deinen Browser.* Alle Fakten sind in der Erweiterung enthalten. Sie nimmt nie Kontakt zu einem Server auf.',
+    '*Nichts von dem, was du liest, verlässt deinen Browser.* Alle Fakten sind dort gespeichert. Namelight nimmt nie Kontakt zu einem Server auf.',
   noTracking:
     '*Kein Konto, kein Tracking, keine Werbung.* Niemand erfährt, welche Seiten du liest, auch wir nicht.',
   noChange:

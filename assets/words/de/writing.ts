@@ -2,47 +2,56 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 
 /** The editor of a story. A map is “Landkarte” here, as a card is “Karte”. */
 export const writing = {
-  untitled: 'Bericht ohne Titel',
+  untitled: 'Dossier ohne Titel',
   undo: 'Rückgängig',
   redo: 'Wiederholen',
   saved: 'Gespeichert',
   saving: 'Wird gespeichert …',
-  notSaved: 'Was du seither geschrieben hast, ist nur in diesem Tab: Lass ihn geöffnet.',
-  noRoom: 'Es ist kein Platz mehr: Gib Speicher frei, oder speichere den Bericht als Datei.',
+  notSaved: 'Deine neuesten Änderungen sind nur in diesem Tab: Lass ihn geöffnet.',
+  noRoom:
+    'Es ist kein Speicherplatz mehr frei: Gib Speicherplatz frei oder speichere den ganzen Entwurf als Datei.',
   saveAgain: 'Noch einmal speichern',
   elsewhere:
-    'Du bearbeitest diesen Bericht in einem anderen Tab. Hier kannst du mitlesen; nichts geht verloren.',
+    'Du bearbeitest dieses Dossier in einem anderen Tab. Hier kannst du es lesen; nichts geht verloren.',
   writeHere: 'Stattdessen hier bearbeiten',
-  gone: 'Dieser Bericht wurde gelöscht.',
-  notOpened: 'Der Bericht konnte nicht geöffnet werden: {reason}',
+  gone: 'Dieses Dossier wurde entfernt.',
+  notOpened: 'Das Dossier konnte nicht geöffnet werden: {reason}',
 
   // Whether pages use it.
-  notUsed: 'Dieser Bericht wird auf Webseiten noch nicht verwendet.',
-  used: 'Dieser Bericht wird auf Webseiten verwendet.',
-  usedBefore: 'Dieser Bericht wird auf Webseiten noch ohne deine neuesten Änderungen verwendet.',
-  useOnPages: 'Auf Webseiten verwenden',
+  notUsed: 'Dieses Dossier ist ausgeschaltet: Seine Namen werden auf Webseiten nicht markiert.',
+  used: 'Dieses Dossier ist eingeschaltet: Seine Namen werden auf Webseiten markiert.',
+  usedBefore: 'Dieses Dossier ist eingeschaltet, auf Webseiten aber noch ohne deine neuesten Änderungen.',
+  useOnPages: 'Einschalten',
   updatePages: 'Auf Webseiten aktualisieren',
-  stopUsing: 'Nicht mehr verwenden',
+  stopUsing: 'Ausschalten',
   saveAsFile: 'Als Datei speichern',
+  saveDraft: 'Ganzen Entwurf speichern',
   working: 'Einen Moment …',
-  nowUsed: 'Fertig. Die Namen dieses Berichts werden jetzt auf Webseiten markiert.',
+  nowUsed: 'Fertig. Die Namen dieses Dossiers werden jetzt auf Webseiten markiert.',
   nowSaved:
-    'Die Datei liegt bei deinen Downloads. Wer sie mit Namelight öffnet, kann den Bericht hinzufügen.',
+    'Die Datei liegt bei deinen Downloads. Wer sie mit Namelight öffnet, kann das Dossier hinzufügen.',
+  savedWhere:
+    'Die Datei ist dort gespeichert, wo du es ausgewählt hast. Wer sie mit Namelight öffnet, kann das Dossier hinzufügen.',
+  saveCanceled: 'Es wurde keine Datei gespeichert.',
+  draftSaved:
+    'Die Datei enthält alles, was du geschrieben hast, auch das Unfertige. Um damit weiterzumachen, öffne sie unter „Alle Dossiers“.',
   notReady:
-    'Nötig sind zuerst Titel, Tag und Zusammenfassung sowie ein Name, bei dem nichts fehlt. Sieh nach, was noch fehlt.',
+    'Nötig sind zuerst Titel, Tag, Zusammenfassung und ein Name, bei dem nichts fehlt. Sieh nach, was noch fehlt.',
   /** Names of a list. */
   leftOut: 'Weggelassen, weil noch etwas fehlt: {names}',
+  untranslated:
+    'Nicht mehr übersetzt, weil du es geändert hast: {parts}. Wer das Dossier in einer anderen Sprache liest, sieht dort deinen Text.',
 
   // What is missing.
   nothingMissing: 'Es fehlt nichts',
   thingsMissing: { one: '{count} Angabe fehlt', other: '{count} Angaben fehlen' },
-  missingHint: 'Bis dahin kann der übrige Bericht ohne diese Namen verwendet werden.',
-  remarks: { one: '{count} Hinweis', other: '{count} Hinweise' },
-  remarksTitle: 'Gut zu wissen',
+  missingHint:
+    'Du kannst das Dossier schon einschalten: Diese Namen bleiben weg, bis bei ihnen nichts mehr fehlt.',
+  warningsTitle: 'Warnungen',
 
   // The parts of a story.
-  parts: 'Teile des Berichts',
-  theStory: 'Der Bericht',
+  parts: 'Teile des Dossiers',
+  theStory: 'Das Dossier',
   moments: 'Zeitleiste',
   sources: 'Quellen',
   tryOut: 'An einem Text ausprobieren',
@@ -62,58 +71,71 @@ export const writing = {
   preview: 'So sieht die Karte beim Lesen aus',
   versions: 'Frühere Versionen',
   noVersions:
-    'Noch gibt es keine. Eine wird gespeichert, wenn du zu schreiben beginnst, dann alle zehn Minuten und wenn du den Bericht auf Webseiten verwendest oder aktualisierst.',
+    'Noch gibt es keine. Eine wird gespeichert, wenn du zu schreiben beginnst, dann alle zehn Minuten und wenn du das Dossier einschaltest oder auf Webseiten aktualisierst.',
   versionOpened: 'vor deinen Änderungen',
-  versionPublished: 'wie auf Webseiten verwendet',
+  versionPublished: 'beim Einschalten oder Aktualisieren',
   versionRestored: 'vor dem Wiederherstellen',
   versionMeanwhile: 'während du geschrieben hast',
-  restore: 'Wiederherstellen',
+  restore: 'Diese Version wiederherstellen',
 
   // Lists of a form.
   moveUp: 'Nach oben: {what}',
   moveDown: 'Nach unten: {what}',
   removeThis: '{what} entfernen',
   remove: 'Entfernen',
+  removedName: '„{name}“ wurde entfernt.',
+  removedWith: 'Damit fiel auch weg: {list}.',
+  cutRelations: 'Beziehungen dazu ({count})',
+  cutFacts: 'Fakten, die darauf verwiesen ({count})',
+  cutMoments: 'die Beteiligung an Ereignissen ({count})',
+  cutLinks: 'Links in Sätzen ({count})',
   choose: 'Auswählen …',
   searchOthers: 'Alle durchsuchen …',
   searchPlaceholder: 'Teil des Namens',
   foundOf: '{count} von {all} gefunden',
   lettersLeft: 'Noch {count} Zeichen',
+  invisibleRemoved: {
+    one: '{count} unsichtbares Zeichen wurde entfernt.',
+    other: '{count} unsichtbare Zeichen wurden entfernt.',
+  },
 
   // The story.
   title: 'Titel',
   titleExample: 'Der Gipfel von Reykjavík, 1986',
   day: 'Tag der Ereignisse',
   language: 'Sprache der Texte',
+  alsoIn:
+    'Dieses Dossier hat auch Texte in diesen Sprachen: {languages}. Wenn du einen Text änderst, fallen seine Übersetzungen weg.',
   summary: 'Zusammenfassung',
-  summaryHint: 'Worum es im Bericht geht, in ein oder zwei Sätzen.',
-  paragraphs: 'Text des Berichts',
+  summaryHint: 'Worum es im Dossier geht, in ein oder zwei Sätzen.',
+  paragraphs: 'Text des Dossiers',
   paragraphsHint: 'Eine Leerzeile beginnt einen neuen Absatz. Namen führen zu ihren Karten.',
   by: 'Verfasst von (dir, deiner Klasse, deiner Redaktion)',
   checked: 'Fakten zuletzt geprüft am',
-  sites: 'Für welche Websites der Bericht gedacht ist',
+  sites: 'Für welche Websites das Dossier gedacht ist',
   sitesHint:
-    'Wer den Bericht hinzufügt, kann die Namen nur auf diesen Websites suchen lassen. Ohne Angabe werden sie auf allen gesucht.',
+    'Wer das Dossier hinzufügt, kann die Namen nur auf diesen Websites suchen lassen. Ohne Angabe werden sie auf allen gesucht.',
   addSite: 'Website hinzufügen',
   site: 'Website',
 
   // A name.
   name: 'Name',
+  oldSpelling: 'Auf Webseiten wird noch „{old}“ markiert, nicht „{name}“.',
+  newSpelling: 'Stattdessen „{name}“ markieren',
   kind: 'Art',
   placeType: 'Art des Ortes',
   organizationType: 'Art der Organisation',
   description: 'Wer oder was das ist, in einem Satz',
-  descriptionHint: 'Steht auf der Karte zuerst: was auf jeder Seite und in jedem Jahr stimmt.',
+  descriptionHint: 'Der erste Satz auf der Karte: was auf jeder Seite und in jedem Jahr stimmt.',
   descriptionExample: 'Präsident der Vereinigten Staaten von 1981 bis 1989.',
   spellings: 'Wann der Name markiert wird',
   /** Beside the spellings of a name. */
-  doubts: { one: '{count} Zweifelsfall', other: '{count} Zweifelsfälle' },
   picture: 'Bild',
   role: 'Am Tag der Ereignisse',
   roleText: 'Was die Person oder Organisation an diesem Tag war',
   roleHint: 'Steht an erster Stelle unter „Das Wichtigste“: „Präsident der Vereinigten Staaten“.',
   relations: 'Beziehungen',
-  relationsHint: 'Andere Namen dieses Berichts. Die Karte führt zu ihnen.',
+  relationsHint: 'Andere Namen dieses Dossiers. Die Karte führt zu ihnen.',
   addRelation: 'Beziehung hinzufügen',
   relationNumber: 'Beziehung {number}',
   relationLabel: 'Art der Beziehung',
@@ -121,12 +143,12 @@ export const writing = {
   relationTo: 'Zu wem oder was',
   later: 'Was später geschah',
   laterHint: 'Was sich nach dem Tag der Ereignisse geändert hat, das Älteste zuerst.',
-  addLater: 'Späteres hinzufügen',
+  addLater: 'Spätere Änderung hinzufügen',
   laterDate: 'Seit wann',
 
   facts: 'Fakten',
   factsHint:
-    'Daten, Zahlen, Orte: Die ersten stehen auf der Karte oben. Bei jedem Fakt steht, wo er nachzulesen ist.',
+    'Daten, Zahlen, Orte. Die Karte zeigt sie in dieser Reihenfolge. Jeder Fakt braucht eine Quelle.',
   addFact: 'Fakt hinzufügen',
   factNumber: 'Fakt {number}',
   factLabel: 'Bezeichnung',
@@ -138,13 +160,16 @@ export const writing = {
   valueExample: '6. Februar 1911',
   /** Below a value: how it was understood. */
   readAs: '{kind}: {value}',
+  whichDay: 'Welcher Tag ist {date}?',
+  whichDayHint: 'Die Antwort gilt für alle solchen Angaben in diesem Dossier.',
+  whichDayLater: 'Gilt für solche Angaben, die du ab jetzt schreibst.',
   valueKind: 'Verstanden als',
   asText: 'Text',
   asDate: 'Datum',
   asBirth: 'Geburtsdatum',
   asNumber: 'Zahl',
   asCoordinates: 'Ort auf der Landkarte',
-  asEntity: 'Anderer Name des Berichts',
+  asEntity: 'Anderer Name des Dossiers',
   asDistance: 'Entfernung',
   distanceFrom: 'Von',
   distanceTo: 'Nach',
@@ -152,7 +177,7 @@ export const writing = {
   moreOfFact: 'Mehr zu diesem Fakt',
   asOf: 'Stand',
   asOfHint: 'Für alles, was sich ändert, wie Einwohnerzahlen und Ämter.',
-  note: 'Zusatz',
+  note: 'Anmerkung',
   differs: 'Worin die Quellen voneinander abweichen',
 
   inStory: 'In diesem Zusammenhang',
@@ -160,7 +185,8 @@ export const writing = {
   addStatement: 'Satz hinzufügen',
   sentenceNumber: 'Satz {number}',
   matters: 'Warum es wichtig ist',
-  mattersHint: 'Steht auf der Karte gleich unter dem ersten Satz: was das in deinem Bericht ist.',
+  mattersHint:
+    'Steht auf der Karte gleich unter dem ersten Satz: welche Rolle dieser Name in deinem Dossier spielt.',
   mattersExample: 'Warum man das wissen sollte, in einem Satz.',
 
   // Pictures.
@@ -174,7 +200,7 @@ export const writing = {
   noFlag: 'Keine Flagge',
   map: 'Landkarte',
   coordinates: 'Wo es liegt',
-  coordinatesHint: 'Füge Koordinaten ein oder die Adresse eines Ortes in einem beliebigen Kartendienst.',
+  coordinatesHint: 'Füge Koordinaten ein oder den Link zu einem Ort in einem beliebigen Kartendienst.',
   noCoordinates:
     'Das sind keine Koordinaten. Kopiere sie aus einem Kartendienst, zum Beispiel 64.1466, -21.9426.',
   drawing: 'Zeichnung',
@@ -195,7 +221,7 @@ export const writing = {
   sourcesHint: 'Seiten, auf denen die Fakten nachzulesen sind.',
   addSource: 'Quelle hinzufügen',
   sourceNumber: 'Quelle {number}',
-  address: 'Adresse',
+  address: 'Link',
   sourceTitle: 'Titel der Seite',
   publisher: 'Herausgeber',
   moreOfSource: 'Mehr zu dieser Quelle',
@@ -206,7 +232,7 @@ export const writing = {
   official: 'Regierung, Parlament, Gericht oder Behörde',
   reference: 'Nachschlagewerk, Statistik oder Forschung',
   otherSource: 'Etwas anderes',
-  archived: 'Adresse einer archivierten Kopie',
+  archived: 'Link zu einer archivierten Kopie',
   usedBy: { one: '{count} Name stützt sich darauf', other: '{count} Namen stützen sich darauf' },
   usedByMoments: {
     one: '{count} Ereignis stützt sich darauf',
@@ -215,21 +241,21 @@ export const writing = {
 
   // The timeline.
   momentsHint:
-    'Was geschah, in beliebiger Reihenfolge: Sortiert wird nach dem Datum; was dasselbe Datum hat, bleibt in dieser Reihenfolge.',
+    'Was geschah. Die Ereignisse werden nach Datum sortiert; die mit demselben Datum bleiben in dieser Reihenfolge.',
   addMoment: 'Ereignis hinzufügen',
   momentNumber: 'Ereignis {number}',
   date: 'Datum',
   whatHappened: 'Was geschah',
   participants: 'Wer beteiligt war',
   addParticipant: 'Namen hinzufügen …',
-  moreOfMoment: 'Uhrzeit und Zusatz',
+  moreOfMoment: 'Uhrzeit und Anmerkung',
   time: 'Uhrzeit',
   timeHint: 'Wie die Quellen sie angeben, mit Zeitzone.',
 
   // What belongs in an empty field.
-  needsTitle: 'Gib dem Bericht einen Titel.',
+  needsTitle: 'Gib dem Dossier einen Titel.',
   needsDate: 'Schreibe ein Datum: 11. Oktober 1986, Oktober 1986 oder 1986.',
-  needsSummary: 'Schreibe in ein oder zwei Sätzen, worum es im Bericht geht.',
+  needsSummary: 'Schreibe in ein oder zwei Sätzen, worum es im Dossier geht.',
   needsNames: 'Füge eine Person, einen Ort oder eine Organisation hinzu.',
   needsName: 'Schreibe den Namen.',
   needsDescription: 'Schreibe in einem Satz, wer oder was das ist: Damit beginnt die Karte.',
@@ -237,12 +263,12 @@ export const writing = {
   needsOrganizationType: 'Wähle aus, was für eine Organisation das ist.',
   needsSpelling: 'Füge eine Schreibweise des Namens hinzu.',
   needsLabel: 'Schreibe, was das ist: „Geboren“, „Hauptstadt“, „Treffen mit“.',
-  needsSource: 'Wähle aus, wo das nachzulesen ist.',
+  needsSource: 'Wähle eine Quelle dafür aus.',
   needsStatement: 'Schreibe zuerst, was dieser Name mit den Ereignissen zu tun hat.',
-  needsEntity: 'Wähle einen Namen dieses Berichts aus.',
+  needsEntity: 'Wähle einen Namen dieses Dossiers aus.',
   needsPublisher: 'Schreibe, wer die Seite herausgibt.',
-  needsAddress: 'Füge die Adresse der Seite ein, https://…',
-  needsCoordinates: 'Füge die Koordinaten ein oder die Adresse des Ortes in einem Kartendienst.',
+  needsAddress: 'Füge den Link zur Seite ein, https://…',
+  needsCoordinates: 'Füge die Koordinaten ein oder den Link zum Ort in einem Kartendienst.',
   needsLetters: 'Schreibe ein bis vier Buchstaben.',
   needsCountry: 'Wähle ein Land aus.',
   needsShows: 'Schreibe, was das Bild zeigt, für Menschen, die es nicht sehen können.',
@@ -250,9 +276,9 @@ export const writing = {
   // Of facts, and of the words around names.
   undatedFact: '{label} kann sich ändern: Gib unter „Mehr zu diesem Fakt“ an, wann es so war.',
   noMatters:
-    'Schreibe unter „{field}“ in einem Satz, was das in diesem Bericht ist. Ohne ihn sagt die Karte nur, wer oder was das ist.',
+    'Schreibe unter „{field}“ in einem Satz, welche Rolle dieser Name im Dossier spielt. Sonst steht auf der Karte nur, wer oder was das ist.',
   namesStory:
-    'Der erste Satz nennt den Bericht: Schreibe dort, wer oder was das ist, so dass es in jedem Jahr stimmt, und den Rest unter „{field}“.',
+    'Der erste Satz erwähnt das Dossier. Schreibe dort nur, wer oder was das ist, sodass es in jedem Jahr stimmt, und alles andere unter „{field}“.',
   tooManyWords:
     'Rund um diesen Namen gibt es {count} Wörter; höchstens {most} sind möglich. Behalte die nützlichsten.',
   needsText: 'Schreibe hier etwas oder entferne es.',

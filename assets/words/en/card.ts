@@ -52,12 +52,12 @@ export const card = {
   ageOn: { one: 'age {count} on {date}', other: 'age {count} on {date}' },
   checked: 'Checked {date}',
   knows: {
-    one: 'Knows {count} name of {story}.',
-    other: 'Knows {count} names of {story}.',
+    one: 'Namelight looks for {count} name from {story}.',
+    other: 'Namelight looks for {count} names from {story}.',
   },
   summitStory: 'the Alaska summit story',
   inSummit: 'In the Alaska summit',
-  /** The title of an added set. */
+  /** The title of an added story. */
   mattersIn: 'In “{title}”',
   more: 'Facts, story and sources',
   less: 'Show less',
@@ -89,8 +89,8 @@ export const card = {
   inEvents: 'In {lit} of {all} events',
   nextEvent: 'next: {day}',
 
-  fromSet: 'From “{title}”',
-  fromSetBy: 'From “{title}”, by {by}',
+  fromStory: 'From “{title}”',
+  fromStoryBy: 'From “{title}”, by {by}',
   shareName: {
     one: '{count} match for this name',
     other: '{count} matches for this name',
@@ -113,7 +113,7 @@ export const card = {
   couldBe: 'Possible match: {name}.',
   whyMarked: 'Why it is marked',
   whyNotMarked: 'Why it is not marked',
-  leftOut: 'This mention is not marked: the first one in its section is, or it is in navigation.',
+  leftOut: 'This mention is not marked: only the first one in its section is, or it is in navigation.',
   name: 'Name',
   entity: 'ID',
   certainty: 'Certainty',

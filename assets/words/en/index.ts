@@ -1,8 +1,8 @@
 import { adding } from './adding.ts';
 import { browser } from './browser.ts';
 import { card } from './card.ts';
-import { doubts } from './doubts.ts';
 import { library } from './library.ts';
+import { marking } from './marking.ts';
 import { popup } from './popup.ts';
 import { problems } from './problems.ts';
 import { settings } from './settings.ts';
@@ -24,7 +24,7 @@ export const en = {
   story,
   welcome,
   adding,
-  doubts,
+  marking,
   tables,
   writing,
   stories,

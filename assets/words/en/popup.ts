@@ -53,7 +53,7 @@ export const popup = {
   closed: 'Names cannot be marked here',
   closedBrowserPage: 'This page belongs to the browser. Extensions cannot read it.',
   closedBrowserPageOrFile:
-    'If this page belongs to the browser, extensions cannot read it. If it is a file, turn on “Allow access to file URLs” for Namelight on the browser’s extensions page.',
+    'Extensions cannot read the browser’s own pages. To mark names in a file, turn on “Allow access to file URLs” for Namelight on the browser’s extensions page.',
   closedExtensionPage: 'This page belongs to another extension. Namelight cannot read it.',
   closedExtensionStore: 'Extensions cannot run in an extension store.',
   closedLocalFile: 'Firefox does not let extensions read files on this computer.',
@@ -167,9 +167,7 @@ export const popup = {
   fileWhy: 'Keep a copy of your settings, or take them to another browser.',
   saveFile: 'Export to a file',
   openFile: 'Import a file…',
-  openOrDropFile: 'Choose a settings file, or drop it here',
-  pasteFile: 'Or paste the text of a settings file',
-  useFile: 'Use these settings',
+  chooseFile: 'Choose a settings file',
   fileLocked: '{key} is set by your organization; the value in the file is ignored',
   fileRefused: '{why} Your settings were not changed.',
 
@@ -184,6 +182,6 @@ export const popup = {
   wasResetToOrganization: 'All settings that you can change were reset to what your organization has chosen.',
   wasImported: 'The settings in the file were imported.',
   wasImportedPartly: 'The settings in the file were imported, except for these errors:',
-  nothingLeaves: 'Nothing leaves your browser.',
+  nothingLeaves: 'Nothing you read leaves your browser.',
   howItWorks: 'How it works',
 } as const satisfies Texts;

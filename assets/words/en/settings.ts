@@ -19,7 +19,6 @@ export const settings = {
   notOurs: 'This is not a settings file of Namelight.',
 
   damaged: '{key} is {value}, which is not valid; {instead} is used instead',
-  unreadable: '{key} is {value}, which cannot be read and was ignored',
   noRule: '{key} is {value}, which is not valid and was ignored',
   notHidden: '{key} is {value}, which is not valid; the name is not hidden',
   surplusHidden: {

@@ -22,7 +22,7 @@ export const story = {
     'This story describes that day as it was known then; times are local. The cards do the same: a fact that can change shows its date, later changes are listed separately, and each fact has a source.',
 
   /** For those who cannot see it. */
-  map: 'Map of the Arctic and the lands around it, with the shortest ways to Anchorage: from Moscow, {moscow}; from Washington, {washington}.',
+  map: 'Map of the Arctic and the lands around it, with the shortest routes to Anchorage: from Moscow, {moscow}; from Washington, {washington}.',
   /** On the map, and in the drawing at the top. */
   anchorage: 'Anchorage',
   moscow: 'Moscow',

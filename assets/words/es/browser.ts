@@ -13,17 +13,17 @@ export const browser = {
   turnOffHere: 'Desactivar en este sitio',
   turnOff: 'Desactivar en {site}',
   turnOn: 'Activar en {site}',
-  lookUp: 'Buscar «{words}» en las noticias',
-  addToStory: 'Añadir a una noticia…',
+  lookUp: 'Buscar «{words}» en los dosieres',
+  addToStory: 'Añadir a un dosier…',
 
   cannotMark: 'Namelight no puede marcar nombres en esta página',
   locked: '{what} (definido por tu organización)',
   isOff: 'Namelight está desactivado',
   isOffOn: 'Namelight está desactivado en {site}',
-  foundNone: 'Namelight – ningún nombre en esta página',
+  foundNone: 'Namelight — ningún nombre en esta página',
   found: {
-    one: 'Namelight – {count} nombre en esta página',
-    many: 'Namelight – {count} de nombres en esta página',
-    other: 'Namelight – {count} nombres en esta página',
+    one: 'Namelight — {count} nombre en esta página',
+    many: 'Namelight — {count} de nombres en esta página',
+    other: 'Namelight — {count} nombres en esta página',
   },
 } satisfies Translation['browser'];

@@ -5,16 +5,16 @@ export const problems = {
   notUtf8:
     'Esto no es texto en UTF-8; puede que sea UTF-16: vuelve a guardar el archivo con la codificación UTF-8.',
   otherText:
-    'Esto no es un conjunto de datos: el archivo empieza por {found} en vez de {brace}. Elige otro archivo o quita lo que hay delante.',
+    'Esto no es un dosier: el archivo empieza por {found} en vez de {brace}. Elige otro archivo o quita el texto que hay delante.',
   otherJson:
-    'Esto es JSON, pero no un conjunto de datos: elige otro archivo o escribe "namelight": 1 como primer campo.',
+    'Esto es JSON, pero no un dosier: elige otro archivo o escribe "namelight": 1 como primer campo.',
   newerFormat:
     'Este archivo tiene el formato {format}, de una versión más reciente de Namelight: actualiza Namelight o pide el archivo en el formato 1.',
   notJson:
     'Esto no se puede leer como JSON: busca una comilla, una coma o un corchete que falte o que sobre.',
   tooDeep:
-    'En un conjunto de datos no puede haber más de {most} niveles de anidamiento: quita las listas y los objetos interiores.',
-  fieldTwice: '{field} está aquí por segunda vez: deja solo uno de los dos.',
+    'En un dosier no puede haber más de {most} niveles de anidamiento: quita las listas y los objetos interiores.',
+  fieldTwice: '{field} está aquí por segunda vez: deja solo uno.',
   curlyQuote:
     'Esta es una comilla tipográfica, como las que ponen los procesadores de texto: escribe comillas "rectas", aquí y en todas partes.',
   wrongSign:
@@ -42,14 +42,14 @@ export const problems = {
 
   missing: 'Falta {field}.',
   missingKind: 'Falta {field}: escribe {options}.',
-  misspelledKind: 'Falta {field}: escribe {options}. ¿Es lo que querías decir con {meant}?',
-  noField: 'Aquí no hay ningún campo {field}; son posibles {known}.',
+  misspelledKind: 'Falta {field}: escribe {options}. ¿Es {meant} un error al escribirlo?',
+  noField: 'Aquí no hay ningún campo {field}. Posibles: {known}.',
   noFieldMeant: 'Aquí no hay ningún campo {field}: ¿querías decir {meant}?',
   notPossible: '{value} no es posible aquí: escribe {options}.',
-  notPossibleMeant: '{value} no es posible aquí: ¿querías decir {meant}? Son posibles {known}.',
+  notPossibleMeant: '{value} no es posible aquí: ¿querías decir {meant}? Posibles: {known}.',
   withoutQuotes: '{value} no es posible aquí: escribe {instead}, sin comillas.',
-  tooLow: '{value} está fuera de los límites: escribe un número igual o mayor que {least}.',
-  tooHigh: '{value} está fuera de los límites: escribe un número igual o menor que {most}.',
+  tooLow: '{value} es demasiado pequeño: escribe un número igual o mayor que {least}.',
+  tooHigh: '{value} es demasiado grande: escribe un número igual o menor que {most}.',
   notWhole: '{value} no es un número entero: escribe uno como 1 o 2.',
   endlessNumber: 'Este número es demasiado grande para leerlo: escribe uno menor.',
   longText: {
@@ -58,14 +58,14 @@ export const problems = {
     other: 'Aquí hay {count} caracteres; el máximo es {most}. Acorta el texto.',
   },
   longList: {
-    one: 'Esta lista tiene {count} elemento; el máximo es {most}. Deja fuera algunos.',
-    many: 'Esta lista tiene {count} de elementos; el máximo es {most}. Deja fuera algunos.',
-    other: 'Esta lista tiene {count} elementos; el máximo es {most}. Deja fuera algunos.',
+    one: 'Esta lista tiene {count} elemento; el máximo es {most}. Quita algunos.',
+    many: 'Esta lista tiene {count} de elementos; el máximo es {most}. Quita algunos.',
+    other: 'Esta lista tiene {count} elementos; el máximo es {most}. Quita algunos.',
   },
   emptyList: 'Esta lista está vacía: escribe al menos un elemento.',
-  emptyText: 'Escribe algo aquí, o deja fuera el campo entero si puede faltar.',
+  emptyText: 'Escribe algo aquí, o quita el campo si es opcional.',
   unseenText:
-    'Este texto no tiene ningún carácter visible: escribe una palabra, o deja fuera el campo entero si puede faltar.',
+    'Este texto no tiene ningún carácter visible: escribe una palabra, o quita el campo si es opcional.',
   unseenCharacter: 'El carácter {code} es invisible y no se admite: quítalo. Un texto es una sola línea.',
   isolateOpen:
     'Un carácter de aislamiento direccional (U+2066–2068) no se cierra: quítalo, o escribe U+2069 detrás de su texto.',
@@ -74,12 +74,12 @@ export const problems = {
   noId: 'Escribe un identificador con letras latinas minúsculas, cifras y guiones, y con una letra al principio: {example}.',
   noSourceId: 'Escribe un identificador con letras latinas minúsculas, cifras y guiones: {example}.',
   noLanguage: 'Escribe un idioma con su etiqueta BCP 47: "en", "de", "zh-Hans".',
-  noAddress: 'Escribe la dirección completa de una página, "https://…", sin nombre de usuario ni espacios.',
-  noSite: 'Escribe un sitio con el nombre de host de sus direcciones, en minúsculas: {example}.',
+  noAddress: 'Escribe el enlace completo a una página, "https://…", sin nombre de usuario ni espacios.',
+  noSite: 'Escribe un sitio con el nombre de host de sus direcciones web, en minúsculas: {example}.',
   noFlag:
     'No hay ninguna bandera para {code}: escribe las dos letras de la norma ISO 3166, como "us" o "ua".',
 
-  wrongKind: 'Aquí hay {found}; se espera {wanted}.',
+  wrongKind: 'Se espera {wanted}; se ha encontrado {found}.',
   foundText: 'texto',
   foundNumber: 'un número',
   foundList: 'una lista',
@@ -90,21 +90,21 @@ export const problems = {
   wantedObject: 'un objeto entre llaves, {braces}',
 
   idTwice: '{id} es también el identificador de {other}: cada uno necesita el suyo.',
-  noEntity: 'En "entities" no hay ningún {id}: añádelo o remite a otro.',
+  noEntity: 'En "entities" no hay ningún {id}: añádelo o usa otro identificador.',
   noEntityMeant: 'En "entities" no hay ningún {id}: ¿querías decir {meant}?',
-  noSource: 'En "sources" no hay ningún {id}: añádelo o remite a otro.',
+  noSource: 'En "sources" no hay ningún {id}: añádelo o usa otro identificador.',
   noSourceMeant: 'En "sources" no hay ningún {id}: ¿querías decir {meant}?',
-  ownRelation: '{id} tiene una relación consigo mismo: remite a otra entrada o quita esto.',
+  ownRelation: '{id} tiene una relación consigo mismo: usa otro identificador o quita esto.',
   noNames: '{id} no tiene nombres: escribe al menos uno.',
-  otherKind: '{id} es {expected}, no {kind}: escribe el mismo tipo en ambos lugares.',
+  otherKind: 'El tipo de {id} es {expected}, no {kind}: escribe el mismo tipo en ambos lugares.',
   tooEarly:
-    '{date} no es posterior al día de la noticia: corrige la fecha, o cuéntalo como dato o como acontecimiento de la cronología.',
+    '{date} no es posterior al día de los hechos: corrige la fecha, o haz de esto un dato o un acontecimiento de la cronología.',
   notInOrder: '{date} está después de {previous}: ponlos en el orden de sus fechas.',
-  undatedFact: '{label} puede cambiar: di de cuándo es, "asOf": "2025-08".',
+  undatedFact: '{label} puede cambiar: añade de cuándo es, "asOf": "2025-08".',
   noMatters:
-    '{name} aparece en la noticia: di en una frase, en "matters", qué papel tiene. Sin ella, su ficha solo dice quién o qué es.',
+    '{name} aparece en el dosier: di en una frase, en "matters", qué papel tiene. Si no, su ficha solo dice quién o qué es.',
   namesStory:
-    'La descripción de {name} nombra la noticia: di ahí lo que vale en cualquier año y, en "matters", qué papel tiene en la noticia.',
+    'La descripción de {name} menciona el dosier. Di ahí solo lo que vale en cualquier año y, en "matters", qué papel tiene en el dosier.',
 
   nameTwice:
     '{name} también es un nombre de {other}: pon a cada uno en "context" palabras que los distingan, o los lectores verán los dos.',
@@ -115,52 +115,53 @@ export const problems = {
   noLetter:
     '{name} no empieza por una letra, pero los nombres solo se buscan donde hay una letra: empieza por su primera palabra que tenga una.',
   unsupported:
-    '{name} tiene "needs", pero esta entrada no tiene nombre completo, ni "titles", ni "context" que puedan respaldarlo: añade uno de ellos.',
+    '{name} tiene "needs", pero aquí no hay nombre completo, ni "titles", ni "context" que puedan respaldarlo: añade uno de ellos.',
   oneLetter:
-    '{name} es una sola letra: solo se marca cerca de una palabra de "titles" o "context". Déjala fuera o ponle "needs": "context".',
+    '{name} es una sola letra: solo se marca cerca de una palabra de "titles" o "context". Quítala o ponle "needs": "context".',
   everydayWord:
-    '{name} es una palabra cotidiana (idioma: {language}): solo se marca cerca de una palabra de "titles" o "context", o en mitad de una frase en las páginas que tienen un nombre completo. Déjala fuera o ponle "needs": "context".',
+    '{name} es una palabra cotidiana (idioma: {language}): solo se marca cerca de una palabra de "titles" o "context", o en mitad de una frase en las páginas que tienen un nombre completo. Quítala o ponle "needs": "context".',
   commonWord:
     '{name} es una palabra común (idioma: {language}): se marcaría en páginas donde significa otra cosa. Ponle "needs": "context", y en "context" palabras que estén cerca.',
+  knownPlace:
+    '{name} es un lugar conocido: se marcaría en páginas que no tienen nada que ver con el dosier. Ponle "needs": "context", y en "context" palabras que estén cerca, o déjalo como está con "reviewed": true.',
   formsOfName: {
-    one: 'Este nombre tiene {count} forma; el máximo es {most}. Deja fuera las terminaciones poco frecuentes.',
-    many: 'Este nombre tiene {count} de formas; el máximo es {most}. Deja fuera las terminaciones poco frecuentes.',
-    other:
-      'Este nombre tiene {count} formas; el máximo es {most}. Deja fuera las terminaciones poco frecuentes.',
+    one: 'Este nombre tiene {count} forma; el máximo es {most}. Quita las terminaciones poco frecuentes.',
+    many: 'Este nombre tiene {count} de formas; el máximo es {most}. Quita las terminaciones poco frecuentes.',
+    other: 'Este nombre tiene {count} formas; el máximo es {most}. Quita las terminaciones poco frecuentes.',
   },
   formsOfEntity: {
-    one: 'Estos nombres tienen {count} forma; el máximo para una entrada es {most}. Deja fuera los nombres o terminaciones poco frecuentes.',
-    many: 'Estos nombres tienen {count} de formas; el máximo para una entrada es {most}. Deja fuera los nombres o terminaciones poco frecuentes.',
+    one: 'Estos nombres tienen {count} forma; el máximo para una persona, un lugar o una organización es {most}. Quita los nombres o las terminaciones poco frecuentes.',
+    many: 'Estos nombres tienen {count} de formas; el máximo para una persona, un lugar o una organización es {most}. Quita los nombres o las terminaciones poco frecuentes.',
     other:
-      'Estos nombres tienen {count} formas; el máximo para una entrada es {most}. Deja fuera los nombres o terminaciones poco frecuentes.',
+      'Estos nombres tienen {count} formas; el máximo para una persona, un lugar o una organización es {most}. Quita los nombres o las terminaciones poco frecuentes.',
   },
   wordsOfEntity: {
-    one: '"titles", "context", "against" y las palabras vecinas de los nombres de esta entrada tienen {count} palabra o forma; el máximo es {most}. Deja las más útiles.',
-    many: '"titles", "context", "against" y las palabras vecinas de los nombres de esta entrada tienen {count} de palabras y formas; el máximo es {most}. Deja las más útiles.',
+    one: '"titles", "context", "against" y las palabras vecinas de estos nombres tienen {count} palabra o forma; el máximo es {most}. Deja las más útiles.',
+    many: '"titles", "context", "against" y las palabras vecinas de estos nombres tienen {count} de palabras y formas; el máximo es {most}. Deja las más útiles.',
     other:
-      '"titles", "context", "against" y las palabras vecinas de los nombres de esta entrada tienen {count} palabras y formas; el máximo es {most}. Deja las más útiles.',
+      '"titles", "context", "against" y las palabras vecinas de estos nombres tienen {count} palabras y formas; el máximo es {most}. Deja las más útiles.',
   },
-  formsOfSet: {
-    one: 'Los nombres de este conjunto tienen {count} forma; el máximo es {most}. Divídelo en varios conjuntos de datos.',
-    many: 'Los nombres de este conjunto tienen {count} de formas; el máximo es {most}. Divídelo en varios conjuntos de datos.',
+  formsOfStory: {
+    one: 'Los nombres de este dosier tienen {count} forma; el máximo es {most}. Divídelo en varios dosieres.',
+    many: 'Los nombres de este dosier tienen {count} de formas; el máximo es {most}. Divídelo en varios dosieres.',
     other:
-      'Los nombres de este conjunto tienen {count} formas; el máximo es {most}. Divídelo en varios conjuntos de datos.',
+      'Los nombres de este dosier tienen {count} formas; el máximo es {most}. Divídelo en varios dosieres.',
   },
   namedAlike:
-    'Más de {most} entradas de este conjunto se llaman {name}: nadie podría saber a cuál se refiere. Quita este nombre a las menos conocidas y ponles nombres más largos.',
+    'Más de {most} personas, lugares u organizaciones de este dosier se llaman {name}: nadie podría saber a cuál se refiere. Quita este nombre a los menos conocidos y ponles nombres más largos.',
 
-  translationOfOwn: 'No hay nada que traducir a {language}: es el idioma del propio conjunto. Quita esto.',
+  translationOfOwn: 'No hay nada que traducir a {language}: es el idioma del propio dosier. Quita esto.',
   translationLength:
-    'Esta lista tiene una longitud de {actual}, pero la de la lista que traduce es de {expected}: haz que coincidan.',
+    'Esta lista tiene una longitud de {actual}, pero la del original es de {expected}: haz que coincidan.',
   translationLacks: '{field} no está traducido: tradúcelo, o los lectores verán el original.',
-  translationExtra: '{field} no traduce nada, porque el conjunto no tiene ese texto: quítalo.',
+  translationExtra: '{field} no traduce nada, porque el dosier no tiene ese texto: quítalo.',
   translationNumbers:
     'Los números no coinciden: {original} en el original, {translated} aquí. Corrige el que esté mal.',
 
   drawingNotXml: 'El dibujo no es XML bien formado. Vuelve a guardarlo como SVG o corrige esto: {reason}',
-  drawingEmpty: 'El dibujo está vacío: pega un SVG o deja fuera la imagen.',
+  drawingEmpty: 'El dibujo está vacío: pega un SVG o quita la imagen.',
   drawingOther: 'Un dibujo empieza por <svg>, no por {found}: pega un SVG entero.',
-  drawingUnsized: 'El dibujo no dice qué tamaño tiene: pon en <svg> viewBox="0 0 32 32".',
+  drawingUnsized: 'Falta el tamaño del dibujo: pon en <svg> viewBox="0 0 32 32".',
   drawingShapeless: 'El dibujo no tiene formas: hazlo con trazados, rectángulos, círculos y similares.',
   drawingDeep: 'El dibujo tiene grupos anidados en más de {most} niveles: desagrúpalos.',
   drawingLarge: 'El dibujo tiene más de {most} formas: simplifícalo.',
@@ -172,7 +173,7 @@ export const problems = {
   tableFileLarge:
     'Este archivo es demasiado grande. Guarda solo la hoja que necesitas, sin imágenes, o divídelo en varios archivos.',
   tableLong:
-    'Esta tabla tiene más de {most} filas. Divídela, o haz con ella un archivo de noticia en la línea de comandos, que admite {more} filas: npm run facts -- from-table',
+    'Esta tabla tiene más de {most} filas. Divídela, o haz con ella un archivo de dosier en la línea de comandos, que admite {more} filas: npm run facts -- from-table',
   tableWide: {
     one: 'Esta tabla tiene {count} columna; el máximo es {most}.',
     many: 'Esta tabla tiene {count} de columnas; el máximo es {most}.',
@@ -200,24 +201,27 @@ export const problems = {
   cellNameEmpty: 'Esto está vacío: ¿quién o qué es?',
   cellDescriptionEmpty: 'Esto está vacío: di en una frase quién o qué es.',
   cellKindEmpty:
-    'Esto está vacío: escribe persona, lugar, organización o acontecimiento o, con más precisión, ciudad, país, estado de EE. UU., empresa…',
+    'Esto está vacío: escribe persona, lugar, organización o acontecimiento, o bien, con más precisión, ciudad, país, estado de EE. UU., empresa…',
   cellKindUnknown:
-    '{kind} no es un tipo conocido: escribe persona, lugar, organización o acontecimiento o, con más precisión, ciudad, país, estado de EE. UU., empresa…',
+    '{kind} no es un tipo conocido: escribe persona, lugar, organización o acontecimiento, o bien, con más precisión, ciudad, país, estado de EE. UU., empresa…',
   cellDateEmpty: 'Esto está vacío: ¿qué día fue?',
   cellNoDate:
     '{date} no se puede leer como fecha: escribe 11 de octubre de 1986, octubre de 1986 o 1986-10-11.',
-  cellMerged:
-    'Esto está vacío porque la celda está combinada con otra, en la que está el valor: escríbelo aquí también.',
-  cellError: '{error} es un error de tu hoja de cálculo: escribe lo que debería ir aquí.',
+  dateTwofold: '{date} puede ser el {first} o el {second}: elige cuál, o escribe el nombre del mes.',
+  dateYearShort:
+    'Para que {date} se lea como fecha, el año debe tener cuatro cifras: escribe, por ejemplo, 11 de octubre de 1986.',
+  roleWithoutDay: 'Indica primero el «Día de los hechos»: el cargo es lo que alguien era ese día.',
+  cellMerged: 'Esto está vacío porque la celda está combinada con otra. Escribe el valor aquí también.',
+  cellError: '{error} es un error de tu hoja de cálculo: escribe lo que va aquí.',
   cellWithoutHeader:
-    'Encima de esto no hay encabezado. Si forma parte de la celda anterior, pon entre "comillas" las celdas que contienen comas.',
-  cellWithoutAddress: 'Aquí no hay ninguna dirección: escribe la de la página, https://…',
+    'Esta columna no tiene encabezado. Si esto forma parte de la celda anterior, pon entre "comillas" las celdas que contienen comas.',
+  cellWithoutAddress: 'Aquí no hay ningún enlace: escribe el de la página, https://…',
   titleWithoutAddress:
-    'Esto está vacío, pero la fuente tiene título: escribe la dirección de la página, https://…',
+    'Esto está vacío, pero la fuente tiene título: escribe el enlace a la página, https://…',
   cellSourceEmpty: 'Esto está vacío: ¿dónde se puede leer {text}?',
   cellSourceMissing: 'No hay ninguna fuente {number}: ¿dónde se puede leer {text}?',
   cellNoCoordinates:
-    '{text} no se puede leer como un punto en el mapa: cópialo de un mapa, por ejemplo 64.1466, -21.9426.',
+    '{text} no se puede leer como un punto en el mapa: copia las coordenadas de un mapa, por ejemplo 64.1466, -21.9426.',
   cellNoCountry: '{country} no es un país con bandera: escribe su nombre o sus dos letras, como IS.',
   factWithoutLabel:
     '{text} no dice qué es: escribe «Nacimiento: 1801», con un espacio después de los dos puntos.',
@@ -226,10 +230,10 @@ export const problems = {
   momentEmpty: 'Esto está vacío: ¿qué pasó?',
   momentWithoutSource: 'Esto está vacío: ¿dónde se puede leer?',
   relatedUnknown:
-    'No hay ningún {name} en esta tabla ni en esta noticia: escribe el nombre tal como figura allí.',
+    'No hay ningún {name} en esta tabla ni en este dosier: escribe el nombre tal como figura allí.',
   relatedToItself: '{name} es esta misma fila.',
   rowWaits: 'Espera a la fila {row}, {name}, que no está lista.',
 
-  more: 'Hay más problemas; solo se muestran los {most} primeros: resuelve antes estos.',
+  more: 'Hay más problemas; solo se muestran los {most} primeros. Resuelve antes estos.',
   unknown: 'Aquí hay un error que esta versión de Namelight no sabe describir: actualiza Namelight.',
 } satisfies Translation['problems'];

@@ -3,8 +3,8 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 export const settings = {
   notSaved: 'Tu navegador no ha guardado este cambio: {reason}',
   noAnswer: 'Este cambio no se ha guardado, porque Namelight no ha respondido. Inténtalo de nuevo.',
-  tooManySites: 'Ya tienes ajustes para {most} sitios, que es el límite. Antes quita un sitio.',
-  tooManyHidden: 'Ya has ocultado {most} nombres, que es el límite. Antes vuelve a mostrar uno.',
+  tooManySites: 'Ya tienes ajustes para {most} sitios, que es el límite. Quita antes un sitio.',
+  tooManyHidden: 'Ya has ocultado {most} nombres, que es el límite. Vuelve a mostrar uno antes.',
   noRoom: 'Estos ajustes ocupan demasiado espacio. El límite es de {sites} sitios y {names} nombres ocultos.',
 
   locked: 'Tu organización ha definido este ajuste. No se puede cambiar aquí.',
@@ -18,7 +18,6 @@ export const settings = {
   notOurs: 'No es un archivo de ajustes de Namelight.',
 
   damaged: '{key} es {value}, que no es válido; se usa {instead}',
-  unreadable: '{key} es {value}, que no se puede leer y se ha ignorado',
   noRule: '{key} es {value}, que no es válido y se ha ignorado',
   notHidden: '{key} es {value}, que no es válido; el nombre no está oculto',
   surplusHidden: {

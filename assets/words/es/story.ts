@@ -18,7 +18,7 @@ export const story = {
   louisiana:
     'También fue noticia aquella semana: Luisiana demandó a la plataforma de juegos Roblox por la seguridad de los menores.',
   about:
-    'Esta noticia describe aquel día según lo que se sabía entonces; las horas son locales. Lo mismo hacen las fichas: un dato que puede cambiar lleva su fecha, los cambios posteriores se indican aparte y cada dato tiene una fuente.',
+    'Este texto describe aquel día según lo que se sabía entonces; las horas son locales. Lo mismo hacen las fichas: un dato que puede cambiar lleva su fecha, los cambios posteriores se indican aparte y cada dato tiene una fuente.',
 
   map: 'Mapa del Ártico y de las tierras que lo rodean, con las rutas más cortas a Anchorage: desde Moscú, {moscow}; desde Washington, {washington}.',
   anchorage: 'Anchorage',

@@ -19,7 +19,7 @@ export const tables = {
   headersFacts:
     'Datos; Dato; Datos clave; Datos importantes; Hechos; Hecho; Información; Informacion; Info; Detalles; Detalle',
   headersStatements:
-    'En la noticia; Qué pasa; Que pasa; Lo que pasa; Qué pasó; Que paso; Qué hace; Que hace; Lo que hace; Papel en la noticia; En esta noticia',
+    'En el dosier; En la noticia; Qué pasa; Que pasa; Lo que pasa; Qué pasó; Que paso; Qué hace; Que hace; Lo que hace; Papel en la noticia; En esta noticia',
   headersMatters:
     'Por qué importa; Por que importa; Por qué es importante; Por que es importante; Porque es importante; Importancia; Relevancia; Por qué; Por que; Interés',
   headersRelated:
@@ -42,6 +42,9 @@ export const tables = {
   headersId: 'Identificador; Id; Clave',
 
   // What a row is.
+  /** Headers of columns that hold values of one fact; labels of births are among them as well. */
+  factLabels:
+    'Fallecimiento; Murió; Muerte; Fallecido; Fallecida; Fecha de fallecimiento; Fecha de muerte; Lugar de nacimiento; Lugar de fallecimiento; Edad; Fundación; Fundado; Fundada; Fundado en; Año de fundación; Construido; Construida; Construcción; Inauguración; Disuelto; Población; Habitantes; Superficie; Área; Capital; Moneda; Idioma; Idiomas; Altura; Altitud; Longitud; Profundidad; Miembros; Empleados; Sede; Fundador; Fundadora; Propietario; Arquitecto; Partido; Cónyuge; Hijos; Estudios; Religión; Mandato; Ingresos; Presupuesto',
   kindPerson:
     'persona; personaje; personalidad; hombre; mujer; individuo; gente; político; politico; política; politica; dirigente; líder; lider',
   kindMoment:
@@ -107,7 +110,7 @@ export const tables = {
   coordinates: 'Coordenadas',
 
   // The template.
-  templateFile: 'tabla-noticia',
+  templateFile: 'tabla-dosier',
   exampleDescriptionPerson: 'Presidente de Estados Unidos.',
   exampleFactPerson: 'Nacimiento: {date}',
   exampleStatementPerson: 'Se reúne con Mijaíl Gorbachov durante dos días.',
@@ -135,29 +138,29 @@ export const tables = {
   slow: 'La lectura ha tardado más de 10 segundos y se ha detenido. Guarda solo la hoja que necesitas como .csv y elige ese archivo, o divídelo en varios.',
   failed: 'Algo ha fallado: {reason}',
   oneFile: 'Elige un solo archivo cada vez.',
-  oneTable: 'Antes, añade las filas de esta tabla o retírala.',
+  oneTable: 'Añade u omite antes las filas de esta tabla, o quítala.',
 
   // A table whose rows wait.
   pasted: 'Tabla pegada',
   rowsReady: {
-    one: '{count} de {all} filas está lista',
-    many: '{count} de {all} filas están listas',
-    other: '{count} de {all} filas están listas',
+    one: 'Filas listas: {count} de {all}',
+    many: 'Filas listas: {count} de {all}',
+    other: 'Filas listas: {count} de {all}',
   },
   rowsNeedYou: {
-    one: '{count} de {all} filas requiere tu atención',
-    many: '{count} de {all} filas requieren tu atención',
-    other: '{count} de {all} filas requieren tu atención',
+    one: 'Filas por revisar: {count} de {all}',
+    many: 'Filas por revisar: {count} de {all}',
+    other: 'Filas por revisar: {count} de {all}',
   },
   rowsWait: {
-    one: '{count} de {all} filas espera a otra',
-    many: '{count} de {all} filas esperan a otras',
-    other: '{count} de {all} filas esperan a otras',
+    one: 'Filas que esperan a otras: {count} de {all}',
+    many: 'Filas que esperan a otras: {count} de {all}',
+    other: 'Filas que esperan a otras: {count} de {all}',
   },
   add: {
-    one: 'Añadir {count} fila a la noticia',
-    many: 'Añadir {count} de filas a la noticia',
-    other: 'Añadir {count} filas a la noticia',
+    one: 'Añadir {count} fila al dosier',
+    many: 'Añadir {count} de filas al dosier',
+    other: 'Añadir {count} filas al dosier',
   },
   added: {
     one: 'Se ha añadido {count} fila.',
@@ -165,12 +168,14 @@ export const tables = {
     other: 'Se han añadido {count} filas.',
   },
   sheet: 'Hoja',
-  putAway: 'Retirar esta tabla',
-  putAwayDone: 'Se ha retirado la tabla.',
-  takeBack: 'Recuperarla',
-  allDone: 'Todas las filas de esta tabla se han añadido o apartado.',
+  removeTable: 'Quitar esta tabla',
+  tableRemoved: 'Se ha quitado la tabla.',
+  undoRemove: 'Deshacer',
+  allDone: 'Todas las filas de esta tabla se han añadido u omitido.',
 
   // Its columns.
+  whichDayHint: 'La respuesta se aplica a todas las fechas de este tipo de la tabla.',
+  staysText: 'Estas celdas se quedan como texto, porque sus años no tienen cuatro cifras: {cells}',
   columns: 'Cómo se entienden las columnas',
   columnsHint: 'Cámbialo si una columna contiene otra cosa.',
   columnsUsed: {
@@ -179,52 +184,58 @@ export const tables = {
     other: 'Se usan {count} de {all}',
   },
   noName: 'Ninguna columna tiene el encabezado «Nombre»: elige abajo qué contiene cada columna.',
+  unknownColumns:
+    'No se añade, porque no se conoce el encabezado: {names}. En «Cómo se entienden las columnas», elige qué contiene.',
+  sameColumns: 'No se añade, porque otra columna ya contiene lo mismo: {names}. Ahí puedes elegir otro uso.',
+  columnsLeft:
+    'Estas columnas no se han añadido: {names}. Para usarlas, deshaz, elige qué contienen y vuelve a añadir las filas.',
   column: 'Columna {letter}',
   columnExample: 'por ejemplo, «{example}»',
   notUsed: 'No se usa',
   factColumn: 'Un dato: «{label}»',
 
   // Rows that need somebody.
-  needYou: 'Filas que requieren tu atención',
+  needYou: 'Filas por revisar',
   row: 'Fila {number}',
   unnamed: 'sin nombre',
   ready: 'Lista',
   waits: 'En espera',
-  dismiss: 'Apartar',
-  dismissRow: 'Apartar: fila {number}',
+  skip: 'Omitir',
+  skipRow: 'Omitir la fila {number}',
   otherCells: 'Las demás celdas de esta fila',
-  knownName: '«{name}» ya está en la noticia.',
-  replace: 'Reemplazar la entrada',
+  knownName: '«{name}» ya está en el dosier.',
+  replace: 'Reemplazar',
   replaceHint: 'Lo que la fila no dice se queda como está.',
-  addAnother: 'Añadir otra entrada',
+  addAnother: 'Añadir como nombre nuevo',
   knownNames: {
-    one: '{count} nombre ya está en la noticia.',
-    many: '{count} de nombres ya están en la noticia.',
-    other: '{count} nombres ya están en la noticia.',
+    one: '{count} nombre ya está en el dosier.',
+    many: '{count} de nombres ya están en el dosier.',
+    other: '{count} nombres ya están en el dosier.',
   },
-  replaceAll: 'Reemplazar todas estas entradas',
-  addAll: 'Añadir otras entradas para todos estos nombres',
+  replaceAll: 'Reemplazarlos todos',
+  addAll: 'Añadirlos todos como nombres nuevos',
   next: {
-    one: 'Fila siguiente ({count})',
-    many: 'Filas siguientes ({count})',
-    other: 'Filas siguientes ({count})',
+    one: 'Mostrar {count} fila más',
+    many: 'Mostrar {count} de filas más',
+    other: 'Mostrar {count} filas más',
   },
-  previous: 'Volver a las anteriores',
+  between: 'Mostrar las filas intermedias ({count})',
+  previous: 'Volver a las filas anteriores',
 
   // Others.
   waitingRows: 'Filas que esperan a otras',
   readyRows: 'Filas listas',
-  replaces: 'reemplaza la entrada de la noticia',
+  replaces: 'reemplaza el nombre del dosier',
   more: {
     one: 'Mostrar {count} más',
     many: 'Mostrar {count} más',
     other: 'Mostrar {count} más',
   },
-  dismissed: {
-    one: '{count} fila apartada',
-    many: '{count} de filas apartadas',
-    other: '{count} filas apartadas',
+  skipped: {
+    one: '{count} fila omitida',
+    many: '{count} de filas omitidas',
+    other: '{count} filas omitidas',
   },
-  bringBack: 'Recuperar',
-  bringBackRow: 'Recuperar: fila {number}',
+  bringBack: 'Deshacer',
+  bringBackRow: 'Dejar de omitir la fila {number}',
 } as const satisfies Translation['tables'];

@@ -2,7 +2,7 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 
 export const welcome = {
   title: 'Te damos la bienvenida a Namelight',
-  skip: 'Saltar a la noticia',
+  skip: 'Saltar al texto',
   promise: 'Los nombres se iluminan mientras lees',
   promiseText:
     'Namelight marca las personas, los lugares y las organizaciones de la cumbre de Alaska en cualquier página que leas. Una pequeña ficha te explica cada nombre.',
@@ -14,7 +14,7 @@ export const welcome = {
   how: 'Cómo se usa',
   openByPointer: '*Pasa el puntero sobre un nombre marcado* para abrir su ficha.',
   openByTouch: '*Toca un nombre marcado* para abrir su ficha.',
-  inCard: 'Puedes entrar en la ficha para seleccionar texto o abrir una fuente.',
+  inCard: 'Puedes mover el puntero hasta la ficha para seleccionar texto o abrir una fuente.',
   closeByPointer: '*Pulsa Escape o aparta el puntero* para cerrar la ficha.',
   closeByTouch: '*Toca en cualquier otra parte* para cerrar la ficha.',
   button:
@@ -22,7 +22,7 @@ export const welcome = {
   buttonHidden: 'Si no lo ves, haz clic en la pieza de puzle de la barra de herramientas.',
   keys: '*Atajos de teclado:* nombre siguiente {next}, nombre anterior {previous}, ventana de Namelight {window}.',
   keyNotSet: 'sin asignar',
-  tryHere: 'Pruébalo aquí: los nombres de la noticia de abajo están marcados, como en cualquier otra página.',
+  tryHere: 'Pruébalo aquí: los nombres del texto de abajo están marcados, como en cualquier otra página.',
   legend: 'Los tres tipos de nombres y sus líneas',
   people: {
     one: '{count} persona',
@@ -47,9 +47,9 @@ export const welcome = {
   quietWhy:
     'Toda mención, marcada o no, abre una ficha. Puedes cambiarlo más tarde con el botón de la barra de herramientas.',
 
-  not: 'Lo que no hace',
+  not: 'Lo que Namelight no hace',
   nothingLeaves:
-    '*Nada sale de tu navegador.* La información de las fichas está dentro de la extensión. Nunca se conecta a un servidor.',
+    '*Nada de lo que lees sale de tu navegador.* Todos los datos están guardados en él. Namelight nunca se conecta a un servidor.',
   noTracking:
     '*Sin cuenta, sin rastreo, sin publicidad.* Nadie, ni siquiera nosotros, sabe qué páginas lees.',
   noChange:

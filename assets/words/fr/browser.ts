@@ -7,14 +7,14 @@ export const browser = {
   toggleSite: 'Activer ou désactiver Namelight pour ce site',
   nextName: 'Aller au nom suivant',
   previousName: 'Aller au nom précédent',
-  nextSection: 'Aller à la section suivante avec des noms',
+  nextSection: 'Aller à la section suivante contenant des noms',
   openPopup: 'Ouvrir la fenêtre de Namelight',
 
   turnOffHere: 'Désactiver pour ce site',
   turnOff: 'Désactiver pour {site}',
   turnOn: 'Activer pour {site}',
-  lookUp: 'Chercher « {words} » dans les articles',
-  addToStory: 'Ajouter à un article…',
+  lookUp: 'Chercher « {words} » dans les dossiers',
+  addToStory: 'Ajouter à un dossier…',
 
   cannotMark: 'Namelight ne peut pas marquer de noms sur cette page',
   locked: '{what} (défini par votre organisation)',

@@ -2,7 +2,7 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 
 export const popup = {
   tabPage: 'Cette page',
-  tabStories: 'Articles',
+  tabStories: 'Dossiers',
   tabSettings: 'Paramètres',
 
   everywhereOn: 'Activé partout',
@@ -42,28 +42,28 @@ export const popup = {
 
   setByOrganization: 'Défini par votre organisation',
   organizationWhy:
-    'Votre organisation a choisi certains paramètres. Vous ne pouvez pas modifier ceux qui ont un cadenas. Vous pouvez modifier les autres.',
+    'Votre organisation a choisi certains paramètres. Vous pouvez modifier les autres, mais pas ceux qui ont un cadenas.',
   organizationProblems: 'Impossible de lire ceci :',
   siteLocked: 'Votre organisation décide si Namelight est activé ici.',
 
-  noStoryNames: 'Aucun article activé ne nomme « {words} ».',
-  storyFile: 'Cette page est un fichier d’article',
-  addStory: 'Ajouter cet article',
+  noStoryNames: 'Aucun dossier activé ne contient le nom « {words} ».',
+  storyFile: 'Cette page est un fichier de dossier',
+  addStory: 'Ajouter ce dossier',
   ownPage: 'Cette page appartient à Namelight',
-  ownPageTry: 'Essayez les noms de son article.',
+  ownPageTry: 'Essayez les noms du texte.',
   closed: 'Aucun nom ne peut être marqué ici',
   closedBrowserPage: 'Cette page appartient au navigateur. Aucune extension ne peut la lire.',
   closedBrowserPageOrFile:
-    'Si cette page appartient au navigateur, aucune extension ne peut la lire. Si c’est un fichier, activez « Autoriser l’accès aux URL de fichier » pour Namelight sur la page des extensions du navigateur.',
+    'Les extensions ne peuvent pas lire les pages du navigateur lui-même. Pour marquer les noms dans un fichier, activez « Autoriser l’accès aux URL de fichier » pour Namelight sur la page des extensions du navigateur.',
   closedExtensionPage: 'Cette page appartient à une autre extension. Namelight ne peut pas la lire.',
-  closedExtensionStore: 'Les extensions ne peuvent pas fonctionner dans une boutique d’extensions.',
+  closedExtensionStore: 'Les extensions ne fonctionnent pas dans une boutique d’extensions.',
   closedLocalFile: 'Firefox ne permet pas aux extensions de lire les fichiers de cet ordinateur.',
   closedPdf: 'Ce PDF est ouvert dans la visionneuse du navigateur. Les extensions ne peuvent pas l’y lire.',
   closedFiles:
     'Pour marquer les noms dans des fichiers, activez « Autoriser l’accès aux URL de fichier » pour Namelight sur la page des extensions du navigateur.',
   closedRefused: 'Le navigateur ou son administrateur ne permet pas aux extensions de lire cette page.',
   notPermitted: 'Namelight a besoin de votre autorisation pour lire cette page',
-  notPermittedWhy: 'Ce qu’il lit reste dans votre navigateur.',
+  notPermittedWhy: 'Ce que lit Namelight reste dans votre navigateur.',
   permit: 'Autoriser sur tous les sites',
   passing: 'Autorisé jusqu’à ce que vous quittiez ce site.',
   privateKept:
@@ -87,16 +87,16 @@ export const popup = {
     many: '{count} de mentions',
     other: '{count} mentions',
   },
-  storyCalled: 'l’article « {title} »',
-  severalStories: 'plusieurs articles',
+  storyCalled: 'le dossier « {title} »',
+  severalStories: 'plusieurs dossiers',
   search: 'Rechercher un nom',
   readAbout: 'Lire la fiche de {name}',
   goToNext: 'Aller à la mention suivante',
   nameKeys: 'Nom suivant {next}, précédent {previous}',
   moreNames: {
-    one: 'Afficher {count} autre',
-    many: 'Afficher {count} d’autres',
-    other: 'Afficher {count} autres',
+    one: 'Afficher {count} de plus',
+    many: 'Afficher {count} de plus',
+    other: 'Afficher {count} de plus',
   },
   fewerNames: 'Afficher moins',
   hide: 'Masquer',
@@ -119,7 +119,8 @@ export const popup = {
   firstOnPage: 'La première de la page',
   cardsOnHover: 'Chaque mention, marquée ou non, ouvre une fiche quand vous la survolez.',
   cardsOnClick: 'Chaque mention, marquée ou non, ouvre une fiche quand vous cliquez dessus.',
-  cardsOnKey: 'Chaque mention, marquée ou non, ouvre une fiche quand vous la survolez en maintenant {key}.',
+  cardsOnKey:
+    'Chaque mention, marquée ou non, ouvre une fiche quand vous la survolez en maintenant {key} enfoncée.',
   otherLanguages: 'Marquer aussi les noms dans d’autres langues',
   navigation: 'Marquer aussi les noms dans les menus et les pieds de page',
   countries: 'Marquer aussi les pays sur les pages qui parlent d’autre chose',
@@ -139,8 +140,8 @@ export const popup = {
   click: 'Clic',
   hoverWithKey: 'Survol + touche',
   linksOnClick:
-    'Un clic sur un nom dans un lien suit le lien. Sa fiche s’ouvre au clavier ou depuis la liste des noms de cette page.',
-  whileHolding: 'Touche à maintenir',
+    'Un clic sur un nom dans un lien ouvre la page liée. La fiche s’ouvre au clavier ou depuis la liste des noms de cette page.',
+  whileHolding: 'Touche à maintenir enfoncée',
   keyAlt: 'Alt',
   keyControl: 'Ctrl',
   keyShift: 'Maj',
@@ -153,7 +154,7 @@ export const popup = {
   textLarge: 'Grande',
   textLargest: 'Très grande',
   delay: 'Délai',
-  delayShown: '{pause} ({seconds} s)',
+  delayShown: '{pause} ({seconds} s)',
   atOnce: 'aucun',
   quickly: 'très court',
   afterShortPause: 'court',
@@ -182,9 +183,7 @@ export const popup = {
   fileWhy: 'Gardez une copie de vos paramètres ou transférez-les dans un autre navigateur.',
   saveFile: 'Exporter vers un fichier',
   openFile: 'Importer un fichier…',
-  openOrDropFile: 'Choisissez un fichier de paramètres ou déposez-le ici',
-  pasteFile: 'Ou collez le texte d’un fichier de paramètres',
-  useFile: 'Utiliser ces paramètres',
+  chooseFile: 'Choisissez un fichier de paramètres',
   fileLocked: '{key} est défini par votre organisation ; la valeur du fichier est ignorée',
   fileRefused: '{why} Vos paramètres n’ont pas été modifiés.',
 
@@ -199,7 +198,7 @@ export const popup = {
   wasResetToOrganization:
     'Tous les paramètres que vous pouvez modifier ont été réinitialisés selon le choix de votre organisation.',
   wasImported: 'Les paramètres du fichier ont été importés.',
-  wasImportedPartly: 'Les paramètres du fichier ont été importés, à l’exception de ces erreurs :',
-  nothingLeaves: 'Rien ne quitte votre navigateur.',
+  wasImportedPartly: 'Les paramètres du fichier ont été importés, sauf ceux qui comportent ces erreurs :',
+  nothingLeaves: 'Rien de ce que vous lisez ne quitte votre navigateur.',
   howItWorks: 'Comment ça marche',
 } satisfies Translation['popup'];

@@ -5,22 +5,22 @@ export const problems = {
   notUtf8:
     'Ce n’est pas du texte en UTF-8 ; c’est peut-être de l’UTF-16 : enregistrez de nouveau le fichier avec l’encodage UTF-8.',
   otherText:
-    'Ce n’est pas un recueil de faits : le fichier commence par {found} au lieu de {brace}. Choisissez un autre fichier, ou retirez ce qui précède.',
+    'Ce n’est pas un dossier : le fichier commence par {found} au lieu de {brace}. Choisissez un autre fichier, ou retirez le texte qui précède.',
   otherJson:
-    'C’est du JSON, mais pas un recueil de faits : choisissez un autre fichier, ou écrivez "namelight": 1 comme premier champ.',
+    'C’est du JSON, mais pas un dossier : choisissez un autre fichier, ou écrivez "namelight": 1 comme premier champ.',
   newerFormat:
-    'Ce fichier est au format {format}, celui d’une version plus récente de Namelight : mettez Namelight à jour, ou demandez le fichier au format 1.',
+    'Ce fichier est au format {format}, celui d’une version plus récente de Namelight : mettez Namelight à jour, ou demandez le fichier au format 1.',
   notJson:
     'Ceci ne peut pas être lu comme du JSON : cherchez un guillemet, une virgule ou un crochet qui manque ou qui est de trop.',
   tooDeep:
-    'Rien, dans un recueil de faits, n’est imbriqué sur plus de {most} niveaux : retirez les listes et les objets intérieurs.',
-  fieldTwice: '{field} figure ici une deuxième fois : gardez l’un des deux.',
+    'Rien, dans un dossier, n’est imbriqué sur plus de {most} niveaux : retirez les listes et les objets intérieurs.',
+  fieldTwice: '{field} figure ici une deuxième fois : n’en gardez qu’un.',
   curlyQuote:
     'C’est un guillemet typographique, comme en mettent les traitements de texte : écrivez des guillemets "droits", ici et partout.',
   wrongSign:
     'Ce n’est pas du JSON : écrivez le texte entre "guillemets doubles" ; les nombres, true et false n’en ont pas.',
   wrongNumber:
-    'Ce n’est pas un nombre tel que JSON l’écrit : 7200000 ou 0.5, sans espaces, sans virgules et sans 0 au début.',
+    'Ce n’est pas un nombre au format JSON. Écrivez-le comme 7200000 ou 0.5, sans espaces, sans virgules et sans 0 au début.',
   fieldExpected:
     'Le nom d’un champ est attendu ici, entre "guillemets doubles" ; il n’y a pas de virgule après le dernier champ.',
   valueExpected:
@@ -34,25 +34,24 @@ export const problems = {
   comment: 'JSON n’a pas de commentaires : retirez celui-ci.',
   commentOpen: 'Un commentaire n’est pas fermé, et JSON n’a pas de commentaires : retirez-le.',
   textOpen:
-    'Ce texte n’est pas fermé sur sa ligne : il manque un guillemet double ", ou il y a un saut de ligne dans le texte. Dans un texte, écrivez un guillemet double \\".',
+    'Ce texte n’est pas fermé sur sa ligne : il manque un guillemet double ", ou il y a un saut de ligne dans le texte. Dans un texte, un guillemet double s’écrit \\".',
   numberOpen: 'Ce nombre n’est pas complet : écrivez-le en entier, par exemple 0.5.',
   wrongCode: 'Après \\u, quatre chiffres hexadécimaux sont attendus.',
   wrongEscape:
-    'Après une barre oblique inverse, JSON ne connaît que " \\ / b f n r t et u ; la barre oblique inverse elle-même s’écrit \\\\.',
+    'Après une barre oblique inverse, JSON n’admet que " \\ / b f n r t et u ; la barre oblique inverse elle-même s’écrit \\\\.',
   controlCharacter:
     'Un texte ne doit contenir ni tabulation ni autre caractère de contrôle : mettez une espace.',
 
-  missing: '{field} manque.',
-  missingKind: '{field} manque : écrivez {options}.',
-  misspelledKind: '{field} manque : écrivez {options}. Est-ce ce que vous entendiez par {meant} ?',
-  noField: 'Il n’y a pas de champ {field} ici ; les champs possibles sont {known}.',
+  missing: 'Il manque {field}.',
+  missingKind: 'Il manque {field} : écrivez {options}.',
+  misspelledKind: 'Il manque {field} : écrivez {options}. Est-ce {meant}, mal orthographié ?',
+  noField: 'Il n’y a pas de champ {field} ici. Possible : {known}.',
   noFieldMeant: 'Il n’y a pas de champ {field} ici : vouliez-vous écrire {meant} ?',
   notPossible: '{value} n’est pas possible ici : écrivez {options}.',
-  notPossibleMeant:
-    '{value} n’est pas possible ici : vouliez-vous écrire {meant} ? Les valeurs possibles sont {known}.',
+  notPossibleMeant: '{value} n’est pas possible ici : vouliez-vous écrire {meant} ? Possible : {known}.',
   withoutQuotes: '{value} n’est pas possible ici : écrivez {instead}, sans guillemets.',
-  tooLow: '{value} est hors limites : écrivez un nombre d’au moins {least}.',
-  tooHigh: '{value} est hors limites : écrivez un nombre d’au plus {most}.',
+  tooLow: '{value} est trop petit : écrivez un nombre d’au moins {least}.',
+  tooHigh: '{value} est trop grand : écrivez un nombre d’au plus {most}.',
   notWhole: '{value} n’est pas un entier : écrivez un nombre comme 1 ou 2.',
   endlessNumber: 'Ce nombre est trop grand pour être lu : écrivez-en un plus petit.',
   longText: {
@@ -78,12 +77,12 @@ export const problems = {
   noId: 'Écrivez un identifiant en minuscules latines, chiffres et traits d’union, une lettre en premier : {example}.',
   noSourceId: 'Écrivez un identifiant en minuscules latines, chiffres et traits d’union : {example}.',
   noLanguage: 'Écrivez une langue par son étiquette BCP 47 : "en", "de", "zh-Hans".',
-  noAddress: 'Écrivez l’adresse complète d’une page, "https://…", sans nom d’utilisateur et sans espaces.',
-  noSite: 'Écrivez un site par le nom d’hôte de ses adresses, en minuscules : {example}.',
+  noAddress: 'Écrivez le lien complet d’une page, "https://…", sans nom d’utilisateur et sans espaces.',
+  noSite: 'Écrivez un site par le nom d’hôte de ses adresses web, en minuscules : {example}.',
   noFlag:
     'Il n’y a pas de drapeau pour {code} : écrivez les deux lettres de la norme ISO 3166, comme "us" ou "ua".',
 
-  wrongKind: 'Trouvé ici : {found} ; attendu : {wanted}.',
+  wrongKind: 'Attendu : {wanted} ; trouvé : {found}.',
   foundText: 'du texte',
   foundNumber: 'un nombre',
   foundList: 'une liste',
@@ -94,21 +93,21 @@ export const problems = {
   wantedObject: 'un objet entre accolades, {braces}',
 
   idTwice: '{id} est aussi l’identifiant de {other} : chacun doit avoir le sien.',
-  noEntity: 'Il n’y a pas de {id} dans "entities" : ajoutez cette entrée, ou renvoyez à une autre.',
+  noEntity: 'Il n’y a pas de {id} dans "entities" : ajoutez-le, ou utilisez un autre identifiant.',
   noEntityMeant: 'Il n’y a pas de {id} dans "entities" : vouliez-vous écrire {meant} ?',
-  noSource: 'Il n’y a pas de {id} dans "sources" : ajoutez cette source, ou renvoyez à une autre.',
+  noSource: 'Il n’y a pas de {id} dans "sources" : ajoutez-le, ou utilisez un autre identifiant.',
   noSourceMeant: 'Il n’y a pas de {id} dans "sources" : vouliez-vous écrire {meant} ?',
-  ownRelation: '{id} est en relation avec lui-même : renvoyez à une autre entrée, ou retirez ceci.',
+  ownRelation: '{id} est en relation avec lui-même : utilisez un autre identifiant, ou retirez ceci.',
   noNames: '{id} n’a pas de noms : écrivez-en au moins un.',
-  otherKind: '{id} est {expected}, et non {kind} : écrivez le même type aux deux endroits.',
+  otherKind: 'Le type de {id} est {expected}, et non {kind} : écrivez le même type aux deux endroits.',
   tooEarly:
     '{date} n’est pas postérieur au jour de l’événement : corrigez la date, ou faites-en un fait ou un événement de la chronologie.',
   notInOrder: '{date} vient après {previous} : mettez-les dans l’ordre de leurs dates.',
-  undatedFact: '{label} peut changer : dites de quand cela date, "asOf": "2025-08".',
+  undatedFact: '{label} peut changer : ajoutez à quelle date c’était vrai, "asOf": "2025-08".',
   noMatters:
-    '{name} a un rôle dans l’article : dites lequel en une phrase, dans "matters". Sans elle, la fiche dit seulement de qui ou de quoi il s’agit.',
+    '{name} a un rôle dans le dossier : dites lequel en une phrase, dans "matters". Sinon, la fiche dit seulement de qui ou de quoi il s’agit.',
   namesStory:
-    'La description de {name} nomme l’article : dites-y ce qui est vrai en toute année, et dans "matters" son rôle dans l’article.',
+    'La description de {name} mentionne le dossier. N’y dites que ce qui est vrai quelle que soit l’année, et dans "matters" son rôle dans le dossier.',
 
   nameTwice:
     '{name} est aussi un nom de {other} : mettez dans "context", pour chacun, des mots qui les distinguent, sinon les lecteurs verront les deux.',
@@ -119,45 +118,47 @@ export const problems = {
   noLetter:
     '{name} ne commence pas par une lettre, mais seuls les noms qui commencent par une lettre sont trouvés : faites-le commencer par son premier mot qui en a une.',
   unsupported:
-    '{name} a "needs", mais cette entrée n’a ni nom complet, ni "titles", ni "context" qui puissent l’appuyer : ajoutez l’un d’eux.',
+    '{name} a "needs", mais il n’y a ici ni nom complet, ni "titles", ni "context" qui puissent l’appuyer : ajoutez l’un d’eux.',
   oneLetter:
     '{name} n’est qu’une lettre : elle n’est marquée que près d’un mot de "titles" ou de "context". Omettez-la, ou donnez-lui "needs": "context".',
   everydayWord:
     '{name} est un mot de tous les jours (langue : {language}) : il n’est marqué que près d’un mot de "titles" ou de "context", ou en milieu de phrase dans les pages qui ont un nom complet. Omettez-le, ou donnez-lui "needs": "context".',
   commonWord:
     '{name} est un mot courant (langue : {language}) : il serait marqué dans des pages où il veut dire autre chose. Donnez-lui "needs": "context", et mettez dans "context" des mots qui se trouvent à proximité.',
+  knownPlace:
+    '{name} est un lieu connu : il serait marqué dans des pages sans rapport avec le dossier. Donnez-lui "needs": "context", et mettez dans "context" des mots qui se trouvent à proximité, ou laissez-le tel quel avec "reviewed": true.',
   formsOfName: {
     one: 'Ce nom a {count} forme ; le maximum est de {most}. Omettez les terminaisons rares.',
     many: 'Ce nom a {count} de formes ; le maximum est de {most}. Omettez les terminaisons rares.',
     other: 'Ce nom a {count} formes ; le maximum est de {most}. Omettez les terminaisons rares.',
   },
   formsOfEntity: {
-    one: 'Ces noms ont {count} forme ; le maximum est de {most} pour une entrée. Omettez les noms ou les terminaisons rares.',
-    many: 'Ces noms ont {count} de formes ; le maximum est de {most} pour une entrée. Omettez les noms ou les terminaisons rares.',
+    one: 'Ces noms ont {count} forme ; le maximum est de {most} pour une personne, un lieu ou une organisation. Omettez les noms ou les terminaisons rares.',
+    many: 'Ces noms ont {count} de formes ; le maximum est de {most} pour une personne, un lieu ou une organisation. Omettez les noms ou les terminaisons rares.',
     other:
-      'Ces noms ont {count} formes ; le maximum est de {most} pour une entrée. Omettez les noms ou les terminaisons rares.',
+      'Ces noms ont {count} formes ; le maximum est de {most} pour une personne, un lieu ou une organisation. Omettez les noms ou les terminaisons rares.',
   },
   wordsOfEntity: {
-    one: '"titles", "context", "against" et les mots voisins des noms de cette entrée ont {count} mot ou forme ; le maximum est de {most}. Gardez les plus utiles.',
-    many: '"titles", "context", "against" et les mots voisins des noms de cette entrée ont {count} de mots et de formes ; le maximum est de {most}. Gardez les plus utiles.',
+    one: '"titles", "context", "against" et les mots voisins de ces noms ont {count} mot ou forme ; le maximum est de {most}. Gardez les plus utiles.',
+    many: '"titles", "context", "against" et les mots voisins de ces noms ont {count} de mots et de formes ; le maximum est de {most}. Gardez les plus utiles.',
     other:
-      '"titles", "context", "against" et les mots voisins des noms de cette entrée ont {count} mots et formes ; le maximum est de {most}. Gardez les plus utiles.',
+      '"titles", "context", "against" et les mots voisins de ces noms ont {count} mots et formes ; le maximum est de {most}. Gardez les plus utiles.',
   },
-  formsOfSet: {
-    one: 'Les noms de ce recueil ont {count} forme ; le maximum est de {most}. Divisez-le en plusieurs recueils de faits.',
-    many: 'Les noms de ce recueil ont {count} de formes ; le maximum est de {most}. Divisez-le en plusieurs recueils de faits.',
+  formsOfStory: {
+    one: 'Les noms de ce dossier ont {count} forme ; le maximum est de {most}. Divisez-le en plusieurs dossiers.',
+    many: 'Les noms de ce dossier ont {count} de formes ; le maximum est de {most}. Divisez-le en plusieurs dossiers.',
     other:
-      'Les noms de ce recueil ont {count} formes ; le maximum est de {most}. Divisez-le en plusieurs recueils de faits.',
+      'Les noms de ce dossier ont {count} formes ; le maximum est de {most}. Divisez-le en plusieurs dossiers.',
   },
   namedAlike:
-    'Plus de {most} entrées de ce recueil s’appellent {name} : personne ne pourrait dire laquelle est visée. Retirez ce nom aux moins connues, et donnez-leur des noms plus longs.',
+    'Plus de {most} personnes, lieux ou organisations de ce dossier s’appellent {name} : personne ne pourrait dire de qui ou de quoi il s’agit. Retirez ce nom aux moins connus, et donnez-leur des noms plus longs.',
 
   translationOfOwn:
-    'Il n’y a rien à traduire en {language} : c’est la langue du recueil lui-même. Retirez ceci.',
+    'Il n’y a rien à traduire en {language} : c’est la langue du dossier lui-même. Retirez ceci.',
   translationLength:
-    'Cette liste est de longueur {actual}, mais celle qu’elle traduit est de longueur {expected} : donnez-lui la même longueur.',
+    'Cette liste est de longueur {actual}, mais l’original est de longueur {expected} : donnez-lui la même longueur.',
   translationLacks: '{field} n’est pas traduit : traduisez-le, sinon les lecteurs verront l’original.',
-  translationExtra: '{field} ne traduit rien, car le recueil n’a pas de texte correspondant : retirez-le.',
+  translationExtra: '{field} ne traduit rien, car le dossier n’a pas de texte correspondant : retirez-le.',
   translationNumbers:
     'Les nombres diffèrent : {original} dans l’original, {translated} ici. Corrigez celui qui est faux.',
 
@@ -180,7 +181,7 @@ export const problems = {
   tableFileLarge:
     'Ce fichier est trop volumineux. N’enregistrez que la feuille dont vous avez besoin, sans images, ou divisez-le en plusieurs fichiers.',
   tableLong:
-    'Ce tableau a plus de {most} lignes. Divisez-le, ou faites-en un fichier d’article en ligne de commande, qui accepte {more} lignes : npm run facts -- from-table',
+    'Ce tableau a plus de {most} lignes. Divisez-le, ou faites-en un fichier de dossier en ligne de commande, qui accepte {more} lignes : npm run facts -- from-table',
   tableWide: {
     one: 'Ce tableau a {count} colonne ; le maximum est de {most}.',
     many: 'Ce tableau a {count} de colonnes ; le maximum est de {most}.',
@@ -214,20 +215,25 @@ export const problems = {
   cellDateEmpty: 'Cette cellule est vide : quel jour cela s’est-il passé ?',
   cellNoDate:
     '{date} ne peut pas être lu comme une date : écrivez 11 octobre 1986, octobre 1986 ou 1986-10-11.',
+  dateTwofold: '{date} peut désigner le {first} ou le {second} : choisissez, ou écrivez le mois en lettres.',
+  dateYearShort:
+    '{date} n’est pas lu comme une date sans une année à quatre chiffres : écrivez par exemple 11 octobre 1986.',
+  roleWithoutDay:
+    'Indiquez d’abord la « Date de l’événement » : une fonction est ce que quelqu’un était ce jour-là.',
   cellMerged:
-    'Cette cellule est vide parce qu’elle est fusionnée avec une autre, où se trouve la valeur : écrivez-la ici aussi.',
-  cellError: '{error} est une erreur de votre tableur : écrivez ce qui devrait se trouver ici.',
+    'Cette cellule est vide parce qu’elle est fusionnée avec une autre. Écrivez la valeur ici aussi.',
+  cellError: '{error} est une erreur de votre tableur : écrivez ce qui doit se trouver ici.',
   cellWithoutHeader:
     'Il n’y a pas d’en-tête au-dessus de ceci. Si cela fait partie de la cellule précédente, mettez entre "guillemets" les cellules qui contiennent des virgules.',
-  cellWithoutAddress: 'Cette cellule ne contient pas d’adresse : écrivez celle de la page, https://…',
+  cellWithoutAddress: 'Il n’y a pas de lien ici : écrivez le lien de la page, https://…',
   titleWithoutAddress:
-    'Cette cellule est vide, alors que la source a un titre : écrivez l’adresse de la page, https://…',
+    'Cette cellule est vide, alors que la source a un titre : écrivez le lien de la page, https://…',
   cellSourceEmpty: 'Cette cellule est vide : où peut-on lire {text} ?',
   cellSourceMissing: 'Il n’y a pas de source {number} : où peut-on lire {text} ?',
   cellNoCoordinates:
     '{text} ne peut pas être lu comme un point sur la carte : copiez-le depuis une carte, par exemple 64.1466, -21.9426.',
   cellNoCountry:
-    '{country} n’est pas un pays qui a un drapeau : écrivez son nom ou ses deux lettres, comme IS.',
+    '{country} n’est pas un pays avec un drapeau : écrivez son nom ou ses deux lettres, comme IS.',
   factWithoutLabel:
     '{text} n’a pas d’intitulé : écrivez « Naissance : 1801 », avec une espace après le deux-points.',
   mattersAlone:
@@ -235,7 +241,7 @@ export const problems = {
   momentEmpty: 'Cette cellule est vide : que s’est-il passé ?',
   momentWithoutSource: 'Cette cellule est vide : où peut-on le lire ?',
   relatedUnknown:
-    'Il n’y a pas de {name} dans ce tableau ni dans cet article : écrivez le nom tel qu’il y figure.',
+    'Il n’y a pas de {name} dans ce tableau ni dans ce dossier : écrivez le nom tel qu’il y figure.',
   relatedToItself: '{name} désigne cette ligne elle-même.',
   rowWaits: 'En attente de la ligne {row}, {name}, qui n’est pas prête.',
 

@@ -19,7 +19,6 @@ export const settings = {
   notOurs: 'Ce n’est pas un fichier de paramètres de Namelight.',
 
   damaged: '{key} vaut {value}, ce qui n’est pas valide ; {instead} est utilisé à la place',
-  unreadable: '{key} vaut {value}, ce qui est illisible et a été ignoré',
   noRule: '{key} vaut {value}, ce qui n’est pas valide et a été ignoré',
   notHidden: '{key} vaut {value}, ce qui n’est pas valide ; le nom n’est pas masqué',
   surplusHidden: {

@@ -19,7 +19,7 @@ export const tables = {
   headersFacts:
     'Faits; Fait; Faits clés; Faits importants; L’essentiel; Informations; Information; Infos; Données; Donnees; Détails; Details; Précisions; À savoir',
   headersStatements:
-    'Dans l’article; Ce qui se passe; Ce qui s’est passé; Que se passe-t-il; Ce qu’il fait; Ce qu’elle fait; Ce que fait cette personne; Rôle dans l’article; À ce sujet',
+    'Dans le dossier; Dans ce dossier; Dans l’article; Ce qui se passe; Ce qui s’est passé; Que se passe-t-il; Ce qu’il fait; Ce qu’elle fait; Ce que fait cette personne; Rôle dans l’article; À ce sujet',
   headersMatters:
     'Pourquoi c’est important; Pourquoi cela compte; Pourquoi ça compte; Pourquoi est-ce important; Importance; Pourquoi; Intérêt; Enjeu; Enjeux',
   headersRelated:
@@ -41,6 +41,9 @@ export const tables = {
   headersId: 'Identifiant; Id; Clé; Clef',
 
   // What a row is.
+  /** Headers of columns that hold values of one fact; labels of births are among them as well. */
+  factLabels:
+    'Mort; Morte; Mort le; Décès; Date de décès; Date de mort; Lieu de naissance; Lieu de décès; Âge; Fondation; Fondé; Fondée; Fondé en; Année de fondation; Création; Construit; Construction; Inauguration; Dissolution; Population; Habitants; Nombre d’habitants; Superficie; Capitale; Monnaie; Langue; Langues; Hauteur; Altitude; Longueur; Profondeur; Membres; Effectif; Salariés; Siège; Fondateur; Fondatrice; Propriétaire; Architecte; Parti; Conjoint; Enfants; Études; Religion; Mandat; Chiffre d’affaires; Budget',
   kindPerson:
     'personne; personnage; personnalité; personnalite; homme; femme; individu; gens; homme politique; hommes politiques; femme politique; femmes politiques; responsable politique; homme d’État; femme d’État; dirigeant; dirigeante',
   kindMoment:
@@ -104,7 +107,7 @@ export const tables = {
   coordinates: 'Coordonnées',
 
   // The template.
-  templateFile: 'tableau-article',
+  templateFile: 'tableau-dossier',
   exampleDescriptionPerson: 'Président des États-Unis.',
   exampleFactPerson: 'Naissance : {date}',
   exampleStatementPerson: 'Il rencontre Mikhaïl Gorbatchev pendant deux jours.',
@@ -130,32 +133,32 @@ export const tables = {
   stop: 'Arrêter',
   unreadable:
     'Ce fichier ne peut pas être lu : il a peut-être été déplacé ou modifié. Choisissez-le de nouveau.',
-  slow: 'La lecture a duré plus de 10 secondes et a été arrêtée. N’enregistrez que la feuille dont vous avez besoin en .csv et choisissez ce fichier, ou divisez-le en plusieurs.',
+  slow: 'La lecture a duré plus de 10 secondes et a été arrêtée. N’enregistrez, au format .csv, que la feuille dont vous avez besoin et choisissez ce fichier, ou divisez-le en plusieurs.',
   failed: 'Une erreur s’est produite : {reason}',
   oneFile: 'Choisissez un seul fichier à la fois.',
-  oneTable: 'Ajoutez d’abord les lignes de ce tableau, ou retirez-le.',
+  oneTable: 'Ajoutez ou ignorez d’abord les lignes de ce tableau, ou retirez-le.',
 
   // A table whose rows wait.
   pasted: 'Tableau collé',
   rowsReady: {
-    one: '{count} ligne sur {all} est prête',
-    many: '{count} de lignes sur {all} sont prêtes',
-    other: '{count} lignes sur {all} sont prêtes',
+    one: 'Lignes prêtes : {count} sur {all}',
+    many: 'Lignes prêtes : {count} sur {all}',
+    other: 'Lignes prêtes : {count} sur {all}',
   },
   rowsNeedYou: {
-    one: '{count} ligne sur {all} demande votre attention',
-    many: '{count} de lignes sur {all} demandent votre attention',
-    other: '{count} lignes sur {all} demandent votre attention',
+    one: 'Lignes à vérifier : {count} sur {all}',
+    many: 'Lignes à vérifier : {count} sur {all}',
+    other: 'Lignes à vérifier : {count} sur {all}',
   },
   rowsWait: {
-    one: '{count} ligne sur {all} en attend une autre',
-    many: '{count} de lignes sur {all} en attendent d’autres',
-    other: '{count} lignes sur {all} en attendent d’autres',
+    one: 'Lignes qui en attendent d’autres : {count} sur {all}',
+    many: 'Lignes qui en attendent d’autres : {count} sur {all}',
+    other: 'Lignes qui en attendent d’autres : {count} sur {all}',
   },
   add: {
-    one: 'Ajouter {count} ligne à l’article',
-    many: 'Ajouter {count} de lignes à l’article',
-    other: 'Ajouter {count} lignes à l’article',
+    one: 'Ajouter {count} ligne au dossier',
+    many: 'Ajouter {count} de lignes au dossier',
+    other: 'Ajouter {count} lignes au dossier',
   },
   added: {
     one: '{count} ligne a été ajoutée.',
@@ -163,12 +166,14 @@ export const tables = {
     other: '{count} lignes ont été ajoutées.',
   },
   sheet: 'Feuille',
-  putAway: 'Retirer ce tableau',
-  putAwayDone: 'Le tableau a été retiré.',
-  takeBack: 'Le reprendre',
-  allDone: 'Toutes les lignes de ce tableau ont été ajoutées ou mises de côté.',
+  removeTable: 'Retirer ce tableau',
+  tableRemoved: 'Le tableau a été retiré.',
+  undoRemove: 'Annuler',
+  allDone: 'Toutes les lignes de ce tableau ont été ajoutées ou ignorées.',
 
   // Its columns.
+  whichDayHint: 'La réponse vaut pour toutes les dates de ce genre dans ce tableau.',
+  staysText: 'Ces cellules restent du texte, car leurs années n’ont pas quatre chiffres : {cells}',
   columns: 'Comment les colonnes sont comprises',
   columnsHint: 'Changez le choix là où une colonne contient autre chose.',
   columnsUsed: {
@@ -177,52 +182,59 @@ export const tables = {
     other: '{count} utilisées sur {all}',
   },
   noName: 'Aucune colonne n’a l’en-tête « Nom » : choisissez ci-dessous ce que contient chaque colonne.',
+  unknownColumns:
+    'Non ajouté, car l’en-tête est inconnu : {names}. Sous « Comment les colonnes sont comprises », choisissez ce que la colonne contient.',
+  sameColumns:
+    'Non ajouté, car une autre colonne contient déjà la même chose : {names}. Vous pouvez y choisir autre chose.',
+  columnsLeft:
+    'Ces colonnes n’ont pas été ajoutées : {names}. Pour les utiliser, annulez, choisissez ce qu’elles contiennent et ajoutez de nouveau les lignes.',
   column: 'Colonne {letter}',
   columnExample: 'par exemple « {example} »',
   notUsed: 'Non utilisée',
   factColumn: 'Un fait : « {label} »',
 
   // Rows that need somebody.
-  needYou: 'Lignes qui demandent votre attention',
+  needYou: 'Lignes à vérifier',
   row: 'Ligne {number}',
   unnamed: 'sans nom',
   ready: 'Prête',
   waits: 'En attente',
-  dismiss: 'Mettre de côté',
-  dismissRow: 'Mettre de côté : ligne {number}',
+  skip: 'Ignorer',
+  skipRow: 'Ignorer la ligne {number}',
   otherCells: 'Les autres cellules de cette ligne',
-  knownName: '« {name} » figure déjà dans l’article.',
-  replace: 'Remplacer l’entrée',
+  knownName: '« {name} » figure déjà dans le dossier.',
+  replace: 'Remplacer',
   replaceHint: 'Ce que la ligne ne précise pas reste inchangé.',
-  addAnother: 'Ajouter une autre entrée',
+  addAnother: 'Ajouter comme nouveau nom',
   knownNames: {
-    one: '{count} nom figure déjà dans l’article.',
-    many: '{count} de noms figurent déjà dans l’article.',
-    other: '{count} noms figurent déjà dans l’article.',
+    one: '{count} nom figure déjà dans le dossier.',
+    many: '{count} de noms figurent déjà dans le dossier.',
+    other: '{count} noms figurent déjà dans le dossier.',
   },
-  replaceAll: 'Remplacer toutes ces entrées',
-  addAll: 'Ajouter d’autres entrées pour tous ces noms',
+  replaceAll: 'Tous les remplacer',
+  addAll: 'Tous les ajouter comme nouveaux noms',
   next: {
-    one: 'Ligne suivante ({count})',
-    many: 'Lignes suivantes ({count})',
-    other: 'Lignes suivantes ({count})',
+    one: 'Afficher {count} autre ligne',
+    many: 'Afficher {count} d’autres lignes',
+    other: 'Afficher {count} autres lignes',
   },
-  previous: 'Revenir aux précédentes',
+  between: 'Afficher les lignes intermédiaires ({count})',
+  previous: 'Revenir aux lignes précédentes',
 
   // Others.
   waitingRows: 'Lignes qui en attendent d’autres',
   readyRows: 'Lignes prêtes',
-  replaces: 'remplace l’entrée de l’article',
+  replaces: 'remplace celui du dossier',
   more: {
-    one: 'Afficher {count} autre',
-    many: 'Afficher {count} d’autres',
-    other: 'Afficher {count} autres',
+    one: 'Afficher {count} de plus',
+    many: 'Afficher {count} de plus',
+    other: 'Afficher {count} de plus',
   },
-  dismissed: {
-    one: '{count} ligne mise de côté',
-    many: '{count} de lignes mises de côté',
-    other: '{count} lignes mises de côté',
+  skipped: {
+    one: '{count} ligne ignorée',
+    many: '{count} de lignes ignorées',
+    other: '{count} lignes ignorées',
   },
-  bringBack: 'Reprendre',
-  bringBackRow: 'Reprendre : ligne {number}',
+  bringBack: 'Annuler',
+  bringBackRow: 'Ne plus ignorer la ligne {number}',
 } as const satisfies Translation['tables'];

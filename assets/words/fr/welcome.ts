@@ -2,7 +2,7 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 
 export const welcome = {
   title: 'Bienvenue dans Namelight',
-  skip: 'Aller à l’article',
+  skip: 'Aller au texte',
   promise: 'Les noms s’illuminent au fil de la lecture',
   promiseText:
     'Namelight marque les personnes, les lieux et les organisations du sommet en Alaska sur toute page que vous lisez. Une petite fiche vous présente chacun d’eux.',
@@ -14,7 +14,7 @@ export const welcome = {
   how: 'Mode d’emploi',
   openByPointer: '*Placez le pointeur sur un nom marqué* pour ouvrir sa fiche.',
   openByTouch: '*Appuyez sur un nom marqué* pour ouvrir sa fiche.',
-  inCard: 'Vous pouvez entrer dans la fiche pour sélectionner du texte ou ouvrir une source.',
+  inCard: 'Vous pouvez déplacer le pointeur dans la fiche pour sélectionner du texte ou ouvrir une source.',
   closeByPointer: '*Appuyez sur Échap ou éloignez le pointeur* pour fermer la fiche.',
   closeByTouch: '*Appuyez ailleurs* pour fermer la fiche.',
   button:
@@ -22,7 +22,7 @@ export const welcome = {
   buttonHidden: 'Si vous ne le voyez pas, cliquez sur la pièce de puzzle dans la barre d’outils.',
   keys: '*Raccourcis clavier :* nom suivant {next}, nom précédent {previous}, fenêtre de Namelight {window}.',
   keyNotSet: 'non défini',
-  tryHere: 'Essayez ici : les noms de l’article ci-dessous sont marqués, comme sur toute autre page.',
+  tryHere: 'Essayez ici : les noms du texte ci-dessous sont marqués, comme sur toute autre page.',
   legend: 'Les trois types de noms et leurs lignes',
   people: {
     one: '{count} personne',
@@ -43,13 +43,13 @@ export const welcome = {
   dottedLine: 'ligne pointillée',
   dashedLine: 'ligne en tirets',
 
-  quiet: 'Que marquer',
+  quiet: 'Combien de mentions marquer',
   quietWhy:
     'Chaque mention, marquée ou non, ouvre une fiche. Vous pourrez modifier ce choix avec le bouton de la barre d’outils.',
 
   not: 'Ce que Namelight ne fait pas',
   nothingLeaves:
-    '*Rien ne quitte votre navigateur.* Tous les faits sont dans l’extension. Elle ne contacte jamais de serveur.',
+    '*Rien de ce que vous lisez ne quitte votre navigateur.* Tous les faits y sont enregistrés. Namelight ne contacte jamais de serveur.',
   noTracking:
     '*Ni compte, ni pistage, ni publicité.* Personne, pas même nous, ne sait quelles pages vous lisez.',
   noChange:

@@ -2,21 +2,21 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 
 export const browser = {
   description:
-    'किसी भी वेब पेज पर अलास्का शिखर वार्ता से जुड़े नाम चिह्नित करता है और हर व्यक्ति और जगह के बारे में छोटे कार्ड में बताता है।',
+    'किसी भी वेब पेज पर अलास्का शिखर वार्ता से जुड़े नाम मार्क करता है और हर व्यक्ति और जगह के बारे में छोटे कार्ड में बताता है।',
 
   toggleSite: 'इस साइट के लिए Namelight चालू या बंद करें',
   nextName: 'अगले नाम पर जाएँ',
   previousName: 'पिछले नाम पर जाएँ',
   nextSection: 'नामों वाले अगले भाग पर जाएँ',
-  openPopup: 'यह विंडो खोलें',
+  openPopup: 'Namelight की विंडो खोलें',
 
   turnOffHere: 'इस साइट के लिए बंद करें',
   turnOff: '{site} के लिए बंद करें',
   turnOn: '{site} के लिए चालू करें',
-  lookUp: 'ख़बरों में “{words}” देखें',
-  addToStory: 'ख़बर में जोड़ें…',
+  lookUp: 'विषयों में “{words}” देखें',
+  addToStory: 'विषय में जोड़ें…',
 
-  cannotMark: 'Namelight इस पेज पर नाम चिह्नित नहीं कर सकता',
+  cannotMark: 'Namelight इस पेज पर नाम मार्क नहीं कर सकता',
   locked: '{what} (आपके संगठन ने तय किया)',
   isOff: 'Namelight बंद है',
   isOffOn: 'Namelight {site} पर बंद है',

@@ -2,29 +2,29 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 
 export const browser = {
   description:
-    'Отмечает на любой странице имена и названия из сюжета о саммите на Аляске и в небольшой карточке поясняет, о ком или о чем речь.',
+    'Отмечает на любой странице имена и названия, связанные с саммитом на Аляске, и в небольшой карточке поясняет, кто или что это.',
 
   toggleSite: 'Включить или выключить Namelight на этом сайте',
-  nextName: 'К следующему имени',
-  previousName: 'К предыдущему имени',
-  nextSection: 'К следующему разделу с именами',
+  nextName: 'К следующему названию',
+  previousName: 'К предыдущему названию',
+  nextSection: 'К следующему разделу с названиями',
   openPopup: 'Открыть окно Namelight',
 
   turnOffHere: 'Выключить на этом сайте',
   turnOff: 'Выключить на {site}',
   turnOn: 'Включить на {site}',
-  lookUp: 'Найти «{words}» в сюжетах',
-  addToStory: 'Добавить в сюжет…',
+  lookUp: 'Найти «{words}» в досье',
+  addToStory: 'Добавить в досье…',
 
-  cannotMark: 'Namelight не может отмечать имена на этой странице',
+  cannotMark: 'Namelight не может ничего отмечать на этой странице',
   locked: '{what} (задано вашей организацией)',
   isOff: 'Namelight выключен',
   isOffOn: 'Namelight выключен на {site}',
-  foundNone: 'Namelight — на этой странице имен не найдено',
+  foundNone: 'Namelight — на этой странице ничего не найдено',
   found: {
-    one: 'Namelight — {count} имя на этой странице',
-    few: 'Namelight — {count} имени на этой странице',
-    many: 'Namelight — {count} имен на этой странице',
-    other: 'Namelight — {count} имени на этой странице',
+    one: 'Namelight — {count} название на этой странице',
+    few: 'Namelight — {count} названия на этой странице',
+    many: 'Namelight — {count} названий на этой странице',
+    other: 'Namelight — {count} названия на этой странице',
   },
 } satisfies Translation['browser'];

@@ -1,6 +1,6 @@
-/** Adds fact sets in the popup, as readers do. */
+/** Adds stories in the popup, as readers do. */
 import { expect } from 'vitest';
-import type { WrittenSet } from '../../fact-sets/files.ts';
+import type { WrittenStory } from '../../library/files.ts';
 import type { Tab } from './driver.ts';
 import {
   arePagesNotified,
@@ -10,28 +10,26 @@ import {
   incoming,
   pressFirst,
   takesFiles,
-} from './fact-sets-part.ts';
+} from './stories-part.ts';
 import type { World } from './world.ts';
 
-const pollSlowly = { timeout: 10_000 } as const;
+export type { GivenFile } from './stories-part.ts';
 
-export type { GivenFile } from './fact-sets-part.ts';
-
-/** A file of a set's content. */
-export const fileOf = (content: WrittenSet): GivenFile => ({
+/** A file of a story's content. */
+export const fileOf = (content: WrittenStory): GivenFile => ({
   name: `${content.id}.json`,
   text: JSON.stringify(content, null, 2),
 });
 
-/** Chooses files in the popup, once that shows its fact sets. */
+/** Chooses files in the popup, once that shows its stories. */
 export async function chooseFiles(popup: Tab, files: readonly GivenFile[]): Promise<void> {
-  await expect.poll(() => takesFiles(popup), pollSlowly).toBe(true);
+  await expect.poll(() => takesFiles(popup)).toBe(true);
   await giveFiles(popup, files);
 }
 
-/** Clicks the first button of the fact sets whose text begins like this, once it is there. */
+/** Clicks the first button of the stories whose text begins like this, once it is there. */
 export async function press(popup: Tab, saying: string): Promise<void> {
-  await expect.poll(() => pressFirst(popup, saying), pollSlowly).toBe(true);
+  await expect.poll(() => pressFirst(popup, saying)).toBe(true);
 }
 
 /** Adds a valid file, and waits until pages are notified. */
@@ -39,20 +37,20 @@ export async function addFile(popup: Tab, file: GivenFile): Promise<void> {
   await chooseFiles(popup, [file]);
   await press(popup, 'Add');
   await expectNothingIncoming(popup);
-  await expect.poll(() => arePagesNotified(popup), pollSlowly).toBe(true);
+  await expect.poll(() => arePagesNotified(popup)).toBe(true);
 }
 
 export const expectNothingIncoming = (popup: Tab): Promise<void> =>
-  expect.poll(() => incoming(popup), pollSlowly).toBe(0);
+  expect.poll(() => incoming(popup)).toBe(0);
 
-/** The titles of the sets that the popup lists, those that are off in brackets. */
-export const setsIn = (popup: Tab): Promise<readonly string[]> =>
+/** The titles of the stories that the popup lists, those that are off in brackets. */
+export const storiesIn = (popup: Tab): Promise<readonly string[]> =>
   popup.evaluate(() =>
-    [...document.querySelectorAll('.sets > .set')].map((set) => {
-      const title = set.querySelector('.set-title, .removed p')?.textContent ?? '';
-      return set.querySelector<HTMLInputElement>('[role=switch]')?.checked === false ? `(${title})` : title;
+    [...document.querySelectorAll('.story-items > .story-item')].map((story) => {
+      const title = story.querySelector('.story-item-title, .removed p')?.textContent ?? '';
+      return story.querySelector<HTMLInputElement>('[role=switch]')?.checked === false ? `(${title})` : title;
     }),
   );
 
-/** Removes all sets, for the next test. */
-export const removeSets = ({ extension }: World): Promise<void> => dropLibrary(extension);
+/** Removes all stories, for the next test. */
+export const removeStories = ({ extension }: World): Promise<void> => dropLibrary(extension);

@@ -3,8 +3,6 @@ import { expect } from 'vitest';
 import type { NameToWrite, StoryToWrite } from '../../stories/reykjavik.ts';
 import type { Tab } from './driver.ts';
 
-const pollSlowly = { timeout: 10_000 } as const;
-
 /** Presses, fills in and chooses by what labels and buttons say; each time is one action. */
 export class Author {
   readonly tab: Tab;
@@ -79,11 +77,11 @@ export class Author {
 
   /** Waits until the page says this. */
   sees(saying: string): Promise<void> {
-    return expect.poll(() => this.text(), pollSlowly).toContain(saying);
+    return expect.poll(() => this.text()).toContain(saying);
   }
 
   async #once<Arg>(act: (arg: Arg) => boolean, arg: Arg, what: string): Promise<void> {
-    await expect.poll(() => this.tab.evaluate(act, arg), { ...pollSlowly, message: what }).toBe(true);
+    await expect.poll(() => this.tab.evaluate(act, arg), { message: what }).toBe(true);
     this.actions += 1;
   }
 }
@@ -96,13 +94,13 @@ export async function writeStory(author: Author, story: StoryToWrite): Promise<v
   await author.fill('Summary', story.summary);
   await author.press('Sources');
   await author.press('Add a source');
-  await author.fill('Address', story.source.address);
+  await author.fill('Link', story.source.address);
   await author.fill('Title of the page', story.source.title);
   await author.fill('Publisher', story.source.publisher);
   for (const name of story.names) await writeName(author, name);
   await author.press('Timeline');
   for (const { date, text, who } of story.moments) {
-    await author.press('Add a moment');
+    await author.press('Add an event');
     await author.fill('Date', date);
     await author.fill('What happened', text);
     for (const name of who) await author.choose('Who took part', name);

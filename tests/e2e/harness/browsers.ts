@@ -2,7 +2,7 @@
 import { it, vi } from 'vitest';
 import type { BrowserName } from '../../../tools/browsers.ts';
 import { startChromium } from './chromium.ts';
-import type { Driver } from './driver.ts';
+import type { Driver, Tab } from './driver.ts';
 import { startFirefox } from './firefox.ts';
 import { type PageServer, servePages } from './page-server.ts';
 
@@ -10,7 +10,7 @@ import { type PageServer, servePages } from './page-server.ts';
 export const usualLanguage = 'en-US';
 
 /** A page of the extension that gives tests its API. */
-export const standbyPage = '/popup.html?standby';
+const standbyPage = '/popup.html?standby';
 
 /** A browser with the extension, and the pages that it can visit. */
 export type RunningBrowser = { readonly driver: Driver; readonly pages: PageServer };
@@ -27,9 +27,20 @@ export async function closeBrowser({ driver, pages }: RunningBrowser): Promise<v
   await pages.close();
 }
 
+/** A running browser with a page of the extension, through which tests read and write storage and ask for tabs. */
+export type AskedBrowser = RunningBrowser & { readonly extension: Tab };
+
+/** Starts a browser and closes the page that welcomes users. */
+export async function startAsked(name: BrowserName, language: string): Promise<AskedBrowser> {
+  const browser = await startBrowser(name, language);
+  const extension = await browser.driver.openOwn(standbyPage);
+  await closeWelcomePage(extension);
+  return { ...browser, extension };
+}
+
 /** Browsers that start when first needed, and stay open for later files. */
 export type SharedBrowsers = {
-  get(name: BrowserName): Promise<RunningBrowser>;
+  get(name: BrowserName): Promise<AskedBrowser>;
   /** Closes one that is not to be used again. */
   drop(name: BrowserName): Promise<void>;
 };
@@ -40,7 +51,7 @@ export const withBrowsers = it.extend(
   { scope: 'worker' },
   // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from it what a fixture needs.
   async ({}, { onCleanup }): Promise<SharedBrowsers> => {
-    const running = new Map<BrowserName, RunningBrowser>();
+    const running = new Map<BrowserName, AskedBrowser>();
     const drop = async (name: BrowserName): Promise<void> => {
       const browser = running.get(name);
       running.delete(name);
@@ -49,8 +60,7 @@ export const withBrowsers = it.extend(
     onCleanup(async () => void (await Promise.all([...running.keys()].map(drop))));
     return {
       async get(name) {
-        const browser = running.get(name) ?? (await startBrowser(name, usualLanguage));
-        if (!running.has(name)) await closeWelcomePage(browser.driver);
+        const browser = running.get(name) ?? (await startAsked(name, usualLanguage));
         running.set(name, browser);
         return browser;
       },
@@ -60,15 +70,13 @@ export const withBrowsers = it.extend(
 );
 
 /** It opens at the install, in front of whatever is there by then. */
-async function closeWelcomePage(driver: Driver): Promise<void> {
-  const own = await driver.openOwn(standbyPage);
+async function closeWelcomePage(extension: Tab): Promise<void> {
   const hasClosed = () =>
-    own.evaluate(() => {
+    extension.evaluate(() => {
       const views = chrome.extension.getViews({ type: 'tab' }) as unknown as readonly Window[];
       const welcome = views.find(({ location }) => location.pathname === '/welcome.html');
       welcome?.close();
       return welcome !== undefined;
     });
-  await vi.waitUntil(hasClosed, { timeout: 20_000 });
-  await own.close();
+  await vi.waitUntil(hasClosed, { timeout: 30_000 });
 }

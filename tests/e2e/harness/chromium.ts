@@ -12,6 +12,7 @@ import {
 import { chromiumSwitches, requireBrowser } from '../../../tools/browsers.ts';
 import { extensionFolders } from './build.ts';
 import type { Allowance, Driver, Finger, Frame, InCard, MenuPlace, Phone, Point, Tab } from './driver.ts';
+import { LeftTabs } from './left-tabs.ts';
 import { outlineOf } from './outline.ts';
 import { callIn, callOn, frameOffset, recordConsole, viewport } from './shared.ts';
 
@@ -25,7 +26,6 @@ export type Look = {
 };
 
 export type ChromiumTab = Tab & {
-  readonly finger: Finger;
   look(look: Look): Promise<void>;
   /** The accessibility tree of a page, or of the card on it, line by line. */
   outline(of: 'page' | 'card'): Promise<string>;
@@ -102,8 +102,14 @@ export async function startChromium(options: {
   const ownOrigin = worker.url().split('/', 3).join('/');
   if (folder === extensionFolders.chromium && options.profile === undefined) await welcomePageOpened(context);
 
+  const left = new LeftTabs<Page>(ownOrigin);
+  const asTab = (page: Page): ChromiumTab =>
+    tabOf(page, { openSession: (of) => context.newCDPSession(of), left });
+
   async function open(address: string): Promise<ChromiumTab> {
-    const tab = asTab(await context.newPage(), (of) => context.newCDPSession(of));
+    const page = left.take(address);
+    await page?.bringToFront();
+    const tab = asTab(page ?? (await context.newPage()));
     await tab.goto(address);
     return tab;
   }
@@ -171,7 +177,7 @@ export async function startChromium(options: {
     },
     async tabOpenedBy(act) {
       const [page] = await Promise.all([context.waitForEvent('page'), act()]);
-      const tab = asTab(page, (of) => context.newCDPSession(of));
+      const tab = asTab(page);
       await page.waitForLoadState();
       return tab;
     },
@@ -280,7 +286,9 @@ async function configureExtension(to: {
 
 type OpenSession = (of: Page | PlaywrightFrame) => Promise<CDPSession>;
 
-function asTab(page: Page, openSession: OpenSession): ChromiumTab {
+type OfBrowser = { readonly openSession: OpenSession; readonly left: LeftTabs<Page> };
+
+function tabOf(page: Page, { openSession, left }: OfBrowser): ChromiumTab {
   const asFrame = (frame: PlaywrightFrame): Frame => ({
     url: () => frame.url(),
     // Playwright's own types for what may be passed in and out are wider than ours.
@@ -290,6 +298,8 @@ function asTab(page: Page, openSession: OpenSession): ChromiumTab {
     offset: async () =>
       frame === page.mainFrame() ? { x: 0, y: 0 } : frameOffset(await frame.frameElement()),
   });
+  let hasLook = false;
+  let isLeft = false;
   const heard = recordConsole();
   page.on('console', heard.onMessage);
   page.on('pageerror', heard.onError);
@@ -313,15 +323,32 @@ function asTab(page: Page, openSession: OpenSession): ChromiumTab {
     screenshot: async (path) => void (await page.screenshot({ path })),
     print: () => page.pdf(),
     close: () => page.close(),
-    async look({ width, height, zoom = 1, scheme = 'light', forcedColors = false }) {
-      await page.setViewportSize({ width: Math.round(width / zoom), height: Math.round(height / zoom) });
-      await page.emulateMedia({ colorScheme: scheme, forcedColors: forcedColors ? 'active' : 'none' });
+    async leave() {
+      if (isLeft || page.isClosed()) return;
+      isLeft = true;
+      if (hasLook) await lookAt(page, viewport);
+      page.off('console', heard.onMessage);
+      page.off('pageerror', heard.onError);
+      const address = page.url();
+      await page.goto(left.emptyFor(address));
+      await page.mouse.move(0, 0);
+      left.add(address, page);
+    },
+    async look(look) {
+      hasLook = true;
+      await lookAt(page, look);
     },
     outline: async (of) => {
       const card = of === 'card' ? cardOver(page.mainFrame()) : undefined;
       return outlineOf(await openSession(card ?? page), of);
     },
   };
+}
+
+async function lookAt(page: Page, look: Look): Promise<void> {
+  const { width, height, zoom = 1, scheme = 'light', forcedColors = false } = look;
+  await page.setViewportSize({ width: Math.round(width / zoom), height: Math.round(height / zoom) });
+  await page.emulateMedia({ colorScheme: scheme, forcedColors: forcedColors ? 'active' : 'none' });
 }
 
 /** By times that are given along, a finger is as fast as it is said to be, on a busy machine too. */
@@ -342,7 +369,7 @@ function fingerOn(page: Page, openSession: OpenSession): Finger {
     };
   };
   return {
-    tap: ({ x, y }) => page.touchscreen.tap(x, y),
+    tap: async (at) => (await start([at], 0))(),
     draw: async (points, { msBetween }) => (await start(points, msBetween))(),
     drawAndStay: (points, { msBetween }) => start(points, msBetween),
   };

@@ -6,7 +6,7 @@ import type { BrowserName } from '../../../tools/browsers.ts';
 
 export type Driver = {
   readonly name: BrowserName;
-  /** Opens a page in a new tab, in front, and waits until it has loaded. */
+  /** Opens a page in a new tab, or one that was left, in front, and waits until it has loaded. */
   open(address: string): Promise<Tab>;
   /** Opens one of the extension's own pages, given by its path: `/popup.html`. */
   openOwn(path: string): Promise<Tab>;
@@ -64,7 +64,7 @@ export type InCard<Arg, Result> = (document: Document | ShadowRoot, arg: Arg) =>
 
 export type Point = { readonly x: number; readonly y: number };
 
-/** A finger on the screen of a browser that was started as a phone's. */
+/** A finger on the screen. */
 export type Finger = {
   /** Touches the page for a moment. */
   tap(at: Point): Promise<void>;
@@ -98,6 +98,7 @@ export type Tab = Frame & {
     down(key: string): Promise<void>;
     up(key: string): Promise<void>;
   };
+  readonly finger: Finger;
   /** What was said in the page's console so far, uncaught errors among it: `error: …`, `warning: …`, `log: …`. */
   readonly console: readonly string[];
   goto(address: string): Promise<void>;
@@ -107,4 +108,6 @@ export type Tab = Frame & {
   /** Prints the page without its backgrounds, as browsers do at first, and returns the PDF. */
   print(): Promise<Uint8Array>;
   close(): Promise<void>;
+  /** Leaves the tab to whoever opens a page next: a new one, and its process, costs as much again as the page. */
+  leave(): Promise<void>;
 };

@@ -91,13 +91,19 @@ export async function showTab(popup: Tab, name: TabName): Promise<void> {
     .toBe('true');
 }
 
-/** Puts a text into the popup as a settings file, as if pasted. */
-export async function paste(popup: Tab, text: string): Promise<void> {
-  await popup.evaluate((text) => {
-    const field = document.querySelector('textarea');
-    if (field === null) throw new Error('There is no field for the text of a file.');
-    field.value = text;
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  }, text);
-  await popup.evaluate(() => document.querySelector<HTMLButtonElement>('.paste button')?.click());
+/** Chooses a file with this text in a popup that is a tab, once it can be chosen there. */
+export async function importSettings(popup: Tab, text: string): Promise<void> {
+  await expect
+    .poll(() =>
+      popup.evaluate((text) => {
+        const input = document.querySelector<HTMLInputElement>('.choose-file input');
+        if (input === null) return false;
+        const data = new DataTransfer();
+        data.items.add(new File([text], 'namelight-settings.json'));
+        input.files = data.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+        return true;
+      }, text),
+    )
+    .toBe(true);
 }

@@ -7,6 +7,7 @@ import { vi } from 'vitest';
 import { requireBrowser } from '../../../tools/browsers.ts';
 import { extensionFolders } from './build.ts';
 import type { Driver, Finger, Frame, InCard, Phone, Point, Tab } from './driver.ts';
+import { LeftTabs } from './left-tabs.ts';
 import { callIn, callOn, frameOffset, recordConsole, viewport } from './shared.ts';
 
 /** The id in the Firefox manifest. */
@@ -35,13 +36,6 @@ const byFinger = {
   'dom.w3c_touch_events.enabled': 1,
 } as const;
 
-type FirefoxTab = Tab & { readonly finger: Finger };
-
-export type FirefoxDriver = Omit<Driver, 'open' | 'openOwn'> & {
-  open(address: string): Promise<FirefoxTab>;
-  openOwn(path: string): Promise<FirefoxTab>;
-};
-
 /** Starts Firefox with the built extension installed. */
 export async function startFirefox(options: {
   /** `host:port` of what answers for the whole network. */
@@ -56,7 +50,7 @@ export async function startFirefox(options: {
   readonly policies?: string;
   /** With the viewer of JSON files, which users have and drivers switch off. */
   readonly hasJsonViewer?: boolean;
-}): Promise<FirefoxDriver> {
+}): Promise<Driver> {
   const profile = await mkdtemp(join(tmpdir(), 'namelight-firefox-'));
   const [proxyHost, proxyPort] = options.proxy.split(':');
   const uuid = randomUUID();
@@ -90,8 +84,12 @@ export async function startFirefox(options: {
   await speak(bidi, options.language ?? 'en-US');
   await browser.installExtension(options.folder ?? extensionFolders.firefox);
 
-  const open = async (address: string): Promise<FirefoxTab> => {
-    const tab = asTab(await browser.newPage(), bidi);
+  const left = new LeftTabs<Page>(`moz-extension://${uuid}`);
+  const asTab = (page: Page): Tab => tabOf(page, { bidi, left });
+  const open = async (address: string): Promise<Tab> => {
+    const page = left.take(address);
+    await page?.bringToFront();
+    const tab = asTab(page ?? (await browser.newPage()));
     await tab.goto(address);
     return tab;
   };
@@ -151,9 +149,9 @@ export async function startFirefox(options: {
       );
       await act();
       const page = await opened;
-      const tab = asTab(page, bidi);
+      const tab = asTab(page);
       // Firefox reports a tab before there is anything that shows it.
-      await vi.waitUntil(() => isLoaded(page), { timeout: 10_000 });
+      await vi.waitUntil(() => isLoaded(page), { timeout: 30_000 });
       await page.setViewport(viewport);
       return tab;
     },
@@ -184,7 +182,9 @@ function contextOf(frame: PuppeteerFrame): string {
   return (frame as unknown as { readonly _id: string })._id;
 }
 
-function asTab(page: Page, bidi: Bidi): FirefoxTab {
+type OfBrowser = { readonly bidi: Bidi; readonly left: LeftTabs<Page> };
+
+function tabOf(page: Page, { bidi, left }: OfBrowser): Tab {
   const asFrame = (frame: PuppeteerFrame): Frame => ({
     url: () => frame.url(),
     // Puppeteer's own types for what may be passed in and out are wider than ours.
@@ -202,6 +202,7 @@ function asTab(page: Page, bidi: Bidi): FirefoxTab {
       return element === null ? { x: 0, y: 0 } : frameOffset(element);
     },
   });
+  let isLeft = false;
   const heard = recordConsole();
   page.on('console', heard.onMessage);
   page.on('pageerror', heard.onError);
@@ -229,6 +230,16 @@ function asTab(page: Page, bidi: Bidi): FirefoxTab {
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     print: () => page.pdf(),
     close: () => page.close(),
+    async leave() {
+      page.off('console', heard.onMessage);
+      page.off('pageerror', heard.onError);
+      if (isLeft || !(await isThere(page, bidi))) return;
+      isLeft = true;
+      const address = page.url();
+      await goto({ page, bidi, address: left.emptyFor(address) });
+      await page.mouse.move(0, 0);
+      left.add(address, page);
+    },
   };
 }
 
@@ -275,9 +286,16 @@ async function goto(to: {
       page
         .evaluate((wanted) => location.href === wanted && document.readyState === 'complete', address)
         .catch(() => false),
-    { timeout: 10_000 },
+    { timeout: 30_000 },
   );
 }
+
+/** False for a tab that has closed itself, of which Puppeteer does not hear. */
+const isThere = (page: Page, bidi: Bidi): Promise<boolean> =>
+  bidi.send('browsingContext.getTree', { root: contextOf(page.mainFrame()), maxDepth: 0 }).then(
+    () => true,
+    () => false,
+  );
 
 /** False for the empty page that each tab begins with. */
 const isLoaded = (page: Page): Promise<boolean> =>

@@ -27,7 +27,7 @@ const states: ReadonlySet<string> = new Set([
 
 type Line = { readonly depth: number; readonly text: string };
 
-/** A line for each landmark, heading and control of a page, or of the card on it, set in by what it stands in. */
+/** A line for each landmark, heading and control of a page, or of the card on it, story in by what it stands in. */
 export async function outlineOf(session: CDPSession, of: 'page' | 'card'): Promise<string> {
   const { nodes } = (await session.send('Accessibility.getFullAXTree')) as unknown as {
     readonly nodes: readonly AxNode[];

@@ -34,26 +34,28 @@ export type Difference = {
   readonly ofText: number;
 };
 
-/** Compares two pictures within an area; `in` is a page of the extension, where no page's policy applies. */
-export function difference(compared: {
+/** Compares two pictures within areas; `in` is a page of the extension, where no page's policy applies. */
+export function differences(compared: {
   readonly before: Picture;
   readonly after: Picture;
-  readonly area: Area;
+  readonly areas: readonly Area[];
   readonly in: Frame;
-}): Promise<Difference> {
-  const { before, after, area, in: page } = compared;
+}): Promise<readonly Difference[]> {
+  const { before, after, areas, in: page } = compared;
   return page.evaluate(
-    async ({ before, after, area }) => {
-      const x = Math.round(area.x);
-      const y = Math.round(area.y);
-      const width = Math.round(area.width);
-      const height = Math.round(area.height);
-      async function pixelsOf(picture: string): Promise<readonly (readonly number[])[]> {
+    async ({ before, after, areas }) => {
+      type Pixels = readonly (readonly number[])[];
+      async function contextOf(picture: string): Promise<OffscreenCanvasRenderingContext2D> {
         const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0));
         const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-        const context = new OffscreenCanvas(width, height).getContext('2d');
-        context?.drawImage(bitmap, -x, -y);
-        const data = context?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray();
+        const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+        if (context === null) throw new Error('There is no canvas.');
+        context.drawImage(bitmap, 0, 0);
+        return context;
+      }
+      function pixelsOf(context: OffscreenCanvasRenderingContext2D, area: Area): Pixels {
+        const [width, height] = [Math.round(area.width), Math.round(area.height)];
+        const { data } = context.getImageData(Math.round(area.x), Math.round(area.y), width, height);
         return Array.from({ length: width * height }, (_, at) => [...data.slice(at * 4, at * 4 + 3)]);
       }
       const luminance = (rgb: readonly number[]): number => {
@@ -67,29 +69,33 @@ export function difference(compared: {
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
       };
       /** The color of most pixels. */
-      const backgroundOf = (pixels: readonly (readonly number[])[]): readonly number[] => {
+      const backgroundOf = (pixels: Pixels): readonly number[] => {
         const counts = new Map<string, number>();
         for (const pixel of pixels) counts.set(pixel.join(), (counts.get(pixel.join()) ?? 0) + 1);
         const [most = ''] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? [];
         return most.split(',').map(Number);
       };
-      const was = await pixelsOf(before);
-      const is = await pixelsOf(after);
-      const background = backgroundOf(is);
-      // Two pictures of the same text may differ in the last bit.
-      const differs = (at: number): boolean =>
-        is[at]?.some((part, channel) => Math.abs(part - (was[at]?.[channel] ?? 0)) > 4) === true;
-      const changed = is.flatMap((_, at) => (differs(at) ? [at] : []));
-      const greatest = (pixels: readonly (readonly number[])[]): number =>
-        pixels.reduce((most, pixel) => Math.max(most, contrast(pixel, background)), 1);
-      return {
-        changed: changed.length / is.length,
-        top: changed[0] === undefined ? 1 : Math.floor(changed[0] / width) / height,
-        ofChanges: greatest(changed.map((at) => is[at] ?? background)),
-        ofBackground: contrast(background, backgroundOf(was)),
-        ofText: greatest(is),
-      };
+      function compare(was: Pixels, is: Pixels, width: number, height: number): Difference {
+        const background = backgroundOf(is);
+        // Two pictures of the same text may differ in the last bit.
+        const differs = (at: number): boolean =>
+          is[at]?.some((part, channel) => Math.abs(part - (was[at]?.[channel] ?? 0)) > 4) === true;
+        const changed = is.flatMap((_, at) => (differs(at) ? [at] : []));
+        const greatest = (pixels: Pixels): number =>
+          pixels.reduce((most, pixel) => Math.max(most, contrast(pixel, background)), 1);
+        return {
+          changed: changed.length / is.length,
+          top: changed[0] === undefined ? 1 : Math.floor(changed[0] / width) / height,
+          ofChanges: greatest(changed.map((at) => is[at] ?? background)),
+          ofBackground: contrast(background, backgroundOf(was)),
+          ofText: greatest(is),
+        };
+      }
+      const [was, is] = [await contextOf(before), await contextOf(after)];
+      return areas.map((area) =>
+        compare(pixelsOf(was, area), pixelsOf(is, area), Math.round(area.width), Math.round(area.height)),
+      );
     },
-    { before, after, area },
+    { before, after, areas },
   );
 }

@@ -22,7 +22,7 @@ export type Unattached = {
   close(): Promise<void>;
 };
 
-const pollSlowly = { timeout: 20_000 } as const;
+const pollSlowly = { timeout: 30_000 } as const;
 
 export async function startUnattached({ proxy }: { readonly proxy: string }): Promise<Unattached> {
   const profile = await mkdtemp(join(tmpdir(), 'namelight-unattached-'));

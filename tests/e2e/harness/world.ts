@@ -1,18 +1,19 @@
-import { afterEach, beforeEach, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
 import type { StoredSettings } from '../../../components/settings/stored.ts';
 import { type BrowserName, browserNames } from '../../../tools/browsers.ts';
 import {
+  type AskedBrowser,
   closeBrowser,
   type RunningBrowser,
-  standbyPage,
+  startAsked,
   startBrowser,
   usualLanguage,
   withBrowsers,
 } from './browsers.ts';
 import type { Driver, Frame, Tab } from './driver.ts';
-import { dropLibrary } from './fact-sets-part.ts';
 import type { PageServer } from './page-server.ts';
 import { everyMention, resetSettings } from './settings.ts';
+import { dropLibrary } from './stories-part.ts';
 
 /** A running browser with the extension, and pages to visit. Tabs opened through it are closed after each test. */
 export type World = {
@@ -36,15 +37,16 @@ export type World = {
 
 /** Defines the same tests for each browser, for tests that leave neither it nor the extension as they were. */
 export function inFreshBrowsers(
-  what: string,
+  { what, per }: { readonly what: string; readonly per: 'test' | 'suite' },
   defineTests: (fresh: RunningBrowser, name: BrowserName) => void,
 ) {
   describe.each(browserNames)(`in %s, ${what}`, (name) => {
     let fresh: RunningBrowser;
-    beforeEach(async () => {
+    const [begin, end] = per === 'suite' ? [beforeAll, afterAll] : [beforeEach, afterEach];
+    begin(async () => {
       fresh = await startBrowser(name, usualLanguage);
     });
-    afterEach(() => closeBrowser(fresh));
+    end(() => closeBrowser(fresh));
     defineTests(
       {
         get driver() {
@@ -59,11 +61,16 @@ export function inFreshBrowsers(
   });
 }
 
+/** What `npm test` leaves out: tests of what is rare, or takes its time. */
+export const long = { tags: ['long'] };
+
 type Options = {
   /** The language of the browsers. Another one than usual takes browsers of their own. */
   readonly language?: string;
   /** The browser in which these tests are long ones, where the other shows as much. */
   readonly long?: BrowserName;
+  /** The only browser that they can be tried in. */
+  readonly only?: BrowserName;
   /** What is stored before each test: `{}` for what users have at first. */
   readonly settings?: StoredSettings;
 };
@@ -78,11 +85,11 @@ type DefineTests = (world: World, name: BrowserName) => void;
 
 /** The same with a choice of browsers. */
 export function inBrowsers(
-  { language = usualLanguage, long, settings = everyMention }: Options,
+  { language = usualLanguage, long: longIn, only, settings = everyMention }: Options,
   defineTests: DefineTests,
 ): void {
-  for (const name of browserNames)
-    describe(`in ${name}`, { tags: name === long ? ['long'] : [] }, () =>
+  for (const name of only === undefined ? browserNames : [only])
+    describe(`in ${name}`, name === longIn ? long : {}, () =>
       defineTests(worldIn(name, { language, settings }), name),
     );
 }
@@ -93,8 +100,9 @@ function worldIn(
   { language, settings }: { readonly language: string; readonly settings: StoredSettings },
 ): World {
   const isShared = language === usualLanguage;
-  let parts: (RunningBrowser & { readonly extension: Tab }) | null = null;
-  let isSound = true;
+  let parts: AskedBrowser | null = null;
+  /** That all is as a test may expect it. */
+  let isSound = false;
   const opened: Tab[] = [];
 
   function running() {
@@ -108,15 +116,14 @@ function worldIn(
   }
 
   withBrowsers.beforeAll(async ({ browsers }) => {
-    const browser = await (isShared ? browsers.get(name) : startBrowser(name, language));
-    parts = { ...browser, extension: await browser.driver.openOwn(standbyPage) };
+    parts = await (isShared ? browsers.get(name) : startAsked(name, language));
     await resetSettings(parts.extension, settings);
+    isSound = true;
   });
   afterEach(async ({ task }) => {
     const wasSound = isSound && task.result?.state !== 'fail';
-    // Until cleaning up has worked.
     isSound = false;
-    await Promise.all(opened.splice(0).map((tab) => tab.close()));
+    await Promise.all(opened.splice(0).map((tab) => tab.leave()));
     await resetSettings(running().extension, settings);
     isSound = wasSound;
   });
@@ -124,7 +131,6 @@ function worldIn(
     if (!isShared) return parts === null ? undefined : closeBrowser(parts);
     if (parts === null || !isSound) return browsers.drop(name);
     await dropLibrary(parts.extension);
-    await parts.extension.close();
   });
 
   const tabId = async (tab: Tab): Promise<number> => {

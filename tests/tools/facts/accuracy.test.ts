@@ -1,11 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-
-// Each call of the tool is a process of its own, which a busy machine is slow to start.
-vi.setConfig({ testTimeout: 60_000 });
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runTool } from '../run-tool.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const facts = join(root, 'assets/facts/alaska-purchase-1867.json');
@@ -16,18 +13,13 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const run = runTool(join(root, 'tools/accuracy.ts'));
 /** Runs the tool in the tests' own folder. */
-function accuracy(...args: readonly string[]) {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [join(root, 'tools/accuracy.ts'), ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  return { stdout, stderr, status };
-}
+const accuracy = (...args: readonly string[]) => run(args, { cwd: folder });
 
-test('accuracy --facts measures an own set beside the bundled one, entities labeled by their plain ids', () => {
+test('accuracy --facts measures an own story beside the bundled one, entities labeled by their plain ids', async () => {
   const gold = join(root, 'tests/story/alaska-purchase-1867.txt');
-  const { stdout, stderr, status } = accuracy('--facts', facts, gold);
+  const { stdout, stderr, status } = await accuracy('--facts', facts, gold);
   expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
   const [, , recall] = /alaska-purchase-1867 +\d+ +\d+ +│ +([\d.]+) +([\d.]+)/.exec(stdout) ?? [];
   expect(Number(recall)).toBeGreaterThan(0.95);
@@ -35,9 +27,9 @@ test('accuracy --facts measures an own set beside the bundled one, entities labe
 
 test.each(['labeled.txt', 'labeled.md'])(
   'accuracy counts a name in %s as right only with its exact edges, as the file says no other language',
-  (file) => {
+  async (file) => {
     writeFileSync(join(folder, file), '[Sitka|sitka] slept. [New|sitka] Archangel did not.\n');
-    const { stdout, status } = accuracy('--facts', facts, file);
+    const { stdout, status } = await accuracy('--facts', facts, file);
     expect(status).toBe(0);
     expect(stdout).toMatch(/wrong edges: +labeled line 1 .*“New” sitka/);
   },
@@ -50,8 +42,8 @@ test.each([
   [['--facts', 'wrong.json'], 1, expect.stringMatching(/^wrong\.json:1:1: error: /)],
   [['wrong.jsonl'], 1, expect.stringMatching(/^wrong\.jsonl:2: this is not a labeled passage/)],
   [['--colour'], 2, expect.stringMatching(/^Unknown option '--colour'.*\n\nUsage:/)],
-])('accuracy %j says what is wrong, without a stack', (args, status, stderr) => {
+])('accuracy %j says what is wrong, without a stack', async (args, status, stderr) => {
   writeFileSync(join(folder, 'wrong.json'), '[]');
   writeFileSync(join(folder, 'wrong.jsonl'), '{"id":"1","text":"Putin","mentions":[]}\n{"id":"2"}\n');
-  expect(accuracy(...args)).toEqual({ stdout: '', stderr, status });
+  expect(await accuracy(...args)).toEqual({ stdout: '', stderr, status });
 });

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { checkFactSets, type FactSetText, report } from '../../../tools/facts/check.ts';
+import { checkStories, report, type StoryText } from '../../../tools/facts/check.ts';
 import { fromTable } from '../../../tools/facts/from-table.ts';
-import { smallFile, smallFileText } from '../../fact-sets/small-file.ts';
+import { smallFile, smallFileText } from '../../library/small-file.ts';
 
-const file = (path: string, text: string): FactSetText => ({ path, bytes: new TextEncoder().encode(text) });
+const file = (path: string, text: string): StoryText => ({ path, bytes: new TextEncoder().encode(text) });
 
-const reportOf = (...files: readonly FactSetText[]): readonly string[] =>
-  checkFactSets(files).flatMap((one) => report(one).split('\n'));
+const reportOf = (...files: readonly StoryText[]): readonly string[] =>
+  checkStories(files).flatMap((one) => report(one).split('\n'));
 
-describe('checking fact set files', () => {
+describe('checking story files', () => {
   test('says of a sound one what is in it', () => {
     expect(reportOf(file('strike.json', smallFileText))).toEqual([
       '✓ strike.json: “The strike of the night trains”, version 2: 3 entities, 4 names, 2 facts, 1 source',
@@ -18,7 +18,7 @@ describe('checking fact set files', () => {
   test('says of each error where it stands, as editors and terminals link it', () => {
     const text = smallFileText.replace('"town"', '"twn"').replace('"version": 2', '"version": "2"');
     expect(reportOf(file('strike.json', text))).toEqual([
-      'strike.json:6:3: error: version: Here stands text; a number, without quotes, is expected.',
+      'strike.json:6:3: error: version: Expected a number without quotes, found text.',
       expect.stringMatching(
         /^strike\.json:\d+:7: error: entities\[1\]\.placeType: "twn" is not possible here: did you mean "town"\?/,
       ),
@@ -52,7 +52,7 @@ describe('checking fact set files', () => {
         /warning: entities\[0\]\.story: "Ada Winter" takes part in the story: say in one/,
       ),
       expect.stringMatching(
-        /warning: entities\[1\]\.description: The description of "Otto Rahm" names the story/,
+        /warning: entities\[1\]\.description: The description of "Otto Rahm" mentions the story/,
       ),
     ]);
   });
@@ -69,9 +69,7 @@ describe('checking fact set files', () => {
     const lines = reportOf(file('strike.json', smallFileText), file('other.json', other));
     expect(lines).toContainEqual(expect.stringContaining('The id "rail-strike" is that of strike.json too'));
     expect(lines).toContainEqual(
-      expect.stringContaining(
-        'Names that strike.json has too: "Ada Winter", "Winter", "Ostburg", "Drivers’ Union".',
-      ),
+      expect.stringContaining('Names that strike.json has too: "Ada Winter", "Ostburg", "Drivers’ Union".'),
     );
   });
 });

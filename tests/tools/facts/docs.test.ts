@@ -2,27 +2,26 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { readFactSetFile } from '../../../components/fact-sets/fact-set-file.ts';
 import { createFinder } from '../../../components/finder/finder.ts';
 import { readText } from '../../../components/finder/page-of-text.ts';
+import { readStoryFile } from '../../../components/library/story-file.ts';
 import {
-  type FactSetFileInput,
   factSchema,
-  factSetFileSchema,
   type NamedInput,
   namedSchema,
   nameSchema,
   pictureSchema,
+  type StoryFileInput,
+  storyFileSchema,
 } from '../../../components/story/schema.ts';
 import { parseNotation } from '../../../tools/accuracy/gold.ts';
 import { comparePassage } from '../../../tools/accuracy/score.ts';
-import { checkFactSets, report } from '../../../tools/facts/check.ts';
 import { fromTable } from '../../../tools/facts/from-table.ts';
 import { jsonSchemaText } from '../../../tools/facts/json-schema.ts';
 import { namesInFiles } from '../../../tools/facts/own-names.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const document = ['fact-sets', 'testing-stories']
+const document = ['story-files', 'testing-stories']
   .map((name) => readFileSync(join(root, `docs/${name}.md`), 'utf8'))
   .join('\n');
 
@@ -44,10 +43,10 @@ function only(kind: string): string {
 
 /** The small file of the document, with its entities replaced. */
 function fileWith(entities: unknown): string {
-  return JSON.stringify({ ...(JSON.parse(only('json file')) as FactSetFileInput), entities });
+  return JSON.stringify({ ...(JSON.parse(only('json file')) as StoryFileInput), entities });
 }
 
-describe('docs/fact-sets.md and testing-stories.md', () => {
+describe('docs/story-files.md and testing-stories.md', () => {
   test('shows no JSON that is not tried here', () => {
     const tried = [
       'json file',
@@ -57,20 +56,19 @@ describe('docs/fact-sets.md and testing-stories.md', () => {
       'json picture',
       'json paragraph',
       'json translations',
-      'json wrong',
     ];
     const others = [...new Set(snippets.map(({ kind }) => kind))].filter((kind) => !tried.includes(kind));
-    expect(others.sort()).toEqual(['csv table', 'sh', 'text labeled', 'text report']);
+    expect(others.sort()).toEqual(['csv table', 'sh', 'text labeled']);
   });
 
-  test('shows the least that a file can hold: it is read, and nothing is doubtful', () => {
-    expect(readFactSetFile(only('json file'))).toMatchObject({ kind: 'file', warnings: [] });
-    const { entities } = JSON.parse(only('json file')) as FactSetFileInput;
+  test('shows the least that a file can hold: it is read, without a warning', () => {
+    expect(readStoryFile(only('json file'))).toMatchObject({ kind: 'file', warnings: [] });
+    const { entities } = JSON.parse(only('json file')) as StoryFileInput;
     for (const entity of entities) {
       for (const field of Object.keys(entity)) {
         const { [field]: _, ...rest } = entity as Record<string, unknown>;
         const others = entities.filter((one) => one !== entity);
-        expect(readFactSetFile(fileWith([rest, ...others])).kind, field).toBe('refused');
+        expect(readStoryFile(fileWith([rest, ...others])).kind, field).toBe('refused');
       }
     }
   });
@@ -78,13 +76,13 @@ describe('docs/fact-sets.md and testing-stories.md', () => {
   test('shows a translation that fits the file', () => {
     const file: object = JSON.parse(only('json file'));
     const translated = { ...file, translations: JSON.parse(only('json translations')) };
-    expect(readFactSetFile(JSON.stringify(translated))).toMatchObject({ kind: 'file', warnings: [] });
+    expect(readStoryFile(JSON.stringify(translated))).toMatchObject({ kind: 'file', warnings: [] });
   });
 
   test('shows a paragraph that fits the file', () => {
-    const file = JSON.parse(only('json file')) as FactSetFileInput;
+    const file = JSON.parse(only('json file')) as StoryFileInput;
     const story = { ...file.story, paragraphs: [JSON.parse(only('json paragraph'))] };
-    expect(readFactSetFile(JSON.stringify({ ...file, story }))).toMatchObject({ kind: 'file', warnings: [] });
+    expect(readStoryFile(JSON.stringify({ ...file, story }))).toMatchObject({ kind: 'file', warnings: [] });
   });
 
   test('shows an entity with every field that entities have', () => {
@@ -97,8 +95,8 @@ describe('docs/fact-sets.md and testing-stories.md', () => {
       description: 'Of drivers.',
       names: [{ text: 'Drivers’ Union', use: 'full' }],
     };
-    const others = (JSON.parse(only('json file')) as FactSetFileInput).entities.slice(1);
-    expect(readFactSetFile(fileWith([ada, union, ...others]))).toMatchObject({ kind: 'file' });
+    const others = (JSON.parse(only('json file')) as StoryFileInput).entities.slice(1);
+    expect(readStoryFile(fileWith([ada, union, ...others]))).toMatchObject({ kind: 'file' });
     const [person] = (
       JSON.parse(jsonSchemaText()) as {
         properties: { entities: { items: { oneOf: { properties: object }[] } } };
@@ -127,11 +125,6 @@ describe('docs/fact-sets.md and testing-stories.md', () => {
     const text = 'Хто продав Аляску? Вільям Сьюард мріяв про Аляску, а з Вільямом Сьюардом сперечалися.';
     const found = readText(finder, { text, lang: 'uk' }).map(({ span }) => text.slice(span.from, span.to));
     expect(found).toEqual(['Аляску', 'Вільям Сьюард', 'Аляску', 'Вільямом Сьюардом']);
-  });
-
-  test('shows a file that is wrong, and what is said of it', () => {
-    const files = [{ path: 'strike.json', bytes: new TextEncoder().encode(only('json wrong')) }];
-    expect(`${checkFactSets(files).map(report).join('\n')}\n`).toBe(only('text report'));
   });
 
   test('shows labeled texts whose names are those that are found', () => {
@@ -167,8 +160,8 @@ describe('docs/fact-sets.md and testing-stories.md', () => {
     };
     const { text, problems, ready } = await fromTable(new TextEncoder().encode(only('csv table')), story);
     expect({ problems, ready }).toEqual({ problems: [], ready: 2 });
-    expect(readFactSetFile(text ?? '')).toMatchObject({ kind: 'file', warnings: [] });
-    const [seward] = (JSON.parse(text ?? '') as FactSetFileInput).entities;
+    expect(readStoryFile(text ?? '')).toMatchObject({ kind: 'file', warnings: [] });
+    const [seward] = (JSON.parse(text ?? '') as StoryFileInput).entities;
     expect(seward?.facts).toEqual([
       {
         label: 'Born',
@@ -187,7 +180,7 @@ describe('docs/fact-sets.md and testing-stories.md', () => {
 
   test.each(['placeType', 'organizationType'])('lists what %s can be', (field) => {
     const listed = new RegExp(`^\\| \`${field}\` \\| (.+) \\|$`, 'm').exec(document)?.[1]?.split(', ');
-    const entities = factSetFileSchema.entries.entities.pipe[0].item.options;
+    const entities = storyFileSchema.entries.entities.pipe[0].item.options;
     const picklists = entities.flatMap(({ entries }) => {
       const schema = (entries as Record<string, unknown>)[field] as
         | { options: readonly string[] }
@@ -215,6 +208,7 @@ describe('docs/fact-sets.md and testing-stories.md', () => {
       'from-table',
       'new',
       'preview',
+      'sources',
       'stale',
       'translate',
     ]);

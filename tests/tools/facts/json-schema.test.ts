@@ -15,7 +15,7 @@ function objectsIn(value: unknown): readonly Node[] {
   return 'properties' in value && 'type' in value ? [value as Node, ...inside] : inside;
 }
 
-describe('the JSON Schema of fact set files', () => {
+describe('the JSON Schema of story files', () => {
   test('is the committed one: after a change of the schema, `npm run facts -- schema` writes it anew', () => {
     expect(readFileSync(join(root, jsonSchemaPath), 'utf8')).toBe(jsonSchemaText());
   });

@@ -1,17 +1,17 @@
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { readFactSetFile } from '../../../components/fact-sets/fact-set-file.ts';
+import { readStoryFile } from '../../../components/library/story-file.ts';
 import { previewPage } from '../../../tools/facts/preview-page.ts';
 import { readHtml } from '../../../tools/find/html-page.ts';
-import { smallFileText } from '../../fact-sets/small-file.ts';
+import { smallFileText } from '../../library/small-file.ts';
 
 function pageOf(text: string): string {
-  const read = readFactSetFile(text);
+  const read = readStoryFile(text);
   if (read.kind === 'refused') throw new Error(JSON.stringify(read.problems));
   return previewPage(read.file);
 }
 
-describe('the page made of a fact set', () => {
+describe('the page made of a story', () => {
   test('tells the story and the entities in the file’s own words, with each way that names are written', () => {
     const { title, blocks } = readHtml(pageOf(smallFileText));
     expect(title).toBe('The strike of the night trains');
@@ -53,7 +53,7 @@ describe('the page made of a fact set', () => {
     expect(blocks[2]?.text).toBe('It was a <b>Friday</b>.');
   });
 
-  test('is in the language of the set', () => {
+  test('is in the language of the story', () => {
     expect(pageOf(smallFileText.replace('"language": "en"', '"language": "de-AT"'))).toContain(
       '<html lang="de-AT">',
     );

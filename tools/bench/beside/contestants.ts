@@ -2,17 +2,13 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ToolError } from '../../command-line.ts';
-import { isMarkerName, type Marker, markers, namelight } from './markers.ts';
 import { type PageName, pageNames } from './pages.ts';
 
-/** An unpacked extension that is alone in its browser; or none at all. */
-export type Contestant = {
-  readonly name: string;
-  readonly extension: { readonly folder: string; readonly marker: Marker } | null;
-};
+/** A build of Namelight; without a folder, no extension at all. */
+export type Contestant = { readonly name: string; readonly folder: string | null };
 
 /** What all others are compared with. */
-export const nobody: Contestant = { name: 'no extension', extension: null };
+export const nobody: Contestant = { name: 'no extension', folder: null };
 
 export type Asked = {
   /** `nobody` not among them. The others are held against the first. */
@@ -35,9 +31,9 @@ const options = {
 export function askedIn(args: readonly string[]): Asked {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const contestants = positionals.map(contestantOf);
-  if (contestants.length === 0) throw new ToolError('Name at least one extension: NAME=FOLDER.', 2);
+  if (contestants.length === 0) throw new ToolError('Name at least one build: NAME=FOLDER.', 2);
   if (new Set(contestants.map(({ name }) => name)).size < contestants.length)
-    throw new ToolError('Two extensions have one name.', 2);
+    throw new ToolError('Two builds have one name.', 2);
   return {
     contestants,
     pages: pagesOf(values.pages),
@@ -54,7 +50,7 @@ function contestantOf(argument: string): Contestant {
   const folder = resolve(given);
   if (!existsSync(join(folder, 'manifest.json')))
     throw new ToolError(`${given}: there is no built extension in this folder: it has no manifest.json.`);
-  return { name, extension: { folder, marker: isMarkerName(name) ? markers[name] : namelight } };
+  return { name, folder };
 }
 
 function pagesOf(list: string): readonly PageName[] {

@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
 import { chromiumSwitches, requireBrowser } from '../../browsers.ts';
+import { until } from '../../sight.ts';
 import type { Contestant } from './contestants.ts';
 
-/** A Chromium with a new profile and one extension, or none. */
+/** A Chromium with a new profile and one build of Namelight, or none. */
 export type BesideBrowser = AsyncDisposable & {
   readonly context: BrowserContext;
   readonly contestant: Contestant;
@@ -19,7 +20,7 @@ export type ProcessTimes = ReadonlyMap<number, number>;
 const restMs = 1_500;
 
 export async function launch(contestant: Contestant): Promise<BesideBrowser> {
-  const { extension } = contestant;
+  const { folder } = contestant;
   const context = await chromium.launchPersistentContext('', {
     executablePath: requireBrowser('chromium'),
     viewport: { width: 1280, height: 800 },
@@ -30,9 +31,7 @@ export async function launch(contestant: Contestant): Promise<BesideBrowser> {
       '--disable-background-networking',
       // Nothing is asked of the network, whoever would like to.
       '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
-      ...(extension === null
-        ? []
-        : [`--disable-extensions-except=${extension.folder}`, `--load-extension=${extension.folder}`]),
+      ...(folder === null ? [] : [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`]),
     ],
   });
   try {
@@ -53,10 +52,14 @@ export async function launch(contestant: Contestant): Promise<BesideBrowser> {
   }
 }
 
-/** Leaves nothing but an empty tab: what the extension has opened would lie in front of what is measured. */
-async function comeToRest(context: BrowserContext, { extension }: Contestant): Promise<void> {
+/** The longest until the welcome page has opened, ms. */
+const longestInstallMs = 30_000;
+
+/** Leaves nothing but an empty tab: the welcome page would lie in front of what is measured. */
+async function comeToRest(context: BrowserContext, { folder }: Contestant): Promise<void> {
   const [empty] = context.pages();
-  await extension?.marker.prepare(context);
+  const isWelcomed = () => context.pages().some((page) => page.url().endsWith('/welcome.html'));
+  if (folder !== null) await until(async () => isWelcomed(), longestInstallMs);
   await wait(restMs);
   for (const page of context.pages()) if (page !== empty) await page.close();
 }

@@ -27,7 +27,7 @@ function isOneWord({ text, use }: Named['names'][number]): boolean {
   return use === 'full' && /^\p{Lu}\p{Ll}+$/u.test(text);
 }
 
-/** All that the pages name. Other markers get no more, for each further name costs some of them a pass over the page. */
+/** All that the pages name. */
 export const storyNames: readonly string[] = [
   ...people.flatMap(({ full, short }) => [full, short]),
   ...places,

@@ -11,7 +11,7 @@ type Marks = Pick<Figures, 'firstMark' | 'longestTask' | 'marks'>;
 
 /** A tab that is new, or closed, is at rest after this, ms. */
 const pauseMs = 300;
-/** The slowest marker is done with the largest page by then, ms. */
+/** The largest page is read by then, ms. */
 const longestVisitMs = 180_000;
 
 /** What browsers do only once is done before anything is measured. */
@@ -44,19 +44,19 @@ async function recordedVisit(
   browser: BesideBrowser,
   { isWatched, ...to }: Destination & { readonly isWatched: boolean },
 ): Promise<Figures> {
-  const { extension } = browser.contestant;
+  const { folder } = browser.contestant;
   return inNewTab(browser, async (page, devTools) => {
-    if (isWatched && extension !== null) await page.addInitScript(watchForMark, extension.marker.elements);
+    if (isWatched && folder !== null) await page.addInitScript(watchForMark);
     const end = await record(devTools);
     const weights = await weigh(browser, { ...to, page, devTools });
     const events = await end();
     const marks: Marks =
-      extension === null
+      folder === null
         ? { firstMark: null, longestTask: null, marks: null }
         : {
             firstMark: await page.evaluate(() => window.firstMark ?? null),
             longestTask: longestOwnTask(events, to.address),
-            marks: await page.evaluate(countMarks, extension.marker.elements),
+            marks: await page.evaluate(countMarks),
           };
     return { ...weights, ...marks };
   });
@@ -85,7 +85,6 @@ async function weigh(
 ): Promise<Weights> {
   const before = await browser.processTimes();
   await page.goto(address, { waitUntil: 'load', timeout: longestVisitMs });
-  await browser.contestant.extension?.marker.loaded?.(browser.context);
   if (isFeed)
     await page.waitForFunction(() => window.isFeedDone, null, { polling: 500, timeout: longestVisitMs });
   const metrics = await atRest(devTools);
@@ -142,12 +141,10 @@ async function usedHeap(devTools: CDPSession): Promise<number> {
 }
 
 /** Runs in the page: notes when its first mark was painted. */
-function watchForMark(elements: string | null): void {
+function watchForMark(): void {
   /** Who has marked nothing by then marks nothing, ms. */
   const longestMs = 30_000;
-  const isMarked = (): boolean =>
-    CSS.highlights.values().some(({ size }) => size > 0) ||
-    (elements !== null && document.querySelector(elements) !== null);
+  const isMarked = (): boolean => CSS.highlights.values().some(({ size }) => size > 0);
   const look = (): void => {
     if (isMarked())
       requestAnimationFrame(() => {
@@ -159,8 +156,8 @@ function watchForMark(elements: string | null): void {
 }
 
 /** Runs in the page. */
-function countMarks(elements: string | null): number {
-  let marks = elements === null ? 0 : document.querySelectorAll(elements).length;
+function countMarks(): number {
+  let marks = 0;
   for (const { size } of CSS.highlights.values()) marks += size;
   return marks;
 }

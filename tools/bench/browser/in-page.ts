@@ -29,15 +29,6 @@ const names = [...new Set(bundledNames.flatMap((entity) => entity.names.map(({ t
 
 /** One contestant per page. */
 const bench = {
-  /** Every text node, and the length of its text. */
-  async walk(): Promise<Cost> {
-    let marks = 0;
-    return timed(() => {
-      for (const node of textNodes()) marks += node.data.length > 0 ? 1 : 0;
-      return marks;
-    });
-  },
-
   /** Every text node, one native pattern with Unicode word edges, a Highlight: the least that shows names at all. */
   async plain(): Promise<Cost> {
     const pattern = wholeWords(names);
@@ -48,23 +39,6 @@ const bench = {
           highlight.add(rangeOf(node, index, name.length));
       }
       CSS.highlights.set('plain', highlight);
-      return highlight.size;
-    });
-  },
-
-  /** As dictionary extensions do it: each text node is cut into words, each word looked up, longer names tried. */
-  async words(): Promise<Cost> {
-    const byFirstWord = Map.groupBy(names, (name) => name.split(' ')[0] ?? name);
-    for (const group of byFirstWord.values()) group.sort((a, b) => b.length - a.length);
-    const highlight = new Highlight();
-    return timed(() => {
-      for (const node of textNodes()) {
-        for (const { index, 0: word } of node.data.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-          const name = byFirstWord.get(word)?.find((each) => node.data.startsWith(each, index));
-          if (name !== undefined) highlight.add(rangeOf(node, index, name.length));
-        }
-      }
-      CSS.highlights.set('words', highlight);
       return highlight.size;
     });
   },

@@ -27,7 +27,7 @@ export const germanic: readonly BriefNames[] = [
     putin: 'Wladimir Poetin, Vladimir Poetin',
     zelensky: 'Wolodimir Zelenski, Volodimir Zelenski',
     lavrov: 'Sergei Lawrof, Sergei Lavrof',
-    us: 'Verenigde State, Verenigde State van Amerika, VSA, ~Amerika',
+    us: 'Verenigde State van Amerika, Verenigde State, VSA, ~Amerika',
     russia: 'Rusland',
     ukraine: 'Oekraïne, Oekraine',
     india: 'Indië',

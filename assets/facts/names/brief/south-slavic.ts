@@ -14,7 +14,7 @@ const latin = {
   lavrov: 'Sergej||a|u|em Lavrov||a|u|im, Lavrovom',
   alaska: 'Aljas|ka|ke|ci|ku|kom',
   anchorage: 'Enkoridž||u',
-  us: 'Sjedinjen|e|ih|im Američk|e|ih|im Držav|e|a|ama, Sjedinjen|e|ih|im Držav|e|a|ama, SAD, ~Ameri|ka|ke|ci|ku|kom',
+  us: 'Sjedinjen|e|ih|im Držav|e|a|ama, Sjedinjen|e|ih|im Američk|e|ih|im Držav|e|a|ama, SAD, ~Ameri|ka|ke|ci|ku|kom',
   russia: 'Rusij|a|e|i|u|om, Rusk|a|e|oj|u Federacij|a|e|i|u',
   ukraine: 'Ukrajin|a|e|i|u|om',
   india: 'Indij|a|e|i|u|om',
@@ -41,6 +41,6 @@ const inCyrillic = (text: string): string =>
 const cyrillic = Object.fromEntries(Object.entries(latin).map(([key, names]) => [key, inCyrillic(names)]));
 
 export const southSlavic: readonly BriefNames[] = [
-  { lang: 'sr', ...latin },
+  { lang: 'sr-Latn', ...latin },
   { lang: 'sr-Cyrl', ...cyrillic, cia: 'ЦИА' },
 ];

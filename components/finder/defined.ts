@@ -1,0 +1,89 @@
+/**
+ * What a text defines itself: what an acronym in it stands for, and that a short name is short for something else than
+ * the place.
+ */
+
+import { hasAnyWord } from './clues.ts';
+import { lazy } from './lazy.ts';
+import type { BlockRuleInput } from './rule.ts';
+import { isCapitalized, type Surroundings } from './surroundings.ts';
+import { stateNouns, townNouns } from './vocabulary.ts';
+
+/** How many characters before a bracket a word for another sense may be. */
+const senseReach = 40;
+
+/**
+ * Whether the text spells an acronym out here, and as whose name: "Culinary Institute of America (CIA)", "CIA (Cleveland
+ * Institute of Art)", "the Canners' Industrial Alliance, or CIA,"; `null` for nearly all.
+ */
+export function spelledOut(here: BlockRuleInput): 'own' | 'other' | null {
+  const before = spelledBefore(here);
+  const words = before ?? spelledBehind(here);
+  if (words === null) return null;
+  const { entity, text, against } = here.form;
+  const isOwn = entity.names.some(({ text, use }) => use === 'full' && words.includes(text));
+  if (isOwn) return 'own';
+  if (before !== null && hasAnyWord(before.slice(-senseReach), against)) return 'other';
+  return isSpelledBy(words, text.replaceAll('.', '').toLowerCase(), before === null) ? 'other' : null;
+}
+
+/** The text before the acronym, if it stands in brackets or behind "or". */
+function spelledBefore({ around: { left, right } }: BlockRuleInput): string | null {
+  const opening = (
+    right.startsWith(')') || /^["'\u201d\u00bb]\)/.test(right) ? bracketBefore : orBefore
+  ).exec(left);
+  return opening === null ? null : left.slice(0, opening.index).trimEnd();
+}
+
+const bracketBefore = /\((?:the |or )?["'\u201c\u201e\u00ab]?$/;
+const orBefore = /, (?:or|known as) (?:the )?["'\u201c]?$/;
+
+/** The text in the brackets behind the acronym. */
+const spelledBehind = ({ around: { right } }: BlockRuleInput): string | null =>
+  bracketBehind.exec(right)?.[1] ?? null;
+
+const bracketBehind = /^["'\u201d]? ?\(([^()]{6,80})\)/;
+
+/** True for words with these initials, at the text's end or all of it; small words may be left out. */
+function isSpelledBy(text: string, initials: string, isAll: boolean): boolean {
+  const words = text.match(/\p{L}[\p{L}\p{M}-]+/gu) ?? [];
+  const capitals = words.filter((word) => isCapitalized(word));
+  const long = words.filter((word) => word.length > 3 || isCapitalized(word));
+  return [words, capitals, long].some((some) => {
+    const first = (isAll ? some : some.slice(-initials.length)).map((word) => word.charAt(0).toLowerCase());
+    return first.join('') === initials;
+  });
+}
+
+/** What a place and a thing that is called like it may both do or have: "Alaska's network", "Alaska perdió dinero". */
+export const isAgent = ({ around: { before, right } }: BlockRuleInput): boolean =>
+  (before === '' || /\d$/.test(before) || conjunctions.test(before)) &&
+  (agent().test(right) || headlineOfAirline().test(right));
+
+const agent = lazy(
+  () => /^(?:'s \p{Ll}| (?!and |or |y |und |et )\p{Ll}|[\u306f\u304c]|[\uc740\ub294\uc774\uac00] )/u,
+);
+
+/** "Alaska Pilots Picket", "Alaska Adds Nonstop to Tulsa": in a headline no small letter tells a verb. */
+const headlineOfAirline = lazy(
+  () =>
+    /^ (?:Flight Attendants|Pilots|\p{Lu}\p{Ll}+s (?:[^.;]{0,40}[ ,])?(?:Nonstops?|Boeing|Airbus))(?!\p{L})/u,
+);
+
+const conjunctions =
+  /^(?:and|but|said|says|that|as|when|while|if|because|since|und|aber|dass|weil|y|que|pero|porque|et|mais|e|ma|che|i|ale)$/i;
+
+/** What a state or a country alone has, or is said of it beside another: "Alaska's governor", "Russia wants … Ukraine". */
+export const isSurelyPlace = (here: BlockRuleInput): boolean =>
+  isStateNoun(here.around) || (isAgent(here) && here.hasOtherPlace());
+
+/** "Alaska's governor", "Alaska's elected legislature", "Alaska voters". */
+function isStateNoun({ right }: Surroundings): boolean {
+  const [, ...nouns] = possession().exec(right) ?? [];
+  return nouns.some(
+    (noun = '') =>
+      townNouns.has(noun) || stateNouns.has(noun.charAt(0).toUpperCase() + noun.slice(1).replace(/s$/, '')),
+  );
+}
+
+const possession = lazy(() => /^(?:'s)? (\p{L}+)(?: (\p{L}+))?/u);

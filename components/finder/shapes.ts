@@ -1,0 +1,153 @@
+/**
+ * Names of things by their shape: a title in its marks, a name of another language or alphabet than the text, a name with
+ * a number, letters that a country follows, a site, a language.
+ */
+
+import { isAsciiLetterAt, isUnspacedAt } from './characters.ts';
+import { isState } from './clues.ts';
+import { isReadIn } from './language.ts';
+import { lazy } from './lazy.ts';
+import { endsName, isOwnBody } from './longer-name.ts';
+import type { BlockRuleInput } from './rule.ts';
+import { isIntroduced } from './senses.ts';
+import { isCapitalized, type Surroundings } from './surroundings.ts';
+import { countryLetters, worksBeforeTitle, worksBesideQuote } from './vocabulary.ts';
+
+/** How many characters a title may have on either side of a name. */
+const titleReach = 60;
+const openings = lazy(
+  () => /[\u300a\u3008\u300e\u300c\u00ab"\u201c\u201e][^\u3008-\u300f\u00ab\u00bb"\u201c-\u201e\n]{0,60}$/u,
+);
+const closings = lazy(
+  () => /^[^\u3008-\u300f\u00ab\u00bb"\u201c-\u201e\n]{0,60}[\u300b\u3009\u300f\u300d\u00bb"\u201c\u201d]/u,
+);
+
+/**
+ * "《美国往事》", "映画『アメリカの夜』", "the album “Live in America”", "гостиница «Россия»": within the marks of a title, or
+ * in quotation marks beside a noun for what has one. Laws and treaties speak of the country.
+ */
+export function isInTitle({ form, around, language }: BlockRuleInput): boolean {
+  const left = around.left.slice(-titleReach - 1);
+  if (language === 'en' && worksBeforeTitle().test(left)) return true;
+  const [before, after] = marksAround(left, around.right.slice(0, titleReach + 1));
+  if (before === '' || after === '') return false;
+  const mark = before.charAt(0);
+  // "〈中國〉欄位空白": a name alone in such brackets may just be pointed out.
+  if (mark === '\u3008' && before.length + after.length === 2) return false;
+  if (mark === '\u300a' || mark === '\u3008') return after.length < 18 && !document.test(after.slice(0, -1));
+  const outside = around.right.slice(after.length, after.length + 16);
+  if (mark === '\u300e' && language === 'ja') return !outside.startsWith('\u3068');
+  const inFront = around.left.slice(-before.length - 24, -before.length);
+  return (
+    isBesideNoun(inFront.trimEnd(), outside) ||
+    (!form.name.text.includes(' ') && isCyrillicName(inFront, before + around.name + after))
+  );
+}
+
+/** The text from the marks that are open at a name, and up to those that close; both are empty where there are none. */
+function marksAround(left: string, right: string): readonly [string, string] {
+  const [before = ''] = openings().exec(left) ?? [];
+  if (before !== '') return [before, closings().exec(right)?.[0] ?? ''];
+  return [/(?<= )'[^'\n]{0,60}$/.exec(left)?.[0] ?? '', singleClosing.exec(right)?.[0] ?? ''];
+}
+
+const singleClosing = /^(?:[^'\n]|'[A-Za-z]){0,60}'(?![A-Za-z])/;
+
+const isBesideNoun = (left: string, right: string): boolean =>
+  worksBesideQuote().test(`${left}|`) || worksBesideQuote().test(`|${right}`);
+
+/**
+ * "Фильм «Брат из Америки»", "НАК «Нафтогаз України»": in Russian and Ukrainian, words in quotation marks right behind
+ * another word, with a capital and without a sentence's end, are a name; what is said follows a colon or "что".
+ */
+const isCyrillicName = (left: string, quoted: string): boolean =>
+  quoted.length < 48 &&
+  /^.[\u0404-\u042f][\u0430-\u0457][^.!?:]*.$/.test(quoted) &&
+  /[\u0400-\u0457] $/.test(left) &&
+  !/(?:^|[^\u0430-\u0457])(?:\u0447\u0442\u043e|\u0449\u043e|\u043a\u0430\u043a|\u044f\u043a) $/.test(left);
+
+/** What a title of a law, a treaty or a report ends with. */
+const document =
+  /(?:[\u6cd5\u7ea6\u7d04\u7ae0\u5f8b\u4f8b\u4e66\u66f8]|\u5ba3\u8a00|[\u58f0\u8072]\u660e|\u516c[\u62a5\u5831]|[\u62a5\u5831]\u544a|[\u534f\u5354][\u5b9a\u8bae\u8b70])(?:$|\()/;
+
+/** "India III", "the trimaran USA 17", "«Россия-К»": a ship, a horse, a rocket or a channel by its number. */
+export const isNumbered = (around: Surroundings): boolean =>
+  /^ (?:I{2,3}|IV|VI{1,3}|IX)(?![\p{L}\p{N}'.])/u.test(around.right) ||
+  (/^ \d{1,3}(?![\d%.-]| \p{Lu}| percent)/u.test(around.right) && isIntroduced(around)) ||
+  /^-[\p{Lu}\d]{1,2}\u00bb/u.test(around.right);
+
+/** "Cabo da India" in English, "India Song" in French, "IKEA Russia" in Russian: a name that another language gave. */
+export const isForeign = (here: BlockRuleInput): boolean =>
+  here.language === 'en'
+    ? foreignPhrase().test(here.around.left.slice(-48))
+    : isInOtherAlphabet(here) || isEnglishSpelling(here);
+
+/** A country that the text's language writes in its own way; all of such ways are known in these languages alone. */
+const isEnglishSpelling = ({ form, language }: BlockRuleInput): boolean =>
+  language !== null &&
+  isReadIn(language, null) &&
+  form.foreignIn.includes(language) &&
+  !/[ -]/.test(form.text) &&
+  !isState(form);
+
+const foreignPhrase = lazy(
+  () =>
+    /(?<![\p{L}-])\p{Lu}[\p{L}'-]{1,30} (?:da|das|do|dos|de|de las?|del|della|delle|dello|degli|di|du|des|von|von der) $/u,
+);
+
+/** "IKEA Russia", "Nike USA", "Russia Beyond": Latin letters in a text without any others, a capital beside them. */
+function isInOtherAlphabet(here: BlockRuleInput): boolean {
+  const { around, words } = here;
+  if (words === null || isOwnBody(here)) return false;
+  if (isUnspacedAt(around.text, around.span.from)) return isBrandBeforeHan(around);
+  if (!isAsciiLetterAt(around.text, around.span.from)) return false;
+  return (
+    (isLatinCapital(around.before) && otherBefore.test(around.left.slice(-60))) ||
+    (isLatinCapital(around.after) && otherBehind.test(around.right.slice(0, 60)))
+  );
+}
+
+const isLatinCapital = (word: string): boolean => /^[A-Za-z][a-z]*[A-Z]?/.test(word) && /[A-Z]/.test(word);
+const otherBefore = /[\u0370-\u1dff\u3040-\ud7a3][ "\u00ab\u201c(,]{0,3}(?:[A-Za-z][\w'&-]{0,30} ){1,3}$/;
+const otherBehind = /^(?: [A-Za-z][\w'&-]{0,30}){1,3}[ "\u00bb\u201d),]{0,3}[\u0370-\u1dff\u3040-\ud7a3]/;
+
+/** "Apple中国、IBM中国都没有回应". */
+const isBrandBeforeHan = ({ text, span, left, right }: Surroundings): boolean =>
+  isAsciiLetterAt(text, span.from - 1) &&
+  /[A-Z][A-Za-z&]{2,20}$/.test(left.slice(-24)) &&
+  /^(?:$|[\s,.;:!?()\u3001\u3002\u7684\u90fd\u4e5f\u548c\u4e0e\u8207]|\u516c\u53f8|[\u603b\u7e3d\u533a\u5340\u5b98])/.test(
+    right,
+  );
+
+/** "ESPN US", "NHK America", "HSBC India": in running text, letters that are no country's or union's, before a country. */
+export function isBehindLetters(here: BlockRuleInput): boolean {
+  const { form, around, words, language } = here;
+  const { before, left } = around;
+  if (lettersJoined().test(left.slice(-8))) return true;
+  if (!/^[A-Z][A-Z&]{2,5}$/.test(before) || countryLetters.has(before) || form.allCaps) return false;
+  if (form.name.use === 'acronym' && !/^U\.?S/.test(form.text)) return false;
+  if (around.style !== 'sentence' || /(?:^|[\s"'\u201c])(?:[Tt]he|[Aa]n?|[A-Z]{2,}) [A-Z&]+ $/.test(left))
+    return false;
+  if (words === null && language !== null && language !== 'en') return false;
+  if (words !== null) return !isCapitalized(around.after);
+  return !around.isHeadline && (endsName(around) || verbBehind().test(around.right));
+}
+
+/** "РБК-Україна", and not "США-Россия". */
+const lettersJoined = lazy(
+  () =>
+    /(?<![\p{L}-])(?!(?:\u0421\u0428\u0410|\u0421\u0421\u0421\u0420|\u0415\u0421|\u0404\u0421|\u041e\u041e\u041d|\u041d\u0410\u0422\u041e|\u041a\u041d\u0420|\u041a\u041d\u0414\u0420|\u0424\u0420\u0413|\u0421\u041d\u0413|\u0420\u0424)-)[\u0404-\u042f]{2,5}-$/u,
+);
+
+/** "Runs a", and no plural of what the country describes. */
+const verbBehind = lazy(() => /^ \p{Ll}{2,20}s (?:an?|the|its|in|on|at|for|to|from|that|with|as)(?!\p{L})/u);
+
+/** "中国经济网", "中國青年報": a site or a paper; "中國語", "ロシア語": a language. Not "中国互联网", "中国电网", "中国话题". */
+export const isSiteOrLanguage = ({ right }: Surroundings): boolean =>
+  siteBehind.test(right) ||
+  /^(?:[\u8bed\u8a9e](?![\u8a00\u5883])|[\u8bdd\u8a71](?![\u9898\u984c\u8bed\u8a9e\u5267\u5287]))/.test(
+    right,
+  );
+
+const siteBehind =
+  /^[\u3400-\u9fff]{0,5}(?:(?<![\u8054\u806f\u7535\u96fb\u8def\u5b98\u5916\u5167\u5185\u4e0a\u5165\u5168\u6cd5\u6fb3])[\u7f51\u7db2](?![\u7edc\u7d61\u53cb\u6c11\u8d2d\u8cfc\u8bfe\u8ab2\u6e38\u904a\u7ea6\u7d04\u70b9\u9ede])|[\u65e5\u65f6\u6642\u5e74\u5238\u6d4e\u6fdf\u5b66\u5b78\u519b\u8ecd][\u62a5\u5831](?![\u544a\u9053\u540d\u4ef7\u50f9]))/;

@@ -1,0 +1,139 @@
+/** Answers what pages, cards and the popup ask of added stories: the names for a page's words, and facts by id. */
+import { browser } from 'wxt/browser';
+import type { Handlers, Request, Response, Sender } from '../messages/messages.ts';
+import { siteOf } from '../settings/settings.ts';
+import type { Named, PlacedName } from '../story/schema.ts';
+import { contextWordCount, formCountOfNames } from '../story/story-limits.ts';
+import { Dictionary, type PossibleEntity } from './dictionary.ts';
+import {
+  dictionaries,
+  factsOf,
+  type Library,
+  listEntities,
+  namesOf,
+  type Requester,
+  storyIdsFor,
+} from './library.ts';
+import { onlyStoryAt, readOnlyStories } from './only-story.ts';
+
+/** Returns the message handlers. */
+export function storyHandlers(library: Library): Pick<Handlers, 'names-in' | 'facts-of' | 'listed'> {
+  const namesIn = answerNameRequests(library);
+  return {
+    'names-in': (asked, sender) => namesIn(asked, requesterOf(sender)),
+    'facts-of': async ({ entity }, sender) => ({
+      facts: await factsOf(library, entity, requesterOf(sender)),
+    }),
+    listed: async ({ entities }, sender) => ({
+      listed: await listEntities(library, entities, requesterOf(sender)),
+    }),
+  };
+}
+
+/** Maximum entities in one answer: more than a page that lists a parliament names. */
+const maxEntities = 1_000;
+/** Maximum forms and context words in one answer. A frame compiles ten or twenty of them in 0.1 ms. */
+const maxForms = 10_000;
+
+/**
+ * Returns the handler that answers frames with the names of added stories that may occur on them: from the stories that are on
+ * for that site, the best matches if there are too many. The dictionaries stay in memory after the first request, some
+ * 90 bytes per entity.
+ */
+export function answerNameRequests(
+  library: Library,
+): (asked: Request<'names-in'>, on: Requester) => Promise<Response<'names-in'>> {
+  let open: { readonly stamp: number; readonly all: Promise<readonly OpenDictionary[]> } | null = null;
+  const openFor = (stamp: number): Promise<readonly OpenDictionary[]> => {
+    if (open?.stamp !== stamp) open = { stamp, all: readAll(library) };
+    return open.all;
+  };
+  return async ({ stamp, words, from }, on) => {
+    const all = await openFor(stamp).catch((error) => {
+      open = null;
+      throw error;
+    });
+    // Read for each request, so that limiting a story to sites takes effect at once.
+    const [storyIds, only] = await Promise.all([storyIdsFor(library, on), onlyStoryFor(on)]);
+    const usable = all.filter(({ story }) => storyIds.includes(story) && (only === null || story === only));
+    const possible = bestOf(possibleEntitiesIn(usable, words, from));
+    const names = await namesOf(
+      library,
+      possible.map(({ id }) => id),
+    );
+    const fitting = withinFormLimit(possible, new Map(names.map((named) => [named.id, named])));
+    return {
+      names: fitting
+        .map(({ place, named }) => ({ place, named }))
+        .sort((one, other) => one.place - other.place),
+      keys: fitting.some(({ keys }) => keys.length === 0) ? null : fitting.flatMap(({ keys }) => keys),
+    };
+  };
+}
+
+const onlyStoryFor = async (asked: Requester): Promise<string | null> =>
+  asked.kind === 'page' ? onlyStoryAt(await readOnlyStories(), asked.site) : null;
+
+type OpenDictionary = { readonly story: string; readonly dictionary: Dictionary };
+
+async function readAll(library: Library): Promise<readonly OpenDictionary[]> {
+  const all = await dictionaries(library);
+  return all.map(({ story, dictionary }) => ({ story, dictionary: new Dictionary(dictionary) }));
+}
+
+/** The place of an entity is among those of all stories. */
+function possibleEntitiesIn(
+  stories: readonly OpenDictionary[],
+  words: readonly number[],
+  from: number,
+): readonly PossibleEntity[] {
+  let before = 0;
+  return stories.flatMap(({ dictionary }) => {
+    const first = before;
+    before += dictionary.size;
+    return dictionary.entitiesIn(words, from).map((one) => ({ ...one, place: first + one.place }));
+  });
+}
+
+/** Longest names first, then by position: a full name is worth more than many namesakes by surname. */
+const bestOf = (possible: readonly PossibleEntity[]): readonly PossibleEntity[] =>
+  possible
+    .toSorted((one, other) => other.keyCount - one.keyCount || one.place - other.place)
+    .slice(0, maxEntities);
+
+/** As many as fit into the limit of forms, in order. */
+function withinFormLimit(
+  possible: readonly PossibleEntity[],
+  named: ReadonlyMap<Named['id'], Named>,
+): readonly (PossibleEntity & PlacedName)[] {
+  let forms = 0;
+  return possible.flatMap((one) => {
+    const names = named.get(one.id);
+    if (names === undefined) return [];
+    const own = formCountOfNames(names) + contextWordCount(names);
+    if (forms + own > maxForms) return [];
+    forms += own;
+    return [{ ...one, named: names }];
+  });
+}
+
+/**
+ * Returns who sent a message, by what the browser says of the sender. A frame counts as the page it is in, also if the
+ * frame is a page of the extension: such a page may see all stories only if it is the top frame.
+ */
+export function requesterOf(sender: Sender): Requester {
+  const address = sender.tab === undefined ? sender.url : addressOf(sender);
+  const isOwn = address?.startsWith(browser.runtime.getURL('/')) === true;
+  return isOwn
+    ? { kind: 'own-page' }
+    : { kind: 'page', site: sender.tab === undefined ? null : siteOf(address ?? '') };
+}
+
+/**
+ * The address of the page: for a frame, the tab's. A prerendered page is in the tab of another page, so its own origin
+ * counts; only frames of that origin are prerendered.
+ */
+function addressOf({ tab, frameId, origin, url, documentLifecycle }: Sender): string | undefined {
+  if (documentLifecycle === 'prerender') return origin ?? url;
+  return frameId === 0 ? url : tab?.url;
+}

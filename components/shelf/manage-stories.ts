@@ -1,0 +1,186 @@
+/** Reads and changes the library for the popup, and follows changes from other windows. */
+
+import { say } from '../i18n/say.ts';
+import { announceChange, announceUnreported, watchLibrary } from '../library/announce.ts';
+import {
+  keepRemovedStories,
+  removeStory,
+  restoreStory,
+  setSites,
+  switchStory,
+} from '../library/edit-library.ts';
+import { fileOf, type Library, listAllStories, withoutRemoved } from '../library/library.ts';
+import { writeOnlyStory } from '../library/only-story.ts';
+import { headerFor, type Sites, type StoryHeader } from '../library/story-records.ts';
+import { type StorageFailure, storageFailureOf } from '../storage/failure.ts';
+import { storyFileName } from '../ui/save-file.ts';
+import { FileImports, type IncomingFile, type ReplacedStory } from './incoming.ts';
+import { putBack } from './put-back.ts';
+
+/** What the popup shows of stories. */
+export type StoriesState = {
+  /** All stories in order, also removed ones, which can be restored. */
+  readonly stories: readonly StoryHeader[];
+  readonly incoming: readonly IncomingFile[];
+  /** A sentence about the last action; empty for none. */
+  readonly done: string;
+  /** The story that the last action added; `null` if it added none. */
+  readonly added: string | null;
+  /** The stories that files have updated while the window is open, the latest first, as long as they have not changed again. */
+  readonly updated: readonly UpdatedStory[];
+  /** The last failure of the library, if any. */
+  readonly failure: StorageFailure | null;
+};
+
+/** A story that a file has updated. */
+export type UpdatedStory = Pick<StoryHeader, 'id' | 'title' | 'language' | 'version'> & {
+  readonly replaced: { readonly version: number; readonly file: Blob };
+};
+
+/** The actions of the popup. None rejects: failures are reported as `failure`. */
+export type StoriesActions = {
+  readonly onSwitch: (id: string, isOn: boolean) => void;
+  /** Limits a story to sites. */
+  readonly onLimit: (id: string, sites: Sites) => void;
+  /** Has one story alone looked for at a site; with `null` all that are on. */
+  readonly onOnlyAt: (site: string, id: string | null) => void;
+  readonly onSave: (id: string) => void;
+  readonly onRemove: (id: string) => void;
+  readonly onRestore: (id: string) => void;
+  readonly onFiles: (files: readonly File[]) => void;
+  /** Adds a checked file. */
+  readonly onAdd: (key: number) => void;
+  /** Limits the story of a checked file to sites. */
+  readonly onLimitIncoming: (key: number, sites: Sites) => void;
+  /** Puts back the version of a story that a file has replaced. */
+  readonly onUndoUpdate: (id: string) => void;
+  /** Cancels or closes a file. */
+  readonly onDrop: (key: number) => void;
+  /** A file that is being added; `null` once it is gone. */
+  readonly fileOf: (key: number) => File | null;
+};
+
+/** Starts to read the stories. `onState` is called when they are read, and after each change. */
+export function manageStories(wiring: StoriesWiring): StoriesActions {
+  const { library, save, signal } = wiring;
+  const shown = new ShownStories(wiring);
+  const { run, runSilently } = shown;
+  watchLibrary(() => void run(async () => null), signal);
+  void runSilently(async () => {
+    await keepRemovedStories(library, signal);
+    await announceUnreported(library);
+  });
+  const saveFileOf = async (id: string): Promise<void> => {
+    const file = await fileOf(library, id);
+    if (file !== null) await save(storyFileName(id), file);
+  };
+  const restore = async (id: string): Promise<string> =>
+    (await restoreStory(library, id)) ? '' : say('library.gone', { title: shown.titleOf(id) });
+  const { files } = shown;
+  return {
+    onSwitch: (id, isOn) => runSilently(() => switchStory(library, id, isOn)),
+    onLimit: (id, sites) => runSilently(() => setSites(library, id, sites)),
+    onOnlyAt: (site, id) => runSilently(() => writeOnlyStory(site, id)),
+    onSave: (id) => runSilently(() => saveFileOf(id)),
+    onRemove: (id) => runSilently(() => removeStory(library, id)),
+    onRestore: (id) => run(() => restore(id)),
+    onFiles: (chosen) => files.addFiles(chosen),
+    onAdd: (key) => files.add(key),
+    onLimitIncoming: (key, sites) => files.setSites(key, sites),
+    onUndoUpdate: (id) => run(() => shown.undoUpdate(id)),
+    onDrop: (key) => files.drop(key),
+    fileOf: (key) => files.fileOf(key),
+  };
+}
+
+type StoriesWiring = {
+  readonly library: Library;
+  readonly onState: (state: StoriesState) => void;
+  /** Gives the reader a file. */
+  readonly save: (name: string, content: Blob) => unknown;
+  readonly signal: AbortSignal;
+};
+
+/** Before the library is read. */
+export const nothingRead: StoriesState = {
+  stories: [],
+  incoming: [],
+  done: '',
+  added: null,
+  updated: [],
+  failure: null,
+};
+
+/** What is shown of the stories, and what changes it. */
+class ShownStories {
+  readonly files: FileImports;
+  readonly #wiring: StoriesWiring;
+  #state: StoriesState = nothingRead;
+
+  constructor(wiring: StoriesWiring) {
+    const { library, signal } = wiring;
+    this.#wiring = wiring;
+    this.files = new FileImports({
+      languages: library.languages,
+      signal,
+      onChange: (incoming) => this.#update({ incoming }),
+      onAdded: (header, replaced) => void this.run(() => this.#announceAdded(header, replaced), header.id),
+      onCanceledWhileAdding: () => void this.runSilently(() => announceUnreported(library)),
+    });
+  }
+
+  /** Runs an action, then shows the stories and the returned message, unless it is `null`, and which story was added. */
+  readonly run = async (act: () => Promise<string | null>, added: string | null = null): Promise<void> => {
+    try {
+      const done = await act();
+      const { library } = this.#wiring;
+      const stories = (await listAllStories(library)).map((header) => headerFor(header, library.languages));
+      const updated = this.#state.updated.filter((one) => isThere(one, stories));
+      this.#update({ stories, updated, failure: null, ...(done !== null && { done, added }) });
+      this.files.compare(withoutRemoved(stories));
+    } catch (error) {
+      this.#update({ failure: storageFailureOf(error), done: '', added: null });
+    }
+  };
+
+  /** Runs an action without a message. */
+  readonly runSilently = (act: () => Promise<void>): Promise<void> => this.run(() => act().then(() => ''));
+
+  titleOf(id: string): string {
+    return this.#state.stories.find((header) => header.id === id)?.title ?? id;
+  }
+
+  async undoUpdate(id: string): Promise<string> {
+    const story = this.#state.updated.find((one) => one.id === id);
+    if (story === undefined) return '';
+    const { library, signal } = this.#wiring;
+    const isBack = await putBack(story, signal);
+    this.#update({ updated: this.#state.updated.filter((one) => one !== story) });
+    if (!isBack) return say('library.notUndone');
+    await announceChange(library);
+    return say('library.undone', { title: story.title, version: story.replaced.version });
+  }
+
+  /** Says that a story was added; where it was updated, that is said beside what undoes it. */
+  async #announceAdded(added: StoryHeader, replaced: ReplacedStory | null): Promise<string> {
+    const { library } = this.#wiring;
+    await announceChange(library);
+    const { id, title, language, version } = headerFor(added, library.languages);
+    if (replaced === null) return say('library.added', { title });
+    const { file, version: before } = replaced;
+    if (file === null) return say('library.updated', { title, version });
+    const others = this.#state.updated.filter((one) => one.id !== id);
+    const updated = { id, title, language, version, replaced: { version: before, file } };
+    this.#update({ updated: [updated, ...others] });
+    return '';
+  }
+
+  #update(part: Partial<StoriesState>): void {
+    this.#state = { ...this.#state, ...part };
+    if (!this.#wiring.signal.aborted) this.#wiring.onState(this.#state);
+  }
+}
+
+/** True if a story is as its file has made it. */
+const isThere = ({ id, version }: UpdatedStory, stories: readonly StoryHeader[]): boolean =>
+  withoutRemoved(stories).some((one) => one.id === id && one.version === version);
