@@ -16,6 +16,6 @@ export const shippedLanguages: LanguageSource = {
  * extension's own pages, which have them in their style sheet.
  */
 export async function requestStyles(isOn: boolean): Promise<void> {
-  const answer = await send('style', { isOn });
+  const answer = await send('style', { isOn, timeOrigin: performance.timeOrigin });
   if (isOn && answer?.styled !== true) throw new Error('The background did not style the frame.');
 }

@@ -69,8 +69,8 @@ type Requests = {
   'card-token': { readonly token: string };
   /** Card page → background: asks whether a token was issued for its tab; a token works once. */
   'use-card-token': { readonly token: string };
-  /** Content → background: adds or removes the styles of marks in this frame. */
-  style: { readonly isOn: boolean };
+  /** Content → background: adds or removes the styles of marks in this frame, whose document began at that time. */
+  style: { readonly isOn: boolean; readonly timeOrigin: number };
   /** Card page, popup → background: requests the facts for a card of an entity of an added story. */
   'facts-of': { readonly entity: EntityId };
   /** Popup → background: requests what lists show of entities of added stories. */
@@ -180,7 +180,7 @@ export const checksInBackground = {
   }),
   site: isEmpty,
   'names-in': recordOf<Requests['names-in']>({ stamp: isNumber, words: isWordList, from: isInteger }),
-  style: recordOf<Requests['style']>({ isOn: isBoolean }),
+  style: recordOf<Requests['style']>({ isOn: isBoolean, timeOrigin: isNumber }),
   inject: recordOf<Requests['inject']>({ script: isScript }),
   'card-token': recordOf<Requests['card-token']>({ token: isToken }),
   'use-card-token': recordOf<Requests['use-card-token']>({ token: isToken }),

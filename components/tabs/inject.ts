@@ -80,13 +80,17 @@ const marksStyle = {
 };
 
 /**
- * Inserts or removes the style of marks in the frame that asks, in the order of the requests. Pages can detect the style,
- * so it is only inserted where there may be marks. Throws if the frame is gone.
+ * Inserts or removes the style of marks in the frame that asks, in the order of its document's requests. Pages can detect
+ * the style, so it is only inserted where there may be marks. Throws if the frame is gone.
+ *
+ * Firefox does neither before the document has loaded, and never answers if it is left before. Other documents do not
+ * wait for that.
  */
-export async function styleMarks({ isOn }: Request<'style'>, sender: Sender): Promise<Response<'style'>> {
+export async function styleMarks(request: Request<'style'>, sender: Sender): Promise<Response<'style'>> {
+  const { isOn, timeOrigin } = request;
   const target = targetOf(sender);
   if (target === null) return { styled: false };
-  return navigator.locks.request(`style:${target.tabId}:${sender.frameId}`, async () => {
+  return navigator.locks.request(`style:${target.tabId}:${sender.frameId}:${timeOrigin}`, async () => {
     if (!(await mayAccessFrame(sender))) return { styled: false };
     // Chromium would insert it twice if an earlier version of the script has left it there.
     await browser.scripting.removeCSS({ target, ...marksStyle });

@@ -89,7 +89,7 @@ inEveryBrowser((world, name) => {
     await expectOwnMarks(tab);
   });
 
-  it('reads a slow document before it has ended', long, async () => {
+  it('reads a slow document before it has ended, and paints the marks of the one after it', long, async () => {
     const tab = await world.visit('no-names.html');
     // Whoever opens it waits for its end in vain.
     const leave = (address: string) => void setTimeout(() => location.assign(address), 0);
@@ -100,6 +100,8 @@ inEveryBrowser((world, name) => {
     await pointAt(tab, 'Sergei Lavrov');
     await expectCard(tab, 'Sergei Lavrov');
     expect(consoleOf(tab)).toEqual([]);
+    await tab.evaluate(leave, new URL('hostile/restyled.html', world.pages.origin).href);
+    await expect.poll(() => inPage(tab, (window) => window.looksMarked()).catch(() => false)).toBe(true);
   });
 
   it('works again, cards and shortcuts included, when a page rewrites its document', long, async () => {

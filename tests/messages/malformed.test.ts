@@ -51,7 +51,7 @@ const requests: { readonly [Kind in MessageKind]: fc.Arbitrary<Request<Kind>> } 
     where: fc.constantFrom('site', 'everywhere'),
   }),
   save: fc.record({ change: nothing }),
-  style: fc.record({ isOn: fc.boolean() }),
+  style: fc.record({ isOn: fc.boolean(), timeOrigin: fc.double({ noNaN: true }) }),
   'card-token': fc.record({ token }),
   'use-card-token': fc.record({ token }),
   'hide-in-popup': fc.record({ entity }),

@@ -13,6 +13,8 @@ const world = vi.hoisted(() => ({
   notified: [] as number[],
   put: [] as string[],
   frames: [] as object[],
+  /** As for Firefox while a document loads: nothing that is put there comes to an end. */
+  isLoading: false,
 }));
 
 /** What has each way of putting something somewhere noted; all of them take some time. */
@@ -20,7 +22,8 @@ const noting = vi.hoisted(
   () =>
     (how = '') =>
     async ({ target, files }: { readonly target: { readonly tabId: number }; readonly files: string[] }) => {
-      await new Promise((resolve) => setImmediate(resolve));
+      const { isLoading } = world;
+      await new Promise((resolve) => isLoading || setImmediate(resolve));
       const { tabId, ...frames } = target;
       world.put.push(`${how}${tabId}: ${files.join()}`);
       world.frames.push(frames);
@@ -62,6 +65,7 @@ beforeEach(() => {
   world.notified = [];
   world.put = [];
   world.frames = [];
+  world.isLoading = false;
 });
 
 it('injects the content script into open tabs, but not into pages without access', async () => {
@@ -84,15 +88,26 @@ it('injects a script into exactly the frame, or document, that asks', async () =
 });
 
 it('inserts the style of marks once and removes it, in the order of the requests', async () => {
-  await Promise.all([true, false, true].map((isOn) => styleMarks({ isOn }, sender(4))));
+  await Promise.all([true, false, true].map((isOn) => styleMarks({ isOn, timeOrigin: 1 }, sender(4))));
   const [none, some] = ['no style 4: /assets/mark-styles.css', 'style 4: /assets/mark-styles.css'];
   expect(world.put).toEqual([none, some, none, none, some]);
   expect(world.frames).toEqual(world.put.map(() => ({ frameIds: [5] })));
 });
 
+it('does not have a page wait for one that was left in the same tab before it had loaded', async () => {
+  world.isLoading = true;
+  void styleMarks({ isOn: true, timeOrigin: 1 }, sender(4));
+  await vi.waitFor(async () => {
+    const { held = [] } = await navigator.locks.query();
+    expect(held.map(({ name }) => name)).toEqual(['style:4:5:1']);
+  });
+  world.isLoading = false;
+  expect(await styleMarks({ isOn: true, timeOrigin: 2 }, sender(4))).toEqual({ styled: true });
+});
+
 it('injects nothing into a frame without access', async () => {
   expect(await injectScript('languages/de', sender(3))).toBe(false);
-  await styleMarks({ isOn: true }, sender(3));
+  await styleMarks({ isOn: true, timeOrigin: 1 }, sender(3));
   expect(world.put).toEqual([]);
 });
 
