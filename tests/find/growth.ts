@@ -15,11 +15,15 @@ const fewerText = maxText / 8;
 const little = 0.2;
 /** Beyond this length, exponential work has been seen. */
 const smallText = 1_024;
-const runs = 5;
-/** How often a measurement is repeated before it counts. */
-const tries = 8;
+/** The best counts. A short text costs little to read often, and what disturbs one of its runs would hide growth. */
+const runs = { ofPart: 8, ofWhole: 2 } as const;
+/** How often a measurement is repeated before it counts: by the clock, then by what the thread had of a processor. */
+const tries = { byClock: 4, byProcessor: 8 } as const;
+/** What a processor was in use for, in ms, before that is known well: systems count it in steps of some milliseconds. */
+const longUse = 100;
 /** How many doublings are compared, which averages noise. */
-const doublings = 3;
+const doublings = 4;
+const partsInWhole = 2 ** doublings;
 
 export type Work = (text: string) => unknown;
 
@@ -35,35 +39,47 @@ export const maxGrowth = 2.5;
 /**
  * How many times as long work takes on a text as on one of half its length, as a mean over some doublings: about 2 if
  * it is linear, 4 if it is quadratic, 1 if it takes next to nothing even on the longest text. The least of several
- * measurements: each takes the best of several alternating runs of both, so that other load of the machine affects
- * both or none.
+ * measurements: on a busy machine the clock shows too much, and what a thread had of a processor is counted.
  */
 export function growthOf(work: Work, grown: Grown): number {
   const length = lengthToMeasure(work, grown);
   if (length === null) return 1;
+  const [part, whole] = [grown(length >> doublings), grown(length)];
+  const best = (text: string, times: number) =>
+    Math.min(...Array.from({ length: times }, () => timeOf(work, text)));
+  return leastOf([
+    ...Array.from(
+      { length: tries.byClock },
+      () => () => mean(best(part, runs.ofPart), best(whole, runs.ofWhole)),
+    ),
+    ...Array.from({ length: tries.byProcessor }, () => () => growthByProcessor(work, part, whole)),
+  ]);
+}
+
+/** The growth with a doubling, by the times of texts that are several doublings apart. */
+const mean = (ofPart: number, ofWhole: number): number => (ofWhole / ofPart) ** (1 / doublings);
+
+/** The first that is small enough, or else the smallest. */
+function leastOf(measures: readonly (() => number)[]): number {
   let least = Number.POSITIVE_INFINITY;
-  for (let attempt = 0; attempt < tries && least > maxGrowth; attempt += 1)
-    least = Math.min(least, measuredGrowth(work, grown(length >> doublings), grown(length)));
+  for (const measure of measures) {
+    least = Math.min(least, measure());
+    if (least <= maxGrowth) break;
+  }
   return least;
 }
 
 /** A length of text that takes long enough to be measured; `null` where there is none. */
 function lengthToMeasure(work: Work, grown: Grown): number | null {
   for (let length = 16; ; ) {
-    const time = timeOf(work, grown(length));
+    const text = grown(length);
+    const once = timeOf(work, text);
+    // The first time may be that of whatever else the machine did.
+    const time = once < enough.inAll ? once : Math.min(once, timeOf(work, text));
     if (time >= enough.inPart || (time >= enough.inAll && length >= fewerText)) return length;
     if (length >= maxText) return time < enough.inAll / 3 ? null : length;
     length = Math.ceil(length * (time > little && length < smallText ? 1.25 : 2));
   }
-}
-
-function measuredGrowth(work: Work, part: string, whole: string): number {
-  let [bestOfPart, bestOfWhole] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  for (let run = 0; run < runs; run += 1) {
-    bestOfPart = Math.min(bestOfPart, timeOf(work, part));
-    bestOfWhole = Math.min(bestOfWhole, timeOf(work, whole));
-  }
-  return (bestOfWhole / bestOfPart) ** (1 / doublings);
 }
 
 /** The longest file that is measured, in characters: the reader of workbooks takes texts by pieces of 64 kB and more. */
@@ -81,13 +97,26 @@ export async function growthOfReading<Content>(
     await read(content);
     return performance.now() - start;
   };
+  const useOf = async (content: Content, times: number): Promise<number> => {
+    const start = threadTime();
+    for (let time = 0; time < times; time += 1) await read(content);
+    return threadTime() - start;
+  };
   const [part, whole] = [grown(longFile >> doublings), grown(longFile)];
   let least = Number.POSITIVE_INFINITY;
-  for (let attempt = 0; attempt < tries && least > maxGrowth; attempt += 1) {
-    const ofPart = [await timeOf(part), await timeOf(part)];
-    const ofWhole = [await timeOf(whole), await timeOf(whole)];
-    if (Math.min(...ofWhole) < enoughOfFile) return 1;
-    least = Math.min(least, (Math.min(...ofWhole) / Math.min(...ofPart)) ** (1 / doublings));
+  for (let attempt = 0; attempt < tries.byClock && least > maxGrowth; attempt += 1) {
+    const ofPart = Math.min(await timeOf(part), await timeOf(part), await timeOf(part));
+    const ofWhole = Math.min(await timeOf(whole), await timeOf(whole));
+    if (ofWhole < enoughOfFile) return 1;
+    least = Math.min(least, mean(ofPart, ofWhole));
+  }
+  for (let attempt = 0; attempt < tries.byProcessor && least > maxGrowth; attempt += 1) {
+    let [ofParts, ofWhole] = [0, 0];
+    while (ofWhole < longUse) {
+      ofParts += await useOf(part, partsInWhole);
+      ofWhole += await useOf(whole, 1);
+    }
+    least = Math.min(least, mean(ofParts / partsInWhole, ofWhole));
   }
   return least;
 }
@@ -96,4 +125,26 @@ function timeOf(work: Work, text: string): number {
   const start = performance.now();
   work(text);
   return performance.now() - start;
+}
+
+/** In turns, because a processor that others use, too, is slower for a while. */
+function growthByProcessor(work: Work, part: string, whole: string): number {
+  let [ofParts, ofWhole] = [0, 0];
+  while (ofWhole < longUse) {
+    ofParts += useOf(work, part, partsInWhole);
+    ofWhole += useOf(work, whole, 1);
+  }
+  return mean(ofParts / partsInWhole, ofWhole);
+}
+
+function useOf(work: Work, text: string, times: number): number {
+  const start = threadTime();
+  for (let time = 0; time < times; time += 1) work(text);
+  return threadTime() - start;
+}
+
+/** What this thread has had of a processor, in ms. */
+function threadTime(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1_000;
 }
