@@ -56,9 +56,12 @@ function addWord(search: Search, from: number, end: number): void {
   const { table, text } = search;
   addForms(search, from, table.reachesOf(text.slice(from, lettersEnd(text, from, end))));
   if (isHangulAt(text, from)) addBeforeParticles(search, from, end);
+  if (isPersianIs(text, end - 2)) addForms(search, from, table.reachesOf(text.slice(from, end - 2)), isPlace);
   const rule = prefixRuleAt(text, from);
   if (rule !== undefined) addAfterPrefixes(search, { from, end, rule });
 }
+
+const isPlace = ({ entity }: Form): boolean => entity.kind === 'place';
 
 /** Where the letters of a word end that has a number or Hangul right behind them, or else the word: "Trump42", "CIA가". */
 function lettersEnd(text: string, from: number, end: number): number {
@@ -91,8 +94,15 @@ function addForms(
  */
 export function isEdge(text: string, at: number): boolean {
   if (!isWordAt(text, at) || isUnspacedAt(text, at) || isDigitAt(text, at)) return true;
-  return isHangulAt(text, at) && particles.test(text.slice(at, wordEnd(text, at)));
+  return (isHangulAt(text, at) && particles.test(text.slice(at, wordEnd(text, at)))) || isPersianIs(text, at);
 }
+
+/** "Is", which Persian joins to a word that ends in a long vowel: "آمریکاست". */
+const isPersianIs = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === 0x633 &&
+  text.charCodeAt(at + 1) === 0x62a &&
+  text.charCodeAt(at - 1) === 0x627 &&
+  !isWordAt(text, at + 2);
 
 /**
  * Korean particles, and forms of address that are written to a name without a space. None is a combination of others:

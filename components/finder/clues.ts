@@ -106,7 +106,13 @@ const isOwnGiven = ({ entity }: BlockRuleInput['form'], given: string): boolean 
 
 /** "The wife of Trump", "Trump's daughter": beside a relative, the bare surname is the famous bearer's. */
 export const hasKin = ({ around }: BlockRuleInput): boolean =>
-  hasKinBefore(around) || (around.text.startsWith("'s ", around.span.to) && kinBehind().test(around.right));
+  hasKinBefore(around) ||
+  (around.text.startsWith("'s ", around.span.to) && kinBehind().test(around.right)) ||
+  besideWife.test(around.right);
+
+/** "Trump and his wife Melania", "Trump, eşi Melania Trump": who is named beside a man's wife is he. */
+const besideWife =
+  /^(?:,| and| und| et| y| e| i| ve| \u0438| \u0442\u0430)(?: and)? (?:his (?:wife|daughter)|seine (?:Frau|Ehefrau|Tochter)|son \u00e9pouse|sa femme|sa fille|su (?:esposa|mujer|hija)|sua (?:esposa|mulher|moglie)|la moglie|jego (?:\u017cona|c\u00f3rka)|e\u015fi|k\u0131z\u0131|\u0435\u0433\u043e (?:\u0436\u0435\u043d\u0430|\u0441\u0443\u043f\u0440\u0443\u0433\u0430|\u0434\u043e\u0447\u044c)|\u0439\u043e\u0433\u043e \u0434\u0440\u0443\u0436\u0438\u043d\u0430)(?!\p{L})/u;
 
 /** "wife of Trump", "Tochter von Trump", "жена Трампа", "her husband, Rubio". */
 function hasKinBefore({ before, left }: Surroundings): boolean {

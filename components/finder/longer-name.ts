@@ -92,6 +92,7 @@ export function beginsNameOfBody({ form, around }: BlockRuleInput): boolean {
   const isHead = headNouns.has(last) || (textHeadNouns.has(last) && !oneOfMany.test(around.before));
   if (head < 0 && !isHead) return false;
   if (around.style === 'sentence' && !around.isHeadline) return isHead && !isStateWord(words[0] ?? '', form);
+  if (oneOfMany.test(around.before)) return false;
   if (head === 0) return mayBeWhole(around) || /^(?:of|for)$/i.test(around.afterNext);
   return head > 0 && (/^the$/i.test(around.before) || !written.slice(0, head).some(mayBeVerb));
 }
@@ -133,7 +134,8 @@ export function isBranch(here: BlockRuleInput): boolean {
   if (language === 'de') return looksLikeFirm().test(before);
   const isForeign = words === null && /[\u00c0-\u017f]/.test(before);
   if (around.beforeStartsSentence) return looksLikeFirm().test(before) || isForeign || mayOpenAsFirm(around);
-  return !endsAdverbial(around.left, language ?? 'en');
+  // In French a country that begins a clause has its article.
+  return language === 'fr' || !endsAdverbial(around.left, language ?? 'en');
 }
 
 /** "大众汽车集团(中国)", "西门子(中国)有限公司", "Holmgaard (China) Co., Ltd.". */

@@ -113,6 +113,8 @@ export type GeneralWords = {
   readonly otherPersons: readonly string[];
   readonly before: readonly string[];
   readonly after: readonly string[];
+  /** Nouns before what may be called like a place: a hotel, a ship. */
+  readonly things: readonly string[];
 };
 
 /**
@@ -199,5 +201,9 @@ function generalWordsIn(languages: readonly LanguageNames[], language: string): 
     otherPersons: touching(({ otherBearers }) => otherBearers, asPrefix),
     before: touching(({ makers }) => makers?.before, asPrefix),
     after: touching(({ makers }) => makers?.after, asSuffix),
+    things: touching(
+      ({ makers }) => makers?.things,
+      (word) => asPrefix(word).toLowerCase(),
+    ),
   };
 }

@@ -29,6 +29,7 @@ const closings = lazy(
 export function isInTitle({ form, around, language }: BlockRuleInput): boolean {
   const left = around.left.slice(-titleReach - 1);
   if (language === 'en' && worksBeforeTitle().test(left)) return true;
+  if (isWork.test(around.right)) return true;
   const [before, after] = marksAround(left, around.right.slice(0, titleReach + 1));
   if (before === '' || after === '') return false;
   const mark = before.charAt(0);
@@ -38,10 +39,10 @@ export function isInTitle({ form, around, language }: BlockRuleInput): boolean {
   const outside = around.right.slice(after.length, after.length + 16);
   if (mark === '\u300e' && language === 'ja') return !outside.startsWith('\u3068');
   const inFront = around.left.slice(-before.length - 24, -before.length);
-  return (
-    isBesideNoun(inFront.trimEnd(), outside) ||
-    (!form.name.text.includes(' ') && isCyrillicName(inFront, before + around.name + after))
-  );
+  if (isBesideNoun(inFront.trimEnd(), outside)) return true;
+  if (form.name.text.includes(' ')) return false;
+  if (before.length + after.length === 2 && (label.test(inFront) || rowOfLabels.test(outside))) return false;
+  return isCyrillicName(inFront, before + around.name + after) || isQuotedAlone(form, before, after);
 }
 
 /** The text from the marks that are open at a name, and up to those that close; both are empty where there are none. */
@@ -50,6 +51,10 @@ function marksAround(left: string, right: string): readonly [string, string] {
   if (before !== '') return [before, closings().exec(right)?.[0] ?? ''];
   return [/(?<= )'[^'\n]{0,60}$/.exec(left)?.[0] ?? '', singleClosing.exec(right)?.[0] ?? ''];
 }
+
+/** "C'era una volta in America è un film": what the sentence itself says the name is the end of. */
+const isWork =
+  /^ (?:is an?|ist ein|est une?|es una?|\u00e8 un[a']?|\u00e9 uma?|to) ?(?:\p{Ll}+ )?(?:film|movie|novel|song|album|musical|Film|Roman|Lied|Album|chanson|roman|pel\u00edcula|novela|canci\u00f3n|serie|romanzo|canzone|filme|romance|m\u00fasica|powie\u015b\u0107|piosenka)(?!\p{L})/u;
 
 const singleClosing = /^(?:[^'\n]|'[A-Za-z]){0,60}'(?![A-Za-z])/;
 
@@ -65,6 +70,19 @@ const isCyrillicName = (left: string, quoted: string): boolean =>
   /^.[\u0404-\u042f][\u0430-\u0457][^.!?:]*.$/.test(quoted) &&
   /[\u0400-\u0457] $/.test(left) &&
   !/(?:^|[^\u0430-\u0457])(?:\u0447\u0442\u043e|\u0449\u043e|\u043a\u0430\u043a|\u044f\u043a) $/.test(left);
+
+/** "«Украина» открылась после ремонта": in Russian and Ukrainian quotation marks that hold a place alone make it a name. */
+const isQuotedAlone = ({ name, text }: BlockRuleInput['form'], before: string, after: string): boolean =>
+  before.length + after.length === 2 &&
+  '\u00ab\u201e'.includes(before) &&
+  name.use !== 'acronym' &&
+  /^[\u0404-\u042f]/.test(text);
+
+const rowOfLabels =
+  /^ (?:\u0438|\u0456|\u0442\u0430|\u0439|\u0438\u043b\u0438|\u0447\u0438|\u0430\u0431\u043e) /;
+/** "В рубрике «Россия»", "слово «Україна»": what points out a place, or a label with its name. */
+const label =
+  /(?:рубри[кц]\p{L}*|раздел\p{L}*|розділ\p{L}*|тем[аыеуіи]|тег\p{L}*|метк\p{L}*|слов[оаі]м?|категори\p{L}*|категорі\p{L}*|назв\p{L}*|надпис\p{L}*|напис\p{L}*|стран\p{L}*) $/u;
 
 /** What a title of a law, a treaty or a report ends with. */
 const document =
@@ -150,4 +168,4 @@ export const isSiteOrLanguage = ({ right }: Surroundings): boolean =>
   );
 
 const siteBehind =
-  /^[\u3400-\u9fff]{0,5}(?:(?<![\u8054\u806f\u7535\u96fb\u8def\u5b98\u5916\u5167\u5185\u4e0a\u5165\u5168\u6cd5\u6fb3])[\u7f51\u7db2](?![\u7edc\u7d61\u53cb\u6c11\u8d2d\u8cfc\u8bfe\u8ab2\u6e38\u904a\u7ea6\u7d04\u70b9\u9ede])|[\u65e5\u65f6\u6642\u5e74\u5238\u6d4e\u6fdf\u5b66\u5b78\u519b\u8ecd][\u62a5\u5831](?![\u544a\u9053\u540d\u4ef7\u50f9]))/;
+  /^[\u3400-\u9fff]{0,5}(?:(?<![\u8054\u806f\u7535\u96fb\u8def\u5b98\u5916\u5167\u5185\u4e0a\u5165\u5168\u6cd5\u6fb3])[\u7f51\u7db2](?![\u7edc\u7d61\u53cb\u6c11\u8d2d\u8cfc\u8bfe\u8ab2\u6e38\u904a\u7ea6\u7d04\u70b9\u9ede])|[\u65e5\u65f6\u6642\u5e74\u5238\u6d4e\u6fdf\u5b66\u5b78\u519b\u8ecd][\u62a5\u5831](?![\u544a\u9053\u540d\u4ef7\u50f9])|(?:\u901a[\u8baf\u8a0a]|[\u7535\u96fb][\u8baf\u8a0a]|\u65b0[\u95fb\u805e])\u793e)/;

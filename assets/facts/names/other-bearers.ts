@@ -221,24 +221,43 @@ export const otherBearers: ByLanguage = {
   ],
 };
 
-/** What stands before or after a name in the name of a body, a building, a firm or another place. */
+/**
+ * What stands before or after a name in the name of a body, a building, a firm or another place, and nouns before what
+ * is called like a place.
+ */
 type Makers = Readonly<
-  Record<string, { readonly before: readonly string[]; readonly after: readonly string[] }>
+  Record<
+    string,
+    {
+      readonly before: readonly string[];
+      readonly after: readonly string[];
+      readonly things?: readonly string[];
+    }
+  >
 >;
 
 export const makers: Makers = {
   ru: {
-    before: [
-      'Банк||а|у|ом|е',
-      'Башн|я|и|е|ю|ей',
-      'башн|я|и|е|ю|ей',
+    before: ['Банк||а|у|ом|е', 'Башн|я|и|е|ю|ей', 'башн|я|и|е|ю|ей'],
+    things: [
       'авиакомпани|я|и|ю|ей',
-      'отел|ь|я|е',
-      'гостиниц|а|ы|е|у',
-      'театр||а|е|ом',
-      'кинотеатр||а|е|ом',
-      'ресторан||а|е|ом',
-      'теплоход||а|е|ом',
+      'отел|ь|я|е|ем',
+      'гостиниц|а|ы|е|у|ей',
+      'театр||а|у|е|ом',
+      'кинотеатр||а|у|е|ом',
+      'ресторан||а|у|е|ом',
+      'кафе',
+      'санатори|й|я|ю|и|ем',
+      'теплоход||а|у|е|ом',
+      'пароход||а|у|е|ом',
+      'ледокол||а|у|е|ом',
+      'крейсер||а|у|е|ом',
+      'лайнер||а|у|е|ом',
+      'пивоварн|я|и|ю|ей',
+      'певиц|а|ы|е|у|ей',
+      'актрис|а|ы|е|у|ой',
+      'по имени',
+      'по кличке',
     ],
     after: [
       'Европы',
@@ -252,15 +271,22 @@ export const makers: Makers = {
     ],
   },
   uk: {
-    before: [
-      'Банк||у|ом',
-      'Веж|а|і|у|ею',
-      'веж|а|і|у|ею',
+    before: ['Банк||у|ом', 'Веж|а|і|у|ею', 'веж|а|і|у|ею'],
+    things: [
       'авіакомпані|я|ї|ю|єю',
-      'готел|ь|ю|і',
+      'готел|ь|ю|і|ем',
       'театр||у|і|ом',
       'кінотеатр||у|і|ом',
       'ресторан||у|і|ом',
+      'кафе',
+      'палац||у|і|ом',
+      'теплохід',
+      'пароплав||а|у|ом',
+      'криголам||а|у|ом',
+      'крейсер||а|у|ом',
+      'співачк|а|и|у|ою',
+      'акторк|а|и|у|ою',
+      "на ім'я",
     ],
     after: [
       'Європи',
@@ -283,9 +309,33 @@ export const makers: Makers = {
       '-Kette',
       '-Fuchs',
       '-Restaurant',
+      'Restaurant',
+      'Imbiss',
       '-Böller',
       'von Europa',
+      '-Seelachs',
+      '-Seelachsfilet',
       'junior',
+    ],
+    things: [
+      'Dampfer',
+      'Dampfers',
+      'Fregatte',
+      'Kreuzer',
+      'Kreuzers',
+      'Schoner',
+      'Segler',
+      'Seglers',
+      'Jacht',
+      'Yacht',
+      'Sängerin',
+      'Schauspielerin',
+      'Hündin',
+      'Stute',
+      'Restaurant',
+      'Gasthaus',
+      'Gaststätte',
+      'Kino',
     ],
   },
   fr: {
@@ -306,6 +356,23 @@ export const makers: Makers = {
       'mer de',
     ],
     after: ['Organization', 'junior', 'fils'],
+    things: [
+      'navire',
+      'paquebot',
+      'voilier',
+      'cuirassé',
+      'frégate',
+      'goélette',
+      'chanteuse',
+      'actrice',
+      'chienne',
+      'chat',
+      'chatte',
+      'jument',
+      'prénommée',
+      'hôtel',
+      'brasserie',
+    ],
   },
   es: {
     before: [
@@ -324,7 +391,22 @@ export const makers: Makers = {
       'hotel',
       'Organización',
     ],
-    after: ['hijo', 'junior', 'Airlines'],
+    after: ['hijo', 'junior', 'Airlines', 'y Dinarama', 'y Nacho Canut', 'y Mario Vaquerizo'],
+    things: [
+      'cantante',
+      'actriz',
+      'barco',
+      'buque',
+      'velero',
+      'yate',
+      'fragata',
+      'goleta',
+      'perra',
+      'gata',
+      'yegua',
+      'restaurante',
+      'cine',
+    ],
   },
   it: {
     before: [
@@ -343,6 +425,23 @@ export const makers: Makers = {
       'Hotel',
     ],
     after: ['jr', 'junior'],
+    things: [
+      'cantante',
+      'attrice',
+      'nave',
+      'transatlantico',
+      'piroscafo',
+      'fregata',
+      'goletta',
+      'veliero',
+      'cagna',
+      'gatta',
+      'cavalla',
+      'ristorante',
+      'albergo',
+      'cinema',
+      'hotel',
+    ],
   },
   pt: {
     before: [
@@ -361,6 +460,20 @@ export const makers: Makers = {
       'Organização',
     ],
     after: ['Jr', 'júnior', 'filho'],
+    things: [
+      'cantora',
+      'atriz',
+      'navio',
+      'veleiro',
+      'iate',
+      'fragata',
+      'cadela',
+      'gata',
+      'égua',
+      'restaurante',
+      'hotel',
+      'cinema',
+    ],
   },
   pl: {
     before: [
@@ -378,6 +491,26 @@ export const makers: Makers = {
       'Morze',
     ],
     after: ['Tower', 'junior'],
+    things: [
+      'statek',
+      'statku',
+      'parowiec',
+      'liniowiec',
+      'fregata',
+      'szkuner',
+      'jacht',
+      'jachtu',
+      'piosenkarka',
+      'piosenkarki',
+      'aktorka',
+      'aktorki',
+      'imieniu',
+      'restauracja',
+      'restauracji',
+      'kino',
+      'kina',
+      'kawiarnia',
+    ],
   },
   tr: {
     before: ['Air', 'Hotel'],
@@ -401,7 +534,7 @@ export const makers: Makers = {
     after: ['الأوروبية', 'الابن', 'جونيور'],
   },
   fa: {
-    before: ['برج', 'بانک', 'بانک مرکزی', 'خلیج', 'دریای', 'هتل', 'رستوران', 'هواپیمایی'],
+    before: ['برج', 'دروازه', 'بانک', 'بانک مرکزی', 'خلیج', 'دریای', 'هتل', 'رستوران', 'هواپیمایی'],
     after: ['جونیور', 'ایرلاینز'],
   },
   hi: {
@@ -410,11 +543,23 @@ export const makers: Makers = {
   },
   'zh-Hans': {
     before: ['集团（', '公司（', '集团(', '公司('],
-    after: ['版', '银行', '广播公司', '在线', '航空公司', '大厦', '酒店', '国际航空'],
+    after: ['版', '银行', '广播公司', '在线', '航空公司', '大厦', '酒店', '国际航空', '杯', '好声音'],
   },
   'zh-Hant': {
     before: ['集團（', '公司（', '集團(', '公司('],
-    after: ['銀行', '廣播公司', '線上', '航空公司', '大廈', '大樓', '飯店', '酒店', '國際航空'],
+    after: [
+      '銀行',
+      '廣播公司',
+      '線上',
+      '航空公司',
+      '大廈',
+      '大樓',
+      '飯店',
+      '酒店',
+      '國際航空',
+      '盃',
+      '好聲音',
+    ],
   },
   ja: {
     before: ['エア・', 'バンク・オブ・', 'ホテル・'],

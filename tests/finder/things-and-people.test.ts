@@ -1,0 +1,76 @@
+import { describe, it } from 'vitest';
+import { expectMarked } from './expect-marked.ts';
+
+describe('a thing that is called like a place, in its language', () => {
+  it.each([
+    ['Мы жили в гостинице Россия, а пароход Украина сел на мель у берегов [России|russia].', 'ru'],
+    ['Гостиницы [России|russia] дорожают, рестораны [Украины|ukraine] пустуют.', 'ru'],
+    ['«Украиной» называли завод, пока его не снесли.', 'ru'],
+    ['В рубрике «[Россия|russia]» пусто, в теме «[Китай|china]» спорят.', 'ru'],
+    ['Die Fregatte „Russland“ sank vor der Küste [Russlands|russia].', 'de'],
+    ['Das China Restaurant am Hafen sucht Köche aus [China|china].', 'de'],
+    ['La chanteuse Louisiane, prénommée India, aime la [Louisiane|louisiana].', 'fr'],
+    ['Il ristorante Russia serve piatti della [Russia|russia].', 'it'],
+    ['Jego kot o imieniu Alaska zna smak ryb z [Alaski|alaska].', 'pl'],
+    ['دروازه هند در بمبئی است و [هند|india] بزرگ است.', 'fa'],
+    ['他订阅[俄罗斯|russia]的报纸，俄罗斯通讯社却没有回信。', 'zh-Hans'],
+    ['俄罗斯杯冰舞比赛在莫斯科举行。', 'zh-Hans'],
+  ])('is told from the place: %s', (sentence, lang) => expectMarked([sentence], lang));
+
+  it('has the place’s name for the rest of a page in Cyrillic that says no more of the place', () => {
+    expectMarked(['Гостиница Украина закрыта.', 'Здесь жили все, и Украина была полна.'], 'ru');
+    expectMarked(
+      [
+        'Гостиница Украина закрыта.',
+        'Граница [Украины|ukraine] рядом.',
+        'Поезда в [Украину|ukraine] идут.',
+        'Здесь спорят, и [Украина|ukraine] ждёт.',
+      ],
+      'ru',
+    );
+  });
+
+  it('is a person where a sentence goes on with “who”', () => {
+    expectMarked(['La función terminó con Alaska, quien saludó desde el balcón.'], 'es');
+  });
+
+  it.each([
+    ['Notte in Russia è un film di spie.', 'it'],
+    ['Goodbye America is a song about a bus.', 'en'],
+  ])('is a work where its sentence says so: %s', (sentence, lang) => expectMarked([sentence], lang));
+
+  it('is a branch in French, whatever word stands before it', () => {
+    expectMarked(['Selon Tourisme Louisiane, la [Louisiane|louisiana] attend du monde.'], 'fr');
+  });
+});
+
+describe('a name that its neighbors support', () => {
+  it.each([
+    ['Melania Trump sings. [Trump|donald-trump] and his wife Melania arrived late.', 'en'],
+    ['Melania Trump güldü. [Trump|donald-trump], eşi Melania ile geldi.', 'tr'],
+  ])('is the husband’s: %s', (sentence, lang) => expectMarked([sentence], lang));
+
+  it('has its capital for itself in a text of another alphabet', () => {
+    expectMarked(['[Anchorage|anchorage]는 겨울이 길다.'], 'ko');
+  });
+
+  it('is a place before a description with an article', () => {
+    expectMarked(['A Winter Book: An [Alaska|alaska] Travel Journal']);
+  });
+});
+
+describe('what a script joins to a name', () => {
+  it('may be “is” in Persian, behind a place', () => {
+    expectMarked(['او ساکن [آمریکا|united-states]ست و سیاست می‌خواند.'], 'fa');
+  });
+
+  it('may be an underscore, outside of Latin and Cyrillic letters and hashtags', () => {
+    expectMarked(['20240102_[알래스카|alaska] 첫날 #여행_알래스카'], 'ko');
+  });
+});
+
+describe('a word that makes another name behind it', () => {
+  it('does so with capitals, too, as menus write it', () => {
+    expectMarked(['On the menu: Alaska King Crab, India Pale Ale and fish from [Alaska|alaska].']);
+  });
+});
