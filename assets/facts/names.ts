@@ -509,6 +509,7 @@ export const names = [
       },
       { text: 'U.S.A.', use: 'acronym', notAfter: ['Born in the'] },
       { text: 'U.S.A', use: 'acronym' },
+      { text: 'U. S.', use: 'acronym', notBefore: ['Grant', 'Steel'] },
       {
         text: 'U.S.',
         use: 'acronym',

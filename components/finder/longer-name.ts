@@ -131,6 +131,8 @@ export function isBranch(here: BlockRuleInput): boolean {
     return false;
   if (/'s?$|[-/.]/.test(before) || adjective.test(before)) return false;
   if (words === null && !mayFollowBranch().test(around.right)) return false;
+  // "Copa do Mundo Rússia 2018": what a year follows is held there.
+  if (/^ (?:19|20)\d\d(?!\d)/.test(around.right)) return false;
   if (language === 'de') return looksLikeFirm().test(before);
   const isForeign = words === null && /[\u00c0-\u017f]/.test(before);
   if (around.beforeStartsSentence) return looksLikeFirm().test(before) || isForeign || mayOpenAsFirm(around);

@@ -5,7 +5,7 @@
 
 import { isAsciiLetterAt, isUnspacedAt } from './characters.ts';
 import { isState } from './clues.ts';
-import { isReadIn } from './language.ts';
+import { isReadIn, languageByWords } from './language.ts';
 import { lazy } from './lazy.ts';
 import { endsName, isOwnBody } from './longer-name.ts';
 import type { BlockRuleInput } from './rule.ts';
@@ -101,12 +101,13 @@ export const isForeign = (here: BlockRuleInput): boolean =>
     : isInOtherAlphabet(here) || isEnglishSpelling(here);
 
 /** A country that the text's language writes in its own way; all of such ways are known in these languages alone. */
-const isEnglishSpelling = ({ form, language }: BlockRuleInput): boolean =>
+const isEnglishSpelling = ({ form, around, language }: BlockRuleInput): boolean =>
   language !== null &&
   isReadIn(language, null) &&
   form.foreignIn.includes(language) &&
   !/[ -]/.test(form.text) &&
-  !isState(form);
+  !isState(form) &&
+  languageByWords(around.left + around.right) !== 'en';
 
 const foreignPhrase = lazy(
   () =>
@@ -127,7 +128,7 @@ function isInOtherAlphabet(here: BlockRuleInput): boolean {
 
 const isLatinCapital = (word: string): boolean => /^[A-Za-z][a-z]*[A-Z]?/.test(word) && /[A-Z]/.test(word);
 const otherBefore = /[\u0370-\u1dff\u3040-\ud7a3][ "\u00ab\u201c(,]{0,3}(?:[A-Za-z][\w'&-]{0,30} ){1,3}$/;
-const otherBehind = /^(?: [A-Za-z][\w'&-]{0,30}){1,3}[ "\u00bb\u201d),]{0,3}[\u0370-\u1dff\u3040-\ud7a3]/;
+const otherBehind = /^(?: [A-Za-z][\w'&-]{0,30}){1,3}[ "\u00bb\u201d(),]{0,3}[\u0370-\u1dff\u3040-\ud7a3]/;
 
 /** "Apple中国、IBM中国都没有回应". */
 const isBrandBeforeHan = ({ text, span, left, right }: Surroundings): boolean =>

@@ -17,6 +17,15 @@ describe('a thing that is called like a place, in its language', () => {
     ['俄罗斯杯冰舞比赛在莫斯科举行。', 'zh-Hans'],
   ])('is told from the place: %s', (sentence, lang) => expectMarked([sentence], lang));
 
+  it.each([
+    ['Die Zeitschrift Amerika lag neben einem Brief aus [Russland|russia].', 'de'],
+    ['Le magazine America paraît en [Amérique|united-states].', 'fr'],
+    ['Ulica jest długa, sklep Ameryka tani, a do [Ameryki|united-states] daleko.', 'pl'],
+    ["La Banca d'America presta soldi alla [Russia|russia].", 'it'],
+    ['Газета Россия вышла, читатели в [России|russia] ждут.', 'ru'],
+    ['इंडिया न्यूज़ की ख़बर [भारत|india] पहुँची।', 'hi'],
+  ])('is a paper, a shop or a bank: %s', (sentence, lang) => expectMarked([sentence], lang));
+
   it('has the place’s name for the rest of a page in Cyrillic that says no more of the place', () => {
     expectMarked(['Гостиница Украина закрыта.', 'Здесь жили все, и Украина была полна.'], 'ru');
     expectMarked(
@@ -54,6 +63,13 @@ describe('a name that its neighbors support', () => {
     expectMarked(['[Anchorage|anchorage]는 겨울이 길다.'], 'ko');
   });
 
+  it.each([
+    ['“[Russia|russia] will not wait for the others,” wrote the paper, and it was right.', 'de'],
+    ['Ingressos para a Copa do Mundo [Rússia|russia] 2018 foram vendidos.', 'pt'],
+    ['The [U. S.|united-states] Court of Appeals sat in May.', 'en'],
+    ['General U. S. Grant slept here.', 'en'],
+  ])('is a country’s by what stands around it: %s', (sentence, lang) => expectMarked([sentence], lang));
+
   it('is a place before a description with an article', () => {
     expectMarked(['A Winter Book: An [Alaska|alaska] Travel Journal']);
   });
@@ -63,6 +79,11 @@ describe('what a script joins to a name', () => {
   it('may be “is” in Persian, behind a place', () => {
     expectMarked(['او ساکن [آمریکا|united-states]ست و سیاست می‌خواند.'], 'fa');
   });
+
+  it.each(['[러시아|russia]예요', '[러시아|russia]입니다', '[미국|united-states]뿐'])(
+    'may be an ending of a Korean sentence: %s',
+    (sentence) => expectMarked([sentence], 'ko'),
+  );
 
   it('may be an underscore, outside of Latin and Cyrillic letters and hashtags', () => {
     expectMarked(['20240102_[알래스카|alaska] 첫날 #여행_알래스카'], 'ko');

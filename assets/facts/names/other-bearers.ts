@@ -258,6 +258,11 @@ export const makers: Makers = {
       'актрис|а|ы|е|у|ой',
       'по имени',
       'по кличке',
+      'журнал||а|у|е|ом',
+      'газет|а|ы|е|у|ой',
+      'магазин||а|у|е|ом',
+      'завод||а|у|е|ом',
+      'канал||а|у|е|ом',
     ],
     after: [
       'Европы',
@@ -287,6 +292,11 @@ export const makers: Makers = {
       'співачк|а|и|у|ою',
       'акторк|а|и|у|ою',
       "на ім'я",
+      'журнал||у|і|ом',
+      'газет|а|и|і|у|ою',
+      'магазин||у|і|ом',
+      'завод||у|і|ом',
+      'канал||у|і|ом',
     ],
     after: [
       'Європи',
@@ -336,6 +346,8 @@ export const makers: Makers = {
       'Gasthaus',
       'Gaststätte',
       'Kino',
+      'Zeitschrift',
+      'Illustrierte',
     ],
   },
   fr: {
@@ -372,6 +384,9 @@ export const makers: Makers = {
       'prénommée',
       'hôtel',
       'brasserie',
+      'magazine',
+      'revue',
+      'journal',
     ],
   },
   es: {
@@ -406,6 +421,8 @@ export const makers: Makers = {
       'yegua',
       'restaurante',
       'cine',
+      'revista',
+      'semanario',
     ],
   },
   it: {
@@ -413,6 +430,7 @@ export const makers: Makers = {
       'Torre',
       'torre',
       'Banca di',
+      "Banca d'",
       'Università di',
       "Università dell'",
       "golfo dell'",
@@ -441,6 +459,8 @@ export const makers: Makers = {
       'albergo',
       'cinema',
       'hotel',
+      'rivista',
+      'settimanale',
     ],
   },
   pt: {
@@ -473,6 +493,8 @@ export const makers: Makers = {
       'restaurante',
       'hotel',
       'cinema',
+      'revista',
+      'semanário',
     ],
   },
   pl: {
@@ -510,6 +532,10 @@ export const makers: Makers = {
       'kino',
       'kina',
       'kawiarnia',
+      'czasopismo',
+      'magazyn',
+      'sklep',
+      'sklepu',
     ],
   },
   tr: {
@@ -539,7 +565,7 @@ export const makers: Makers = {
   },
   hi: {
     before: ['बैंक ऑफ', 'एयर', 'होटल', 'यूनिवर्सिटी ऑफ', 'मिस', 'टीम'],
-    after: ['टावर', 'टॉवर', 'बैंक', 'एयरलाइंस', 'यूनिवर्सिटी', 'होटल', 'जूनियर', 'टाइम्स'],
+    after: ['टावर', 'टॉवर', 'बैंक', 'एयरलाइंस', 'यूनिवर्सिटी', 'होटल', 'जूनियर', 'टाइम्स', 'न्यूज', 'न्यूज़', 'टुडे'],
   },
   'zh-Hans': {
     before: ['集团（', '公司（', '集团(', '公司('],
