@@ -215,9 +215,27 @@ export const hasUnknownCapitalBefore = (here: BlockRuleInput): boolean => {
     !around.beforeStartsSentence &&
     around.style === 'sentence' &&
     !capitalizesNouns(language) &&
+    !isOwnMisspelled(form, around.before) &&
     !(form.entity.kind === 'person' && (here.followsName() || isInPhraseBefore(around)))
   );
 };
+
+/** "Donal Trump": of a surname that hardly anybody shares, a given name one letter away from the entity's own. */
+const isOwnMisspelled = ({ entity, name }: BlockRuleInput['form'], given: string): boolean =>
+  entity.kind === 'person' &&
+  !name.needs &&
+  addedStoryOf(entity.id) === null &&
+  entity.names.some(({ text, use }) => use === 'full' && isOneLetterAway(text.split(' ')[0] ?? '', given));
+
+/** True where one letter was left out, added or mistaken, but not the first. */
+function isOneLetterAway(one: string, other: string): boolean {
+  let same = 0;
+  while (same < one.length && one.charAt(same) === other.charAt(same)) same += 1;
+  if (same === 0 || Math.min(one.length, other.length) < 5) return false;
+  return [0, 1].some((left) =>
+    [0, 1].some((right) => left + right > 0 && one.slice(same + left) === other.slice(same + right)),
+  );
+}
 
 /** "Person of the Year Zelensky": no given name follows "of the". */
 const isInPhraseBefore = ({ left, before }: Surroundings): boolean => left.endsWith(` of the ${before} `);

@@ -91,7 +91,8 @@ export function beginsNameOfBody({ form, around }: BlockRuleInput): boolean {
   const head = words.slice(0, 3).findIndex((word) => headNouns.has(word));
   const isHead = headNouns.has(last) || (textHeadNouns.has(last) && !oneOfMany.test(around.before));
   if (head < 0 && !isHead) return false;
-  if (around.style === 'sentence' && !around.isHeadline) return isHead && !isStateWord(words[0] ?? '', form);
+  if (around.style === 'sentence' && !around.isHeadline)
+    return isHead && ![words[0], joined[0]].some((word = '') => isStateWord(word, form));
   if (oneOfMany.test(around.before)) return false;
   if (head === 0) return mayBeWhole(around) || /^(?:of|for)$/i.test(around.afterNext);
   return head > 0 && (/^the$/i.test(around.before) || !written.slice(0, head).some(mayBeVerb));
@@ -132,7 +133,7 @@ export function isBranch(here: BlockRuleInput): boolean {
   if (/'s?$|[-/.]/.test(before) || adjective.test(before)) return false;
   if (words === null && !mayFollowBranch().test(around.right)) return false;
   // "Copa do Mundo Rússia 2018": what a year follows is held there.
-  if (/^ (?:19|20)\d\d(?!\d)/.test(around.right)) return false;
+  if (/^[ -](?:19|20)\d\d(?!\d)/.test(around.right)) return false;
   if (language === 'de') return looksLikeFirm().test(before);
   const isForeign = words === null && /[\u00c0-\u017f]/.test(before);
   if (around.beforeStartsSentence) return looksLikeFirm().test(before) || isForeign || mayOpenAsFirm(around);

@@ -40,6 +40,7 @@ import {
   isBranch,
   isFirm,
   isItemOfCapitals,
+  isMadeBy,
   isNamedAfter,
   isOneOfBranches,
   isOwnBody,
@@ -52,7 +53,14 @@ import { type BlockRuleInput, type PageRuleInput, type Rule, ruledOut } from './
 import { isAmongAirlines, isIntroduced, isNamedThing } from './senses.ts';
 import { isBehindLetters, isForeign, isInTitle, isNumbered, isSiteOrLanguage } from './shapes.ts';
 import { hasTellingCapital, isCapitalized, isMachineText } from './surroundings.ts';
-import { makersBeforePlace, officeNouns, plainBeforeSurname, townNouns } from './vocabulary.ts';
+import {
+  headNouns,
+  makersAfterPlace,
+  makersBeforePlace,
+  officeNouns,
+  plainBeforeSurname,
+  townNouns,
+} from './vocabulary.ts';
 
 const isSurname = (form: Form): boolean => form.entity.kind === 'person' && form.name.use === 'short';
 const isPerson = (form: Form): boolean => form.entity.kind === 'person';
@@ -378,6 +386,13 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
     weight: ruledOut,
     applies: isPlace,
     holds: (here) => isPlaceInLongerName(here),
+  },
+  {
+    name: 'begins-name-of-a-body',
+    weight: ruledOut,
+    applies: ({ entity, name }) => entity.kind === 'organization' && name.use === 'short',
+    beside: 'capital-after',
+    holds: (here) => isMadeBy(makersAfterPlace.all, here) || isMadeBy(headNouns, here),
   },
   {
     name: 'firm-of-that-name',

@@ -292,7 +292,7 @@ export const listedContinentNames = (): readonly string[] => wordsIn(`${africa} 
 export const headNouns = list(`
   Association Assn Foundation Federation Society Institute Alliance Coalition Conservancy Club Fund Trust Company
   Bancorp Museum Orchestra Symphony Philharmonic Ballet Opera Theatre Theater Marathon Expo Cathedral Seminary Academy
-  Presswire Newswire Journal Gazette Tribune Quarterly Digest Bulletin League Lounge Chamber Consortium Guild Sorority Fraternity Sanctuary Aquarium Rovers Wanderers Choir Chorus Ensemble Quartet Refinery Smelter Cannery Brigade Regiment Distillery
+  Presswire Newswire Journal Gazette Tribune Quarterly Digest Bulletin League Lounge Chamber Consortium Partnership Guild Sorority Fraternity Sanctuary Aquarium Rovers Wanderers Choir Chorus Ensemble Quartet Refinery Smelter Cannery Brigade Regiment Distillery
 `);
 
 /** Nouns that do so in running text, where a capital in a description is none. */

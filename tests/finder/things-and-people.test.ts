@@ -59,6 +59,13 @@ describe('a name that its neighbors support', () => {
     ['Melania Trump güldü. [Trump|donald-trump], eşi Melania ile geldi.', 'tr'],
   ])('is the husband’s: %s', (sentence, lang) => expectMarked([sentence], lang));
 
+  it.each([
+    ['Sigue Donal [Trump|donald-trump] de viaje.', 'es'],
+    ['Then Sergio Lavrov smiled. Bear Trump barked.', 'en'],
+  ])('is its own behind a given name that is misspelled: %s', (sentence, lang) =>
+    expectMarked([sentence], lang),
+  );
+
   it('has its capital for itself in a text of another alphabet', () => {
     expectMarked(['[Anchorage|anchorage]는 겨울이 길다.'], 'ko');
   });
@@ -66,6 +73,9 @@ describe('a name that its neighbors support', () => {
   it.each([
     ['“[Russia|russia] will not wait for the others,” wrote the paper, and it was right.', 'de'],
     ['Ingressos para a Copa do Mundo [Rússia|russia] 2018 foram vendidos.', 'pt'],
+    ['La copa de la Fifa [Rusia|russia]-2018 será recordada por muchos años más.', 'es'],
+    ['The [U.S.|united-states] Citizenship and Immigration Services moved to a new building.', 'en'],
+    ['だが[米国|united-states]民主党は黙り、米国民は怒った。', 'ja'],
     ['The [U. S.|united-states] Court of Appeals sat in May.', 'en'],
     ['General U. S. Grant slept here.', 'en'],
   ])('is a country’s by what stands around it: %s', (sentence, lang) => expectMarked([sentence], lang));
@@ -91,6 +101,11 @@ describe('what a script joins to a name', () => {
 });
 
 describe('a word that makes another name behind it', () => {
+  it.each([
+    'The rally of students ended at the Columbia Theatre, far from [Columbia|columbia-university].',
+    'Applications of the Central Louisiana Reading Partnership come from all over [Louisiana|louisiana].',
+  ])('heads that of a body: %s', (sentence) => expectMarked([sentence]));
+
   it('does so with capitals, too, as menus write it', () => {
     expectMarked(['On the menu: Alaska King Crab, India Pale Ale and fish from [Alaska|alaska].']);
   });

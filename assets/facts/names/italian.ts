@@ -8,7 +8,7 @@ export const italian: LanguageNamesInput = {
     'donald-trump': { titles: [...president, 'tycoon', 'candidato', 'Casa Bianca'] },
     'vladimir-putin': { titles: [...president, 'zar', 'Cremlino'] },
     'volodymyr-zelensky': {
-      full: ["Volodymyr Zelens'kyj", 'Volodymyr Zelenskij', 'Volodimir Zelenskij'],
+      full: ["Volodymyr Zelens'kyj", 'Volodymyr Zelenskij', 'Volodimir Zelenskij', 'Volodymir Zelensky'],
       short: ["Zelens'kyj", 'Zelenskij'],
       titles: president,
     },
