@@ -137,8 +137,7 @@ export function isBranch(here: BlockRuleInput): boolean {
   if (language === 'de') return looksLikeFirm().test(before);
   const isForeign = words === null && /[\u00c0-\u017f]/.test(before);
   if (around.beforeStartsSentence) return looksLikeFirm().test(before) || isForeign || mayOpenAsFirm(around);
-  // In French a country that begins a clause has its article.
-  return language === 'fr' || !endsAdverbial(around.left, language ?? 'en');
+  return !endsAdverbial(around.left, language ?? 'en');
 }
 
 /** "大众汽车集团(中国)", "西门子(中国)有限公司", "Holmgaard (China) Co., Ltd.". */
@@ -174,11 +173,11 @@ const adverbialReach = 90;
 /** Prepositions behind which capitals end an adverbial wherever they stand … */
 const places: Readonly<Record<string, RegExp>> = {
   en: /^(?:in|near|from|to|of|outside|around|under|since|after|before|like|against|told|tells)$/i,
-  es: /^(?:en|desde|hasta|para|por|seg\u00fan|sin|sobre|tras|ante|bajo|con|contra|entre|hacia|durante)$/i,
-  fr: /^(?:\u00e0|en|dans|pour|par|selon|sans|sur|vers|avec|contre|depuis|d\u00e8s|apr\u00e8s|avant|chez|sous)$/i,
-  it: /^(?:a|ad|in|da|per|secondo|senza|su|con|contro|tra|fra|dopo)$/i,
-  pt: /^(?:em|no|na|para|por|segundo|sem|sobre|com|contra|desde|at\u00e9|ap\u00f3s|entre)$/i,
-  pl: /^(?:w|we|do|z|ze|na|po|od|dla|przez|wed\u0142ug|bez|przed|za|nad|pod|przy)$/i,
+  es: /^(?:en|desde|hasta|para|por|sin|sobre|tras|ante|bajo|con|contra|entre|hacia|durante)$/i,
+  fr: /^(?:\u00e0|en|dans|pour|par|sans|sur|vers|avec|contre|depuis|d\u00e8s|apr\u00e8s|avant|chez|sous)$/i,
+  it: /^(?:a|ad|in|da|per|senza|su|con|contro|tra|fra|dopo)$/i,
+  pt: /^(?:em|no|na|para|por|sem|sobre|com|contra|desde|at\u00e9|ap\u00f3s|entre)$/i,
+  pl: /^(?:w|we|do|z|ze|na|po|od|dla|przez|bez|przed|za|nad|pod|przy)$/i,
 };
 /** … and those that do so at the beginning of a clause. */
 const anywhere = /^(?:at|for|with|by|on|as|during|amid|despite)$/i;
@@ -394,6 +393,10 @@ export function isMadeBy(makers: WordList, { form, around }: BlockRuleInput): bo
   const last = next.replace(/\.?(?:'\p{Ll}{0,4})?$/u, '');
   return makers.has(last) || makers.has(`${next}_${plainCase(around.afterNext, form)}`);
 }
+
+/** "Columbia Theatre", "Columbia Pictures": a university's short name in that of something else. */
+export const isMadeByBody = (here: BlockRuleInput): boolean =>
+  isMadeBy(makersAfterPlace.all, here) || isMadeBy(headNouns, here);
 
 /** What stands behind the capitalized words right after a candidate. */
 const textAfterCapitals = ({ right, capitalsAfter }: Surroundings): string =>

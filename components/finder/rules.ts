@@ -40,7 +40,7 @@ import {
   isBranch,
   isFirm,
   isItemOfCapitals,
-  isMadeBy,
+  isMadeByBody,
   isNamedAfter,
   isOneOfBranches,
   isOwnBody,
@@ -53,14 +53,7 @@ import { type BlockRuleInput, type PageRuleInput, type Rule, ruledOut } from './
 import { isAmongAirlines, isIntroduced, isNamedThing } from './senses.ts';
 import { isBehindLetters, isForeign, isInTitle, isNumbered, isSiteOrLanguage } from './shapes.ts';
 import { hasTellingCapital, isCapitalized, isMachineText } from './surroundings.ts';
-import {
-  headNouns,
-  makersAfterPlace,
-  makersBeforePlace,
-  officeNouns,
-  plainBeforeSurname,
-  townNouns,
-} from './vocabulary.ts';
+import { makersBeforePlace, officeNouns, plainBeforeSurname, townNouns } from './vocabulary.ts';
 
 const isSurname = (form: Form): boolean => form.entity.kind === 'person' && form.name.use === 'short';
 const isPerson = (form: Form): boolean => form.entity.kind === 'person';
@@ -388,13 +381,6 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
     holds: (here) => isPlaceInLongerName(here),
   },
   {
-    name: 'begins-name-of-a-body',
-    weight: ruledOut,
-    applies: ({ entity, name }) => entity.kind === 'organization' && name.use === 'short',
-    beside: 'capital-after',
-    holds: (here) => isMadeBy(makersAfterPlace.all, here) || isMadeBy(headNouns, here),
-  },
-  {
     name: 'firm-of-that-name',
     weight: ruledOut,
     applies: isPlace,
@@ -418,9 +404,9 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
   {
     name: 'begins-name-of-a-body',
     weight: ruledOut,
-    applies: isPlace,
+    applies: (form) => isPlace(form) || (form.entity.kind === 'organization' && form.name.use === 'short'),
     beside: 'capital-after',
-    holds: (here) => beginsNameOfBody(here),
+    holds: (here) => (isPlace(here.form) ? beginsNameOfBody(here) : isMadeByBody(here)),
   },
   {
     name: 'branch-of-a-firm',

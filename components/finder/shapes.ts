@@ -78,8 +78,9 @@ const isQuotedAlone = ({ name, text }: BlockRuleInput['form'], before: string, a
   name.use !== 'acronym' &&
   /^[\u0404-\u042f]/.test(text);
 
+/** What is said, or stands in a row. */
 const rowOfLabels =
-  /^ (?:\u0438|\u0456|\u0442\u0430|\u0439|\u0438\u043b\u0438|\u0447\u0438|\u0430\u0431\u043e) /;
+  /^(?:,| (?:\u0438|\u0456|\u0442\u0430|\u0439|\u0438\u043b\u0438|\u0447\u0438|\u0430\u0431\u043e) )/;
 /** "В рубрике «Россия»", "слово «Україна»": what points out a place, or a label with its name. */
 const label =
   /(?:рубри[кц]\p{L}*|раздел\p{L}*|розділ\p{L}*|тем[аыеуіи]|тег\p{L}*|метк\p{L}*|слов[оаі]м?|категори\p{L}*|категорі\p{L}*|назв\p{L}*|надпис\p{L}*|напис\p{L}*|стран\p{L}*) $/u;
