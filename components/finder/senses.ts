@@ -31,9 +31,13 @@ const introduction = lazy(
     /^ was (?:launched|commissioned|christened|laid down)(?!\p{L})|^ \(band\)|^(?:,| is| was|, is|, was| are| were) an? (?:\p{Ll}+[- ]){0,3}(?:band|trio|duo|girl|boy|woman|toddler|teenager|village|hamlet|town|township|restaurant|bar|nightclub|hotel|diner)(?!\p{L})/u,
 );
 
-/** ", quien": in Spanish what a person does. */
-const isPersonBy = ({ language, around: { right } }: BlockRuleInput): boolean =>
-  language === 'es' && /^, quien(?!\p{L})/u.test(right);
+/** "Alaska, quien", "Alaska: No, I sing", "Alaska tells me": what only a person does. */
+function isPersonBy({ language, around: { text, span, right } }: BlockRuleInput): boolean {
+  if (language === 'es') return /^, quien(?!\p{L})/u.test(right);
+  if (language !== 'en' && language !== null) return false;
+  const isSpeaker = right.startsWith(': ') && text.slice(0, span.from).trim() === '';
+  return isSpeaker ? /(?<!\p{L})I(?!\p{L}|\.)/u.test(right) : /^ tells me(?!\p{L})/u.test(right);
+}
 
 /** Nouns of which news say too much else, and verbs: "the ship Ukraine sank", "a firm Russia banned", "to bar China". */
 const loose =

@@ -140,7 +140,7 @@ export const makersAfterPlace = makers(`
   Film_Group League Super_League Premier_League Amateur Women's_Open Senior_Open Junior_Open
   Cycling Volleyball Wrestling Boxing Triathlon Softball Climbing Fencing Diving Archery Curling Biathlon Badminton
   Basin Cove Creek Camp* Hill Hills Falls* Springs Township Television* Lake* Town* Beach*
-  Holdings Pharma Motors* Correctional Marine_Highway Radio* FC Rugby Zoo* Raceway Seafood* Communications* Brewing
+  Holdings Hilton Marriott Hyatt Sheraton Pharma Motors* Correctional Marine_Highway Radio* FC Rugby Zoo* Raceway Seafood* Communications* Brewing
 `);
 
 /** Those that make the name of an airline, which is often called by the place alone. */
@@ -200,7 +200,7 @@ export const pressWords = list('Weekly Post Monitor Express News World Star Sun 
 
 /** Words that, right before a place's name, make another name: a title, a film, a nickname, a ship. */
 export const makersBeforePlace = list(`
-  Miss Mister Mr. Little Captain Port Camp Fort Mount Cape Hotel Café Cafe Villa Casa Radio Air Baked Band Girl Uncle Restaurant Restaurante Ristorante Pizzeria Trattoria Pub Freundeskreis Förderverein
+  Miss Mister Mr. Little Hilton Marriott Hyatt Sheraton Captain Port Camp Fort Mount Cape Hotel Café Cafe Villa Casa Radio Air Baked Band Girl Uncle Restaurant Restaurante Ristorante Pizzeria Trattoria Pub Freundeskreis Förderverein
 `);
 
 /** The states of the US except Georgia, which is also a country: after a country's name they show that it is a town. */

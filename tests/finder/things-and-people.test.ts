@@ -43,6 +43,17 @@ describe('a thing that is called like a place, in its language', () => {
     expectMarked(['La función terminó con Alaska, quien saludó desde el balcón.'], 'es');
   });
 
+  it('is a person who speaks in an interview', () => {
+    expectMarked([
+      'Why do you sing?',
+      'Alaska: Because I can. I grew up with songs.',
+      'Alaska: No, I never did.',
+      'Alaska sings of love and trains.',
+      'The choir comes from [Alaska|alaska].',
+    ]);
+    expectMarked(['[Russia|russia]: I. The land, II. The people']);
+  });
+
   it.each([
     ['Notte in Russia è un film di spie.', 'it'],
     ['Goodbye America is a song about a bus.', 'en'],
@@ -103,6 +114,7 @@ describe('what a script joins to a name', () => {
 describe('a word that makes another name behind it', () => {
   it.each([
     'The rally of students ended at the Columbia Theatre, far from [Columbia|columbia-university].',
+    'The lobby of the Anchorage Hilton is larger than that of any Sheraton in [Anchorage|anchorage], [Alaska|alaska].',
     'Applications of the Central Louisiana Reading Partnership come from all over [Louisiana|louisiana].',
   ])('heads that of a body: %s', (sentence) => expectMarked([sentence]));
 
