@@ -146,7 +146,9 @@ const feminine = / (?:she|elle|ella|lei|ona|\u043e\u043d\u0430|\u0432\u043e\u043
 /** "Trump, Melania, 44": in an index or a list of works, the given name comes last. */
 export function isInverted({ form, around }: BlockRuleInput): boolean {
   if (around.text.charAt(around.span.to) !== ',') return false;
-  const given = /^, (\p{Lu}\p{L}+)(?:[,.;(]|$| \p{Lu}\.)/u.exec(around.right.slice(0, 32))?.[1];
+  const given = /^, (\p{Lu}\p{L}+)(?:[,.;(]|$| \p{Lu}\.(?! \p{Lu}\p{Ll}))/u.exec(
+    around.right.slice(0, 32),
+  )?.[1];
   const isOwn = form.entity.names.some(({ text }) => text.startsWith(`${given} `));
   return given !== undefined && givenNames.has(given) && !isOwn;
 }

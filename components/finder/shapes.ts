@@ -165,9 +165,13 @@ const verbBehind = lazy(() => /^ \p{Ll}{2,20}s (?:an?|the|its|in|on|at|for|to|fr
 /** "中国经济网", "中國青年報": a site or a paper; "中國語", "ロシア語": a language. Not "中国互联网", "中国电网", "中国话题". */
 export const isSiteOrLanguage = ({ right }: Surroundings): boolean =>
   siteBehind.test(right) ||
+  broadcaster.test(right) ||
   /^(?:[\u8bed\u8a9e](?![\u8a00\u5883])|[\u8bdd\u8a71](?![\u9898\u984c\u8bed\u8a9e\u5267\u5287]))/.test(
     right,
   );
 
 const siteBehind =
-  /^[\u3400-\u9fff]{0,5}(?:(?<![\u8054\u806f\u7535\u96fb\u8def\u5b98\u5916\u5167\u5185\u4e0a\u5165\u5168\u6cd5\u6fb3])[\u7f51\u7db2](?![\u7edc\u7d61\u53cb\u6c11\u8d2d\u8cfc\u8bfe\u8ab2\u6e38\u904a\u7ea6\u7d04\u70b9\u9ede])|[\u65e5\u65f6\u6642\u5e74\u5238\u6d4e\u6fdf\u5b66\u5b78\u519b\u8ecd][\u62a5\u5831](?![\u544a\u9053\u540d\u4ef7\u50f9])|(?:\u901a[\u8baf\u8a0a]|[\u7535\u96fb][\u8baf\u8a0a]|\u65b0[\u95fb\u805e])\u793e)/;
+  /^[\u3400-\u9fff]{0,5}(?:(?<![\u8054\u806f\u7535\u96fb\u8def\u5b98\u5916\u5167\u5185\u4e0a\u5165\u5168\u6cd5\u6fb3])[\u7f51\u7db2](?![\u7edc\u7d61\u53cb\u6c11\u8d2d\u8cfc\u8bfe\u8ab2\u6e38\u904a\u7ea6\u7d04\u70b9\u9ede])|[\u65e5\u65f6\u6642\u5e74\u5238\u6d4e\u6fdf\u5b66\u5b78\u519b\u8ecd][\u62a5\u5831](?![\u544a\u9053\u540d\u4ef7\u50f9]))/;
+/** "中国中央电视台", "美国国家广播公司", "俄罗斯卫星通讯社", and not "俄罗斯的一家电视台". */
+const broadcaster =
+  /^(?:(?![\u7684\u4e00\u5728\u548c\u4e0e\u8207])[\u3400-\u9fff]){0,5}(?:[\u5e7f\u5ee3]\u64ad\u516c\u53f8|[\u7535\u96fb][\u89c6\u8996][\u53f0\u81fa]|(?:\u901a[\u8baf\u8a0a]|[\u7535\u96fb][\u8baf\u8a0a]|\u65b0[\u95fb\u805e])\u793e)/;

@@ -14,6 +14,9 @@ describe('a thing that is called like a place, in its language', () => {
     ['Jego kot o imieniu Alaska zna smak ryb z [Alaski|alaska].', 'pl'],
     ['دروازه هند در بمبئی است و [هند|india] بزرگ است.', 'fa'],
     ['他订阅[俄罗斯|russia]的报纸，俄罗斯通讯社却没有回信。', 'zh-Hans'],
+    ['[美国|united-states]的一家电视台采访了美国国家广播公司和中国中央电视台。', 'zh-Hans'],
+    ['[美国|united-states]听众说，今日俄罗斯也在[俄罗斯|russia]播出。', 'zh-Hans'],
+    ['سافر إلى جنوب أمريكا ثم إلى [أمريكا|united-states].', 'ar'],
     ['俄罗斯杯冰舞比赛在莫斯科举行。', 'zh-Hans'],
   ])('is told from the place: %s', (sentence, lang) => expectMarked([sentence], lang));
 
@@ -71,6 +74,8 @@ describe('a name that its neighbors support', () => {
   ])('is the husband’s: %s', (sentence, lang) => expectMarked([sentence], lang));
 
   it.each([
+    ['[Trump|donald-trump], Robert F. Kennedy’i yanına aldı.', 'tr'],
+    ['Trump, Robert F.: Letters, 1962', 'en'],
     ['Sigue Donal [Trump|donald-trump] de viaje.', 'es'],
     ['Then Sergio Lavrov smiled. Bear Trump barked.', 'en'],
   ])('is its own behind a given name that is misspelled: %s', (sentence, lang) =>
