@@ -115,6 +115,15 @@ export type GeneralWords = {
   readonly after: readonly string[];
   /** Nouns before what may be called like a place: a hotel, a ship. */
   readonly things: readonly string[];
+  /** Nouns beside the title of a work. */
+  readonly works: readonly string[];
+  /** Nouns before a place that quotation marks only point out: "the word", "the topic". */
+  readonly labels: readonly string[];
+  /** Relatives before a man's name, and behind it. */
+  readonly kin: readonly string[];
+  readonly wives: readonly string[];
+  /** Who found America. */
+  readonly explorers: readonly string[];
 };
 
 /**
@@ -194,16 +203,18 @@ function generalWordsIn(languages: readonly LanguageNames[], language: string): 
   const own = languages.filter(({ lang }) => primaryLanguage(lang) === language);
   if (own.length === 0) return null;
   const touching = (
-    wordsOf: (names: LanguageNames) => readonly string[] | undefined,
-    touch: (word: string) => string,
-  ): readonly string[] => own.flatMap((names) => foldedForms(wordsOf(names) ?? []).map(touch));
+    words: Exclude<keyof GeneralWords, 'otherPersons'>,
+    touch: (word: string) => string = asPrefix,
+  ): readonly string[] => own.flatMap(({ makers }) => foldedForms(makers?.[words] ?? []).map(touch));
   return {
-    otherPersons: touching(({ otherBearers }) => otherBearers, asPrefix),
-    before: touching(({ makers }) => makers?.before, asPrefix),
-    after: touching(({ makers }) => makers?.after, asSuffix),
-    things: touching(
-      ({ makers }) => makers?.things,
-      (word) => asPrefix(word).toLowerCase(),
-    ),
+    otherPersons: own.flatMap(({ otherBearers }) => foldedForms(otherBearers ?? []).map(asPrefix)),
+    before: touching('before'),
+    after: touching('after', asSuffix),
+    things: touching('things', (word) => asPrefix(word).toLowerCase()),
+    works: touching('works', (word) => word),
+    labels: touching('labels'),
+    kin: touching('kin'),
+    wives: touching('wives', asSuffix),
+    explorers: touching('explorers', (word) => word),
   };
 }

@@ -26,10 +26,10 @@ const closings = lazy(
  * "《美国往事》", "映画『アメリカの夜』", "the album “Live in America”", "гостиница «Россия»": within the marks of a title, or
  * in quotation marks beside a noun for what has one. Laws and treaties speak of the country.
  */
-export function isInTitle({ form, around, language }: BlockRuleInput): boolean {
+export function isInTitle({ form, around, language, words }: BlockRuleInput): boolean {
   const left = around.left.slice(-titleReach - 1);
   if (language === 'en' && worksBeforeTitle().test(left)) return true;
-  if (isWork.test(around.right)) return true;
+  if (isWork(around.right)) return true;
   const [before, after] = marksAround(left, around.right.slice(0, titleReach + 1));
   if (before === '' || after === '') return false;
   const mark = before.charAt(0);
@@ -39,9 +39,10 @@ export function isInTitle({ form, around, language }: BlockRuleInput): boolean {
   const outside = around.right.slice(after.length, after.length + 16);
   if (mark === '\u300e' && language === 'ja') return !outside.startsWith('\u3068');
   const inFront = around.left.slice(-before.length - 24, -before.length);
-  if (isBesideNoun(inFront.trimEnd(), outside)) return true;
+  if (isBesideNoun(inFront.trimEnd(), outside, words)) return true;
   if (form.name.text.includes(' ')) return false;
-  if (before.length + after.length === 2 && (label.test(inFront) || rowOfLabels.test(outside))) return false;
+  const isPointedOut = isSaidOrInRow.test(outside) || words?.labels.some((noun) => inFront.endsWith(noun));
+  if (before.length + after.length === 2 && isPointedOut) return false;
   return isCyrillicName(inFront, before + around.name + after) || isQuotedAlone(form, before, after);
 }
 
@@ -53,13 +54,18 @@ function marksAround(left: string, right: string): readonly [string, string] {
 }
 
 /** "C'era una volta in America è un film": what the sentence itself says the name is the end of. */
-const isWork =
-  /^ (?:is an?|ist ein|est une?|es una?|\u00e8 un[a']?|\u00e9 uma?|to) ?(?:\p{Ll}+ )?(?:film|movie|novel|song|album|musical|Film|Roman|Lied|Album|chanson|roman|pel\u00edcula|novela|canci\u00f3n|serie|romanzo|canzone|filme|romance|m\u00fasica|powie\u015b\u0107|piosenka)(?!\p{L})/u;
+function isWork(right: string): boolean {
+  const [, one, other] =
+    /^ (?:is|est|ist|es|\u00e8|\u00e9) \p{L}+[' ](\p{L}+)(?: (\p{L}+))?/u.exec(right) ?? [];
+  return [one, other].some((noun) => worksBesideQuote().test(`${noun}|`));
+}
 
 const singleClosing = /^(?:[^'\n]|'[A-Za-z]){0,60}'(?![A-Za-z])/;
 
-const isBesideNoun = (left: string, right: string): boolean =>
-  worksBesideQuote().test(`${left}|`) || worksBesideQuote().test(`|${right}`);
+const isBesideNoun = (left: string, right: string, words: BlockRuleInput['words']): boolean =>
+  worksBesideQuote().test(`${left}|`) ||
+  worksBesideQuote().test(`|${right}`) ||
+  words?.works.some((noun) => left.endsWith(noun)) === true;
 
 /**
  * "Фильм «Брат из Америки»", "НАК «Нафтогаз України»": in Russian and Ukrainian, words in quotation marks right behind
@@ -78,12 +84,8 @@ const isQuotedAlone = ({ name, text }: BlockRuleInput['form'], before: string, a
   name.use !== 'acronym' &&
   /^[\u0404-\u042f]/.test(text);
 
-/** What is said, or stands in a row. */
-const rowOfLabels =
-  /^(?:,| (?:\u0438|\u0456|\u0442\u0430|\u0439|\u0438\u043b\u0438|\u0447\u0438|\u0430\u0431\u043e) )/;
-/** "В рубрике «Россия»", "слово «Україна»": what points out a place, or a label with its name. */
-const label =
-  /(?:рубри[кц]\p{L}*|раздел\p{L}*|розділ\p{L}*|тем[аыеуіи]|тег\p{L}*|метк\p{L}*|слов[оаі]м?|категори\p{L}*|категорі\p{L}*|назв\p{L}*|надпис\p{L}*|напис\p{L}*|стран\p{L}*) $/u;
+/** What is said goes on behind a comma; a short word joins rows. */
+const isSaidOrInRow = /^(?:,| \p{L}{1,3} )/u;
 
 /** What a title of a law, a treaty or a report ends with. */
 const document =

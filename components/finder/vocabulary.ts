@@ -332,10 +332,6 @@ export const kin = list(`
   moglie figlia figlio sorella fratello nipote mulher filha filho irmã irmão mãe pai
 `);
 export const kinLinks = list('of von de di');
-/** Those of languages that need no such word. */
-export const kinWithoutLink = list(`
-  żona córka syn siostra brat matka ojciec жена дочь сын сестра брат мать отец дружина дочка донька
-`);
 
 /** What stands behind it: "Trump's daughter praised …". */
 export const kinBehind = lazy(
@@ -371,10 +367,10 @@ export const namesInSmall = new WordList(() =>
   ),
 );
 
-/** Beside quotation marks, marked here by a bar: works of fiction and music, which show that it is a title. */
+/** In Latin letters, beside quotation marks, marked here by a bar: works of fiction and music, which show that it is a title. */
 export const worksBesideQuote = lazy(
   () =>
-    /(?:(?:song|single|album|track|film|movie|sitcom|series|show|musical|novel|episode|chanson|canción|canzone|disco|película|novela|s[eé]rie|romanzo|filme|música|piosenk[ai]|powieść|lied|roman|فیلم|أغنیة|مسلسل|روایة|رمان|سریال|फिल्म|गीत|映画|小説|曲|番組|アルバム|ドラマ|アニメ|영화|드라마|노래|소설|앨범|[电電]影|歌曲|[专專][辑輯]|小[说說]|[电電][视視][剧劇]|[节節]目),?\|)|\| ?(?:album|tour|song|series|episode|film|şarkı|dizi|roman|albüm|という映画|라는 영화)/iu,
+    /(?:(?:song|single|album|track|film|movie|sitcom|series|show|musical|novel|episode|chanson|canción|canzone|disco|película|novela|s[eé]rie|romanzo|filme|música|piosenk[ai]|powieść|lied|roman),?\|)|\| ?(?:album|tour|song|series|episode|film|şarkı|dizi|roman|albüm|という映画|라는 영화)/iu,
 );
 
 /** "The film Letters from", "season two of Made in": a noun for such a work, and its title up to the name. */

@@ -228,11 +228,12 @@ export const otherBearers: ByLanguage = {
 type Makers = Readonly<
   Record<
     string,
-    {
-      readonly before: readonly string[];
-      readonly after: readonly string[];
-      readonly things?: readonly string[];
-    }
+    Partial<
+      Record<
+        'before' | 'after' | 'things' | 'works' | 'labels' | 'kin' | 'wives' | 'explorers',
+        readonly string[]
+      >
+    >
   >
 >;
 
@@ -274,6 +275,21 @@ export const makers: Makers = {
       '-младш|ий|его|ему|им|ем',
       '-старш|ий|его|ему|им|ем',
     ],
+    labels: [
+      'рубрик|а|е|у|и',
+      'раздел||а|е|ы',
+      'тем|а|ы|е|у',
+      'тег||а|у|и',
+      'метк|а|и|е|у',
+      'слов|о|а|е|ом',
+      'категори|я|и|ю',
+      'названи|е|ем|я',
+      'надпис|ь|ью|и',
+      'стран|а|е|ы|у',
+    ],
+    kin: ['жена', 'дочь', 'сын', 'сестра', 'брат', 'мать', 'отец'],
+    wives: ['и его жена', 'и его супруга', 'и его дочь', ', его жена'],
+    explorers: ['Колумб||а|у|ом|е'],
   },
   uk: {
     before: ['Банк||у|ом', 'Веж|а|і|у|ею', 'веж|а|і|у|ею'],
@@ -307,6 +323,21 @@ export const makers: Makers = {
       '-молодш|ий|ого|ому|им',
       '-старш|ий|ого|ому|им',
     ],
+    labels: [
+      'рубри|ка|ці|ку',
+      'розділ||у|і',
+      'тем|а|и|і|у',
+      'тег||у|и',
+      'мітк|а|и|у',
+      'слов|о|а|і|ом',
+      'категорі|я|ї|ю',
+      'назв|а|ою|и|у',
+      'напис||ом|и',
+      'країн|а|і|и|у',
+    ],
+    kin: ['дружина', 'дочка', 'донька', 'син', 'сестра', 'брат', 'мати'],
+    wives: ['та його дружина', 'і його дружина', ', його дружина'],
+    explorers: ['Колумб||а|у|ом'],
   },
   de: {
     before: ['Bank of', 'Air', 'Hotel', 'Café', 'Golf von', 'Universität von', 'Zentralbank von'],
@@ -349,6 +380,7 @@ export const makers: Makers = {
       'Zeitschrift',
       'Illustrierte',
     ],
+    wives: ['und seine Frau', 'und seine Ehefrau', 'und seine Tochter'],
   },
   fr: {
     before: [
@@ -388,6 +420,7 @@ export const makers: Makers = {
       'revue',
       'journal',
     ],
+    wives: ['et son épouse', 'et sa femme', 'et sa fille', ', son épouse'],
   },
   es: {
     before: [
@@ -424,6 +457,7 @@ export const makers: Makers = {
       'revista',
       'semanario',
     ],
+    wives: ['y su esposa', 'y su mujer', 'y su hija', ', su esposa'],
   },
   it: {
     before: [
@@ -462,6 +496,7 @@ export const makers: Makers = {
       'rivista',
       'settimanale',
     ],
+    wives: ['e sua moglie', 'e la moglie', 'e sua figlia'],
   },
   pt: {
     before: [
@@ -496,6 +531,7 @@ export const makers: Makers = {
       'revista',
       'semanário',
     ],
+    wives: ['e sua esposa', 'e sua mulher', 'e sua filha'],
   },
   pl: {
     before: [
@@ -537,6 +573,8 @@ export const makers: Makers = {
       'sklep',
       'sklepu',
     ],
+    kin: ['żona', 'córka', 'syn', 'siostra', 'brat', 'matka', 'ojciec'],
+    wives: ['i jego żona', 'i jego córka', ', jego żona', 'z żoną'],
   },
   tr: {
     before: ['Air', 'Hotel'],
@@ -554,26 +592,37 @@ export const makers: Makers = {
       'Meydanı',
       'Sokağı',
     ],
+    wives: ['ve eşi', ', eşi', 've kızı', ', kızı'],
   },
   ar: {
     before: ['برج', 'بنك', 'مصرف', 'جامعة', 'خليج', 'بحر', 'فندق', 'صحيفة', 'قناة', 'مطعم'],
     after: ['الأوروبية', 'الابن', 'جونيور'],
+    explorers: ['كولومبوس'],
+    works: ['فيلم', 'أغنية', 'مسلسل', 'رواية'],
   },
   fa: {
     before: ['برج', 'دروازه', 'بانک', 'بانک مرکزی', 'خلیج', 'دریای', 'هتل', 'رستوران', 'هواپیمایی'],
     after: ['جونیور', 'ایرلاینز'],
+    explorers: ['کلمب', 'کلمبوس'],
+    works: ['فیلم', 'رمان', 'سریال'],
   },
   hi: {
     before: ['बैंक ऑफ', 'एयर', 'होटल', 'यूनिवर्सिटी ऑफ', 'मिस', 'टीम'],
     after: ['टावर', 'टॉवर', 'बैंक', 'एयरलाइंस', 'यूनिवर्सिटी', 'होटल', 'जूनियर', 'टाइम्स', 'न्यूज', 'न्यूज़', 'टुडे'],
+    explorers: ['कोलंबस'],
+    works: ['फिल्म', 'फ़िल्म', 'गीत', 'सीरियल'],
   },
   'zh-Hans': {
     before: ['今日', '集团（', '公司（', '集团(', '公司('],
     after: ['版', '银行', '在线', '航空公司', '大厦', '酒店', '国际航空', '杯', '好声音'],
+    explorers: ['哥伦布'],
+    works: ['电影', '歌曲', '专辑', '小说', '电视剧', '节目'],
   },
   'zh-Hant': {
     before: ['今日', '集團（', '公司（', '集團(', '公司('],
     after: ['銀行', '線上', '航空公司', '大廈', '大樓', '飯店', '酒店', '國際航空', '盃', '好聲音'],
+    explorers: ['哥倫布'],
+    works: ['電影', '歌曲', '專輯', '小說', '電視劇', '節目'],
   },
   ja: {
     before: ['エア・', 'バンク・オブ・', 'ホテル・'],
@@ -591,9 +640,13 @@ export const makers: Makers = {
       '・ジュニア',
       '・ホテル',
     ],
+    explorers: ['コロンブス'],
+    works: ['映画', '小説', '曲', '番組', 'アルバム', 'ドラマ', 'アニメ'],
   },
   ko: {
     before: ['뱅크오브', '에어'],
     after: ['은행', '항공', '타워', '호텔', '주니어', '그룹', '음식점', '식당'],
+    explorers: ['콜럼버스'],
+    works: ['영화', '드라마', '노래', '소설', '앨범'],
   },
 };
