@@ -18,7 +18,6 @@ import {
   kin,
   kinBehind,
   kindsInBrackets,
-  kinLinks,
   otherPersonTitles,
   plainAddresses,
   plainBeforeSurname,
@@ -117,7 +116,7 @@ const besideWife = /^(?:,| and) his (?:wife|daughter)(?!\p{L})/u;
 /** "wife of Trump", "Tochter von Trump", "жена Трампа", "her husband, Rubio". */
 function hasKinBefore({ before, left }: Surroundings): boolean {
   if (before === '' && left.endsWith(', ')) return /(?:husband|wife|father), $/.test(left.slice(-10));
-  return kinLinks.has(before) && kin.has(left.split(' ').at(-3) ?? '');
+  return before === 'of' && kin.has(left.split(' ').at(-3) ?? '');
 }
 
 /** "Rubio, the secretary of state, said": an office of the entity stands behind the name. */
@@ -175,7 +174,7 @@ export function isContinent({ form, around: { left, right }, words: general }: B
   if (discovered.test(before) || discoverers().test(around) || isAboveItself(form, right)) return true;
   if (general !== null && hasAnyWord(around, general.explorers)) return true;
   const words = (around.match(nameWord()) ?? []).map((word) => plainCase(word.replace(joinedAnd, ''), form));
-  const others = words.filter((word) => continents.has(word));
+  const others = words.filter((word) => continents.has(word) || general?.continents.includes(word));
   return new Set(others).size > 1;
 }
 
@@ -222,22 +221,13 @@ export const hasUnknownCapitalBefore = (here: BlockRuleInput): boolean => {
   );
 };
 
-/** "Donal Trump": of a surname that hardly anybody shares, a given name one letter away from the entity's own. */
+/** "Donal Trump", "Serge Lavrov": of a surname that hardly anybody shares, most of the entity's own given name. */
 const isOwnMisspelled = ({ entity, name }: BlockRuleInput['form'], given: string): boolean =>
   entity.kind === 'person' &&
   !name.needs &&
+  given.length > 4 &&
   addedStoryOf(entity.id) === null &&
-  entity.names.some(({ text, use }) => use === 'full' && isOneLetterAway(text.split(' ')[0] ?? '', given));
-
-/** True where one letter was left out, added or mistaken, but not the first. */
-function isOneLetterAway(one: string, other: string): boolean {
-  let same = 0;
-  while (same < one.length && one.charAt(same) === other.charAt(same)) same += 1;
-  if (same === 0 || Math.min(one.length, other.length) < 5) return false;
-  return [0, 1].some((left) =>
-    [0, 1].some((right) => left + right > 0 && one.slice(same + left) === other.slice(same + right)),
-  );
-}
+  entity.names.some(({ text, use }) => use === 'full' && text.startsWith(given));
 
 /** "Person of the Year Zelensky": no given name follows "of the". */
 const isInPhraseBefore = ({ left, before }: Surroundings): boolean => left.endsWith(` of the ${before} `);

@@ -351,7 +351,7 @@ const isPlainAfter = ({ name, entity }: Form, word: string): boolean =>
 
 /** What is mobile in China, where no sign tells it from the firm China Mobile: 中国移动支付, "mobile payment in China". */
 const mobileThings =
-  /^移[动動](?:支付|互[联聯]|[应應]用|[电電][话話]|[终終]端|端|[设設][备備]|[办辦]公|[医醫][疗療]|[游遊][戏戲])/;
+  /^移[动動](?:支付|互|[应應]用|[电電][话話]|[终終]端|端|[设設][备備]|[办辦]公|[医醫]|[游遊])/;
 
 /** "Stadium" in "US Bank Stadium", "Golf Club" in "Trump Golf Club". */
 function isSurelyMaker(word: string, following: string): boolean {

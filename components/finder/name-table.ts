@@ -124,6 +124,9 @@ export type GeneralWords = {
   readonly wives: readonly string[];
   /** Who found America. */
   readonly explorers: readonly string[];
+  readonly continents: readonly string[];
+  /** Letters that a hyphen may join to a country without making a name: "США-Россия". */
+  readonly unions: readonly string[];
 };
 
 /**
@@ -198,6 +201,8 @@ function memoize<Value>(workOut: (key: string) => Value): (key: string) => Value
   };
 }
 
+const asItIs = (word: string): string => word;
+
 /** The general words of a primary language, in all its scripts: `zh-Hans` and `zh-Hant` are one. */
 function generalWordsIn(languages: readonly LanguageNames[], language: string): GeneralWords | null {
   const own = languages.filter(({ lang }) => primaryLanguage(lang) === language);
@@ -211,10 +216,12 @@ function generalWordsIn(languages: readonly LanguageNames[], language: string): 
     before: touching('before'),
     after: touching('after', asSuffix),
     things: touching('things', (word) => asPrefix(word).toLowerCase()),
-    works: touching('works', (word) => word),
+    works: touching('works', asItIs),
     labels: touching('labels'),
     kin: touching('kin'),
     wives: touching('wives', asSuffix),
-    explorers: touching('explorers', (word) => word),
+    explorers: touching('explorers', asItIs),
+    continents: touching('continents', asItIs),
+    unions: touching('unions', asItIs),
   };
 }

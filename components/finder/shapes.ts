@@ -145,7 +145,8 @@ const isBrandBeforeHan = ({ text, span, left, right }: Surroundings): boolean =>
 export function isBehindLetters(here: BlockRuleInput): boolean {
   const { form, around, words, language } = here;
   const { before, left } = around;
-  if (lettersJoined().test(left.slice(-8))) return true;
+  const [, joined = ''] = lettersJoined.exec(left.slice(-8)) ?? [];
+  if (joined !== '' && words !== null && words.unions.length > 0) return !words.unions.includes(joined);
   if (!/^[A-Z][A-Z&]{2,5}$/.test(before) || countryLetters.has(before) || form.allCaps) return false;
   if (form.name.use === 'acronym' && !/^U\.?S/.test(form.text)) return false;
   if (around.style !== 'sentence' || /(?:^|[\s"'\u201c])(?:[Tt]he|[Aa]n?|[A-Z]{2,}) [A-Z&]+ $/.test(left))
@@ -156,10 +157,7 @@ export function isBehindLetters(here: BlockRuleInput): boolean {
 }
 
 /** "РБК-Україна", and not "США-Россия". */
-const lettersJoined = lazy(
-  () =>
-    /(?<![\p{L}-])(?!(?:\u0421\u0428\u0410|\u0421\u0421\u0421\u0420|\u0415\u0421|\u0404\u0421|\u041e\u041e\u041d|\u041d\u0410\u0422\u041e|\u041a\u041d\u0420|\u041a\u041d\u0414\u0420|\u0424\u0420\u0413|\u0421\u041d\u0413|\u0420\u0424)-)[\u0404-\u042f]{2,5}-$/u,
-);
+const lettersJoined = /(?<![\p{L}-])([\u0404-\u042f]{2,5})-$/u;
 
 /** "Runs a", and no plural of what the country describes. */
 const verbBehind = lazy(() => /^ \p{Ll}{2,20}s (?:an?|the|its|in|on|at|for|to|from|that|with|as)(?!\p{L})/u);

@@ -230,7 +230,16 @@ type Makers = Readonly<
     string,
     Partial<
       Record<
-        'before' | 'after' | 'things' | 'works' | 'labels' | 'kin' | 'wives' | 'explorers',
+        | 'before'
+        | 'after'
+        | 'things'
+        | 'works'
+        | 'labels'
+        | 'kin'
+        | 'wives'
+        | 'explorers'
+        | 'continents'
+        | 'unions',
         readonly string[]
       >
     >
@@ -290,6 +299,8 @@ export const makers: Makers = {
     kin: ['жена', 'дочь', 'сын', 'сестра', 'брат', 'мать', 'отец'],
     wives: ['и его жена', 'и его супруга', 'и его дочь', ', его жена'],
     explorers: ['Колумб||а|у|ом|е'],
+    unions: ['США', 'СССР', 'ЕС', 'ООН', 'НАТО', 'КНР', 'КНДР', 'ФРГ', 'СНГ', 'РФ'],
+    continents: ['Европ|а|ы|е|у|ой', 'Океани|я|и|ю|ей', 'Австрали|я|и|ю|ей'],
   },
   uk: {
     before: ['Банк||у|ом', 'Веж|а|і|у|ею', 'веж|а|і|у|ею'],
@@ -338,9 +349,21 @@ export const makers: Makers = {
     kin: ['дружина', 'дочка', 'донька', 'син', 'сестра', 'брат', 'мати'],
     wives: ['та його дружина', 'і його дружина', ', його дружина'],
     explorers: ['Колумб||а|у|ом'],
+    unions: ['США', 'СРСР', 'СССР', 'ЄС', 'ООН', 'НАТО', 'КНР', 'КНДР', 'ФРН', 'СНД', 'РФ'],
+    continents: ['Європ|а|и|і|у|ою', 'Океані|я|ї|ю|єю', 'Австралі|я|ї|ю|єю'],
   },
   de: {
-    before: ['Bank of', 'Air', 'Hotel', 'Café', 'Golf von', 'Universität von', 'Zentralbank von'],
+    before: [
+      'Freundeskreis',
+      'Förderverein',
+      'Bank of',
+      'Air',
+      'Hotel',
+      'Café',
+      'Golf von',
+      'Universität von',
+      'Zentralbank von',
+    ],
     after: [
       '-Turm',
       '-Tower',
@@ -381,6 +404,17 @@ export const makers: Makers = {
       'Illustrierte',
     ],
     wives: ['und seine Frau', 'und seine Ehefrau', 'und seine Tochter'],
+    kin: [
+      'Frau von',
+      'Ehefrau von',
+      'Tochter von',
+      'Sohn von',
+      'Schwester von',
+      'Bruder von',
+      'Mutter von',
+      'Vater von',
+      'Nichte von',
+    ],
   },
   fr: {
     before: [
@@ -421,6 +455,17 @@ export const makers: Makers = {
       'journal',
     ],
     wives: ['et son épouse', 'et sa femme', 'et sa fille', ', son épouse'],
+    kin: [
+      'femme de',
+      'épouse de',
+      'fille de',
+      'fils de',
+      'sœur de',
+      'frère de',
+      'mère de',
+      'père de',
+      'nièce de',
+    ],
   },
   es: {
     before: [
@@ -458,6 +503,17 @@ export const makers: Makers = {
       'semanario',
     ],
     wives: ['y su esposa', 'y su mujer', 'y su hija', ', su esposa'],
+    kin: [
+      'esposa de',
+      'mujer de',
+      'hija de',
+      'hijo de',
+      'hermana de',
+      'hermano de',
+      'madre de',
+      'padre de',
+      'sobrina de',
+    ],
   },
   it: {
     before: [
@@ -497,6 +553,7 @@ export const makers: Makers = {
       'settimanale',
     ],
     wives: ['e sua moglie', 'e la moglie', 'e sua figlia'],
+    kin: ['moglie di', 'figlia di', 'figlio di', 'sorella di', 'fratello di', 'nipote di'],
   },
   pt: {
     before: [
@@ -532,6 +589,7 @@ export const makers: Makers = {
       'semanário',
     ],
     wives: ['e sua esposa', 'e sua mulher', 'e sua filha'],
+    kin: ['esposa de', 'mulher de', 'filha de', 'filho de', 'irmã de', 'irmão de', 'mãe de', 'pai de'],
   },
   pl: {
     before: [
@@ -599,30 +657,35 @@ export const makers: Makers = {
     after: ['الأوروبية', 'الابن', 'جونيور'],
     explorers: ['كولومبوس'],
     works: ['فيلم', 'أغنية', 'مسلسل', 'رواية'],
+    continents: ['أوروبا', 'أستراليا'],
   },
   fa: {
     before: ['برج', 'دروازه', 'بانک', 'بانک مرکزی', 'خلیج', 'دریای', 'هتل', 'رستوران', 'هواپیمایی'],
     after: ['جونیور', 'ایرلاینز'],
     explorers: ['کلمب', 'کلمبوس'],
     works: ['فیلم', 'رمان', 'سریال'],
+    continents: ['اروپا', 'اقیانوسیه', 'استرالیا'],
   },
   hi: {
     before: ['बैंक ऑफ', 'एयर', 'होटल', 'यूनिवर्सिटी ऑफ', 'मिस', 'टीम'],
     after: ['टावर', 'टॉवर', 'बैंक', 'एयरलाइंस', 'यूनिवर्सिटी', 'होटल', 'जूनियर', 'टाइम्स', 'न्यूज', 'न्यूज़', 'टुडे'],
     explorers: ['कोलंबस'],
     works: ['फिल्म', 'फ़िल्म', 'गीत', 'सीरियल'],
+    continents: ['यूरोप'],
   },
   'zh-Hans': {
     before: ['今日', '集团（', '公司（', '集团(', '公司('],
     after: ['版', '银行', '在线', '航空公司', '大厦', '酒店', '国际航空', '杯', '好声音'],
     explorers: ['哥伦布'],
     works: ['电影', '歌曲', '专辑', '小说', '电视剧', '节目'],
+    continents: ['欧洲'],
   },
   'zh-Hant': {
     before: ['今日', '集團（', '公司（', '集團(', '公司('],
     after: ['銀行', '線上', '航空公司', '大廈', '大樓', '飯店', '酒店', '國際航空', '盃', '好聲音'],
     explorers: ['哥倫布'],
     works: ['電影', '歌曲', '專輯', '小說', '電視劇', '節目'],
+    continents: ['歐洲'],
   },
   ja: {
     before: ['エア・', 'バンク・オブ・', 'ホテル・'],
@@ -642,11 +705,13 @@ export const makers: Makers = {
     ],
     explorers: ['コロンブス'],
     works: ['映画', '小説', '曲', '番組', 'アルバム', 'ドラマ', 'アニメ'],
+    continents: ['ヨーロッパ', 'オセアニア'],
   },
   ko: {
     before: ['뱅크오브', '에어'],
     after: ['은행', '항공', '타워', '호텔', '주니어', '그룹', '음식점', '식당'],
     explorers: ['콜럼버스'],
     works: ['영화', '드라마', '노래', '소설', '앨범'],
+    continents: ['유럽'],
   },
 };
