@@ -35,7 +35,7 @@ const introduction = lazy(
 function isPersonBy({ language, around: { text, span, right } }: BlockRuleInput): boolean {
   if (language === 'es') return /^, quien(?!\p{L})/u.test(right);
   if (language !== 'en' && language !== null) return false;
-  const isSpeaker = right.startsWith(': ') && text.slice(0, span.from).trim() === '';
+  const isSpeaker = right.startsWith(': ') && span.from < 8 && text.slice(0, span.from).trim() === '';
   return isSpeaker ? /(?<!\p{L})I(?!\p{L}|\.)/u.test(right) : /^ tells me(?!\p{L})/u.test(right);
 }
 
