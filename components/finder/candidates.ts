@@ -110,7 +110,7 @@ const isPersianIs = (text: string, at: number): boolean =>
  * of them, and the pattern would try all.
  */
 const particles =
-  /^(?:은|는|이|가|을|를|의|에|에게|서|와|과|도|로|으로|만|까지|부터|께|라고|라는|라며|라면|란|나|며|고|보다|처럼|측|식|발|씨|다|였다|이었다|예요|에요|입니다|인데|지만|랑|조차|마저|밖에|뿐)+$/;
+  /^(?:[은는이가을를의에서와과도로만께란나며고측식발씨다랑뿐]|(?<!은)행|에게|으로|까지|부터|라[고는며면]|보다|처럼|[였었]다|[예에]요|입니다|인데|지만|조차|마저|밖에)+$/;
 
 /** Korean attaches particles to the name: the word is tried without its last syllables, longest first. */
 function addBeforeParticles(search: Search, from: number, end: number): void {

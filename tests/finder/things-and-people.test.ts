@@ -106,10 +106,14 @@ describe('what a script joins to a name', () => {
     expectMarked(['او ساکن [آمریکا|united-states]ست و سیاست می‌خواند.'], 'fa');
   });
 
-  it.each(['[러시아|russia]예요', '[러시아|russia]입니다', '[미국|united-states]뿐'])(
+  it.each(['[러시아|russia]예요', '[러시아|russia]입니다', '[미국|united-states]뿐', '[러시아|russia]행'])(
     'may be an ending of a Korean sentence: %s',
     (sentence) => expectMarked([sentence], 'ko'),
   );
+
+  it('is no ending in the word for a bank in Korean', () => {
+    expectMarked(['[중국|china] 정부는 중국은행과 함께 왔다.'], 'ko');
+  });
 
   it('may be an underscore, outside of Latin and Cyrillic letters and hashtags', () => {
     expectMarked(['20240102_[알래스카|alaska] 첫날 #여행_알래스카'], 'ko');
