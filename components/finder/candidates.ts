@@ -56,9 +56,12 @@ function addWord(search: Search, from: number, end: number): void {
   const { table, text } = search;
   addForms(search, from, table.reachesOf(text.slice(from, lettersEnd(text, from, end))));
   if (isHangulAt(text, from)) addBeforeParticles(search, from, end);
+  if (isPersianIs(text, end - 2)) addForms(search, from, table.reachesOf(text.slice(from, end - 2)), isPlace);
   const rule = prefixRuleAt(text, from);
   if (rule !== undefined) addAfterPrefixes(search, { from, end, rule });
 }
+
+const isPlace = ({ entity }: Form): boolean => entity.kind === 'place';
 
 /** Where the letters of a word end that has a number or Hangul right behind them, or else the word: "Trump42", "CIA가". */
 function lettersEnd(text: string, from: number, end: number): number {
@@ -91,8 +94,15 @@ function addForms(
  */
 export function isEdge(text: string, at: number): boolean {
   if (!isWordAt(text, at) || isUnspacedAt(text, at) || isDigitAt(text, at)) return true;
-  return isHangulAt(text, at) && particles.test(text.slice(at, wordEnd(text, at)));
+  return (isHangulAt(text, at) && particles.test(text.slice(at, wordEnd(text, at)))) || isPersianIs(text, at);
 }
+
+/** "Is", which Persian joins to a word that ends in a long vowel: "آمریکاست". */
+const isPersianIs = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === 0x633 &&
+  text.charCodeAt(at + 1) === 0x62a &&
+  text.charCodeAt(at - 1) === 0x627 &&
+  !isWordAt(text, at + 2);
 
 /**
  * Korean particles, and forms of address that are written to a name without a space. None is a combination of others:
@@ -100,7 +110,7 @@ export function isEdge(text: string, at: number): boolean {
  * of them, and the pattern would try all.
  */
 const particles =
-  /^(?:은|는|이|가|을|를|의|에|에게|서|와|과|도|로|으로|만|까지|부터|께|라고|라는|라며|라면|란|나|며|고|보다|처럼|측|식|발|씨|다|였다|이었다)+$/;
+  /^(?:[은는이가을를의에서와과도로만께란나며고측식발씨다랑뿐]|(?<!은)행|에게|으로|까지|부터|라[고는며면]|보다|처럼|[였었]다|[예에]요|입니다|인데|지만|조차|마저|밖에)+$/;
 
 /** Korean attaches particles to the name: the word is tried without its last syllables, longest first. */
 function addBeforeParticles(search: Search, from: number, end: number): void {

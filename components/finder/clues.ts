@@ -18,8 +18,6 @@ import {
   kin,
   kinBehind,
   kindsInBrackets,
-  kinLinks,
-  kinWithoutLink,
   otherPersonTitles,
   plainAddresses,
   plainBeforeSurname,
@@ -105,14 +103,20 @@ const isOwnGiven = ({ entity }: BlockRuleInput['form'], given: string): boolean 
   given !== '' && entity.names.some(({ text, use }) => use === 'full' && text.startsWith(`${given} `));
 
 /** "The wife of Trump", "Trump's daughter": beside a relative, the bare surname is the famous bearer's. */
-export const hasKin = ({ around }: BlockRuleInput): boolean =>
-  hasKinBefore(around) || (around.text.startsWith("'s ", around.span.to) && kinBehind().test(around.right));
+export const hasKin = ({ around, words }: BlockRuleInput): boolean =>
+  hasKinBefore(around) ||
+  (around.text.startsWith("'s ", around.span.to) && kinBehind().test(around.right)) ||
+  besideWife.test(around.right) ||
+  (words !== null &&
+    (words.kin.some((word) => around.endsWith(word)) || words.wives.some((word) => around.startsWith(word))));
+
+/** "Trump and his wife Melania", "Trump, eşi Melania Trump": who is named beside a man's wife is he. */
+const besideWife = /^(?:,| and) his (?:wife|daughter)(?!\p{L})/u;
 
 /** "wife of Trump", "Tochter von Trump", "жена Трампа", "her husband, Rubio". */
 function hasKinBefore({ before, left }: Surroundings): boolean {
-  if (kinWithoutLink.has(before)) return true;
   if (before === '' && left.endsWith(', ')) return /(?:husband|wife|father), $/.test(left.slice(-10));
-  return kinLinks.has(before) && kin.has(left.split(' ').at(-3) ?? '');
+  return before === 'of' && kin.has(left.split(' ').at(-3) ?? '');
 }
 
 /** "Rubio, the secretary of state, said": an office of the entity stands behind the name. */
@@ -140,7 +144,9 @@ const feminine = / (?:she|elle|ella|lei|ona|\u043e\u043d\u0430|\u0432\u043e\u043
 /** "Trump, Melania, 44": in an index or a list of works, the given name comes last. */
 export function isInverted({ form, around }: BlockRuleInput): boolean {
   if (around.text.charAt(around.span.to) !== ',') return false;
-  const given = /^, (\p{Lu}\p{L}+)(?:[,.;(]|$| \p{Lu}\.)/u.exec(around.right.slice(0, 32))?.[1];
+  const given = /^, (\p{Lu}\p{L}+)(?:[,.;(]|$| \p{Lu}\.(?! \p{Lu}\p{Ll}))/u.exec(
+    around.right.slice(0, 32),
+  )?.[1];
   const isOwn = form.entity.names.some(({ text }) => text.startsWith(`${given} `));
   return given !== undefined && givenNames.has(given) && !isOwn;
 }
@@ -162,12 +168,13 @@ export function isOtherKind({ right }: Surroundings): boolean {
 const continentReach = 60;
 
 /** "Africa, America, Asia and Europe": two other continents near by. "Columbus discovered America." */
-export function isContinent({ form, around: { left, right } }: BlockRuleInput): boolean {
+export function isContinent({ form, around: { left, right }, words: general }: BlockRuleInput): boolean {
   const before = left.slice(-continentReach);
   const around = `${before} ${right.slice(0, continentReach)}`;
   if (discovered.test(before) || discoverers().test(around) || isAboveItself(form, right)) return true;
+  if (general !== null && hasAnyWord(around, general.explorers)) return true;
   const words = (around.match(nameWord()) ?? []).map((word) => plainCase(word.replace(joinedAnd, ''), form));
-  const others = words.filter((word) => continents.has(word));
+  const others = words.filter((word) => continents.has(word) || general?.continents.includes(word));
   return new Set(others).size > 1;
 }
 
@@ -188,12 +195,12 @@ const pathSeparator = /^ ?[\u203a>\u00bb\u2192/|] ?/;
 
 /** "Discovered", right before it, in several languages. */
 const discovered =
-  /(?:discover(?:ed|y of)|scoperto|scoperta d|d\u00e9couvert|d\u00e9couverte d|descubri\u00f3|descoberto|odkry\u0142|\u043e\u0442\u043a\u0440\u044b\u043b|\u0432\u0456\u0434\u043a\u0440\u0438\u0432|\u0627\u06a9\u062a\u0634\u0641)(?: | l'|')$/;
+  /(?:discover(?:ed|y of)|scoperto|scoperta d|d\u00e9couvert|d\u00e9couverte d|descubri\u00f3|descoberto|odkry\u0142)(?: | l'|')$/;
 
 /** Who found the continent, in several languages; not the town in Ohio, the university, or the capital of Sri Lanka. */
 const discoverers = lazy(
   () =>
-    /Columbus (?:\p{Ll}+ )?(?:reached|sailed|landed|arrived|set foot)|(?:Christopher|Christophe|Crist\u00f3bal|Cristoforo|Crist\u00f3v\u00e3o) Col|Kolumbus|Kolumb(?!i)|Kolomb |\u041a\u043e\u043b\u0443\u043c\u0431(?!\u0438)|کولومبوس|کلمب |कोलंबस|コロンブス|콜럼버스|哥[伦倫]布|Vespucci|The Norse /u,
+    /Columbus (?:\p{Ll}+ )?(?:reached|sailed|landed|arrived|set foot)|(?:Christopher|Christophe|Crist\u00f3bal|Cristoforo|Crist\u00f3v\u00e3o) Col|Kolumbus|Kolumb(?!i)|Kolomb |Vespucci|The Norse /u,
 );
 
 /** "Miss Alaska USA". */
@@ -209,9 +216,18 @@ export const hasUnknownCapitalBefore = (here: BlockRuleInput): boolean => {
     !around.beforeStartsSentence &&
     around.style === 'sentence' &&
     !capitalizesNouns(language) &&
+    !isOwnMisspelled(form, around.before) &&
     !(form.entity.kind === 'person' && (here.followsName() || isInPhraseBefore(around)))
   );
 };
+
+/** "Donal Trump", "Serge Lavrov": of a surname that hardly anybody shares, most of the entity's own given name. */
+const isOwnMisspelled = ({ entity, name }: BlockRuleInput['form'], given: string): boolean =>
+  entity.kind === 'person' &&
+  !name.needs &&
+  given.length > 4 &&
+  addedStoryOf(entity.id) === null &&
+  entity.names.some(({ text, use }) => use === 'full' && text.startsWith(given));
 
 /** "Person of the Year Zelensky": no given name follows "of the". */
 const isInPhraseBefore = ({ left, before }: Surroundings): boolean => left.endsWith(` of the ${before} `);

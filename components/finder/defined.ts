@@ -71,7 +71,7 @@ const headlineOfAirline = lazy(
 );
 
 const conjunctions =
-  /^(?:and|but|said|says|that|as|when|while|if|because|since|und|aber|dass|weil|y|que|pero|porque|et|mais|e|ma|che|i|ale)$/i;
+  /^(?:and|but|said|says|that|as|when|while|if|because|since|und|aber|dass|weil|y|que|pero|porque|et|mais|e|ma|che|i|ale|dijo|disse|dit|sagte|\u0438|\u0430|\u043d\u043e|\u0447\u0442\u043e|\u0442\u0430|\u0439|\u0430\u043b\u0435|\u0449\u043e)$/i;
 
 /** What a state or a country alone has, or is said of it beside another: "Alaska's governor", "Russia wants … Ukraine". */
 export const isSurelyPlace = (here: BlockRuleInput): boolean =>

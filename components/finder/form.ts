@@ -261,8 +261,14 @@ function neighborsOf({ onlyAfter, notAfter, notBefore }: Name, capitals: string)
   return {
     onlyAfter: written(asPrefix, onlyAfter),
     notAfter: written(asPrefix, notAfter),
-    notBefore: written(asSuffix, notBefore),
+    notBefore: written(asSuffix, notBefore?.flatMap(withTitleCase)),
   };
+}
+
+/** Also as headings and menus write them: "king crab", "King Crab". */
+function withTitleCase(words: string): readonly string[] {
+  const title = words.replace(/(?:^|(?<= ))\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return title === words ? [words] : [words, title];
 }
 
 /**

@@ -146,6 +146,8 @@ export class Judge {
     const isItem = form.name.use === 'short' && isItemOfPlace(here);
     const last = lastNear(candidate, position.lastCalled);
     const mayBeShort = mayHaveSenses(form) && last !== 'place' && !isOfPlace && isAgent(here);
+    // In Cyrillic no word tells what a place alone does, but its cases: where it is not said to do anything is enough.
+    const isElsewhere = mayHaveSenses(form) && isCyrillic(form.text) && !isAgent(here);
     const ofPlace = joined(
       joined(longer, isItem ? rules.keys.listed : none),
       mayBeShort ? rules.keys.lists.another : none,
@@ -176,7 +178,7 @@ export class Judge {
       weight,
       reasons,
       emits: joined(
-        isOfPlace && weight > 0 ? joined(emitted, rules.keys.lists.surePlace) : emitted,
+        (isOfPlace || isElsewhere) && weight > 0 ? joined(emitted, rules.keys.lists.surePlace) : emitted,
         words === null && form.entity.kind === 'place' ? namesGiven(here, reasons) : none,
       ),
       dependsOn: joined(ofForm, plain === null ? ofPlace : joined(ofPlace, [plain])),
@@ -409,6 +411,8 @@ const rulesOfAnother: ReadonlySet<RuleName> = new Set([
 /** The airline of a country is hardly ever called by the country alone. */
 const isAnothers = (here: BlockRuleInput, reasons: readonly Reason[]): boolean =>
   (isState(here.form) && isAirline(here)) || reasons.some(({ name }) => rulesOfAnother.has(name));
+
+const isCyrillic = (text: string): boolean => /^[\u0404-\u042f]/.test(text);
 
 const plainOnPage: Reason = { name: 'plain-on-page', weight: 1 };
 

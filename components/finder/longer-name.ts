@@ -91,7 +91,9 @@ export function beginsNameOfBody({ form, around }: BlockRuleInput): boolean {
   const head = words.slice(0, 3).findIndex((word) => headNouns.has(word));
   const isHead = headNouns.has(last) || (textHeadNouns.has(last) && !oneOfMany.test(around.before));
   if (head < 0 && !isHead) return false;
-  if (around.style === 'sentence' && !around.isHeadline) return isHead && !isStateWord(words[0] ?? '', form);
+  if (around.style === 'sentence' && !around.isHeadline)
+    return isHead && ![words[0], joined[0]].some((word = '') => isStateWord(word, form));
+  if (oneOfMany.test(around.before)) return false;
   if (head === 0) return mayBeWhole(around) || /^(?:of|for)$/i.test(around.afterNext);
   return head > 0 && (/^the$/i.test(around.before) || !written.slice(0, head).some(mayBeVerb));
 }
@@ -130,6 +132,8 @@ export function isBranch(here: BlockRuleInput): boolean {
     return false;
   if (/'s?$|[-/.]/.test(before) || adjective.test(before)) return false;
   if (words === null && !mayFollowBranch().test(around.right)) return false;
+  // "Copa do Mundo Rússia 2018": what a year follows is held there.
+  if (/^[ -](?:19|20)\d\d(?!\d)/.test(around.right)) return false;
   if (language === 'de') return looksLikeFirm().test(before);
   const isForeign = words === null && /[\u00c0-\u017f]/.test(before);
   if (around.beforeStartsSentence) return looksLikeFirm().test(before) || isForeign || mayOpenAsFirm(around);
@@ -169,11 +173,11 @@ const adverbialReach = 90;
 /** Prepositions behind which capitals end an adverbial wherever they stand … */
 const places: Readonly<Record<string, RegExp>> = {
   en: /^(?:in|near|from|to|of|outside|around|under|since|after|before|like|against|told|tells)$/i,
-  es: /^(?:en|desde|hasta|para|por|seg\u00fan|sin|sobre|tras|ante|bajo|con|contra|entre|hacia|durante)$/i,
-  fr: /^(?:\u00e0|en|dans|pour|par|selon|sans|sur|vers|avec|contre|depuis|d\u00e8s|apr\u00e8s|avant|chez|sous)$/i,
-  it: /^(?:a|ad|in|da|per|secondo|senza|su|con|contro|tra|fra|dopo)$/i,
-  pt: /^(?:em|no|na|para|por|segundo|sem|sobre|com|contra|desde|at\u00e9|ap\u00f3s|entre)$/i,
-  pl: /^(?:w|we|do|z|ze|na|po|od|dla|przez|wed\u0142ug|bez|przed|za|nad|pod|przy)$/i,
+  es: /^(?:en|desde|hasta|para|por|sin|sobre|tras|ante|bajo|con|contra|entre|hacia|durante)$/i,
+  fr: /^(?:\u00e0|en|dans|pour|par|sans|sur|vers|avec|contre|depuis|d\u00e8s|apr\u00e8s|avant|chez|sous)$/i,
+  it: /^(?:a|ad|in|da|per|senza|su|con|contro|tra|fra|dopo)$/i,
+  pt: /^(?:em|no|na|para|por|sem|sobre|com|contra|desde|at\u00e9|ap\u00f3s|entre)$/i,
+  pl: /^(?:w|we|do|z|ze|na|po|od|dla|przez|bez|przed|za|nad|pod|przy)$/i,
 };
 /** … and those that do so at the beginning of a clause. */
 const anywhere = /^(?:at|for|with|by|on|as|during|amid|despite)$/i;
@@ -347,7 +351,7 @@ const isPlainAfter = ({ name, entity }: Form, word: string): boolean =>
 
 /** What is mobile in China, where no sign tells it from the firm China Mobile: 中国移动支付, "mobile payment in China". */
 const mobileThings =
-  /^移[动動](?:支付|互[联聯]|[应應]用|[电電][话話]|[终終]端|端|[设設][备備]|[办辦]公|[医醫][疗療]|[游遊][戏戲])/;
+  /^移[动動](?:支付|互|[应應]用|[电電][话話]|[终終]端|端|[设設][备備]|[办辦]公|[医醫]|[游遊])/;
 
 /** "Stadium" in "US Bank Stadium", "Golf Club" in "Trump Golf Club". */
 function isSurelyMaker(word: string, following: string): boolean {
@@ -389,6 +393,10 @@ export function isMadeBy(makers: WordList, { form, around }: BlockRuleInput): bo
   const last = next.replace(/\.?(?:'\p{Ll}{0,4})?$/u, '');
   return makers.has(last) || makers.has(`${next}_${plainCase(around.afterNext, form)}`);
 }
+
+/** "Columbia Theatre", "Columbia Pictures": a university's short name in that of something else. */
+export const isMadeByBody = (here: BlockRuleInput): boolean =>
+  isMadeBy(makersAfterPlace.all, here) || isMadeBy(headNouns, here);
 
 /** What stands behind the capitalized words right after a candidate. */
 const textAfterCapitals = ({ right, capitalsAfter }: Surroundings): string =>

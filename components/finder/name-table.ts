@@ -113,6 +113,20 @@ export type GeneralWords = {
   readonly otherPersons: readonly string[];
   readonly before: readonly string[];
   readonly after: readonly string[];
+  /** Nouns before what may be called like a place: a hotel, a ship. */
+  readonly things: readonly string[];
+  /** Nouns beside the title of a work. */
+  readonly works: readonly string[];
+  /** Nouns before a place that quotation marks only point out: "the word", "the topic". */
+  readonly labels: readonly string[];
+  /** Relatives before a man's name, and behind it. */
+  readonly kin: readonly string[];
+  readonly wives: readonly string[];
+  /** Who found America. */
+  readonly explorers: readonly string[];
+  readonly continents: readonly string[];
+  /** Letters that a hyphen may join to a country without making a name: "США-Россия". */
+  readonly unions: readonly string[];
 };
 
 /**
@@ -187,17 +201,27 @@ function memoize<Value>(workOut: (key: string) => Value): (key: string) => Value
   };
 }
 
+const asItIs = (word: string): string => word;
+
 /** The general words of a primary language, in all its scripts: `zh-Hans` and `zh-Hant` are one. */
 function generalWordsIn(languages: readonly LanguageNames[], language: string): GeneralWords | null {
   const own = languages.filter(({ lang }) => primaryLanguage(lang) === language);
   if (own.length === 0) return null;
   const touching = (
-    wordsOf: (names: LanguageNames) => readonly string[] | undefined,
-    touch: (word: string) => string,
-  ): readonly string[] => own.flatMap((names) => foldedForms(wordsOf(names) ?? []).map(touch));
+    words: Exclude<keyof GeneralWords, 'otherPersons'>,
+    touch: (word: string) => string = asPrefix,
+  ): readonly string[] => own.flatMap(({ makers }) => foldedForms(makers?.[words] ?? []).map(touch));
   return {
-    otherPersons: touching(({ otherBearers }) => otherBearers, asPrefix),
-    before: touching(({ makers }) => makers?.before, asPrefix),
-    after: touching(({ makers }) => makers?.after, asSuffix),
+    otherPersons: own.flatMap(({ otherBearers }) => foldedForms(otherBearers ?? []).map(asPrefix)),
+    before: touching('before'),
+    after: touching('after', asSuffix),
+    things: touching('things', (word) => asPrefix(word).toLowerCase()),
+    works: touching('works', asItIs),
+    labels: touching('labels'),
+    kin: touching('kin'),
+    wives: touching('wives', asSuffix),
+    explorers: touching('explorers', asItIs),
+    continents: touching('continents', asItIs),
+    unions: touching('unions', asItIs),
   };
 }

@@ -40,6 +40,7 @@ import {
   isBranch,
   isFirm,
   isItemOfCapitals,
+  isMadeByBody,
   isNamedAfter,
   isOneOfBranches,
   isOwnBody,
@@ -49,7 +50,7 @@ import {
   isUnknownCapitalAfter,
 } from './longer-name.ts';
 import { type BlockRuleInput, type PageRuleInput, type Rule, ruledOut } from './rule.ts';
-import { isAmongAirlines, isIntroduced } from './senses.ts';
+import { isAmongAirlines, isIntroduced, isNamedThing } from './senses.ts';
 import { isBehindLetters, isForeign, isInTitle, isNumbered, isSiteOrLanguage } from './shapes.ts';
 import { hasTellingCapital, isCapitalized, isMachineText } from './surroundings.ts';
 import { makersBeforePlace, officeNouns, plainBeforeSurname, townNouns } from './vocabulary.ts';
@@ -395,15 +396,17 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
     name: 'introduced-in-another-sense',
     weight: ruledOut,
     applies: (form) => isPlace(form) && form.name.use !== 'acronym',
-    holds: ({ form, around }) =>
-      isIntroduced(around) && !(isTownBehind(around.right) && addedStoryOf(form.entity.id) !== null),
+    holds: (here) =>
+      isNamedThing(here) ||
+      (isIntroduced(here.around) &&
+        !(isTownBehind(here.around.right) && addedStoryOf(here.form.entity.id) !== null)),
   },
   {
     name: 'begins-name-of-a-body',
     weight: ruledOut,
-    applies: isPlace,
+    applies: (form) => isPlace(form) || (form.entity.kind === 'organization' && form.name.use === 'short'),
     beside: 'capital-after',
-    holds: (here) => beginsNameOfBody(here),
+    holds: (here) => (isPlace(here.form) ? beginsNameOfBody(here) : isMadeByBody(here)),
   },
   {
     name: 'branch-of-a-firm',

@@ -1,16 +1,43 @@
 /** Other things that a page may call by a place's name: an airline, a ship, a band. */
 
+import { isWordStart } from './candidates.ts';
 import { lazy } from './lazy.ts';
 import { isMadeBy, isShortForAirline } from './longer-name.ts';
 import type { BlockRuleInput } from './rule.ts';
 import type { Surroundings } from './surroundings.ts';
 import { airlineWords, thingsBeforeName } from './vocabulary.ts';
 
+/** "Гостиница Россия", "Fregatte „Russland“": a noun of the page's language, and the name as it is called. */
+export function isNamedThing(here: BlockRuleInput): boolean {
+  const { form, around, words } = here;
+  if (isPersonBy(here)) return true;
+  if (words === null || words.things.length === 0 || !isNominative(form)) return false;
+  const left = around.left.replace(openingQuote, '').slice(-longestNoun).toLowerCase();
+  return words.things.some((noun) => left.endsWith(noun) && isWordStart(left, left.length - noun.length));
+}
+
+const longestNoun = 32;
+const openingQuote = /["'\u00ab\u2018\u201c\u201e]$/;
+
+/** In oblique cases a place owns or describes what stands before it: "гостиницы России". */
+function isNominative({ name, text }: BlockRuleInput['form']): boolean {
+  const [stem = '', ending = ''] = name.text.split('|');
+  return name.text.includes(' ') || text.toLowerCase() === (stem + ending).toLowerCase();
+}
+
 /** What stands behind a name when it is introduced as one of them. */
 const introduction = lazy(
   () =>
     /^ was (?:launched|commissioned|christened|laid down)(?!\p{L})|^ \(band\)|^(?:,| is| was|, is|, was| are| were) an? (?:\p{Ll}+[- ]){0,3}(?:band|trio|duo|girl|boy|woman|toddler|teenager|village|hamlet|town|township|restaurant|bar|nightclub|hotel|diner)(?!\p{L})/u,
 );
+
+/** "Alaska, quien", "Alaska: No, I sing", "Alaska tells me": what only a person does. */
+function isPersonBy({ language, around: { text, span, right } }: BlockRuleInput): boolean {
+  if (language === 'es') return /^, quien(?!\p{L})/u.test(right);
+  if (language !== 'en' && language !== null) return false;
+  const isSpeaker = right.startsWith(': ') && span.from < 8 && text.slice(0, span.from).trim() === '';
+  return isSpeaker ? /(?<!\p{L})I(?!\p{L}|\.)/u.test(right) : /^ tells me(?!\p{L})/u.test(right);
+}
 
 /** Nouns of which news say too much else, and verbs: "the ship Ukraine sank", "a firm Russia banned", "to bar China". */
 const loose =

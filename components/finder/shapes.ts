@@ -5,7 +5,7 @@
 
 import { isAsciiLetterAt, isUnspacedAt } from './characters.ts';
 import { isState } from './clues.ts';
-import { isReadIn } from './language.ts';
+import { isReadIn, languageByWords } from './language.ts';
 import { lazy } from './lazy.ts';
 import { endsName, isOwnBody } from './longer-name.ts';
 import type { BlockRuleInput } from './rule.ts';
@@ -26,9 +26,10 @@ const closings = lazy(
  * "《美国往事》", "映画『アメリカの夜』", "the album “Live in America”", "гостиница «Россия»": within the marks of a title, or
  * in quotation marks beside a noun for what has one. Laws and treaties speak of the country.
  */
-export function isInTitle({ form, around, language }: BlockRuleInput): boolean {
+export function isInTitle({ form, around, language, words }: BlockRuleInput): boolean {
   const left = around.left.slice(-titleReach - 1);
   if (language === 'en' && worksBeforeTitle().test(left)) return true;
+  if (isWork(around.right)) return true;
   const [before, after] = marksAround(left, around.right.slice(0, titleReach + 1));
   if (before === '' || after === '') return false;
   const mark = before.charAt(0);
@@ -38,10 +39,11 @@ export function isInTitle({ form, around, language }: BlockRuleInput): boolean {
   const outside = around.right.slice(after.length, after.length + 16);
   if (mark === '\u300e' && language === 'ja') return !outside.startsWith('\u3068');
   const inFront = around.left.slice(-before.length - 24, -before.length);
-  return (
-    isBesideNoun(inFront.trimEnd(), outside) ||
-    (!form.name.text.includes(' ') && isCyrillicName(inFront, before + around.name + after))
-  );
+  if (isBesideNoun(inFront.trimEnd(), outside, words)) return true;
+  if (form.name.text.includes(' ')) return false;
+  const isPointedOut = isSaidOrInRow.test(outside) || words?.labels.some((noun) => inFront.endsWith(noun));
+  if (before.length + after.length === 2 && isPointedOut) return false;
+  return isCyrillicName(inFront, before + around.name + after) || isQuotedAlone(form, before, after);
 }
 
 /** The text from the marks that are open at a name, and up to those that close; both are empty where there are none. */
@@ -51,10 +53,19 @@ function marksAround(left: string, right: string): readonly [string, string] {
   return [/(?<= )'[^'\n]{0,60}$/.exec(left)?.[0] ?? '', singleClosing.exec(right)?.[0] ?? ''];
 }
 
+/** "C'era una volta in America è un film": what the sentence itself says the name is the end of. */
+function isWork(right: string): boolean {
+  const [, one, other] =
+    /^ (?:is|est|ist|es|\u00e8|\u00e9) \p{L}+[' ](\p{L}+)(?: (\p{L}+))?/u.exec(right) ?? [];
+  return [one, other].some((noun) => worksBesideQuote().test(`${noun}|`));
+}
+
 const singleClosing = /^(?:[^'\n]|'[A-Za-z]){0,60}'(?![A-Za-z])/;
 
-const isBesideNoun = (left: string, right: string): boolean =>
-  worksBesideQuote().test(`${left}|`) || worksBesideQuote().test(`|${right}`);
+const isBesideNoun = (left: string, right: string, words: BlockRuleInput['words']): boolean =>
+  worksBesideQuote().test(`${left}|`) ||
+  worksBesideQuote().test(`|${right}`) ||
+  words?.works.some((noun) => left.endsWith(noun)) === true;
 
 /**
  * "Фильм «Брат из Америки»", "НАК «Нафтогаз України»": in Russian and Ukrainian, words in quotation marks right behind
@@ -65,6 +76,16 @@ const isCyrillicName = (left: string, quoted: string): boolean =>
   /^.[\u0404-\u042f][\u0430-\u0457][^.!?:]*.$/.test(quoted) &&
   /[\u0400-\u0457] $/.test(left) &&
   !/(?:^|[^\u0430-\u0457])(?:\u0447\u0442\u043e|\u0449\u043e|\u043a\u0430\u043a|\u044f\u043a) $/.test(left);
+
+/** "«Украина» открылась после ремонта": in Russian and Ukrainian quotation marks that hold a place alone make it a name. */
+const isQuotedAlone = ({ name, text }: BlockRuleInput['form'], before: string, after: string): boolean =>
+  before.length + after.length === 2 &&
+  '\u00ab\u201e'.includes(before) &&
+  name.use !== 'acronym' &&
+  /^[\u0404-\u042f]/.test(text);
+
+/** What is said goes on behind a comma; a short word joins rows. */
+const isSaidOrInRow = /^(?:,| \p{L}{1,3} )/u;
 
 /** What a title of a law, a treaty or a report ends with. */
 const document =
@@ -83,12 +104,13 @@ export const isForeign = (here: BlockRuleInput): boolean =>
     : isInOtherAlphabet(here) || isEnglishSpelling(here);
 
 /** A country that the text's language writes in its own way; all of such ways are known in these languages alone. */
-const isEnglishSpelling = ({ form, language }: BlockRuleInput): boolean =>
+const isEnglishSpelling = ({ form, around, language }: BlockRuleInput): boolean =>
   language !== null &&
   isReadIn(language, null) &&
   form.foreignIn.includes(language) &&
   !/[ -]/.test(form.text) &&
-  !isState(form);
+  !isState(form) &&
+  languageByWords(around.left + around.right) !== 'en';
 
 const foreignPhrase = lazy(
   () =>
@@ -109,7 +131,7 @@ function isInOtherAlphabet(here: BlockRuleInput): boolean {
 
 const isLatinCapital = (word: string): boolean => /^[A-Za-z][a-z]*[A-Z]?/.test(word) && /[A-Z]/.test(word);
 const otherBefore = /[\u0370-\u1dff\u3040-\ud7a3][ "\u00ab\u201c(,]{0,3}(?:[A-Za-z][\w'&-]{0,30} ){1,3}$/;
-const otherBehind = /^(?: [A-Za-z][\w'&-]{0,30}){1,3}[ "\u00bb\u201d),]{0,3}[\u0370-\u1dff\u3040-\ud7a3]/;
+const otherBehind = /^(?: [A-Za-z][\w'&-]{0,30}){1,3}[ "\u00bb\u201d(),]{0,3}[\u0370-\u1dff\u3040-\ud7a3]/;
 
 /** "Apple中国、IBM中国都没有回应". */
 const isBrandBeforeHan = ({ text, span, left, right }: Surroundings): boolean =>
@@ -123,7 +145,8 @@ const isBrandBeforeHan = ({ text, span, left, right }: Surroundings): boolean =>
 export function isBehindLetters(here: BlockRuleInput): boolean {
   const { form, around, words, language } = here;
   const { before, left } = around;
-  if (lettersJoined().test(left.slice(-8))) return true;
+  const [, joined = ''] = lettersJoined.exec(left.slice(-8)) ?? [];
+  if (joined !== '' && words !== null && words.unions.length > 0) return !words.unions.includes(joined);
   if (!/^[A-Z][A-Z&]{2,5}$/.test(before) || countryLetters.has(before) || form.allCaps) return false;
   if (form.name.use === 'acronym' && !/^U\.?S/.test(form.text)) return false;
   if (around.style !== 'sentence' || /(?:^|[\s"'\u201c])(?:[Tt]he|[Aa]n?|[A-Z]{2,}) [A-Z&]+ $/.test(left))
@@ -134,10 +157,7 @@ export function isBehindLetters(here: BlockRuleInput): boolean {
 }
 
 /** "РБК-Україна", and not "США-Россия". */
-const lettersJoined = lazy(
-  () =>
-    /(?<![\p{L}-])(?!(?:\u0421\u0428\u0410|\u0421\u0421\u0421\u0420|\u0415\u0421|\u0404\u0421|\u041e\u041e\u041d|\u041d\u0410\u0422\u041e|\u041a\u041d\u0420|\u041a\u041d\u0414\u0420|\u0424\u0420\u0413|\u0421\u041d\u0413|\u0420\u0424)-)[\u0404-\u042f]{2,5}-$/u,
-);
+const lettersJoined = /(?<![\p{L}-])([\u0404-\u042f]{2,5})-$/u;
 
 /** "Runs a", and no plural of what the country describes. */
 const verbBehind = lazy(() => /^ \p{Ll}{2,20}s (?:an?|the|its|in|on|at|for|to|from|that|with|as)(?!\p{L})/u);
@@ -145,9 +165,13 @@ const verbBehind = lazy(() => /^ \p{Ll}{2,20}s (?:an?|the|its|in|on|at|for|to|fr
 /** "中国经济网", "中國青年報": a site or a paper; "中國語", "ロシア語": a language. Not "中国互联网", "中国电网", "中国话题". */
 export const isSiteOrLanguage = ({ right }: Surroundings): boolean =>
   siteBehind.test(right) ||
+  broadcaster.test(right) ||
   /^(?:[\u8bed\u8a9e](?![\u8a00\u5883])|[\u8bdd\u8a71](?![\u9898\u984c\u8bed\u8a9e\u5267\u5287]))/.test(
     right,
   );
 
 const siteBehind =
   /^[\u3400-\u9fff]{0,5}(?:(?<![\u8054\u806f\u7535\u96fb\u8def\u5b98\u5916\u5167\u5185\u4e0a\u5165\u5168\u6cd5\u6fb3])[\u7f51\u7db2](?![\u7edc\u7d61\u53cb\u6c11\u8d2d\u8cfc\u8bfe\u8ab2\u6e38\u904a\u7ea6\u7d04\u70b9\u9ede])|[\u65e5\u65f6\u6642\u5e74\u5238\u6d4e\u6fdf\u5b66\u5b78\u519b\u8ecd][\u62a5\u5831](?![\u544a\u9053\u540d\u4ef7\u50f9]))/;
+/** "中国中央电视台", "美国国家广播公司", "俄罗斯卫星通讯社", and not "俄罗斯的一家电视台". */
+const broadcaster =
+  /^(?:(?![\u7684\u4e00\u5728\u548c\u4e0e\u8207])[\u3400-\u9fff]){0,5}(?:[\u5e7f\u5ee3]\u64ad\u516c\u53f8|[\u7535\u96fb][\u89c6\u8996][\u53f0\u81fa]|(?:\u901a[\u8baf\u8a0a]|[\u7535\u96fb][\u8baf\u8a0a]|\u65b0[\u95fb\u805e])\u793e)/;

@@ -296,12 +296,17 @@ const longLowercaseWord = lazy(
  */
 export function hasTellingCapital({ form, around }: BlockRuleInput): boolean {
   const { before, style } = around;
+  // A text in another alphabet has no common words in this one.
+  if (isBesideOther.test(around.left.slice(-12)) || besideOther.test(around.right.slice(0, 12))) return true;
   if (isCapitalized(before) && !plainFirstWords.has(before)) return false;
   if (around.startsSentence && !around.left.endsWith('; ')) return false;
   if (style !== 'title') return style === 'sentence';
   if (form.entity.kind === 'place' && /^(?:in|from|near)$/.test(before)) return true;
   return !isCapitalized(around.after) && !around.isHeadline;
 }
+
+const isBesideOther = /[\u0370-\u1dff\u3040-\ud7a3][ (]{0,2}$/;
+const besideOther = /^[ )]{0,2}[\u0370-\u1dff\u3040-\ud7a3]/;
 
 /**
  * True for a short name that is a common word too, where both are written alike: at the beginning of a sentence, in a
@@ -325,6 +330,7 @@ export function isMachineText(around: Surroundings): boolean {
   const { text, span } = around;
   const last = text.charAt(span.from - 1);
   const next = text.charAt(span.to);
+  if (last === '_' && !isOfDomainsAt(text, span.from)) return around.token.includes('#');
   if (last !== '' && '@#$_\\'.includes(last)) return true;
   if (isKeyed(around, last, next)) return true;
   const isOpen = last === '/' || next === '/';

@@ -68,7 +68,7 @@ export const givenNames = list(`
   Gleb Marina Svetlana Ekaterina Galina Nadezhda Ludmila Larisa Lidia Fiona Gavin Graham Geoffrey Godfrey Gordon Harvey Herbert
   Íñigo Óscar Nigel Norman Percy Ramona Rupert Simone Trevor Wilhelm
   Andreas Angelika Anja Anneliese Bernd Birgit Björn Brigitte Christa Detlef Dieter Dirk Florian Gerhard Gertrud Gisela Günter
-  Günther Hannelore Hartmut Heike Heinz Helmut Hildegard Holger Horst Ingrid Jens Jörg Jürgen Jutta Karin Katrin Klaus Lothar
+  Günther Hannelore Hartmut Heike Heinz Helmut Hildegard Holger Horst Jens Jörg Jürgen Jutta Karin Katrin Klaus Lothar
   Manfred Markus Matthias Monika Norbert Petra Rainer Ralf Reinhard Renate Sabine Siegfried Sigrid Silke Stefanie Steffen Sven
   Thorsten Tobias Torsten Ursula Ute Uwe Volker Werner Wolfgang
   Camille Céline François Françoise Gérard Guillaume Henri Jacques Jérôme Laurent Luc Mathieu Michel Philippe Pierre René Sylvie
@@ -93,7 +93,7 @@ export const plainBeforeSurname = list(`
   Representative Congressman Governor Gov. Director Ambassador Chancellor Chairman Professor Prof. Prof Dr Dr. Economist
   Candidate Nominee Leader State Treasury Commerce Premier FM PM POTUS VP Justice Judge Mayor General Gen. Col. Comrade
   Republican Republicans Democrat Democrats GOP MAGA Team Pro-Trump Anti-Trump Donor Commander-in-Chief Chief Boss Citizen
-  Baron Prince Princess Count Countess Duke Emperor King Lord Captain Admiral Major Lieutenant Commander Bishop Ambassador
+  Baron Prince Princess Count Countess Duke Emperor King Lord Captain Admiral Major Lieutenant Commander Bishop
   Miss Mrs Mrs. Ms Ms. Matron Nurse Sister Brother Father Uncle Aunt Principal Headmaster Headmistress Skipper Prefect
   Marshal Sergeant Corporal Inspector Detective Constable Cardinal Pope Pastor Reverend Rabbi Imam Dean Rector Councillor Coach
   Tycoon Billionaire Mogul Banker Financier Diplomat Strongman Dictator Tsar Czar Rival
@@ -114,7 +114,7 @@ export const plainFirstWords = list(`
   Since So Some Soon Still Such Suppose Tell Than Thank Thanks That The Their Then There These They This Those Though Three
   Through Throughout Thus Till To Together Told Too Toward Towards Two Under Unless Unlike Until Up Upon Us Via Was Watch We
   Well Were What Whatever When Whenever Where Whether Which While Who Whoever Whose Why Will With Within Without Would Yes Yet
-  You Your Blame Block Call Defy Dump Resist Elect Fire Follow Give Hear Help Impeach Imagine Join Love Meet Please Remember Stop Support Thank Trust Vote Wait Want
+  You Your Blame Block Call Defy Dump Resist Elect Fire Follow Give Hear Help Impeach Imagine Join Love Meet Please Remember Stop Support Trust Vote Wait Want
   Watching Everyone Everybody Anyone Someone Nobody Tomorrow Tonight Cannot Ok OK Hey Dear Poor Defiant Angry People Veteran Exclusive Breaking Opinion Analysis Live Video Photo Photos Update Explainer Editorial Transcript Fact-check
 `);
 
@@ -140,7 +140,7 @@ export const makersAfterPlace = makers(`
   Film_Group League Super_League Premier_League Amateur Women's_Open Senior_Open Junior_Open
   Cycling Volleyball Wrestling Boxing Triathlon Softball Climbing Fencing Diving Archery Curling Biathlon Badminton
   Basin Cove Creek Camp* Hill Hills Falls* Springs Township Television* Lake* Town* Beach*
-  Holdings Pharma Motors* Correctional Marine_Highway Radio* FC Rugby Zoo* Raceway Seafood* Communications* Brewing
+  Holdings Hilton Marriott Hyatt Sheraton Pharma Motors* Correctional Marine_Highway Radio* FC Rugby Zoo* Raceway Seafood* Communications* Brewing
 `);
 
 /** Those that make the name of an airline, which is often called by the place alone. */
@@ -200,7 +200,7 @@ export const pressWords = list('Weekly Post Monitor Express News World Star Sun 
 
 /** Words that, right before a place's name, make another name: a title, a film, a nickname, a ship. */
 export const makersBeforePlace = list(`
-  Miss Mister Mr. Little Captain Port Camp Fort Mount Cape Hotel Café Cafe Villa Casa Radio Air Baked Band Girl Uncle Restaurant Restaurante Ristorante Pizzeria Trattoria Pub Freundeskreis Förderverein
+  Miss Mister Mr. Little Hilton Sheraton Captain Port Camp Fort Mount Cape Hotel Café Cafe Villa Casa Radio Air Baked Band Girl Uncle Restaurant Pizzeria Trattoria Pub
 `);
 
 /** The states of the US except Georgia, which is also a country: after a country's name they show that it is a town. */
@@ -273,7 +273,7 @@ export const stateBodies = list(`
 `);
 
 /*
- * The names of continents in the languages of names: among them, America is one. Where a page lists Africa and Asia by
+ * The names of continents, of others than Africa and Asia in Latin letters: among them, America is one. Where a page lists Africa and Asia by
  * themselves, it lists continents.
  */
 const africa = `Africa Afrika Afrique África Àfrica Afryka Afrikka Aafrika Африка أفریقیا إفریقیا افریقیا آفریقا अफ्रीका アフリカ 아프리카 非洲`;
@@ -281,8 +281,8 @@ const asia = `Asia Asien Asie Ásia Àsia Azja Azië Asya Aasia Ázsia Азия 
 export const continents = list(`
   ${africa}
   ${asia}
-  Europe Europa Eurooppa Avrupa Evropa Európa Европа Європа أوروبا اروپا यूरोप ヨーロッパ 유럽 欧洲 歐洲
-  Oceania Ozeanien Océanie Oceanía Okyanusya Океания Океанія オセアニア Australia Australien Australie Austrália Avustralya Австралия Австралія
+  Europe Europa Eurooppa Avrupa Evropa Európa
+  Oceania Ozeanien Océanie Oceanía Okyanusya Australia Australien Australie Austrália Avustralya
 `);
 export const listedContinents = { africa: list(africa), asia: list(asia) } as const;
 /** All of those. */
@@ -292,7 +292,7 @@ export const listedContinentNames = (): readonly string[] => wordsIn(`${africa} 
 export const headNouns = list(`
   Association Assn Foundation Federation Society Institute Alliance Coalition Conservancy Club Fund Trust Company
   Bancorp Museum Orchestra Symphony Philharmonic Ballet Opera Theatre Theater Marathon Expo Cathedral Seminary Academy
-  Presswire Newswire Journal Gazette Tribune Quarterly Digest Bulletin League Lounge Chamber Consortium Guild Sorority Fraternity Sanctuary Aquarium Rovers Wanderers Choir Chorus Ensemble Quartet Refinery Smelter Cannery Brigade Regiment Distillery
+  Presswire Newswire Journal Gazette Tribune Quarterly Digest Bulletin League Lounge Chamber Consortium Partnership Guild Sorority Fraternity Sanctuary Aquarium Rovers Wanderers Choir Chorus Ensemble Quartet Refinery Smelter Cannery Brigade Regiment Distillery
 `);
 
 /** Nouns that do so in running text, where a capital in a description is none. */
@@ -325,17 +325,8 @@ export const brands = list(`
   Volvo Walmart Wikimedia Xiaomi Yahoo Zara
 `);
 
-/** Relatives, as they stand before "of" and its like and a surname: "the wife of Trump". */
-export const kin = list(`
-  wife husband daughter son sister brother mother father niece nephew cousin widow Frau Ehefrau Tochter Sohn Schwester Bruder
-  Mutter Vater Nichte femme épouse fille fils sœur frère mère père nièce esposa mujer hija hijo hermana hermano madre padre sobrina
-  moglie figlia figlio sorella fratello nipote mulher filha filho irmã irmão mãe pai
-`);
-export const kinLinks = list('of von de di');
-/** Those of languages that need no such word. */
-export const kinWithoutLink = list(`
-  żona córka syn siostra brat matka ojciec жена дочь сын сестра брат мать отец дружина дочка донька
-`);
+/** Relatives, as they stand before "of" and a surname: "the wife of Trump". */
+export const kin = list('wife husband daughter son sister brother mother father niece nephew cousin widow');
 
 /** What stands behind it: "Trump's daughter praised …". */
 export const kinBehind = lazy(
@@ -346,7 +337,7 @@ export const kinBehind = lazy(
 /** Words of menus before a place that are no firm's. */
 export const itemVerbs = list(`
   Visit Explore Discover Travel Study Save Experience Learn Work Invest Buy Shop Cruise Tour Hike Move Vacation
-  World Politics Business Economy Sports Sport Culture Weather Travel Region Regions War Crisis Conflict
+  World Politics Business Economy Sports Sport Culture Weather Region Regions War Crisis Conflict
   Topics Tag Tags Country Countries States Location News Podcast Map Maps Flag
 `);
 
@@ -360,7 +351,7 @@ export const stateNouns = list(`
   Board Committee Administration Envoy Representative Attorney Governor Senator Judge Treasury Commissioner Delegation
   Division Offices House Legislator Lawmakers Troopers
   Force Fleet Carrier Naval Military Marine Marines Coast Federal Legislative Gubernatorial Session Statutes Program Bill Election Elections
-  Referendum Census War Crisis Conflict Summit Invasion Investigation Inquiry Policy Deal Treaty Sanctions Tariffs Envoy Border
+  Referendum Census War Crisis Conflict Summit Invasion Investigation Inquiry Policy Deal Treaty Sanctions Tariffs Border
   Resolution Caucus Primary Strategy Observatory
 `);
 
@@ -371,10 +362,10 @@ export const namesInSmall = new WordList(() =>
   ),
 );
 
-/** Beside quotation marks, marked here by a bar: works of fiction and music, which show that it is a title. */
+/** In Latin letters, beside quotation marks, marked here by a bar: works of fiction and music, which show that it is a title. */
 export const worksBesideQuote = lazy(
   () =>
-    /(?:(?:song|single|album|track|film|movie|sitcom|series|show|musical|novel|episode|chanson|canción|canzone|disco|película|novela|s[eé]rie|romanzo|filme|música|piosenk[ai]|powieść|lied|roman|فیلم|أغنیة|مسلسل|روایة|رمان|سریال|फिल्म|गीत|映画|小説|曲|番組|アルバム|ドラマ|アニメ|영화|드라마|노래|소설|앨범|[电電]影|歌曲|[专專][辑輯]|小[说說]|[电電][视視][剧劇]|[节節]目),?\|)|\| ?(?:album|tour|song|series|episode|film|şarkı|dizi|roman|albüm|という映画|라는 영화)/iu,
+    /(?:(?:song|single|album|track|film|movie|sitcom|series|show|musical|novel|episode|chanson|canción|canzone|disco|película|novela|s[eé]rie|romanzo|filme|música|piosenk[ai]|powieść|lied|roman),?\|)|\| ?(?:album|tour|song|series|episode|film|şarkı|dizi|roman|albüm|という映画|라는 영화)/iu,
 );
 
 /** "The film Letters from", "season two of Made in": a noun for such a work, and its title up to the name. */

@@ -124,8 +124,8 @@ export const languageNamesSchema = fields({
   entities: v.record(entityIdSchema, entityInLanguageSchema),
   /** Given names and forms of address that, right before a surname, mean another person. */
   otherBearers: texts,
-  /** Words that, right before or after a name, make it part of another name. */
-  makers: v.optional(fields({ before: texts, after: texts })),
+  /** Words that, right before or after a name, make it part of another name, and others: see `GeneralWords`. */
+  makers: v.optional(v.record(v.string(), v.array(sentence))),
 });
 
 /** The bundled maps, which tools/maps/places.ts defines. */

@@ -128,7 +128,7 @@ export const german: LanguageNamesInput = {
       ],
       against: ['Wilder', 'Wilden', 'Cowboy||s'],
     },
-    'soviet-union': { full: ['Sowjetunion'], short: ['UdSSR'] },
+    'soviet-union': { full: ['Sowjetunion', 'Union der Sozialistischen Sowjetrepubliken'], short: ['UdSSR'] },
     'columbia-university': {
       full: ['Columbia-Universität', 'Columbia Universität', 'Universität Columbia'],
       context: ['Universität', 'Ökonom', 'Studenten'],

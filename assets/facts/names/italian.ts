@@ -8,7 +8,7 @@ export const italian: LanguageNamesInput = {
     'donald-trump': { titles: [...president, 'tycoon', 'candidato', 'Casa Bianca'] },
     'vladimir-putin': { titles: [...president, 'zar', 'Cremlino'] },
     'volodymyr-zelensky': {
-      full: ["Volodymyr Zelens'kyj", 'Volodymyr Zelenskij', 'Volodimir Zelenskij'],
+      full: ["Volodymyr Zelens'kyj", 'Volodymyr Zelenskij', 'Volodimir Zelenskij', 'Volodymir Zelensky'],
       short: ["Zelens'kyj", 'Zelenskij'],
       titles: president,
     },
@@ -28,7 +28,7 @@ export const italian: LanguageNamesInput = {
       context: ['economista', 'Columbia University'],
     },
     'sergei-lavrov': {
-      full: ['Sergej Lavrov', 'Serghei Lavrov', 'Serghej Lavrov'],
+      full: ['Sergej Lavrov', 'Serghei Lavrov', 'Serghej Lavrov', 'Serghiei Lavrov'],
       titles: ['ministro degli Esteri', 'ministro degli Esteri russo'],
     },
     'steve-witkoff': { titles: ['inviato', 'inviato speciale'] },
@@ -66,16 +66,7 @@ export const italian: LanguageNamesInput = {
           text: 'America',
           use: 'short',
           notAfter: ['Sud', 'Nord', 'Centro', 'Capitan', 'Coppa', 'Copa'],
-          notBefore: [
-            'Latina',
-            'latina',
-            'del Sud',
-            'del Nord',
-            'centrale',
-            'Centrale',
-            'meridionale',
-            'settentrionale',
-          ],
+          notBefore: ['latina', 'del Sud', 'del Nord', 'centrale', 'meridionale', 'settentrionale'],
         },
       ],
       context: [

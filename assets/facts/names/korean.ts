@@ -148,6 +148,7 @@ export const korean: LanguageNamesInput = {
     'columbia-university': {
       names: [
         { text: '컬럼비아|대|대학|대학교', use: 'full', notAfter: ['브리티시'] },
+        { text: '콜럼비아 대학||교', use: 'full', notAfter: ['브리티시'] },
         { text: '컬럼비아 대학||교', use: 'full', notAfter: ['브리티시'] },
       ],
     },

@@ -126,7 +126,7 @@ export const polish: LanguageNamesInput = {
           use: 'short',
           needs: 'context',
           notAfter: ['Dziki', 'Dzikiego', 'Dzikim', 'Dzikiemu'],
-          notBefore: ['słońca', 'Słońca'],
+          notBefore: ['słońca'],
         },
       ],
       context: [

@@ -6,7 +6,7 @@ export const portuguese: LanguageNamesInput = {
   lang: 'pt',
   entities: {
     'donald-trump': { titles: [...president, 'candidato', 'Casa Branca'] },
-    'vladimir-putin': { full: ['Vladímir Putin'], titles: president },
+    'vladimir-putin': { full: ['Vladímir Putin', 'Vladímir Pútin'], short: ['Pútin'], titles: president },
     'volodymyr-zelensky': {
       full: ['Volodymyr Zelenski', 'Volodimir Zelenski', 'Volodymyr Zelenskii'],
       short: ['Zelenski', 'Zelenskii'],

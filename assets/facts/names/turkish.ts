@@ -43,7 +43,7 @@ export const turkish: LanguageNamesInput = {
         {
           text: 'Alaska',
           use: 'full',
-          notBefore: ['Körfezi', 'Yarımadası', 'kurdu', 'Kurdu', 'malamutu', 'Malamutu', 'Havayolları'],
+          notBefore: ['Körfezi', 'Yarımadası', 'kurdu', 'malamutu', 'Havayolları'],
         },
       ],
     },
@@ -61,7 +61,7 @@ export const turkish: LanguageNamesInput = {
           text: 'Amerika',
           use: 'short',
           notAfter: ['Güney', 'Kuzey', 'Latin', 'Orta', 'Kaptan', 'Miss'],
-          notBefore: ['kıtası', 'Kıtası', 'Kupası', 'Yerlileri'],
+          notBefore: ['kıtası', 'Kupası', 'Yerlileri'],
         },
       ],
     },
