@@ -34,7 +34,13 @@ export default defineConfig({
     resolve: {
       alias: { 'wxt/utils/content-script-context': resolve('components/content/script-context.ts') },
     },
-    plugins: [names, maps, withoutMarkup(), withoutConnections(), ...(browser === 'firefox' ? [] : [highlightsOfRoot()])],
+    plugins: [
+      names,
+      maps,
+      withoutMarkup(),
+      withoutConnections(),
+      ...(browser === 'firefox' ? [] : [highlightsOfRoot()]),
+    ],
     // Without prefixes for older browsers.
     build: { cssTarget: browser === 'firefox' ? `firefox${oldest.firefox}` : `chrome${oldest.chrome}` },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -149,7 +155,9 @@ export default defineConfig({
  */
 function ownPagesPolicy(command: 'build' | 'serve'): string {
   const [styles, connections] =
-    command === 'serve' ? [' http://localhost:*', 'https: http://localhost:* ws://localhost:*'] : ['', 'https:'];
+    command === 'serve'
+      ? [' http://localhost:*', 'https: http://localhost:* ws://localhost:*']
+      : ['', 'https:'];
   return `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'${styles}; img-src 'self' data:; connect-src ${connections}; frame-src 'self'; base-uri 'none'; form-action 'none'`;
 }
 

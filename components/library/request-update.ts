@@ -5,7 +5,7 @@ import { patternOf } from './story-updates.ts';
 
 /**
  * Asks for access to the one host, where the browser has not given it already, and looks. To be called as the reader presses:
- * browsers ask only then. Without access nothing is requested, which is stored as what came of it.
+ * browsers ask only then. Returns false without access: then nothing is requested, which is stored as what came of it.
  */
 export async function requestUpdate({
   id,
@@ -13,8 +13,9 @@ export async function requestUpdate({
 }: {
   readonly id: string;
   readonly address: string;
-}): Promise<void> {
-  // What the reader answers, the background sees.
-  await browser.permissions.request({ origins: [patternOf(address)] }).catch(() => false);
+}): Promise<boolean> {
+  const host = { origins: [patternOf(address)] };
+  const mayAsk = await browser.permissions.request(host).catch(() => browser.permissions.contains(host));
   await send('check-story', { story: id });
+  return mayAsk;
 }

@@ -26,17 +26,16 @@ const newsMs = 7 * 24 * 60 * 60 * 1_000;
 /** Where a story's newer versions come from, and what was found there. Collapsed but for an update. */
 export function StoryUpdates(props: StoryUpdatesProps): JSX.Element {
   const { of, updates, onCheck, onDaily } = props;
-  const [isAsking, setAsking] = useState(false);
+  const [state, setState] = useState<'unasked' | 'asking' | 'asked'>('unasked');
   const asking = async (act: Promise<void>): Promise<void> => {
-    setAsking(true);
+    setState('asking');
     await act;
-    setAsking(false);
+    setState('asked');
   };
-  const { asked = 0, found } = updates;
-  const isNews = found?.kind === 'updated' && Date.now() - asked < newsMs;
+  const isSaid = state !== 'unasked' || isNews(updates);
   return (
     <>
-      <details class="story-sites story-updates">
+      <details class="story-sites">
         <summary>
           {say('updates.title')}
           <span class="unseen">
@@ -49,16 +48,30 @@ export function StoryUpdates(props: StoryUpdatesProps): JSX.Element {
           <Switch on={updates.isDaily} isLocked={false} onToggle={() => asking(onDaily(!updates.isDaily))}>
             {say('updates.daily')}
           </Switch>
-          <button type="button" aria-disabled={isAsking} onClick={() => void (isAsking || asking(onCheck()))}>
+          <button
+            type="button"
+            aria-disabled={state === 'asking'}
+            onClick={() => void (state === 'asking' || asking(onCheck()))}
+          >
             {say('updates.check')}
           </button>
-          {isNews ? null : <Found {...props} isAsking={isAsking} />}
+          {isSaid ? null : <p>{updateText(updates, of.version ?? 0)}</p>}
+          {updates.asked === undefined ? null : (
+            <p class="soft">{say('updates.asked', { when: timeText(updates.asked) })}</p>
+          )}
         </div>
       </details>
-      {isNews ? <Found {...props} isAsking={isAsking} /> : null}
+      <p role="status" class="found">
+        {state === 'asking' ? say('updates.asking', { host: hostOf(updates.address) }) : null}
+        {state !== 'asking' && isSaid ? updateText(updates, of.version ?? 0) : null}
+      </p>
+      {state !== 'asking' && isSaid ? <Update {...props} /> : null}
     </>
   );
 }
+
+const isNews = ({ asked = 0, found }: Updates): boolean =>
+  found?.kind === 'updated' && Date.now() - asked < newsMs;
 
 /** Who gets to know what. */
 function Terms({ updates: { address, key } }: Pick<StoryUpdatesProps, 'updates'>): JSX.Element {
@@ -71,33 +84,20 @@ function Terms({ updates: { address, key } }: Pick<StoryUpdatesProps, 'updates'>
   );
 }
 
-/** What came of looking, and what undoes an update. */
-function Found(props: StoryUpdatesProps & { readonly isAsking: boolean }): JSX.Element {
-  const { of, updates, isAsking, onUndo } = props;
-  const { asked, found } = updates;
+/** What an update has changed, and what undoes it. */
+function Update({ of, updates: { found }, onUndo }: StoryUpdatesProps): JSX.Element | null {
+  if (found?.kind !== 'updated') return null;
   return (
-    <div class="found">
-      <p role="status">
-        {isAsking
-          ? say('updates.asking', { host: hostOf(updates.address) })
-          : updateText(updates, of.version ?? 0)}
-      </p>
-      {asked === undefined || isAsking ? null : (
-        <p class="soft">{say('updates.asked', { when: timeText(asked) })}</p>
-      )}
-      {found?.kind !== 'updated' || isAsking ? null : (
-        <>
-          {found.changes === null ? null : <Changes changes={found.changes} />}
-          <button type="button" onClick={onUndo}>
-            {say('library.undoRemoving')}
-            <span class="unseen">
-              {' '}
-              <bdi lang={of.language}>{of.title}</bdi>
-            </span>
-          </button>
-        </>
-      )}
-    </div>
+    <>
+      {found.changes === null ? null : <Changes changes={found.changes} />}
+      <button type="button" onClick={onUndo}>
+        {say('library.undoRemoving')}
+        <span class="unseen">
+          {' '}
+          <bdi lang={of.language}>{of.title}</bdi>
+        </span>
+      </button>
+    </>
   );
 }
 

@@ -96,12 +96,11 @@ export function manageStories(wiring: StoriesWiring): StoriesActions {
     onAdd: (key) => files.add(key),
     onLimitIncoming: (key, sites) => files.setSites(key, sites),
     onUndoUpdate: (id) => run(() => shown.undoUpdate(id)),
-    onCheck: (id) => runSilently(() => shown.check(id)),
+    onCheck: (id) => runSilently(async () => void (await shown.check(id))),
     onDaily: (id, isDaily) =>
       runSilently(async () => {
         // First what asks for access, which browsers allow only at once after a press.
-        if (isDaily) await shown.check(id);
-        await switchDaily(library, id, isDaily);
+        if (!isDaily || (await shown.check(id))) await switchDaily(library, id, isDaily);
       }),
     onUndoLoaded: (id) => run(() => shown.undoLoaded(id)),
     onDrop: (key) => files.drop(key),
@@ -177,9 +176,10 @@ class ShownStories {
     return say('library.undone', { title: story.title, version: story.replaced.version });
   }
 
-  async check(id: string): Promise<void> {
+  /** Returns false where it may not be looked for. */
+  async check(id: string): Promise<boolean> {
     const address = this.#headerOf(id)?.updates?.address;
-    if (address !== undefined) await requestUpdate({ id, address });
+    return address !== undefined && requestUpdate({ id, address });
   }
 
   async undoLoaded(id: string): Promise<string> {

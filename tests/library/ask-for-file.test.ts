@@ -45,7 +45,11 @@ it.each<[string, () => Response, object]>([
   ['with part of it', () => new Response('{', { status: 206 }), { kind: 'status', status: 206 }],
   ['with another address', () => redirect, { kind: 'redirected' }],
   ['with a tag that is none', () => new Response('{}', { headers: { etag: 'one' } }), { etag: null }],
-  ['with a long tag', () => new Response('{}', { headers: { etag: `"${'x'.repeat(200)}"` } }), { etag: null }],
+  [
+    'with a long tag',
+    () => new Response('{}', { headers: { etag: `"${'x'.repeat(200)}"` } }),
+    { etag: null },
+  ],
   [
     'that it is too large',
     () => new Response('{', { headers: { 'content-length': `${maxLoadedBytes + 1}` } }),

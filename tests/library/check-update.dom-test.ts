@@ -70,7 +70,8 @@ async function header(): Promise<StoryHeader> {
   return first;
 }
 
-const versionIn = async (file: Blob | null): Promise<unknown> => JSON.parse((await file?.text()) ?? '{}').version;
+const versionIn = async (file: Blob | null): Promise<unknown> =>
+  JSON.parse((await file?.text()) ?? '{}').version;
 
 const seward = idIn('purchase', 'William Seward');
 
@@ -96,7 +97,11 @@ it('adds a newer version, says what it changes, keeps what the reader chose and 
       isDaily: true,
       asked: now,
       etag: '"3"',
-      found: { kind: 'updated', from: 2, changes: { changed: { count: 1, names: [{ name: 'William Seward' }] } } },
+      found: {
+        kind: 'updated',
+        from: 2,
+        changes: { changed: { count: 1, names: [{ name: 'William Seward' }] } },
+      },
     },
   });
   expect(await versionIn(await fileOf(library, 'purchase'))).toBe(3);

@@ -18,7 +18,11 @@ export async function newSigner(): Promise<Signer> {
     key,
     async sign(file) {
       const updates = { address, ...(file.updates as object | undefined), key };
-      const signature = await crypto.subtle.sign('Ed25519', pair.privateKey, signedBytes({ ...file, updates }));
+      const signature = await crypto.subtle.sign(
+        'Ed25519',
+        pair.privateKey,
+        signedBytes({ ...file, updates }),
+      );
       return { ...file, updates, signature: encode(signature) };
     },
   };
