@@ -60,7 +60,7 @@ function Changed() {
   const { entity, story } = useCard();
   const when = story.changed(entity.id);
   if (when === null || Date.now() - when > newsMs) return null;
-  const date = new Intl.DateTimeFormat(locale(), { dateStyle: 'medium' }).format(when);
+  const date = new Intl.DateTimeFormat(locale(), { dateStyle: 'long' }).format(when);
   return <p class="changed quiet">{say('card.changed', { date })}</p>;
 }
 

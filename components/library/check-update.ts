@@ -9,7 +9,13 @@ import { canCheck } from './signature.ts';
 import { readStamp } from './stamp.ts';
 import { changesBetween, type StoryChanges } from './story-changes.ts';
 import type { StoryHeader } from './story-records.ts';
-import { isDue, patternOf, type StoryUpdates, type UpdateOutcome } from './story-updates.ts';
+import {
+  isDue,
+  patternOf,
+  type StoryUpdate,
+  type StoryUpdates,
+  type UpdateOutcome,
+} from './story-updates.ts';
 
 export type Updating = {
   readonly library: Library;
@@ -91,10 +97,10 @@ async function update(adding: {
   readonly checking: Checking;
 }): Promise<boolean> {
   const { data, loaded, checking } = adding;
-  const { library, header } = checking;
+  const { library, header, now = Date.now } = checking;
   const before = await copyOf(await fileOf(library, header.id).catch(() => null));
-  const found: UpdateOutcome = {
-    kind: 'updated',
+  const change: StoryUpdate = {
+    when: now(),
     from: header.version,
     changes: before && (await changesIn(before, data, library)),
   };
@@ -102,7 +108,11 @@ async function update(adding: {
     data,
     file: loaded.file,
     replaces: header.version,
-    loaded: { found, ...(loaded.etag !== null && { etag: loaded.etag }) },
+    loaded: {
+      found: { kind: 'updated' },
+      update: change,
+      ...(loaded.etag !== null && { etag: loaded.etag }),
+    },
     ...(before && { previous: { version: header.version, file: before } }),
   });
   return added.kind === 'added';

@@ -30,7 +30,7 @@ export type StoryToAdd = {
   /** Whether its reader wrote it: then nothing on its cards is news. */
   readonly isOwn?: boolean | undefined;
   /** Of a file that came from the story's address. */
-  readonly loaded?: Pick<StoryUpdates, 'found' | 'etag'>;
+  readonly loaded?: Pick<StoryUpdates, 'found' | 'update' | 'etag'>;
   /** What it replaces, to be put back. */
   readonly previous?: PreviousVersion;
 };

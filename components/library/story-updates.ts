@@ -15,21 +15,26 @@ export type StoryUpdates = {
   readonly etag?: string;
   /** What came of it. */
   readonly found?: UpdateOutcome;
+  /** The update that the library's version came with; left out if a file was added since. */
+  readonly update?: StoryUpdate;
+};
+
+/** An update, which can be undone. */
+export type StoryUpdate = {
+  readonly when: number;
+  /** The version before. */
+  readonly from: number;
+  /** `null` where they are not known. */
+  readonly changes: StoryChanges | null;
 };
 
 /** What came of looking for a newer version. Only with `updated` anything has changed. */
 export type UpdateOutcome =
-  | {
-      readonly kind: 'updated';
-      /** The version before, which can be put back. */
-      readonly from: number;
-      /** `null` where it is not known. */
-      readonly changes: StoryChanges | null;
-    }
   | { readonly kind: 'older'; readonly version: number }
   | { readonly kind: 'status'; readonly status: number }
   | {
       readonly kind:
+        | 'updated'
         | 'unchanged'
         | 'no-access'
         | 'unreachable'

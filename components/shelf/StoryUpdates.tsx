@@ -2,10 +2,10 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { locale, say } from '../i18n/say.ts';
 import type { StoryHeader } from '../library/story-records.ts';
-import { hostOf, type StoryUpdates as Updates } from '../library/story-updates.ts';
+import { hostOf, type StoryUpdate, type StoryUpdates as Updates } from '../library/story-updates.ts';
 import { Switch } from '../ui/controls.tsx';
 import { Changes } from './Changes.tsx';
-import { updateText } from './update-texts.ts';
+import { foundText } from './update-texts.ts';
 
 /** What can be done about the newer versions of a story. */
 export type Updating = {
@@ -32,16 +32,14 @@ export function StoryUpdates(props: StoryUpdatesProps): JSX.Element {
     await act;
     setState('asked');
   };
-  const isSaid = state !== 'unasked' || isNews(updates);
+  const update = updates.update === undefined ? null : <Update {...props} update={updates.update} />;
+  const isNews = Date.now() - (updates.update?.when ?? 0) < newsMs;
   return (
     <>
       <details class="story-sites">
         <summary>
           {say('updates.title')}
-          <span class="unseen">
-            {' '}
-            <bdi lang={of.language}>{of.title}</bdi>
-          </span>
+          <TitleOf {...of} />
         </summary>
         <div class="folded">
           <Terms updates={updates} />
@@ -55,23 +53,29 @@ export function StoryUpdates(props: StoryUpdatesProps): JSX.Element {
           >
             {say('updates.check')}
           </button>
-          {isSaid ? null : <p>{updateText(updates, of.version ?? 0)}</p>}
+          {state === 'unasked' ? <p>{foundText(updates)}</p> : null}
           {updates.asked === undefined ? null : (
             <p class="soft">{say('updates.asked', { when: timeText(updates.asked) })}</p>
           )}
+          {isNews ? null : update}
         </div>
       </details>
-      <p role="status" class="found">
-        {state === 'asking' ? say('updates.asking', { host: hostOf(updates.address) }) : null}
-        {state !== 'asking' && isSaid ? updateText(updates, of.version ?? 0) : null}
-      </p>
-      {state !== 'asking' && isSaid ? <Update {...props} /> : null}
+      <div role="status" class="found">
+        {state === 'asking' ? <p>{say('updates.asking', { host: hostOf(updates.address) })}</p> : null}
+        {state === 'asked' && foundText(updates) !== '' ? <p>{foundText(updates)}</p> : null}
+        {isNews ? update : null}
+      </div>
     </>
   );
 }
 
-const isNews = ({ asked = 0, found }: Updates): boolean =>
-  found?.kind === 'updated' && Date.now() - asked < newsMs;
+/** For screen readers, which of all stories on the page is meant. */
+const TitleOf = ({ title, language }: StoryUpdatesProps['of']): JSX.Element => (
+  <span class="unseen">
+    {' '}
+    <bdi lang={language}>{title}</bdi>
+  </span>
+);
 
 /** Who gets to know what. */
 function Terms({ updates: { address, key } }: Pick<StoryUpdatesProps, 'updates'>): JSX.Element {
@@ -84,22 +88,24 @@ function Terms({ updates: { address, key } }: Pick<StoryUpdatesProps, 'updates'>
   );
 }
 
+type UpdateProps = Pick<StoryUpdatesProps, 'of' | 'onUndo'> & { readonly update: StoryUpdate };
+
 /** What an update has changed, and what undoes it. */
-function Update({ of, updates: { found }, onUndo }: StoryUpdatesProps): JSX.Element | null {
-  if (found?.kind !== 'updated') return null;
+function Update({ of, update: { when, from, changes }, onUndo }: UpdateProps): JSX.Element {
   return (
     <>
-      {found.changes === null ? null : <Changes changes={found.changes} />}
+      <p>{say('updates.updated', { date: dateText(when), before: from, version: of.version ?? '' })}</p>
+      {changes === null ? null : <Changes changes={changes} />}
       <button type="button" onClick={onUndo}>
         {say('library.undoRemoving')}
-        <span class="unseen">
-          {' '}
-          <bdi lang={of.language}>{of.title}</bdi>
-        </span>
+        <TitleOf {...of} />
       </button>
     </>
   );
 }
+
+const dateText = (when: number): string =>
+  new Intl.DateTimeFormat(locale(), { dateStyle: 'long' }).format(when);
 
 const timeText = (when: number): string =>
   new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(when);

@@ -3,13 +3,11 @@ import type { Key } from '../i18n/catalog.ts';
 import { say } from '../i18n/say.ts';
 import { hostOf, maxLoadedBytes, type StoryUpdates, type UpdateOutcome } from '../library/story-updates.ts';
 
-/** What came of it, of a story that has this version now; empty before the first time. */
-export function updateText({ address, found }: StoryUpdates, version: number): string {
-  if (found === undefined) return '';
+/** What came of it; empty before the first time, and after an update, of which more is said. */
+export function foundText({ address, found }: StoryUpdates): string {
+  if (found === undefined || found.kind === 'updated') return '';
   const host = hostOf(address);
   switch (found.kind) {
-    case 'updated':
-      return say('updates.updated', { before: found.from, version });
     case 'unchanged':
       return say('updates.unchanged');
     case 'older':

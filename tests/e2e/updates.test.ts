@@ -49,7 +49,7 @@ inEveryBrowser((world) => {
     server.send(await version(3, 'He signs.'), '"3"');
     expect(world.pages.requests.slice(start).filter((one) => one.startsWith('stories.test'))).toEqual([]);
     await author.press(check);
-    await author.sees('Version 2 was updated to version 3.');
+    await author.sees('from version 2 to version 3.');
     await author.sees('1 name changed');
     const [request, ...others] = server.requests;
     expect({ path: request?.path, others }).toEqual({ path: '/purchase.json', others: [] });

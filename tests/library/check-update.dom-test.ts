@@ -23,6 +23,11 @@ import { fileWith, person, type WrittenStory } from './files.ts';
 import { address, newSigner, unsignedStory } from './signing.ts';
 import { idIn } from './story-items.ts';
 
+vi.mock('wxt/browser', async () => {
+  const { fakeBrowser } = await import('wxt/testing/fake-browser');
+  return { browser: fakeBrowser };
+});
+
 let end: AbortController;
 let library: Library;
 let name: string;
@@ -97,17 +102,17 @@ it('adds a newer version, says what it changes, keeps what the reader chose and 
       isDaily: true,
       asked: now,
       etag: '"3"',
-      found: {
-        kind: 'updated',
-        from: 2,
-        changes: { changed: { count: 1, names: [{ name: 'William Seward' }] } },
-      },
+      found: { kind: 'updated' },
+      update: { when: now, from: 2, changes: { changed: { count: 1, names: [{ name: 'William Seward' }] } } },
     },
   });
   expect(await versionIn(await fileOf(library, 'purchase'))).toBe(3);
   const before = await previousOf(library, 'purchase');
   expect(before?.version).toBe(2);
   expect(await versionIn(before?.file ?? null)).toBe(2);
+  // It can be undone after it was looked again, too.
+  const { header: later } = await check(new Response(null, { status: 304 }));
+  expect(later.updates).toMatchObject({ found: { kind: 'unchanged' }, update: { from: 2 } });
 });
 
 it('notes which cards have changed for those who had them, and forgets it when the version is put back', async () => {

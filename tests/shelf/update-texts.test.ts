@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import type { UpdateOutcome } from '../../components/library/story-updates.ts';
-import { updateText } from '../../components/shelf/update-texts.ts';
+import { foundText } from '../../components/shelf/update-texts.ts';
 import { speak } from '../speak.ts';
 
 const textOf = (found: UpdateOutcome): string =>
-  updateText({ address: 'https://stories.example:8443/a.json', isDaily: false, found }, 3);
+  foundText({ address: 'https://stories.example:8443/a.json', isDaily: false, found });
 
 it.each<[UpdateOutcome, string]>([
   [{ kind: 'older', version: 1 }, 'stories.example:8443 has an older version, 1.'],
@@ -25,8 +25,7 @@ it.each<[UpdateOutcome, string]>([
   expect(textOf(found)).toMatch(/ Nothing was changed\.$/);
 });
 
-it('says what an update was, in the language of the interface', () => {
-  expect(textOf({ kind: 'updated', from: 2, changes: null })).toBe('Version 2 was updated to version 3.');
+it('says in the language of the interface that there is none', () => {
   expect(textOf({ kind: 'unchanged' })).toBe('There is no newer version.');
   speak('de');
   expect(textOf({ kind: 'unchanged' })).toBe('Es gibt keine neuere Version.');

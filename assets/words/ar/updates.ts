@@ -11,7 +11,7 @@ export const updates = {
   daily: 'البحث مرة في اليوم',
   asking: 'جارٍ سؤال {host}…',
   asked: 'آخر بحث: {when}',
-  updated: 'تم تحديث الإصدار {before} إلى الإصدار {version}.',
+  updated: 'حُدّث بتاريخ {date} من الإصدار {before} إلى الإصدار {version}.',
   undone: 'عاد {title} إلى الإصدار {version}، ولم يعد يُبحث عنه مرة في اليوم.',
   unchanged: 'لا يوجد إصدار أحدث.',
   older: 'لدى {host} إصدار أقدم، {version}.',

@@ -13,7 +13,7 @@ export const updates = {
   daily: 'Einmal am Tag suchen',
   asking: '{host} wird gefragt …',
   asked: 'Zuletzt gesucht: {when}',
-  updated: 'Version {before} wurde auf Version {version} aktualisiert.',
+  updated: 'Am {date} von Version {before} auf Version {version} aktualisiert.',
   undone: '{title} ist wieder auf dem Stand von Version {version}. Es wird nicht mehr täglich gesucht.',
   unchanged: 'Es gibt keine neuere Version.',
   older: '{host} hat eine ältere Version, {version}.',

@@ -14,7 +14,7 @@ export const updates = {
   daily: 'Check once a day',
   asking: 'Asking {host}…',
   asked: 'Last checked: {when}',
-  updated: 'Version {before} was updated to version {version}.',
+  updated: 'Updated on {date} from version {before} to version {version}.',
   undone: '{title} is back to version {version}. It is no longer checked once a day.',
   unchanged: 'There is no newer version.',
   older: '{host} has an older version, {version}.',

@@ -13,7 +13,7 @@ export const updates = {
   daily: 'Buscar una vez al día',
   asking: 'Preguntando a {host}…',
   asked: 'Última búsqueda: {when}',
-  updated: 'La versión {before} se ha actualizado a la versión {version}.',
+  updated: 'Actualizado el {date} de la versión {before} a la versión {version}.',
   undone: '{title} vuelve a estar en la versión {version}. Ya no se busca una vez al día.',
   unchanged: 'No hay ninguna versión más reciente.',
   older: '{host} tiene una versión anterior, la {version}.',

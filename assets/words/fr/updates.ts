@@ -14,7 +14,7 @@ export const updates = {
   daily: 'Chercher une fois par jour',
   asking: 'Demande à {host}…',
   asked: 'Dernière recherche : {when}',
-  updated: 'La version {before} a été mise à jour vers la version {version}.',
+  updated: 'Mis à jour le {date} de la version {before} à la version {version}.',
   undone: '{title} est revenu à la version {version}. La recherche quotidienne est désactivée.',
   unchanged: 'Il n’y a pas de version plus récente.',
   older: '{host} a une version plus ancienne, la version {version}.',

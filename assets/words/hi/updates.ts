@@ -12,7 +12,7 @@ export const updates = {
   daily: 'दिन में एक बार खोजें',
   asking: '{host} से पूछा जा रहा है…',
   asked: 'पिछली खोज: {when}',
-  updated: 'संस्करण {before} को संस्करण {version} पर अपडेट किया गया।',
+  updated: '{date} को संस्करण {before} से संस्करण {version} पर अपडेट किया गया।',
   undone: '{title} फिर से संस्करण {version} में है। अब इसे दिन में एक बार नहीं खोजा जाएगा।',
   unchanged: 'कोई नया संस्करण नहीं है।',
   older: '{host} पर पुराना संस्करण {version} है।',

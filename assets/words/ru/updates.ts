@@ -12,7 +12,7 @@ export const updates = {
   daily: 'Искать раз в день',
   asking: 'Запрос к {host}…',
   asked: 'Последний поиск: {when}',
-  updated: 'Версия {before} обновлена до версии {version}.',
+  updated: 'Обновлено {date} с версии {before} до версии {version}.',
   undone: 'Досье «{title}» возвращено к версии {version}. Раз в день новых версий больше не ищут.',
   unchanged: 'Новой версии нет.',
   older: 'На {host} более старая версия, {version}.',

@@ -12,7 +12,7 @@ export const updates = {
   daily: 'Шукати раз на день',
   asking: 'Запит до {host}…',
   asked: 'Останній пошук: {when}',
-  updated: 'Версію {before} оновлено до версії {version}.',
+  updated: 'Оновлено {date} з версії {before} до версії {version}.',
   undone: 'Досьє «{title}» повернуто до версії {version}. Раз на день новіших версій більше не шукатимуть.',
   unchanged: 'Новішої версії немає.',
   older: 'На {host} старіша версія, {version}.',
