@@ -1,9 +1,12 @@
 /** A newer version of a story comes from the address that its file names, when its reader asks. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { person, writtenStory } from '../library/files.ts';
 import { newSigner, type Signer } from '../library/signing.ts';
 import { removeStories } from './harness/adding.ts';
 import { Author } from './harness/author.ts';
+import { extensionFolders } from './harness/build.ts';
 import { expectCard, expectMarks } from './harness/expecting.ts';
 import { cardIn, pointAt } from './harness/looking.ts';
 import { giveFiles } from './harness/stories-part.ts';
@@ -12,7 +15,7 @@ import { inEveryBrowser } from './harness/world.ts';
 
 const check = 'Check for a newer version';
 
-inEveryBrowser((world) => {
+inEveryBrowser((world, name) => {
   let signer: Signer;
   let server: StoryServer;
   beforeAll(async () => {
@@ -84,16 +87,17 @@ inEveryBrowser((world) => {
   });
 
   it('is asked for by no page of the extension itself', async () => {
+    const page = await world.visitOwn('/stories.html');
     const before = server.requests.length;
-    for (const path of ['/stories.html', '/popup.html', '/welcome.html', '/card.html']) {
-      const page = await world.visitOwn(path);
-      const asked = (address: string) =>
-        fetch(address).then(
-          () => 'answered',
-          () => 'refused',
-        );
-      expect(await page.evaluate(asked, server.address)).toBe('refused');
-    }
+    const asked = (address: string) =>
+      fetch(address).then(
+        () => 'answered',
+        () => 'refused',
+      );
+    expect(await page.evaluate(asked, server.address)).toBe('refused');
     expect(server.requests.length).toBe(before);
+    const folder = extensionFolders[name];
+    for (const file of readdirSync(folder).filter((one) => one.endsWith('.html')))
+      expect(readFileSync(join(folder, file), 'utf8')).toMatch(/connect-src ('|&#39;)none('|&#39;)/);
   });
 });

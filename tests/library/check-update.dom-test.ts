@@ -42,11 +42,11 @@ afterEach(() => {
   indexedDB.deleteDatabase(name);
 });
 
-async function add(content: WrittenStory, replaces: number | null = null): Promise<void> {
+async function add(content: WrittenStory, replaces: number | null = null, isOwn = false): Promise<void> {
   const file = fileWith(content);
   const read = await readFile(file);
   if (read.kind !== 'story') throw new Error(JSON.stringify(read));
-  await addStory(library, { data: read.data, file, replaces });
+  await addStory(library, { data: read.data, file, replaces, isOwn });
 }
 
 const now = Date.UTC(2026, 10, 30);
@@ -115,7 +115,7 @@ it('adds a newer version, says what it changes, keeps what the reader chose and 
   expect(later.updates).toMatchObject({ found: { kind: 'unchanged' }, update: { from: 2 } });
 });
 
-it('notes which cards have changed for those who had them, and forgets it when the version is put back', async () => {
+it('notes which cards have changed for those who had them, and forgets it when the version is put back; nothing that they wrote themselves', async () => {
   const changed = async () => (await factsOf(library, seward, { kind: 'own-page' }))?.changed ?? {};
   await add(unsignedStory());
   expect(await changed()).toEqual({});
@@ -124,6 +124,8 @@ it('notes which cards have changed for those who had them, and forgets it when t
   await check(next({ version: 4 }));
   expect(Object.keys(await changed())).toEqual([seward]);
   await add(unsignedStory(), 4);
+  expect(await changed()).toEqual({});
+  await add(next(), 2, true);
   expect(await changed()).toEqual({});
 });
 
