@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { locale, say } from '../i18n/say.ts';
 import type { StoryHeader } from '../library/story-records.ts';
 import { hostOf, type StoryUpdate, type StoryUpdates as Updates } from '../library/story-updates.ts';
 import { Switch } from '../ui/controls.tsx';
+import { useFocusFallback } from '../ui/use-focus.ts';
 import { Changes } from './Changes.tsx';
 import { foundText } from './update-texts.ts';
 
@@ -36,7 +37,7 @@ export function StoryUpdates(props: StoryUpdatesProps): JSX.Element {
   const isNews = Date.now() - (updates.update?.when ?? 0) < newsMs;
   return (
     <>
-      <details class="story-sites">
+      <details class="story-sites story-updates">
         <summary>
           {say('updates.title')}
           <TitleOf {...of} />
@@ -92,11 +93,16 @@ type UpdateProps = Pick<StoryUpdatesProps, 'of' | 'onUndo'> & { readonly update:
 
 /** What an update has changed, and what undoes it. */
 function Update({ of, update: { when, from, changes }, onUndo }: UpdateProps): JSX.Element {
+  const button = useRef<HTMLButtonElement>(null);
+  useFocusFallback(
+    button,
+    (gone) => gone.closest('.story')?.querySelector('.story-updates > summary') ?? null,
+  );
   return (
     <>
       <p>{say('updates.updated', { date: dateText(when), before: from, version: of.version ?? '' })}</p>
       {changes === null ? null : <Changes changes={changes} />}
-      <button type="button" onClick={onUndo}>
+      <button type="button" ref={button} onClick={onUndo}>
         {say('library.undoRemoving')}
         <TitleOf {...of} />
       </button>
