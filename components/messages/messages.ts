@@ -4,7 +4,7 @@
  */
 import type { Browser } from 'wxt/browser';
 import type { Refusal, SaveResult } from '../settings/change.ts';
-import { isEntityId } from '../story/entity-id.ts';
+import { isEntityId, isStoryId } from '../story/entity-id.ts';
 import type { EntityId, ListedEntity, PlacedName } from '../story/schema.ts';
 import type { StorySlice } from '../story/story.ts';
 import { type Check, isBoolean, isInteger, isRecord, listOf, oneOf, recordOf } from '../validation/checks.ts';
@@ -197,7 +197,7 @@ export const checksInBackground = {
   save: recordOf<Requests['save']>({ change: isRecord }),
   'facts-of': recordOf<Requests['facts-of']>({ entity: isEntityId }),
   listed: recordOf<Requests['listed']>({ entities: listOf(isEntityId) }),
-  'check-story': recordOf<Requests['check-story']>({ story: isString }),
+  'check-story': recordOf<Requests['check-story']>({ story: isStoryId }),
   'card-shown': isEmpty,
   'may-run': isEmpty,
 } satisfies Checks;
