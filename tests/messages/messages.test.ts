@@ -97,6 +97,7 @@ describe('a message', () => {
     { kind: 'facts-of', request: { entity: 'my-story/' } },
     { kind: 'listed', request: { entities: ['my-story/'] } },
     { kind: 'check-story', request: { story: 7 } },
+    { kind: 'check-story', request: { story: 'my-story/seward' } },
     { kind: 'inject', request: ['inline-card'] },
     { kind: 'inject', request: { script: 'card' } },
     { kind: 'show-next', request: { entity: 7, from: 'here', focus: 'card' } },
