@@ -34,7 +34,13 @@ export default defineConfig({
     resolve: {
       alias: { 'wxt/utils/content-script-context': resolve('components/content/script-context.ts') },
     },
-    plugins: [names, maps, withoutMarkup(), ...(browser === 'firefox' ? [] : [highlightsOfRoot()])],
+    plugins: [
+      names,
+      maps,
+      withoutMarkup(),
+      withoutConnections(),
+      ...(browser === 'firefox' ? [] : [highlightsOfRoot()]),
+    ],
     // Without prefixes for older browsers.
     build: { cssTarget: browser === 'firefox' ? `firefox${oldest.firefox}` : `chrome${oldest.chrome}` },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -143,11 +149,31 @@ export default defineConfig({
   }),
 });
 
-/** The content security policy of the extension's pages. They cannot connect anywhere; in development, only to its server. */
+/**
+ * The content security policy of the background, which alone looks for newer versions of stories. Pages of the extension say in
+ * their heads that they connect nowhere; in development, to its server.
+ */
 function ownPagesPolicy(command: 'build' | 'serve'): string {
   const [styles, connections] =
-    command === 'serve' ? [' http://localhost:*', 'http://localhost:* ws://localhost:*'] : ['', "'none'"];
+    command === 'serve'
+      ? [' http://localhost:*', 'https: http://localhost:* ws://localhost:*']
+      : ['', 'https:'];
   return `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'${styles}; img-src 'self' data:; connect-src ${connections}; frame-src 'self'; base-uri 'none'; form-action 'none'`;
+}
+
+/** Vite plugin: has the pages of the extension say that they connect nowhere. In development they hear from its server. */
+function withoutConnections(): Plugin {
+  return {
+    name: 'namelight-without-connections',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'content-security-policy', content: "connect-src 'none'" },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
 }
 
 /** A placeholder in the manifest, which the browser replaces by a text of the catalog. */

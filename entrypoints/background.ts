@@ -17,6 +17,7 @@ import {
 import { listen } from '../components/events/listen.ts';
 import { readerLanguages } from '../components/i18n/reader-languages.ts';
 import { announceChange, announceUnreported } from '../components/library/announce.ts';
+import { checkDueStories, checkStory } from '../components/library/check-update.ts';
 import { deleteUnkeptStories } from '../components/library/edit-library.ts';
 import { storyHandlers } from '../components/library/handlers.ts';
 import { openLibrary } from '../components/library/library.ts';
@@ -46,7 +47,12 @@ import { forgetSelections } from '../components/tabs/selections.ts';
  */
 export default defineBackground(() => {
   const { signal } = new AbortController();
-  const library = openLibrary({ as: 'reader', languages: readerLanguages(), signal });
+  const library = openLibrary({
+    as: 'reader',
+    languages: readerLanguages(),
+    signal,
+    onChange: announceChange,
+  });
   const organizationLibrary = openLibrary({ as: 'organization', signal, onChange: announceChange });
   const settings = new SettingsWriter(signal);
   const readBeforeItEnds = watchSlowPages(signal);
@@ -82,6 +88,10 @@ export default defineBackground(() => {
       style: styleMarks,
       'may-run': async (_, sender) => ({ may: await mayAccessFrame(sender) }),
       ...storyHandlers(library),
+      async 'check-story'({ story }) {
+        await checkStory(story, { library, signal });
+        return null;
+      },
     },
   });
 
@@ -142,6 +152,10 @@ export default defineBackground(() => {
 
   watchSettings({ also: async () => ({}), onRead: refreshActiveTabs, signal });
   void setBadgeColors();
+  // Browsers start the background many times a day, so that no alarm is needed.
+  checkDueStories({ library, signal }).catch((error) =>
+    console.debug('Namelight could not look for newer versions of stories:', error),
+  );
 });
 
 /** An id that no tab has. */

@@ -17,6 +17,7 @@ import { ask } from './facts/ask.ts';
 import { checkStories, report } from './facts/check.ts';
 import { fromTable } from './facts/from-table.ts';
 import { jsonSchemaPath, jsonSchemaText } from './facts/json-schema.ts';
+import { newKey, signed, withSignatureProblem } from './facts/sign.ts';
 import { skeleton } from './facts/skeleton.ts';
 import { checkSource, sourceLine } from './facts/sources.ts';
 import { dueIn, dueReport, isOverdue } from './facts/stale.ts';
@@ -40,6 +41,10 @@ const usage = `Usage:
       when there is one
   npm run facts -- translate FILE LANGUAGE [--out FILE]
       writes the file with a translation to fill in: its own texts, to be written over
+  npm run facts -- key FILE
+      writes a new key to sign files with; keep it to yourself, and keep it
+  npm run facts -- sign FILE --key KEY [--address https://…] [--out FILE]
+      writes the file signed; --address says where newer versions of it will be
   npm run facts -- schema
       writes ${jsonSchemaPath} anew
 
@@ -57,6 +62,8 @@ const commands: Readonly<Record<string, Command>> = {
   stale,
   sources,
   translate,
+  key: makeKey,
+  sign,
   schema,
 };
 
@@ -74,7 +81,10 @@ async function check(args: string[]): Promise<number> {
     }
   });
   const { withEverydayMistakes } = await import('./facts/everyday.ts');
-  const checked = await Promise.all(checkStories(files).map(withEverydayMistakes));
+  const signatures = await Promise.all(
+    checkStories(files).map((one, index) => withSignatureProblem(one, files[index]?.bytes)),
+  );
+  const checked = await Promise.all(signatures.map(withEverydayMistakes));
   for (const line of [...checked.map(report), ...unread]) console.log(line);
   return unread.length > 0 || checked.some(({ errors }) => errors.length > 0) ? 1 : 0;
 }
@@ -231,9 +241,49 @@ function translate(args: string[]): number {
   return 0;
 }
 
+function makeKey(args: string[]): number {
+  const { values, positionals } = parseArgs({
+    args,
+    options: { force: { type: 'boolean' } },
+    allowPositionals: true,
+  });
+  const [path, ...more] = positionals;
+  if (path === undefined || more.length > 0) throw usageError('Say which file to write the key to.');
+  // For nobody else on this computer.
+  write(path, newKey(), values.force, 0o600);
+  console.log(`Written: ${path}. Whoever has it can sign as you; without it you can sign no newer version.`);
+  return 0;
+}
+
+function sign(args: string[]): number {
+  const { values, positionals } = parseArgs({
+    args,
+    options: {
+      key: { type: 'string' },
+      address: { type: 'string' },
+      out: { type: 'string' },
+      force: { type: 'boolean' },
+    },
+    allowPositionals: true,
+  });
+  const [path, ...more] = positionals;
+  const { key, address } = values;
+  if (path === undefined || more.length > 0 || key === undefined)
+    throw usageError('Say which file to sign, and with which key: --key FILE.');
+  const [stem, out = `${stem}.signed.json`] = [basename(path, extname(path)), values.out];
+  const { version } = setIn(path);
+  const text = signed(bytesOf(path).toString('utf8'), { key: bytesOf(key).toString('utf8'), address });
+  storyIn(out, Buffer.from(text));
+  write(out, text, values.force);
+  console.log(`Written: ${out}, version ${version}. Each version that you hand on has a higher one.`);
+  return 0;
+}
+
 /** The story in a file. Throws a `ToolError` that says what is wrong with it. */
-function setIn(path: string): StoryData {
-  const [checked] = checkStories([{ path, bytes: bytesOf(path) }]);
+const setIn = (path: string): StoryData => storyIn(path, bytesOf(path));
+
+function storyIn(path: string, bytes: Uint8Array): StoryData {
+  const [checked] = checkStories([{ path, bytes }]);
   if (checked?.data === undefined || checked.data === null)
     throw new ToolError(checked === undefined ? path : report(checked));
   return checked.data;
@@ -286,10 +336,10 @@ function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
-function write(path: string, text: string, isForced = false): void {
+function write(path: string, text: string, isForced = false, mode = 0o666): void {
   requireWritable(path, isForced);
   try {
-    writeFileSync(path, text);
+    writeFileSync(path, text, { mode });
   } catch (error) {
     throw new ToolError(`${path}: cannot be written: ${whyNoFile(error)}`);
   }

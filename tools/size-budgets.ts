@@ -17,9 +17,9 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'card.js': { bytes: 251_500, gzip: 79_800 },
   'flags.js': { bytes: 184_000, gzip: 50_500 },
   'locator.js': { bytes: 92_000, gzip: 32_000 },
-  'importer.js': { bytes: 114_000, gzip: 45_800 },
+  'importer.js': { bytes: 116_000, gzip: 46_600 },
   'tables.js': { bytes: 75_500, gzip: 26_000 },
-  'background.js': { bytes: 155_500, gzip: 60_800 },
+  'background.js': { bytes: 163_000, gzip: 63_200 },
   'assets/mark-styles.css': { bytes: 3_800, gzip: 550 },
 };
 

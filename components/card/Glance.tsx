@@ -1,4 +1,4 @@
-import { say, sayAround } from '../i18n/say.ts';
+import { locale, say, sayAround } from '../i18n/say.ts';
 import { addedStoryOf } from '../story/entity-id.ts';
 import type { Moment } from '../story/schema.ts';
 import { useCard } from './card-context.ts';
@@ -27,6 +27,7 @@ export function Glance({ moments, isInStory, onTimeline }: GlanceProps) {
           <LinkedText text={entity.description} />
         </p>
         {isAdded ? <Origin /> : <Evidence isInStory={isInStory} />}
+        {isAdded && <Changed />}
       </div>
       {isInStory && <InStory />}
       {isInStory && <EventsLine moments={moments} onOpen={onTimeline} />}
@@ -49,6 +50,18 @@ function Evidence({ isInStory }: Pick<GlanceProps, 'isInStory'>) {
       ))}
     </p>
   );
+}
+
+/** For so long a card says that a newer version of its story changed it, ms. */
+const newsMs = 7 * 24 * 60 * 60 * 1_000;
+
+/** That what the reader may have read here has changed since. */
+function Changed() {
+  const { entity, story } = useCard();
+  const when = story.changed(entity.id);
+  if (when === null || Date.now() - when > newsMs) return null;
+  const date = new Intl.DateTimeFormat(locale(), { dateStyle: 'long' }).format(when);
+  return <p class="changed quiet">{say('card.changed', { date })}</p>;
 }
 
 /** What an entity is in the story, below the story's name; the day is that of the sentence above. */

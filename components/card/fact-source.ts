@@ -1,6 +1,6 @@
 import { send } from '../messages/send.ts';
-import type { EntityId, StoryData } from '../story/schema.ts';
-import { createStory, type Story } from '../story/story.ts';
+import type { EntityId } from '../story/schema.ts';
+import { createStory, type Story, type StorySlice } from '../story/story.ts';
 
 /** Where the cards of a frame get their facts. */
 export type FactSource = {
@@ -17,7 +17,7 @@ const maxCached = 12;
 
 type Origin = {
   readonly bundled: Story;
-  readonly ask: (entity: EntityId) => Promise<StoryData | null>;
+  readonly ask: (entity: EntityId) => Promise<StorySlice | null>;
   readonly watch: (onChange: () => void) => void;
 };
 

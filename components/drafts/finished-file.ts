@@ -38,7 +38,7 @@ export function finishedFile(draft: Draft, check: DraftCheck, identity: Identity
   const entities = parts.map((entity) => renamed(entity, ids));
   const story = storyOf(draft, check, { ids, kept });
   const used = new Set([...entities.flatMap(usedSources), ...sourcesOfStory(story)]);
-  const { $schema, by, checked, sites } = draft;
+  const { $schema, by, checked, sites, updates } = draft;
   // By the ids of the draft, as the translations are.
   const texts = draft.translated && fittingTexts(draft.translated, { ...draft, story, entities: parts });
   const file: FileContent = {
@@ -50,6 +50,7 @@ export function finishedFile(draft: Draft, check: DraftCheck, identity: Identity
     ...(by !== undefined && { by }),
     ...(checked !== undefined && { checked }),
     ...(sites !== undefined && { sites }),
+    ...(updates !== undefined && { updates }),
     story,
     sources: draft.sources
       .filter(({ id }) => used.has(ids.source(id)) || (!isPlaceholder(id) && !check.sources.has(id)))

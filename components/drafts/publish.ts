@@ -185,7 +185,7 @@ async function addFile(file: File, signal: AbortSignal): Promise<Ended> {
       languages: [],
       signal: AbortSignal.any([signal, end.signal]),
       onReport(report) {
-        if (report.kind === 'checked') adding.add(report.preview.existing?.version ?? null);
+        if (report.kind === 'checked') adding.add(report.preview.existing?.version ?? null, { isOwn: true });
         else if (report.kind !== 'checking' && report.kind !== 'compared') done(report);
       },
     });

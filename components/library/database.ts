@@ -11,12 +11,17 @@ interface LibrarySchema extends StoresSchema {
   dictionaries: { key: string; value: DictionaryData };
   /** The original file of each story. */
   files: { key: string; value: Blob };
+  /** What a version from the story's address has replaced. */
+  previous: { key: string; value: PreviousVersion };
   /** By the id of a page's first entity. */
   entities: { key: string; value: RecordPage<EntityRecord>[1] };
   names: { key: string; value: RecordPage<Named>[1] };
 }
 
-export const libraryStores = ['headers', 'stories', 'dictionaries', 'files', 'entities', 'names'] as const;
+export type PreviousVersion = { readonly version: number; readonly file: Blob };
+
+const storesOfStory = ['headers', 'stories', 'dictionaries', 'files', 'previous'] as const;
+export const libraryStores = [...storesOfStory, 'entities', 'names'] as const;
 type StoreName = (typeof libraryStores)[number];
 
 export type LibraryStores = Stores<LibrarySchema>;
@@ -30,6 +35,8 @@ export type StoryParts = {
   readonly story: StoryRecord;
   readonly dictionary: DictionaryData;
   readonly file: Blob;
+  /** `null` if there is none to put back. */
+  readonly previous: PreviousVersion | null;
   readonly entities: readonly RecordPage<EntityRecord>[];
   readonly names: readonly RecordPage<Named>[];
 };
@@ -45,6 +52,7 @@ export async function putStory(change: LibraryTransaction, parts: StoryParts): P
     put('stories', parts.story),
     put('dictionaries', parts.dictionary),
     put('files', parts.file),
+    ...(parts.previous === null ? [] : [put('previous', parts.previous)]),
     ...parts.entities.map(([first, page]) => put('entities', page, first)),
     ...parts.names.map(([first, page]) => put('names', page, first)),
   ]);
@@ -54,9 +62,7 @@ export async function putStory(change: LibraryTransaction, parts: StoryParts): P
 export async function deleteStory(change: LibraryTransaction, id: string): Promise<void> {
   const ids = IDBKeyRange.bound(...idsOfStory(id));
   await Promise.all([
-    ...(['headers', 'stories', 'dictionaries', 'files'] as const).map((name) =>
-      change.objectStore(name).delete(id),
-    ),
+    ...storesOfStory.map((name) => change.objectStore(name).delete(id)),
     ...(['entities', 'names'] as const).map((name) => change.objectStore(name).delete(ids)),
   ]);
 }

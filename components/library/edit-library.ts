@@ -1,10 +1,19 @@
 /** Changes to the library. Each is atomic, and throws `StorageError` on failure. */
 import { runTransaction } from '../storage/stores.ts';
 import type { StoryData } from '../story/schema.ts';
-import { deleteStory, type LibraryTransaction, libraryStores, paginate, putStory } from './database.ts';
+import {
+  deleteStory,
+  idsOfStory,
+  type LibraryTransaction,
+  libraryStores,
+  type PreviousVersion,
+  paginate,
+  putStory,
+} from './database.ts';
 import { compileDictionary } from './dictionary.ts';
 import { type Library, sortStories, withoutRemoved } from './library.ts';
-import { headerOf, recordsOf, type Sites, type StoryHeader } from './story-records.ts';
+import { type EntityRecord, headerOf, recordsOf, type Sites, type StoryHeader } from './story-records.ts';
+import { type StoryUpdates, updatesAfter } from './story-updates.ts';
 
 /** A story to add to the library. Its ids are qualified. */
 export type StoryToAdd = {
@@ -18,6 +27,12 @@ export type StoryToAdd = {
   readonly replaces: number | null | 'any';
   /** The sites where its names are looked for; if left out, those of the replaced story, or of a new one those it is made for. */
   readonly sites?: Sites | undefined;
+  /** Whether its reader wrote it: then nothing on its cards is news. */
+  readonly isOwn?: boolean | undefined;
+  /** Of a file that came from the story's address. */
+  readonly loaded?: Pick<StoryUpdates, 'found' | 'update' | 'etag'>;
+  /** What it replaces, to be put back. */
+  readonly previous?: PreviousVersion;
 };
 
 export type AddResult =
@@ -31,16 +46,14 @@ export type AddResult =
  * Adds a story, before all others. A story that replaces another keeps its place and whether it is on; but a user's story that is
  * off is turned on when an organization's story replaces it, because the user could not turn it on any more.
  */
-export async function addStory(
-  library: Library,
-  { data, file, replaces, sites }: StoryToAdd,
-): Promise<AddResult> {
+export async function addStory(library: Library, adding: StoryToAdd): Promise<AddResult> {
+  const { data, file, replaces, previous = null } = adding;
   const { story, entities } = recordsOf(data);
   const parts = {
     story,
     file,
+    previous,
     dictionary: compileDictionary(data.names),
-    entities: paginate(entities, ({ entity }) => entity.id),
     names: paginate(data.names, ({ id }) => id),
   };
   return applyChange(library, async (change): Promise<AddResult> => {
@@ -48,20 +61,69 @@ export async function addStory(
     const existing = withoutRemoved(all).find(({ id }) => id === data.id) ?? null;
     if (existing !== null && !mayChange(library, existing)) return { kind: 'locked', existing };
     if (replaces !== 'any' && (existing?.version ?? null) !== replaces) return { kind: 'conflict', existing };
-    const header = headerOf(data, {
-      bytes: file.size,
-      origin: library.as,
-      revision: crypto.randomUUID(),
-      isOn: existing?.origin === library.as ? existing.isOn : true,
-      sites: sites ?? usualSites(library, data, existing),
-      place: existing?.place ?? (all[0]?.place ?? 0) + 1,
-      isRemoved: false,
-    });
+    const header = headerToAdd(library, adding, { existing, all });
+    const pages = paginate(
+      await withChanges(change, { entities, adding, existing }),
+      ({ entity }) => entity.id,
+    );
     await deleteStory(change, data.id);
-    await putStory(change, { ...parts, header });
+    await putStory(change, { ...parts, header, entities: pages });
     return { kind: 'added', header };
   });
 }
+
+function headerToAdd(
+  library: Library,
+  { data, file, sites, loaded }: StoryToAdd,
+  { existing, all }: { readonly existing: StoryHeader | null; readonly all: readonly StoryHeader[] },
+): StoryHeader {
+  const updates = library.as === 'organization' ? undefined : updatesAfter(data, existing);
+  return headerOf(data, {
+    bytes: file.size,
+    origin: library.as,
+    revision: crypto.randomUUID(),
+    isOn: existing?.origin === library.as ? existing.isOn : true,
+    sites: sites ?? usualSites(library, data, existing),
+    ...(updates && { updates: { ...updates, ...loaded } }),
+    place: existing?.place ?? (all[0]?.place ?? 0) + 1,
+    isRemoved: false,
+  });
+}
+
+/** In larger stories it would take too long to compare entities. */
+const maxCompared = 5_000;
+
+/**
+ * Notes when a newer version changed what an entity's card says, for those who had the version before. It is not written down
+ * which cards somebody reads: what was on counts as read.
+ */
+async function withChanges(
+  change: LibraryTransaction,
+  {
+    entities,
+    adding: { data, isOwn = false },
+    existing,
+  }: {
+    readonly entities: readonly EntityRecord[];
+    readonly adding: StoryToAdd;
+    readonly existing: StoryHeader | null;
+  },
+): Promise<readonly EntityRecord[]> {
+  const isUpdate = existing?.isOn === true && data.version > existing.version && !isOwn;
+  if (!isUpdate || Object.values(existing.counts).reduce((sum, count) => sum + count, 0) > maxCompared)
+    return entities;
+  const pages = await change.objectStore('entities').getAll(IDBKeyRange.bound(...idsOfStory(data.id)));
+  const before = new Map(pages.flat());
+  return entities.map((record) => {
+    const known = before.get(record.entity.id);
+    if (known === undefined) return record;
+    const changed = textOf(known) === textOf(record) ? known.changed : Date.now();
+    return changed === undefined ? record : { ...record, changed };
+  });
+}
+
+/** All that a card says of an entity. */
+const textOf = ({ entity, translations }: EntityRecord): string => JSON.stringify([entity, translations]);
 
 /** A story that is replaced keeps its sites. Of a new one, its author decides; but an organization's are its own. */
 function usualSites(library: Library, data: StoryData, existing: StoryHeader | null): Sites {
@@ -77,6 +139,18 @@ export function switchStory(library: Library, id: string, isOn: boolean): Promis
 /** Limits a story to sites. It gets a new revision, so that pages start again. */
 export function setSites(library: Library, id: string, sites: Sites): Promise<void> {
   return editHeader(library, id, (header) => ({ ...header, sites, revision: crypto.randomUUID() }));
+}
+
+/** Has newer versions of a story looked for daily, or not any more. */
+export function switchDaily(library: Library, id: string, isDaily: boolean): Promise<void> {
+  return editUpdates(library, id, { isDaily });
+}
+
+/** Changes what is known of a story's newer versions, if its file names where they are. */
+export function editUpdates(library: Library, id: string, edit: Partial<StoryUpdates>): Promise<void> {
+  return editHeader(library, id, (header) =>
+    header.updates === undefined ? header : { ...header, updates: { ...header.updates, ...edit } },
+  );
 }
 
 /** Marks a story as removed. It can be restored until `deleteRemovedStories`. */

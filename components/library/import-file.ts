@@ -3,18 +3,19 @@
  * window that started a worker can send to it.
  */
 import type { StorageFailure } from '../storage/failure.ts';
-import type { Entity, EntityKind } from '../story/schema.ts';
+import type { Entity, EntityKind, StoryData } from '../story/schema.ts';
+import type { StoryToAdd } from './edit-library.ts';
 import type { OtherFile } from './other-files.ts';
 import type { StoryChanges } from './story-changes.ts';
 import type { LocatedProblem, WhyRefused } from './story-file.ts';
-import type { Sites, StoryHeader } from './story-records.ts';
+import type { StoryHeader } from './story-records.ts';
 
 /** A file that is being imported. */
 export type FileImport = {
   /** Looks again which story with the same id the library has now. */
   compare(): void;
   /** Adds the checked file. */
-  add(replaces: number | null, sites?: Sites): void;
+  add(replaces: number | null, more?: Pick<StoryToAdd, 'sites' | 'isOwn'>): void;
 };
 
 /**
@@ -42,7 +43,7 @@ export function importFile(options: {
   send({ kind: 'check', file, languages });
   return {
     compare: () => send({ kind: 'compare' }),
-    add: (replaces, sites) => send({ kind: 'add', replaces, sites }),
+    add: (replaces, more) => send({ kind: 'add', replaces, ...more }),
   };
 }
 
@@ -61,7 +62,7 @@ export type ImportRequest =
   /** Look again which story with the same id the library has. */
   | { readonly kind: 'compare' }
   /** As in `StoryToAdd`. */
-  | { readonly kind: 'add'; readonly replaces: number | null; readonly sites?: Sites | undefined };
+  | ({ readonly kind: 'add'; readonly replaces: number | null } & Pick<StoryToAdd, 'sites' | 'isOwn'>);
 
 export type ImportReport =
   | { readonly kind: 'checking' }
@@ -104,11 +105,15 @@ export type ImportPreview = Pick<
   readonly warnings: readonly LocatedProblem[];
   /** The sites that it says it is made for; `null` if it does not say. */
   readonly madeFor: readonly string[] | null;
+  /** Where it says that newer versions come from, and how they are signed. */
+  readonly updatesFrom?: StoryData['updates'];
   /** The story with this id that the library has now. */
   readonly existing:
     | (Pick<StoryHeader, 'version' | 'origin' | 'revision' | 'sites'> & {
         /** Its file has the same bytes. */
         readonly isSame: boolean;
+        /** With which key newer versions must be signed, if with any. */
+        readonly key?: string;
         /** What this file changes in it; left out where that is not known. */
         readonly changes?: StoryChanges;
       })

@@ -73,10 +73,10 @@ class Importer {
     this.#report({ kind: 'compared', existing: await this.#existingFor(this.#requireChecked()) });
   }
 
-  async #add({ replaces, sites }: Extract<ImportRequest, { kind: 'add' }>): Promise<void> {
+  async #add({ kind: _, ...asked }: Extract<ImportRequest, { kind: 'add' }>): Promise<void> {
     const { data, file } = this.#requireChecked();
-    const previous = replaces === null ? null : await this.#copyOfFile(data.id);
-    const added = await addStory(this.#library, { data, file, replaces, sites });
+    const previous = asked.replaces === null ? null : await this.#copyOfFile(data.id);
+    const added = await addStory(this.#library, { data, file, ...asked });
     if (added.kind === 'added') this.#report({ ...added, previous });
     else this.#report({ kind: 'conflict', existing: await this.#existingFor(this.#requireChecked()) });
   }
@@ -85,7 +85,7 @@ class Importer {
     const { data, file } = checked;
     const existing = (await listStories(this.#library)).find(({ id }) => id === data.id);
     if (existing === undefined) return null;
-    const { version, origin, revision, sites = 'all' } = existing;
+    const { version, origin, revision, sites = 'all', updates } = existing;
     const isSame = await isFromFile(this.#library, existing, file);
     const changes = isSame || origin === 'organization' ? null : await this.#changesBy(checked);
     return {
@@ -93,6 +93,7 @@ class Importer {
       origin,
       sites,
       isSame,
+      ...(updates?.key !== undefined && { key: updates.key }),
       ...(changes !== null && { changes }),
       ...(revision !== undefined && { revision }),
     };
@@ -133,7 +134,8 @@ function summaryOf(
   data: StoryData,
   languages: readonly string[],
 ): Omit<ImportPreview, 'bytes' | 'warnings' | 'existing'> {
-  const { id, version, by = null, referenceDate: date, sites: madeFor = null, translations = {} } = data;
+  const { id, version, by = null, referenceDate: date, sites: madeFor = null } = data;
+  const { updates, translations = {} } = data;
   const translation = translationFor(translations, { original: data.language, languages });
   const [language, { title, summary }] = translation ?? [data.language, data];
   const texts = translation?.[1].entities ?? {};
@@ -143,5 +145,18 @@ function summaryOf(
       const own = ownValue(texts, id);
       return { kind, name: own?.name ?? name, picture: translatePicture(picture, own) };
     });
-  return { id, title, language, version, by, date, summary, counts: countsOf(data), madeFor, some };
+  const counts = countsOf(data);
+  return {
+    id,
+    title,
+    language,
+    version,
+    by,
+    date,
+    summary,
+    counts,
+    madeFor,
+    some,
+    ...(updates && { updatesFrom: updates }),
+  };
 }

@@ -2,9 +2,10 @@
 import { domainAndParents } from '../settings/settings.ts';
 import { openStores } from '../storage/stores.ts';
 import { addedStoryOf } from '../story/entity-id.ts';
-import type { EntityId, ListedEntity, Named, StoryData } from '../story/schema.ts';
+import type { EntityId, ListedEntity, Named } from '../story/schema.ts';
+import type { StorySlice } from '../story/story.ts';
 import { translatePicture, translationFor } from '../story/translation.ts';
-import { type LibraryStores, libraryStores, readItem, readItems } from './database.ts';
+import { type LibraryStores, libraryStores, type PreviousVersion, readItem, readItems } from './database.ts';
 import type { DictionaryData } from './dictionary.ts';
 import { relatedTo, type StoryHeader, type StoryOrigin, storyOfRecords } from './story-records.ts';
 
@@ -33,7 +34,7 @@ export function openLibrary(wiring: {
 }): Library {
   const { as, languages = [], signal, onChange, name = databaseName } = wiring;
   const library: Library = {
-    ...openStores({ name, version: 1, stores: libraryStores, signal }),
+    ...openStores({ name, version: 2, stores: libraryStores, signal }),
     as,
     languages,
     changed: async () => onChange?.(library),
@@ -146,7 +147,7 @@ export function listEntities(
  * Returns what the card of an entity shows, as a story of the entity, the entities it refers to, their sources and the
  * story's moments, without names. `null` if it is missing or the requester may not use its story.
  */
-export function factsOf(library: Library, id: EntityId, asked: Requester): Promise<StoryData | null> {
+export function factsOf(library: Library, id: EntityId, asked: Requester): Promise<StorySlice | null> {
   const storyId = addedStoryOf(id);
   if (storyId === null) return Promise.resolve(null);
   return library.use(async (database) => {
@@ -172,6 +173,11 @@ export function factsOf(library: Library, id: EntityId, asked: Requester): Promi
 /** Returns the original file of a story. */
 export function fileOf(library: Library, id: string): Promise<Blob | null> {
   return library.use(async (database) => (await database.get('files', id)) ?? null);
+}
+
+/** Returns the version that was replaced by one from the story's address; `null` if there is none. */
+export function previousOf(library: Library, id: string): Promise<PreviousVersion | null> {
+  return library.use(async (database) => (await database.get('previous', id)) ?? null);
 }
 
 /**

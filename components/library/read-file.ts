@@ -3,9 +3,11 @@ import { isSettingsFile } from '../settings/settings-file.ts';
 import type { StoryData } from '../story/schema.ts';
 import { type FileRefusal, isDraftText, maxFileBytes } from './import-file.ts';
 import { otherFile } from './other-files.ts';
+import { checkSignature, type SignatureCheck } from './signature.ts';
 import { type LocatedProblem, qualifyIds, readStoryFile, type WhyRefused } from './story-file.ts';
 
 export type FileResult =
+  /** If it names a key, it is signed with that. */
   | { readonly kind: 'story'; readonly data: StoryData; readonly warnings: readonly LocatedProblem[] }
   | { readonly kind: 'refused'; readonly refusal: FileRefusal };
 
@@ -22,10 +24,25 @@ export async function readFile(file: Blob): Promise<FileResult> {
   const special = specialText(text);
   if (special !== null) return refused({ kind: special });
   const read = readStoryFile(text);
-  return read.kind === 'refused'
-    ? withProblems(read.why, read.problems)
-    : { kind: 'story', data: qualifyIds(read.file), warnings: read.warnings };
+  if (read.kind === 'refused') return withProblems(read.why, read.problems);
+  const signature = await signatureOf(text, read.file);
+  if (signature === 'wrong') return withProblems('damaged', [signatureProblem('badSignature')]);
+  const unchecked = signature === 'unknown' ? [signatureProblem('signatureUnchecked')] : [];
+  return { kind: 'story', data: qualifyIds(read.file), warnings: [...unchecked, ...read.warnings] };
 }
+
+/** `null` for a file that names no key. */
+async function signatureOf(text: string, { updates }: StoryData): Promise<SignatureCheck | null> {
+  if (updates?.key === undefined) return null;
+  return checkSignature(JSON.parse(text.replace(/^\uFEFF/, '')), updates.key);
+}
+
+const signatureProblem = (key: 'badSignature' | 'signatureUnchecked'): LocatedProblem => ({
+  line: 1,
+  column: 1,
+  path: 'signature',
+  problem: { key },
+});
 
 /** Tables in text begin as any text may; what they are called says what they are. */
 const isTextTable = (file: Blob): boolean => file instanceof File && /\.[ct]sv$/i.test(file.name);

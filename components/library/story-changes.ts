@@ -26,11 +26,16 @@ export function changesBetween(
   before: StoryData,
   after: StoryData,
   languages: readonly string[],
+  maxNames = maxNamesOfChange,
 ): StoryChanges {
   const [old, now] = [seenOf(before, languages), seenOf(after, languages)];
   const changed = [...now.names.entries()].filter(([id, { content }]) => {
     const known = old.names.get(id);
     return known !== undefined && known.content !== content;
+  });
+  const listed = (names: readonly ChangedName[]): ChangedNames => ({
+    count: names.length,
+    names: names.slice(0, maxNames).map(({ name, language }) => ({ name, language })),
   });
   return {
     added: listed(namesOnlyIn(now, old)),
@@ -63,8 +68,3 @@ function seenOf(data: StoryData, languages: readonly string[]): Seen {
 
 const namesOnlyIn = ({ names }: Seen, other: Seen): readonly ChangedName[] =>
   [...names.entries()].flatMap(([id, name]) => (other.names.has(id) ? [] : [name]));
-
-const listed = (names: readonly ChangedName[]): ChangedNames => ({
-  count: names.length,
-  names: names.slice(0, maxNamesOfChange).map(({ name, language }) => ({ name, language })),
-});

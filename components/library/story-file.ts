@@ -169,7 +169,20 @@ function toFilePath({ path: [list, ...rest], problem }: StoryProblem): StoryProb
 
 /** Converts a file to the structure of a story; lists keep their order. */
 function storyOf(file: StoryFile): StoryData {
-  const { id, title, language, version, by, checked, sites, story, sources, entities, translations } = file;
+  const {
+    id,
+    title,
+    language,
+    version,
+    by,
+    checked,
+    sites,
+    updates,
+    story,
+    sources,
+    entities,
+    translations,
+  } = file;
   return {
     id,
     title,
@@ -181,6 +194,7 @@ function storyOf(file: StoryFile): StoryData {
     summary: story.summary,
     ...(story.paragraphs !== undefined && { paragraphs: story.paragraphs }),
     ...(sites !== undefined && { sites }),
+    ...(updates !== undefined && { updates }),
     sources,
     names: entities.map(({ id, kind, names, titles, context, against }) => ({
       id,

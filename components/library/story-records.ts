@@ -9,7 +9,9 @@ import type {
   StoryData,
   Translation,
 } from '../story/schema.ts';
+import type { StorySlice } from '../story/story.ts';
 import { ownValue, translate, translationFor } from '../story/translation.ts';
+import type { StoryUpdates } from './story-updates.ts';
 
 type ByLanguage<Texts> = Readonly<Record<string, Texts>>;
 
@@ -42,6 +44,8 @@ export type StoryHeader = {
   readonly isOn: boolean;
   /** All sites if left out. */
   readonly sites?: Sites;
+  /** Left out if its file names no address. */
+  readonly updates?: StoryUpdates;
   /** Higher for stories added later. */
   readonly place: number;
   /** Removed by the user, but can still be restored. */
@@ -49,7 +53,7 @@ export type StoryHeader = {
 };
 
 /** What a card shows besides its entity: the story. */
-export type StoryRecord = Omit<StoryData, 'names' | 'entities' | 'translations' | 'sites'> & {
+export type StoryRecord = Omit<StoryData, 'names' | 'entities' | 'translations' | 'sites' | 'updates'> & {
   /** Left out if there are none. */
   readonly translations?: ByLanguage<Omit<Translation, 'entities'>>;
 };
@@ -58,6 +62,8 @@ export type StoryRecord = Omit<StoryData, 'names' | 'entities' | 'translations' 
 export type EntityRecord = {
   readonly entity: Entity;
   readonly sources: readonly Source[];
+  /** When a newer version changed what its card says, in ms since 1970; left out if none did. */
+  readonly changed?: number;
   /** Left out if the story has none. */
   readonly translations?: ByLanguage<EntityTranslation>;
 };
@@ -65,7 +71,10 @@ export type EntityRecord = {
 /** Returns the header of a new story. */
 export function headerOf(
   data: StoryData,
-  state: Pick<StoryHeader, 'bytes' | 'origin' | 'revision' | 'isOn' | 'sites' | 'place' | 'isRemoved'>,
+  state: Pick<
+    StoryHeader,
+    'bytes' | 'origin' | 'revision' | 'isOn' | 'sites' | 'updates' | 'place' | 'isRemoved'
+  >,
 ): StoryHeader {
   const { id, title, language, version, by = null, referenceDate: date, summary } = data;
   const titles = data.translations && mapValues(data.translations, (texts) => texts.title);
@@ -92,7 +101,7 @@ export function recordsOf(data: StoryData): {
   readonly story: StoryRecord;
   readonly entities: readonly EntityRecord[];
 } {
-  const { names: _, sites: __, entities, translations, ...story } = data;
+  const { names: _, sites: __, updates: ___, entities, translations, ...story } = data;
   const byId = new Map(data.sources.map((source) => [source.id, source]));
   const sourcesWithIds = (ids: Iterable<SourceId>): readonly Source[] =>
     [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
@@ -132,12 +141,16 @@ export function storyOfRecords(parts: {
   readonly records: readonly EntityRecord[];
   /** The reader's, by preference. */
   readonly languages: readonly string[];
-}): StoryData {
+}): StorySlice {
   const { records, languages } = parts;
   const { translations = {}, ...story } = parts.story;
   const sources = [...story.sources, ...records.flatMap((record) => record.sources)];
-  const facts: StoryData = {
+  const changed = records.flatMap(({ entity: { id }, changed: when }) =>
+    when === undefined ? [] : [[id, when]],
+  );
+  const facts: StorySlice = {
     ...story,
+    ...(changed.length > 0 && { changed: Object.fromEntries(changed) }),
     sources: [...new Map(sources.map((source) => [source.id, source])).values()],
     names: [],
     entities: records.map(({ entity }) => entity),
@@ -149,7 +162,7 @@ export function storyOfRecords(parts: {
     const own = record.translations?.[tag];
     return own === undefined ? [] : [[record.entity.id, own]];
   });
-  return translate(facts, [tag, { ...texts, entities: Object.fromEntries(entities) }]);
+  return { ...facts, ...translate(facts, [tag, { ...texts, entities: Object.fromEntries(entities) }]) };
 }
 
 /** The ids of the entities in an entity's relations and facts, without duplicates. */

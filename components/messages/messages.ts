@@ -4,8 +4,9 @@
  */
 import type { Browser } from 'wxt/browser';
 import type { Refusal, SaveResult } from '../settings/change.ts';
-import { isEntityId } from '../story/entity-id.ts';
-import type { EntityId, ListedEntity, PlacedName, StoryData } from '../story/schema.ts';
+import { isEntityId, isStoryId } from '../story/entity-id.ts';
+import type { EntityId, ListedEntity, PlacedName } from '../story/schema.ts';
+import type { StorySlice } from '../story/story.ts';
 import { type Check, isBoolean, isInteger, isRecord, listOf, oneOf, recordOf } from '../validation/checks.ts';
 
 /** How often an entity is named in a frame, counting visible marks. */
@@ -75,6 +76,8 @@ type Requests = {
   'facts-of': { readonly entity: EntityId };
   /** Popup → background: requests what lists show of entities of added stories. */
   listed: { readonly entities: readonly EntityId[] };
+  /** Stories page → background: looks for a newer version of an added story where its file says, and stores what came of it. */
+  'check-story': { readonly story: string };
   /** Content → background: a card was shown or used in this frame; all others of the tab are to close. */
   'card-shown': Readonly<Record<never, never>>;
   /** Background → content: closes the card, unless it is pinned: the reader went to another frame. */
@@ -120,9 +123,10 @@ type Responses = {
    * The entity with those that it refers to, their sources and its story's story; `null` when no enabled story has it any
    * more.
    */
-  'facts-of': { readonly facts: StoryData | null };
+  'facts-of': { readonly facts: StorySlice | null };
   /** Without those that no enabled story has. */
   listed: { readonly listed: readonly ListedEntity[] };
+  'check-story': null;
   'card-shown': null;
   'close-card': null;
   'may-run': { readonly may: boolean };
@@ -193,6 +197,7 @@ export const checksInBackground = {
   save: recordOf<Requests['save']>({ change: isRecord }),
   'facts-of': recordOf<Requests['facts-of']>({ entity: isEntityId }),
   listed: recordOf<Requests['listed']>({ entities: listOf(isEntityId) }),
+  'check-story': recordOf<Requests['check-story']>({ story: isStoryId }),
   'card-shown': isEmpty,
   'may-run': isEmpty,
 } satisfies Checks;
@@ -207,6 +212,7 @@ const ofOwnPages: ReadonlySet<MessageKind> = new Set([
   'save',
   'facts-of',
   'listed',
+  'check-story',
 ]);
 export type Request<Kind extends MessageKind> = Requests[Kind];
 export type Response<Kind extends MessageKind> = Responses[Kind];

@@ -5,6 +5,7 @@ import type { DraftKey } from '../drafts/draft.ts';
 import { locale, say, sayAround, sayCount } from '../i18n/say.ts';
 import type { FileRefusal, ImportPreview } from '../library/import-file.ts';
 import type { Sites } from '../library/story-records.ts';
+import { hostOf } from '../library/story-updates.ts';
 import { formatDate } from '../story/format-fact.ts';
 import { fragmentOf } from '../ui/route.ts';
 import { useFocusFallback } from '../ui/use-focus.ts';
@@ -280,9 +281,15 @@ function Outcome({ preview, hasChanged }: Pick<Ready, 'preview' | 'hasChanged'>)
 type BeforeAddingProps = { readonly file: string; readonly preview: ImportPreview };
 
 /** What the file changes in the story that it replaces, and what its author should know. */
-function BeforeAdding({ file, preview: { existing, warnings } }: BeforeAddingProps): JSX.Element {
+function BeforeAdding({ file, preview }: BeforeAddingProps): JSX.Element {
+  const { existing, warnings, updatesFrom: updates } = preview;
+  const isOtherKey = existing?.key !== undefined && existing.key !== updates?.key;
   return (
     <>
+      {isOtherKey ? <p>{say('updates.otherKey')}</p> : null}
+      {updates === undefined || isOtherKey ? null : (
+        <p>{say('updates.offered', { host: hostOf(updates.address) })}</p>
+      )}
       {existing?.changes === undefined ? null : <Changes changes={existing.changes} />}
       <ForAuthor file={file} problems={warnings} note={say('library.warningsWhy')} />
     </>

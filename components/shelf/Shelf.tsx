@@ -14,7 +14,9 @@ import type { StoriesWiring } from '../ui/wiring.ts';
 import type { Writing } from './IncomingItem.tsx';
 import { IncomingList } from './IncomingList.tsx';
 import { maxFiles } from './incoming.ts';
+import type { StoriesActions } from './manage-stories.ts';
 import { DraftItem, RemovedDraft, RemovedItem, type ShelvedStory, StoryItem } from './ShelfItem.tsx';
+import type { Updating } from './StoryUpdates.tsx';
 import { type ShelfItems, shelfItems } from './shelf-items.ts';
 import { failureText } from './story-texts.ts';
 import { Updated } from './Updated.tsx';
@@ -237,9 +239,16 @@ function AddedStory(
       onContinue={() => shelf.onContinue(async () => (await fileOf(library, id))?.text() ?? null)}
       onLimit={(sites) => stories?.onLimit(id, sites)}
       onRemove={() => stories?.onRemove(id)}
+      {...(stories && { updating: updatingOf(id, stories) })}
     />
   );
 }
+
+const updatingOf = (id: string, { onCheck, onDaily, onUndoLoaded }: StoriesActions): Updating => ({
+  onCheck: () => onCheck(id),
+  onDaily: (isDaily) => onDaily(id, isDaily),
+  onUndo: () => onUndoLoaded(id),
+});
 
 const shelvedBundled = ({ bundled, stored }: Pick<ShelfProps, 'bundled' | 'stored'>): ShelvedStory => ({
   id: bundledId,

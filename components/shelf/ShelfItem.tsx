@@ -12,13 +12,14 @@ import { useFocusFallback } from '../ui/use-focus.ts';
 import { maxEditable } from './copy-story.ts';
 import { madeBy, StoryDetails, StoryName } from './StoryItem.tsx';
 import { StorySites } from './StorySites.tsx';
+import { StoryUpdates, type Updating } from './StoryUpdates.tsx';
 import { hasChangedSince } from './shelf-items.ts';
 import { countsText } from './story-texts.ts';
 
 /** A story on the shelf. */
 export type ShelvedStory = Pick<
   StoryHeader,
-  'id' | 'title' | 'language' | 'date' | 'summary' | 'by' | 'counts' | 'isOn' | 'sites'
+  'id' | 'title' | 'language' | 'date' | 'summary' | 'by' | 'counts' | 'isOn' | 'sites' | 'updates'
 > & {
   readonly version: number | null;
   readonly origin: StoryHeader['origin'] | 'bundled';
@@ -35,10 +36,12 @@ type StoryItemProps = {
   readonly onContinue?: () => void;
   readonly onLimit?: (sites: Sites) => void;
   readonly onRemove?: () => void;
+  /** What can be done about newer versions. */
+  readonly updating?: Updating;
 };
 
 export function StoryItem(props: StoryItemProps): JSX.Element {
-  const { story, onLimit } = props;
+  const { story, onLimit, updating } = props;
   const { title, language, summary, origin, counts } = story;
   return (
     <ItemSheet title={title} language={language} counts={counts} note={noteOf(origin)}>
@@ -50,6 +53,9 @@ export function StoryItem(props: StoryItemProps): JSX.Element {
       {origin === 'reader' && onLimit !== undefined ? (
         <StorySites of={story} sites={story.sites ?? 'all'} here={null} onLimit={onLimit} />
       ) : null}
+      {story.updates === undefined || updating === undefined ? null : (
+        <StoryUpdates of={story} updates={story.updates} {...updating} />
+      )}
       <StoryActions {...props} />
     </ItemSheet>
   );

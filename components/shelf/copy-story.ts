@@ -12,8 +12,13 @@ export const maxEditable = 5_000;
 export function draftOfFile(file: string): Draft | null {
   const read = parsed(file);
   if (read === null) return null;
-  const { namelight: _, translations, ...content } = read;
-  const draft: Draft = { ...emptyDraft(content.language, content.story.date), ...content };
+  // What is changed has to be signed again.
+  const { namelight: _, signature: __, updates, translations, ...content } = read;
+  const draft: Draft = {
+    ...emptyDraft(content.language, content.story.date),
+    ...content,
+    ...(updates && { updates: { address: updates.address } }),
+  };
   return translations === undefined
     ? draft
     : { ...draft, translated: { from: textsOfDraft(draft), into: translations } };
@@ -29,11 +34,13 @@ export function copyOfFile(
 ): Draft | null {
   const draft = draftOfFile(file);
   if (draft === null) return null;
-  const { id, translated } = draft;
+  // Newer versions of the original are none of the copy.
+  const { updates: _, ...content } = draft;
+  const { id, translated } = content;
   const titleFor = (of: string): string => options.title(of).slice(0, maxTitle);
   const title = titleFor(draft.title);
   return {
-    ...draft,
+    ...content,
     id: freeId(id, options.taken),
     title,
     version: 1,

@@ -95,7 +95,7 @@ export class FileImports {
     if (state?.kind !== 'ready') return;
     const { preview, sites } = state;
     this.#set(key, { kind: 'adding', preview, ...(sites && { sites }) });
-    this.#jobs.get(key)?.fileImport?.add(preview.existing?.version ?? null, sites);
+    this.#jobs.get(key)?.fileImport?.add(preview.existing?.version ?? null, { sites });
   }
 
   /** Sets the sites of a checked file. */

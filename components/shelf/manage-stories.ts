@@ -7,10 +7,12 @@ import {
   removeStory,
   restoreStory,
   setSites,
+  switchDaily,
   switchStory,
 } from '../library/edit-library.ts';
-import { fileOf, type Library, listAllStories, withoutRemoved } from '../library/library.ts';
+import { fileOf, type Library, listAllStories, previousOf, withoutRemoved } from '../library/library.ts';
 import { writeOnlyStory } from '../library/only-story.ts';
+import { requestUpdate } from '../library/request-update.ts';
 import { headerFor, type Sites, type StoryHeader } from '../library/story-records.ts';
 import { type StorageFailure, storageFailureOf } from '../storage/failure.ts';
 import { storyFileName } from '../ui/save-file.ts';
@@ -54,6 +56,12 @@ export type StoriesActions = {
   readonly onLimitIncoming: (key: number, sites: Sites) => void;
   /** Puts back the version of a story that a file has replaced. */
   readonly onUndoUpdate: (id: string) => void;
+  /** Looks for a newer version of a story where its file says. Settles when that is done. */
+  readonly onCheck: (id: string) => Promise<void>;
+  /** Has newer versions looked for daily, or not any more. Settles after the first time. */
+  readonly onDaily: (id: string, isDaily: boolean) => Promise<void>;
+  /** Puts back the version that one from the story's address has replaced. */
+  readonly onUndoLoaded: (id: string) => void;
   /** Cancels or closes a file. */
   readonly onDrop: (key: number) => void;
   /** A file that is being added; `null` once it is gone. */
@@ -88,6 +96,13 @@ export function manageStories(wiring: StoriesWiring): StoriesActions {
     onAdd: (key) => files.add(key),
     onLimitIncoming: (key, sites) => files.setSites(key, sites),
     onUndoUpdate: (id) => run(() => shown.undoUpdate(id)),
+    onCheck: (id) => runSilently(async () => void (await shown.check(id))),
+    onDaily: (id, isDaily) =>
+      runSilently(async () => {
+        // First what asks for access, which browsers allow only at once after a press.
+        if (!isDaily || (await shown.check(id))) await switchDaily(library, id, isDaily);
+      }),
+    onUndoLoaded: (id) => run(() => shown.undoLoaded(id)),
     onDrop: (key) => files.drop(key),
     fileOf: (key) => files.fileOf(key),
   };
@@ -147,7 +162,7 @@ class ShownStories {
   readonly runSilently = (act: () => Promise<void>): Promise<void> => this.run(() => act().then(() => ''));
 
   titleOf(id: string): string {
-    return this.#state.stories.find((header) => header.id === id)?.title ?? id;
+    return this.#headerOf(id)?.title ?? id;
   }
 
   async undoUpdate(id: string): Promise<string> {
@@ -159,6 +174,32 @@ class ShownStories {
     if (!isBack) return say('library.notUndone');
     await announceChange(library);
     return say('library.undone', { title: story.title, version: story.replaced.version });
+  }
+
+  /** Returns false where it may not be looked for. */
+  async check(id: string): Promise<boolean> {
+    const address = this.#headerOf(id)?.updates?.address;
+    return address !== undefined && requestUpdate({ id, address });
+  }
+
+  async undoLoaded(id: string): Promise<string> {
+    const { library, signal } = this.#wiring;
+    const header = this.#headerOf(id);
+    const previous = await previousOf(library, id);
+    if (
+      header === undefined ||
+      previous === null ||
+      !(await putBack({ ...header, replaced: previous }, signal))
+    )
+      return say('library.notUndone');
+    await announceChange(library);
+    const { title, updates } = header;
+    const { version } = previous;
+    return say(updates?.isDaily ? 'updates.undone' : 'library.undone', { title, version });
+  }
+
+  #headerOf(id: string): StoryHeader | undefined {
+    return this.#state.stories.find((header) => header.id === id);
   }
 
   /** Says that a story was added; where it was updated, that is said beside what undoes it. */

@@ -6,7 +6,7 @@ import type { UpdatedStory } from './manage-stories.ts';
  * Puts back the version that a file has replaced; the reader's choices stay. Returns false if the story has changed since.
  */
 export function putBack(
-  { version, replaced: { file } }: UpdatedStory,
+  { version, replaced: { file } }: Pick<UpdatedStory, 'version' | 'replaced'>,
   signal: AbortSignal,
 ): Promise<boolean> {
   const end = new AbortController();

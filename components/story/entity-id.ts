@@ -10,6 +10,9 @@ const entityIdPattern = /^[a-z][a-z0-9-]*(\/[a-z][a-z0-9-]*)?$/;
 export const isEntityId = (value: unknown): value is EntityId =>
   typeof value === 'string' && entityIdPattern.test(value);
 
+/** Checks the form of an added story's id. */
+export const isStoryId = (value: unknown): value is string => isEntityId(value) && !value.includes('/');
+
 /** The added story that an id belongs to; `null` for bundled ones. */
 export function addedStoryOf(id: EntityId): string | null {
   const at = id.indexOf('/');

@@ -170,6 +170,31 @@ function isWebAddress(written: string): boolean {
   return protocol === 'https:' && username === '' && password === '' && written.startsWith('https://');
 }
 
+/** So many bytes in base64url, as `npm run facts -- sign` writes them. */
+export function encoded(bytes: number, description: string) {
+  const characters = Math.ceil((bytes * 4) / 3);
+  return v.pipe(
+    v.string(),
+    v.check(
+      (written) => written.length === characters && /^[\w-]+$/.test(written),
+      asMessage({ key: 'notEncoded', command: 'npm run facts -- sign' }),
+    ),
+    v.description(description),
+  );
+}
+
+/** Where newer versions of a story come from. */
+export const updatesSchema = described(
+  fields({
+    address: described(
+      address,
+      'Where the newest version of this file is, https://…: it is asked only when its reader wants that.',
+    ),
+    key: v.optional(encoded(32, 'The public key (Ed25519) of whoever signs this file.')),
+  }),
+  'Where newer versions come from. What is signed is updated only by what is signed with the same key.',
+);
+
 /** The host name of a site, as the addresses of its pages have it. */
 export const site = v.pipe(
   v.string(),

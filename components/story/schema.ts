@@ -6,11 +6,13 @@
  */
 import * as v from 'valibot';
 import { maxSvgCharacters, readDrawing } from './drawing.ts';
+import { organizationTypes, placeTypes } from './entity-types.ts';
 import { asMessage } from './problem-message.ts';
 import {
   address,
   country,
   described,
+  encoded,
   entityIdSchema,
   fields,
   isKnownLanguage,
@@ -26,6 +28,7 @@ import {
   sourceIdSchema,
   storyIdSchema,
   text,
+  updatesSchema,
 } from './schema-parts.ts';
 import { maxFormsOfName } from './story-limits.ts';
 
@@ -187,44 +190,6 @@ export const pictureSchema = v.variant('kind', [
 
 /** The units of quantities, which the card formats with `Intl`. */
 const units = ['count', 'people', 'percent', 'metre', 'kilometre', 'square-kilometre', 'us-dollar'] as const;
-
-/** The types of places on cards; `region` is a group of countries. */
-const placeTypes = [
-  'country',
-  'former-country',
-  'empire',
-  'us-state',
-  'province',
-  'city',
-  'town',
-  'village',
-  'military-base',
-  'region',
-  'area',
-  'island',
-  'water',
-  'mountain',
-  'building',
-  'aircraft',
-  'ship',
-  'other',
-] as const;
-
-/** The types of organizations on cards. */
-const organizationTypes = [
-  'university',
-  'intelligence-agency',
-  'company',
-  'government-body',
-  'party',
-  'court',
-  'armed-force',
-  'media',
-  'school',
-  'association',
-  'religious-body',
-  'other',
-] as const;
 
 const source = described(sourceIdSchema, 'The id of one of the sources: where this can be read.');
 const entityReference = described(entityIdSchema, 'The id of an entity of this file.');
@@ -506,6 +471,7 @@ export const storySchema = fields({
   summary,
   paragraphs: v.optional(paragraphs),
   sites: v.optional(sites),
+  updates: v.optional(updatesSchema),
   sources: v.array(sourceSchema),
   names: v.array(namedSchema),
   entities: v.array(entitySchema),
@@ -541,6 +507,8 @@ export const storyFileSchema = fields({
   by: v.optional(by),
   checked: v.optional(checked),
   sites: v.optional(sites),
+  updates: v.optional(updatesSchema),
+  signature: v.optional(encoded(64, 'The signature of all else in this file.')),
   story: described(
     fields({
       date: storyDay,

@@ -1,5 +1,11 @@
 import type { Entity, EntityId, Moment, Paragraph, Source, SourceId, StoryData } from './schema.ts';
 
+/** Some of a story's facts. */
+export type StorySlice = StoryData & {
+  /** When newer versions changed what cards of entities say, in ms since 1970, by id; entities that none changed are left out. */
+  readonly changed?: Readonly<Record<EntityId, number>>;
+};
+
 /** The facts of one story, deeply frozen. Each look-up costs one step in a map. */
 export type Story = {
   readonly id: string;
@@ -28,12 +34,14 @@ export type Story = {
   source(id: SourceId): Source;
   /** Returns the moments an entity took part in, oldest first. */
   moments(id: EntityId): readonly Moment[];
+  /** Returns when a newer version changed what an entity's card says, in ms since 1970; `null` if none did. */
+  changed(id: EntityId): number | null;
 };
 
 /**
  * Builds the look-ups for valid data and freezes it. For data that is not validated use `parseStory`.
  */
-export function createStory(data: Omit<StoryData, 'names'>): Story {
+export function createStory(data: Omit<StorySlice, 'names'>): Story {
   const { id, language, translatedFrom = language, by = null, checked = null } = deepFreeze(data);
   const { title, referenceDate, summary, paragraphs = none, entities, sources, timeline } = data;
   return Object.freeze({
@@ -55,7 +63,8 @@ function lookUpsIn({
   entities,
   sources,
   timeline,
-}: Omit<StoryData, 'names'>): Pick<Story, 'entity' | 'source' | 'moments'> {
+  changed = {},
+}: Omit<StorySlice, 'names'>): Pick<Story, 'entity' | 'source' | 'moments' | 'changed'> {
   const entityById = new Map(entities.map((entity) => [entity.id, entity]));
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   const momentsOf = (entity: EntityId) => timeline.filter((moment) => moment.entities.includes(entity));
@@ -68,6 +77,7 @@ function lookUpsIn({
       return source;
     },
     moments: (wanted) => momentsById.get(wanted) ?? none,
+    changed: (wanted) => changed[wanted] ?? null,
   };
 }
 

@@ -4,6 +4,7 @@ import { type FactSource, factSource } from '../../components/card/fact-source.t
 import { ownPictures } from '../../components/card/own-pictures.ts';
 import { bundledStory } from '../../components/story/bundled-story.ts';
 import type { EntityId, StoryData } from '../../components/story/schema.ts';
+import type { StorySlice } from '../../components/story/story.ts';
 import { eventually } from '../eventually.ts';
 import '../../components/card/locator.ts';
 import { axeFindings, openShadowRoots } from '../axe.ts';
@@ -36,15 +37,17 @@ let stage: Stage;
 beforeEach(() => testPage.viewport(1000, 760));
 afterEach(() => stage.abort.abort());
 
+type Ask = (entity: EntityId) => Promise<StorySlice | null>;
+
 /** Facts that load at once. */
-const factsBy = (ask: (entity: EntityId) => Promise<StoryData | null>): FactSource =>
+const factsBy = (ask: Ask): FactSource =>
   factSource({
     bundled: bundledStory,
     ask,
     watch() {},
   });
 
-function setPage(html: string, ask = async (entity: EntityId) => addedStoryOf(entity)): void {
+function setPage(html: string, ask: Ask = async (entity) => addedStoryOf(entity)): void {
   stage = setStage(html, { facts: factsBy(ask), pictures: ownPictures() });
 }
 
@@ -71,6 +74,18 @@ describe('the card of an entity of an added story', () => {
     const { title, by } = addedStoryOf(entity) ?? {};
     expect(stage.title()).toBe(name);
     expect(root.querySelector('.origin')?.textContent).toBe(`From “${title}”, by ${by}`);
+  });
+
+  test.each([
+    [6, /^Changed by the update of \w/],
+    [8, undefined],
+  ])('changed by a newer version %i days ago says so for a week', async (days, said) => {
+    const changed = { [seward]: Date.now() - days * 24 * 60 * 60 * 1_000 };
+    setPage(`<p>${markedAs(seward)}</p>`, async () => ({ ...purchaseStory, changed }));
+    stage.controller.open(markOf(seward), { focus: 'page', position: null });
+    await eventually(() => expect(stage.title()).toBe('William H. Seward'));
+    if (said === undefined) expect(find('.changed')).toBeNull();
+    else expect(find('.changed')?.textContent).toMatch(said);
   });
 
   test('links within its story, and back', async () => {

@@ -448,7 +448,7 @@ it('opens the library again after the browser has closed it', async () => {
   const library = open();
   await add(library);
   await new Promise((done) => {
-    const request = indexedDB.open(name, 2);
+    const request = indexedDB.open(name, 3);
     request.onsuccess = () => {
       request.result.close();
       done(null);

@@ -57,6 +57,7 @@ const requests: { readonly [Kind in MessageKind]: fc.Arbitrary<Request<Kind>> } 
   'hide-in-popup': fc.record({ entity }),
   'facts-of': fc.record({ entity }),
   listed: fc.record({ entities: fc.array(entity) }),
+  'check-story': fc.record({ story: word }),
   'card-shown': nothing,
   'close-card': nothing,
   'may-run': nothing,

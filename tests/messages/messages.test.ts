@@ -24,6 +24,7 @@ const all = {
   'facts-of': () => ({ facts: null }),
   listed: () => ({ listed: [] }),
   'names-in': () => ({ names: [], keys: [], stories: [] }),
+  'check-story': () => null,
   'card-shown': () => null,
   'close-card': () => null,
   'show-next': () => ({ shown: true }),
@@ -52,6 +53,7 @@ describe('a message', () => {
     ],
     [{ kind: 'facts-of', request: { entity: 'my-story/seward' } }, { facts: null }],
     [{ kind: 'listed', request: { entities: ['my-story/seward', putin] } }, { listed: [] }],
+    [{ kind: 'check-story', request: { story: 'my-story' } }, null],
     [{ kind: 'card-shown', request: {} }, null],
     [{ kind: 'close-card', request: {} }, null],
     [{ kind: 'show-next', request: { entity: putin, from: 'here', focus: 'card' } }, { shown: true }],
@@ -94,6 +96,8 @@ describe('a message', () => {
     { kind: 'save', request: {} },
     { kind: 'facts-of', request: { entity: 'my-story/' } },
     { kind: 'listed', request: { entities: ['my-story/'] } },
+    { kind: 'check-story', request: { story: 7 } },
+    { kind: 'check-story', request: { story: 'my-story/seward' } },
     { kind: 'inject', request: ['inline-card'] },
     { kind: 'inject', request: { script: 'card' } },
     { kind: 'show-next', request: { entity: 7, from: 'here', focus: 'card' } },
@@ -147,6 +151,7 @@ describe('a message', () => {
     { kind: 'save', request: { change: { kind: 'story' } } },
     { kind: 'facts-of', request: { entity: 'my-story/seward' } },
     { kind: 'listed', request: { entities: ['my-story/seward', putin] } },
+    { kind: 'check-story', request: { story: 'my-story' } },
   ])('of kind $kind is refused from a content script', (message) => {
     for (const url of ['https://news.example/', 'chrome-extension://another/card.html', undefined]) {
       const context = { handlers: all, sender: url === undefined ? { id: ownId } : { id: ownId, url } };

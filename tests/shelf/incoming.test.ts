@@ -71,9 +71,9 @@ function stage() {
       compare: () => {
         worker.compared += 1;
       },
-      add: (replaces, sites) => {
+      add: (replaces, more) => {
         worker.added.push(replaces);
-        worker.sites.push(sites);
+        worker.sites.push(more?.sites);
       },
     };
   };

@@ -4,11 +4,13 @@ import { createDraftCheck } from '../../components/drafts/check-draft.ts';
 import type { DraftKey } from '../../components/drafts/draft.ts';
 import type { DraftHead } from '../../components/drafts/draft-store.ts';
 import { fileText, finishedFile } from '../../components/drafts/finished-file.ts';
+import { readFile } from '../../components/library/read-file.ts';
 import { readStoryFile } from '../../components/library/story-file.ts';
 import { writeStoryFile } from '../../components/library/write-story.ts';
 import { copyOfFile, draftOfFile } from '../../components/shelf/copy-story.ts';
 import { hasChangedSince, shelfItems } from '../../components/shelf/shelf-items.ts';
 import { writtenStory } from '../library/files.ts';
+import { address, newSigner } from '../library/signing.ts';
 import { comet, purchase } from './some-stories.ts';
 
 const draft = (changed: Partial<DraftHead> = {}): DraftHead => ({
@@ -77,6 +79,17 @@ describe('a draft that goes on from a file', () => {
     const draft = draftOfFile(JSON.stringify(written));
     expect(draft).toMatchObject(content);
     expect(draft?.translated?.into).toEqual(translations);
+  });
+
+  it('says where newer versions are, unsigned until it is signed again; a copy says nothing of it', async () => {
+    const text = JSON.stringify(await (await newSigner()).sign(writtenStory()));
+    const draft = draftOfFile(text);
+    const made = draft && finishedFile(draft, createDraftCheck()(draft), { id: 'purchase', version: 3 });
+    expect(made?.file.updates).toEqual({ address });
+    const read = await readFile(new File([made === null ? '' : fileText(made.file)], 'purchase.json'));
+    expect(read).toMatchObject({ kind: 'story', warnings: [] });
+    const copy = copyOfFile(text, { title: (of) => of, taken: new Set() });
+    expect(copy).not.toHaveProperty('updates');
   });
 
   it.each(['', '{', '[]', 'null', '"text"', '{"entities": []}'])('is not made of %j', (text) => {

@@ -91,6 +91,9 @@ export function shelf(changed: Partial<StoriesProps> = {}) {
     onAdd: vi.fn(),
     onDrop: vi.fn(),
     onUndoUpdate: vi.fn(),
+    onCheck: vi.fn(),
+    onDaily: vi.fn(),
+    onUndoLoaded: vi.fn(),
     fileOf: vi.fn(),
     onOpenElsewhere: vi.fn(),
   };

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { emptyDraft } from '../../components/drafts/draft.ts';
 import { createDraft } from '../../components/drafts/draft-store.ts';
+import { editUpdates } from '../../components/library/edit-library.ts';
 import { bundledId } from '../../components/library/only-story.ts';
 import { StoryView } from '../../components/reader/StoryView.tsx';
 import { Shelf } from '../../components/shelf/Shelf.tsx';
@@ -9,6 +10,7 @@ import storiesCss from '../../components/stories/stories.css?inline';
 import html from '../../entrypoints/stories/index.html?raw';
 import { type AxeScope, axeFindings } from '../axe.ts';
 import { writtenStory } from '../library/files.ts';
+import { unsignedStory } from '../library/signing.ts';
 import { addWritten, draw, setStoriesStage } from './stage.tsx';
 import { nastyStory } from './written-stories.ts';
 
@@ -74,13 +76,16 @@ for (const look of looks) {
   describe(title, { tags: [...look.tags] }, () => {
     it('the shelf', async () => {
       const { wiring, library, drafts } = stage.now();
-      await addWritten(library, writtenStory());
+      await addWritten(library, unsignedStory());
+      const update = { when: Date.now(), from: 1, changes: null };
+      await editUpdates(library, 'purchase', { update, asked: Date.now() });
       await addWritten(library, nastyStory);
       await addWritten(library, writtenStory({ id: 'lesson', title: 'Lesson 3' }), 'organization');
       await createDraft(drafts, { ...emptyDraft('en', '1986-10-11'), title: 'Unabridgeable'.repeat(9) });
       const page = await open(look);
       draw(<Shelf {...wiring} onTableFile={async () => {}} />, page.body);
       await expect.poll(() => page.querySelectorAll('.story').length).toBe(5);
+      await expect.poll(() => page.querySelectorAll('.found button').length).toBe(1);
       await expectSound(page, look.scope);
     });
 

@@ -62,6 +62,7 @@ export const card = {
     other: 'العمر {count} عام في {date}',
   },
   checked: 'تاريخ التحقق: {date}',
+  changed: 'تغيّر مع التحديث بتاريخ {date}',
   knows: {
     zero: 'لا تبحث Namelight عن أي اسم من {story}.',
     one: 'تبحث Namelight عن اسم واحد من {story}.',

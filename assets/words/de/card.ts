@@ -48,6 +48,7 @@ export const card = {
   ageAtSummit: { one: 'beim Gipfel {count} Jahr alt', other: 'beim Gipfel {count} Jahre alt' },
   ageOn: { one: '{count} Jahr alt am {date}', other: '{count} Jahre alt am {date}' },
   checked: 'Geprüft: {date}',
+  changed: 'Geändert mit der Aktualisierung vom {date}',
   knows: {
     one: 'Namelight sucht nach {count} Namen aus {story}.',
     other: 'Namelight sucht nach {count} Namen aus {story}.',

@@ -10,6 +10,7 @@ import { settings } from './settings.ts';
 import { stories } from './stories.ts';
 import { story } from './story.ts';
 import { tables } from './tables.ts';
+import { updates } from './updates.ts';
 import { welcome } from './welcome.ts';
 import { writing } from './writing.ts';
 
@@ -29,4 +30,5 @@ export const de = {
   tables,
   writing,
   stories,
+  updates,
 } satisfies Translation;

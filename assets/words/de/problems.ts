@@ -77,6 +77,10 @@ export const problems = {
   noAddress: 'Schreibe den ganzen Link zu einer Seite, "https://…", ohne Benutzernamen und Leerzeichen.',
   noSite:
     'Schreibe eine Website als Hostnamen, wie er in ihren Webadressen steht, in Kleinbuchstaben: {example}.',
+  notEncoded: 'Hier gehört hin, was „{command}“ schreibt.',
+  badSignature:
+    'Die Signatur passt nicht: Die Datei wurde nach dem Signieren geändert oder nie mit diesem Schlüssel signiert. Signiere sie noch einmal.',
+  signatureUnchecked: 'Dieser Browser kann die Signatur nicht prüfen.',
   noFlag:
     'Für {code} gibt es keine Flagge: Schreibe die zwei Buchstaben nach ISO 3166, zum Beispiel "us" oder "ua".',
 

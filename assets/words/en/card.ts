@@ -51,6 +51,8 @@ export const card = {
   ageAtSummit: { one: 'age {count} at the summit', other: 'age {count} at the summit' },
   ageOn: { one: 'age {count} on {date}', other: 'age {count} on {date}' },
   checked: 'Checked {date}',
+  /** Of a newer version of an added story. */
+  changed: 'Changed by the update of {date}',
   knows: {
     one: 'Namelight looks for {count} name from {story}.',
     other: 'Namelight looks for {count} names from {story}.',

@@ -9,6 +9,7 @@ import { settings } from './settings.ts';
 import { stories } from './stories.ts';
 import { story } from './story.ts';
 import { tables } from './tables.ts';
+import { updates } from './updates.ts';
 import { welcome } from './welcome.ts';
 import { writing } from './writing.ts';
 
@@ -28,4 +29,5 @@ export const en = {
   tables,
   writing,
   stories,
+  updates,
 } as const;

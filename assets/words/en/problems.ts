@@ -73,6 +73,10 @@ export const problems = {
   noLanguage: 'Write a language as its BCP 47 tag: "en", "de", "zh-Hans".',
   noAddress: 'Write the whole link to a page, "https://…", without user name and spaces.',
   noSite: 'Write a site as the host name in its web addresses, in lowercase: {example}.',
+  notEncoded: 'Write here what “{command}” writes.',
+  badSignature:
+    'The signature does not fit: the file was changed after it was signed, or never signed with this key. Sign it again.',
+  signatureUnchecked: 'This browser cannot check the signature.',
   noFlag: 'There is no flag for {code}: write the two letters of ISO 3166, such as "us" or "ua".',
 
   // What stands where something else is expected, and what that is.

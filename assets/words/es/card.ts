@@ -52,6 +52,7 @@ export const card = {
   },
   ageOn: { one: '{count} año el {date}', many: '{count} años el {date}', other: '{count} años el {date}' },
   checked: 'Comprobado: {date}',
+  changed: 'Cambiado con la actualización del {date}',
   knows: {
     one: 'Namelight busca {count} nombre incluido en {story}.',
     many: 'Namelight busca {count} de nombres incluidos en {story}.',

@@ -76,6 +76,10 @@ export const problems = {
   noLanguage: 'Escribe un idioma con su etiqueta BCP 47: "en", "de", "zh-Hans".',
   noAddress: 'Escribe el enlace completo a una página, "https://…", sin nombre de usuario ni espacios.',
   noSite: 'Escribe un sitio con el nombre de host de sus direcciones web, en minúsculas: {example}.',
+  notEncoded: 'Escribe aquí lo que escribe «{command}».',
+  badSignature:
+    'La firma no corresponde: el archivo se cambió después de firmarlo, o nunca se firmó con esta clave. Fírmalo de nuevo.',
+  signatureUnchecked: 'Este navegador no puede comprobar la firma.',
   noFlag:
     'No hay ninguna bandera para {code}: escribe las dos letras de la norma ISO 3166, como "us" o "ua".',
 

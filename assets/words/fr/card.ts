@@ -52,6 +52,7 @@ export const card = {
   },
   ageOn: { one: '{count} an le {date}', many: '{count} ans le {date}', other: '{count} ans le {date}' },
   checked: 'Dernière vérification : {date}',
+  changed: 'Modifié par la mise à jour du {date}',
   knows: {
     one: 'Namelight cherche {count} nom figurant dans {story}.',
     many: 'Namelight cherche {count} de noms figurant dans {story}.',

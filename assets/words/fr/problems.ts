@@ -79,6 +79,10 @@ export const problems = {
   noLanguage: 'Écrivez une langue par son étiquette BCP 47 : "en", "de", "zh-Hans".',
   noAddress: 'Écrivez le lien complet d’une page, "https://…", sans nom d’utilisateur et sans espaces.',
   noSite: 'Écrivez un site par le nom d’hôte de ses adresses web, en minuscules : {example}.',
+  notEncoded: 'Écrivez ici ce que « {command} » écrit.',
+  badSignature:
+    'La signature ne convient pas : le fichier a été modifié après la signature, ou jamais signé avec cette clé. Signez-le de nouveau.',
+  signatureUnchecked: 'Ce navigateur ne sait pas vérifier la signature.',
   noFlag:
     'Il n’y a pas de drapeau pour {code} : écrivez les deux lettres de la norme ISO 3166, comme "us" ou "ua".',
 

@@ -48,6 +48,7 @@ export const card = {
   ageAtSummit: { one: 'शिखर वार्ता के समय {count} वर्ष', other: 'शिखर वार्ता के समय {count} वर्ष' },
   ageOn: { one: '{date} को {count} वर्ष', other: '{date} को {count} वर्ष' },
   checked: 'जाँच: {date}',
+  changed: '{date} के अपडेट में बदला',
   knows: {
     one: 'Namelight {story} का {count} नाम खोजता है।',
     other: 'Namelight {story} के {count} नाम खोजता है।',

@@ -58,6 +58,7 @@ export const card = {
     other: '{count} года на {date}',
   },
   checked: 'Проверено: {date}',
+  changed: 'Изменено с обновлением: {date}',
   knows: {
     one: 'Ищется {count} название из {story}.',
     few: 'Ищутся {count} названия из {story}.',

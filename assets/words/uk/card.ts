@@ -58,6 +58,7 @@ export const card = {
     other: '{count} року станом на {date}',
   },
   checked: 'Перевірено: {date}',
+  changed: 'Змінено з оновленням: {date}',
   knows: {
     one: 'Namelight шукає {count} назву з {story}.',
     few: 'Namelight шукає {count} назви з {story}.',

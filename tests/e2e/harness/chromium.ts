@@ -11,6 +11,7 @@ import {
 } from 'playwright-core';
 import { chromiumSwitches, requireBrowser } from '../../../tools/browsers.ts';
 import { extensionFolders } from './build.ts';
+import { fingerprint } from './certificate.ts';
 import type { Allowance, Driver, Finger, Frame, InCard, MenuPlace, Phone, Point, Tab } from './driver.ts';
 import { LeftTabs } from './left-tabs.ts';
 import { outlineOf } from './outline.ts';
@@ -91,7 +92,14 @@ export async function startChromium(options: {
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
       // Pages on this machine go through the proxy too.
-      ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+      // Encrypted connections end at the tests' own servers.
+      ...(proxy
+        ? [
+            `--proxy-server=${proxy}`,
+            '--proxy-bypass-list=<-loopback>',
+            `--ignore-certificate-errors-spki-list=${fingerprint}`,
+          ]
+        : []),
       ...(language ? [`--lang=${language}`] : []),
       '--disable-background-networking',
       // For `clickButton`.

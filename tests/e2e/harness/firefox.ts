@@ -58,6 +58,8 @@ export async function startFirefox(options: {
     browser: 'firefox',
     executablePath: requireBrowser('firefox'),
     headless: true,
+    // Of the tests' own servers: no others are reached.
+    acceptInsecureCerts: true,
     userDataDir: profile,
     defaultViewport: options.phone ?? viewport,
     // Opening the extension's own pages and ending its background script count as system access.

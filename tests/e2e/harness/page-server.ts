@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import type { Duplex } from 'node:stream';
 
 /** Where the pages under test lie. */
 export const pagesFolder = join(import.meta.dirname, '../../pages');
@@ -18,6 +19,8 @@ export type PageServer = {
   readonly origin: string;
   /** The full address of each request so far; `host:port` alone for an encrypted connection, which is refused. */
   readonly requests: readonly string[];
+  /** Encrypted connections that are let through, by `host:port`, to a port of this machine. */
+  readonly tunnels: Map<string, number>;
   close(): Promise<void>;
 };
 
@@ -67,11 +70,15 @@ export async function servePages(own: OwnFiles = new Map()): Promise<PageServer>
       response.writeHead(500).end(String(error));
     });
   });
+  const tunnels = new Map<string, number>();
   server.on('connect', (request, socket) => {
-    requests.push(request.url ?? '');
+    const target = request.url ?? '';
+    requests.push(target);
     // A browser may hang up before it hears that it is refused.
     socket.on('error', () => socket.destroy());
-    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+    const port = tunnels.get(target);
+    if (port === undefined) socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+    else letThrough(socket, port);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -79,12 +86,22 @@ export async function servePages(own: OwnFiles = new Map()): Promise<PageServer>
     proxy: `127.0.0.1:${port}`,
     origin: `http://127.0.0.1:${port}`,
     requests,
+    tunnels,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
+}
+
+function letThrough(socket: Duplex, port: number): void {
+  const through = connect(port, '127.0.0.1', () => {
+    socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+    through.pipe(socket).pipe(through);
+  });
+  through.on('error', () => socket.destroy());
+  socket.on('close', () => through.destroy());
 }
 
 /** A request to a proxy names the whole address, one to a server only the path. */

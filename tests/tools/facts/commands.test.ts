@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -67,6 +67,28 @@ describe('npm run facts --', () => {
     expect(readFileSync(join(folder, 'kept.json'), 'utf8')).toBe('mine');
     expect((await facts('new', '--out', 'kept.json', '--force')).status).toBe(0);
     expect(readFileSync(join(folder, 'kept.json'), 'utf8')).toContain('"namelight": 1');
+  });
+
+  test('sign writes a file that says where newer versions are, with a key for its author alone', async () => {
+    writeFileSync(join(folder, 'strike.json'), smallFileText);
+    expect((await facts('key', 'my.key')).status).toBe(0);
+    expect(statSync(join(folder, 'my.key')).mode & 0o077).toBe(0);
+    const address = 'https://strike.example/strike.json';
+    expect(await facts('sign', 'strike.json', '--key', 'my.key', '--address', address)).toMatchObject({
+      stdout: expect.stringContaining('Written: strike.signed.json, version 2.'),
+      status: 0,
+    });
+    const text = readFileSync(join(folder, 'strike.signed.json'), 'utf8');
+    expect(JSON.parse(text)).toMatchObject({ updates: { address }, signature: expect.any(String) });
+    expect((await facts('check', 'strike.signed.json')).status).toBe(0);
+    writeFileSync(join(folder, 'strike.signed.json'), text.replace('"version": 2', '"version": 3'));
+    expect(await facts('check', 'strike.signed.json')).toMatchObject({
+      stdout: expect.stringContaining('signature: The signature does not fit'),
+      status: 1,
+    });
+    expect((await facts('sign', 'strike.signed.json', '--key', 'my.key', '--force')).status).toBe(0);
+    expect((await facts('sign', 'strike.json', '--key', 'my.key', '--force')).stderr).toContain('--address');
+    expect((await facts('sign', 'strike.signed.json', '--key', 'strike.json')).stderr).toContain('no key');
   });
 
   test('translate writes a file with the texts to write over, which fits the story until they are', async () => {

@@ -206,8 +206,10 @@ describe('docs/story-files.md and testing-stories.md', () => {
     expect([...new Set(named)].sort()).toEqual([
       'check',
       'from-table',
+      'key',
       'new',
       'preview',
+      'sign',
       'sources',
       'stale',
       'translate',
