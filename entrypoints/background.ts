@@ -37,6 +37,7 @@ import {
   styleMarks,
 } from '../components/tabs/inject.ts';
 import { forgetCurrentFrame, goToName, setCurrentFrame, steps } from '../components/tabs/name-navigation.ts';
+import { openPanel, setPanelPurpose } from '../components/tabs/panel.ts';
 import { openPopupFor } from '../components/tabs/popup-purpose.ts';
 import { forgetSelections } from '../components/tabs/selections.ts';
 
@@ -77,6 +78,10 @@ export default defineBackground(() => {
         await openPopupFor({ kind: 'hide', tabId: tab?.id ?? noTab, entity });
         return null;
       },
+      async 'show-in-panel'({ entity }, { tab }) {
+        await setPanelPurpose({ tabId: tab?.id ?? noTab, entity });
+        return null;
+      },
       ...settingsHandlers(settings),
       inject: async ({ script }, sender) => ({ injected: await injectScript(script, sender) }),
       style: styleMarks,
@@ -104,6 +109,8 @@ export default defineBackground(() => {
     if (click.menuItemId === addItemId) await addFromPage(click, tab);
   });
   listen(browser.commands?.onCommand, signal, async (command, given) => {
+    // At once: browsers require a call directly from the key.
+    if (command === 'open-panel' && given?.id !== undefined) return openPanel(given.id);
     const tab = given ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
     if (command === 'toggle-site') await toggleSiteOf(tab, settings);
     if (tab?.id === undefined) return;

@@ -20,6 +20,7 @@ const actions = {
   save: vi.fn(async (_: HidingChange): Promise<string | null> => null),
   askInPopup: vi.fn(async (_: EntityId) => {}),
   openInBackground: vi.fn(async (_: string) => {}),
+  openPanel: vi.fn(async (_: EntityId) => {}),
 };
 let abort: AbortController;
 

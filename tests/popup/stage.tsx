@@ -63,6 +63,7 @@ export function drawPopup(root: Element, changed: Partial<PopupProps> = {}) {
     onChange: vi.fn(),
     onGo: vi.fn(),
     onHide: vi.fn(),
+    onPanel: vi.fn(),
     onPermit: vi.fn(),
     onAdd: vi.fn(),
     onChangeKeys: vi.fn(),
