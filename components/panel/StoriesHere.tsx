@@ -69,7 +69,7 @@ function StoryParts({ id, onShow, ...wiring }: StoryPartsProps): JSX.Element {
 type OpenPartsProps = Pick<StoriesHereProps, 'onShow'> & { readonly story: OpenStory };
 
 /** Timeline and map, as far as the story has them. */
-function OpenParts({ story, onShow }: OpenPartsProps): JSX.Element {
+export function OpenParts({ story, onShow }: OpenPartsProps): JSX.Element {
   const context = useMemo(() => ({ story, shown: null, isPrinting: false }), [story]);
   useLinksToCards(story, onShow);
   return (
