@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FactSource } from '../card/fact-source.ts';
+import type { Theme } from '../card/protocol.ts';
 import { shownEntity } from '../card/view-entities.ts';
 import type { Library } from '../library/library.ts';
 import { listedNames, useListedEntities } from '../popup/NamesSection.tsx';
@@ -40,13 +41,14 @@ export function ConnectedPanel(props: ConnectedPanelProps): JSX.Element | null {
   const tab = useFollowedTab(props.askedTab);
   const page = usePageOfTab(tab);
   const places = useMemo(() => new PanelPlaces(), []);
-  useTheme(stored?.settings.theme);
+  const theme = useTheme(stored?.settings.theme);
   if (stored === null || tab === null || page === null) return null;
-  return <PagePanel key={page} {...props} {...{ stored, tab, page, places }} />;
+  return <PagePanel key={page} {...props} {...{ stored, theme, tab, page, places }} />;
 }
 
 type PagePanelProps = ConnectedPanelProps & {
   readonly stored: SettingsState;
+  readonly theme: Theme;
   readonly tab: number;
   /** Stands for the page. */
   readonly page: string;
@@ -54,11 +56,10 @@ type PagePanelProps = ConnectedPanelProps & {
 };
 
 function PagePanel(props: PagePanelProps): JSX.Element | null {
-  const { stored, tab, facts, bundled, library } = props;
+  const { stored, theme, tab, facts, bundled, library } = props;
   const { settings, organization } = stored;
   const { place, onPlace, onShow } = usePlace(props);
   const pageStatus = usePageStatus(tab);
-  const theme = useTheme(settings.theme);
   const { found, names, isAboutStory } = useNames(props);
   const entity = place.trail && shownEntity({ trail: place.trail });
   const reader = useSentences({ tab, found, entity });

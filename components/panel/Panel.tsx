@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ListedName } from '../popup/NamesSection.tsx';
-import { isOnPage, type PageStatus, SiteSection } from '../popup/SitesSection.tsx';
+import { isOnPage, noOrganization, type PageStatus, SiteSection } from '../popup/SitesSection.tsx';
 import type { Organization } from '../settings/policy.ts';
 import { type Settings, type SettingsPatch, toggleSite } from '../settings/settings.ts';
 import type { EntityId } from '../story/schema.ts';
@@ -32,6 +32,7 @@ export function Panel(props: PanelProps): JSX.Element {
   const isOn = isOnPage(settings, pageStatus);
   return (
     <main data-colors={settings.markColors}>
+      <h1 class="unseen">Namelight</h1>
       {isOn && !isPassing(pageStatus) ? null : <SiteState {...props} />}
       {isOn ? <NamesOrName {...props} /> : null}
       {failure === null ? null : <p role="alert">{failure}</p>}
@@ -44,7 +45,7 @@ const isPassing = (status: PageStatus): boolean => status.kind === 'site' && sta
 
 /** What is so where no names are shown, and how to change that. */
 function SiteState({ settings, pageStatus, organization, onChange, onPermit }: PanelProps): JSX.Element {
-  const { isLocked, isPreset } = organization ?? { isLocked: () => false, isPreset: () => false };
+  const { isLocked, isPreset } = organization ?? noOrganization;
   return (
     <SiteSection
       {...{ settings, pageStatus, isLocked, isPreset, onPermit }}
@@ -53,34 +54,36 @@ function SiteState({ settings, pageStatus, organization, onChange, onPermit }: P
   );
 }
 
-/** The list stays where it is scrolled while a name is read. */
+/** The list stays as it is, out of sight, while a name is read. */
 function NamesOrName({ names, place, onPlace, stories, ...name }: PanelProps): JSX.Element {
   const { trail, order, query } = place;
-  const show = (entity: EntityId): void =>
-    onPlace({ trail: [entity], ...(trail === null && { scrolled: scrolledBy() }) });
-  useScrolled(place);
-  if (trail === null)
-    return (
-      <>
+  const show = (entity: EntityId): void => onPlace({ trail: [entity], scrolled: scrolledBy() });
+  const onTrail: NameOnPageProps['onTrail'] = (next) => onPlace({ trail: next });
+  useWayBack(place);
+  return (
+    <>
+      <div class="names-and-stories" hidden={trail !== null}>
         <PanelNames {...{ names, order, query, onPlace }} onShow={show} />
         {stories}
-      </>
-    );
-  const onTrail: NameOnPageProps['onTrail'] = (next) => onPlace({ trail: next });
-  return <NameOnPage {...name} {...{ trail, onTrail }} />;
+      </div>
+      {trail === null ? null : <NameOnPage {...name} {...{ trail, onTrail }} />}
+    </>
+  );
 }
 
 export const scrolledBy = (): number => document.scrollingElement?.scrollTop ?? 0;
 
-/** A name begins at the top; the list comes back as it was, with the focus on the name that was read. */
-function useScrolled({ trail, scrolled }: PanelPlace): void {
+/** A name begins at the top; the list comes back as it was, with the focus on what the name was opened by. */
+function useWayBack({ trail, scrolled }: PanelPlace): void {
   const shown = trail?.[0] ?? null;
-  const before = useRef(shown);
+  const opened = useRef<{ readonly entity: EntityId; readonly by: Element | null } | null>(null);
   useLayoutEffect(() => {
-    const last = before.current;
-    before.current = shown;
     document.scrollingElement?.scrollTo({ top: shown === null ? scrolled : 0, behavior: 'instant' });
-    if (shown === null && last !== null)
-      document.querySelector<HTMLElement>(`[data-entity="${last}"]`)?.focus({ preventScroll: true });
+    const before = opened.current;
+    opened.current = shown && { entity: shown, by: before?.by ?? document.activeElement };
+    if (shown !== null || before === null) return;
+    const name = document.querySelector(`[data-entity="${before.entity}"]`);
+    const opener = before.by?.checkVisibility() && before.by !== document.body ? before.by : name;
+    if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
   }, [shown]);
 }

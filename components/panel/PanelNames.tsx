@@ -34,7 +34,7 @@ export function PanelNames({ names, order, query, onPlace, onShow }: PanelNamesP
   const list = useFirstFocus(names.length > 0);
   return (
     <section aria-labelledby="found">
-      <h1 id="found">{say('popup.onThisPage')}</h1>
+      <h2 id="found">{say('popup.onThisPage')}</h2>
       {names.length < 2 ? null : (
         <RadioGroup
           legend={say('panel.order')}
@@ -113,7 +113,7 @@ function NameGroup({ group: { kind, names }, roving, onShow }: NameGroupProps): 
   const isAll = kind === 'all';
   return (
     <>
-      {isAll ? null : <h2 id={`kind-${kind}`}>{say(kindKeys[kind])}</h2>}
+      {isAll ? null : <h3 id={`kind-${kind}`}>{say(kindKeys[kind])}</h3>}
       <ul class="panel-names" aria-labelledby={isAll ? 'found' : `kind-${kind}`}>
         {names.map((name) => (
           <li key={name.entity} data-kind={name.kind}>

@@ -40,7 +40,14 @@ import {
   type Shortcut,
   ShortcutsSection,
 } from './SettingsSection.tsx';
-import { isOnPage, type ListedHidden, type PageStatus, SiteSection, SitesSection } from './SitesSection.tsx';
+import {
+  isOnPage,
+  type ListedHidden,
+  noOrganization,
+  type PageStatus,
+  SiteSection,
+  SitesSection,
+} from './SitesSection.tsx';
 import { type StoriesProps, StoriesSection } from './StoriesSection.tsx';
 import { Tabs } from './Tabs.tsx';
 import type { TabName } from './tab-names.ts';
@@ -251,8 +258,6 @@ function SettingsPanel(props: PopupProps): JSX.Element {
     </>
   );
 }
-
-const noOrganization = { isLocked: () => false, isPreset: () => false };
 
 type ConnectedPopupProps = {
   /** The tab the popup is for; `null` for the active tab. */

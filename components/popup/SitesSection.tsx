@@ -291,6 +291,12 @@ function Note(props: { readonly title: string; readonly children: string }): JSX
   );
 }
 
+/** Where there is no policy. */
+export const noOrganization: Pick<Organization, 'isLocked' | 'isPreset'> = {
+  isLocked: () => false,
+  isPreset: () => false,
+};
+
 /** Whether Namelight is on there. */
 export const isOnPage = (settings: Settings, status: PageStatus): boolean =>
   status.kind === 'site' ? isOnAt(settings, status.site) : status.kind === 'own-page' && settings.on;

@@ -21,7 +21,7 @@ afterEach(() => {
 });
 
 const namesShown = () => [...root.querySelectorAll('.called')].map(({ textContent }) => textContent);
-const headings = () => [...root.querySelectorAll('h1, h2')].map(({ textContent }) => textContent);
+const headings = () => [...root.querySelectorAll('h2, h3')].map(({ textContent }) => textContent);
 const cardName = () => root.querySelector('.name-card')?.shadowRoot?.querySelector('h2')?.textContent;
 const press = (...keys: readonly string[]) => userEvent.keyboard(keys.map((key) => `{${key}}`).join(''));
 const choose = (label: string) => page.getByRole('radio', { name: label, exact: true }).click();
