@@ -70,7 +70,7 @@ function PagePanel(props: PagePanelProps): JSX.Element | null {
     <Panel
       {...{ settings, organization, pageStatus, names, place, onPlace, failure, onChange, onPermit }}
       {...reader}
-      reading={{ facts, theme, textSize: settings.textSize }}
+      reading={{ facts, theme, textSize: settings.textSize, isAboutStory }}
       stories={<StoriesHere {...{ stories, library, bundled, onShow }} />}
     />
   );

@@ -4,7 +4,7 @@ import { Icon } from '../card/Picture.tsx';
 import { back, follow, type Trail } from '../card/view-entities.ts';
 import { say } from '../i18n/say.ts';
 import type { SentenceInTab, SentencesInTab } from '../tabs/mentions.ts';
-import { type NameCardProps, TrailCard } from '../ui/NameCard.tsx';
+import { TrailCard, type TrailCardProps } from '../ui/NameCard.tsx';
 import { useRovingFocus } from '../ui/use-roving-focus.ts';
 
 type SentencesProps = {
@@ -18,7 +18,7 @@ type SentencesProps = {
 export type NameOnPageProps = SentencesProps & {
   readonly trail: Trail;
   readonly onTrail: (trail: Trail | null) => void;
-  readonly reading: Pick<NameCardProps, 'facts' | 'theme' | 'textSize'>;
+  readonly reading: Pick<TrailCardProps, 'facts' | 'theme' | 'textSize' | 'isAboutStory'>;
 };
 
 /** A name: its card, and all sentences of the page that have it. Takes the focus; Escape leads back to the list. */

@@ -56,14 +56,14 @@ function SiteState({ settings, pageStatus, organization, onChange, onPermit }: P
 
 /** The list stays as it is, out of sight, while a name is read. */
 function NamesOrName({ names, place, onPlace, stories, ...name }: PanelProps): JSX.Element {
-  const { trail, order, query } = place;
+  const { trail, ...list } = place;
   const show = (entity: EntityId): void => onPlace({ trail: [entity], scrolled: scrolledBy() });
   const onTrail: NameOnPageProps['onTrail'] = (next) => onPlace({ trail: next });
   useWayBack(place);
   return (
     <>
       <div class="names-and-stories" hidden={trail !== null}>
-        <PanelNames {...{ names, order, query, onPlace }} onShow={show} />
+        <PanelNames {...{ names, onPlace }} {...list} onShow={show} />
         {stories}
       </div>
       {trail === null ? null : <NameOnPage {...name} {...{ trail, onTrail }} />}
@@ -85,5 +85,7 @@ function useWayBack({ trail, scrolled }: PanelPlace): void {
     const name = document.querySelector(`[data-entity="${before.entity}"]`);
     const opener = before.by?.checkVisibility() && before.by !== document.body ? before.by : name;
     if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+    // What is typed next is another search.
+    if (opener instanceof HTMLInputElement) opener.select();
   }, [shown]);
 }

@@ -16,13 +16,14 @@ afterEach(() => {
 /** Asks a page what the panel asks. */
 function ask(html: string) {
   document.body.innerHTML = html;
-  const { marks } = watch(stop.signal);
+  const { marks, idle } = watch(stop.signal);
   const show = vi.fn((..._: unknown[]) => true);
   const handlers = panelHandlers({ marks, isAboutStory: () => true, show });
   const sender: Sender = {};
   return {
     show,
     marks,
+    idle,
     order: async () => handlers['names-in-order']?.({}, sender),
     sentences: async (entity: string, from = 0) => {
       const answer = await handlers['sentences-of']?.({ entity: entity as EntityId, from }, sender);
@@ -49,7 +50,7 @@ test('a page says each sentence that names somebody: on one line, once, with its
   await expect(sentences('trump')).resolves.toEqual({
     shown: ['0 Mit [Trump] und Trump ging es weiter.', '2 [Trump] left.'],
     next: null,
-    languages: ['de', null],
+    languages: ['de', 'en'],
   });
 });
 
@@ -77,7 +78,8 @@ test('sentences come fifty at once, and only those that can be seen', async () =
 });
 
 test('a page that hides any number of mentions is looked at for five hundred', async () => {
-  const { sentences } = ask(`<div hidden>${'<p>Trump</p>'.repeat(600)}</div><p>Trump</p>`);
+  const { sentences, idle } = ask(`<div hidden>${'<p>Trump</p>'.repeat(600)}</div><p>Trump</p>`);
+  await idle();
   await expect(sentences('trump')).resolves.toMatchObject({ shown: [], next: 500 });
   await expect(sentences('trump', 500)).resolves.toMatchObject({ shown: ['600 [Trump]'], next: null });
 });

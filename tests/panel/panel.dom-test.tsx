@@ -44,16 +44,12 @@ describe('the list of names', () => {
     drawPanel(root);
     for (const [keys, name] of [
       [['z', 'Enter'], 'Volodymyr Zelensky'],
-      [['a', 'k', 'Enter'], 'Alaska'],
-      [['ArrowDown', 'Enter'], allNames[1]?.name],
+      [['a', 'l', 'Enter'], 'Alaska'],
     ] as const) {
       await press(...keys);
       await expect.poll(cardName).toBe(name);
       await press('Escape');
       await expect.poll(cardName).toBeUndefined();
-      const search = root.querySelector<HTMLInputElement>('[type=search]');
-      if (search !== null && search.value !== '') await userEvent.clear(search);
-      root.querySelector<HTMLElement>('.name[tabindex="0"]')?.focus();
     }
   });
 
