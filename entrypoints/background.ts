@@ -37,7 +37,7 @@ import {
   styleMarks,
 } from '../components/tabs/inject.ts';
 import { forgetCurrentFrame, goToName, setCurrentFrame, steps } from '../components/tabs/name-navigation.ts';
-import { openPanel, setPanelPurpose } from '../components/tabs/panel.ts';
+import { openPanel, showInPanel } from '../components/tabs/panel.ts';
 import { openPopupFor } from '../components/tabs/popup-purpose.ts';
 import { forgetSelections } from '../components/tabs/selections.ts';
 
@@ -79,7 +79,7 @@ export default defineBackground(() => {
         return null;
       },
       async 'show-in-panel'({ entity }, { tab }) {
-        await setPanelPurpose({ tabId: tab?.id ?? noTab, entity });
+        await showInPanel({ tabId: tab?.id ?? noTab, entity }, tab?.windowId);
         return null;
       },
       ...settingsHandlers(settings),
@@ -109,9 +109,9 @@ export default defineBackground(() => {
     if (click.menuItemId === addItemId) await addFromPage(click, tab);
   });
   listen(browser.commands?.onCommand, signal, async (command, given) => {
-    // At once: browsers require a call directly from the key.
-    if (command === 'open-panel' && given?.id !== undefined) return openPanel(given.id);
     const tab = given ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
+    // Browsers require a call directly from the key: nothing was awaited where they give the tab.
+    if (command === 'open-panel' && tab?.id !== undefined) await openPanel(tab.id);
     if (command === 'toggle-site') await toggleSiteOf(tab, settings);
     if (tab?.id === undefined) return;
     const step = steps[command];

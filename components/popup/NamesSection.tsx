@@ -28,6 +28,8 @@ export type NamesSectionProps = Pick<
   readonly asked: EntityId | null;
   /** Opens the panel beside the page; `null` in a browser that has none. */
   readonly onPanel: (() => void) | null;
+  /** Whether the popup was opened for that by a press on a page. */
+  readonly isPanelAsked: boolean;
 };
 
 /** The buttons of a name. */
@@ -37,7 +39,8 @@ const columns = ['name', 'card', 'hiding'] as const;
 type Unfolded = { readonly entity: EntityId; readonly what: 'card' | 'hiding' };
 
 /** The names found on the page, most mentions first. */
-export function NamesSection({ names: all, asked, onPanel, ...item }: NamesSectionProps): JSX.Element {
+export function NamesSection(props: NamesSectionProps): JSX.Element {
+  const { names: all, asked, onPanel, isPanelAsked, ...item } = props;
   const [query, setQuery] = useState('');
   const [isWhole, setWhole] = useState(asked !== null);
   const matching = searched(all, query);
@@ -61,7 +64,7 @@ export function NamesSection({ names: all, asked, onPanel, ...item }: NamesSecti
       <div class="side-by-side">
         {more > 0 ? <MoreNames more={more} isWhole={isWhole} onClick={() => setWhole(!isWhole)} /> : null}
         {onPanel === null || all.length === 0 ? null : (
-          <button type="button" onClick={onPanel}>
+          <button type="button" class={isPanelAsked ? 'primary' : ''} onClick={onPanel}>
             {say('panel.open')}
           </button>
         )}
@@ -84,7 +87,11 @@ function MoreNames(props: {
 }
 
 /** A row for each name; what is open below one closes what was below another. */
-function NamesTable({ names, asked, ...item }: Omit<NamesSectionProps, 'onPanel'>): JSX.Element | null {
+function NamesTable({
+  names,
+  asked,
+  ...item
+}: Omit<NamesSectionProps, 'onPanel' | 'isPanelAsked'>): JSX.Element | null {
   const [unfolded, setUnfolded] = useState<Unfolded | null>(asked && { entity: asked, what: 'hiding' });
   const roving = useRovingFocus(
     names.flatMap(({ entity }) => columns.map((column) => `${column} ${entity}`)),

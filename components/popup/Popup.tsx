@@ -65,7 +65,10 @@ import {
   useTab,
 } from './use-popup.ts';
 
-export type PopupProps = Pick<NamesSectionProps, 'names' | 'asked' | 'onGo' | 'onHide' | 'onPanel'> & {
+export type PopupProps = Pick<
+  NamesSectionProps,
+  'names' | 'asked' | 'onGo' | 'onHide' | 'onPanel' | 'isPanelAsked'
+> & {
   /** What cards need besides settings. */
   readonly reading: Omit<NamesSectionProps['reading'], 'textSize'>;
   /** What the reader asks about on the page; `null` if nothing, or until it is looked up. */
@@ -209,10 +212,12 @@ function PagePanel(props: PopupProps): JSX.Element {
 
 /** The names found there, and the keys that go from one to the next. */
 function NamesOnPage(props: NamesSectionProps & Pick<PopupProps, 'shortcuts'>): JSX.Element {
-  const { names, asked, site, isHidingLocked, reading, onGo, onHide, onPanel } = props;
+  const { names, asked, site, isHidingLocked, reading, onGo, onHide, onPanel, isPanelAsked } = props;
   return (
     <>
-      <NamesSection {...{ names, asked, site, isHidingLocked, reading, onGo, onHide, onPanel }} />
+      <NamesSection
+        {...{ names, asked, site, isHidingLocked, reading, onGo, onHide, onPanel, isPanelAsked }}
+      />
       {names.length > 0 ? <NameKeys shortcuts={props.shortcuts ?? []} /> : null}
     </>
   );
@@ -300,6 +305,7 @@ export function ConnectedPopup(props: ConnectedPopupProps): JSX.Element | null {
       {...{ tab, names, hidden, lookedUp, shortcuts }}
       pageStatus={place}
       asked={purpose.asked}
+      isPanelAsked={purpose.isPanelAsked}
       reading={{ facts, theme }}
       file={stored.fileText()}
       fileChooser={props.fileChooser}
@@ -318,6 +324,7 @@ function usePurposeFor(tab: number | null) {
     isKnown: opened !== null,
     refusal: purpose?.kind === 'refused' ? purpose.why : null,
     selected: purpose?.kind === 'look-up' && purpose.tabId === tab ? purpose.selected : null,
+    isPanelAsked: purpose?.kind === 'panel' && purpose.tabId === tab,
     asked: purpose?.kind === 'hide' && purpose.tabId === tab ? purpose.entity : null,
   };
 }

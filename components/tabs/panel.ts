@@ -4,26 +4,39 @@ import { listen } from '../events/listen.ts';
 import { isEntityId } from '../story/entity-id.ts';
 import type { EntityId } from '../story/schema.ts';
 import { isInteger, recordOf } from '../validation/checks.ts';
+import { openPopupFor } from './popup-purpose.ts';
 
 /** The part of Firefox's interface that Chromium has not. */
-type Sidebars = { readonly sidebarAction?: { open(): Promise<void> } };
-const sidebars: Sidebars = browser as Sidebars;
+type Sidebars = {
+  readonly sidebarAction: {
+    open(): Promise<void>;
+    isOpen(of: { readonly windowId?: number | undefined }): Promise<boolean>;
+  };
+};
+const sidebars = (): Sidebars => browser as object as Sidebars;
 
-/** False on phones, where there is no room beside a page. */
+/** False on phones, where there is no room beside a page. A card on a page has too little of Firefox's interface to see that. */
 export const hasPanel = (): boolean =>
-  import.meta.env.FIREFOX ? sidebars.sidebarAction !== undefined : browser.sidePanel !== undefined;
+  import.meta.env.FIREFOX ? !/Android/.test(navigator.userAgent) : browser.sidePanel !== undefined;
 
 /** Opens the panel beside a tab. Browsers require a call directly from what the reader does. */
 export async function openPanel(tabId: number): Promise<void> {
-  if (import.meta.env.FIREFOX) await sidebars.sidebarAction?.open();
+  if (import.meta.env.FIREFOX) await sidebars().sidebarAction.open();
   else await browser.sidePanel.open({ tabId });
 }
 
-/** Opens the panel beside the tab of this page, which may be in a frame. */
+/** Opens the panel beside the page that a card is on. Firefox keeps cards from that: there `showInPanel` asks in the popup. */
 export async function openPanelHere(): Promise<void> {
-  if (import.meta.env.FIREFOX) return sidebars.sidebarAction?.open();
+  if (import.meta.env.FIREFOX) return;
   const tab = await browser.tabs.getCurrent();
-  if (tab?.id !== undefined) await browser.sidePanel.open({ tabId: tab.id });
+  if (tab?.id !== undefined) await openPanel(tab.id);
+}
+
+/** Shows an entity in the panel beside a tab; where that is not open, the popup has the button that opens it. */
+export async function showInPanel(purpose: PanelPurpose, windowId: number | undefined): Promise<void> {
+  await setPanelPurpose(purpose);
+  if (import.meta.env.FIREFOX && !(await sidebars().sidebarAction.isOpen({ windowId })))
+    await openPopupFor({ kind: 'panel', tabId: purpose.tabId });
 }
 
 /** A reader wants to see this entity in the panel beside a tab. */

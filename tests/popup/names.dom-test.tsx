@@ -85,6 +85,16 @@ describe('the names on the page', () => {
     expect(onGo).toHaveBeenCalledExactlyOnceWith('alaska', 'card');
   });
 
+  it('are opened beside the page, where a browser has room for that', async () => {
+    const { onPanel } = show({ isPanelAsked: true });
+    const open = page.getByRole('button', { name: 'Open beside the page' });
+    await open.click();
+    expect(onPanel).toHaveBeenCalledOnce();
+    expect(open.element().className).toBe('primary');
+    show({ onPanel: null });
+    await expect.poll(() => open.query()).toBeNull();
+  });
+
   it('show a message if there are none', async () => {
     show({ names: [] });
     await expect.element(page.getByText('No names found on this page yet.')).toBeVisible();

@@ -81,6 +81,7 @@ export function drawPopup(root: Element, changed: Partial<PopupProps> = {}) {
       tab={7}
       names={fewNames}
       asked={null}
+      isPanelAsked={false}
       lookedUp={null}
       reading={{ facts: bundledOnly.facts, theme: 'light' }}
       shelf={null}
