@@ -41,16 +41,16 @@ export function HidingMenu({ hiding }: { readonly hiding: Hiding }) {
   );
 }
 
-/** The panel with all its sentences, and the ways to hide the name. */
+/** The ways to hide the name, and to all sentences that have it. */
 function HidingItems(props: Pick<Hiding, 'site' | 'onHide' | 'onPanel'> & { readonly name: Name }) {
   const { site, onHide, onPanel, name } = props;
   return (
     <>
-      {onPanel !== null && <MenuItem onClick={onPanel}>{say('panel.showBeside')}</MenuItem>}
       {site !== null && (
         <MenuItem onClick={() => onHide('site')}>{sayAround('card.hide', { name, site })}</MenuItem>
       )}
       <MenuItem onClick={() => onHide('everywhere')}>{sayAround('card.hideEverywhere', { name })}</MenuItem>
+      {onPanel !== null && <MenuItem onClick={onPanel}>{say('panel.showBeside')}</MenuItem>}
     </>
   );
 }

@@ -285,7 +285,7 @@ describe('the card of a name', () => {
     page.getByRole('button', { name: 'Close' }).element().focus();
     // The rows of names are one stop.
     await userEvent.tab();
-    await expect.element(page.getByRole('link', { name: 'the Alaska summit story' })).toHaveFocus();
+    await expect.element(page.getByRole('button', { name: 'Open beside the page' })).toHaveFocus();
     page.getByRole('button', { name: 'Close' }).element().focus();
     await userEvent.keyboard('{Enter}');
     await expect.element(reading('Vladimir Putin')).toHaveFocus();

@@ -1,7 +1,7 @@
 import type { Translation } from '../../../components/i18n/catalog.ts';
 
 export const panel = {
-  open: 'Открыть рядом со страницей',
+  open: 'Открыть сбоку',
   showBeside: 'Показать все предложения рядом со страницей',
   order: 'Порядок',
   byText: 'Как в тексте',

@@ -1,7 +1,7 @@
 import type { Translation } from '../../../components/i18n/catalog.ts';
 
 export const panel = {
-  open: 'Відкрити поруч зі сторінкою',
+  open: 'Відкрити збоку',
   showBeside: 'Показати всі речення поруч зі сторінкою',
   order: 'Порядок',
   byText: 'Як у тексті',
