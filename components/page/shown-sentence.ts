@@ -8,7 +8,7 @@ type OffsetRange = { readonly from: number; readonly to: number };
 export type ShownSentence = { readonly before: string; readonly middle: string; readonly after: string };
 
 /** Sentences are cut to this length. */
-export const maxSentence = 390;
+const maxSentence = 390;
 
 /**
  * The sentence around a range of a text; of a very long one as much as fits around the range. It does not end inside of any
