@@ -114,7 +114,7 @@ export default defineConfig({
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },
     ],
-    permissions: ['storage', 'scripting', 'contextMenus'],
+    permissions: ['storage', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: ['<all_urls>'],
     content_security_policy: { extension_pages: ownPagesPolicy(command) },
     // Shortcuts that Chromium reserves, such as Alt+Shift+N and B, would silently stay unset.
@@ -129,8 +129,13 @@ export default defineConfig({
         description: inBrowsersWords('browser.previousName'),
       },
       'next-section': {
-        suggested_key: { default: 'Alt+Shift+J' },
+        // Chromium allows an extension four keys; the user may choose one there.
+        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+J' } }),
         description: inBrowsersWords('browser.nextSection'),
+      },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: inBrowsersWords('browser.openPanel'),
       },
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
     },

@@ -38,6 +38,7 @@ import {
   styleMarks,
 } from '../components/tabs/inject.ts';
 import { forgetCurrentFrame, goToName, setCurrentFrame, steps } from '../components/tabs/name-navigation.ts';
+import { openPanel, showInPanel } from '../components/tabs/panel.ts';
 import { openPopupFor } from '../components/tabs/popup-purpose.ts';
 import { forgetSelections } from '../components/tabs/selections.ts';
 
@@ -83,6 +84,10 @@ export default defineBackground(() => {
         await openPopupFor({ kind: 'hide', tabId: tab?.id ?? noTab, entity });
         return null;
       },
+      async 'show-in-panel'({ entity }, { tab }) {
+        await showInPanel({ tabId: tab?.id ?? noTab, entity }, tab?.windowId);
+        return null;
+      },
       ...settingsHandlers(settings),
       inject: async ({ script }, sender) => ({ injected: await injectScript(script, sender) }),
       style: styleMarks,
@@ -115,6 +120,8 @@ export default defineBackground(() => {
   });
   listen(browser.commands?.onCommand, signal, async (command, given) => {
     const tab = given ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
+    // Browsers require a call directly from the key: nothing was awaited where they give the tab.
+    if (command === 'open-panel' && tab?.id !== undefined) await openPanel(tab.id);
     if (command === 'toggle-site') await toggleSiteOf(tab, settings);
     if (tab?.id === undefined) return;
     const step = steps[command];

@@ -10,6 +10,8 @@ export type Hiding = {
   readonly site: string | null;
   readonly onHide: (where: HidingPlace) => void;
   readonly onUndo: (where: HidingPlace) => void;
+  /** Shows the name in the panel beside the page; `null` in a browser that has none. */
+  readonly onPanel: (() => void) | null;
 };
 
 /** Hides a name that means somebody else, here or everywhere, and can show it again at once. */
@@ -39,14 +41,16 @@ export function HidingMenu({ hiding }: { readonly hiding: Hiding }) {
   );
 }
 
-/** The ways to hide the name. */
-function HidingItems({ site, onHide, name }: Pick<Hiding, 'site' | 'onHide'> & { readonly name: Name }) {
+/** The ways to hide the name, and to all sentences that have it. */
+function HidingItems(props: Pick<Hiding, 'site' | 'onHide' | 'onPanel'> & { readonly name: Name }) {
+  const { site, onHide, onPanel, name } = props;
   return (
     <>
       {site !== null && (
         <MenuItem onClick={() => onHide('site')}>{sayAround('card.hide', { name, site })}</MenuItem>
       )}
       <MenuItem onClick={() => onHide('everywhere')}>{sayAround('card.hideEverywhere', { name })}</MenuItem>
+      {onPanel !== null && <MenuItem onClick={onPanel}>{say('panel.showBeside')}</MenuItem>}
     </>
   );
 }

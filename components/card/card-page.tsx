@@ -45,6 +45,8 @@ export type CardActions = {
   /** Opens the popup, to hide the name there. */
   askInPopup(entity: EntityId): Promise<void>;
   openInBackground(address: string): Promise<void>;
+  /** Shows an entity in the panel beside the page; `null` in a browser that has none. */
+  readonly openPanel: ((entity: EntityId) => Promise<void>) | null;
 };
 
 export type HidingChange = Request<'hide-name'>;
@@ -199,6 +201,7 @@ class CardPage {
           facts={facts}
           isNotOpened={this.#isNotOpened}
           onHiding={actions && ((state, change) => void this.#changeHiding(view, { state, change, actions }))}
+          onPanel={actions?.openPanel == null ? null : (entity) => this.#openPanel(actions, entity)}
           send={post}
         />
       </PictureSourceProvider>,
@@ -223,6 +226,13 @@ class CardPage {
       report({ kind: 'asked-in-popup' });
       await to.actions.askInPopup(entity);
     }
+  }
+
+  /** Opening the panel changes nothing and shows the page nothing: the card need not be in sight. */
+  #openPanel({ openPanel }: CardActions, entity: EntityId): void {
+    openPanel?.(entity)
+      .then(() => this.#wiring.post({ kind: 'dismissed' }))
+      .catch((error) => console.debug('Namelight could not open its panel.', error));
   }
 
   /** A link opens when the card is in sight, which takes a moment to be known. */
@@ -392,6 +402,7 @@ type ViewedCardProps = {
   readonly isNotOpened: boolean;
   /** `null` where nothing can be saved. */
   readonly onHiding: ((state: HidingState, change: HidingPress) => void) | null;
+  readonly onPanel: ((entity: EntityId) => void) | null;
   readonly send: (message: FromCard) => void;
 };
 
@@ -418,7 +429,7 @@ function ViewedCard(props: ViewedCardProps) {
 }
 
 /** What a card has only for the name on the page. */
-function partsOfName({ view, facts, onHiding }: ViewedCardProps): Partial<CardProps> {
+function partsOfName({ view, facts, onHiding, onPanel }: ViewedCardProps): Partial<CardProps> {
   const { mark, trail, passage, isHeld, position } = view;
   const meant = meaningsOf(mark);
   return {
@@ -428,18 +439,20 @@ function partsOfName({ view, facts, onHiding }: ViewedCardProps): Partial<CardPr
     rivals: meant.flatMap((one) => entityFrom(facts, one) ?? []),
     moreRivals: 1 + mark.rivals.length - meant.length,
     explained: passage === null || trail[0] !== mark.entity ? undefined : { mark, passage },
-    hiding: onHiding === null ? undefined : hidingOf(view, onHiding),
+    hiding: onHiding === null ? undefined : hidingOf(view, onHiding, onPanel),
   };
 }
 
 const hidingOf = (
-  { hiding }: CardView,
+  { hiding, trail: [entity] }: CardView,
   onHiding: NonNullable<ViewedCardProps['onHiding']>,
+  onPanel: ViewedCardProps['onPanel'],
 ): CardProps['hiding'] => ({
   state: hiding,
   site: hiding.site,
   onHide: (where) => onHiding({ kind: 'hidden', where }, { to: 'hidden', where }),
   onUndo: (where) => onHiding({ kind: 'marked' }, { to: 'shown', where }),
+  onPanel: onPanel && (() => onPanel(entity)),
 });
 
 const pinningOf = ({ isPinned, opening }: CardView, send: ViewedCardProps['send']): CardProps['pinning'] => ({

@@ -7,6 +7,7 @@ import { browser } from 'wxt/browser';
 import { setPageLanguage } from '../i18n/say.ts';
 import { send } from '../messages/send.ts';
 import { refusalText } from '../settings/refusal-text.ts';
+import { hasPanel, openPanelHere } from '../tabs/panel.ts';
 import { errorMessage } from '../validation/checks.ts';
 import { cardStyles } from './Card.tsx';
 import { type CardActions, startCardPage } from './card-page.tsx';
@@ -88,6 +89,13 @@ const byBackground: CardActions = {
   async openInBackground(url) {
     await browser.tabs.create({ url, active: false });
   },
+  openPanel: hasPanel()
+    ? async (entity) => {
+        // First: browsers require a call directly from a click.
+        await openPanelHere();
+        await send('show-in-panel', { entity });
+      }
+    : null,
 };
 
 /**

@@ -1,7 +1,7 @@
 /** Joins the stages for one document: names are found and marked, and pointing at one opens its card. */
 
 import { lookUp } from '../library/look-up.ts';
-import { checksInPages, type Request, type StepRequest } from '../messages/messages.ts';
+import { checksForPanel, checksInPages, type Request, type StepRequest } from '../messages/messages.ts';
 import { onMessage } from '../messages/receive.ts';
 import { FrameClosed } from '../messages/script-port.ts';
 import { send } from '../messages/send.ts';
@@ -22,6 +22,7 @@ import { hiddenEntitiesAt, type Settings } from '../settings/settings.ts';
 import { isAboutStory } from '../story/about-story.ts';
 import { bundledNames } from '../story/bundled-names.ts';
 import { isSameText } from '../story/seen-text.ts';
+import { panelHandlers } from './answer-panel.ts';
 import { type CardController, startCard } from './card-controller.ts';
 import { isSameMark, type OpenOptions } from './card-machine.ts';
 import { FrameFinder, type LanguageSource } from './frame-finder.ts';
@@ -110,8 +111,13 @@ class DocumentAnnotation implements RunningAnnotation {
     const { slices, signal } = this.#wiring;
     slices.takeOver((slice) => this.#tick(slice));
     onMessage({
-      checks: checksInPages,
+      checks: { ...checksInPages, ...checksForPanel },
       handlers: {
+        ...panelHandlers({
+          marks: this.#marks,
+          isAboutStory: () => this.#isAboutStory(),
+          show: (mark, how) => this.#show(mark, how),
+        }),
         'show-next': (request) => ({ shown: this.#showNext(request) }),
         step: (step) => ({ shown: this.#step(step) }),
         'close-card': () => {
@@ -190,7 +196,7 @@ class DocumentAnnotation implements RunningAnnotation {
       site,
       check: lifetime.check,
       onShow: reportCardShown,
-      isAboutStory: () => isAboutStory(this.#marks.unordered(), headlineOf(document)),
+      isAboutStory: () => this.#isAboutStory(),
       passageOf: (mark) => this.#marks.passageOf(mark),
       onOpenChange: (mark) => {
         this.#presentation?.painter.setOpen(mark);
@@ -199,6 +205,10 @@ class DocumentAnnotation implements RunningAnnotation {
       signal,
     });
     return this.#card;
+  }
+
+  #isAboutStory(): boolean {
+    return isAboutStory(this.#marks.unordered(), headlineOf(document));
   }
 
   #targetAt(x: number, y: number): ReturnType<PointerTargetSources['markAt']> {

@@ -23,6 +23,17 @@ export type StepRequest = {
   readonly after: number;
 };
 
+/** A sentence of a page that names an entity. What it says is the page's; the panel checks it. */
+export type NamedSentence = {
+  /** Which of the entity's mentions in its frame this is. */
+  readonly at: number;
+  readonly before: string;
+  /** The name as the page writes it. */
+  readonly name: string;
+  readonly after: string;
+  readonly language: string | null;
+};
+
 /**
  * A script that is injected into a frame when it is needed there: what finds and marks names, the names of a family of
  * languages, what shows cards, and, where a page allows no frame, what draws them and the facts in another language.
@@ -95,6 +106,18 @@ type Requests = {
   };
   /** Background → content: goes to the next or previous mark of this frame and opens its card. */
   step: StepRequest;
+  /** Panel → content: requests the entities of this frame in the order of its text. */
+  'names-in-order': Readonly<Record<never, never>>;
+  /** Panel → content: requests sentences of this frame that name the entity, from that mention on. */
+  'sentences-of': { readonly entity: EntityId; readonly from: number };
+  /** Panel → content: goes to this mention of the entity and opens its card. */
+  'show-mention': {
+    readonly entity: EntityId;
+    readonly at: number;
+    readonly focus: 'page' | 'card';
+  };
+  /** Card page → background: the panel beside the page, which the reader has opened, is to show this entity. */
+  'show-in-panel': { readonly entity: EntityId };
   /** Background → content: opens the card of what is selected in this frame, which the browser says are these words. */
   'look-up': { readonly words: string };
 };
@@ -135,6 +158,20 @@ type Responses = {
   'show-next': { readonly shown: boolean };
   /** False when the frame has no further mark: the sender goes on to the next frame. */
   step: { readonly shown: boolean };
+  'names-in-order': {
+    /** Each once; those that a reader cannot see among them. */
+    readonly entities: readonly EntityId[];
+    /** Whether the page is about the bundled story. */
+    readonly isAboutStory: boolean;
+  };
+  'sentences-of': {
+    readonly sentences: readonly NamedSentence[];
+    /** The mention to go on from; `null` if there is no more. */
+    readonly next: number | null;
+  };
+  /** False when the page has it no longer, or not to be seen. */
+  'show-mention': { readonly shown: boolean };
+  'show-in-panel': null;
   /** False where no story names them, other words are selected by now, or Namelight is off. */
   'look-up': { readonly shown: boolean };
 };
@@ -176,6 +213,17 @@ export const checksInPages = {
   'look-up': recordOf<Requests['look-up']>({ words: isString }),
 } satisfies Checks;
 
+/** What content scripts receive besides in frames that may hold a name: every page pays for the checks above. */
+export const checksForPanel = {
+  'names-in-order': isEmpty,
+  'sentences-of': recordOf<Requests['sentences-of']>({ entity: isEntityId, from: isInteger }),
+  'show-mention': recordOf<Requests['show-mention']>({
+    entity: isEntityId,
+    at: isInteger,
+    focus: oneOf(['page', 'card']),
+  }),
+} satisfies Checks;
+
 /** What the background receives. */
 export const checksInBackground = {
   found: recordOf<Requests['found']>({
@@ -194,6 +242,7 @@ export const checksInBackground = {
     where: oneOf(['site', 'everywhere']),
   }),
   'hide-in-popup': recordOf<Requests['hide-in-popup']>({ entity: isEntityId }),
+  'show-in-panel': recordOf<Requests['show-in-panel']>({ entity: isEntityId }),
   save: recordOf<Requests['save']>({ change: isRecord }),
   'facts-of': recordOf<Requests['facts-of']>({ entity: isEntityId }),
   listed: recordOf<Requests['listed']>({ entities: listOf(isEntityId) }),
@@ -209,6 +258,7 @@ const ofOwnPages: ReadonlySet<MessageKind> = new Set([
   'use-card-token',
   'hide-name',
   'hide-in-popup',
+  'show-in-panel',
   'save',
   'facts-of',
   'listed',

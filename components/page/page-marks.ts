@@ -8,7 +8,7 @@ import { languageOf } from './declared-language.ts';
 import { readTitle } from './dom.ts';
 import type { Mark, MarkChange } from './mark.ts';
 import { inPageOrder } from './page-order.ts';
-import { type Passage, passageOf, textOf } from './passage.ts';
+import { type Passage, passageOf, type SentenceOnPage, sentenceOf, textOf } from './passage.ts';
 import type { KeptBlock, PageScanner, TextFilter } from './scan.ts';
 import type { Slice } from './slices.ts';
 import { textRootOf } from './traits.ts';
@@ -149,13 +149,24 @@ export class PageMarks {
 
   /** The text around a mark, as much as is needed to judge it the same; `null` when the mark is gone. */
   passageOf(mark: Mark): Passage | null {
+    const place = this.#placeOf(mark);
+    if (place === null) return null;
+    const blocks = this.#allBlocks();
+    const [finder, title, titleEvidence] = [this.#finder, this.#title, this.#titleEvidence];
+    return passageOf(place.block, place.span, { finder, blocks, title, titleEvidence });
+  }
+
+  /** The sentence around a mark; `null` when the mark is gone. Costs reading its block, which is bounded. */
+  sentenceOf(mark: Mark): SentenceOnPage | null {
+    const place = this.#placeOf(mark);
+    return place && sentenceOf(place.block, place.span);
+  }
+
+  #placeOf(mark: Mark): { readonly block: JudgedBlock; readonly span: Span } | null {
     for (const block of this.#blocksAround(mark.start.node)) {
       const { spans, marks } = block.value[mark.verdict];
       const span = spans[marks.findIndex((one) => this.#filterMark(one) === mark)];
-      if (span === undefined) continue;
-      const blocks = this.#allBlocks();
-      const [finder, title, titleEvidence] = [this.#finder, this.#title, this.#titleEvidence];
-      return passageOf(block, span, { finder, blocks, title, titleEvidence });
+      if (span !== undefined) return { block, span };
     }
     return null;
   }

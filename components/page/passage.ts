@@ -6,6 +6,7 @@ import type { EntityId } from '../story/schema.ts';
 import { type Block, placeholder } from './block.ts';
 import { dataOf, isElement, localNameOf, nodesFrom } from './dom.ts';
 import type { FoundMarks, JudgedBlock } from './page-marks.ts';
+import { languageTagOf, type ShownSentence, shownSentence } from './shown-sentence.ts';
 import { roleOf } from './tags.ts';
 
 export type NamedSpan = Span & { readonly entity: EntityId };
@@ -80,6 +81,22 @@ export function passageOf(judged: JudgedBlock, span: Span, page: PassageSources)
   const elsewhere = suffices(reading, block.mentions) ? nothingElse : neededElsewhere(reading, page);
   return { ...block, span, ...elsewhere };
 }
+
+/** So much of a block is read before and after a mark for its sentence, in characters. */
+const reach = 1_000;
+
+/** Returns the sentence around a span of a block, as it can be shown, and its language; the page must not have changed since. */
+export function sentenceOf(judged: JudgedBlock, { from, to }: Span): SentenceOnPage {
+  const { text, mentions } = withMentions(judged);
+  const start = Math.max(0, from - reach);
+  const end = Math.min(text.length, to + reach);
+  const names = mentions.filter((name) => name.from >= start && name.to <= end).map(shiftedBack(start));
+  const language = languageTagOf(judged.value.tag ?? '');
+  const around = { from: from - start, to: to - start };
+  return { ...shownSentence(text.slice(start, end), { around, names, language }), language };
+}
+
+export type SentenceOnPage = ShownSentence & { readonly language: string | null };
 
 const nothingElse = { title: '', elsewhere: [] } as const;
 

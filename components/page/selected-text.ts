@@ -2,7 +2,6 @@
  * What a reader has selected in a document, with the sentence around it. Nothing else of the page is read, and what it
  * costs is bounded, however long the selection, its block and the document are.
  */
-import { sentenceAround } from '../finder/sentence.ts';
 import type { TextPoint } from './block.ts';
 import {
   attributeOf,
@@ -22,6 +21,7 @@ import {
   previousSiblingOf,
   xmlAttributeOf,
 } from './dom.ts';
+import { languageTagOf, shownSentence } from './shown-sentence.ts';
 import { roleOf } from './tags.ts';
 
 export type SelectedText = {
@@ -38,8 +38,6 @@ export const maxSelected = 400;
 /** So much of the block is read before and after the selection, in characters and in nodes. */
 const reach = 1_000;
 const maxNodes = 2_000;
-/** Sentences are cut to this length. */
-const maxSentence = 390;
 
 /** Reads the selection of a document; `null` where nothing is selected, or only in a field that somebody writes in. */
 export function readSelected(document: Document): SelectedText | null {
@@ -54,7 +52,8 @@ export function readSelected(document: Document): SelectedText | null {
   if (selected === '') return null;
   const language = languageAt(first);
   const around = { from: before.length, to: before.length + selected.length };
-  const sentence = shownSentence(before + selected + after, around, language);
+  const shown = shownSentence(before + selected + after, { around, language });
+  const sentence = shown.before + shown.middle + shown.after;
   return { text: selected.slice(0, maxSelected), sentence, language };
 }
 
@@ -158,14 +157,6 @@ function languageAt(text: Text): string | null {
   return null;
 }
 
-function languageTagOf(tag: string): string | null {
-  try {
-    return tag.length > 35 ? null : (Intl.getCanonicalLocales(tag.trim())[0] ?? null);
-  } catch {
-    return null;
-  }
-}
-
 /** The text of the block before a text node, as far as it is read. */
 function piecesBefore(first: Text): string {
   let text = '';
@@ -236,34 +227,4 @@ function* flowFrom(text: Text, { inner, next }: Direction): Generator<Text | str
 function isInline(element: Element): boolean {
   const role = roleOf(localNameOf(element));
   return role === 'inline' || role === 'isolated';
-}
-
-/** The sentence around a range of a text: on one line, and of a very long one as much as fits around it. */
-function shownSentence(
-  text: string,
-  around: { readonly from: number; readonly to: number },
-  language: string | null,
-): string {
-  const { from, to } = sentenceAround(text, around, [], language ?? 'en');
-  const line = (part: string): string => part.replace(/\s+/gu, ' ');
-  const before = line(text.slice(from, around.from)).trimStart();
-  const middle = line(text.slice(around.from, around.to));
-  const after = line(text.slice(around.to, to)).trimEnd();
-  if (before.length + middle.length + after.length <= maxSentence) return before + middle + after;
-  const room = Math.max(0, maxSentence - middle.length);
-  const ahead = Math.min(before.length, Math.max(Math.floor(room / 2), room - after.length));
-  return shortenedStart(before, ahead) + middle + shortenedEnd(after, room - ahead);
-}
-
-function shortenedStart(text: string, room: number): string {
-  if (text.length <= room) return text;
-  const kept = text.slice(text.length - room);
-  return `…${kept.slice(kept.indexOf(' ') + 1)}`;
-}
-
-function shortenedEnd(text: string, room: number): string {
-  if (text.length <= room) return text;
-  const kept = text.slice(0, room);
-  const space = kept.lastIndexOf(' ');
-  return `${space < 0 ? kept : kept.slice(0, space)}…`;
 }

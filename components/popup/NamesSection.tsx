@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../card/Picture.tsx';
 import { Thumb } from '../card/Rivals.tsx';
 import { say, sayAround, sayCount, sayCountAround } from '../i18n/say.ts';
-import type { Request } from '../messages/messages.ts';
+import type { FoundName, Request } from '../messages/messages.ts';
 import { send } from '../messages/send.ts';
 import { everywhere, type HiddenName } from '../settings/settings.ts';
 import { addedStoryOf } from '../story/entity-id.ts';
@@ -26,6 +26,10 @@ export type NamesSectionProps = Pick<
   readonly names: readonly ListedName[];
   /** The name that the reader wants to hide: the ways to do so are open at first. `null` if there is none. */
   readonly asked: EntityId | null;
+  /** Opens the panel beside the page; `null` in a browser that has none. */
+  readonly onPanel: (() => void) | null;
+  /** Whether the popup was opened for that by a press on a page. */
+  readonly isPanelAsked: boolean;
 };
 
 /** The buttons of a name. */
@@ -35,7 +39,8 @@ const columns = ['name', 'card', 'hiding'] as const;
 type Unfolded = { readonly entity: EntityId; readonly what: 'card' | 'hiding' };
 
 /** The names found on the page, most mentions first. */
-export function NamesSection({ names: all, asked, ...item }: NamesSectionProps): JSX.Element {
+export function NamesSection(props: NamesSectionProps): JSX.Element {
+  const { names: all, asked, onPanel, isPanelAsked, ...item } = props;
   const [query, setQuery] = useState('');
   const [isWhole, setWhole] = useState(asked !== null);
   const matching = searched(all, query);
@@ -49,14 +54,21 @@ export function NamesSection({ names: all, asked, ...item }: NamesSectionProps):
       </h2>
       <div class="heading">
         {all.length > maxAtFirst || query !== '' ? (
-          <Search query={query} onQuery={setQuery} onEnter={goToFirst} />
+          <SearchField query={query} onQuery={setQuery} onEnter={goToFirst} />
         ) : null}
         <p role="status" class="found-count">
           {foundText(all, matching)}
         </p>
       </div>
       <NamesTable {...item} names={names} asked={asked} />
-      {more > 0 ? <MoreNames more={more} isWhole={isWhole} onClick={() => setWhole(!isWhole)} /> : null}
+      <div class="side-by-side">
+        {more > 0 ? <MoreNames more={more} isWhole={isWhole} onClick={() => setWhole(!isWhole)} /> : null}
+        {onPanel === null || all.length === 0 ? null : (
+          <button type="button" class={isPanelAsked ? 'primary' : ''} onClick={onPanel}>
+            {say('panel.open')}
+          </button>
+        )}
+      </div>
     </section>
   );
 }
@@ -75,7 +87,11 @@ function MoreNames(props: {
 }
 
 /** A row for each name; what is open below one closes what was below another. */
-function NamesTable({ names, asked, ...item }: NamesSectionProps): JSX.Element | null {
+function NamesTable({
+  names,
+  asked,
+  ...item
+}: Omit<NamesSectionProps, 'onPanel' | 'isPanelAsked'>): JSX.Element | null {
   const [unfolded, setUnfolded] = useState<Unfolded | null>(asked && { entity: asked, what: 'hiding' });
   const roving = useRovingFocus(
     names.flatMap(({ entity }) => columns.map((column) => `${column} ${entity}`)),
@@ -99,7 +115,8 @@ function NamesTable({ names, asked, ...item }: NamesSectionProps): JSX.Element |
   );
 }
 
-function foundText(all: readonly ListedName[], matching: readonly ListedName[]): string {
+/** How many names and mentions there are, or how many of them a search found. */
+export function foundText(all: readonly ListedName[], matching: readonly ListedName[]): string {
   if (all.length === 0) return say('popup.foundNone');
   if (matching.length < all.length)
     return sayCount('popup.foundSome', all.length, { shown: matching.length });
@@ -116,7 +133,8 @@ type SearchProps = {
   readonly onEnter: () => void;
 };
 
-function Search(props: SearchProps): JSX.Element {
+/** Searches the names. */
+export function SearchField(props: SearchProps): JSX.Element {
   return (
     <input
       type="search"
@@ -214,7 +232,7 @@ const stopOf = ({ roving, name: { entity } }: NameItemProps, column: (typeof col
   roving.stop(`${column} ${entity}`, entity);
 
 function NameButton(props: NameItemProps): JSX.Element {
-  const { entity, name, language, picture, count } = props.name;
+  const { entity } = props.name;
   return (
     <button
       type="button"
@@ -224,12 +242,21 @@ function NameButton(props: NameItemProps): JSX.Element {
       onClick={({ detail }) => props.onGo(entity, detail === 0 ? 'card' : 'page')}
       {...stopOf(props, 'name')}
     >
+      <NameLabel {...props.name} />
+    </button>
+  );
+}
+
+/** A name in a list, with its picture and count. */
+export function NameLabel({ name, language, picture, count }: ListedName): JSX.Element {
+  return (
+    <>
       <Thumb picture={picture} name={name} language={language} />
       <span class="called" lang={language} dir="auto">
         {name}
       </span>{' '}
       <Mentions count={count} />
-    </button>
+    </>
   );
 }
 
@@ -364,6 +391,17 @@ export function useListedEntities({
     return () => gone.abort();
   }, [entities.join(), version]);
   return (id) => answered.get(id) ?? bundledEntity(bundled, id);
+}
+
+/** What is listed of names that were found; those that no story has are left out. */
+export function listedNames(
+  found: readonly FoundName[],
+  knows: (id: EntityId) => ListedInPopup | null,
+): readonly ListedName[] {
+  return found.flatMap(({ entity, count }) => {
+    const known = knows(entity);
+    return known === null ? [] : [{ ...known, entity, count }];
+  });
 }
 
 function bundledEntity(story: Story, id: EntityId): ListedInPopup | null {

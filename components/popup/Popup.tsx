@@ -5,14 +5,14 @@ import { say, sayAround } from '../i18n/say.ts';
 import { onlyStoryAt } from '../library/only-story.ts';
 import type { PolicyStoryProblem } from '../library/stamp.ts';
 import { countsOf } from '../library/story-records.ts';
-import type { FoundName } from '../messages/messages.ts';
 import type { Organization } from '../settings/policy.ts';
-import { everywhere, isOnAt, type Settings, type SettingsPatch, toggleSite } from '../settings/settings.ts';
+import { everywhere, type Settings, type SettingsPatch, toggleSite } from '../settings/settings.ts';
 import type { SettingsProblem } from '../settings/stored.ts';
 import type { ListedBundled } from '../shelf/StoryItem.tsx';
 import { policyStoryProblemText } from '../shelf/story-texts.ts';
 import type { EntityId } from '../story/schema.ts';
 import type { Story } from '../story/story.ts';
+import { countsOfTab } from '../tabs/found-names.ts';
 import { Switch } from '../ui/controls.tsx';
 import { useChangeCount } from '../ui/NameCard.tsx';
 import { storyFileName } from '../ui/save-file.ts';
@@ -25,6 +25,7 @@ import { LookedUp, type LookedUpProps } from './LookedUp.tsx';
 import {
   type ListedInPopup,
   type ListedName,
+  listedNames,
   NamesSection,
   type NamesSectionProps,
   useListedEntities,
@@ -39,7 +40,14 @@ import {
   type Shortcut,
   ShortcutsSection,
 } from './SettingsSection.tsx';
-import { type ListedHidden, type PageStatus, SiteSection, SitesSection } from './SitesSection.tsx';
+import {
+  isOnPage,
+  type ListedHidden,
+  noOrganization,
+  type PageStatus,
+  SiteSection,
+  SitesSection,
+} from './SitesSection.tsx';
 import { type StoriesProps, StoriesSection } from './StoriesSection.tsx';
 import { Tabs } from './Tabs.tsx';
 import type { TabName } from './tab-names.ts';
@@ -57,7 +65,10 @@ import {
   useTab,
 } from './use-popup.ts';
 
-export type PopupProps = Pick<NamesSectionProps, 'names' | 'asked' | 'onGo' | 'onHide'> & {
+export type PopupProps = Pick<
+  NamesSectionProps,
+  'names' | 'asked' | 'onGo' | 'onHide' | 'onPanel' | 'isPanelAsked'
+> & {
   /** What cards need besides settings. */
   readonly reading: Omit<NamesSectionProps['reading'], 'textSize'>;
   /** What the reader asks about on the page; `null` if nothing, or until it is looked up. */
@@ -181,7 +192,7 @@ function PagePanel(props: PopupProps): JSX.Element {
   const { settings, organization, pageStatus, onChange } = props;
   const { isLocked, isPreset } = organization ?? noOrganization;
   const site = pageStatus.kind === 'site' ? pageStatus.site : null;
-  const isOn = site !== null ? isOnAt(settings, site) : pageStatus.kind === 'own-page' && settings.on;
+  const isOn = isOnPage(settings, pageStatus);
   const reading = { ...props.reading, textSize: settings.textSize };
   return (
     <>
@@ -201,10 +212,12 @@ function PagePanel(props: PopupProps): JSX.Element {
 
 /** The names found there, and the keys that go from one to the next. */
 function NamesOnPage(props: NamesSectionProps & Pick<PopupProps, 'shortcuts'>): JSX.Element {
-  const { names, asked, site, isHidingLocked, reading, onGo, onHide } = props;
+  const { names, asked, site, isHidingLocked, reading, onGo, onHide, onPanel, isPanelAsked } = props;
   return (
     <>
-      <NamesSection {...{ names, asked, site, isHidingLocked, reading, onGo, onHide }} />
+      <NamesSection
+        {...{ names, asked, site, isHidingLocked, reading, onGo, onHide, onPanel, isPanelAsked }}
+      />
       {names.length > 0 ? <NameKeys shortcuts={props.shortcuts ?? []} /> : null}
     </>
   );
@@ -251,8 +264,6 @@ function SettingsPanel(props: PopupProps): JSX.Element {
   );
 }
 
-const noOrganization = { isLocked: () => false, isPreset: () => false };
-
 type ConnectedPopupProps = {
   /** The tab the popup is for; `null` for the active tab. */
   readonly askedTab: number | null;
@@ -294,6 +305,7 @@ export function ConnectedPopup(props: ConnectedPopupProps): JSX.Element | null {
       {...{ tab, names, hidden, lookedUp, shortcuts }}
       pageStatus={place}
       asked={purpose.asked}
+      isPanelAsked={purpose.isPanelAsked}
       reading={{ facts, theme }}
       file={stored.fileText()}
       fileChooser={props.fileChooser}
@@ -312,6 +324,7 @@ function usePurposeFor(tab: number | null) {
     isKnown: opened !== null,
     refusal: purpose?.kind === 'refused' ? purpose.why : null,
     selected: purpose?.kind === 'look-up' && purpose.tabId === tab ? purpose.selected : null,
+    isPanelAsked: purpose?.kind === 'panel' && purpose.tabId === tab,
     asked: purpose?.kind === 'hide' && purpose.tabId === tab ? purpose.entity : null,
   };
 }
@@ -322,7 +335,7 @@ function useListedNames(
   tab: number | null,
   stored: SettingsState | null,
 ): Pick<PopupProps, 'names' | 'hidden'> {
-  const found = useFound(tab);
+  const found = countsOfTab(useFound(tab));
   const hidden = stored?.settings.hidden ?? [];
   const known = useListedEntities({
     ids: [...found, ...hidden].map(({ entity }) => entity),
@@ -367,13 +380,6 @@ const listedBundled = (story: Story, { settings, organization }: SettingsState):
 });
 
 type ListedLookup = (id: EntityId) => ListedInPopup | null;
-
-function listedNames(found: readonly FoundName[], knows: ListedLookup): readonly ListedName[] {
-  return found.flatMap(({ entity, count }) => {
-    const known = knows(entity);
-    return known === null ? [] : [{ ...known, entity, count }];
-  });
-}
 
 function listedHidden(hidden: Settings['hidden'], knows: ListedLookup): readonly ListedHidden[] {
   return hidden.map((one) => ({ ...one, ...(knows(one.entity) ?? { name: one.entity, language: 'en' }) }));

@@ -4,6 +4,7 @@ import { say } from '../i18n/say.ts';
 import type { Organization } from '../settings/policy.ts';
 import {
   type HiddenName,
+  isOnAt,
   type Settings,
   type SettingsPatch,
   type SiteState,
@@ -289,6 +290,16 @@ function Note(props: { readonly title: string; readonly children: string }): JSX
     </section>
   );
 }
+
+/** Where there is no policy. */
+export const noOrganization: Pick<Organization, 'isLocked' | 'isPreset'> = {
+  isLocked: () => false,
+  isPreset: () => false,
+};
+
+/** Whether Namelight is on there. */
+export const isOnPage = (settings: Settings, status: PageStatus): boolean =>
+  status.kind === 'site' ? isOnAt(settings, status.site) : status.kind === 'own-page' && settings.on;
 
 /** Whether names can be marked in the popup's tab, and if not, why. */
 

@@ -4,6 +4,7 @@ import type { Organization } from '../settings/policy.ts';
 import { refusalText } from '../settings/refusal-text.ts';
 import { openWindowFor } from '../tabs/add-from-page.ts';
 import { showNext } from '../tabs/name-navigation.ts';
+import { hasPanel, openPanel } from '../tabs/panel.ts';
 import type { SelectedOnPage } from '../tabs/selections.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { saveSettings } from '../ui/save-settings.ts';
@@ -16,7 +17,16 @@ import { type FileTask, openInTab, requestAllSites } from './tab.ts';
 type ActionResult = Pick<PopupProps, 'notice' | 'failure'>;
 type Actions = Pick<
   PopupProps,
-  'onChange' | 'onGo' | 'onHide' | 'onPermit' | 'onAdd' | 'onChangeKeys' | 'onImport' | 'onReset' | 'onUndo'
+  | 'onChange'
+  | 'onGo'
+  | 'onHide'
+  | 'onPanel'
+  | 'onPermit'
+  | 'onAdd'
+  | 'onChangeKeys'
+  | 'onImport'
+  | 'onReset'
+  | 'onUndo'
 > & {
   readonly openElsewhere: (what: FileTask) => void;
   /** Downloads a text as a file. */
@@ -106,6 +116,8 @@ function leavingActions(
     onGo: (entity, focus) => leaveAfter(async () => tab !== null && showNext({ tabId: tab, entity, focus })),
     // Browsers require a user gesture, so nothing may be awaited before.
     onPermit: () => runSilently(requestAllSites),
+    // The same.
+    onPanel: hasPanel() && tab !== null ? () => leaveAfter(() => openPanel(tab)) : null,
     onAdd: () => leaveAfter(async () => selected !== null && openWindowFor(selected)),
     onChangeKeys: () => runSilently(openShortcutSettings),
     openElsewhere: (what) => leaveAfter(() => openInTab(tab, what)),

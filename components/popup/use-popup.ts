@@ -4,12 +4,11 @@ import { readerLanguages } from '../i18n/reader-languages.ts';
 import { announceChange } from '../library/announce.ts';
 import { openLibrary } from '../library/library.ts';
 import { type OnlyStories, readOnlyStories } from '../library/only-story.ts';
-import type { FoundName } from '../messages/messages.ts';
 import type { Settings } from '../settings/settings.ts';
 import { latestOnly, watchStorage } from '../settings/storage.ts';
 import { manageStories, type StoriesActions, type StoriesState } from '../shelf/manage-stories.ts';
 import type { EntityId } from '../story/schema.ts';
-import { countsOfTab, watchFound } from '../tabs/found-names.ts';
+import { type FoundInDocument, watchFound } from '../tabs/found-names.ts';
 import { type PopupPurpose, takePopupPurpose } from '../tabs/popup-purpose.ts';
 import type { SelectedOnPage } from '../tabs/selections.ts';
 import { saveFile } from '../ui/save-file.ts';
@@ -83,13 +82,12 @@ export function usePageStatus(tabId: number | null): PageStatus | null {
   return place;
 }
 
-export function useFound(tabId: number | null): readonly FoundName[] {
-  const [found, setFound] = useState<readonly FoundName[]>([]);
+/** What was found in a tab, by document. */
+export function useFound(tabId: number | null): readonly FoundInDocument[] {
+  const [found, setFound] = useState<readonly FoundInDocument[]>([]);
   useEffect(() => {
     if (tabId === null) return;
-    return withSignal((signal) =>
-      watchFound({ tabId, onFound: (documents) => setFound(countsOfTab(documents)), signal }),
-    );
+    return withSignal((signal) => watchFound({ tabId, onFound: setFound, signal }));
   }, [tabId]);
   return found;
 }

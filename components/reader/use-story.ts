@@ -13,7 +13,10 @@ export type StoryState =
   | { readonly kind: 'failed'; readonly failure: StorageFailure };
 
 /** Opens a story, and opens it again when it was replaced. */
-export function useStory({ library, bundled }: StoriesWiring, id: string): StoryState {
+export function useStory(
+  { library, bundled }: Pick<StoriesWiring, 'library' | 'bundled'>,
+  id: string,
+): StoryState {
   const [state, setState] = useState<StoryState>({ kind: 'opening' });
   const revision = useRevision({ library }, id);
   useEffect(() => {

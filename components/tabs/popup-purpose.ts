@@ -10,6 +10,8 @@ export type PopupPurpose =
   | { readonly kind: 'refused'; readonly why: Refusal }
   /** A reader wants to hide this name of a tab, and may not have seen what they pressed. */
   | { readonly kind: 'hide'; readonly tabId: number; readonly entity: EntityId }
+  /** A reader wants to see a name in the panel beside a tab, which the browser opens from the popup alone. */
+  | { readonly kind: 'panel'; readonly tabId: number }
   /** A reader asks about what is selected in a tab, where no card can open or no story names it. */
   | { readonly kind: 'look-up'; readonly tabId: number; readonly selected: SelectedOnPage };
 

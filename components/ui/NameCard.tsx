@@ -45,6 +45,8 @@ export type TrailCardProps = Omit<NameCardProps, 'entity'> & {
   /** Left out where the name means no other. */
   readonly onChoose?: (entity: EntityId) => void;
   readonly onBack: () => void;
+  /** Whether the page is about the bundled story; by default the card says all of it. */
+  readonly isAboutStory?: boolean;
   /** Whether the first card is unfolded from the start: where it takes room from nothing. */
   readonly isUnfolded?: boolean;
 };
@@ -90,6 +92,7 @@ function CardOnPage(props: TrailCardProps): JSX.Element | null {
         cameFrom={shown.cameFrom}
         theme={card.theme}
         textSize={card.textSize}
+        isAboutStory={card.isAboutStory ?? true}
         place={places.at(depth)}
         onPlace={(place) => places.keep(depth, place)}
         rivals={depth > 1 ? [] : listed.flatMap((one) => entityFrom(facts, one) ?? [])}

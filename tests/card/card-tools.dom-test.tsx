@@ -20,6 +20,7 @@ const actions = {
   save: vi.fn(async (_: HidingChange): Promise<string | null> => null),
   askInPopup: vi.fn(async (_: EntityId) => {}),
   openInBackground: vi.fn(async (_: string) => {}),
+  openPanel: vi.fn(async (_: EntityId) => {}),
 };
 let abort: AbortController;
 
@@ -265,6 +266,8 @@ describe('A source', () => {
   });
 });
 
+const toPanel = 'Show all sentences beside the page';
+
 describe('Hiding a name', () => {
   async function openMenu(hiding: HostView['hiding']): Promise<void> {
     show({ hiding });
@@ -280,7 +283,7 @@ describe('Hiding a name', () => {
   test('is offered for the site and for all, in a menu that takes the focus', async () => {
     await openMenu(marked);
     await inSight();
-    expect(items()).toEqual(['Hide Anchorage on news.test', 'Hide Anchorage everywhere']);
+    expect(items()).toEqual(['Hide Anchorage on news.test', 'Hide Anchorage everywhere', toPanel]);
     expect(host.root.activeElement).toBe(inCard('.menu-item'));
     choose(0);
     await expect.poll(() => sent.at(-1)).toEqual(hidden('site'));
@@ -310,7 +313,14 @@ describe('Hiding a name', () => {
 
   test('is offered for all alone where there is no site', async () => {
     await openMenu({ ...marked, site: null });
-    expect(items()).toEqual(['Hide Anchorage everywhere']);
+    expect(items()).toEqual(['Hide Anchorage everywhere', toPanel]);
+  });
+
+  test('is beside the way to all sentences with it, in the panel: the card closes as that opens', async () => {
+    await openMenu(marked);
+    choose(2);
+    await expect.poll(() => sent.at(-1)).toEqual({ kind: 'dismissed' });
+    expect(actions.openPanel).toHaveBeenCalledExactlyOnceWith('anchorage');
   });
 
   test('shows why it was not saved', async () => {

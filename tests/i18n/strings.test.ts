@@ -6,7 +6,7 @@ import { pathsOf, textOf } from '../files.ts';
 import { stringsIn, wordsOf } from './strings.ts';
 
 const speaking = pathsOf(
-  'components/{background,card,content,drafts,editor,library,page,popup,reader,settings,shelf,stories,story,tables,tabs,ui,welcome}/**/*.{ts,tsx}',
+  'components/{background,card,content,drafts,editor,library,page,panel,popup,reader,settings,shelf,stories,story,tables,tabs,ui,welcome}/**/*.{ts,tsx}',
   'entrypoints/**/*.{ts,tsx}',
 );
 

@@ -2,6 +2,7 @@
 
 import { describe, expect, it, vi } from 'vitest';
 import {
+  checksForPanel,
   checksInBackground,
   checksInPages,
   type Dispatched,
@@ -75,6 +76,10 @@ const requests: { readonly [Kind in MessageKind]: fc.Arbitrary<Request<Kind>> } 
     after: whole,
   }),
   'look-up': fc.record({ words: fc.string() }),
+  'names-in-order': nothing,
+  'sentences-of': fc.record({ entity, from: whole }),
+  'show-mention': fc.record({ entity, at: whole, focus: fc.constantFrom('page', 'card') }),
+  'show-in-panel': fc.record({ entity }),
 };
 const kinds = Object.keys(requests) as readonly MessageKind[];
 
@@ -110,7 +115,7 @@ function receive(message: unknown, sender: Sender): { readonly answer: Dispatche
   const handlers = Object.fromEntries(kinds.map((kind) => [kind, handle])) as Handlers;
   const dispatched = dispatch(message, {
     handlers,
-    checks: { ...checksInPages, ...checksInBackground },
+    checks: { ...checksInPages, ...checksForPanel, ...checksInBackground },
     sender,
     ownId,
     ownPages,

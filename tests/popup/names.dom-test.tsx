@@ -85,6 +85,16 @@ describe('the names on the page', () => {
     expect(onGo).toHaveBeenCalledExactlyOnceWith('alaska', 'card');
   });
 
+  it('are opened beside the page, where a browser has room for that', async () => {
+    const { onPanel } = show({ isPanelAsked: true });
+    const open = page.getByRole('button', { name: 'Open beside the page' });
+    await open.click();
+    expect(onPanel).toHaveBeenCalledOnce();
+    expect(open.element().className).toBe('primary');
+    show({ onPanel: null });
+    await expect.poll(() => open.query()).toBeNull();
+  });
+
   it('show a message if there are none', async () => {
     show({ names: [] });
     await expect.element(page.getByText('No names found on this page yet.')).toBeVisible();
@@ -275,7 +285,7 @@ describe('the card of a name', () => {
     page.getByRole('button', { name: 'Close' }).element().focus();
     // The rows of names are one stop.
     await userEvent.tab();
-    await expect.element(page.getByRole('link', { name: 'the Alaska summit story' })).toHaveFocus();
+    await expect.element(page.getByRole('button', { name: 'Open beside the page' })).toHaveFocus();
     page.getByRole('button', { name: 'Close' }).element().focus();
     await userEvent.keyboard('{Enter}');
     await expect.element(reading('Vladimir Putin')).toHaveFocus();

@@ -307,7 +307,7 @@ describe('the settings', () => {
 
 describe('for everybody', () => {
   it.each([
-    ['page', ['Namelight', 'This page', 'example.c', 'VPVladimi', 'the Alask', 'How it wo']],
+    ['page', ['Namelight', 'This page', 'example.c', 'VPVladimi', 'Open besi', 'the Alask', 'How it wo']],
     [
       'stories',
       [

@@ -63,6 +63,7 @@ export function drawPopup(root: Element, changed: Partial<PopupProps> = {}) {
     onChange: vi.fn(),
     onGo: vi.fn(),
     onHide: vi.fn(),
+    onPanel: vi.fn(),
     onPermit: vi.fn(),
     onAdd: vi.fn(),
     onChangeKeys: vi.fn(),
@@ -80,6 +81,7 @@ export function drawPopup(root: Element, changed: Partial<PopupProps> = {}) {
       tab={7}
       names={fewNames}
       asked={null}
+      isPanelAsked={false}
       lookedUp={null}
       reading={{ facts: bundledOnly.facts, theme: 'light' }}
       shelf={null}

@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
-import { searched } from '../../components/ui/search.ts';
+import { describe, expect, it } from 'vitest';
+import { bundledStory } from '../../components/story/bundled-story.ts';
+import { searched, searchedBest } from '../../components/ui/search.ts';
 
 const names = ['Vladimir Putin', 'Volodymyr Zelensky', 'Joint Base Elmendorf-Richardson', 'São Tomé'].map(
   (name) => ({ name }),
@@ -19,4 +20,28 @@ it.each([
   ['.*', []],
 ])('a search for %j finds %j', (query, found) => {
   expect(find(query)).toEqual(found);
+});
+
+describe('a search for the best', () => {
+  const best = (query: string) => searchedBest(names, query).map(({ name }) => name);
+
+  it.each([
+    ['v', ['Vladimir Putin', 'Volodymyr Zelensky']],
+    ['vz', ['Volodymyr Zelensky']],
+    ['e', ['Joint Base Elmendorf-Richardson', 'Volodymyr Zelensky', 'São Tomé']],
+    ['ti', ['Vladimir Putin']],
+    ['jber', ['Joint Base Elmendorf-Richardson']],
+    ['putin vladimir', ['Vladimir Putin']],
+    ['x', []],
+  ])('for %j finds %j in this order', (query, found) => {
+    expect(best(query)).toEqual(found);
+  });
+
+  it('leads to every name of the summit in two letters', () => {
+    const all = bundledStory.entities;
+    const alphabet = [...'abcdefghijklmnopqrstuvwxyz'];
+    const queries = alphabet.flatMap((one) => [one, ...alphabet.map((other) => one + other)]);
+    const reached = new Set(queries.map((query) => searchedBest(all, query)[0]?.name));
+    expect(all.filter(({ name }) => !reached.has(name)).map(({ name }) => name)).toEqual([]);
+  });
 });

@@ -115,13 +115,28 @@ const rooms = {
     'preact',
     'wxt',
   ],
+  panel: [
+    'card',
+    'events',
+    'i18n',
+    'library',
+    'popup',
+    'reader',
+    'settings',
+    'shelf/story-texts',
+    'story',
+    'tabs',
+    'ui',
+    'preact',
+    'wxt',
+  ],
   welcome: ['i18n', 'settings', 'story', 'preact', 'virtual:'],
 };
 
 /** Files that may use more than their folder. */
 const exceptions = {
   'card/draw-locator.ts': ['geojson', 'topojson-(client|specification)'],
-  'card/open-card-page.ts': ['wxt'],
+  'card/open-card-page.ts': ['tabs/panel', 'wxt'],
   'content/(card-frame|frame|lifetime).ts': ['wxt'],
   'content/card-tip.ts': ['tippy.js'],
   'editor/(draft-session|open-sessions).ts': ['@preact/signals'],

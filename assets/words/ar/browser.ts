@@ -7,6 +7,7 @@ export const browser = {
   nextName: 'الانتقال إلى الاسم التالي',
   previousName: 'الانتقال إلى الاسم السابق',
   nextSection: 'الانتقال إلى القسم التالي الذي فيه أسماء',
+  openPanel: 'عرض الأسماء بجانب الصفحة',
   openPopup: 'فتح هذه النافذة المنبثقة',
 
   turnOffHere: 'الإيقاف في هذا الموقع',

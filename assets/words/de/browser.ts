@@ -8,6 +8,7 @@ export const browser = {
   nextName: 'Zum nächsten Namen',
   previousName: 'Zum vorigen Namen',
   nextSection: 'Zum nächsten Abschnitt mit Namen',
+  openPanel: 'Die Namen neben der Seite anzeigen',
   openPopup: 'Dieses Pop-up öffnen',
 
   turnOffHere: 'Für diese Website ausschalten',

@@ -9,6 +9,7 @@ export const browser = {
   nextName: 'Go to the next name',
   previousName: 'Go to the previous name',
   nextSection: 'Go to the next section with names',
+  openPanel: 'Show the names beside the page',
   openPopup: 'Open this popup',
 
   turnOffHere: 'Turn off for this site',

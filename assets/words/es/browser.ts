@@ -8,6 +8,7 @@ export const browser = {
   nextName: 'Ir al nombre siguiente',
   previousName: 'Ir al nombre anterior',
   nextSection: 'Ir a la sección siguiente con nombres',
+  openPanel: 'Mostrar los nombres junto a la página',
   openPopup: 'Abrir la ventana de Namelight',
 
   turnOffHere: 'Desactivar en este sitio',

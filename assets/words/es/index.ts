@@ -4,6 +4,7 @@ import { browser } from './browser.ts';
 import { card } from './card.ts';
 import { library } from './library.ts';
 import { marking } from './marking.ts';
+import { panel } from './panel.ts';
 import { popup } from './popup.ts';
 import { problems } from './problems.ts';
 import { settings } from './settings.ts';
@@ -20,6 +21,7 @@ export const es = {
   browser,
   card,
   library,
+  panel,
   popup,
   problems,
   settings,

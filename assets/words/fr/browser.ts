@@ -8,6 +8,7 @@ export const browser = {
   nextName: 'Aller au nom suivant',
   previousName: 'Aller au nom précédent',
   nextSection: 'Aller à la section suivante contenant des noms',
+  openPanel: 'Afficher les noms à côté de la page',
   openPopup: 'Ouvrir la fenêtre de Namelight',
 
   turnOffHere: 'Désactiver pour ce site',

@@ -8,6 +8,7 @@ export const browser = {
   nextName: 'अगले नाम पर जाएँ',
   previousName: 'पिछले नाम पर जाएँ',
   nextSection: 'नामों वाले अगले भाग पर जाएँ',
+  openPanel: 'नाम पेज के बगल में दिखाएँ',
   openPopup: 'Namelight की विंडो खोलें',
 
   turnOffHere: 'इस साइट के लिए बंद करें',

@@ -8,6 +8,7 @@ export const browser = {
   nextName: 'К следующему названию',
   previousName: 'К предыдущему названию',
   nextSection: 'К следующему разделу с названиями',
+  openPanel: 'Показать имена и названия рядом со страницей',
   openPopup: 'Открыть окно Namelight',
 
   turnOffHere: 'Выключить на этом сайте',

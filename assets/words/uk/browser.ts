@@ -8,6 +8,7 @@ export const browser = {
   nextName: 'До наступної назви',
   previousName: 'До попередньої назви',
   nextSection: 'До наступного розділу з назвами',
+  openPanel: 'Показати імена й назви поруч зі сторінкою',
   openPopup: 'Відкрити вікно Namelight',
 
   turnOffHere: 'Вимкнути для цього сайту',

@@ -1,0 +1,144 @@
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import panelCss from '../../components/panel/panel.css?inline';
+import { listed } from '../popup/stage.tsx';
+import { allNames, drawPanel, sentence } from './stage.tsx';
+
+let root: HTMLElement;
+beforeEach(async () => {
+  await page.viewport(360, 700);
+  const style = new CSSStyleSheet();
+  style.replaceSync(panelCss);
+  document.adoptedStyleSheets = [style];
+  root = document.createElement('div');
+  document.body.append(root);
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+  document.adoptedStyleSheets = [];
+});
+
+const namesShown = () => [...root.querySelectorAll('.called')].map(({ textContent }) => textContent);
+const headings = () => [...root.querySelectorAll('h2, h3')].map(({ textContent }) => textContent);
+const cardName = () => root.querySelector('.name-card')?.shadowRoot?.querySelector('h2')?.textContent;
+const press = (...keys: readonly string[]) => userEvent.keyboard(keys.map((key) => `{${key}}`).join(''));
+const choose = (label: string) => page.getByRole('radio', { name: label, exact: true }).click();
+
+describe('the list of names', () => {
+  it('is in the order of the text, or by kind', async () => {
+    const [person, place, organization] = [
+      listed('vladimir-putin', 'person', 'Vladimir Putin', 5),
+      listed('alaska', 'place', 'Alaska', 1),
+      listed('roblox', 'organization', 'Roblox', 1),
+    ];
+    drawPanel(root, { names: [place, organization, person] });
+    expect(namesShown()).toEqual(['Alaska', 'Roblox', 'Vladimir Putin']);
+    await choose('By kind');
+    await expect.poll(namesShown).toEqual(['Vladimir Putin', 'Alaska', 'Roblox']);
+    expect(headings()).toEqual(['On this page', 'People', 'Places', 'Organizations']);
+  });
+
+  it('leads to each card of the summit in three presses', async () => {
+    drawPanel(root);
+    for (const [keys, name] of [
+      [['z', 'Enter'], 'Volodymyr Zelensky'],
+      [['a', 'l', 'Enter'], 'Alaska'],
+    ] as const) {
+      await press(...keys);
+      await expect.poll(cardName).toBe(name);
+      await press('Escape');
+      await expect.poll(cardName).toBeUndefined();
+    }
+  });
+
+  it('is one stop for Tab, however long', async () => {
+    drawPanel(root);
+    expect(root.querySelectorAll('.name[tabindex="0"]')).toHaveLength(1);
+  });
+
+  it('comes back as it was, with the focus on the name that was read', async () => {
+    await page.viewport(360, 300);
+    drawPanel(root);
+    const last = root.querySelector<HTMLElement>('.panel-names > :last-child .name');
+    last?.scrollIntoView();
+    const { scrollTop } = document.documentElement;
+    expect(scrollTop).toBeGreaterThan(100);
+    last?.click();
+    await expect.poll(cardName).toBe(allNames.at(-1)?.name);
+    expect(document.documentElement.scrollTop).toBe(0);
+    await press('Escape');
+    await expect.poll(() => document.activeElement?.textContent).toContain(allNames.at(-1)?.name);
+    expect(document.documentElement.scrollTop).toBe(scrollTop);
+  });
+});
+
+describe('a name', () => {
+  const trail = ['vladimir-putin'] as const;
+  const place = { trail, order: 'text', query: '', scrolled: 0 } as unknown as Parameters<
+    typeof drawPanel
+  >[1] extends { place?: infer Place } | undefined
+    ? NonNullable<Place>
+    : never;
+
+  it('has its card and all its sentences, each with the name in it', async () => {
+    drawPanel(root, { place });
+    await expect.poll(cardName).toBe('Vladimir Putin');
+    const sentences = [...root.querySelectorAll('.sentence')].map(({ textContent }) => textContent);
+    expect(sentences).toEqual(['On Friday Putin flew to Alaska.', 'On Friday Putin flew to Alaska.']);
+    expect(root.querySelector('.sentence b')?.textContent).toBe('Putin');
+  });
+
+  it('goes to a sentence, and says where the page has it no longer', async () => {
+    const { onGo } = drawPanel(root, { place });
+    const [, second] = root.querySelectorAll<HTMLElement>('.sentence');
+    await userEvent.click(second as HTMLElement);
+    expect(onGo).toHaveBeenLastCalledWith(sentence(4), 'page');
+    await expect.poll(() => second?.ariaCurrent).toBe('true');
+    second?.focus();
+    await press('Enter');
+    expect(onGo).toHaveBeenLastCalledWith(sentence(4), 'card');
+    await expect.poll(() => root.textContent).toContain('This sentence is no longer on the page.');
+  });
+
+  it('shows what a page says as text, in its own direction', () => {
+    const before = '<img src=x onerror=alert(1)> ';
+    drawPanel(root, {
+      place,
+      sentences: { sentences: [sentence(0, { before, language: 'ar' })], next: null },
+    });
+    const bdi = root.querySelector('.sentence bdi');
+    expect(bdi?.textContent).toBe(`${before}Putin flew to Alaska.`);
+    expect(bdi?.querySelector('img')).toBeNull();
+    expect(bdi?.getAttribute('lang')).toBe('ar');
+  });
+
+  it('of whom the page says nothing says so, and asks for more where there is more', async () => {
+    drawPanel(root, { place, sentences: { sentences: [], next: null } });
+    expect(root.textContent).toContain('No mentions on this page.');
+    render(null, root);
+    const next = { frameId: 0, from: 50 };
+    const { onMore } = drawPanel(root, { place, sentences: { sentences: [sentence(0)], next } });
+    await page.getByRole('button', { name: 'Show more sentences' }).click();
+    expect(onMore).toHaveBeenCalledOnce();
+  });
+});
+
+it.each([
+  ['has no access', { pageStatus: { kind: 'not-permitted' } }, 'needs your permission'],
+  ['may not run', { pageStatus: { kind: 'closed', why: 'browser-page' } }, 'belongs to the browser'],
+] as const)('where Namelight %s, the panel says so instead of names', (_, changed, saying) => {
+  drawPanel(root, changed);
+  expect(root.textContent).toContain(saying);
+  expect(namesShown()).toEqual([]);
+});
+
+it('where Namelight is off, the panel says so and turns it on', async () => {
+  const { onChange } = drawPanel(root, {
+    settings: { ...(await import('../../components/settings/settings.ts')).defaultSettings, on: false },
+  });
+  expect(root.textContent).toContain('Off here');
+  await page.getByRole('switch').click();
+  expect(onChange).toHaveBeenCalledWith({ sites: { 'example.com': 'on' } });
+});
