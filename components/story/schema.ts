@@ -6,6 +6,7 @@
  */
 import * as v from 'valibot';
 import { maxSvgCharacters, readDrawing } from './drawing.ts';
+import { emblemNames, organizationTypes, placeTypes, sourceKinds, units } from './kinds.ts';
 import { asMessage } from './problem-message.ts';
 import {
   address,
@@ -142,8 +143,6 @@ export const mapNames = [
   'united-states',
 ] as const;
 
-const emblemNames = ['aircraft', 'compass', 'games', 'intelligence', 'university'] as const;
-
 const flag = v.optional(country);
 const shows = described(text(200), 'A description of the picture, for those who cannot see it.');
 
@@ -184,47 +183,6 @@ export const pictureSchema = v.variant('kind', [
     'One of the maps that Namelight brings for its bundled story.',
   ),
 ]);
-
-/** The units of quantities, which the card formats with `Intl`. */
-const units = ['count', 'people', 'percent', 'metre', 'kilometre', 'square-kilometre', 'us-dollar'] as const;
-
-/** The types of places on cards; `region` is a group of countries. */
-const placeTypes = [
-  'country',
-  'former-country',
-  'empire',
-  'us-state',
-  'province',
-  'city',
-  'town',
-  'village',
-  'military-base',
-  'region',
-  'area',
-  'island',
-  'water',
-  'mountain',
-  'building',
-  'aircraft',
-  'ship',
-  'other',
-] as const;
-
-/** The types of organizations on cards. */
-const organizationTypes = [
-  'university',
-  'intelligence-agency',
-  'company',
-  'government-body',
-  'party',
-  'court',
-  'armed-force',
-  'media',
-  'school',
-  'association',
-  'religious-body',
-  'other',
-] as const;
 
 const source = described(sourceIdSchema, 'The id of one of the sources: where this can be read.');
 const entityReference = described(entityIdSchema, 'The id of an entity of this file.');
@@ -354,9 +312,6 @@ export const entityParts = {
   placeType: v.picklist(placeTypes),
   organizationType: v.picklist(organizationTypes),
 } as const;
-
-/** What a source is. The card says it of all but `press` and `other`. */
-const sourceKinds = ['press', 'state-media', 'official', 'reference', 'other'] as const;
 
 export const sourceSchema = fields({
   id: described(
