@@ -135,8 +135,14 @@ const draftSchema = fields({
     paragraphs: v.optional(v.array(fields({ text: written, sources: maybeTexts }))),
     moments: v.optional(v.array(moment)),
   }),
-  sources: v.pipe(v.array(source), v.check(areApart)),
-  entities: v.pipe(v.array(entity), v.check(areApart)),
+  sources: v.pipe(
+    v.array(source),
+    v.check((parts) => areApart(parts)),
+  ),
+  entities: v.pipe(
+    v.array(entity),
+    v.check((parts) => areApart(parts)),
+  ),
   dayOrder: v.optional(v.picklist(dayOrders)),
   // Texts in other languages go into files as they are: no form could correct them.
   translated: v.optional(fields({ from: translatedFrom, into: v.nonOptional(translations) })),

@@ -2,8 +2,8 @@
 
 import { browser } from 'wxt/browser';
 import type { catalogs } from '../../assets/words/index.ts';
+import { writeDate } from '../drafts/dates.ts';
 import { type ColumnField, columnFields, columnName } from '../drafts/pending-table.ts';
-import { writeDate } from '../drafts/values.ts';
 import { messageName } from '../i18n/catalog.ts';
 import { language, locale, say } from '../i18n/say.ts';
 import { headerTexts, kindTexts, textsOfTables } from '../tables/catalog-words.ts';

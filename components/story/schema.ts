@@ -11,6 +11,7 @@ import { asMessage } from './problem-message.ts';
 import {
   address,
   country,
+  dateOrSpan,
   described,
   entityIdSchema,
   fields,
@@ -192,7 +193,7 @@ const pointSchema = fields({ latitude, longitude });
 
 const factValueSchema = v.variant('kind', [
   fields({ kind: v.literal('text'), text: sentence }),
-  fields({ kind: v.literal('date'), date: partialDate }),
+  fields({ kind: v.literal('date'), date: dateOrSpan }),
   described(
     fields({ kind: v.literal('birth'), date: partialDate }),
     'The birth of somebody who was alive on the story’s day; the card adds the age on that day.',
@@ -340,7 +341,7 @@ export const sourceSchema = fields({
 export const maxMoments = 500;
 
 export const momentSchema = fields({
-  date: partialDate,
+  date: dateOrSpan,
   time: v.optional(described(label, 'The hour as reports give it, zone included: "11:32 AKDT (19:32 GMT)".')),
   text: sentence,
   entities: described(list(entityReference, 40), 'The ids of the entities that took part.'),
