@@ -67,6 +67,11 @@ describe('a valid story file', () => {
     expect(createStory(file).moments('drivers-union' as EntityId)).toHaveLength(1);
   });
 
+  test('has events of several days, sorted by the first', () => {
+    const text = written('"date": "1907-05"', '"date": "1907-06-13/1907-06-15"');
+    expect(fileIn(text).timeline.map(({ date }) => date)).toEqual(['1907-06-13/1907-06-15', '1907-06-14']);
+  });
+
   test('says for which sites it is made, as sites are known', () => {
     const sites = ['example.org', 'www.example.org', 'xn--mnchen-3ya.de', 'localhost'];
     expect(fileIn(JSON.stringify({ ...smallFile, sites })).sites).toEqual([
@@ -262,6 +267,12 @@ describe('a story file is refused, with the place and what would be right, for',
       text: written('"date": "1907-06-14"', '"date": "1907-06-31"'),
       place: '"date"',
       says: 'story.date: There is no such day: correct the month or the day.',
+    },
+    {
+      what: 'days that end before they begin',
+      text: written('"date": "1907-05"', '"date": "1907-05/1907-04"'),
+      place: '"date": "1907-05/1907-04"',
+      says: 'story.moments[1].date: Write the first day before the last one, both as exactly: YYYY-MM-DD/YYYY-MM-DD.',
     },
     {
       what: 'an id with blanks and capitals',
