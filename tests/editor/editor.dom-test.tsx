@@ -514,6 +514,7 @@ describe('the editor', () => {
     const { root, key } = await open();
     await press('Ronald Reagan');
     await press('Remove: Ronald Reagan');
+    await press('Remove: Ronald Reagan');
     const stored = () => readDraft(stage.now().drafts, key).then((draft) => draft?.entities.length);
     await expect.poll(stored).toBe(1);
     await press('Undo');
@@ -523,9 +524,43 @@ describe('the editor', () => {
       .toBe('Ronald Reagan');
   });
 
+  it('says what goes with a name before it is removed, and removes it with the next press', async () => {
+    const { root } = await open();
+    await press('Ronald Reagan');
+    const said = () => root.querySelector('.removal')?.textContent;
+    await press('Remove: Ronald Reagan');
+    await expect.poll(said).toMatch(/^This goes with it: relations to it \(1\).*its part in events \(1\)/);
+    await press('Cancel');
+    await expect.poll(said).toBe('Remove: Ronald Reagan');
+    expect(root.querySelector('#part-title')?.textContent).toBe('Ronald Reagan');
+  });
+
+  it('brings back a fact or an event that was removed, as long as nothing else was changed', async () => {
+    const [moment] = summit.story.moments ?? [];
+    if (moment === undefined) throw new Error('Something happens in it.');
+    const moments = [moment, { ...moment, text: 'They part.' }];
+    const { root, key } = await open({ ...summit, story: { ...summit.story, moments } });
+    const undo = page.getByRole('status').getByRole('button', { name: 'Undo' });
+    const stored = async () => (await readDraft(stage.now().drafts, key))?.story.moments?.length;
+    await press('Timeline');
+    await press('Remove: The talks');
+    await expect
+      .poll(() => root.querySelector('.items .removed-note')?.textContent)
+      .toContain('was removed.');
+    await expect.poll(stored).toBe(1);
+    await undo.click();
+    await expect.poll(stored).toBe(2);
+    await expect.poll(() => root.querySelector('.items .removed-note')?.textContent).toBe('');
+    await press('Remove: The talks');
+    await expect.element(undo).toBeVisible();
+    await field('What happened').last().fill('They part again.');
+    await expect.poll(() => root.querySelector('.items .removed-note')?.textContent).toBe('');
+  });
+
   it('says what went with a name that was removed, until something else is changed', async () => {
     const { root } = await open();
     await press('Ronald Reagan');
+    await press('Remove: Ronald Reagan');
     await press('Remove: Ronald Reagan');
     const note = () => root.querySelector('.removed-note')?.textContent;
     await expect
