@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../drafts/draft.ts';
 import { withMoments } from '../drafts/edit-draft.ts';
 import { cellName, type PendingRow, type PendingTable } from '../drafts/pending-table.ts';
+import { otherLanguage } from '../i18n/other-language.ts';
 import { locale, say, sayCount } from '../i18n/say.ts';
 import { type AddedRows, addRows } from '../tables/add-rows.ts';
 import { type UnusedColumn, unusedColumns } from '../tables/columns.ts';
@@ -17,7 +18,7 @@ import { Options } from './fields.tsx';
 import { TableColumnsForm } from './TableColumns.tsx';
 import { DismissedRows, ReadyRows, RowsThatWait, RowsToFix } from './TableRows.tsx';
 import { type TableFile, TableSource } from './TableSource.tsx';
-import { headerLabel, otherLanguage, readersTableWords, wordsOfLanguage } from './table-texts.ts';
+import { headerLabel, readersTableWords, wordsOfLanguage } from './table-texts.ts';
 import { useTableReading } from './use-table-reading.ts';
 import { exampleDay, WhichDay } from './WhichDay.tsx';
 

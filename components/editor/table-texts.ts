@@ -1,10 +1,8 @@
 /** The words of the interface's language that tables are understood by, and how columns are called. */
 
-import { browser } from 'wxt/browser';
-import type { catalogs } from '../../assets/words/index.ts';
 import { writeDate } from '../drafts/dates.ts';
 import { type ColumnField, columnFields, columnName } from '../drafts/pending-table.ts';
-import { messageName } from '../i18n/catalog.ts';
+import { type LanguageName, textsIn } from '../i18n/other-language.ts';
 import { language, locale, say } from '../i18n/say.ts';
 import { headerTexts, kindTexts, textsOfTables } from '../tables/catalog-words.ts';
 import { type LanguageTexts, type TableWords, tableWords } from '../tables/table-words.ts';
@@ -21,35 +19,9 @@ export const readersTableWords = (ofStory?: LanguageTexts | null): TableWords =>
     ofStory ?? undefined,
   );
 
-/** The languages that the interface has texts in. */
-const translated = {
-  ar: true,
-  de: true,
-  en: true,
-  es: true,
-  fr: true,
-  hi: true,
-  ru: true,
-  uk: true,
-} as const satisfies Readonly<Record<keyof typeof catalogs, true>>;
-
-type LanguageName = keyof typeof translated;
-
-const isTranslated = (name: string): name is LanguageName => Object.hasOwn(translated, name);
-
-/** The language of a story, as far as tables in it are understood by words that the reader's language does not have. */
-export function otherLanguage(ofStory: string): LanguageName | null {
-  const name = new Intl.Locale(ofStory).language;
-  return name !== language().tag && name !== 'en' && isTranslated(name) ? name : null;
-}
-
-/** Returns a language's words of tables; they are in its messages, which come with the extension. */
-export async function wordsOfLanguage(name: LanguageName, signal: AbortSignal): Promise<LanguageTexts> {
-  // biome-ignore lint/plugin: A file of the extension; nothing leaves the browser.
-  const file = await fetch(browser.runtime.getURL(`/_locales/${name}/messages.json` as never), { signal });
-  const messages: Readonly<Record<string, { readonly message: string } | undefined>> = await file.json();
-  return textsOfTables((key) => messages[messageName(key)]?.message ?? '');
-}
+/** Returns a language's words of tables, which are among its texts. */
+export const wordsOfLanguage = async (name: LanguageName, signal: AbortSignal): Promise<LanguageTexts> =>
+  textsOfTables(await textsIn(name, signal));
 
 const firstVariant = (text: string): string => text.split(';')[0]?.trim() ?? text;
 
