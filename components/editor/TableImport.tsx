@@ -35,7 +35,7 @@ export type TableImportProps = {
   readonly language: string;
   /** Reads a table, by a worker if nothing else is given. */
   readonly read?: typeof importTable;
-  /** Reads the words of another language, from the extension's files if nothing else is given. */
+  /** Reads the words of another language, by its script if nothing else is given. */
   readonly wordsOf?: typeof wordsOfLanguage;
 };
 
@@ -53,7 +53,7 @@ function useWords(props: TableImportProps): TableWords | null {
   useEffect(() => {
     if (other === null) return;
     const gone = new AbortController();
-    wordsOf(other, gone.signal)
+    wordsOf(other)
       .catch((error) => {
         console.debug('Namelight does not know the words of tables in another language:', error);
         return null;

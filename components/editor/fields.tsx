@@ -288,6 +288,9 @@ type DateProps = FieldProps & {
   readonly onInput: (date: string) => void;
 };
 
+/** Of the summit by which all of writing is explained. */
+const exampleDays = '1986-10-11/1986-10-12';
+
 /** A date as people write it; how it was understood is said. */
 export function DateField(props: DateProps): JSX.Element {
   const { value, hint, isSpan = false } = props;
@@ -298,6 +301,7 @@ export function DateField(props: DateProps): JSX.Element {
   return (
     <WrittenField
       {...props}
+      {...(isSpan && { placeholder: writeDate(exampleDays, language, words) })}
       read={(text) => readIn(text.trim(), language, words, storyWords) ?? text}
       write={(date) => writeDate(date, language, words)}
       below={<DateDoubt written={value} />}

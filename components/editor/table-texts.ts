@@ -1,8 +1,9 @@
 /** The words of the interface's language that tables are understood by, and how columns are called. */
 
+import { loadScript } from '../card/load-script.ts';
 import { writeDate } from '../drafts/dates.ts';
 import { type ColumnField, columnFields, columnName } from '../drafts/pending-table.ts';
-import { type LanguageName, textsIn } from '../i18n/other-language.ts';
+import type { LanguageName } from '../i18n/other-language.ts';
 import { language, locale, say } from '../i18n/say.ts';
 import { headerTexts, kindTexts, textsOfTables } from '../tables/catalog-words.ts';
 import { type LanguageTexts, type TableWords, tableWords } from '../tables/table-words.ts';
@@ -19,9 +20,9 @@ export const readersTableWords = (ofStory?: LanguageTexts | null): TableWords =>
     ofStory ?? undefined,
   );
 
-/** Returns a language's words of tables, which are among its texts. */
-export const wordsOfLanguage = async (name: LanguageName, signal: AbortSignal): Promise<LanguageTexts> =>
-  textsOfTables(await textsIn(name, signal));
+/** Loads the script with the words that tables in a language are understood by. */
+export const wordsOfLanguage = (name: LanguageName): Promise<LanguageTexts> =>
+  loadScript({ script: `table-words/${name}` });
 
 const firstVariant = (text: string): string => text.split(';')[0]?.trim() ?? text;
 

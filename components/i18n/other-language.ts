@@ -1,7 +1,5 @@
-/** Texts of the interface in a language that it does not speak now. */
-import { browser } from 'wxt/browser';
+/** Which languages the interface has texts in besides those that it speaks now. */
 import type { catalogs } from '../../assets/words/index.ts';
-import { type Key, messageName } from './catalog.ts';
 import { language } from './say.ts';
 
 export type LanguageName = keyof typeof catalogs;
@@ -16,13 +14,4 @@ export function otherLanguage(tag: string): LanguageName | null {
   return name !== language().tag && name !== 'en' && Object.hasOwn(names, name)
     ? (name as LanguageName)
     : null;
-}
-
-/** Reads the texts of a language, which come with the extension. */
-export async function textsIn(name: LanguageName, signal: AbortSignal): Promise<(key: Key) => string> {
-  const address = browser.runtime.getURL(`/_locales/${name}/messages.json` as never);
-  // biome-ignore lint/plugin: A file of the extension: nothing leaves the browser.
-  const file = await fetch(address, { signal });
-  const messages: Readonly<Record<string, { readonly message: string } | undefined>> = await file.json();
-  return (key) => messages[messageName(key)]?.message ?? '';
 }

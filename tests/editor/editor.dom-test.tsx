@@ -535,6 +535,16 @@ describe('the editor', () => {
     expect(root.querySelector('#part-title')?.textContent).toBe('Ronald Reagan');
   });
 
+  it('takes an event of several days, and says them on the card', async () => {
+    const { root, key } = await open();
+    await press('Timeline');
+    await field('Date').fill('11 to 12 October 1986');
+    const stored = async () => (await readDraft(stage.now().drafts, key))?.story.moments?.[0]?.date;
+    await expect.poll(stored).toBe('1986-10-11/1986-10-12');
+    await press('Höfði');
+    await expect.poll(() => cardOf(root)?.textContent).toContain('11–12 October 1986');
+  });
+
   it('brings back a fact or an event that was removed, as long as nothing else was changed', async () => {
     const [moment] = summit.story.moments ?? [];
     if (moment === undefined) throw new Error('Something happens in it.');

@@ -3,10 +3,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { de as german } from '../../assets/words/de/index.ts';
 import { type Draft, emptyDraft } from '../../components/drafts/draft.ts';
-import { messageName } from '../../components/i18n/catalog.ts';
 import storiesCss from '../../components/stories/stories.css?inline';
-import { textsOfTables } from '../../components/tables/catalog-words.ts';
-import { messagesOf } from '../../tools/messages.ts';
+import { tableTextsOf } from '../../tools/table-texts.ts';
 import { axeFindings } from '../axe.ts';
 import { eventually } from '../eventually.ts';
 import { workbook } from '../tables/workbook-file.ts';
@@ -104,7 +102,7 @@ describe('a pasted table', () => {
   });
 
   test('may have the headers of the story’s language, where the interface has another', async () => {
-    const wordsOf = async () => textsOfTables((key) => messagesOf(german)[messageName(key)]?.message ?? '');
+    const wordsOf = async () => tableTextsOf(german);
     const stage = drawTables(root, { draft: emptyDraft('de', '1986-10-11'), wordsOf });
     await expect.poll(() => stage.root.querySelector('textarea')).not.toBeNull();
     await paste(
