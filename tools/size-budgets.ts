@@ -19,7 +19,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'locator.js': { bytes: 92_000, gzip: 32_000 },
   'importer.js': { bytes: 114_000, gzip: 45_800 },
   'tables.js': { bytes: 75_500, gzip: 26_000 },
-  'background.js': { bytes: 155_500, gzip: 60_800 },
+  'background.js': { bytes: 130_000, gzip: 48_400 },
   'assets/mark-styles.css': { bytes: 3_800, gzip: 550 },
 };
 

@@ -57,14 +57,14 @@ export function formatDate(date: string, locale: string): string {
     : text;
 }
 
-/** Newspapers write nothing between two numbers but the dash; English in `Intl` puts thin spaces there. */
+/** Newspapers write nothing between two numbers but the dash; English in `Intl` puts spaces there. */
 const formatSpan = (
   format: Intl.DateTimeFormat,
   { first, last }: { readonly first: string; readonly last: string },
 ): string =>
   format
     .formatRange(new Date(first), new Date(last))
-    .replace(/(?<!\d)(\d{1,2}|^\d{4})\u2009–\u2009(?=\d{1,2}(?!\d)|\d{4}$)/, '$1–');
+    .replace(/(?<!\d)(\d{1,2}|^\d{4})\s–\s(?=\d{1,2}(?!\d)|\d{4}$)/, '$1–');
 
 type Quantity = Extract<FactValue, { kind: 'quantity' }>;
 
