@@ -1,10 +1,10 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Coordinates, readCoordinates, writeCoordinates } from '../drafts/coordinates.ts';
 import type { Draft, DraftEntity, DraftFact, DraftFactValue } from '../drafts/draft.ts';
 import { withOptional } from '../drafts/edit-draft.ts';
 import { type AboutValue, quantityIn, readValue, writeValue } from '../drafts/values.ts';
-import { say } from '../i18n/say.ts';
+import { say, sayAround } from '../i18n/say.ts';
 import { isSpan } from '../story/dates.ts';
 import { Chooser } from './Chooser.tsx';
 import { firstOf, within } from './field-problem.ts';
@@ -198,8 +198,11 @@ function useAbout({ label }: DraftFact): About {
   return { label, language, words, storyWords };
 }
 
-const readAsText = (value: DraftFactValue, about: About): string =>
-  say('writing.readAs', { kind: say(kindLabels[value.kind]), value: textOf(value, about) });
+const readAsText = (value: DraftFactValue, about: About): ComponentChildren =>
+  sayAround('writing.readAs', {
+    kind: say(kindLabels[value.kind]),
+    value: <bdi key="value">{textOf(value, about)}</bdi>,
+  });
 
 const textOf = (value: DraftFactValue, { language, words }: About): string =>
   value.kind === 'text' ? value.text : writeValue(value, language, words);
