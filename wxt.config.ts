@@ -9,7 +9,7 @@ import { parseStory } from './components/story/parse-story.ts';
 import { drawIcons, iconSizes } from './tools/draw-icons.ts';
 import { drawnMaps } from './tools/draw-maps.ts';
 import { licensesOf } from './tools/licenses.ts';
-import { factFiles, localeFiles } from './tools/locales.ts';
+import { factFiles, localeFiles, tableWordFiles } from './tools/locales.ts';
 import { languageFiles, namesPlugin } from './tools/names-plugin.ts';
 import { browsersSchema } from './tools/policy-schema.ts';
 import { exceededBudgets, misplacedModules } from './tools/size-budgets.ts';
@@ -82,7 +82,12 @@ export default defineConfig({
         files.push({ absoluteSrc: join(folder, path), relativeDest: path });
       // Not an entrypoint: Vite would make its script a module.
       files.push({ absoluteSrc: resolve('components/card/card.html'), relativeDest: 'card.html' });
-      for (const { path, text } of [...localeFiles(), ...factFiles(), ...languageFiles()])
+      for (const { path, text } of [
+        ...localeFiles(),
+        ...factFiles(),
+        ...tableWordFiles(),
+        ...languageFiles(),
+      ])
         files.push({ contents: text, relativeDest: path });
       if (config.browser !== 'firefox')
         files.push({ contents: JSON.stringify(browsersSchema()), relativeDest: policySchema });

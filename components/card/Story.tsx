@@ -1,6 +1,8 @@
 import { locale, say } from '../i18n/say.ts';
+import { firstDay } from '../story/dates.ts';
 import { formatDate } from '../story/format-fact.ts';
 import type { Entity, Moment, Statement } from '../story/schema.ts';
+import { today } from '../story/today.ts';
 import { useCard } from './card-context.ts';
 import { SourceNumber } from './Facts.tsx';
 import { LinkedText } from './LinkedText.tsx';
@@ -40,7 +42,7 @@ export function Timeline({
       {moments.map(({ date, time, text, source }) => (
         <li key={`${date} ${text}`}>
           <span class="quiet">
-            <time dateTime={date}>{formatDate(date, locale)}</time>
+            <time dateTime={firstDay(date)}>{formatDate(date, locale)}</time>
             {time !== undefined && ` · ${time}`}
           </span>
           <br />
@@ -76,7 +78,7 @@ export function Related({ relations }: { relations: readonly Entity['relations']
 /** Of a story with fewer events it says nothing in how many of them an entity is. */
 const fewestMoments = 3;
 
-/** In how many events of the story an entity is, and the next of them after the story's day; leads to them. */
+/** In how many events of the story an entity is, and the next of them that is still to come; leads to them. */
 export function EventsLine({
   moments,
   onOpen,
@@ -84,9 +86,10 @@ export function EventsLine({
   readonly moments: readonly Moment[];
   readonly onOpen: () => void;
 }) {
-  const { timeline, story } = useCard().story;
+  const { timeline } = useCard().story;
   if (moments.length === 0 || timeline.length < fewestMoments) return null;
-  const next = moments.find(({ date }) => date > story.referenceDate);
+  const now = today();
+  const next = moments.find(({ date }) => date > now);
   return (
     <button type="button" class="events" onClick={onOpen}>
       <span>{say('card.inEvents', { lit: moments.length, all: timeline.length })}</span>

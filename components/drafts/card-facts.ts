@@ -16,11 +16,11 @@ import {
 } from '../story/schema.ts';
 import { partialDate, sourceIdSchema } from '../story/schema-parts.ts';
 import { createStory, type Story } from '../story/story.ts';
+import { today } from '../story/today.ts';
 import { filledMoments, filledParts } from './blank.ts';
 import type { Draft, DraftEntity } from './draft.ts';
 import { usedSources } from './edit-draft.ts';
 import { draftStory, freeId } from './ids.ts';
-import { today } from './today.ts';
 
 /** What stands on a card for what is not written yet. */
 export type StandIns = {

@@ -1,7 +1,8 @@
 /** Days in figures that can be read two ways: what the author of a story says of one holds for all of them. */
+
+import { dateIn, nearDate } from './dates.ts';
 import type { Draft, DraftEntity, DraftFact } from './draft.ts';
 import { type DayOrder, type LanguageWords, wordsOf } from './language-words.ts';
-import { dateIn, nearDate } from './values.ts';
 
 type DayReading = {
   /** Of the interface. */

@@ -1,125 +1,149 @@
 /** Whether a value has the shape of a draft: texts may say anything, as in forms; of what kind each part is, is sure. */
 import * as v from 'valibot';
-import { maxEntities, storyFileSchema } from '../story/schema.ts';
-import { entityIdSchema, sourceIdSchema } from '../story/schema-parts.ts';
-import { isRecord } from '../validation/checks.ts';
+import { emblemNames, organizationTypes, placeTypes, sourceKinds, units } from '../story/kinds.ts';
+import { mapNames, maxEntities, storyFileSchema } from '../story/schema.ts';
+import { country, entityIdSchema, fields, recordOf, sourceIdSchema } from '../story/schema-parts.ts';
 import type { Draft } from './draft.ts';
 import { dayOrders } from './language-words.ts';
 
-/** Returns the draft, in which `null` stands for numbers that are none; `null` if it is not one. */
+/** Returns the draft as it is, but for `null`, which stands for numbers that are none; `null` if it is not one. */
 export function draftOf(value: unknown): Draft | null {
-  if (!isRecord(value)) return null;
-  const { translated, dayOrder, ...content } = value;
-  try {
-    const draft = shaped(draftNode, content) as Draft;
-    if (!hasSoundIds(draft) || !isHeadSound(draft)) return null;
-    return {
-      ...draft,
-      ...(dayOrder !== undefined && { dayOrder: dayOrders.find((one) => one === dayOrder) ?? misshaped() }),
-      ...(translated !== undefined && { translated: translatedOf(translated) }),
-    };
-  } catch (error) {
-    if (error instanceof Misshaped) return null;
-    throw error;
-  }
+  if (!v.is(draftSchema, value)) return null;
+  const text = JSON.stringify(value);
+  // What is left out of JSON is not there, neither here nor in the types of drafts.
+  return JSON.parse(text, (_, part: unknown) => (part === null ? Number.NaN : part)) as Draft;
 }
 
-class Misshaped extends Error {}
+const written = v.string();
+const maybe = v.optional(written);
+const texts = v.array(written);
+const maybeTexts = v.optional(texts);
 
-/** The parts of the validator's schemas that say of what kind a value is. */
-type SchemaNode = {
-  readonly type: string;
-  readonly entries?: Readonly<Record<string, SchemaNode>>;
-  readonly item?: SchemaNode;
-  readonly value?: SchemaNode;
-  readonly wrapped?: SchemaNode;
-  /** Variants, or what one of some texts may be. */
-  readonly options?: readonly unknown[];
-  readonly literal?: unknown;
+/** One that is none is `null` in JSON. */
+const number = v.nullable(v.number());
+
+/** One of some words, or none yet. */
+const oneOf = <Word extends string>(words: readonly Word[]) => v.picklist([...words, '']);
+
+const name = fields({
+  text: written,
+  use: oneOf(['full', 'short', 'acronym']),
+  lang: maybe,
+  needs: v.optional(oneOf(['support', 'context'])),
+  onlyAfter: maybeTexts,
+  notAfter: maybeTexts,
+  notBefore: maybeTexts,
+  against: maybeTexts,
+  reviewed: v.optional(v.literal(true)),
+});
+
+const flag = v.union([country, v.literal('')]);
+const point = { latitude: number, longitude: number };
+
+const picture = v.variant('kind', [
+  fields({ kind: v.literal('none') }),
+  fields({ kind: v.literal('monogram'), letters: written, country: v.optional(flag) }),
+  fields({ kind: v.literal('flag'), country: flag }),
+  fields({
+    ...{ kind: v.literal('locator'), ...point, shows: maybe, country: v.optional(flag) },
+    /** What was written as its place, if that could not be read. */
+    written: maybe,
+  }),
+  fields({ kind: v.literal('drawing'), svg: written, shows: written, country: v.optional(flag) }),
+  fields({ kind: v.literal('emblem'), emblem: oneOf(emblemNames), country: v.optional(flag) }),
+  fields({ kind: v.literal('map'), map: oneOf(mapNames), shows: written, country: v.optional(flag) }),
+]);
+
+const value = v.variant('kind', [
+  fields({ kind: v.literal('text'), text: written }),
+  fields({ kind: v.literal('date'), date: written }),
+  fields({ kind: v.literal('birth'), date: written }),
+  fields({ kind: v.literal('quantity'), amount: number, unit: oneOf(units), of: maybe }),
+  fields({ kind: v.literal('coordinates'), ...point }),
+  fields({ kind: v.literal('distance'), from: fields(point), to: fields(point) }),
+  fields({ kind: v.literal('entity'), entity: written }),
+]);
+
+const fact = fields({
+  ...{ label: written, value, note: maybe, differs: maybe },
+  ...{ asOf: maybe, until: maybe, source: written },
+});
+const statement = fields({ text: written, source: maybe });
+const datedStatement = fields({ text: written, asOf: written, until: maybe, source: written });
+const relation = fields({ label: written, to: written, source: maybe });
+
+const ofEntity = {
+  ...{ id: entityIdSchema, name: written, description: written, checked: maybe },
+  names: v.array(name),
+  titles: maybeTexts,
+  context: maybeTexts,
+  against: maybeTexts,
+  picture: v.optional(picture),
+  role: v.optional(datedStatement),
+  facts: v.optional(v.array(fact)),
+  story: v.optional(fields({ statements: v.array(statement), matters: v.optional(statement) })),
+  relations: v.optional(v.array(relation)),
+  later: v.optional(v.array(datedStatement)),
 };
-
-const { namelight: _, translations, ...entries } = storyFileSchema.entries;
-const draftNode: SchemaNode = {
-  type: 'strict_object',
-  entries: entries as unknown as SchemaNode['entries'] & {},
-};
-const textsNode = (translations as unknown as SchemaNode).wrapped?.value;
-
-/** Returns a value with numbers that are none; throws `Misshaped`. Goes no deeper than the schema. */
-function shaped(node: SchemaNode, value: unknown): unknown {
-  switch (node.type) {
-    case 'optional':
-      return node.wrapped && shaped(node.wrapped, value);
-    case 'string':
-      return typeof value === 'string' ? value : misshaped();
-    case 'picklist':
-      return value === '' || node.options?.includes(value) ? value : misshaped();
-    case 'literal':
-      return value === node.literal ? value : misshaped();
-    case 'number':
-      return value === null ? Number.NaN : typeof value === 'number' ? value : misshaped();
-    case 'array':
-      return Array.isArray(value) && node.item
-        ? value.map((item) => shaped(node.item as SchemaNode, item))
-        : misshaped();
-    case 'record':
-      return mapped(value, () => node.value);
-    case 'strict_object':
-      return shapedObject(node, value);
-    case 'variant':
-      return shaped(variantOf(node, value), value);
-    default:
-      throw new Error(`No part of a story is a ${node.type}.`);
-  }
-}
-
-const misshaped = (): never => {
-  throw new Misshaped();
-};
-
-function mapped(value: unknown, nodeOf: (key: string) => SchemaNode | undefined): Record<string, unknown> {
-  if (!isRecord(value)) return misshaped();
-  const inside = Object.entries(value).map(([key, one]) => {
-    const node = nodeOf(key);
-    return [key, node === undefined ? misshaped() : shaped(node, one)] as const;
-  });
-  return Object.fromEntries(inside);
-}
-
-function variantOf({ options = [] }: SchemaNode, value: unknown): SchemaNode {
-  const kind = isRecord(value) ? value.kind : undefined;
-  const all = options as readonly SchemaNode[];
-  return all.find(({ entries }) => entries?.kind?.literal === kind) ?? misshaped();
-}
-
-function shapedObject({ entries = {} }: SchemaNode, value: unknown): Record<string, unknown> {
-  const known: typeof entries =
-    entries.kind?.literal === 'locator' ? { ...entries, written: textNode } : entries;
-  const object = mapped(value, (key) => (Object.hasOwn(known, key) ? known[key] : undefined));
-  const isWhole = Object.entries(entries).every(([key, node]) => mayLack(node) || Object.hasOwn(object, key));
-  return isWhole ? object : misshaped();
-}
-
-const textNode: SchemaNode = { type: 'string' };
 
 /** Types of places and organizations are left out until they are chosen. */
-const mayLack = ({ type }: SchemaNode): boolean => type === 'optional' || type === 'picklist';
+const entity = v.variant('kind', [
+  fields({ kind: v.literal('person'), ...ofEntity }),
+  fields({ kind: v.literal('place'), placeType: v.optional(oneOf(placeTypes)), ...ofEntity }),
+  fields({
+    kind: v.literal('organization'),
+    organizationType: v.optional(oneOf(organizationTypes)),
+    ...ofEntity,
+  }),
+]);
 
-function hasSoundIds({ entities, sources }: Draft): boolean {
-  const areIds = (all: readonly { readonly id: string }[], schema: v.GenericSchema): boolean =>
-    all.length <= maxEntities &&
-    new Set(all.map(({ id }) => id)).size === all.length &&
-    all.every(({ id }) => v.is(schema, id));
-  return areIds(entities, entityIdSchema) && areIds(sources, sourceIdSchema);
-}
+const source = fields({
+  ...{ id: sourceIdSchema, title: written, publisher: written, kind: v.optional(oneOf(sourceKinds)) },
+  ...{ address: written, archived: maybe, read: maybe },
+});
 
-const isHeadSound = ({ language, version }: Draft): boolean =>
-  v.is(storyFileSchema.entries.language, language) && v.is(storyFileSchema.entries.version, version);
+const moment = fields({
+  ...{ date: written, time: maybe, text: written, entities: texts, source: written, note: maybe },
+});
 
-/** Texts in other languages go into files as they are: no form could correct them. */
-function translatedOf(value: unknown): NonNullable<Draft['translated']> {
-  if (!isRecord(value) || textsNode === undefined) return misshaped();
-  const { from, into, ...others } = value;
-  if (Object.keys(others).length > 0 || !v.is(translations, into) || into === undefined) return misshaped();
-  return { from: shaped(textsNode, from), into } as NonNullable<Draft['translated']>;
-}
+/** The texts that were translated: no form shows them. */
+const translatedFrom = fields({
+  ...{ title: written, summary: written, labels: recordOf(written, written) },
+  entities: recordOf(
+    written,
+    fields({
+      ...{ name: written, description: written, role: maybe, letters: maybe, shows: maybe },
+      facts: v.optional(recordOf(written, fields({ text: maybe, of: maybe, note: maybe, differs: maybe }))),
+      ...{ statements: maybeTexts, matters: maybe, later: maybeTexts },
+    }),
+  ),
+  moments: v.optional(v.array(fields({ text: written, time: maybe, note: maybe }))),
+  paragraphs: maybeTexts,
+});
+
+const { language, version, translations } = storyFileSchema.entries;
+
+/** True for parts that are not too many, each with an id of its own. */
+const areApart = (parts: readonly { readonly id: string }[]): boolean =>
+  parts.length <= maxEntities && new Set(parts.map(({ id }) => id)).size === parts.length;
+
+const draftSchema = fields({
+  ...{ $schema: maybe, id: written, title: written, language, version, by: maybe, checked: maybe },
+  sites: maybeTexts,
+  story: fields({
+    ...{ date: written, summary: written },
+    paragraphs: v.optional(v.array(fields({ text: written, sources: maybeTexts }))),
+    moments: v.optional(v.array(moment)),
+  }),
+  sources: v.pipe(
+    v.array(source),
+    v.check((parts) => areApart(parts)),
+  ),
+  entities: v.pipe(
+    v.array(entity),
+    v.check((parts) => areApart(parts)),
+  ),
+  dayOrder: v.optional(v.picklist(dayOrders)),
+  // Texts in other languages go into files as they are: no form could correct them.
+  translated: v.optional(fields({ from: translatedFrom, into: v.nonOptional(translations) })),
+});

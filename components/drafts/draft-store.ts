@@ -80,7 +80,7 @@ const databaseName = 'drafts';
 /** Returns the drafts. The database is opened at the first use, and closed when the signal aborts. */
 export function openDrafts(wiring: { readonly signal: AbortSignal; readonly name?: string }): Drafts {
   const { signal, name = databaseName } = wiring;
-  return openStores({ name, version: 2, stores: storeNames, signal });
+  return openStores({ name, version: 1, stores: storeNames, signal });
 }
 
 /** Returns all drafts, those that were changed last first. */

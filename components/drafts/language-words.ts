@@ -163,8 +163,8 @@ const yearWords: ReadonlyMap<string, readonly string[]> = new Map([
   ['be', ['г', 'год', 'года']],
   ['bg', ['г', 'година']],
   ['pl', ['r', 'rok', 'roku']],
-  ['ru', ['г', 'год', 'года']],
-  ['uk', ['р', 'рік', 'року']],
+  ['ru', ['г', 'гг', 'год', 'года']],
+  ['uk', ['р', 'рр', 'рік', 'року']],
 ]);
 
 function numberStyleOf(locale: string): NumberStyle {

@@ -1,15 +1,9 @@
 /** What people type for the value of a fact, and what it is: a date, an amount, a place, or else text. */
 import type { Unit } from '../story/schema.ts';
 import { looksLikeCoordinates, readCoordinates, writeCoordinates } from './coordinates.ts';
+import { datesIn, maxOfValue, writeDate } from './dates.ts';
 import type { DraftFactValue } from './draft.ts';
-import {
-  folded,
-  type LanguageWords,
-  type NumberStyle,
-  plainSigns,
-  wordsIn,
-  wordsOf,
-} from './language-words.ts';
+import { folded, type LanguageWords, type NumberStyle, plainSigns, wordsOf } from './language-words.ts';
 
 export type AboutValue = {
   /** Four figures alone are a year, or what the label counts. */
@@ -21,9 +15,6 @@ export type AboutValue = {
   /** Those of another language whose dates are read as well: of a story that is written in it. */
   readonly storyWords?: LanguageWords;
 };
-
-/** Longer texts are no dates, amounts or places; addresses of maps may be long. */
-const maxOfValue = 100;
 
 /**
  * Reads a value as people write it, in the language or in English. What could mean two things is text, and so is what
@@ -67,8 +58,9 @@ function readPlain(text: string, about: AboutValue): DraftFactValue | null {
   const arrowed = readArrowed(text, about.language);
   if (arrowed !== null) return arrowed;
   if (isYear(text) && !counts(text, about)) return { kind: 'date', date: plainSigns(text) };
-  const date = isYear(text) ? null : dateIn(text, about.language, about.words, about.storyWords);
-  if (date !== null) return { kind: 'date', date };
+  const date = isYear(text) ? null : datesIn(text, about.language, about.words, about.storyWords);
+  // Years from one to another may be amounts, and are written alike everywhere.
+  if (date !== null && !areYears(date)) return { kind: 'date', date };
   return readQuantity(text, about.words ?? wordsOf(about.language));
 }
 
@@ -101,6 +93,8 @@ function isReadAsIs(text: string, about: AboutValue): boolean {
 
 const latestYear = 2100;
 
+const areYears = (date: string): boolean => /^\d{4}\//.test(date);
+
 const isYear = (text: string): boolean => /^\p{Nd}{4}$/u.test(text);
 
 const countingLabels =
@@ -115,185 +109,6 @@ function counts(year: string, about: AboutValue): boolean {
   return folded(label, locale)
     .split(' ')
     .some((word) => units.get(word) === 'people');
-}
-
-// Dates
-
-/**
- * Reads a date as exact as it is known, in the language or in English: "11 October 1986", "Oct 1986", "1986",
- * "1986-10-11", "25/12/1986", "11 октября 1986 года". Figures alone that could be read both ways are read as the language
- * writes them: "11.10.1986" in German. What it does not know may be in the language of the story, if its words are given.
- * `null` for anything else.
- */
-export function dateIn(
-  written: string,
-  language: string,
-  words?: LanguageWords,
-  storyWords?: LanguageWords,
-): string | null {
-  const text = plainSigns(written).trim();
-  if (text.length > maxOfValue) return null;
-  if (/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) return text;
-  const date = dateInFigures(text, language, words) ?? dateWithMonth(text, language, words);
-  return date ?? (storyWords === undefined ? null : dateIn(written, storyWords.locale, storyWords));
-}
-
-function dateInFigures(text: string, language: string, given?: LanguageWords): string | null {
-  const [, year, month, day] = /^(\d{4})[./] ?(\d{1,2})[./] ?(\d{1,2})\.?$/.exec(text) ?? [];
-  if (year !== undefined) return joined(year, month, day);
-  const words = given ?? wordsOf(language);
-  const figures = figuresIn(text, words);
-  if (figures === null) return null;
-  const { dayFirst, monthFirst, sign } = figures;
-  if (dayFirst === null || monthFirst === null || dayFirst === monthFirst) return dayFirst ?? monthFirst;
-  if (words.figures?.sign === sign) return words.figures.isMonthFirst ? monthFirst : dayFirst;
-  return words.dayOrder === null ? null : words.dayOrder === 'month-first' ? monthFirst : dayFirst;
-}
-
-/** A day in figures as the date that it is with the day first, and with the month first; `null` where there is no such month. */
-type FiguresOfDay = {
-  readonly dayFirst: string | null;
-  readonly monthFirst: string | null;
-  /** What parts the figures, if it is the same twice. */
-  readonly sign: string | null;
-};
-
-function figuresIn(text: string, words: Pick<LanguageWords, 'fillers' | 'locale'>): FiguresOfDay | null {
-  const [, one = '', sign = '', second = '', otherSign, year = '', ending] =
-    /^(\d{1,2})([./-]) ?(\d{1,2})([./-]) ?(\d{4})(?:\.| ?(\p{L}+)\.?)?$/u.exec(text) ?? [];
-  if (one === '') return null;
-  if (ending !== undefined && !words.fillers.has(folded(ending, words.locale))) return null;
-  const dateOf = (month: string, day: string) => (Number(month) > 12 ? null : joined(year, month, day));
-  return {
-    dayFirst: dateOf(second, one),
-    monthFirst: dateOf(one, second),
-    sign: sign === otherSign ? sign : null,
-  };
-}
-
-/** Why a text is no date that nearly is one. */
-export type NearDate =
-  /** "10/11/1986" is one of two. */
-  | { readonly kind: 'twofold'; readonly dayFirst: string; readonly monthFirst: string }
-  /** "11 Oct 86" may be of any century. */
-  | { readonly kind: 'short-year' };
-
-/** Says why a text that is nearly a date is none; `null` for a date, and for what is nothing like it. */
-export function nearDate(
-  written: string,
-  { language, words = wordsOf(language), storyWords }: Omit<AboutValue, 'label'>,
-): NearDate | null {
-  const text = plainSigns(written).trim();
-  if (text.length > maxOfValue || !/\d/.test(text) || dateIn(text, language, words, storyWords) !== null)
-    return null;
-  const { dayFirst = null, monthFirst = null } =
-    figuresIn(text, words) ?? (storyWords && figuresIn(text, storyWords)) ?? {};
-  if (dayFirst !== null && monthFirst !== null) return { kind: 'twofold', dayFirst, monthFirst };
-  const whole = withCentury(text);
-  return whole === null || (dateIn(whole, language, words, storyWords) ?? figuresIn(whole, words)) === null
-    ? null
-    : { kind: 'short-year' };
-}
-
-/** The text with four figures for the year; `null` where it does not end in two. */
-function withCentury(text: string): string | null {
-  const [start, year] = [text.slice(0, -2), text.slice(-2)];
-  return /\D$/.test(start) && /^\d\d$/.test(year) ? `${start.replace(/'$/, '')}19${year}` : null;
-}
-
-function dateWithMonth(text: string, language: string, given?: LanguageWords): string | null {
-  // Most texts have no year: that is seen first, because words of a language take long to be made.
-  if (!/\d{4}/.test(text)) return null;
-  const own = given ?? wordsOf(language);
-  const languages = own.locale.startsWith('en') ? [own] : [own, englishWords()];
-  const readings = [monthCalled, monthBegun].flatMap((monthOf) =>
-    languages.map((words) => ({ words, monthOf })),
-  );
-  for (const { words, monthOf } of readings) {
-    const date = dateInWords(text, words, monthOf);
-    if (date !== null) return date;
-  }
-  return null;
-}
-
-/** Of English, only what dates need. */
-function englishWords(): DateWords {
-  const names = 'january february march april may june july august september october november december'.split(
-    ' ',
-  );
-  return {
-    locale: 'en-GB',
-    months: new Map(names.flatMap((name, index) => [name, name.slice(0, 3)].map((one) => [one, index + 1]))),
-    fillers: new Set(['of', 'the']),
-  };
-}
-
-type DateWords = Pick<LanguageWords, 'locale' | 'months' | 'fillers'>;
-type MonthOf = (name: string, words: DateWords) => number | null;
-
-function dateInWords(text: string, words: DateWords, monthOf: MonthOf): string | null {
-  const tokens = wordsIn(text, words.locale);
-  const found = monthAmong(tokens, (name) => monthOf(name, words));
-  if (found === null) return null;
-  const rest = tokens
-    .toSpliced(found.at, found.length)
-    .filter((token) => !words.fillers.has(token) && token !== 'of' && token !== 'the');
-  const numbers = rest.map((token) => numberOfDate(token, words));
-  const years = numbers.filter((number) => number?.length === 4);
-  const days = numbers.filter((number) => number !== null && number.length <= 2);
-  const [year] = years;
-  if (!year || years.length > 1 || days.length > 1 || years.length + days.length < rest.length) return null;
-  return joined(year, `${found.month}`, days[0] ?? undefined);
-}
-
-/** "11th", "1er", "1986年": the figures; `null` where anything else is written to them. */
-function numberOfDate(token: string, { fillers }: DateWords): string | null {
-  const [, number = '', ending = ''] = /^(\d{1,2}|\d{4})(\D*)$/.exec(token) ?? [];
-  if (number === '') return null;
-  const isOrdinal = number.length <= 2 && /^(?:st|nd|rd|th|er|re|e|o|º|ª|a)?$/u.test(ending);
-  return isOrdinal || ending === '' || fillers.has(ending) ? number : null;
-}
-
-type FoundMonth = { readonly at: number; readonly length: number; readonly month: number };
-
-/** A month's name may be of several words. */
-function monthAmong(tokens: readonly string[], monthOf: (name: string) => number | null): FoundMonth | null {
-  for (let at = 0; at < tokens.length; at++)
-    for (let length = Math.min(3, tokens.length - at); length > 0; length--) {
-      const month = monthOf(tokens.slice(at, at + length).join(' '));
-      if (month !== null) return { at, length, month };
-    }
-  return null;
-}
-
-/** The number of a month by its name, whole or as it is usually shortened. */
-const monthCalled: MonthOf = (name, { months }) => months.get(name) ?? null;
-
-/** The number of a month by its name, or by at least three letters of it if they begin no other. */
-function monthBegun(name: string, { months }: DateWords): number | null {
-  const known = months.get(name);
-  if (known !== undefined) return known;
-  if (!/^\p{L}{3}/u.test(name)) return null;
-  const begun = new Set([...months].filter(([month]) => month.startsWith(name)).map(([, number]) => number));
-  return begun.size === 1 ? ([...begun][0] ?? null) : null;
-}
-
-const joined = (year: string, ...parts: readonly (string | undefined)[]): string =>
-  [year, ...parts.flatMap((part) => (part === undefined ? [] : [part.padStart(2, '0')]))].join('-');
-
-/** Writes a date as people do: "11 October 1986"; one that would not be read again, as it is. */
-export function writeDate(date: string, language: string, words = wordsOf(language)): string {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date) ?? [];
-  const time = new Date(date);
-  if (month === undefined || Number.isNaN(time.getTime())) return date;
-  const text = new Intl.DateTimeFormat(words.locale, {
-    year: 'numeric',
-    month: 'long',
-    ...(day !== undefined && { day: 'numeric' }),
-    calendar: 'gregory',
-    timeZone: 'UTC',
-  }).format(time);
-  return year !== undefined && dateIn(text, language, words) === date ? text : date;
 }
 
 // Amounts

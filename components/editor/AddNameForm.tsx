@@ -93,6 +93,8 @@ function useContextOf({ before, check }: AddedName, saysMissing: boolean, shownI
     storyWords: words,
     saysMissing,
     edit: () => undefined,
+    before: null,
+    undo: () => undefined,
     onShow: () => undefined,
   };
 }

@@ -21,6 +21,7 @@ import { MomentsForm } from './MomentsForm.tsx';
 import { NameToolsProvider, useNameProblems } from './NameTools.tsx';
 import type { OpenSessions } from './open-sessions.ts';
 import { PartList } from './PartList.tsx';
+import { cutsText, RemovedNote } from './RemovedNote.tsx';
 import { SampleText } from './SampleText.tsx';
 import { SavingStatus, WriterBanner } from './SavingStatus.tsx';
 import { SourcesForm } from './SourcesForm.tsx';
@@ -199,6 +200,8 @@ function useContextOf(
     saysMissing: missing.isSaid,
     spellingsOf: missing.asked.spellingsOf,
     edit: parts.edit,
+    before: session.before.value,
+    undo: () => parts.showStep(session.undo()),
     onShow: (id) => parts.show({ kind: 'entity', id }),
   };
 }
@@ -257,36 +260,14 @@ function PartPanel(props: PartsProps & { readonly isReadOnly: boolean }): JSX.El
 }
 
 /** Says what went with a name that was removed, and brings all of it back. */
-function Removed({ session, parts: { removed, showStep } }: PartsProps): JSX.Element {
-  return (
-    <div role="status" class="removed-note">
-      {removed === null ? null : (
-        <>
-          <p>{removedText(removed)}</p>
-          <button type="button" onClick={() => showStep(session.undo())}>
-            {say('writing.undo')}
-          </button>
-        </>
-      )}
-    </div>
-  );
+function Removed({ parts: { removed } }: PartsProps): JSX.Element {
+  return <RemovedNote said={removed && removedText(removed)} />;
 }
 
-const cutTexts = {
-  relations: 'writing.cutRelations',
-  facts: 'writing.cutFacts',
-  moments: 'writing.cutMoments',
-  links: 'writing.cutLinks',
-} as const satisfies Readonly<Record<keyof Cuts, string>>;
-
 function removedText({ name, cuts }: Removal): string {
-  const kinds = Object.keys(cutTexts) as (keyof Cuts)[];
-  const all = kinds
-    .filter((kind) => cuts[kind] > 0)
-    .map((kind) => say(cutTexts[kind], { count: cuts[kind] }));
   const removed = say('writing.removedName', { name: name || say('writing.newName') });
-  const list = new Intl.ListFormat(locale()).format(all);
-  return all.length === 0 ? removed : `${removed} ${say('writing.removedWith', { list })}`;
+  const list = cutsText(cuts);
+  return list === '' ? removed : `${removed} ${say('writing.removedWith', { list })}`;
 }
 
 /** The card of the entity that is shown. */
@@ -395,7 +376,7 @@ type UndoButtonsProps = {
 };
 
 function UndoButtons({ session, onStep }: UndoButtonsProps): JSX.Element {
-  const [canUndo, canRedo] = [session.canUndo.value, session.canRedo.value];
+  const [canUndo, canRedo] = [session.before.value !== null, session.canRedo.value];
   const [undo, redo] = [() => onStep(session.undo()), () => onStep(session.redo())];
   return (
     <>

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Draft, DraftEntity, DraftRelation, DraftStatement } from '../drafts/draft.ts';
 import {
+  cutsOf,
   spellingBeside,
   withDescription,
   withEntity,
@@ -20,6 +22,7 @@ import { type Edit, type ProblemAt, useForm } from './form-context.ts';
 import { Items, listEdits } from './Items.tsx';
 import { NameRules } from './NameRules.tsx';
 import { PictureForm, pictureText } from './PictureForm.tsx';
+import { cutsText } from './RemovedNote.tsx';
 import { SourceField } from './SourceField.tsx';
 
 type PartProps = {
@@ -43,9 +46,32 @@ export function EntityForm({ entity, onRemove }: EntityFormProps): JSX.Element {
       <StoryForm {...props} />
       <SpellingsFold {...props} />
       <Folds {...props} />
-      <button type="button" class="remove" onClick={onRemove}>
+      <RemoveEntity {...{ entity, onRemove }} />
+    </div>
+  );
+}
+
+/** Removes the entity; where something goes with it, that is said first, and the next press does it. */
+function RemoveEntity({ entity, onRemove }: EntityFormProps): JSX.Element {
+  const { draft } = useForm();
+  const [asked, setAsked] = useState<{ readonly of: Draft; readonly list: string } | null>(null);
+  const list = asked?.of === draft ? asked.list : '';
+  const press = (): void => {
+    const found = list === '' ? cutsText(cutsOf(draft, entity)) : '';
+    if (found === '') onRemove();
+    else setAsked({ of: draft, list: found });
+  };
+  return (
+    <div class="removal">
+      <p role="status">{list === '' ? null : say('writing.removesWith', { list })}</p>
+      <button type="button" class="remove" onClick={press}>
         {entity.name === '' ? say('writing.remove') : say('writing.removeThis', { what: entity.name })}
       </button>
+      {list === '' ? null : (
+        <button type="button" onClick={() => setAsked(null)}>
+          {say('library.cancel')}
+        </button>
+      )}
     </div>
   );
 }

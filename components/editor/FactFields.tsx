@@ -1,10 +1,11 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Coordinates, readCoordinates, writeCoordinates } from '../drafts/coordinates.ts';
 import type { Draft, DraftEntity, DraftFact, DraftFactValue } from '../drafts/draft.ts';
 import { withOptional } from '../drafts/edit-draft.ts';
 import { type AboutValue, quantityIn, readValue, writeValue } from '../drafts/values.ts';
-import { say } from '../i18n/say.ts';
+import { say, sayAround } from '../i18n/say.ts';
+import { isSpan } from '../story/dates.ts';
 import { Chooser } from './Chooser.tsx';
 import { firstOf, within } from './field-problem.ts';
 import {
@@ -140,7 +141,7 @@ const kindLabels = {
 
 function withLabel(fact: DraftFact, label: string, entity: DraftEntity): DraftFact {
   const { value } = fact;
-  const isDate = value.kind === 'date' || value.kind === 'birth';
+  const isDate = (value.kind === 'date' && !isSpan(value.date)) || value.kind === 'birth';
   if (!isDate || isBirthLabel(label, entity) === (value.kind === 'birth')) return { ...fact, label };
   // Chosen otherwise, it stays so.
   if (isBirthLabel(fact.label, entity) !== (value.kind === 'birth')) return { ...fact, label };
@@ -197,8 +198,11 @@ function useAbout({ label }: DraftFact): About {
   return { label, language, words, storyWords };
 }
 
-const readAsText = (value: DraftFactValue, about: About): string =>
-  say('writing.readAs', { kind: say(kindLabels[value.kind]), value: textOf(value, about) });
+const readAsText = (value: DraftFactValue, about: About): ComponentChildren =>
+  sayAround('writing.readAs', {
+    kind: say(kindLabels[value.kind]),
+    value: <bdi key="value">{textOf(value, about)}</bdi>,
+  });
 
 const textOf = (value: DraftFactValue, { language, words }: About): string =>
   value.kind === 'text' ? value.text : writeValue(value, language, words);
@@ -213,7 +217,8 @@ const isKept = (text: string, value: DraftFactValue, about: About): boolean =>
 /** Reads a value; a date beside a label such as "Born" is a person's birth. */
 function readAs(text: string, about: About, entity: DraftEntity): DraftFactValue {
   const value = readValue(text, about);
-  return value.kind === 'date' && isBirthLabel(about.label, entity) ? { ...value, kind: 'birth' } : value;
+  const isBirth = value.kind === 'date' && !isSpan(value.date) && isBirthLabel(about.label, entity);
+  return isBirth ? { kind: 'birth', date: value.date } : value;
 }
 
 /** How the value is understood, where that is to be something else than what it looks like. */

@@ -6,6 +6,7 @@ import { moved, withItem } from '../drafts/edit-draft.ts';
 import { say } from '../i18n/say.ts';
 import { useFirstNew } from '../ui/use-first-new.ts';
 import type { Edit } from './form-context.ts';
+import { RemovedNote, useRemoved } from './RemovedNote.tsx';
 
 /** How a list is changed. */
 export type ListEdits<Item> = {
@@ -25,13 +26,14 @@ export function listEdits<Item>(
 ): Required<ListEdits<Item>> {
   return {
     add: () => onList([...list, blank()], 'add'),
-    remove: (n) => onList(withItem(list, n, null), 'remove'),
+    // Each time a change of its own, to be taken back alone.
+    remove: (n) => onList(withItem(list, n, null), `remove ${list.length}`),
     move: (n, by) => onList(moved(list, n, by), 'order'),
     change: (n, item, field, draft) => onList(withItem(list, n, item), `${n} ${field}`, draft),
   };
 }
 
-type ItemsProps<Item> = {
+export type ItemsProps<Item> = {
   readonly title: string;
   /** The title is for screen readers alone: what is around the list shows it. */
   readonly isTitleUnseen?: boolean;
@@ -63,6 +65,7 @@ export function Items<Item>(props: ItemsProps<Item>): JSX.Element {
   const { max, setMax, showMore } = usePages(pageSize, Math.max(pageSize, upTo + 1));
   const element = useRef<HTMLUListElement>(null);
   const focusNew = useFocusOnNew(element, list.length);
+  const removed = useRemoved(props);
   const add = (): void => {
     focusNew();
     setMax(Math.max(max, list.length + 1));
@@ -74,9 +77,10 @@ export function Items<Item>(props: ItemsProps<Item>): JSX.Element {
         {title}
       </h3>
       {hint === undefined || list.length > 0 ? null : <p class="hint">{hint}</p>}
-      {list.length === 0 ? null : <List {...props} element={element} max={max} />}
+      {list.length === 0 ? null : <List {...props} edits={removed.edits} element={element} max={max} />}
       <ShowMore shown={max} all={list.length} onMore={showMore} />
       <AddButton {...props} onAdd={add} />
+      <RemovedNote said={removed.said} />
     </section>
   );
 }

@@ -58,7 +58,7 @@ function MomentFields(props: MomentProps): JSX.Element {
   return (
     <>
       <div class="fields">
-        <DateField label={say('writing.date')} {...required('date')} />
+        <DateField label={say('writing.date')} isSpan {...required('date')} />
         <SourceField {...required('source')} />
       </div>
       <LongTextField label={say('writing.whatHappened')} max={400} lang={language} {...required('text')} />

@@ -158,7 +158,7 @@ function LocatorFields(props: Of<'locator'>): JSX.Element {
     <>
       <TextField
         label={say('writing.coordinates')}
-        hint={known ?? say('writing.coordinatesHint')}
+        hint={known === null ? say('writing.coordinatesHint') : <bdi>{known}</bdi>}
         placeholder="64.1466, -21.9426"
         value={written ?? (isKnown ? `${latitude}, ${longitude}` : '')}
         problem={locatorProblem(props)}

@@ -32,7 +32,8 @@ function useEdits(): ListEdits<DraftSource> {
   const { draft, edit } = useForm();
   return {
     add: () => edit(addSource(draft, blankSource).draft, 'sources add'),
-    remove: (n) => edit(removeSource(draft, draft.sources[n]?.id ?? ''), 'sources remove'),
+    remove: (n) =>
+      edit(removeSource(draft, draft.sources[n]?.id ?? ''), `sources remove ${draft.sources.length}`),
     change: (_, source, field) => edit(withSource(draft, source), `source ${source.id} ${field}`),
   };
 }

@@ -3,13 +3,14 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../drafts/draft.ts';
 import { withMoments } from '../drafts/edit-draft.ts';
 import { cellName, type PendingRow, type PendingTable } from '../drafts/pending-table.ts';
+import { otherLanguage } from '../i18n/other-language.ts';
 import { locale, say, sayCount } from '../i18n/say.ts';
 import { type AddedRows, addRows } from '../tables/add-rows.ts';
 import { type UnusedColumn, unusedColumns } from '../tables/columns.ts';
 import { importTable } from '../tables/import-table.ts';
 import { createRowReader, type ReadRow } from '../tables/read-row.ts';
 import { type RowState, rowStates } from '../tables/row-states.ts';
-import type { TableWords } from '../tables/table-words.ts';
+import type { LanguageTexts, TableWords } from '../tables/table-words.ts';
 import { useDrop } from '../ui/use-drop.ts';
 import type { StoriesWiring } from '../ui/wiring.ts';
 import type { DraftSession } from './draft-session.ts';
@@ -17,7 +18,7 @@ import { Options } from './fields.tsx';
 import { TableColumnsForm } from './TableColumns.tsx';
 import { DismissedRows, ReadyRows, RowsThatWait, RowsToFix } from './TableRows.tsx';
 import { type TableFile, TableSource } from './TableSource.tsx';
-import { headerLabel, readersTableWords } from './table-texts.ts';
+import { headerLabel, readersTableWords, wordsOfLanguage } from './table-texts.ts';
 import { useTableReading } from './use-table-reading.ts';
 import { exampleDay, WhichDay } from './WhichDay.tsx';
 
@@ -34,12 +35,44 @@ export type TableImportProps = {
   readonly language: string;
   /** Reads a table, by a worker if nothing else is given. */
   readonly read?: typeof importTable;
+  /** Reads the words of another language, by its script if nothing else is given. */
+  readonly wordsOf?: typeof wordsOfLanguage;
 };
 
 /** Tables that become part of a story: one is read, its cells are corrected, and the rows that are ready are added. */
 export function TableImport(props: TableImportProps): JSX.Element {
-  const { table, onTable, language, read = importTable } = props;
-  const words = useMemo(readersTableWords, [language]);
+  const words = useWords(props);
+  return words === null ? <div aria-busy="true" /> : <TableOfWords {...props} words={words} />;
+}
+
+/** The words by which tables are understood, in the reader's language and the story's; `null` at first, for a moment. */
+function useWords(props: TableImportProps): TableWords | null {
+  const { draft, language, wordsOf = wordsOfLanguage } = props;
+  const other = otherLanguage(draft.language);
+  const [read, setRead] = useState<WordsRead | null>(null);
+  useEffect(() => {
+    if (other === null) return;
+    const gone = new AbortController();
+    wordsOf(other)
+      .catch((error) => {
+        console.debug('Namelight does not know the words of tables in another language:', error);
+        return null;
+      })
+      .then((texts) => gone.signal.aborted || setRead({ of: other, texts }));
+    return () => gone.abort();
+  }, [other]);
+  const known = read?.of === other ? read : null;
+  return useMemo(
+    () => (other !== null && known === null ? null : readersTableWords(known?.texts)),
+    [language, other, known],
+  );
+}
+
+/** The words of a language; `null` if they could not be read. */
+type WordsRead = { readonly of: string; readonly texts: LanguageTexts | null };
+
+function TableOfWords(props: TableImportProps & { readonly words: TableWords }): JSX.Element {
+  const { table, onTable, words, read = importTable } = props;
   const [note, setNote] = useState('');
   const onRead = (next: PendingTable, removed: number): void => {
     setNote(removed === 0 ? '' : sayCount('writing.invisibleRemoved', removed));

@@ -1,9 +1,9 @@
 /** The rows of a table that wait: those that need somebody, those that are ready, and those that were skipped. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { writeDate } from '../drafts/dates.ts';
 import { wordsOf } from '../drafts/language-words.ts';
 import type { PendingRow, PendingTable } from '../drafts/pending-table.ts';
-import { writeDate } from '../drafts/values.ts';
 import { say, sayCount } from '../i18n/say.ts';
 import { bringBack, skipRow, withRow } from '../tables/edit-table.ts';
 import { nameOf, type RowState } from '../tables/row-states.ts';

@@ -1,10 +1,10 @@
 /** The question which day figures mean that can be read two ways, by an example of the author's own. */
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { nearDate, writeDate } from '../drafts/dates.ts';
 import { withDayOrder } from '../drafts/day-order.ts';
 import type { DraftEntity } from '../drafts/draft.ts';
 import { type DayOrder, dayOrders } from '../drafts/language-words.ts';
-import { nearDate, writeDate } from '../drafts/values.ts';
 import { say } from '../i18n/say.ts';
 import { quoted } from '../story/quoted.ts';
 import { problemText } from '../validation/problem-text.ts';

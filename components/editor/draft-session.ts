@@ -57,7 +57,8 @@ export class DraftSession {
   readonly #storyId: Signal<string> = signal('');
   readonly draft: ReadonlySignal<Draft | null>;
   readonly check: ReadonlySignal<DraftCheck | null>;
-  readonly canUndo: ReadonlySignal<boolean>;
+  /** The state before the latest change, which can be taken back; `null` if there is none. */
+  readonly before: ReadonlySignal<Draft | null>;
   readonly canRedo: ReadonlySignal<boolean>;
   readonly #table: Signal<PendingTable | null> = signal(null);
   /** The rows that a state has from the table, as a table of these alone: they wait again while that is taken back. */
@@ -83,7 +84,7 @@ export class DraftSession {
     this.draft = computed(() => this.#history.value?.present ?? null);
     const check = createDraftCheck();
     this.check = computed(() => this.draft.value && check(this.draft.value));
-    this.canUndo = computed(() => (this.#history.value?.past.length ?? 0) > 0);
+    this.before = computed(() => this.#history.value?.past.at(-1)?.state ?? null);
     this.canRedo = computed(() => (this.#history.value?.future.length ?? 0) > 0);
   }
 

@@ -2,10 +2,10 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { organizationTypeLabels, placeTypeLabels } from '../card/kind-label.ts';
+import { dateIn, datesIn, writeDate } from '../drafts/dates.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { withOptional } from '../drafts/edit-draft.ts';
 import { wholeAddress } from '../drafts/publisher.ts';
-import { dateIn, writeDate } from '../drafts/values.ts';
 import { say } from '../i18n/say.ts';
 import type { EntityKind } from '../story/schema.ts';
 import { useCleanInput } from './clean-input.tsx';
@@ -281,18 +281,28 @@ export function WrittenField<Value>(props: WrittenProps<Value>): JSX.Element {
   return <Field {...{ label, problem, below, control, said }} hint={hint(text)} />;
 }
 
-type DateProps = FieldProps & { readonly value: string; readonly onInput: (date: string) => void };
+type DateProps = FieldProps & {
+  readonly value: string;
+  /** Whether it may be several days: "11–12 October 1986". */
+  readonly isSpan?: boolean;
+  readonly onInput: (date: string) => void;
+};
+
+/** Of the summit by which all of writing is explained. */
+const exampleDays = '1986-10-11/1986-10-12';
 
 /** A date as people write it; how it was understood is said. */
 export function DateField(props: DateProps): JSX.Element {
-  const { value, hint } = props;
+  const { value, hint, isSpan = false } = props;
   const { language, words, storyWords } = useForm();
-  const isUnderstood = value !== '' && dateIn(value, language, words) !== null;
+  const readIn = isSpan ? datesIn : dateIn;
+  const isUnderstood = value !== '' && datesIn(value, language, words) !== null;
   const understood = isUnderstood ? writeDate(value, language, words) : '';
   return (
     <WrittenField
       {...props}
-      read={(text) => dateIn(text.trim(), language, words, storyWords) ?? text}
+      {...(isSpan && { placeholder: writeDate(exampleDays, language, words) })}
+      read={(text) => readIn(text.trim(), language, words, storyWords) ?? text}
       write={(date) => writeDate(date, language, words)}
       below={<DateDoubt written={value} />}
       hint={(text) => hint ?? (isUnderstood && understood !== text ? understood : undefined)}

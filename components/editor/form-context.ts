@@ -26,6 +26,9 @@ export type FormContext = {
   readonly saysMissing: boolean;
   /** Makes a change. `target` names what is changed: typing goes on as one change of the same target. */
   readonly edit: (draft: Draft, target: string) => void;
+  /** The draft before the latest change, which `undo` takes back; `null` if there is none. */
+  readonly before: Draft | null;
+  readonly undo: () => void;
   /** Shows an entity's form. */
   readonly onShow: (id: string) => void;
 };

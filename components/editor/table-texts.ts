@@ -1,19 +1,28 @@
 /** The words of the interface's language that tables are understood by, and how columns are called. */
 
+import { loadScript } from '../card/load-script.ts';
+import { writeDate } from '../drafts/dates.ts';
 import { type ColumnField, columnFields, columnName } from '../drafts/pending-table.ts';
-import { writeDate } from '../drafts/values.ts';
+import type { LanguageName } from '../i18n/other-language.ts';
 import { language, locale, say } from '../i18n/say.ts';
 import { headerTexts, kindTexts, textsOfTables } from '../tables/catalog-words.ts';
-import { type TableWords, tableWords } from '../tables/table-words.ts';
+import { type LanguageTexts, type TableWords, tableWords } from '../tables/table-words.ts';
 
-/** The words of the interface's language and English. */
-export const readersTableWords = (): TableWords =>
-  tableWords({
-    ...textsOfTables((key) => say(key)),
-    language: language().tag,
-    related: say('tables.related'),
-    coordinates: say('tables.coordinates'),
-  });
+/** The words of the interface's language and English, and of the story's language if they are given. */
+export const readersTableWords = (ofStory?: LanguageTexts | null): TableWords =>
+  tableWords(
+    {
+      ...textsOfTables((key) => say(key)),
+      language: language().tag,
+      related: say('tables.related'),
+      coordinates: say('tables.coordinates'),
+    },
+    ofStory ?? undefined,
+  );
+
+/** Loads the script with the words that tables in a language are understood by. */
+export const wordsOfLanguage = (name: LanguageName): Promise<LanguageTexts> =>
+  loadScript({ script: `table-words/${name}` });
 
 const firstVariant = (text: string): string => text.split(';')[0]?.trim() ?? text;
 

@@ -8,6 +8,7 @@ import { fileOf, isFromFile, type Library, listStories } from './library.ts';
 import { readFile } from './read-file.ts';
 import { changesBetween, type StoryChanges } from './story-changes.ts';
 import { countsOf } from './story-records.ts';
+import { warningsOf } from './warnings.ts';
 
 /** A valid file. */
 type CheckedFile = {
@@ -60,7 +61,7 @@ class Importer {
 
   async #check({ file, languages }: Extract<ImportRequest, { kind: 'check' }>): Promise<void> {
     this.#report({ kind: 'checking' });
-    const read = await readFile(file);
+    const read = await readFile(file, warningsOf);
     if (read.kind === 'refused') return this.#report(read);
     const { data, warnings } = read;
     this.#checked = { file, data, languages };

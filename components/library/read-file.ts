@@ -4,15 +4,15 @@ import type { StoryData } from '../story/schema.ts';
 import { type FileRefusal, isDraftText, maxFileBytes } from './import-file.ts';
 import { otherFile } from './other-files.ts';
 import { checkSignature, type SignatureCheck } from './signature.ts';
-import { type LocatedProblem, qualifyIds, readStoryFile, type WhyRefused } from './story-file.ts';
+import { type LocatedProblem, qualifyIds, readStoryFile, type Warn, type WhyRefused } from './story-file.ts';
 
 export type FileResult =
   /** If it names a key, it is signed with that. */
   | { readonly kind: 'story'; readonly data: StoryData; readonly warnings: readonly LocatedProblem[] }
   | { readonly kind: 'refused'; readonly refusal: FileRefusal };
 
-/** Reads a file. The ids in the result are qualified. Cost: that of `readStoryFile`. */
-export async function readFile(file: Blob): Promise<FileResult> {
+/** Reads a file, with the warnings that are asked for. The ids in the result are qualified. Cost: that of `readStoryFile`. */
+export async function readFile(file: Blob, warn?: Warn): Promise<FileResult> {
   if (file.size > maxFileBytes) return refused({ kind: 'too-large' });
   if (file.size === 0) return refused({ kind: 'empty' });
   const bytes = await file.arrayBuffer().catch(() => null);
@@ -23,7 +23,7 @@ export async function readFile(file: Blob): Promise<FileResult> {
   if (text === null) return withProblems('damaged', [notUtf8]);
   const special = specialText(text);
   if (special !== null) return refused({ kind: special });
-  const read = readStoryFile(text);
+  const read = readStoryFile(text, warn);
   if (read.kind === 'refused') return withProblems(read.why, read.problems);
   const signature = await signatureOf(text, read.file);
   if (signature === 'wrong') return withProblems('damaged', [signatureProblem('badSignature')]);

@@ -29,7 +29,6 @@ import {
 } from './json-text.ts';
 import { mapValues } from './story-records.ts';
 import { validate } from './validate.ts';
-import { warningsOf } from './warnings.ts';
 
 /** An error or warning at a position in a file. */
 export type LocatedProblem = TextPosition & {
@@ -62,10 +61,14 @@ export type WhyRefused = 'damaged' | 'newer' | 'other' | 'mistakes';
 /** Maximum problems listed, also so that malicious input cannot produce endless output. */
 const maxListed = 200;
 
+/** Says what the author of a story should know; `written` is the value of the file, `data` the story made from it. */
+export type Warn = (data: StoryData, written: StoryFileInput) => readonly StoryProblem[];
+
 /**
- * Reads the text of a story file. Never throws. Cost: about a second for 15 MB.
+ * Reads the text of a story file, with the warnings that are asked for: what finds them is large. Never throws. Cost: about a
+ * second for 15 MB.
  */
-export function readStoryFile(written: string): StoryFileResult {
+export function readStoryFile(written: string, warn: Warn = () => []): StoryFileResult {
   const text = written.replace(/^\uFEFF/, ' ');
   const value = parseJson(text);
   if (value === undefined) return unparsed(syntaxProblems(text));
@@ -89,7 +92,7 @@ export function readStoryFile(written: string): StoryFileResult {
   const exceeded = exceededLimits(file.names).take(most).toArray();
   if (exceeded.length > 0) return refused('mistakes', located(text, exceeded.map(toFilePath)));
   // It has passed the schema.
-  const warnings = warningsOf(file, value as StoryFileInput);
+  const warnings = warn(file, value as StoryFileInput);
   return { kind: 'file', file: normalized(file), warnings: located(text, warnings.map(toFilePath)) };
 }
 

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { locale } from '../i18n/say.ts';
+import { firstDay, lastDay } from '../story/dates.ts';
 import { formatDate } from '../story/format-fact.ts';
 import type { Moment, SourceId } from '../story/schema.ts';
 import { EntityLink } from './EntityLink.tsx';
@@ -33,7 +34,7 @@ function MomentItem({ moment, sources }: MomentProps): JSX.Element {
   const { head } = useStoryContext().story;
   const { date, text, note } = moment;
   return (
-    <li class={date === head.date ? 'on-day' : ''}>
+    <li class={isOn(head.date, date) ? 'on-day' : ''}>
       <When {...moment} language={head.language} />
       <div class="what">
         <p lang={head.language} dir="auto">
@@ -50,11 +51,14 @@ function MomentItem({ moment, sources }: MomentProps): JSX.Element {
   );
 }
 
+/** True for a day on which, or in the course of which, a moment was. */
+const isOn = (day: string, date: string): boolean => firstDay(date) <= day && day <= lastDay(date);
+
 function When(props: Pick<Moment, 'date' | 'time'> & { readonly language: string }): JSX.Element {
   const { date, time, language } = props;
   return (
     <p class="when">
-      <time dateTime={date}>{formatDate(date, locale())}</time>
+      <time dateTime={firstDay(date)}>{formatDate(date, locale())}</time>
       {time === undefined ? null : (
         <span class="soft" lang={language} dir="auto">
           {time}

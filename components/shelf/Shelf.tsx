@@ -11,7 +11,7 @@ import { PageHead } from '../ui/PageHead.tsx';
 import { useDrop } from '../ui/use-drop.ts';
 import { useFocusFallback } from '../ui/use-focus.ts';
 import type { StoriesWiring } from '../ui/wiring.ts';
-import type { Writing } from './IncomingItem.tsx';
+import { writingOf } from './continue-story.ts';
 import { IncomingList } from './IncomingList.tsx';
 import { maxFiles } from './incoming.ts';
 import type { StoriesActions } from './manage-stories.ts';
@@ -125,11 +125,6 @@ function Opening({ shelf, ...field }: FileFieldProps & { readonly shelf: ShelfSt
     </section>
   );
 }
-
-const writingOf = ({ stories, drafts, onContinue }: ShelfState): Writing => ({
-  onContinue: (key) => onContinue(async () => stories?.fileOf(key)?.text() ?? null),
-  draftOf: (id) => drafts.find(({ issued }) => issued?.id === id)?.key ?? null,
-});
 
 function FileField({ isOver, onFiles }: FileFieldProps): JSX.Element {
   return (

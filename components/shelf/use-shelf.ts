@@ -1,46 +1,35 @@
 /** The data and the actions of the shelf. */
-import { useEffect, useState } from 'preact/hooks';
-import { type Draft, type DraftKey, emptyDraft } from '../drafts/draft.ts';
+import { useState } from 'preact/hooks';
+import { emptyDraft } from '../drafts/draft.ts';
 import { readDraftFile } from '../drafts/draft-file.ts';
 import {
   createDraft,
   type DraftHead,
-  type Drafts,
   deleteDraft,
-  deleteOldDrafts,
-  listAllDrafts,
   removeDraft,
   restoreDraft,
-  watchDrafts,
 } from '../drafts/draft-store.ts';
-import { issuedHere, originalOf } from '../drafts/publish.ts';
+import { issuedHere } from '../drafts/publish.ts';
 import { language, say } from '../i18n/say.ts';
 import { deleteStoryNow } from '../library/edit-library.ts';
 import { listAllStories } from '../library/library.ts';
 import type { StoryHeader } from '../library/story-records.ts';
-import { type StorageFailure, storageFailureOf } from '../storage/failure.ts';
-import { fragmentOf } from '../ui/route.ts';
 import { saveFileWhere, storyFileName } from '../ui/save-file.ts';
 import { saveSettings } from '../ui/save-settings.ts';
 import type { StoriesWiring } from '../ui/wiring.ts';
-import { copyOfFile, draftOfFile } from './copy-story.ts';
+import { continueStory, goTo } from './continue-story.ts';
+import { copyOfFile } from './copy-story.ts';
 import type { StoriesActions, StoriesState } from './manage-stories.ts';
+import { type DraftsOutcome, useDrafts } from './use-drafts.ts';
 import { useStories } from './use-stories.ts';
 
-export type ShelfData = {
+export type ShelfData = DraftsOutcome & {
   /** `null` at first, for a moment. */
   readonly stories: (StoriesState & StoriesActions) | null;
-  readonly drafts: readonly DraftHead[];
-  /** Those that were deleted and can be brought back, the last one first. */
-  readonly removedDrafts: readonly DraftHead[];
   /** The draft that was deleted just now. */
   readonly removed: DraftHead | null;
   /** The backup of a draft that could not be read; `null` for none. */
   readonly damaged: string | null;
-  /** What the last action did; empty for none. */
-  readonly said: string;
-  /** Why the last action failed. */
-  readonly failure: StorageFailure | null;
 };
 
 export type ShelfActions = {
@@ -130,46 +119,6 @@ function useRemoval({ drafts, library }: StoriesWiring, stories: StoriesActions 
 
 const titleOf = ({ title }: DraftHead): string => title || say('stories.untitled');
 
-type Outcome = Pick<ShelfData, 'drafts' | 'removedDrafts' | 'said' | 'failure'>;
-
-/** Runs an action, which returns what to say of it. */
-type Run = (act: () => Promise<string>) => Promise<void>;
-
-/** The drafts, and what the last action did. */
-function useDrafts(drafts: Drafts): Outcome & { readonly run: Run } {
-  const [heads, setHeads] = useState<readonly DraftHead[]>([]);
-  const [said, setSaid] = useState('');
-  const [failure, setFailure] = useState<StorageFailure | null>(null);
-  const run: Run = async (act) => {
-    try {
-      setSaid(await act());
-      setHeads(await listAllDrafts(drafts));
-      setFailure(null);
-    } catch (error) {
-      setFailure(storageFailureOf(error));
-    }
-  };
-  useEffect(() => {
-    const gone = new AbortController();
-    watchDrafts(() => void listAllDrafts(drafts).then(setHeads, () => undefined), gone.signal);
-    listAllDrafts(drafts).then(setHeads, (error) => setFailure(storageFailureOf(error)));
-    deleteOldDrafts(drafts).catch((error) =>
-      console.debug('Namelight could not delete what was removed long ago:', error),
-    );
-    return () => gone.abort();
-  }, [drafts]);
-  const removedDrafts = heads
-    .filter(({ removed }) => removed !== undefined)
-    .toSorted((one, other) => (other.removed ?? 0) - (one.removed ?? 0));
-  return {
-    drafts: heads.filter(({ removed }) => removed === undefined),
-    removedDrafts,
-    said,
-    failure,
-    run,
-  };
-}
-
 /** Makes a draft of a story's file, goes there, and returns what to say of it. */
 async function copyStory(
   text: string | null,
@@ -182,18 +131,4 @@ async function copyStory(
   if (draft === null) return say('stories.notCopied');
   goTo(await createDraft(drafts, draft));
   return say('stories.copied');
-}
-
-/** Makes a draft that goes on from a story's file, goes there, and returns what to say of it. */
-async function continueStory(text: string | null, drafts: Drafts): Promise<string> {
-  const draft: Draft | null = text === null ? null : draftOfFile(text);
-  if (draft === null) return say('stories.notCopied');
-  const issued = await originalOf(draft);
-  // Nothing has changed since.
-  goTo(await createDraft(drafts, draft, { issued, changed: issued.at }));
-  return '';
-}
-
-function goTo(key: DraftKey): void {
-  location.hash = fragmentOf({ kind: 'draft', key });
 }

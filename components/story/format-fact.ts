@@ -1,4 +1,5 @@
 import { formatDistance, kilometersBetween } from './age-and-distance.ts';
+import { firstDay, lastDay } from './dates.ts';
 import type { Fact, FactValue } from './schema.ts';
 import type { Story } from './story.ts';
 
@@ -38,18 +39,32 @@ export function formatFact(fact: Fact, { story, locale, inMiles }: FormatOptions
   }
 }
 
-/** Formats a date as exact as it is known: "1867", "September 2015", "15 August 2025". */
+/** Formats a date as exact as it is known: "1867", "September 2015", "15 August 2025"; or days: "11–12 October 1986". */
 export function formatDate(date: string, locale: string): string {
-  const [, month, day] = date.split('-');
-  const text = new Intl.DateTimeFormat(locale, {
+  const [first, last] = [firstDay(date), lastDay(date)];
+  const [, month, day] = first.split('-');
+  const format = new Intl.DateTimeFormat(locale, {
     year: 'numeric',
     ...(month !== undefined && { month: 'long' }),
     ...(day !== undefined && { day: 'numeric' }),
+    calendar: 'gregory',
     timeZone: 'UTC',
-  }).format(new Date(date));
+  });
+  const text = first === last ? format.format(new Date(first)) : formatSpan(format, { first, last });
   // `Intl` does not know of "1er octobre".
-  return day === '01' && new Intl.Locale(locale).language === 'fr' ? text.replace(/^1\b/, '1er') : text;
+  return day !== undefined && new Intl.Locale(locale).language === 'fr'
+    ? text.replace(/(?<!\d)1(?!\d)/g, '1er')
+    : text;
 }
+
+/** Newspapers write nothing between two numbers but the dash; English in `Intl` puts spaces there. */
+const formatSpan = (
+  format: Intl.DateTimeFormat,
+  { first, last }: { readonly first: string; readonly last: string },
+): string =>
+  format
+    .formatRange(new Date(first), new Date(last))
+    .replace(/(?<!\d)(\d{1,2}|^\d{4})\s–\s(?=\d{1,2}(?!\d)|\d{4}$)/, '$1–');
 
 type Quantity = Extract<FactValue, { kind: 'quantity' }>;
 

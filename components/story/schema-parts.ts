@@ -1,6 +1,7 @@
 /** The smallest parts of stories: texts, lists, dates, ids, addresses, countries. */
 import * as v from 'valibot';
 import { countryCodes } from './country-codes.ts';
+import { firstDay, isSpan, lastDay } from './dates.ts';
 import { asMessage } from './problem-message.ts';
 import { quoted } from './quoted.ts';
 import { isBalanced, isSeen, unseenIn } from './seen-text.ts';
@@ -94,6 +95,22 @@ export const partialDate = v.pipe(
   v.check(isRealDate, asMessage({ key: 'noSuchDay' })),
   v.description('A date as exact as it is known, by the Gregorian calendar: 1867, 1867-03 or 1867-03-30.'),
 );
+
+/** A date, or the first and the last day of what took longer: `1986-10-11/1986-10-12`, as ISO 8601 writes it. */
+export const dateOrSpan = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/, asMessage({ key: 'noDate' })),
+  v.check((dates) => dates.split('/').every(isRealDate), asMessage({ key: 'noSuchDay' })),
+  v.check(isInOrder, asMessage({ key: 'noSpan' })),
+  v.description(
+    'A date as exact as it is known, by the Gregorian calendar: 1867, 1867-03 or 1867-03-30; of several days the first and the last: 1867-03-29/1867-03-30.',
+  ),
+);
+
+function isInOrder(dates: string): boolean {
+  const [first, last] = [firstDay(dates), lastDay(dates)];
+  return !isSpan(dates) || (first.length === last.length && first < last);
+}
 
 function isRealDate(date: string): boolean {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);

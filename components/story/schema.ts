@@ -6,11 +6,12 @@
  */
 import * as v from 'valibot';
 import { maxSvgCharacters, readDrawing } from './drawing.ts';
-import { organizationTypes, placeTypes } from './entity-types.ts';
+import { emblemNames, organizationTypes, placeTypes, sourceKinds, units } from './kinds.ts';
 import { asMessage } from './problem-message.ts';
 import {
   address,
   country,
+  dateOrSpan,
   described,
   encoded,
   entityIdSchema,
@@ -145,8 +146,6 @@ export const mapNames = [
   'united-states',
 ] as const;
 
-const emblemNames = ['aircraft', 'compass', 'games', 'intelligence', 'university'] as const;
-
 const flag = v.optional(country);
 const shows = described(text(200), 'A description of the picture, for those who cannot see it.');
 
@@ -188,9 +187,6 @@ export const pictureSchema = v.variant('kind', [
   ),
 ]);
 
-/** The units of quantities, which the card formats with `Intl`. */
-const units = ['count', 'people', 'percent', 'metre', 'kilometre', 'square-kilometre', 'us-dollar'] as const;
-
 const source = described(sourceIdSchema, 'The id of one of the sources: where this can be read.');
 const entityReference = described(entityIdSchema, 'The id of an entity of this file.');
 const asOf = described(partialDate, 'When this was true: a date, 1867-03-30, or as much of it as is known.');
@@ -199,7 +195,7 @@ const pointSchema = fields({ latitude, longitude });
 
 const factValueSchema = v.variant('kind', [
   fields({ kind: v.literal('text'), text: sentence }),
-  fields({ kind: v.literal('date'), date: partialDate }),
+  fields({ kind: v.literal('date'), date: dateOrSpan }),
   described(
     fields({ kind: v.literal('birth'), date: partialDate }),
     'The birth of somebody who was alive on the story’s day; the card adds the age on that day.',
@@ -320,9 +316,6 @@ export const entityParts = {
   organizationType: v.picklist(organizationTypes),
 } as const;
 
-/** What a source is. The card says it of all but `press` and `other`. */
-const sourceKinds = ['press', 'state-media', 'official', 'reference', 'other'] as const;
-
 export const sourceSchema = fields({
   id: described(
     sourceIdSchema,
@@ -350,7 +343,7 @@ export const sourceSchema = fields({
 export const maxMoments = 500;
 
 export const momentSchema = fields({
-  date: partialDate,
+  date: dateOrSpan,
   time: v.optional(described(label, 'The hour as reports give it, zone included: "11:32 AKDT (19:32 GMT)".')),
   text: sentence,
   entities: described(list(entityReference, 40), 'The ids of the entities that took part.'),

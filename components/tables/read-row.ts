@@ -1,12 +1,14 @@
 /** Reads one row of a table as people write it: several values per cell, dates and numbers in free form. */
 
 import { readCoordinates } from '../drafts/coordinates.ts';
+import { dateIn, datesIn, nearDate, writeDate } from '../drafts/dates.ts';
 import type { DraftEntity, DraftFact, DraftMoment, DraftPicture, DraftSource } from '../drafts/draft.ts';
 import { type LanguageWords, wordsOf } from '../drafts/language-words.ts';
 import type { ColumnField, PendingRow, PendingTable } from '../drafts/pending-table.ts';
 import { givenNameFirst, spellingsOf } from '../drafts/spellings.ts';
 import { titlesIn } from '../drafts/titles.ts';
-import { dateIn, nearDate, readValue, writeDate } from '../drafts/values.ts';
+import { readValue } from '../drafts/values.ts';
+import { isSpan } from '../story/dates.ts';
 import { quoted } from '../story/quoted.ts';
 import type { Problem } from '../validation/problem.ts';
 import { checkEntity, checkMoment } from './check-row.ts';
@@ -268,7 +270,7 @@ function needed(cells: RowCells, field: 'name' | 'description', problems: CellPr
 
 function neededDate({ cells, story, problems }: Reading): string {
   const written = cells.cell('date');
-  const date = readDate(written, story);
+  const date = readDates(written, story);
   if (date !== null) return date;
   const problem: Problem =
     written === ''
@@ -399,6 +401,7 @@ function withBirth(
   const isBirth =
     value.kind === 'date' &&
     types.kind === 'person' &&
+    !isSpan(value.date) &&
     (story.day === '' || value.date <= story.day) &&
     story.words.births.includes(plainWords(fact.label));
   return isBirth ? { ...fact, value: { ...value, kind: 'birth' } } : fact;
@@ -413,7 +416,7 @@ function readNoted(
   const { language, values } = story;
   const read = (text: string): DraftFact['value'] => {
     const value = readValue(text, { label, language, words: values });
-    const date = value.kind === 'text' && value.text === text ? readDate(text, story) : null;
+    const date = value.kind === 'text' && value.text === text ? readDates(text, story) : null;
     return date === null ? value : { kind: 'date', date };
   };
   const [, plain = written, note] = /^(.*\S)\s*\(([^()]+)\)$/s.exec(written) ?? [];
@@ -431,6 +434,9 @@ function whyTextOf({ value, note }: ReturnType<typeof readNoted>, story: StoryWo
 }
 
 const asOfWords = /^(?:as of|in)\s+/i;
+
+const readDates = (text: string, { words, language, values, readersValues }: StoryWords): string | null =>
+  datesIn(text, language, values) ?? datesIn(text, words.language, readersValues);
 
 const readDate = (text: string, { words, language, values, readersValues }: StoryWords): string | null =>
   dateIn(text, language, values) ?? dateIn(text, words.language, readersValues);

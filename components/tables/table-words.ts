@@ -1,4 +1,4 @@
-/** The words by which tables are understood: headers of columns and kinds of entities, in English and another language. */
+/** The words by which tables are understood: headers of columns and kinds of entities, in English and others. */
 
 import type { ColumnField } from '../drafts/pending-table.ts';
 import { englishBirths, englishFacts, englishHeaders, englishKinds } from './english-words.ts';
@@ -35,27 +35,32 @@ export type LanguageTexts = {
 
 type OwnTexts = LanguageTexts & Pick<TableWords, 'language' | 'related' | 'coordinates'>;
 
-/** The words of English with those of a language. */
-export function tableWords({ headers, kinds, births, facts, ...own }: OwnTexts): TableWords {
+/** The words of English with those of a language, and of another one in which the story is written. */
+export function tableWords(
+  { headers, kinds, births, facts, ...own }: OwnTexts,
+  ofStory: LanguageTexts = noTexts,
+): TableWords {
   return {
     ...own,
-    headers: joined(englishHeaders, headers),
-    kinds: joined(englishKinds, kinds),
-    births: [...variantsIn(births), ...englishBirths],
-    facts: [...variantsIn(facts), ...englishFacts],
+    headers: joined(joined(englishHeaders, ofStory.headers), headers),
+    kinds: joined(joined(englishKinds, ofStory.kinds), kinds),
+    births: [...variantsIn(births), ...variantsIn(ofStory.births), ...englishBirths],
+    facts: [...variantsIn(facts), ...variantsIn(ofStory.facts), ...englishFacts],
   };
 }
 
-/** What a language calls one thing is not taken for another that English calls so: "Region" in a German table. */
+const noTexts: LanguageTexts = { headers: {}, kinds: {}, births: '', facts: '' };
+
+/** What a language calls one thing is not taken for another that a language before it calls so: "Region" in a German table. */
 function joined<Key extends string>(
-  english: Readonly<Record<Key, readonly string[]>>,
+  before: Readonly<Record<Key, readonly string[]>>,
   own: Readonly<Partial<Record<Key, string>>>,
 ): Readonly<Record<Key, readonly string[]>> {
-  const keys = Object.keys(english) as Key[];
+  const keys = Object.keys(before) as Key[];
   const taken = new Set(keys.flatMap((key) => variantsIn(own[key] ?? '')));
   const entries = keys.map(
     (key) =>
-      [key, [...variantsIn(own[key] ?? ''), ...english[key].filter((word) => !taken.has(word))]] as const,
+      [key, [...variantsIn(own[key] ?? ''), ...before[key].filter((word) => !taken.has(word))]] as const,
   );
   return Object.fromEntries(entries) as Record<Key, readonly string[]>;
 }
@@ -78,10 +83,7 @@ export function plainWords(written: string): string {
 
 /** The words of English alone, for tools. */
 export const englishTableWords: TableWords = tableWords({
-  headers: {},
-  kinds: {},
-  births: '',
-  facts: '',
+  ...noTexts,
   language: 'en',
   related: 'Related to',
   coordinates: 'Coordinates',

@@ -4,6 +4,7 @@ import type { Draft } from '../../components/drafts/draft.ts';
 import { addEntity } from '../../components/drafts/edit-draft.ts';
 import { fileText, finishedFile } from '../../components/drafts/finished-file.ts';
 import { readStoryFile } from '../../components/library/story-file.ts';
+import { warningsOf } from '../../components/library/warnings.ts';
 import { maxNamedAlike } from '../../components/story/story-limits.ts';
 import { reagan, summit, withChanged } from './drafts.ts';
 
@@ -20,7 +21,7 @@ describe('the file of a draft', () => {
       { label: 'Guest', to: 'ronald-reagan', source: 'wikipedia-reykjavik-summit' },
     ]);
     expect(made?.file.story.moments?.[0]?.entities).toEqual(['ronald-reagan', 'hof-i']);
-    const read = readStoryFile(made === null ? '' : fileText(made.file));
+    const read = readStoryFile(made === null ? '' : fileText(made.file), warningsOf);
     expect(read).toMatchObject({ kind: 'file', warnings: [] });
   });
 
@@ -67,7 +68,7 @@ describe('the file of a draft', () => {
       { text: 'They met in October.', sources: ['wikipedia-reykjavik-summit'] },
       { text: 'They parted.', sources: [] },
     ]);
-    expect(readStoryFile(made === null ? '' : fileText(made.file))).toMatchObject({
+    expect(readStoryFile(made === null ? '' : fileText(made.file), warningsOf)).toMatchObject({
       kind: 'file',
       warnings: [],
     });

@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { dateIn, datesIn, nearDate, writeDate } from '../../components/drafts/dates.ts';
 import type { DraftFactValue } from '../../components/drafts/draft.ts';
-import { plainSigns, wordsOf } from '../../components/drafts/language-words.ts';
-import {
-  dateIn,
-  nearDate,
-  quantityIn,
-  readValue,
-  writeDate,
-  writeValue,
-} from '../../components/drafts/values.ts';
+import { type LanguageWords, plainSigns, wordsOf } from '../../components/drafts/language-words.ts';
+import { quantityIn, readValue, writeValue } from '../../components/drafts/values.ts';
 import { fc, runs } from '../properties.ts';
 
 const languages = [
@@ -127,6 +121,74 @@ describe('a date is read', () => {
     '',
   ])('but not from %j', (text) => {
     expect(dateIn(text, 'en')).toBeNull();
+  });
+});
+
+describe('days that belong together are read by the first and the last', () => {
+  const known = new Map<string, LanguageWords>();
+  const wordsFor = (language: string): LanguageWords => {
+    const words = known.get(language) ?? wordsOf(language);
+    known.set(language, words);
+    return words;
+  };
+
+  test.each([
+    ['11–12 October 1986', 'en', '1986-10-11/1986-10-12'],
+    ['11-12 Oct 1986', 'en', '1986-10-11/1986-10-12'],
+    ['October 11 – 12, 1986', 'en', '1986-10-11/1986-10-12'],
+    ['from 11th to 12th October 1986', 'en', '1986-10-11/1986-10-12'],
+    ['31 October – 1 November 1986', 'en', '1986-10-31/1986-11-01'],
+    ['December 31, 1986 – January 1, 1987', 'en', '1986-12-31/1987-01-01'],
+    ['October–December 1986', 'en', '1986-10/1986-12'],
+    ['1986-10-11/1986-10-12', 'en', '1986-10-11/1986-10-12'],
+    ['1986-10-11 - 1986-10-12', 'en', '1986-10-11/1986-10-12'],
+    ['1939–1945', 'en', '1939/1945'],
+    ['11.–12. Oktober 1986', 'de', '1986-10-11/1986-10-12'],
+    ['vom 11. bis 12. Oktober 1986', 'de', '1986-10-11/1986-10-12'],
+    ['11.–12.10.1986', 'de', '1986-10-11/1986-10-12'],
+    ['30.9. – 2.10.1986', 'de', '1986-09-30/1986-10-02'],
+    ['du 11 au 12 octobre 1986', 'fr', '1986-10-11/1986-10-12'],
+    ['1er–2 octobre 1986', 'fr', '1986-10-01/1986-10-02'],
+    ['с 11 по 12 октября 1986 года', 'ru', '1986-10-11/1986-10-12'],
+    ['11–12 жовтня 1986 р.', 'uk', '1986-10-11/1986-10-12'],
+    ['11 से 12 अक्टूबर 1986', 'hi', '1986-10-11/1986-10-12'],
+    ['من 11 إلى 12 أكتوبر 1986', 'ar', '1986-10-11/1986-10-12'],
+    ['12–11 October 1986', 'en', null],
+    ['11 and 14 October 1986', 'en', null],
+    ['31 October – November 1986', 'en', null],
+    ['10/11/1986', 'en', null],
+    ['37 votes to 2 in 1986', 'en', null],
+  ])('%s in %s', (text, language, dates) => {
+    expect(datesIn(text, language, wordsFor(language))).toBe(dates);
+  });
+
+  test.each(['en', 'ar', 'de', 'es', 'fr', 'hi', 'ru', 'uk'])('as they are written in %s', (language) => {
+    const words = wordsFor(language);
+    fc.assert(
+      fc.property(days, days, (one, other) => {
+        // Earlier years are written in three figures, and stay as files have them.
+        fc.pre(one !== other && one > '1000' && other > '1000');
+        const dates = [one, other].toSorted().join('/');
+        const written = writeDate(dates, language, words);
+        expect(written).not.toBe(dates);
+        expect(datesIn(written, language, words)).toBe(dates);
+      }),
+      runs(40),
+    );
+  });
+
+  test('as the value of a fact, but not years, which may be an amount', () => {
+    const about = { label: 'Talks', language: 'en' };
+    expect(readValue('11–12 October 1986', about)).toEqual({ kind: 'date', date: '1986-10-11/1986-10-12' });
+    expect(readValue('1861–1869', about)).toEqual({ kind: 'text', text: '1861–1869' });
+  });
+
+  test('in a text of many dashes in no time', () => {
+    const words = wordsFor('en');
+    const start = performance.now();
+    for (const text of ['1-'.repeat(40), `${'11-'.repeat(18)}1986`, `${'to '.repeat(18)}1986`])
+      for (let times = 0; times < 20; times += 1) datesIn(text, 'en', words);
+    expect(performance.now() - start).toBeLessThan(1_000);
   });
 });
 

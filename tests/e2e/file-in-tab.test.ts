@@ -103,6 +103,15 @@ inEveryBrowser((world, name) => {
     await removeStories(world);
   });
 
+  it('is gone on with under its own name', async () => {
+    const page = await openFileOf(world, await world.visit(cached));
+    if (!isRead) await chooseFile(page);
+    await expect.poll(() => press(page, 'Continue writing')).toBe(true);
+    const heading = () => page.evaluate(() => document.querySelector('h1')?.textContent ?? '');
+    await expect.poll(heading).toBe(smallFile.title);
+    expect(await page.evaluate(() => location.hash)).toMatch(/^#draft=/);
+  });
+
   describe.runIf(isRead)('is read without a request', () => {
     it.each([
       ['without a word on caching', { 'cache-control': '' }],

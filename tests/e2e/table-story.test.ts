@@ -94,4 +94,18 @@ inEveryBrowser((world) => {
       )
       .toBe('5 April 1949');
   });
+
+  it('may have the headers of the story’s language, where the browser speaks another', async () => {
+    const author = new Author(await world.visitOwn('/stories.html'));
+    await author.press('New story');
+    await author.choose('Language of the texts', 'German');
+    await author.press('From a table');
+    await author.fill(
+      'Or paste a table, copied from a spreadsheet with its first row',
+      'Name\tArt\tBeschreibung\tGegründet\tQuelle\nNATO\tMilitärbündnis\tEin Bündnis.\t4. April 1949\thttps://a.example/',
+    );
+    await author.press('Use this table');
+    await author.sees('Rows ready: 1 of 1');
+    expect(author.tab.console).toEqual([]);
+  });
 });

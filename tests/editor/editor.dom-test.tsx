@@ -48,6 +48,8 @@ async function open(draft: Draft = summit, table: PendingTable | null = null): P
 }
 
 const press = (name: string): Promise<void> => page.getByRole('button', { name }).last().click();
+const pressPart = (name: string): Promise<void> =>
+  page.getByRole('button', { name, exact: false }).first().click();
 const field = (label: string) => page.getByLabelText(label, { exact: true }).last();
 const cardOf = (root: Element) =>
   root.querySelector('.live-card')?.shadowRoot?.querySelector('.card') ?? null;
@@ -514,6 +516,7 @@ describe('the editor', () => {
     const { root, key } = await open();
     await press('Ronald Reagan');
     await press('Remove: Ronald Reagan');
+    await press('Remove: Ronald Reagan');
     const stored = () => readDraft(stage.now().drafts, key).then((draft) => draft?.entities.length);
     await expect.poll(stored).toBe(1);
     await press('Undo');
@@ -523,9 +526,53 @@ describe('the editor', () => {
       .toBe('Ronald Reagan');
   });
 
+  it('says what goes with a name before it is removed, and removes it with the next press', async () => {
+    const { root } = await open();
+    await press('Ronald Reagan');
+    const said = () => root.querySelector('.removal')?.textContent;
+    await press('Remove: Ronald Reagan');
+    await expect.poll(said).toMatch(/^This goes with it: relations to it \(1\).*its part in events \(1\)/);
+    await press('Cancel');
+    await expect.poll(said).toBe('Remove: Ronald Reagan');
+    expect(root.querySelector('#part-title')?.textContent).toBe('Ronald Reagan');
+  });
+
+  it('takes an event of several days, and writes them as newspapers do', async () => {
+    const { key } = await open();
+    await pressPart('Timeline');
+    await field('Date').fill('11 to 12 October 1986');
+    const stored = async () => (await readDraft(stage.now().drafts, key))?.story.moments?.[0]?.date;
+    await expect.poll(stored).toBe('1986-10-11/1986-10-12');
+    await userEvent.tab();
+    await expect.element(field('Date')).toHaveValue('11–12 October 1986');
+  });
+
+  it('brings back a fact or an event that was removed, as long as nothing else was changed', async () => {
+    const [moment] = summit.story.moments ?? [];
+    if (moment === undefined) throw new Error('Something happens in it.');
+    const moments = [moment, { ...moment, text: 'They part.' }];
+    const { root, key } = await open({ ...summit, story: { ...summit.story, moments } });
+    const undo = page.getByRole('status').getByRole('button', { name: 'Undo' });
+    const stored = async () => (await readDraft(stage.now().drafts, key))?.story.moments?.length;
+    await pressPart('Timeline');
+    await press('Remove: The talks begin.');
+    await expect
+      .poll(() => root.querySelector('.items .removed-note')?.textContent)
+      .toContain('was removed.');
+    await expect.poll(stored).toBe(1);
+    await undo.click();
+    await expect.poll(stored).toBe(2);
+    await expect.poll(() => root.querySelector('.items .removed-note')?.textContent).toBe('');
+    await press('Remove: The talks begin.');
+    await expect.element(undo).toBeVisible();
+    await field('What happened').last().fill('They part again.');
+    await expect.poll(() => root.querySelector('.items .removed-note')?.textContent).toBe('');
+  });
+
   it('says what went with a name that was removed, until something else is changed', async () => {
     const { root } = await open();
     await press('Ronald Reagan');
+    await press('Remove: Ronald Reagan');
     await press('Remove: Ronald Reagan');
     const note = () => root.querySelector('.removed-note')?.textContent;
     await expect

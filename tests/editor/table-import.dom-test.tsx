@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { de as german } from '../../assets/words/de/index.ts';
 import { type Draft, emptyDraft } from '../../components/drafts/draft.ts';
 import storiesCss from '../../components/stories/stories.css?inline';
+import { tableTextsOf } from '../../tools/table-texts.ts';
 import { axeFindings } from '../axe.ts';
 import { eventually } from '../eventually.ts';
 import { workbook } from '../tables/workbook-file.ts';
@@ -97,6 +99,30 @@ describe('a pasted table', () => {
     ]);
     expect(text(stage, '.table-row h4')).toEqual(['Row 3: Mikhail Gorbachev', 'Row 4: Höfði']);
     expect(root.textContent).toContain('This waits for row 3, "Mikhail Gorbachev", which is not ready.');
+  });
+
+  test('may have the headers of the story’s language, where the interface has another', async () => {
+    const wordsOf = async () => tableTextsOf(german);
+    const stage = drawTables(root, { draft: emptyDraft('de', '1986-10-11'), wordsOf });
+    await expect.poll(() => stage.root.querySelector('textarea')).not.toBeNull();
+    await paste(
+      stage,
+      'Name\tArt\tBeschreibung\tGeboren\tQuelle\nRaissa Gorbatschowa\tFrau\tSoziologin.\t5. Januar 1932\thttps://a.example/',
+    );
+    expect(counts(stage)).toEqual(['Rows ready: 1 of 1']);
+    button(stage.root, /Add 1 row/).click();
+    await expect.poll(() => stage.added).toHaveLength(1);
+    expect(stage.added[0]?.entities).toMatchObject([
+      { kind: 'person', facts: [{ label: 'Geboren', value: { kind: 'birth', date: '1932-01-05' } }] },
+    ]);
+  });
+
+  test('is read by the reader’s words where those of the story’s language cannot be had', async () => {
+    const wordsOf = () => Promise.reject(new Error('It is gone.'));
+    const stage = drawTables(root, { draft: emptyDraft('de', '1986-10-11'), wordsOf });
+    await expect.poll(() => stage.root.querySelector('textarea')).not.toBeNull();
+    await paste(stage, table);
+    expect(counts(stage)).toContain('Rows ready: 1 of 4');
   });
 
   test('is put right cell by cell, checked as one types, and nothing moves meanwhile', async () => {

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Draft, emptyDraft } from '../../components/drafts/draft.ts';
 import type { PendingTable } from '../../components/drafts/pending-table.ts';
-import { TableImport } from '../../components/editor/TableImport.tsx';
+import { TableImport, type TableImportProps } from '../../components/editor/TableImport.tsx';
 import storiesCss from '../../components/stories/stories.css?inline';
 import type { AddedRows } from '../../components/tables/add-rows.ts';
 import { withoutRows } from '../../components/tables/edit-table.ts';
@@ -29,6 +29,7 @@ export function drawTables(
     readonly draft?: Draft;
     readonly table?: PendingTable | null;
     readonly read?: typeof importTable;
+    readonly wordsOf?: TableImportProps['wordsOf'];
   } = {},
 ): TableStage {
   const added: AddedRows[] = [];
@@ -42,6 +43,7 @@ export function drawTables(
         table={table}
         language="en"
         read={given.read ?? readHere}
+        {...(given.wordsOf && { wordsOf: given.wordsOf })}
         onTable={(next) => {
           tables.push(next);
           setTable(next);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createFinder } from '../../components/finder/finder.ts';
 import { readStoryFile } from '../../components/library/story-file.ts';
+import { warningsOf } from '../../components/library/warnings.ts';
 import type { Name, Named } from '../../components/story/schema.ts';
 import { problemInEnglish } from '../../components/validation/problem-in-english.ts';
 import { findInPage } from '../notation.ts';
@@ -10,7 +11,7 @@ const [first, ...others] = smallFile.entities;
 
 function fileWith(language: string, finding: Partial<Named>) {
   const entities = [{ ...first, titles: [], context: [], against: [], ...finding }, ...others];
-  const read = readStoryFile(JSON.stringify({ ...smallFile, language, entities }));
+  const read = readStoryFile(JSON.stringify({ ...smallFile, language, entities }), warningsOf);
   if (read.kind === 'refused') throw new Error(JSON.stringify(read.problems));
   return read;
 }

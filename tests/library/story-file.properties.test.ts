@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { readStoryFile } from '../../components/library/story-file.ts';
+import { warningsOf } from '../../components/library/warnings.ts';
 import { problemInEnglish } from '../../components/validation/problem-in-english.ts';
 import { fc } from '../properties.ts';
 import { smallFile, smallFileText } from './small-file.ts';
@@ -9,7 +10,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 /** What can be said of every answer, whatever was read. */
 function expectSound(text: string): void {
-  const read = readStoryFile(text);
+  const read = readStoryFile(text, warningsOf);
   const problems = read.kind === 'file' ? read.warnings : read.problems;
   if (read.kind === 'refused') expect(problems.length).toBeGreaterThan(0);
   const lines = text.split(/\r\n|\r|\n/);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createFinder } from '../../components/finder/finder.ts';
 import { qualifyIds, readStoryFile } from '../../components/library/story-file.ts';
+import { warningsOf } from '../../components/library/warnings.ts';
 import type { EntityId, ParagraphInput, SourceId, StoryData } from '../../components/story/schema.ts';
 import { createStory } from '../../components/story/story.ts';
 import { problemInEnglish } from '../../components/validation/problem-in-english.ts';
@@ -23,8 +24,8 @@ function refusalOf(text: string): readonly string[] {
       );
 }
 
-function warningsOf(text: string): readonly string[] {
-  const read = readStoryFile(text);
+function warningsIn(text: string): readonly string[] {
+  const read = readStoryFile(text, warningsOf);
   return read.kind === 'file'
     ? read.warnings.map(({ line, path, problem }) => `${line} ${path}: ${problemInEnglish(problem)}`)
     : ['refused'];
@@ -64,6 +65,11 @@ describe('a valid story file', () => {
     expect(file.timeline.map(({ date }) => date)).toEqual(['1907-05', '1907-06-14']);
     expect(file.entities[0]?.later.map(({ asOf }) => asOf)).toEqual(['1907-07', '1908']);
     expect(createStory(file).moments('drivers-union' as EntityId)).toHaveLength(1);
+  });
+
+  test('has events of several days, sorted by the first', () => {
+    const text = written('"date": "1907-05"', '"date": "1907-06-13/1907-06-15"');
+    expect(fileIn(text).timeline.map(({ date }) => date)).toEqual(['1907-06-13/1907-06-15', '1907-06-14']);
   });
 
   test('says for which sites it is made, as sites are known', () => {
@@ -261,6 +267,12 @@ describe('a story file is refused, with the place and what would be right, for',
       text: written('"date": "1907-06-14"', '"date": "1907-06-31"'),
       place: '"date"',
       says: 'story.date: There is no such day: correct the month or the day.',
+    },
+    {
+      what: 'days that end before they begin',
+      text: written('"date": "1907-05"', '"date": "1907-05/1907-04"'),
+      place: '"date": "1907-05/1907-04"',
+      says: 'story.moments[1].date: Write the first day before the last one, both as exactly: YYYY-MM-DD/YYYY-MM-DD.',
     },
     {
       what: 'an id with blanks and capitals',
@@ -743,7 +755,7 @@ describe('malicious input', () => {
 describe('a story file is used, with a warning, for', () => {
   test('a relation to nobody, which is left out', () => {
     const text = written('"to": "drivers-union"', '"to": "drivers-onion"');
-    expect(warningsOf(text)).toContain(
+    expect(warningsIn(text)).toContain(
       `${at(text, '"to"').split(':')[0]} entities[0].relations[0].to: There is no "drivers-onion" in "entities": did you mean "drivers-union"?`,
     );
     expect(fileIn(text).entities[0]?.relations).toEqual([]);
@@ -751,7 +763,7 @@ describe('a story file is used, with a warning, for', () => {
 
   test('a part in the story of which no sentence says what it is', () => {
     const text = written(',\n        "matters": {\n          "text": "Only she can sign."\n        }', '');
-    expect(warningsOf(text)).toEqual([
+    expect(warningsIn(text)).toEqual([
       `${at(text, '"story": {\n        "statements"').split(':')[0]} entities[0].story: "Ada Winter" takes part in the story: say in one sentence what it is there, in "matters". Without it, its card only says who or what it is.`,
     ]);
   });
@@ -771,12 +783,12 @@ describe('a story file is used, with a warning, for', () => {
     );
     const said =
       'entities[0].description: The description of "Ada Winter" mentions the story. Say there only what is true in any year, and in "matters" what it is in the story.';
-    expect(warningsOf(text).some((line) => line.endsWith(said))).toBe(isNamed);
+    expect(warningsIn(text).some((line) => line.endsWith(said))).toBe(isNamed);
   });
 
   test('a full name that two entities have', () => {
     const text = written('"text": "Drivers’ Union"', '"text": "Ostburg"');
-    expect(warningsOf(text).join('\n')).toContain(
+    expect(warningsIn(text).join('\n')).toContain(
       'entities[2].names[0].text: "Ostburg" is also a name of "ostburg"',
     );
   });
@@ -836,7 +848,7 @@ describe('a story file is used, with a warning, for', () => {
       /entities\[2\]\.picture\.svg: Only shapes and colors are drawn; this is left out: <script>, onclick\. Draw it as shapes, or remove it./,
     ],
   ])('%s', (_, text, warning) => {
-    const warnings = warningsOf(text);
+    const warnings = warningsIn(text);
     expect(warnings).toHaveLength(1);
     expect(warnings[0]).toMatch(warning);
   });
@@ -855,7 +867,7 @@ describe('a story file is used, with a warning, for', () => {
   ])('of a story of %s a change of %s, as far as both are known: %j', (day, asOf, isEarly) => {
     const text = written('"1908"', `"${asOf}"`).replace('"date": "1907-06-14"', `"date": "${day}"`);
     const early = `${asOf} is not after the story’s day: correct the date, or make this a fact or an event of the timeline.`;
-    expect(warningsOf(text).some((line) => line.endsWith(early))).toBe(isEarly);
+    expect(warningsIn(text).some((line) => line.endsWith(early))).toBe(isEarly);
   });
 
   test('nothing of entities that stand alone, and of sources that no fact rests on', () => {
@@ -863,10 +875,10 @@ describe('a story file is used, with a warning, for', () => {
     const alone = { ...first, relations: [], facts: [] };
     const story = { date: '1907', summary: 'A list.' };
     const entities = [alone, ...others];
-    expect(warningsOf(JSON.stringify({ ...smallFile, story, entities }))).toEqual([]);
+    expect(warningsIn(JSON.stringify({ ...smallFile, story, entities }))).toEqual([]);
   });
 
   test('nothing, if all is right', () => {
-    expect(warningsOf(smallFileText)).toEqual([]);
+    expect(warningsIn(smallFileText)).toEqual([]);
   });
 });

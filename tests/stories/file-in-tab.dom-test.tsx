@@ -26,7 +26,13 @@ afterEach(() => {
 
 type Props = Parameters<typeof FileOfTab>[0];
 
-function show(read: Props['read'], changed: Partial<NonNullable<Props['stories']>> = {}) {
+const noDrafts: Props['writing'] = { onContinue: () => undefined, draftOf: () => null };
+
+function show(
+  read: Props['read'],
+  changed: Partial<NonNullable<Props['stories']>> = {},
+  writing: Props['writing'] = noDrafts,
+) {
   const calls = {
     onAdd: vi.fn(),
     onLimitIncoming: vi.fn(),
@@ -35,7 +41,7 @@ function show(read: Props['read'], changed: Partial<NonNullable<Props['stories']
     onFiles: vi.fn(),
   };
   const stories = { incoming: [], done: '', failure: null, added: null, updated: [], ...calls, ...changed };
-  render(<FileOfTab read={read} stories={stories} />, root);
+  render(<FileOfTab {...{ read, stories, writing }} outcome={{ said: '', failure: null }} />, root);
   return calls;
 }
 
@@ -47,6 +53,13 @@ describe('a story file in a tab', () => {
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     expect(calls.onAdd).toHaveBeenCalledExactlyOnceWith(1);
     expect(root.querySelector('input[type=file]')).toBeNull();
+  });
+
+  it('can be gone on with, as on the shelf', async () => {
+    const onContinue = vi.fn();
+    show('read', { incoming: [ready()] }, { ...noDrafts, onContinue });
+    await page.getByRole('button', { name: 'Continue writing' }).click();
+    expect(onContinue).toHaveBeenCalledExactlyOnceWith(1);
   });
 
   it('leads on to the story once it was added', async () => {

@@ -4,13 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { createFinder } from '../../components/finder/finder.ts';
 import { readText } from '../../components/finder/page-of-text.ts';
 import { readStoryFile } from '../../components/library/story-file.ts';
+import { warningsOf } from '../../components/library/warnings.ts';
 import type { StoryData } from '../../components/story/schema.ts';
 import { readGold } from '../../tools/accuracy/gold.ts';
 import { comparePassage, scoresOf, tally } from '../../tools/accuracy/score.ts';
 import { storyTexts } from './statements.ts';
 
 const path = join(import.meta.dirname, '../../assets/facts/alaska-purchase-1867.json');
-const read = readStoryFile(readFileSync(path, 'utf8'));
+const read = readStoryFile(readFileSync(path, 'utf8'), warningsOf);
 
 function purchase(): StoryData {
   if (read.kind === 'refused') throw new Error(JSON.stringify(read.problems, null, 1));

@@ -118,6 +118,22 @@ describe('dates', () => {
     expect(formatDate('0050-12-31', 'en-GB')).toBe('31 December 50');
   });
 
+  test.each([
+    ['en-GB', '11–12 October 1986', '31 October – 1 November 1986'],
+    ['en-US', 'October 11–12, 1986', 'October 31 – November 1, 1986'],
+    ['de', '11.–12. Oktober 1986', '31. Oktober – 1. November 1986'],
+    ['fr', '11–12 octobre 1986', '31 octobre – 1er novembre 1986'],
+    ['es', '11–12 de octubre de 1986', '31 de octubre – 1 de noviembre de 1986'],
+    ['ru', '11–12 октября 1986 г.', '31 октября – 1 ноября 1986 г.'],
+    ['uk', '11–12 жовтня 1986 р.', '31 жовтня – 1 листопада 1986 р.'],
+    ['hi', '11–12 अक्टूबर 1986', '31 अक्टूबर – 1 नवंबर 1986'],
+    ['ar-u-nu-latn', '11–12 أكتوبر 1986', '31 أكتوبر – 1 نوفمبر 1986'],
+  ])('may be several days, as newspapers in %s write them', (locale, inOneMonth, inTwo) => {
+    const plain = (dates: string) => formatDate(dates, locale).replace(/\s/g, ' ');
+    expect(formatDate('1986-10-11/1986-10-12', locale).replace(/\u202f/g, ' ')).toBe(inOneMonth);
+    expect(plain('1986-10-31/1986-11-01')).toBe(inTwo);
+  });
+
   test('follow the locale', () => {
     expect(formatDate('2025-08-15', 'en-US')).toBe('August 15, 2025');
     expect(formatDate('2025-08-15', 'de')).toBe('15. August 2025');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readStoryFile } from '../../components/library/story-file.ts';
+import { warningsOf } from '../../components/library/warnings.ts';
 import type { StoryData, StoryFileInput, Translation } from '../../components/story/schema.ts';
 import { textsOf, translate, translationFor } from '../../components/story/translation.ts';
 import { numbersIn } from '../../components/story/translation-problems.ts';
@@ -16,7 +17,7 @@ function said(
   changed: Partial<StoryFileInput> = {},
 ): readonly string[] {
   const file = { ...smallFile, ...changed, translations: { [language]: translation } };
-  const read = readStoryFile(JSON.stringify(file));
+  const read = readStoryFile(JSON.stringify(file), warningsOf);
   const problems = read.kind === 'refused' ? read.problems : read.warnings;
   return problems
     .filter(({ path }) => path.startsWith('translations'))
@@ -240,7 +241,7 @@ describe('a translation that does not fit its story', () => {
     const [ada, ...others] = smallFile.entities;
     const twice = { ...ada, facts: [...ada.facts, ...ada.facts] };
     const file = { ...smallFile, entities: [twice, ...others], translations: { de: original } };
-    const read = readStoryFile(JSON.stringify(file));
+    const read = readStoryFile(JSON.stringify(file), warningsOf);
     const warnings = read.kind === 'file' ? read.warnings : [];
     expect(warnings.map(({ path }) => path)).toContain('entities[0].facts[2].label');
   });

@@ -222,6 +222,7 @@ describe('a moment', () => {
       '10/11/1986',
       'D2 (date): "10/11/1986" may be 10 November 1986 or 11 October 1986: choose which, or write out the month.',
     ],
+    [3, '11–12 October 1986', null],
     [3, '31 February 1986', 'D2 (date): There is no such day: correct the month or the day.'],
     [4, 'x'.repeat(81), 'E2 (time): This has 81 characters; at most 80 are possible. Shorten it.'],
     [6, '', 'G2 (sources): This is empty: where can this be read?'],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { DraftKey } from '../../components/drafts/draft.ts';
-import { today } from '../../components/drafts/today.ts';
+import { today } from '../../components/story/today.ts';
 import { fragmentOf, type Route, routeOf } from '../../components/ui/route.ts';
 
 it.each<Route>([

@@ -1,5 +1,6 @@
 import { isToldApart } from '../../components/library/name-checks.ts';
 import { type LocatedProblem, readStoryFile } from '../../components/library/story-file.ts';
+import { warningsOf } from '../../components/library/warnings.ts';
 import { bundledNames } from '../../components/story/bundled-names.ts';
 import type { Named, StoryData } from '../../components/story/schema.ts';
 import { problemInEnglish } from '../../components/validation/problem-in-english.ts';
@@ -29,7 +30,7 @@ export function checkStories(files: readonly StoryText[]): readonly CheckedStory
 function checkOne({ path, bytes }: StoryText): CheckedStory {
   const text = decoded(bytes);
   if (text === null) return { path, data: null, errors: [notUtf8], warnings: [] };
-  const read = readStoryFile(text);
+  const read = readStoryFile(text, warningsOf);
   return read.kind === 'file'
     ? { path, data: read.file, errors: [], warnings: read.warnings.map(inEnglish) }
     : { path, data: null, errors: read.problems.map(inEnglish), warnings: [] };

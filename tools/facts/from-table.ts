@@ -1,16 +1,15 @@
 import { catalogs } from '../../assets/words/index.ts';
 import type { DayOrder } from '../../components/drafts/language-words.ts';
 import { cellName, columnName, type PendingTable } from '../../components/drafts/pending-table.ts';
-import type { Catalog } from '../../components/i18n/catalog.ts';
 import { readStoryFile } from '../../components/library/story-file.ts';
 import { addRows } from '../../components/tables/add-rows.ts';
-import { textsOfTables } from '../../components/tables/catalog-words.ts';
 import { type CellProblem, createRowReader } from '../../components/tables/read-row.ts';
 import { commandLimits, readTable } from '../../components/tables/read-table.ts';
 import { type RowState, rowStates } from '../../components/tables/row-states.ts';
 import { englishTableWords, type TableWords, tableWords } from '../../components/tables/table-words.ts';
 import type { Problem } from '../../components/validation/problem.ts';
 import { problemInEnglish } from '../../components/validation/problem-in-english.ts';
+import { tableTextsOf } from '../table-texts.ts';
 import { headOf, type Story } from './story.ts';
 
 /** The result of a conversion. */
@@ -80,11 +79,7 @@ function tableWordsFor(language: string): TableWords {
   const known = Object.hasOwn(catalogs, name) ? catalogs[name as keyof typeof catalogs] : null;
   if (known === null) return englishTableWords;
   const { related, coordinates } = known.tables;
-  const textOf = (key: string): string => {
-    const [context = '', text = ''] = key.split('.');
-    return String((known as Catalog)[context]?.[text] ?? '');
-  };
-  return tableWords({ ...textsOfTables(textOf), language: 'en', related, coordinates });
+  return tableWords({ ...tableTextsOf(known), language: 'en', related, coordinates });
 }
 
 function convert(table: PendingTable, story: Story, words: TableWords): ConversionResult {

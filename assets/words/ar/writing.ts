@@ -91,6 +91,7 @@ export const writing = {
   removeThis: 'إزالة: {what}',
   remove: 'إزالة',
   removedName: 'تمت إزالة «{name}».',
+  removesWith: 'وسيُزال معه: {list}.',
   removedWith: 'وأُزيل معه: {list}.',
   cutRelations: 'العلاقات به ({count})',
   cutFacts: 'الحقائق التي تذكره ({count})',

@@ -71,6 +71,7 @@ export const problems = {
     'Eine isolierte Schreibrichtung (U+2066–2068) ist nicht beendet: Entferne das Zeichen oder schreibe U+2069 hinter den Text.',
   noDate: 'Schreibe ein Datum als JJJJ, JJJJ-MM oder JJJJ-MM-TT.',
   noSuchDay: 'Diesen Tag gibt es nicht: Berichtige den Monat oder den Tag.',
+  noSpan: 'Schreibe den ersten Tag vor den letzten, beide gleich genau: JJJJ-MM-TT/JJJJ-MM-TT.',
   noId: 'Schreibe eine ID aus lateinischen Kleinbuchstaben, Ziffern und Bindestrichen, mit einem Buchstaben am Anfang: {example}.',
   noSourceId: 'Schreibe eine ID aus lateinischen Kleinbuchstaben, Ziffern und Bindestrichen: {example}.',
   noLanguage: 'Schreibe eine Sprache als ihren BCP-47-Tag: "en", "de", "zh-Hans".',

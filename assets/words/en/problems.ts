@@ -68,6 +68,7 @@ export const problems = {
   isolateOpen: 'A direction isolate (U+2066–2068) is not closed: remove it, or write U+2069 after its text.',
   noDate: 'Write a date as YYYY, YYYY-MM or YYYY-MM-DD.',
   noSuchDay: 'There is no such day: correct the month or the day.',
+  noSpan: 'Write the first day before the last one, both as exactly: YYYY-MM-DD/YYYY-MM-DD.',
   noId: 'Write an ID in lowercase Latin letters, digits and hyphens, a letter first: {example}.',
   noSourceId: 'Write an ID in lowercase Latin letters, digits and hyphens: {example}.',
   noLanguage: 'Write a language as its BCP 47 tag: "en", "de", "zh-Hans".',

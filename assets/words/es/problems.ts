@@ -71,6 +71,7 @@ export const problems = {
     'Un carácter de aislamiento direccional (U+2066–2068) no se cierra: quítalo, o escribe U+2069 detrás de su texto.',
   noDate: 'Escribe una fecha como AAAA, AAAA-MM o AAAA-MM-DD.',
   noSuchDay: 'Ese día no existe: corrige el mes o el día.',
+  noSpan: 'Escribe el primer día antes del último, ambos con la misma precisión: AAAA-MM-DD/AAAA-MM-DD.',
   noId: 'Escribe un identificador con letras latinas minúsculas, cifras y guiones, y con una letra al principio: {example}.',
   noSourceId: 'Escribe un identificador con letras latinas minúsculas, cifras y guiones: {example}.',
   noLanguage: 'Escribe un idioma con su etiqueta BCP 47: "en", "de", "zh-Hans".',

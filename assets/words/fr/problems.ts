@@ -74,6 +74,8 @@ export const problems = {
     'Un isolat directionnel (U+2066–2068) n’est pas fermé : retirez-le, ou écrivez U+2069 après son texte.',
   noDate: 'Écrivez une date sous la forme AAAA, AAAA-MM ou AAAA-MM-JJ.',
   noSuchDay: 'Ce jour n’existe pas : corrigez le mois ou le jour.',
+  noSpan:
+    'Écrivez le premier jour avant le dernier, tous deux avec la même précision : AAAA-MM-JJ/AAAA-MM-JJ.',
   noId: 'Écrivez un identifiant en minuscules latines, chiffres et traits d’union, une lettre en premier : {example}.',
   noSourceId: 'Écrivez un identifiant en minuscules latines, chiffres et traits d’union : {example}.',
   noLanguage: 'Écrivez une langue par son étiquette BCP 47 : "en", "de", "zh-Hans".',

@@ -89,6 +89,7 @@ export const writing = {
   removeThis: 'Удалить: {what}',
   remove: 'Удалить',
   removedName: '«{name}» — удалено.',
+  removesWith: 'Вместе с этим будет удалено: {list}.',
   removedWith: 'Вместе с этим удалено: {list}.',
   cutRelations: 'связи с ним ({count})',
   cutFacts: 'факты, где оно указано ({count})',

@@ -84,6 +84,7 @@ export const writing = {
   removeThis: 'Вилучити: {what}',
   remove: 'Вилучити',
   removedName: '«{name}» — вилучено.',
+  removesWith: 'Разом із цим буде вилучено: {list}.',
   removedWith: 'Разом із цим вилучено: {list}.',
   cutRelations: 'зв’язки з ним ({count})',
   cutFacts: 'факти, де його вказано ({count})',

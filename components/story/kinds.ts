@@ -1,3 +1,19 @@
+/** The words that fields of a story choose from, where they are more than two or three. */
+
+/** Namelight’s own drawings. */
+export const emblemNames = ['aircraft', 'compass', 'games', 'intelligence', 'university'] as const;
+
+/** The units of quantities, which the card formats with `Intl`. */
+export const units = [
+  'count',
+  'people',
+  'percent',
+  'metre',
+  'kilometre',
+  'square-kilometre',
+  'us-dollar',
+] as const;
+
 /** The types of places on cards; `region` is a group of countries. */
 export const placeTypes = [
   'country',
@@ -35,3 +51,6 @@ export const organizationTypes = [
   'religious-body',
   'other',
 ] as const;
+
+/** What a source is. The card says it of all but `press` and `other`. */
+export const sourceKinds = ['press', 'state-media', 'official', 'reference', 'other'] as const;
