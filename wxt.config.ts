@@ -11,6 +11,7 @@ import { drawnMaps } from './tools/draw-maps.ts';
 import { licensesOf } from './tools/licenses.ts';
 import { factFiles, localeFiles } from './tools/locales.ts';
 import { languageFiles, namesPlugin } from './tools/names-plugin.ts';
+import { packFiles } from './tools/packs/pack-files.ts';
 import { browsersSchema } from './tools/policy-schema.ts';
 import { exceededBudgets, misplacedModules } from './tools/size-budgets.ts';
 
@@ -76,7 +77,7 @@ export default defineConfig({
         files.push({ absoluteSrc: join(folder, path), relativeDest: path });
       // Not an entrypoint: Vite would make its script a module.
       files.push({ absoluteSrc: resolve('components/card/card.html'), relativeDest: 'card.html' });
-      for (const { path, text } of [...localeFiles(), ...factFiles(), ...languageFiles()])
+      for (const { path, text } of [...localeFiles(), ...factFiles(), ...languageFiles(), ...packFiles()])
         files.push({ contents: text, relativeDest: path });
       if (config.browser !== 'firefox')
         files.push({ contents: JSON.stringify(browsersSchema()), relativeDest: policySchema });

@@ -11,7 +11,7 @@ export type Budget = { readonly bytes: number; readonly gzip: number };
  */
 export const budgets: Readonly<Record<string, Budget>> = {
   'content-scripts/content.js': { bytes: 56_500, gzip: 24_000 },
-  'marks.js': { bytes: 170_500, gzip: 67_500 },
+  'marks.js': { bytes: 171_500, gzip: 67_500 },
   'card-host.js': { bytes: 60_500, gzip: 22_000 },
   'inline-card.js': { bytes: 249_000, gzip: 78_600 },
   'card.js': { bytes: 251_500, gzip: 79_800 },

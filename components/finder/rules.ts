@@ -2,6 +2,7 @@
 
 import { addedStoryOf } from '../story/entity-id.ts';
 import {
+  goesOnBehindApostrophe,
   hasAnyWord,
   hasKin,
   hasOtherContext,
@@ -180,7 +181,7 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
   {
     name: 'title-behind',
     weight: 6,
-    applies: (form) => form.titles.length > 0 && isSurname(form),
+    applies: (form) => form.titles.length > 0 && isPerson(form) && (isSurname(form) || !!form.name.needs),
     holds: (here) => hasTitleBehind(here),
   },
   {
@@ -436,6 +437,11 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
     weight: -8,
     applies: isPlace,
     holds: ({ around }) => isNumbered(around),
+  },
+  {
+    name: 'goes-on-behind-apostrophe',
+    weight: ruledOut,
+    holds: (here) => goesOnBehindApostrophe(here),
   },
   {
     name: 'foreign-name',

@@ -14,6 +14,7 @@ import type { StoriesWiring } from '../ui/wiring.ts';
 import type { Writing } from './IncomingItem.tsx';
 import { IncomingList } from './IncomingList.tsx';
 import { maxFiles } from './incoming.ts';
+import { Packs } from './Packs.tsx';
 import { DraftItem, RemovedDraft, RemovedItem, type ShelvedStory, StoryItem } from './ShelfItem.tsx';
 import { type ShelfItems, shelfItems } from './shelf-items.ts';
 import { failureText } from './story-texts.ts';
@@ -172,6 +173,7 @@ function Stories(props: ShelfProps & { readonly shelf: ShelfState }): JSX.Elemen
           />
         </ul>
       </section>
+      {shelf.stories === null || shelf.stories.failure !== null ? null : <Packs {...shelf.stories} />}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { browser } from './browser.ts';
 import { card } from './card.ts';
 import { library } from './library.ts';
 import { marking } from './marking.ts';
+import { packs } from './packs.ts';
 import { popup } from './popup.ts';
 import { problems } from './problems.ts';
 import { settings } from './settings.ts';
@@ -18,6 +19,7 @@ export const en = {
   browser,
   card,
   library,
+  packs,
   popup,
   problems,
   settings,
