@@ -11,6 +11,7 @@ import { drawnMaps } from './tools/draw-maps.ts';
 import { licensesOf } from './tools/licenses.ts';
 import { factFiles, localeFiles, tableWordFiles } from './tools/locales.ts';
 import { languageFiles, namesPlugin } from './tools/names-plugin.ts';
+import { packFiles } from './tools/packs/pack-files.ts';
 import { browsersSchema } from './tools/policy-schema.ts';
 import { exceededBudgets, misplacedModules } from './tools/size-budgets.ts';
 
@@ -87,6 +88,7 @@ export default defineConfig({
         ...factFiles(),
         ...tableWordFiles(),
         ...languageFiles(),
+        ...packFiles(),
       ])
         files.push({ contents: text, relativeDest: path });
       if (config.browser !== 'firefox')

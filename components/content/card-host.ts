@@ -3,18 +3,9 @@
  * draws the card; here it is placed.
  */
 import { onBackButton } from '../card/back-button.ts';
-import type {
-  CardAction,
-  CardCovered,
-  CardView,
-  FromCard,
-  OpenCardLink,
-  Room,
-  ShownMark,
-} from '../card/protocol.ts';
+import type { CardAction, CardCovered, CardView, FromCard, OpenCardLink, Room } from '../card/protocol.ts';
 import { meaningsOf } from '../card/view-entities.ts';
 import { attributeOf, localNameOf } from '../page/dom.ts';
-import { textBetween } from '../page/hit-test.ts';
 import type { Mark } from '../page/mark.ts';
 import { ownHost } from '../page/shadow-roots.ts';
 import { onTrusted } from '../page/trusted-events.ts';
@@ -37,6 +28,7 @@ import {
   type Size,
   stayingSheet,
 } from './placement.ts';
+import { shownMark } from './shown-mark.ts';
 import { isOnTop, layerParent, putOnTop, raise, watchTopLayer } from './top-layer.ts';
 
 /** A card to show, and its mark. */
@@ -549,24 +541,6 @@ class Host implements CardHost {
     this.element.remove();
   }
 }
-
-/** What can be posted to another window: only the parts of rules and names that a card shows. */
-function shownMark({ mark, isUnmarked = false }: Hit): ShownMark {
-  const { entity, kind, rivals, verdict, certainty, because } = mark;
-  return {
-    entity,
-    kind,
-    written: textBetween(mark).slice(0, maxWrittenLength),
-    isUnmarked,
-    verdict,
-    certainty,
-    rivals: rivals.map(({ entity, kind }) => ({ entity, kind })),
-    because: because.map(({ name, weight }) => ({ name, weight })),
-  };
-}
-
-/** Longer than any name: a page may have put more text into a mark since. */
-const maxWrittenLength = 200;
 
 function focusInPage(): HTMLElement | null {
   const active = document.activeElement;

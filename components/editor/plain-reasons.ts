@@ -44,6 +44,7 @@ export const plainReasons = {
   'about-another': 'marking.whyOtherPersonOnPage',
   'surname-in-a-longer-name': 'marking.whyLongerName',
   'place-in-a-longer-name': 'marking.whyLongerName',
+  'goes-on-behind-apostrophe': 'marking.whyLongerName',
   'firm-of-that-name': 'marking.whyLongerName',
   'letters-of-a-longer-name': 'marking.whyLongerName',
   'begins-name-of-a-body': 'marking.whyLongerName',

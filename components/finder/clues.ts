@@ -60,16 +60,16 @@ export const isOfAnotherState = ({ form, around }: BlockRuleInput): boolean =>
   !hasAnyWord(`of ${around.afterNext}`, form.entity.context);
 
 /** Matches backwards from the name: up to five names with commas or "and", and the title before them. */
-const sharedTitle = lazy(() => /(?<=([\p{L}. ]{1,40})s (?:\p{Lu}[\p{L}-]{1,30}(?:, | and )){0,5})/uy);
+const sharedTitle = lazy(() => /(?<=([\p{L}. ]{1,40})s\.? (?:\p{Lu}[\p{L}-]{1,30}(?:, | and )){0,5})/uy);
 
-/** "Presidents Trump and Putin", "Secretaries Rubio and Bessent", "the foreign ministers Lavrov and …". */
+/** "Presidents Trump and Putin", "Secretaries Rubio and Bessent", "the foreign ministers Lavrov and …", "Sens. Young and …". */
 export function hasSharedTitleBefore({ form, around: { text, span } }: BlockRuleInput): boolean {
-  if (!['s ', ', ', ' and '].some((end) => text.endsWith(end, span.from))) return false;
+  if (!['s ', 's. ', ', ', ' and '].some((end) => text.endsWith(end, span.from))) return false;
   sharedTitle().lastIndex = span.from;
   const found = sharedTitle().exec(text)?.[1]?.toLowerCase();
   if (found === undefined) return false;
   const title = found.endsWith('ie') ? `${found.slice(0, -2)}y` : found;
-  return form.entity.titles.some((own) => ` ${title}`.endsWith(` ${own.toLowerCase()}`));
+  return form.entity.titles.some((own) => ` ${title}`.endsWith(` ${own.toLowerCase().replace(/\.$/, '')}`));
 }
 
 /** True where the surname is another person's: a given name or initials stand right before it. */
@@ -83,9 +83,17 @@ export function isOtherPerson(here: BlockRuleInput): boolean {
   return /^\p{Lu}\.$/u.test(around.before) && !hasTitleBefore(here) && !isOwnInitial(here);
 }
 
-/** "Irving Berlin": in running text a given name before a place makes it a surname. */
+/** "Irving Berlin" in running text, "By Lisa Respers France": a given name before a place makes it a surname. */
 export const isSurnameLikePlace = ({ form, around }: BlockRuleInput): boolean =>
-  addedStoryOf(form.entity.id) !== null && around.style === 'sentence' && givenNames.has(around.before);
+  addedStoryOf(form.entity.id) !== null &&
+  ((around.style === 'sentence' && givenNames.has(around.before)) ||
+    givenNames.has(byline.exec(around.left)?.[1] ?? ''));
+
+const byline = /(?<!\p{L})By (\p{Lu}\p{L}{1,20}) (?:\p{Lu}[\p{L}.'-]{0,20} ){1,2}$/u;
+
+/** "Tonga'uiha": in English, what stands behind an apostrophe is short. */
+export const goesOnBehindApostrophe = ({ around: { right }, language }: BlockRuleInput): boolean =>
+  language === 'en' && /^'\p{L}/u.test(right) && !/^'(?:s|d|ll|re|ve|m)(?!\p{L})/iu.test(right);
 
 /** "D. Trump", "С. Лавров", "Donald J. Trump": the initial is the entity's own, and no other given name stands before it. */
 function isOwnInitial({ form, around: { left, before } }: BlockRuleInput): boolean {
@@ -119,12 +127,16 @@ function hasKinBefore({ before, left }: Surroundings): boolean {
   return before === 'of' && kin.has(left.split(' ').at(-3) ?? '');
 }
 
-/** "Rubio, the secretary of state, said": an office of the entity stands behind the name. */
+/**
+ * "Rubio, the secretary of state, said", "Young (R-Ind.)", "Young, R-Ind., said": an office of the entity stands behind the
+ * name, or its party and state.
+ */
 export function hasTitleBehind({ form, around: { right } }: BlockRuleInput): boolean {
-  if (!right.startsWith(', ')) return false;
-  const behind = /^, (?:the |then |his |her )?(\p{L}[\p{L} ]{2,40})(?:,|$)/u.exec(right)?.[1]?.toLowerCase();
+  const behind = titleBehind.exec(right)?.[1]?.toLowerCase();
   return behind !== undefined && form.entity.titles.some((title) => behind === title.toLowerCase());
 }
+
+const titleBehind = /^(?:, (?:the |then |his |her )?| \()(\p{L}[\p{L}. -]{2,40})(?:[,)]|$)/u;
 
 /** "Trump, 43, said she …", "In her book Trump, a psychologist": about another bearer, if the page names one. */
 export function isAboutAnother({ around: { left, right }, words }: BlockRuleInput): boolean {

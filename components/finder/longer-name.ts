@@ -115,13 +115,15 @@ const mayBeVerb = (word: string): boolean => /(?:[^s]s|ed)$/i.test(word);
 
 /**
  * "Nestlé India raised", "at Volkswagen Group China", "Orano USA": in running text a capital before a country makes the
- * name of a branch, unless it is an adjective, a town or a title. A sentence's first word has to look like a firm's.
+ * name of a branch, unless it is an adjective, a town or a title. A sentence's first word has to look like a firm's. A legal
+ * form, "News Corp Australia", is always one.
  */
 export function isBranch(here: BlockRuleInput): boolean {
   const { form, around, language, words } = here;
   const { before } = around;
   if (around.left.endsWith('(')) return isBranchInBrackets(around);
   if (!isCapitalized(before) && !/^[a-z]\p{Lu}/u.test(before)) return false;
+  if (legalFormsBefore.has(before)) return true;
   if (form.name.use !== 'full' && form.text !== 'USA') return false;
   if (brands.has(before) && around.style === 'sentence' && !around.isHeadline) return true;
   if (!branchLanguages.has(language)) return false;
@@ -402,6 +404,15 @@ export const isMadeByBody = (here: BlockRuleInput): boolean =>
 const textAfterCapitals = ({ right, capitalsAfter }: Surroundings): string =>
   right.slice(capitalsAfter.reduce((length, word) => length + 1 + word.length, 0));
 
+const legalFormsBefore: ReadonlySet<string> = new Set([
+  'Corp',
+  'Inc',
+  'LLC',
+  'Ltd',
+  'Limited',
+  'GmbH',
+  'PLC',
+]);
 const legalForms =
   'Inc|LLC|Ltd|Pvt|Pty|Corp|GmbH|PLC|LLP|Ltda|LTDA|Limited|Incorporated|e\\. ?V|(?:Co|S\\.A|N\\.V|B\\.V|S\\.p\\.A)(?=\\.)';
 

@@ -49,6 +49,7 @@ export const reasons = {
   'quoted-as-a-name':
     'It stands in the marks of a title, or in quotation marks beside a film, a hotel or the like.',
   'numbered-thing': 'A number behind it makes it a ship, a horse or the like.',
+  'goes-on-behind-apostrophe': 'What stands behind the apostrophe makes it the beginning of another word.',
   'foreign-name': 'It is part of a name in another language or alphabet than the text.',
   'unknown-capital-after': 'A capitalized word behind it looks like part of the name.',
   'part-of-a-body-of': 'With the words before, it is the name of a body or another place.',

@@ -2,6 +2,7 @@
 
 import { addedStoryOf } from '../story/entity-id.ts';
 import {
+  goesOnBehindApostrophe,
   hasAnyWord,
   hasKin,
   hasOtherContext,
@@ -181,7 +182,7 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
   {
     name: 'title-behind',
     weight: 6,
-    applies: (form) => form.titles.length > 0 && isSurname(form),
+    applies: (form) => form.titles.length > 0 && isPerson(form) && (isSurname(form) || !!form.name.needs),
     holds: (here) => hasTitleBehind(here),
   },
   {
@@ -439,6 +440,11 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
     weight: -8,
     applies: isPlace,
     holds: ({ around }) => isNumbered(around),
+  },
+  {
+    name: 'goes-on-behind-apostrophe',
+    weight: ruledOut,
+    holds: (here) => goesOnBehindApostrophe(here),
   },
   {
     name: 'foreign-name',

@@ -298,7 +298,7 @@ export const headNouns = list(`
 /** Nouns that do so in running text, where a capital in a description is none. */
 export const textHeadNouns = list(`
   Campaign Week Fair Festival Union Operations Group Network Project Initiative Centre Center Forum Hall Prize Award
-  Awards Games Partners Studios Press Media Channel Magazine Review Edition Prison Jail Plant Mine Mall Campus School
+  Awards Athletics Games Partners Studios Press Media Channel Magazine Review Edition Prison Jail Plant Mine Mall Campus School
   Schools Church Temple Party Movement Front Congregation Conference Convention Ministries Shelter
   Hospital Clinic Laboratory Laboratories Ranch Estate Gardens Garden Brewery Winery Cafe Grill Inn Lodge
   Racing Dynamics Logistics Energy Power Gas Oil Gold Minerals Mining Steel Shipping Shipyard Works Systems Technologies

@@ -3,6 +3,7 @@ import { calledBy } from '../finder/called.ts';
 import type { EntityRef } from '../finder/judge.ts';
 import { familiesTriedTogether, languageByTag, languageByWords, languageFamily } from '../finder/language.ts';
 import { send } from '../messages/send.ts';
+import { isSameInPack } from '../story/entity-id.ts';
 import type { LanguageNames, Named } from '../story/schema.ts';
 import { wordKeysOf } from './word-keys.ts';
 
@@ -26,7 +27,8 @@ export async function lookUp(
     languagesFor(words, tag, sources),
     addedNamesFor(words, sources.stamp),
   ]);
-  return calledBy(words, { entities: [...sources.bundled, ...added], languages }, tag);
+  const called = calledBy(words, { entities: [...sources.bundled, ...added], languages }, tag);
+  return called.filter(({ entity }) => !called.some((other) => isSameInPack(other.entity, entity)));
 }
 
 /** The names in other languages than English that the words may have. What does not load is left out. */

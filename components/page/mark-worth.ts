@@ -14,11 +14,14 @@ export const countries: ReadonlySet<string> = new Set([
 /** A page that names so many others of the story has to do with it; one or two may be named anywhere. */
 const minOthers = 3;
 
+const isAdded = ({ entity }: Pick<Mark, 'entity'>): boolean => addedStoryOf(entity) !== null;
+
 export const isOfCountry = ({ entity }: Mark): boolean => countries.has(entity);
 
 /**
  * Tells the names that are worth a mark on a page from those that nobody looks up there: countries where the page has
- * nothing to do with the bundled story. The countries of an added story are what it was added for.
+ * nothing to do with the bundled story. The countries of an added story are what it was added for, also where the bundled story
+ * knows them, too.
  */
 export class MarkWorth {
   /** How many marks each other entity of the bundled story has. */
@@ -33,7 +36,7 @@ export class MarkWorth {
   }
 
   isWorthy(mark: Mark): boolean {
-    return this.#isInStory || !isOfCountry(mark);
+    return this.#isInStory || !isOfCountry(mark) || mark.rivals.some(isAdded);
   }
 
   get #isInStory(): boolean {
@@ -42,7 +45,7 @@ export class MarkWorth {
 
   #count(mark: Mark, by: 1 | -1): void {
     const { entity, verdict } = mark;
-    if (verdict === 'refused' || isOfCountry(mark) || addedStoryOf(entity) !== null) return;
+    if (verdict === 'refused' || isOfCountry(mark) || isAdded(mark)) return;
     const count = (this.#others.get(entity) ?? 0) + by;
     if (count === 0) this.#others.delete(entity);
     else this.#others.set(entity, count);

@@ -6,6 +6,7 @@ import { bundledId } from '../library/only-story.ts';
 import type { StoryHeader } from '../library/story-records.ts';
 import { IncomingItem } from '../shelf/IncomingItem.tsx';
 import { addOutcome, type IncomingFile, maxFiles } from '../shelf/incoming.ts';
+import { MorePacks } from '../shelf/MorePacks.tsx';
 import type { StoriesActions, StoriesState } from '../shelf/manage-stories.ts';
 import { BundledItem, type ListedBundled, StoryItem } from '../shelf/StoryItem.tsx';
 import { failureText } from '../shelf/story-texts.ts';
@@ -49,6 +50,7 @@ export function StoriesSection(props: StoriesProps): JSX.Element {
       <p class="soft">{say('library.intro')}</p>
       <OnlyStoryChoice {...props} />
       <SetList {...props} />
+      {failure?.kind === 'unavailable' ? null : <MorePacks stories={props.stories} />}
       {failure === null ? null : <Failure>{failureText(failure)}</Failure>}
       {isTooMany ? <Failure>{say('library.tooManyFiles', { most: maxFiles })}</Failure> : null}
       <Incoming {...props} />

@@ -15,6 +15,7 @@ import { writingOf } from './continue-story.ts';
 import { IncomingList } from './IncomingList.tsx';
 import { maxFiles } from './incoming.ts';
 import type { StoriesActions } from './manage-stories.ts';
+import { Packs } from './Packs.tsx';
 import { DraftItem, RemovedDraft, RemovedItem, type ShelvedStory, StoryItem } from './ShelfItem.tsx';
 import type { Updating } from './StoryUpdates.tsx';
 import { type ShelfItems, shelfItems } from './shelf-items.ts';
@@ -169,6 +170,7 @@ function Stories(props: ShelfProps & { readonly shelf: ShelfState }): JSX.Elemen
           />
         </ul>
       </section>
+      {shelf.stories === null || shelf.stories.failure !== null ? null : <Packs {...shelf.stories} />}
     </>
   );
 }

@@ -219,17 +219,19 @@ export function RemovedDraft({ head, onRestore, onDelete }: RemovedDraftProps): 
 }
 
 /** An item: a line in the colors of its kinds of names, a note, its title, and what else there is to say. */
-function ItemSheet(props: {
+export function ItemSheet(props: {
   readonly title: string;
   /** `null` for that of the interface. */
   readonly language: string | null;
   readonly counts: StoryHeader['counts'] | null;
   readonly note: string | null;
+  /** `story` if left out. */
+  readonly as?: 'story' | 'pack';
   readonly children: ComponentChildren;
 }): JSX.Element {
   const id = useId();
   return (
-    <li class="sheet story" aria-labelledby={id}>
+    <li class={`sheet ${props.as ?? 'story'}`} aria-labelledby={id}>
       <KindLine counts={props.counts} />
       {props.note === null ? null : <p class="note">{props.note}</p>}
       <h3 id={id} {...(props.language !== null && { lang: props.language })} dir="auto">
@@ -252,7 +254,7 @@ function KindLine({ counts }: { readonly counts: StoryHeader['counts'] | null })
   );
 }
 
-function MarksSwitch(props: {
+export function MarksSwitch(props: {
   readonly isOn: boolean;
   readonly isLocked: boolean;
   readonly title: string;

@@ -16,8 +16,10 @@ import { requestUpdate } from '../library/request-update.ts';
 import { headerFor, type Sites, type StoryHeader } from '../library/story-records.ts';
 import { type StorageFailure, storageFailureOf } from '../storage/failure.ts';
 import { storyFileName } from '../ui/save-file.ts';
+import { addWithoutAsking } from './add-without-asking.ts';
 import { FileImports, type IncomingFile, type ReplacedStory } from './incoming.ts';
-import { putBack } from './put-back.ts';
+import { loadPack } from './load-pack.ts';
+import { outdatedPacks, packs, storyOfPack } from './packs.ts';
 
 /** What the popup shows of stories. */
 export type StoriesState = {
@@ -26,6 +28,8 @@ export type StoriesState = {
   readonly incoming: readonly IncomingFile[];
   /** A sentence about the last action; empty for none. */
   readonly done: string;
+  /** The ids of the packs that are being turned on. */
+  readonly loading: readonly string[];
   /** The story that the last action added; `null` if it added none. */
   readonly added: string | null;
   /** The stories that files have updated while the window is open, the latest first, as long as they have not changed again. */
@@ -42,6 +46,8 @@ export type UpdatedStory = Pick<StoryHeader, 'id' | 'title' | 'language' | 'vers
 /** The actions of the popup. None rejects: failures are reported as `failure`. */
 export type StoriesActions = {
   readonly onSwitch: (id: string, isOn: boolean) => void;
+  /** Turns a pack on or off. */
+  readonly onSwitchPack: (id: string, isOn: boolean) => void;
   /** Limits a story to sites. */
   readonly onLimit: (id: string, sites: Sites) => void;
   /** Has one story alone looked for at a site; with `null` all that are on. */
@@ -77,6 +83,7 @@ export function manageStories(wiring: StoriesWiring): StoriesActions {
   void runSilently(async () => {
     await keepRemovedStories(library, signal);
     await announceUnreported(library);
+    await shown.updatePacks();
   });
   const saveFileOf = async (id: string): Promise<void> => {
     const file = await fileOf(library, id);
@@ -87,6 +94,7 @@ export function manageStories(wiring: StoriesWiring): StoriesActions {
   const { files } = shown;
   return {
     onSwitch: (id, isOn) => runSilently(() => switchStory(library, id, isOn)),
+    onSwitchPack: (id, isOn) => void shown.switchPack(id, isOn),
     onLimit: (id, sites) => runSilently(() => setSites(library, id, sites)),
     onOnlyAt: (site, id) => runSilently(() => writeOnlyStory(site, id)),
     onSave: (id) => runSilently(() => saveFileOf(id)),
@@ -121,6 +129,7 @@ export const nothingRead: StoriesState = {
   stories: [],
   incoming: [],
   done: '',
+  loading: [],
   added: null,
   updated: [],
   failure: null,
@@ -169,11 +178,37 @@ class ShownStories {
     const story = this.#state.updated.find((one) => one.id === id);
     if (story === undefined) return '';
     const { library, signal } = this.#wiring;
-    const isBack = await putBack(story, signal);
+    const back = await addWithoutAsking(new File([story.replaced.file], ''), story.version, signal);
     this.#update({ updated: this.#state.updated.filter((one) => one !== story) });
-    if (!isBack) return say('library.notUndone');
+    if (back === null) return say('library.notUndone');
     await announceChange(library);
     return say('library.undone', { title: story.title, version: story.replaced.version });
+  }
+
+  /** Turns a pack on or off; for the first time, or after it was removed, that adds its file. */
+  async switchPack(id: string, isOn: boolean): Promise<void> {
+    const { library, signal } = this.#wiring;
+    const pack = packs.find((one) => one.id === id);
+    if (pack === undefined || this.#state.loading.includes(id)) return;
+    if (storyOfPack(pack, this.#state.stories) !== null)
+      return this.runSilently(() => switchStory(library, id, isOn));
+    if (!isOn) return;
+    this.#update({ loading: [...this.#state.loading, id], done: '' });
+    await this.run(async () => {
+      const added = await addWithoutAsking(await loadPack(pack), null, signal);
+      // Another window was faster.
+      return added === null ? '' : this.#announceAdded(added, null);
+    }, id);
+    this.#update({ loading: this.#state.loading.filter((one) => one !== id) });
+  }
+
+  /** Updates the packs that the library has, if Namelight has brought newer versions. */
+  async updatePacks(): Promise<void> {
+    const { library, signal } = this.#wiring;
+    for (const { pack, story } of outdatedPacks(await listAllStories(library))) {
+      await addWithoutAsking(await loadPack(pack), story.version, signal);
+      await announceChange(library);
+    }
   }
 
   /** Returns false where it may not be looked for. */
@@ -186,12 +221,9 @@ class ShownStories {
     const { library, signal } = this.#wiring;
     const header = this.#headerOf(id);
     const previous = await previousOf(library, id);
-    if (
-      header === undefined ||
-      previous === null ||
-      !(await putBack({ ...header, replaced: previous }, signal))
-    )
-      return say('library.notUndone');
+    if (header === undefined || previous === null) return say('library.notUndone');
+    const back = await addWithoutAsking(new File([previous.file], ''), header.version, signal);
+    if (back === null) return say('library.notUndone');
     await announceChange(library);
     const { title, updates } = header;
     const { version } = previous;

@@ -18,3 +18,10 @@ export function addedStoryOf(id: EntityId): string | null {
   const at = id.indexOf('/');
   return at === -1 ? null : id.slice(0, at);
 }
+
+/**
+ * True for what a pack and the bundled story both have: countries, which the pack calls by the same ids. The bundled story says
+ * more of them.
+ */
+export const isSameInPack = (bundled: EntityId, other: EntityId): boolean =>
+  other === `countries-of-the-world/${bundled}`;

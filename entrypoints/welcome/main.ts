@@ -8,13 +8,17 @@ import { createCardHost } from '../../components/content/card-host.ts';
 import { startFrame } from '../../components/content/frame.ts';
 import { languageFamily } from '../../components/finder/language.ts';
 import { createPrefilter } from '../../components/finder/prefilter.ts';
+import { readerLanguages } from '../../components/i18n/reader-languages.ts';
 import { setPageLanguage } from '../../components/i18n/say.ts';
+import { announceChange } from '../../components/library/announce.ts';
+import { openLibrary } from '../../components/library/library.ts';
 import { type EffectiveSettings, watchSettings } from '../../components/settings/storage.ts';
 import type { LanguageNames } from '../../components/story/schema.ts';
 import { saveSettings } from '../../components/ui/save-settings.ts';
 import { errorMessage } from '../../components/validation/checks.ts';
 import { fillInTexts, type Shortcuts, showShortcuts } from '../../components/welcome/fill-in-texts.ts';
 import { type MarkMentions, showMarkChoice } from '../../components/welcome/MarkChoice.tsx';
+import { showPackChoice } from '../../components/welcome/PackChoice.tsx';
 import { showSummitMap } from '../../components/welcome/SummitMap.tsx';
 
 setPageLanguage(document);
@@ -30,6 +34,15 @@ if (markChoice !== null)
     onRead: (read) => showMarkChoiceIn(markChoice, read, null),
     signal: new AbortController().signal,
   });
+
+const packChoice = document.querySelector('#pack-choice');
+if (packChoice !== null) {
+  const { signal } = new AbortController();
+  showPackChoice(
+    packChoice,
+    openLibrary({ as: 'reader', languages: readerLanguages(), signal, onChange: announceChange }),
+  );
+}
 
 function showMarkChoiceIn(holder: Element, read: EffectiveSettings, failure: string | null): void {
   const { settings, organization } = read;

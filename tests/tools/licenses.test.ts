@@ -23,6 +23,12 @@ it('names the atlases that the maps are drawn from', () => {
   expect(licenses).toMatch(/^us-atlas .*\nLicense: ISC$/m);
 });
 
+it('has the notices of the data that packs are made of', () => {
+  const licenses = licensesOf([]);
+  expect(licenses).toContain('GeoNames, https://www.geonames.org/');
+  expect(licenses).toContain('UNICODE LICENSE V3');
+});
+
 it('is the same in whatever order modules come, each package once', () => {
   const hooks = join(modules, 'preact/hooks/dist/hooks.module.js');
   expect(licensesOf([polyfill, hooks, preact])).toBe(licensesOf([preact, polyfill]));

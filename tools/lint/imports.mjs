@@ -130,7 +130,7 @@ const rooms = {
     'preact',
     'wxt',
   ],
-  welcome: ['i18n', 'settings', 'story', 'preact', 'virtual:'],
+  welcome: ['i18n', 'library', 'settings', 'shelf', 'story', 'preact', 'virtual:'],
 };
 
 /** Files that may use more than their folder. */

@@ -4,6 +4,7 @@ import { browser } from './browser.ts';
 import { card } from './card.ts';
 import { library } from './library.ts';
 import { marking } from './marking.ts';
+import { packs } from './packs.ts';
 import { panel } from './panel.ts';
 import { popup } from './popup.ts';
 import { problems } from './problems.ts';
@@ -21,6 +22,7 @@ export const fr = {
   browser,
   card,
   library,
+  packs,
   panel,
   popup,
   problems,

@@ -1,0 +1,14 @@
+import type { Translation } from '../../../components/i18n/catalog.ts';
+
+export const packs = {
+  title: 'Ebenfalls enthalten',
+  off: 'Ausgeschaltet, bis du sie einschaltest. Danach werden ihre Namen auf allen Websites markiert.',
+  onWelcome: 'Was noch markiert werden soll',
+  more: 'Ebenfalls enthalten, ausgeschaltet: {packs}.',
+  loading: '{title} wird eingeschaltet …',
+  countries: 'Länder der Welt',
+  countriesWhat:
+    'Hauptstadt, Einwohner, Fläche, Sprachen und Nachbarn der Mitglieder und Beobachter der Vereinten Nationen sowie der Gebiete, über die Zeitungen schreiben.',
+  congress: 'Der US-Kongress',
+  congressWhat: 'Partei, Bundesstaat und Amtszeit der Mitglieder von Senat und Repräsentantenhaus.',
+} as const satisfies Translation['packs'];

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { catalogs } from '../../../assets/words/index.ts';
+import { readStoryFile } from '../../../components/library/story-file.ts';
+import { countsOf } from '../../../components/library/story-records.ts';
+import { countries } from '../../../components/page/mark-worth.ts';
+import { packs } from '../../../components/shelf/packs.ts';
+import { bundledNames } from '../../../components/story/bundled-names.ts';
+import { isSameInPack } from '../../../components/story/entity-id.ts';
+import type { EntityId } from '../../../components/story/schema.ts';
+import { declined } from '../../../tools/packs/declension.ts';
+import { makePacks, packText } from '../../../tools/packs/pack-files.ts';
+import { readCsv } from '../../../tools/packs/read-source.ts';
+import { takeCongress } from '../../../tools/packs/take-congress.ts';
+
+const made = makePacks();
+
+/** Of each version as it was released. What changes a pack raises its version, or readers who have it do not get the change. */
+const released: Readonly<Record<string, string>> = {
+  'countries-of-the-world 1': 'b0203fcb33d518f76b23a896db905e9d045a6cd70e6c802521d99d4ae41c443e',
+  'us-congress 1': 'b9e88b1f8e9ff412eb6e87f01609eb4ad7f3b6ac6b13d9e893339cc8c47fbecd',
+};
+
+describe.each(packs)('the pack $id', (pack) => {
+  const story = made.find(({ id }) => id === pack.id);
+  if (story === undefined) throw new Error(`${pack.id} is not made.`);
+  const text = packText(story);
+
+  it('is the same byte for byte as its version was', () => {
+    const digest = createHash('sha256').update(text).digest('hex');
+    expect(digest).toBe(released[`${pack.id} ${pack.version}`]);
+  });
+
+  it('is a story without anything wrong, and small', () => {
+    const read = readStoryFile(text);
+    expect(read).toMatchObject({ kind: 'file', file: { version: pack.version } });
+    expect(read.kind === 'file' && countsOf(read.file)).toEqual(pack.counts);
+    expect(gzipSync(text, { level: 9 }).length).toBeLessThan(250_000);
+  });
+
+  it('has all its texts in each language of the interface', () => {
+    const others = Object.keys(catalogs).filter((language) => language !== 'en');
+    expect(Object.keys(story.translations ?? {}).toSorted()).toEqual(others.toSorted());
+    for (const { entities, labels } of Object.values(story.translations ?? {})) {
+      expect(Object.keys(entities)).toHaveLength(story.entities.length);
+      const used = story.entities.flatMap(({ facts = [], relations = [] }) => [...facts, ...relations]);
+      expect(new Set(used.map(({ label }) => label))).toEqual(new Set(Object.keys(labels)));
+    }
+  });
+
+  it('says where each fact is from, and of those that change from when', () => {
+    const changing = ['Population', 'Party', 'In the Senate since'];
+    for (const { id, facts = [] } of story.entities)
+      for (const { label, source, asOf } of facts) {
+        expect(source, id).not.toBe('');
+        if (changing.includes(label)) expect(asOf, id).toMatch(/^20\d\d/);
+      }
+  });
+});
+
+describe('the pack of countries', () => {
+  const [pack] = made;
+  const countryCalled = (name: string) => pack?.entities.find((entity) => entity.name === name);
+
+  it('has the countries of the bundled story by the same ids', () => {
+    const ids = pack?.entities.map(({ id }) => `countries-of-the-world/${id}` as EntityId) ?? [];
+    for (const country of countries)
+      expect(ids.filter((id) => isSameInPack(country as EntityId, id))).toHaveLength(1);
+    expect(bundledNames.filter(({ id }) => ids.some((other) => isSameInPack(id, other)))).toHaveLength(
+      countries.size,
+    );
+  });
+
+  it('says of contested land what all sides can read', () => {
+    expect(countryCalled('Taiwan')).toMatchObject({ placeType: 'area', relations: [] });
+    expect(countryCalled('Kosovo')).toMatchObject({ placeType: 'area' });
+    const ofArea = (name: string) => countryCalled(name)?.facts?.find(({ label }) => label === 'Area')?.note;
+    expect(ofArea('Russia')).toContain('without Crimea');
+    expect(ofArea('Ukraine')).toContain('with Crimea');
+    expect(ofArea('Serbia')).toBe('with Kosovo');
+    const ofCapital = (name: string) => countryCalled(name)?.facts?.find(({ label }) => label === 'Capital');
+    expect(ofCapital('Israel')?.differs).toContain('do not recognize');
+    expect(ofCapital('Palestine')).toBeUndefined();
+    expect(ofCapital('Western Sahara')).toBeUndefined();
+  });
+
+  it('names neighbors of each other', () => {
+    const borders = new Set(
+      pack?.entities.flatMap(({ id, relations = [] }) =>
+        relations.flatMap(({ label, to }) => (label === 'Borders' ? [`${id} ${to}`] : [])),
+      ),
+    );
+    const oneSided = [...borders].filter((pair) => !borders.has(pair.split(' ').toReversed().join(' ')));
+    expect(oneSided).toEqual([]);
+  });
+});
+
+it.each([
+  ['Франция', 'ru', 'Франци|я|и|и|ю|ей|и'],
+  ['Южная Корея', 'ru', 'Южн|ая|ой|ой|ую|ой|ой Коре|я|и|е|ю|ей|е'],
+  ['Израиль', 'ru', 'Израил|ь|я|ю|ь|ем|е'],
+  ['Ирак', 'ru', 'Ирак||а|у||ом|е'],
+  ['Перу', 'ru', 'Перу'],
+  ['Франція', 'uk', 'Франці|я|ї|ї|ю|єю|ї'],
+  ['Південна Корея', 'uk', 'Південн|а|ої|ій|у|ою|ій Коре|я|ї|ї|ю|єю|ї'],
+] as const)('writes the forms of %s', (name, language, forms) => {
+  expect(declined(name, language)).toBe(forms);
+});
+
+describe('a source that changed its form stops the making of a pack', () => {
+  it('where a table has other columns', () => {
+    expect(() => readCsv('Name,Year\nFrance,2024\n', ['Country Code', 'Year'])).toThrow(
+      'has changed its form: no column Country Code',
+    );
+  });
+
+  it('where somebody has no party', () => {
+    const entry = (of: string): string =>
+      `- id:\n    bioguide: A1\n  name:\n    first: Ada\n    last: Winter\n  terms:\n  - type: sen\n    start: '2025-01-03'\n    end: '2031-01-03'\n    state: AK\n${of}`;
+    const whole = (of: string): string => Array.from({ length: 520 }, () => entry(of)).join('');
+    expect(takeCongress(whole('    party: Independent\n')).members[0]).toMatchObject({
+      id: 'A1',
+      chamber: 'senate',
+      since: '2025-01-03',
+    });
+    expect(() => takeCongress(whole(''))).toThrow('has changed its form: no party of A1');
+    expect(() => takeCongress(entry('    party: Independent\n'))).toThrow('only 1 members');
+  });
+});
