@@ -43,9 +43,16 @@ function ofName(name: string): Scores {
   if (/&|\p{Ll}\p{Lu}|\d/u.test(name) && !/^(?:Mc|Mac|De|Di|La|Le|O['’])/.test(name)) scores.organization += 2;
   if (words.some((word) => linking.has(word) && word !== 'de')) scores.organization += 0.6;
   if (words.length > 1 && (givenNames.has(words[0] ?? '') || words.slice(0, -1).some((word) => /^\p{Lu}\.?$/u.test(word)))) scores.person += 4;
+  const isTeam = words.length > 1 && /[^s]s$/.test(words.at(-1) ?? '');
+  if (isPlaceOpening.test(words[0] ?? '') && words.length > 1) scores.place += isTeam ? 0 : 3;
+  if (isTeam) scores.organization += 0.7;
   if (words.length === 1 && givenNames.has(name)) scores.person += 1.5;
   return scores;
 }
+
+/** "West Bengal", "San Diego", "Fort Worth". */
+const isPlaceOpening =
+  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|San|Santa|São|Saint|Fort|Mount|Port|Bad|New|Nueva|United)$/;
 
 /** What stands around a mention. */
 function addMention(scores: Scores, run: Run, count: number): void {

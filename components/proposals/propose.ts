@@ -6,6 +6,8 @@ import { givenNames, plainFirstWords } from '../finder/vocabulary.ts';
 import { commonWordIn } from '../library/common-words.ts';
 import { everydayWordIn } from '../library/everyday-words.ts';
 import type { EntityKind } from '../story/schema.ts';
+import { languageByTag, languageByWords } from '../finder/language.ts';
+import { withoutNouns } from './german.ts';
 import { kindOf } from './kind-of.ts';
 import { isDateline, type Run, runsIn } from './runs.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -27,20 +29,42 @@ export type Proposal = {
 };
 
 /** A run that may be a name, where it stands. */
-type Place = { readonly run: Run; readonly text: string; readonly block: number };
+type Place = { readonly run: Run; readonly text: string; readonly block: number; readonly language: string };
 
 export function propose(blocks: readonly TextBlock[]): readonly Proposal[] {
-  const read = blocks.map(({ text }) => wordsOf(text));
+  const languages = languagesOf(blocks);
+  const read = withoutGermanNouns(blocks.map(({ text }) => wordsOf(text)), languages);
   const small = countSmall(read);
-  const places = read.flatMap((words, block) =>
-    runsIn(withoutHeadlines(withoutShouts(words))).map((run): Place => ({ run, text: textOf(run, blocks[block]!.text), block })),
-  );
-  const accepted = accept(places, small);
-  return group(accepted, blocks);
+  const places = read.flatMap((words, block) => {
+    const language = languages[block] ?? 'en';
+    const own = withoutHeadlines(withoutShouts(words), language);
+    return runsIn(own, language).map((run): Place => ({ run, text: textOf(run, blocks[block]?.text ?? ''), block, language }));
+  });
+  return group(accept(places, small), blocks);
+}
+
+/** The language of each block: by its tag or its letters, or else by the words of all. */
+function languagesOf(blocks: readonly TextBlock[]): readonly string[] {
+  const sample = blocks.map(({ text }) => text).filter((text) => text.length > 80).slice(0, 40);
+  const guesses = new Map<string, number>();
+  for (const text of sample) {
+    const guess = languageByWords(text);
+    if (guess !== null) guesses.set(guess, (guesses.get(guess) ?? 0) + 1);
+  }
+  const [most = 'en'] = [...guesses].sort(([, a], [, b]) => b - a).map(([language]) => language);
+  return blocks.map(({ text, lang }) => languageByTag(text, lang) ?? most);
+}
+
+function withoutGermanNouns(read: readonly (readonly Word[])[], languages: readonly string[]): readonly (readonly Word[])[] {
+  if (!languages.includes('de')) return read;
+  const german = withoutNouns(read.map((words, block) => (languages[block] === 'de' ? words : [])));
+  return read.map((words, block) => (languages[block] === 'de' ? (german[block] ?? words) : words));
 }
 
 /** Leaves out the capitals of headlines and menus, which say nothing. */
-function withoutHeadlines(words: readonly Word[]): readonly Word[] {
+function withoutHeadlines(words: readonly Word[], language: string): readonly Word[] {
+  // Headlines are written as sentences are.
+  if (language !== 'en') return words;
   const kept: Word[] = [];
   let from = 0;
   for (let to = 1; to <= words.length; to++) {
@@ -88,9 +112,9 @@ function countSmall(read: readonly (readonly Word[])[]): ReadonlyMap<string, num
 const textOf = ({ words }: Run, block: string): string =>
   block.slice(words[0]?.from ?? 0, words.at(-1)?.to ?? 0).replace(/\s+/gu, ' ');
 
-const isOrdinary = (word: string): boolean => {
+const isOrdinary = (word: string, language: string): boolean => {
   const small = word.toLowerCase();
-  return capitalWords.has(small) || generalWords.has(small) || (isTitle(word) && word.length > 1) || everydayWordIn(word, []) !== null;
+  return capitalWords.has(small) || generalWords.has(small) || (isTitle(word) && word.length > 1) || everydayWordIn(word, [language]) !== null;
 };
 
 function accept(places: readonly Place[], small: ReadonlyMap<string, number>): readonly Place[] {
@@ -104,10 +128,10 @@ function accept(places: readonly Place[], small: ReadonlyMap<string, number>): r
   return places.flatMap((place) => {
     const known = withoutOpener(place, inside, small);
     if (known === null) return [];
-    if (known.run.words.every(({ text, letters }) => letters === 'small' || isOrdinary(text))) return [];
+    if (known.run.words.every(({ text, letters }) => letters === 'small' || isOrdinary(text, known.language))) return [];
     if (hasFunctionWord(known.run)) return [];
     if (known.run.startsSentence !== 'no' && !isNameAtStart(known, { inside, parts, small })) return [];
-    return isOnlyCommon(known, small) ? [] : [known];
+    return isOnlyCommon(known, small) || isLabel(known.run) ? [] : [known];
   });
 }
 
@@ -119,20 +143,21 @@ const hasFunctionWord = ({ words }: Run): boolean =>
 
 /** "Driver Ian Herrington", "Asked Nardelli": the first word of a sentence has a capital whatever it is. */
 function withoutOpener(place: Place, inside: ReadonlySet<string>, small: ReadonlyMap<string, number>): Place | null {
-  const { run, text } = place;
+  const { run, text, language } = place;
   const [first, second] = run.words;
   if (run.startsSentence === 'no' || first === undefined || second === undefined || inside.has(text)) return place;
   if (givenNames.has(first.text) || first.letters === 'capitals' || second.joint === 'hyphen') return place;
-  const isWord = small.has(first.text.toLowerCase()) || plainFirstWords.has(first.text) || isOrdinary(first.text) || commonWordIn(first.text, 'en') !== null;
+  const isWord = small.has(first.text.toLowerCase()) || plainFirstWords.has(first.text) || isOrdinary(first.text, language) || commonWordIn(first.text, language) !== null;
   const rest = text.slice(first.text.length).trimStart();
-  if (second.letters === 'small' || (!isWord && !(inside.has(rest) && run.words.length > 2))) return place;
+  const isBeforeGiven = run.words.length > 2 && givenNames.has(second.text);
+  if (second.letters === 'small' || (!isWord && !isBeforeGiven && !(inside.has(rest) && run.words.length > 2))) return place;
   return { ...place, text: rest, run: { ...run, words: run.words.slice(1), first: run.first + 1, startsSentence: 'no' } };
 }
 
 type Known = { readonly inside: ReadonlySet<string>; readonly parts: ReadonlySet<string>; readonly small: ReadonlyMap<string, number> };
 
 /** Whether what begins a sentence is a name. */
-function isNameAtStart({ run, text }: Place, { inside, parts, small }: Known): boolean {
+function isNameAtStart({ run, text, language }: Place, { inside, parts, small }: Known): boolean {
   if (inside.has(text) || run.isAddressed) return true;
   const [first] = run.words;
   if (first === undefined) return false;
@@ -140,18 +165,22 @@ function isNameAtStart({ run, text }: Place, { inside, parts, small }: Known): b
   if (run.words.length > 1) return !small.has(first.text.toLowerCase()) || isHead(run.words.at(-1)?.text ?? '');
   if (parts.has(first.text)) return true;
   if (first.letters === 'capitals') return true;
-  if (small.has(first.text.toLowerCase()) || plainFirstWords.has(first.text) || commonWordIn(first.text, 'en') !== null) return false;
+  if (small.has(first.text.toLowerCase()) || plainFirstWords.has(first.text) || commonWordIn(first.text, language) !== null) return false;
   if (first.isGenitive) return true;
   if (/(?:ing|ly|ed|ers|ions|ists|ians|ness)$/.test(first.text)) return false;
   const next = run.block[run.last + 1]?.text ?? '';
-  return givenNames.has(first.text) || verbsBehind.has(next) || /(?:ed|s)$/.test(next) || first.signBehind !== '';
+  return givenNames.has(first.text) || verbsBehind.has(next) || /[^e]ed$/.test(next) || (first.signBehind !== '' && first.startsSentence === 'perhaps');
 }
 
 /** A single word that the page also writes in small letters. */
 const isOnlyCommon = ({ run: { words } }: Place, small: ReadonlyMap<string, number>): boolean => {
   const [first] = words;
-  return words.length === 1 && first !== undefined && first.letters === 'capital' && small.has(first.text.toLowerCase());
+  return words.length === 1 && first !== undefined && (first.letters === 'capital' || first.text.length > 4) && small.has(first.text.toLowerCase());
 };
+
+/** "EXTRA BASES: ": called out rather than named. */
+const isLabel = (run: Run): boolean =>
+  run.words.length > 1 && run.words.every(({ letters }) => letters === 'capitals') && run.words.at(-1)?.signBehind === ':';
 
 type Group = { name: string; places: Place[] };
 

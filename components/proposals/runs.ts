@@ -32,7 +32,7 @@ const maxWords = 10;
 const hasCapital = ({ letters }: Word): boolean => letters === 'capital' || letters === 'capitals';
 
 /** Returns the rows of capitals in a block, in order. Linear: no row is longer than `maxWords`. */
-export function runsIn(words: readonly Word[]): readonly Run[] {
+export function runsIn(words: readonly Word[], language: string): readonly Run[] {
   const runs: Run[] = [];
   let at = 0;
   while (at < words.length) {
@@ -41,15 +41,15 @@ export function runsIn(words: readonly Word[]): readonly Run[] {
       at += 1;
       continue;
     }
-    const end = endOfRun(words, at);
-    runs.push(...partsOf(words, at, end));
+    const end = endOfRun(words, at, language);
+    runs.push(...partsOf(words, at, end, language));
     at = end;
   }
   return runs;
 }
 
 /** Where the row that begins at a word ends. */
-function endOfRun(words: readonly Word[], from: number): number {
+function endOfRun(words: readonly Word[], from: number, language: string): number {
   let end = from + 1;
   while (end < words.length && end - from < maxWords) {
     const next = words[end] as Word;
@@ -58,7 +58,7 @@ function endOfRun(words: readonly Word[], from: number): number {
       end += 1;
       continue;
     }
-    const through = next.joint === 'hyphen' ? 0 : smallWords(words, from, end);
+    const through = next.joint === 'hyphen' ? 0 : smallWords(words, from, end, language);
     if (through === 0) break;
     end += through + 1;
   }
@@ -66,27 +66,32 @@ function endOfRun(words: readonly Word[], from: number): number {
 }
 
 /** How many small words join what is before them to the capital behind them; 0 if they do not. */
-function smallWords(words: readonly Word[], from: number, at: number): number {
+function smallWords(words: readonly Word[], from: number, at: number, language: string): number {
   for (let count = 1; count <= 3; count++) {
     const behind = words[at + count];
     const joining = words.slice(at, at + count);
     if (behind === undefined || behind.joint === 'none' || joining.some((word) => word.joint !== 'space')) return 0;
-    if (hasCapital(behind)) return mayJoin(words.slice(from, at), joining, behind) ? count : 0;
+    if (hasCapital(behind)) return mayJoin(words.slice(from, at), joining, behind, language) ? count : 0;
     if (behind.letters !== 'small') return 0;
   }
   return 0;
 }
 
-function mayJoin(before: readonly Word[], joining: readonly Word[], behind: Word): boolean {
+function mayJoin(before: readonly Word[], joining: readonly Word[], behind: Word, language: string): boolean {
   const small = joining.map(({ text }) => text);
   const last = before.at(-1)?.text ?? '';
   const [first = '', ...others] = small;
-  if (small.every((word) => particles.has(word)) && !isTitle(last)) return first !== 'y' && first !== 'i' ? true : before.length > 1;
-  if (first === 'and' || first === 'und' || first === 'et' || first === 'e')
-    return others.length === 0 && isListedBody(before, behind);
-  if (!linking.has(first) || !others.every((word) => articles.has(word))) return false;
-  return isHead(last) || before.some(({ text }, n) => n === 0 && isHead(text) && before.length < 4);
+  const opens = before[0]?.text ?? '';
+  if (isFunctionWord(last, language) || isTitle(last)) return false;
+  if (/^(?:and|und|et|e|y|i)$/.test(first)) return others.length === 0 && isListedBody(before, behind);
+  const isHeaded = isHead(last) || (before.length < 4 && isHead(opens));
+  if (linking.has(first) && others.every((word) => articles.has(word)) && isHeaded) return !isHead(behind.text) || first !== 'de';
+  if (!small.every((word) => particles.has(word)) || articles.has(first)) return false;
+  // In these languages they stand between any two nouns.
+  return !particlesAreWords.has(language) || givenNames.has(opens);
 }
+
+const particlesAreWords: ReadonlySet<string> = new Set('es pt fr it ca ro gl de nl'.split(' '));
 
 /** "Food and Drug Administration", "Department of Wildlife and Fisheries". */
 const isListedBody = (before: readonly Word[], behind: Word): boolean =>
@@ -94,15 +99,25 @@ const isListedBody = (before: readonly Word[], behind: Word): boolean =>
   !givenNames.has(behind.text);
 
 /** Parts a row at its titles: "Home Depot CEO Bob Nardelli" is a company and a person. */
-function partsOf(words: readonly Word[], from: number, end: number): readonly Run[] {
+function partsOf(words: readonly Word[], from: number, end: number, language: string): readonly Run[] {
   const row = words.slice(from, end);
+  const given = language === 'de' ? secondName(row) : -1;
+  if (given > 0) return [...partsOf(words, from, from + given, language), ...partsOf(words, from + given, end, language)];
   const title = lastTitle(row);
-  if (title < 0) return runOf(words, from, end, false);
-  const name = runOf(words, from + title + 1, end, true);
+  if (title < 0) return runOf(words, { from, end, isAddressed: false, language });
+  const name = runOf(words, { from: from + title + 1, end, isAddressed: true, language });
   let before = title;
   while (before > 0 && isOffice(row[before - 1] as Word)) before -= 1;
-  return [...(before > 0 ? runOf(words, from, from + before, false) : []), ...name];
+  return [...(before > 0 ? runOf(words, { from, end: from + before, isAddressed: false, language }) : []), ...name];
 }
+
+/** "Direktor der Berufsfeuerwehr Köln Stefan Neuhoff": in German, two names may stand side by side. */
+const secondName = (row: readonly Word[]): number =>
+  row.findIndex(
+    ({ text }, at) =>
+      at > 0 && at < row.length - 1 && givenNames.has(text) && row[at]?.joint === 'space' && row[at - 1]?.letters !== 'small' &&
+      !givenNames.has(row[at - 1]?.text ?? '') && !isTitle(row[at - 1]?.text ?? ''),
+  );
 
 const isOffice = ({ text, letters }: Word): boolean =>
   isTitle(text) || isOfficeWord(text) || (letters === 'small' && (linking.has(text) || text === 'and'));
@@ -126,11 +141,13 @@ const isSurelyPerson = ([first, second]: readonly Word[]): boolean =>
   first !== undefined && second !== undefined && (givenNames.has(first.text) || /^\p{Lu}\.?$/u.test(second.text));
 
 /** The run of these words, without what is no part of a name at either end; none if nothing is left. */
-function runOf(words: readonly Word[], from: number, end: number, isAddressed: boolean): readonly Run[] {
+type Part = { readonly from: number; readonly end: number; readonly isAddressed: boolean; readonly language: string };
+
+function runOf(words: readonly Word[], { from, end, isAddressed, language }: Part): readonly Run[] {
   let first = from;
   let last = end - 1;
-  while (first <= last && isNoBeginning(words[first] as Word, first < last)) first += 1;
-  while (last >= first && isNoEnd(words.slice(first, last + 1))) last -= 1;
+  while (first <= last && isNoBeginning(words[first] as Word, first < last, language)) first += 1;
+  while (last >= first && isNoEnd(words.slice(first, last + 1), language)) last -= 1;
   if (first > last) return [];
   const own = words.slice(first, last + 1);
   return [
@@ -145,20 +162,20 @@ function runOf(words: readonly Word[], from: number, end: number, isAddressed: b
   ];
 }
 
-const isNoBeginning = ({ text, letters, startsSentence }: Word, hasMore: boolean): boolean =>
-  letters === 'small' || (hasMore && (isArticle(text) || (startsSentence !== 'no' && isOpener(text)))) || isFunctionWord(text);
+const isNoBeginning = ({ text, letters, startsSentence }: Word, hasMore: boolean, language: string): boolean =>
+  letters === 'small' ||
+  (hasMore && (isArticle(text) || (startsSentence !== 'no' && capitalWords.has(text.toLowerCase())))) ||
+  isFunctionWord(text, language);
 
-const isArticle = (text: string): boolean => /^(?:the|an?)$/i.test(text);
+const isArticle = (text: string): boolean => /^(?:the|an?|el|las?|los|les?|der|die|das)$/i.test(text);
 
 /** Everyday words, but those that begin names: "New York", "Old Trafford". */
-const isFunctionWord = (text: string): boolean =>
-  text.length > 1 && !/^(?:New|Old|Down|Over|Will|May|April|June|Few|Mine|Man)$/.test(text) && everydayWordIn(text, []) !== null;
+export const isFunctionWord = (text: string, language: string): boolean =>
+  text.length > 1 && !/^(?:New|Old|Down|Over|Will|May|April|June|Few|Mine|Man)$/.test(text) && everydayWordIn(text.replace(/['’](?:ve|re|ll|d|m|t)$/, ''), [language]) !== null;
 
-const isOpener = (text: string): boolean => isFunctionWord(text) || capitalWords.has(text.toLowerCase());
-
-function isNoEnd(run: readonly Word[]): boolean {
+function isNoEnd(run: readonly Word[], language: string): boolean {
   const last = run.at(-1) as Word;
-  if (last.letters === 'small' || isFunctionWord(last.text)) return true;
+  if (last.letters === 'small' || isFunctionWord(last.text, language)) return true;
   if (companyForms.has(last.text.toLowerCase())) return run.length > 1;
   if (!isTitle(last.text)) return false;
   // "Billie Jean King"

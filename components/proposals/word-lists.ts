@@ -73,6 +73,8 @@ const moreHeads = list(`
   voice times journal division secretariat directorate service command corps guard statue battle
   ministerium institut universität hochschule haus amt bund bundesamt verband verein gesellschaft rat kammer
   ministerio universidad banco instituto consejo tribunal corte cámara partido comisión museo casa ciudad liga federación
+  grupo secretaría fundación asociación agencia dirección guardia ayuntamiento junta palacio festival parque fiscalía comité sindicato
+  confederación cámara gobierno estado comunidad
   ministère université banque conseil cour chambre parti commission musée maison ville ligue fédération
 `);
 
@@ -121,7 +123,8 @@ export const generalWords = list(`
 
 /** Verbs behind a subject that is nobody else's but a name's. */
 export const verbsBehind = list(`
-  said says told added is was has had will would also who whose did does wrote asked plans can could and
+  said says told added is was has had will would also who whose did does wrote asked plans can could and says wants makes takes leads plays runs gets goes becomes remains hopes faces seeks offers shows
+  saw won lost beat got took made gave came went began became led ran met
 `);
 
 /** Forms of companies, which end a name and are no part of it where it is short. */
