@@ -13,6 +13,7 @@ import {
   refreshTab,
   setBadgeColors,
   toggleItemId,
+  unknownItemId,
 } from '../components/background/toolbar.ts';
 import { listen } from '../components/events/listen.ts';
 import { readerLanguages } from '../components/i18n/reader-languages.ts';
@@ -102,6 +103,7 @@ export default defineBackground(() => {
     if (click.menuItemId === toggleItemId) await toggleSiteOf(tab, settings);
     if (click.menuItemId === lookUpItemId) await lookUpSelected(click, tab);
     if (click.menuItemId === addItemId) await addFromPage(click, tab);
+    if (click.menuItemId === unknownItemId && tab?.id !== undefined) await openUnknownNames(tab.id);
   });
   listen(browser.commands?.onCommand, signal, async (command, given) => {
     const tab = given ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
@@ -149,6 +151,11 @@ const noTab = -1;
 
 async function welcome(): Promise<void> {
   if (showsWelcomePage(await refreshPolicy())) await browser.tabs.create({ url: '/welcome.html' });
+}
+
+/** Beside the page, so that the browser leads back to it. */
+async function openUnknownNames(openerTabId: number): Promise<void> {
+  await browser.tabs.create({ url: `/stories.html#page=${openerTabId}`, openerTabId });
 }
 
 async function toggleSiteOf(

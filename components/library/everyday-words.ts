@@ -2,6 +2,7 @@
  * Everyday words, which nearly every page has, capitalized at the beginning of sentences and headings: articles, pronouns,
  * prepositions, conjunctions, auxiliaries, months and days. As names they are rarely meant.
  */
+import { primaryLanguage } from '../finder/language.ts';
 import type { Name, Named } from '../story/schema.ts';
 
 const wordsByLanguage: Readonly<Record<string, string>> = {
@@ -42,7 +43,7 @@ const wordsOf = new Map(
 
 /** Returns the language, English or one of those given, in which a name is an everyday word; `null` if there is none. */
 export function everydayWordIn(name: string, languages: readonly string[]): string | null {
-  const primary = languages.map((tag) => new Intl.Locale(tag).language);
+  const primary = languages.map(primaryLanguage);
   return ['en', ...primary].find((language) => wordsOf.get(language)?.has(name)) ?? null;
 }
 

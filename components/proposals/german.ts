@@ -9,7 +9,7 @@ import { givenNames } from '../finder/vocabulary.ts';
 import { everydayWordIn } from '../library/everyday-words.ts';
 import { isGermanNoun } from '../library/german-nouns.ts';
 import { germanNouns, germanOpeners } from './german-words.ts';
-import { capitalWords, companyForms, isHead, isTitle, particles } from './word-lists.ts';
+import { capitalWords, companyForms, isTitle, particles } from './word-lists.ts';
 import type { Word } from './words.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));

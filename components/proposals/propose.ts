@@ -40,18 +40,27 @@ export function propose(blocks: readonly TextBlock[]): readonly Proposal[] {
     const own = withoutHeadlines(withoutShouts(words), language);
     return runsIn(own, language).map((run): Place => ({ run, text: textOf(run, blocks[block]?.text ?? ''), block, language }));
   });
-  return group(accept(places, small), blocks);
+  return group(accept(places, small));
 }
 
-/** The language of each block: by its tag or its letters, or else by the words of all. */
-function languagesOf(blocks: readonly TextBlock[]): readonly string[] {
-  const sample = blocks.map(({ text }) => text).filter((text) => text.length > 80).slice(0, 40);
+/** The primary language of most of the text; `null` where nothing tells. */
+export function languageOfPage(blocks: readonly TextBlock[]): string | null {
+  const sample = blocks.filter(({ text }) => text.length > 80).slice(0, maxSampled);
   const guesses = new Map<string, number>();
-  for (const text of sample) {
-    const guess = languageByWords(text);
+  for (const { text, lang } of sample) {
+    const guess = languageByTag(text, null) ?? languageByWords(text) ?? languageByTag(text, lang);
     if (guess !== null) guesses.set(guess, (guesses.get(guess) ?? 0) + 1);
   }
-  const [most = 'en'] = [...guesses].sort(([, a], [, b]) => b - a).map(([language]) => language);
+  const [most] = [...guesses].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? null;
+}
+
+/** So many blocks tell the language of a page. */
+const maxSampled = 40;
+
+/** The language of each block: by its tag or its letters, or else that of the page. */
+function languagesOf(blocks: readonly TextBlock[]): readonly string[] {
+  const most = languageOfPage(blocks) ?? 'en';
   return blocks.map(({ text, lang }) => languageByTag(text, lang) ?? most);
 }
 
@@ -87,18 +96,20 @@ function isRunningText(sentence: readonly Word[]): boolean {
 
 const smallInHeadlines = new Set('with from over into amid after that than about under your their this have what when'.split(' '));
 
-/** Leaves out words in capitals that follow one another: they are called out, not named. */
+/** So many words in capitals side by side are called out, not named. */
+const shoutedWords = 4;
+
 function withoutShouts(words: readonly Word[]): readonly Word[] {
-  const isShouted = words.map(({ letters, text }) => letters === 'capitals' && text.length > 1 && !text.includes('.'));
-  return words.map((word, n) => {
-    if (!isShouted[n]) return word;
-    let from = n;
-    while (from > 0 && isShouted[from - 1]) from--;
-    let to = n;
-    while (to + 1 < words.length && isShouted[to + 1]) to++;
-    const count = to - from + 1;
-    return count > 3 ? { ...word, letters: 'small' as const } : word;
-  });
+  const kept = [...words];
+  let from = 0;
+  for (let at = 0; at <= words.length; at++) {
+    const word = words[at];
+    if (word !== undefined && word.letters === 'capitals' && !word.text.includes('.')) continue;
+    if (at - from >= shoutedWords)
+      for (let n = from; n < at; n++) kept[n] = { ...(words[n] as Word), letters: 'small' };
+    from = at + 1;
+  }
+  return kept;
 }
 
 /** How often words stand in small letters. */
@@ -184,7 +195,7 @@ const isLabel = (run: Run): boolean =>
 
 type Group = { name: string; places: Place[] };
 
-function group(places: readonly Place[], blocks: readonly TextBlock[]): readonly Proposal[] {
+function group(places: readonly Place[]): readonly Proposal[] {
   const groups = new Map<string, Group>();
   for (const place of places) {
     const key = keyOf(place.text);
@@ -193,7 +204,7 @@ function group(places: readonly Place[], blocks: readonly TextBlock[]): readonly
     else known.places.push(place);
   }
   joinSurnames(groups);
-  return [...groups.values()].map((one) => proposalOf(one, blocks));
+  return [...groups.values()].map(proposalOf);
 }
 
 const keyOf = (text: string): string => text.replace(/’/g, "'").replace(/\.$/, '').toLowerCase();
@@ -217,7 +228,7 @@ function joinSurnames(groups: Map<string, Group>): void {
   }
 }
 
-function proposalOf({ name, places }: Group, blocks: readonly TextBlock[]): Proposal {
+function proposalOf({ name, places }: Group): Proposal {
   const kind = kindOf(name, places.map(({ run }) => run));
   return {
     name,

@@ -26,6 +26,7 @@ const rooms = {
     'wxt',
   ],
   drafts: ['finder', 'library', 'storage', 'story', 'validation', 'assets/everyday', 'valibot'],
+  proposals: ['drafts', 'finder', 'library', 'story'],
   tables: ['drafts', 'library', 'story', 'validation', 'fflate', 'read-excel-file', 'valibot'],
   card: [
     'finder',
@@ -91,7 +92,9 @@ const rooms = {
     'editor',
     'i18n',
     'library',
+    'proposals',
     'reader',
+    'settings',
     'shelf',
     'story',
     'tabs',

@@ -5,6 +5,7 @@ import { library } from './library.ts';
 import { marking } from './marking.ts';
 import { popup } from './popup.ts';
 import { problems } from './problems.ts';
+import { proposals } from './proposals.ts';
 import { settings } from './settings.ts';
 import { stories } from './stories.ts';
 import { story } from './story.ts';
@@ -28,4 +29,5 @@ export const en = {
   tables,
   writing,
   stories,
+  proposals,
 } as const;

@@ -6,6 +6,7 @@ import { library } from './library.ts';
 import { marking } from './marking.ts';
 import { popup } from './popup.ts';
 import { problems } from './problems.ts';
+import { proposals } from './proposals.ts';
 import { settings } from './settings.ts';
 import { stories } from './stories.ts';
 import { story } from './story.ts';
@@ -29,4 +30,5 @@ export const es = {
   tables,
   writing,
   stories,
+  proposals,
 } satisfies Translation;
