@@ -60,6 +60,15 @@ werk werke wert werte westen wetter wettbewerb wetten wichtigste widerstand wind
 woche wochen wochenende wohl wohnung wohnungen wort worte wörter wunder wunsch wünsche wut zahl zahlen zeichen zeit zeiten zeitpunkt zeitraum zeitung
 zentrum zeuge zeugen ziel ziele zimmer zins zinsen zivilisten zone zug zugang zukunft zusammenarbeit zusammenhang zuschauer zustand zustimmung zweck
 zweifel auseinandersetzung wahrscheinlichkeit auswirkungen bereitschaft gemeinschaft öffnung rechts sinne wochen leitung zahlung saison spieltag gegentor
+protokoll furcht rache kugel champagner mord pistole karte block entgelt plus horn paradies prisma bruch status tank management verbrenner schauplatz
+auftritt gerät geräte motor akte akten anklage verteidiger verteidigung gericht zeugin schuss schüsse messer angriff anhänger fahne platte tisch
+stein berge täler tal fluss ufer strand wiese garten gras blume blumen vogel vögel fest feste feier kellner koch suppe brot käse wurst bier
+wein saft flasche glas teller gabel löffel tasse schrank regal teppich lampe kerze decke kissen bett wäsche hemd hose jacke mantel kleid schuh
+schuhe hut brille ring kette geldbeutel koffer rucksack schirm stift heft ordner mappe drucker tastatur bildschirm maus kabel stecker akku
+treppenhaus keller balkon terrasse einfahrt garage zaun tor weg pfad gleis gleise bahnsteig schaffner kontrolle fahrkarte ticket tickets
+panne stau umleitung baustelle kreuzung ampel zebrastreifen radweg gehweg bürgersteig fahrbahn spur kurve brücken tunnel
+kämpfe krieger waffenruhe panzer rakete raketen drohne drohnen bombe bomben explosion trümmer leiche leichen grab friedhof
+spieltag tribüne stürmer torwart schiedsrichter abseits ecke freistoß gelb rot karte verlängerung anpfiff abpfiff führung rückstand
 elfmeter trainer minister torwart ausgleich pokal rückrunde hinrunde tabelle heimspiel auswärtsspiel beamter mieten miete haftbefehl razzia gutachten
 klimaschutz klimawandel jahrgang herren kollegin gutes neues schlimmeres nichts anderes weiteres folgendes wichtiges positives
 `;
@@ -68,7 +77,11 @@ export const germanNouns: ReadonlySet<string> = new Set(nouns.trim().split(/\s+/
 
 /** Other words that begin sentences. */
 export const germanOpeners: ReadonlySet<string> = new Set(
-  `durch zuvor derweil genau rund mehr gegenüber allerdings dabei damit danach daher darum dazu deshalb deswegen doch dort ebenso eigentlich einst
+  `dann lange dieser diese dieses diesen diesem jener solch parallel obendrein übrigens tatsächlich offenbar womöglich möglicherweise vermutlich
+  angeblich bekanntlich normalerweise meist meistens manchmal häufig selten ständig nebenbei drinnen draußen oben unten links rechts vorne
+  hinten ferner hinzu eher lediglich ausgerechnet kurz bald gleich sofort irgendwann einmal nochmals abermals wieder erneut besonders deutlich
+  bitter neue neuer neues alte große kleine gute erste zweite dritte letzte nächste ganze halbe ganz weitere andere einzelne verschiedene
+  durch zuvor derweil genau rund mehr gegenüber allerdings dabei damit danach daher darum dazu deshalb deswegen doch dort ebenso eigentlich einst
   endlich entgegen erst etwa falls früher für ganz gegen gerade gern gestern gut heute hier hinter immer immerhin indem inzwischen ja jedoch jetzt
   kaum keiner klar künftig laut leider letztlich mal mehrere mindestens mittlerweile morgen nachdem natürlich neben nein nichts nie niemand nun ob
   obwohl oft ohne plötzlich schließlich schon sehr seit seitdem selbst so sobald sogar somit sonst sowohl später statt stattdessen trotz trotzdem

@@ -47,13 +47,13 @@ const saying = list(`
 const weights = {
   acronym: 3, foreign: 1.6, given: 1.5, nounEnding: -3.5, ordinary: -2.5, long: -0.8, veryLong: -3, partOfOthers: -1.8, inflected: -1.2,
   unknown: 1, prefix: -0.9, compound: -2.5, placeEnding: 1.3, vowelEnding: 0.7, pluralEnding: -0.6,
-  determiner: -2, definite: 0, besideNoun: 1.4, adjective: -1.1, beforePlace: 1.9, preposition: 0.6, saying: 2, title: 3, besideGiven: 4, besideName: 1.2, genitive: 1.5,
-  subject: 1.3, joined: 0.8, bracket: 0.6, bare: 0.8, company: 4,
+  determiner: -2, definite: 0, besideNoun: 1.4, adjective: -1.1, beforePlace: 1.9, preposition: 0.6, saying: 2, title: 3, besideGiven: 4, besideName: 2, genitive: 1.5,
+  subject: 1.3, joined: 0.8, bracket: 0.6, bare: 0.8, company: 4, dateline: 2,
 } as const;
 const enough = 0.7;
 
 const nounEnding = lazy(
-  () => /(?:ungen|heiten|keiten|schaften|tionen|sionen|sion|täten|nisse|nissen|nis|ismus|chen|linge|lingen|ling|innen|ions|enz|anz|tum|eure|euren|zeug|weise|ung|heit|keit|schaft|tion|tät|ment|ungs)$/u,
+  () => /(?:ungen|heiten|keiten|schaften|tionen|sionen|sion|täten|nisse|nissen|nis|ismus|linge|lingen|ling|innen|ions|enz|anz|tum|eure|euren|zeug|weise|ung|heit|keit|schaft|tion|tät|ment|ungs)$/u,
 );
 const placeEnding = lazy(
   () => /\p{L}{2}(?:burg|berg|furt|heim|dorf|hausen|ingen|bach|itz|ow|stedt|leben|weiler|kirchen|brück|brücken|roda|rode|land|reich|stadt|stan|grad|ville|ton|nien|sien|lien|rien|dien|ham|shire|haven|felde|walde|mund|münde)s?$/u,
@@ -62,7 +62,7 @@ const foreignLetters = lazy(() => /[àáâãåæçčćèéêëìíîïłñńòó
 
 /** The titles that are made with another word before them: "Finanzvorstand", "Bundesaußenminister". */
 const titleEnding = lazy(
-  () => /(?:minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|chef|chefin|sprecher|sprecherin|leiter|leiterin|vorstand|sekretär|sekretärin|meister|meisterin|trainer|trainerin|direktor|direktorin|moderator|moderatorin|richter|richterin|anwalt|anwältin|forscher|forscherin|experte|expertin|politiker|politikerin|kommissar|kommissarin|vorsitzende|vorsitzender|vorsitzenden|spieler|spielerin|fahrer|autor|autorin|professor|professorin|regisseur|schauspieler|schauspielerin|gründer|gründerin|inspektor|rat|rätin|beauftragte|beauftragter|stürmer|torwart|kapitän|analyst|ökonom|manager|berater|kollegen|kollege)s?$/u,
+  () => /(?:minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|chef|chefin|sprecher|sprecherin|leiter|leiterin|vorstand|sekretär|sekretärin|meister|meisterin|trainer|trainerin|direktor|direktorin|moderator|moderatorin|richter|richterin|anwalt|anwältin|forscher|forscherin|experte|expertin|politiker|politikerin|kommissar|kommissarin|vorsitzende|vorsitzender|vorsitzenden|spieler|spielerin|fahrer|autor|autorin|professor|professorin|regisseur|schauspieler|schauspielerin|gründer|gründerin|inspektor|rat|rätin|beauftragte|beauftragter|stürmer|torwart|kapitän|profi|verteidiger|torhüter|torjäger|keeper|angreifer|coach|jurist|juristen|anwälte|analyst|ökonom|manager|berater|kollegen|kollege)s?$/u,
 );
 
 export const isGermanTitle = (word: string): boolean =>
@@ -157,14 +157,14 @@ function ofWord({ text, letters }: Word, { nouns, parts }: Page): number {
   return score + nounSigns(text, { nouns, parts });
 }
 
-const isPlaceLike = (small: string): boolean => placeEnding().test(small) && !/^(?:aus|in|fest|bundes|hinter|vater|haupt|innen|alt|groß|klein|vor|be|erd|tier|welt)(?:land|stadt|reich)$/.test(small);
+const isPlaceLike = (small: string): boolean => placeEnding().test(small) && !/^(?:aus|in|fest|bundes|hinter|vater|haupt|hanse|innen|alt|groß|klein|vor|be|erd|tier|welt)(?:land|stadt|reich)$/.test(small);
 
 /** What makes a word a noun; where nothing does, it may well be a name. */
 function nounSigns(text: string, { nouns, parts }: Page): number {
   const small = text.toLowerCase();
   let score = 0;
-  if (nounEnding().test(text) && text.length > 5) score += weights.nounEnding;
-  if (isGermanTitle(text) || kindWords.has(small) || germanNouns.has(small) || isGermanNoun(text)) score += weights.ordinary;
+  if (nounEnding().test(text) && text.length > 6) score += weights.nounEnding;
+  if (isGermanTitle(text) || kindWords.has(small) || germanNouns.has(small) || germanNouns.has(small.replace(/e?s$/, '')) || isGermanNoun(text)) score += weights.ordinary;
   else if (!isPlaceLike(small) && hasNounTail(small)) score += weights.compound;
   if (text.length > 11) score += text.length > 15 ? weights.veryLong : weights.long;
   if (parts.has(small) && text.length > 3) score += weights.partOfOthers;
@@ -195,6 +195,9 @@ function around(words: readonly Word[], at: number): number {
   const word = words[at] as Word;
   const before = word.joint === 'space' ? words[at - 1] : undefined;
   const after = words[at + 1]?.joint === 'space' ? words[at + 1] : undefined;
+  // "54-Jährigen"
+  if (word.joint === 'hyphen' && words[at - 1]?.letters === 'number') return -9;
+  if (at === 0 && /^[-–(—|:]$/.test(word.signBehind)) return weights.dateline;
   let score = before === undefined ? 0 : fromBefore(before, words[at - 2]);
   if (givenNames.has(word.text)) score = Math.max(score, 0);
   const isBare = score >= 0;

@@ -169,9 +169,11 @@ type Known = { readonly inside: ReadonlySet<string>; readonly parts: ReadonlySet
 
 /** Whether what begins a sentence is a name. */
 function isNameAtStart({ run, text, language }: Place, { inside, parts, small }: Known): boolean {
-  if (inside.has(text) || run.isAddressed) return true;
   const [first] = run.words;
   if (first === undefined) return false;
+  if (inside.has(text) || run.isAddressed) return true;
+  // What is no noun was told before.
+  if (language === 'de') return !small.has(first.text.toLowerCase());
   if (isDateline(run)) return true;
   if (run.words.length > 1) return !small.has(first.text.toLowerCase()) || isHead(run.words.at(-1)?.text ?? '');
   if (parts.has(first.text)) return true;
@@ -203,11 +205,33 @@ function group(places: readonly Place[]): readonly Proposal[] {
     if (known === undefined) groups.set(key, { name: place.text, places: [place] });
     else known.places.push(place);
   }
+  joinGenitives(groups);
   joinSurnames(groups);
   return [...groups.values()].map(proposalOf);
 }
 
-const keyOf = (text: string): string => text.replace(/’/g, "'").replace(/\.$/, '').toLowerCase();
+/** Mentions with one key are of one name: case and apostrophes play no part, nor do the endings of Cyrillic names. */
+function keyOf(text: string): string {
+  const plain = text.replace(/’/g, "'").replace(/\.$/, '').toLowerCase();
+  if (!/[\u0400-\u04ff]/.test(plain)) return plain;
+  return plain
+    .split(' ')
+    .map((word) => word.replace(cyrillicEnding, ''))
+    .join(' ');
+}
+
+const cyrillicEnding =
+  /(?<=.{3})(?:ого|его|ому|ему|ыми|ими|ами|ями|ой|ей|ою|ею|ый|ий|ая|яя|ую|юю|ое|ом|ем|єм|ым|им|ах|ях|ів|у|ю|а|я|е|и|ы|о|ь|й|і|ї|є)$/;
+
+/** "Deutschlands" beside "Deutschland". */
+function joinGenitives(groups: Map<string, Group>): void {
+  for (const [key, { places }] of [...groups]) {
+    const owner = key.endsWith('s') && places[0]?.language === 'de' ? groups.get(key.slice(0, -1)) : undefined;
+    if (owner === undefined) continue;
+    owner.places.push(...places);
+    groups.delete(key);
+  }
+}
 
 function joinSurnames(groups: Map<string, Group>): void {
   const owners = new Map<string, string>();
@@ -230,10 +254,17 @@ function joinSurnames(groups: Map<string, Group>): void {
 
 function proposalOf({ name, places }: Group): Proposal {
   const kind = kindOf(name, places.map(({ run }) => run));
-  return {
-    name,
-    spellings: [...new Set([name, ...places.map(({ text }) => text)])],
-    kind,
-    mentions: places.map(({ block, run }) => ({ block, from: run.words[0]!.from, to: run.words.at(-1)!.to })),
-  };
+  const spellings = [...new Set([name, ...places.map(({ text }) => text)])];
+  return { name: basicForm(name, spellings), spellings, kind, mentions: mentionsOf(places) };
 }
+
+/** Of inflected forms, the shortest is the basic one in most cases. */
+const basicForm = (name: string, spellings: readonly string[]): string =>
+  spellings
+    .filter((one) => keyOf(one) === keyOf(name))
+    .reduce((shortest, one) => (one.length < shortest.length ? one : shortest), name);
+
+const mentionsOf = (places: readonly Place[]): readonly Mention[] =>
+  places
+    .map(({ block, run }) => ({ block, from: run.words[0]?.from ?? 0, to: run.words.at(-1)?.to ?? 0 }))
+    .toSorted((one, other) => one.block - other.block || one.from - other.from);

@@ -103,12 +103,24 @@ function partsOf(words: readonly Word[], from: number, end: number, language: st
   const row = words.slice(from, end);
   const given = language === 'de' ? secondName(row) : -1;
   if (given > 0) return [...partsOf(words, from, from + given, language), ...partsOf(words, from + given, end, language)];
+  const country = isCyrillic(language) ? officeOf(words, from, row) : 0;
+  if (country > 0)
+    return [...partsOf(words, from, from + country, language), ...partsOf(words, from + country, end, language)];
   const title = lastTitle(row);
   if (title < 0) return runOf(words, { from, end, isAddressed: false, language });
   const name = runOf(words, { from: from + title + 1, end, isAddressed: true, language });
   let before = title;
   while (before > 0 && isOffice(row[before - 1] as Word)) before -= 1;
   return [...(before > 0 ? runOf(words, { from, end: from + before, isAddressed: false, language }) : []), ...name];
+}
+
+const isCyrillic = (language: string): boolean => /^(?:ru|uk|bg|be|sr|mk)$/.test(language);
+
+/** "Президент России Владимир Путин", "представитель МИД Мария Захарова": whose office it is stands before the name. */
+function officeOf(words: readonly Word[], from: number, row: readonly Word[]): number {
+  if (row.length < 3) return 0;
+  if (isTitle(row[0]?.text ?? '') && row.length > 3) return 1;
+  return isTitle(words[from - 1]?.text ?? '') && words[from]?.joint === 'space' ? 1 : 0;
 }
 
 /** "Direktor der Berufsfeuerwehr Köln Stefan Neuhoff": in German, two names may stand side by side. */

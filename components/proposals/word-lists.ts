@@ -28,6 +28,7 @@ const moreTitles = list(`
   kollegin bundespräsident senatorin anwalt anwältin staatsanwalt autor autorin regisseur regisseurin schauspieler schauspielerin
   expresidente expresidenta vicepresidente vicepresidenta gobernador gobernadora secretario secretaria director directora jefe
   jefa líder portavoz diputado diputada fiscal exministro entrenador delantero comisario consejero consejera capitán
+  представитель представительница глава лидер пресс-секретарь представник представниця очільник голова
   secrétaire directeur directrice chef député députée gouverneur sélectionneur entraîneur capitaine premier chancelier
 `);
 
@@ -59,7 +60,7 @@ export const particles = list(
 );
 
 /** Small words that join the parts of names of bodies, behind a noun that heads such a name. */
-export const linking = list('of for de des du del della dei degli für der des для');
+export const linking = list('of for di van de des du del della dei degli für der des для');
 export const articles = list('the la le les el los las der die das den il lo gli');
 
 /** Nouns, beside the words for kinds, that begin names of bodies and places which go on behind "of". */
@@ -75,6 +76,7 @@ const moreHeads = list(`
   ministerio universidad banco instituto consejo tribunal corte cámara partido comisión museo casa ciudad liga federación
   grupo secretaría fundación asociación agencia dirección guardia ayuntamiento junta palacio festival parque fiscalía comité sindicato
   confederación cámara gobierno estado comunidad
+  universiteit università banca palazzo ministerie ministero uniwersytet universidade ministério
   ministère université banque conseil cour chambre parti commission musée maison ville ligue fédération
 `);
 
@@ -110,6 +112,14 @@ export const capitalWords = list(`
   nepalese sri-lankan briton britons englishman frenchman dutchman irishman spaniard spaniards swede swedes dane danes finn finns pole poles
   germans russians ukrainians italians greeks czechs slovaks belgians austrians hungarians romanians bulgarians serbians norwegians
   roman victorian gothic jamaican haitian dominican puerto-rican kuwaiti qatari emirati omani bahraini cypriot maltese trinidadian
+  selon après avant depuis pendant lors malgré face ainsi alors cependant pourtant toutefois enfin ensuite puis aujourd'hui hier demain outre
+  secondo dopo prima durante anche invece intanto però quindi poi ieri oggi nonostante inoltre
+  według po przed podczas zdaniem jednak także wczoraj dziś dzisiaj ponadto
+  volgens na voor tijdens ook maar toch daarna gisteren vandaag hoewel bovendien
+  segundo depois antes também porém ontem hoje conforme além
+  según tras después también además entonces ayer aunque mientras dentro como
+  согласно после однако также ранее вчера сегодня при во со об это словам позже кроме между
+  після також однак раніше вчора сьогодні згідно крім під словами
   montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember ostern
   weihnachten pfingsten
 `);

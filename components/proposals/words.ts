@@ -27,7 +27,7 @@ type Joint = 'space' | 'hyphen' | 'and' | 'none';
 export type Letters = 'small' | 'capital' | 'capitals' | 'number' | 'caseless' | 'mixed-scripts';
 
 const pattern = lazy(
-  () => /(?:\p{Lu}\.){2,8}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ](?=\p{L})[\p{L}\p{M}\p{N}]+)*/gu,
+  () => /(?:\p{Lu}\.){2,8}|(?:l|d|qu|n|s|dell|nell|all|sull|dall|un)(?=['’]\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ](?=\p{L})[\p{L}\p{M}\p{N}]+)*/gu,
 );
 
 /** Longer words are none. */
@@ -52,6 +52,9 @@ export function wordsOf(text: string): readonly Word[] {
   }
   return words;
 }
+
+/** Behind an elided word: "l’Algérie", "dell’Italia". */
+const isElided = (text: string): boolean => /^(?:l|d|qu|n|s|dell|nell|all|sull|dall|un)$/.test(text);
 
 /** "England 's", as corpora write it. */
 const isGenitiveApart = (found: string, gap: string): boolean => found === 's' && /^ ?['’]$/.test(gap);
@@ -98,6 +101,7 @@ const isInitial = (text: string): boolean => /^\p{Lu}\p{Ll}?$/u.test(text);
 
 function jointOf(gap: string, before: Word): Joint {
   if (/^\s{1,3}$/u.test(gap)) return before.isGenitive ? 'none' : 'space';
+  if (isElided(before.text) && /^['’]$/.test(gap)) return 'space';
   if (gap === '-' || gap === '‑' || gap === '’' || gap === "'") return before.isGenitive ? 'none' : 'hyphen';
   if (gap === '&' || gap === ' & ') return 'and';
   // "George W. Bush", "St. Petersburg", "J.-P. Sartre"
