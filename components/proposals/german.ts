@@ -28,7 +28,9 @@ const definite = list('der die das den dem des im am zur zum vom beim ans ins');
 
 /** A place follows them without an article. */
 const beforePlaces = list('in aus nach von bei bis zwischen laut nahe');
-const prepositions = list('gegen durch über um für mit gegen ohne seit vor unter wegen statt neben hinter an auf zu');
+const prepositions = list(
+  'gegen durch über um für mit gegen ohne seit vor unter wegen statt neben hinter an auf zu',
+);
 
 /** They end as adjectives do. */
 const noAdjectives = list(`
@@ -45,24 +47,55 @@ const saying = list(`
 
 /** How strong a sign for or against a name is. A word is one if they come to `enough`. */
 const weights = {
-  acronym: 3, foreign: 1.6, given: 1.5, nounEnding: -3.5, ordinary: -2.5, long: -0.8, veryLong: -3, partOfOthers: -1.8, inflected: -1.2,
-  unknown: 1, prefix: -0.9, compound: -2.5, placeEnding: 1.3, vowelEnding: 0.7, pluralEnding: -0.6,
-  determiner: -2, definite: 0, besideNoun: 1.4, adjective: -1.1, beforePlace: 1.9, preposition: 0.6, saying: 2, title: 3, besideGiven: 4, besideName: 2, genitive: 1.5,
-  subject: 1.3, joined: 0.8, bracket: 0.6, bare: 0.8, company: 4, dateline: 2,
+  acronym: 3,
+  foreign: 1.6,
+  given: 1.5,
+  nounEnding: -3.5,
+  ordinary: -2.5,
+  long: -0.8,
+  veryLong: -3,
+  partOfOthers: -1.8,
+  inflected: -1.2,
+  unknown: 1,
+  prefix: -0.9,
+  compound: -2.5,
+  placeEnding: 1.3,
+  vowelEnding: 0.7,
+  pluralEnding: -0.6,
+  determiner: -2,
+  definite: 0,
+  besideNoun: 1.4,
+  adjective: -1.1,
+  beforePlace: 1.9,
+  preposition: 0.6,
+  saying: 2,
+  title: 3,
+  besideGiven: 4,
+  besideName: 2,
+  genitive: 1.5,
+  subject: 1.3,
+  joined: 0.8,
+  bracket: 0.6,
+  bare: 0.8,
+  company: 4,
+  dateline: 2,
 } as const;
 const enough = 0.7;
 
 const nounEnding = lazy(
-  () => /(?:ungen|heiten|keiten|schaften|tionen|sionen|sion|täten|nisse|nissen|nis|ismus|linge|lingen|ling|innen|ions|enz|anz|tum|eure|euren|zeug|weise|ung|heit|keit|schaft|tion|tät|ment|ungs)$/u,
+  () =>
+    /(?:ungen|heiten|keiten|schaften|tionen|sionen|sion|täten|nisse|nissen|nis|ismus|linge|lingen|ling|innen|ions|enz|anz|tum|eure|euren|zeug|weise|ung|heit|keit|schaft|tion|tät|ment|ungs)$/u,
 );
 const placeEnding = lazy(
-  () => /\p{L}{2}(?:burg|berg|furt|heim|dorf|hausen|ingen|bach|itz|ow|stedt|leben|weiler|kirchen|brück|brücken|roda|rode|land|reich|stadt|stan|grad|ville|ton|nien|sien|lien|rien|dien|ham|shire|haven|felde|walde|mund|münde)s?$/u,
+  () =>
+    /\p{L}{2}(?:burg|berg|furt|heim|dorf|hausen|ingen|bach|itz|ow|stedt|leben|weiler|kirchen|brück|brücken|roda|rode|land|reich|stadt|stan|grad|ville|ton|nien|sien|lien|rien|dien|ham|shire|haven|felde|walde|mund|münde)s?$/u,
 );
 const foreignLetters = lazy(() => /[àáâãåæçčćèéêëìíîïłñńòóôõøřšśşùúûýžźżğı]|\p{Ll}\p{Lu}/u);
 
 /** The titles that are made with another word before them: "Finanzvorstand", "Bundesaußenminister". */
 const titleEnding = lazy(
-  () => /(?:minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|chef|chefin|sprecher|sprecherin|leiter|leiterin|vorstand|sekretär|sekretärin|meister|meisterin|trainer|trainerin|direktor|direktorin|moderator|moderatorin|richter|richterin|anwalt|anwältin|forscher|forscherin|experte|expertin|politiker|politikerin|kommissar|kommissarin|vorsitzende|vorsitzender|vorsitzenden|spieler|spielerin|fahrer|autor|autorin|professor|professorin|regisseur|schauspieler|schauspielerin|gründer|gründerin|inspektor|rat|rätin|beauftragte|beauftragter|stürmer|torwart|kapitän|profi|verteidiger|torhüter|torjäger|keeper|angreifer|coach|jurist|juristen|anwälte|analyst|ökonom|manager|berater|kollegen|kollege)s?$/u,
+  () =>
+    /(?:minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|chef|chefin|sprecher|sprecherin|leiter|leiterin|vorstand|sekretär|sekretärin|meister|meisterin|trainer|trainerin|direktor|direktorin|moderator|moderatorin|richter|richterin|anwalt|anwältin|forscher|forscherin|experte|expertin|politiker|politikerin|kommissar|kommissarin|vorsitzende|vorsitzender|vorsitzenden|spieler|spielerin|fahrer|autor|autorin|professor|professorin|regisseur|schauspieler|schauspielerin|gründer|gründerin|inspektor|rat|rätin|beauftragte|beauftragter|stürmer|torwart|kapitän|profi|verteidiger|torhüter|torjäger|keeper|angreifer|coach|jurist|juristen|anwälte|analyst|ökonom|manager|berater|kollegen|kollege)s?$/u,
 );
 
 export const isGermanTitle = (word: string): boolean =>
@@ -98,7 +131,11 @@ export function withoutNouns(read: readonly (readonly Word[])[]): readonly (read
 }
 
 /** The words, of which only those that are parts of names have capitals. */
-function markNames(words: readonly Word[], isName: (text: string) => boolean, mayBePart: (text: string) => boolean): readonly Word[] {
+function markNames(
+  words: readonly Word[],
+  isName: (text: string) => boolean,
+  mayBePart: (text: string) => boolean,
+): readonly Word[] {
   const are = words.map((word) => isCapital(word) && isName(word.text));
   const isBeside = (at: number, by: number): boolean => {
     const [first, second] = by < 0 ? [at + by, at] : [at, at + by];
@@ -106,23 +143,33 @@ function markNames(words: readonly Word[], isName: (text: string) => boolean, ma
   };
   words.forEach((word, at) => {
     if (are[at] || !isCapital(word)) return;
-    are[at] = isPartOfName(words, at, isName) || (isBeside(at, -1) && mayBePart(word.text) && !measures.test(word.text));
+    are[at] =
+      isPartOfName(words, at, isName) ||
+      (isBeside(at, -1) && mayBePart(word.text) && !measures.test(word.text));
   });
   for (let at = words.length - 2; at >= 0; at--) {
     const word = words[at] as Word;
     if (are[at] || !isCapital(word) || !isBeside(at, 1)) continue;
-    are[at] = isBody(word.text) || (mayBePart(word.text) && !isNounLike(word.text) && word.startsSentence === 'no' ) || (word.startsSentence !== 'no' && mayBePart(word.text) && words[at + 1]?.letters === 'capital');
+    are[at] =
+      isBody(word.text) ||
+      (mayBePart(word.text) && !isNounLike(word.text) && word.startsSentence === 'no') ||
+      (word.startsSentence !== 'no' && mayBePart(word.text) && words[at + 1]?.letters === 'capital');
   }
-  return words.map((word, at) => (isCapital(word) && !are[at] ? { ...word, letters: 'small' as const } : word));
+  return words.map((word, at) =>
+    isCapital(word) && !are[at] ? { ...word, letters: 'small' as const } : word,
+  );
 }
 
 /** "Verwaltungsgericht Köln", "Universität Hamburg". */
 const isBody = (text: string): boolean =>
-  /(?:gericht|amt|universität|hochschule|institut|ministerium|polizei|feuerwehr|klinikum|museum|theater|stadtrat|landkreis|flughafen|hauptbahnhof|kanton|zoo|oper|sparkasse)$/i.test(text) ;
+  /(?:gericht|amt|universität|hochschule|institut|ministerium|polizei|feuerwehr|klinikum|museum|theater|stadtrat|landkreis|flughafen|hauptbahnhof|kanton|zoo|oper|sparkasse)$/i.test(
+    text,
+  );
 
 /** "Bundestag", "Bundesärztekammer", "Linkspartei": bodies by one word. */
 const stateBody = lazy(
-  () => /^(?:Bundes|Landes|Reichs|Europa|Zentral)\p{Ll}*(?:tag|rat|amt|kammer|ministerium|bank|gericht|gerichtshof|wehr|polizei|agentur|verband|liga|rechnungshof|anstalt|netzagentur)s?$|^Landtags?$|^\p{Lu}\p{Ll}{2,}partei$/u,
+  () =>
+    /^(?:Bundes|Landes|Reichs|Europa|Zentral)\p{Ll}*(?:tag|rat|amt|kammer|ministerium|bank|gericht|gerichtshof|wehr|polizei|agentur|verband|liga|rechnungshof|anstalt|netzagentur)s?$|^Landtags?$|^\p{Lu}\p{Ll}{2,}partei$/u,
 );
 
 const isCapital = ({ letters }: Word): boolean => letters === 'capital' || letters === 'capitals';
@@ -157,14 +204,25 @@ function ofWord({ text, letters }: Word, { nouns, parts }: Page): number {
   return score + nounSigns(text, { nouns, parts });
 }
 
-const isPlaceLike = (small: string): boolean => placeEnding().test(small) && !/^(?:aus|in|fest|bundes|hinter|vater|haupt|hanse|innen|alt|groß|klein|vor|be|erd|tier|welt)(?:land|stadt|reich)$/.test(small);
+const isPlaceLike = (small: string): boolean =>
+  placeEnding().test(small) &&
+  !/^(?:aus|in|fest|bundes|hinter|vater|haupt|hanse|innen|alt|groß|klein|vor|be|erd|tier|welt)(?:land|stadt|reich)$/.test(
+    small,
+  );
 
 /** What makes a word a noun; where nothing does, it may well be a name. */
 function nounSigns(text: string, { nouns, parts }: Page): number {
   const small = text.toLowerCase();
   let score = 0;
   if (nounEnding().test(text) && text.length > 6) score += weights.nounEnding;
-  if (isGermanTitle(text) || kindWords.has(small) || germanNouns.has(small) || germanNouns.has(small.replace(/e?s$/, '')) || isGermanNoun(text)) score += weights.ordinary;
+  if (
+    isGermanTitle(text) ||
+    kindWords.has(small) ||
+    germanNouns.has(small) ||
+    germanNouns.has(small.replace(/e?s$/, '')) ||
+    isGermanNoun(text)
+  )
+    score += weights.ordinary;
   else if (!isPlaceLike(small) && hasNounTail(small)) score += weights.compound;
   if (text.length > 11) score += text.length > 15 ? weights.veryLong : weights.long;
   if (parts.has(small) && text.length > 3) score += weights.partOfOthers;
@@ -184,11 +242,13 @@ function hasNounTail(small: string): boolean {
 }
 
 const nounPrefix = lazy(
-  () => /^(?:Ver|Be|Ge|Ent|Er|Zer|Aus|Auf|Ein|An|Ab|Vor|Um|Zu|Über|Unter|Mit|Nach|Rück|Wieder|Selbst|Gegen|Haupt|Gesamt|Sonder|Grund|Nicht|Un|Miss|Wider|Zwischen)\p{Ll}{4,}/u,
+  () =>
+    /^(?:Ver|Be|Ge|Ent|Er|Zer|Aus|Auf|Ein|An|Ab|Vor|Um|Zu|Über|Unter|Mit|Nach|Rück|Wieder|Selbst|Gegen|Haupt|Gesamt|Sonder|Grund|Nicht|Un|Miss|Wider|Zwischen)\p{Ll}{4,}/u,
 );
 
 /** "Prozent Lohnplus", "Ende Mai": no name stands behind them. */
-const measures = /^(?:Prozent|Euro|Dollar|Millionen?|Milliarden?|Tonnen?|Liter|Meter|Kilo|Kilometer|Stunden?|Tage|Jahre|Uhr|Ende|Anfang|Mitte|Glas|Stück|Art|Menge|Teil)$/;
+const measures =
+  /^(?:Prozent|Euro|Dollar|Millionen?|Milliarden?|Tonnen?|Liter|Meter|Kilo|Kilometer|Stunden?|Tage|Jahre|Uhr|Ende|Anfang|Mitte|Glas|Stück|Art|Menge|Teil)$/;
 
 /** What stands around one of its mentions. */
 function around(words: readonly Word[], at: number): number {
@@ -201,7 +261,8 @@ function around(words: readonly Word[], at: number): number {
   let score = before === undefined ? 0 : fromBefore(before, words[at - 2]);
   if (givenNames.has(word.text)) score = Math.max(score, 0);
   const isBare = score >= 0;
-  if (word.joint === 'none' && words[at - 1] !== undefined && word.startsSentence === 'no') score += weights.bracket;
+  if (word.joint === 'none' && words[at - 1] !== undefined && word.startsSentence === 'no')
+    score += weights.bracket;
   if (after !== undefined) score += fromAfter(word, after, isBare);
   if (isBare && words[at + 1]?.joint === 'hyphen') score += weights.joined;
   return score;
@@ -221,7 +282,8 @@ function fromBefore(before: Word, beforeThat: Word | undefined): number {
   if (saying.has(small)) return weights.saying;
   if (beforePlaces.has(small)) return weights.beforePlace;
   if (prepositions.has(small)) return weights.preposition;
-  if (particles.has(small) && beforeThat !== undefined && givenNames.has(beforeThat.text)) return weights.besideGiven;
+  if (particles.has(small) && beforeThat !== undefined && givenNames.has(beforeThat.text))
+    return weights.besideGiven;
   if (!noAdjectives.has(small) && /[^t]e[nrsm]?$/.test(small) && small.length > 3) return weights.adjective;
   return weights.bare;
 }
@@ -235,19 +297,35 @@ function fromAfter(word: Word, after: Word, isBare: boolean): number {
     return isNounLike(after.text) || isNounLike(word.text) ? 0 : weights.besideName;
   }
   if (saying.has(after.text)) return weights.saying;
-  return word.startsSentence !== 'no' && /^(?:ist|hat|war|wird|will|kann|hatte|wurde|\p{Ll}{2,}te?)$/u.test(after.text) ? weights.subject : 0;
+  return word.startsSentence !== 'no' &&
+    /^(?:ist|hat|war|wird|will|kann|hatte|wurde|\p{Ll}{2,}te?)$/u.test(after.text)
+    ? weights.subject
+    : 0;
 }
 
 const isNounLike = (text: string): boolean =>
-  nounEnding().test(text) || isGermanTitle(text) || kindWords.has(text.toLowerCase()) || germanNouns.has(text.toLowerCase()) || isGermanNoun(text) || text.length > 13;
+  nounEnding().test(text) ||
+  isGermanTitle(text) ||
+  kindWords.has(text.toLowerCase()) ||
+  germanNouns.has(text.toLowerCase()) ||
+  isGermanNoun(text) ||
+  text.length > 13;
 
 /** "Deutsche Bank", "Breslauer Platz", "IG Metall": a noun within a name. */
 function isPartOfName(words: readonly Word[], at: number, isName: (text: string) => boolean): boolean {
   const word = words[at] as Word;
   const before = words[at - 1];
-  if (before === undefined || word.joint === 'none' || !isCapital(before)) return isNamingAdjective(words, at);
-  if (word.joint === 'hyphen') return isName(before.text) && !isNounLike(word.text) && /[^rne]$|in$/.test(word.text);
-  return isNamingAdjective(words, at - 1) || (before.letters === 'capitals' && isName(before.text) && !isGermanTitle(word.text) && word.text.length < 10);
+  if (before === undefined || word.joint === 'none' || !isCapital(before))
+    return isNamingAdjective(words, at);
+  if (word.joint === 'hyphen')
+    return isName(before.text) && !isNounLike(word.text) && /[^rne]$|in$/.test(word.text);
+  return (
+    isNamingAdjective(words, at - 1) ||
+    (before.letters === 'capitals' &&
+      isName(before.text) &&
+      !isGermanTitle(word.text) &&
+      word.text.length < 10)
+  );
 }
 
 /** An adjective with a capital within a sentence, before a noun: "Russische Föderation", "Breslauer Platz". */
@@ -261,8 +339,10 @@ function isNamingAdjective(words: readonly Word[], at: number): boolean {
 }
 
 const namingAdjective = lazy(
-  () => /^(?:\p{Lu}\p{Ll}*(?:isch|lich|ig|al|ell|iv|är)e[nrsm]?|(?:Deutsch|Vereinigt|Vereint|Rot|Grün|Weiß|Schwarz|Groß|Klein|Neu|Alt|Obere|Untere|Höher|Innere|Link|Frei|Hohe|Tot|Erst|Zweit)e?[nrsm]?)$/u,
+  () =>
+    /^(?:\p{Lu}\p{Ll}*(?:isch|lich|ig|al|ell|iv|är)e[nrsm]?|(?:Deutsch|Vereinigt|Vereint|Rot|Grün|Weiß|Schwarz|Groß|Klein|Neu|Alt|Obere|Untere|Höher|Innere|Link|Frei|Hohe|Tot|Erst|Zweit)e?[nrsm]?)$/u,
 );
 const placeNouns = lazy(
-  () => /(?:platz|straße|ring|allee|weg|brücke|dom|zeitung|tor|tower|hof|hafen|park|see|kreuz|anzeiger|nachrichten|rundschau|turm|börse|universität|hochschule|oper|philharmoniker|philharmonie|landtag|senat|zoo|berg|wald|bank|verein|polizei|sc|fc)$/iu,
+  () =>
+    /(?:platz|straße|ring|allee|weg|brücke|dom|zeitung|tor|tower|hof|hafen|park|see|kreuz|anzeiger|nachrichten|rundschau|turm|börse|universität|hochschule|oper|philharmoniker|philharmonie|landtag|senat|zoo|berg|wald|bank|verein|polizei|sc|fc)$/iu,
 );

@@ -4,7 +4,6 @@ import { countryLetters } from '../drafts/kind-words.ts';
 import { givenNames } from '../finder/vocabulary.ts';
 import type { EntityKind } from '../story/schema.ts';
 import { isDateline, type Run } from './runs.ts';
-import type { Word } from './words.ts';
 import {
   afterOrganizations,
   afterPersons,
@@ -14,7 +13,10 @@ import {
   isTitle,
   linking,
   officesOfPlaces,
+  ownedByPersons,
+  ownedByPlaces,
 } from './word-lists.ts';
+import type { Word } from './words.ts';
 
 type Scores = { person: number; place: number; organization: number };
 
@@ -34,15 +36,28 @@ export function kindOf(name: string, mentions: readonly Run[]): EntityKind {
 /** What a name says of itself. */
 function ofName(name: string): Scores {
   const words = name.split(/[\s-]+/);
-  const scores: Scores = { person: words.length > 1 ? 0.6 : 0, place: words.length > 1 ? 0 : 0.5, organization: 0.1 };
+  const scores: Scores = {
+    person: words.length > 1 ? 0.6 : 0,
+    place: words.length > 1 ? 0 : 0.5,
+    organization: 0.1,
+  };
   const { kind, clue } = guessKind(name, '');
   if (clue.kind === 'inside') scores[kind] += 4;
   const letters = name.replaceAll('.', '');
   if (/^\p{Lu}[\p{Lu}&\d]{1,5}$/u.test(letters))
-    scores[countryLetters.has(letters.toLowerCase()) ? 'place' : 'organization'] += countryLetters.has(letters.toLowerCase()) ? 4 : 1.5;
-  if (/&|\p{Ll}\p{Lu}|\d/u.test(name) && !/^(?:Mc|Mac|De|Di|La|Le|O['’])/.test(name)) scores.organization += 2;
+    scores[countryLetters.has(letters.toLowerCase()) ? 'place' : 'organization'] += countryLetters.has(
+      letters.toLowerCase(),
+    )
+      ? 4
+      : 1.5;
+  if (/&|\p{Ll}\p{Lu}|\d/u.test(name) && !/^(?:Mc|Mac|De|Di|La|Le|O['’])/.test(name))
+    scores.organization += 2;
   if (words.some((word) => linking.has(word) && word !== 'de')) scores.organization += 0.6;
-  if (words.length > 1 && (givenNames.has(words[0] ?? '') || words.slice(0, -1).some((word) => /^\p{Lu}\.?$/u.test(word)))) scores.person += 4;
+  if (
+    words.length > 1 &&
+    (givenNames.has(words[0] ?? '') || words.slice(0, -1).some((word) => /^\p{Lu}\.?$/u.test(word)))
+  )
+    scores.person += 4;
   const isTeam = words.length > 1 && /[^s]s$/.test(words.at(-1) ?? '');
   if (isPlaceOpening.test(words[0] ?? '') && words.length > 1) scores.place += isTeam ? 0 : 3;
   if (isTeam) scores.organization += 0.7;
@@ -78,7 +93,8 @@ function addBefore(add: Add, before: Word, beforeThat: Word | undefined, length:
   const preposition = isThe ? (beforeThat?.text.toLowerCase() ?? '') : word;
   if (isThe) add('organization', length > 1 ? 1.5 : 1);
   if (beforePlacesSurely.has(preposition)) add('place', isThe ? 1 : 2.5);
-  else if (preposition === 'from' || preposition === 'to' || preposition === 'nach' || preposition === 'aus') add('place', isThe ? 0.3 : 1);
+  else if (preposition === 'from' || preposition === 'to' || preposition === 'nach' || preposition === 'aus')
+    add('place', isThe ? 0.3 : 1);
   else if (preposition === 'of' && isTitle(beforeThat?.text ?? '')) add('place', 2);
   if (directions.has(word)) add('place', 2.5);
   if (before.letters === 'small' && isTitle(before.text)) add('person', 3.5);
@@ -87,13 +103,25 @@ function addBefore(add: Add, before: Word, beforeThat: Word | undefined, length:
 
 function addAfter(add: Add, own: Word, after: Word): void {
   const word = after.text.toLowerCase();
-  if (own.signBehind === ',' && /^\d{2}$/.test(after.text)) return add('person', 5);
-  if (after.joint === 'none' && !own.isGenitive) return own.signBehind === ',' && word === 'who' ? add('person', 2.5) : undefined;
+  // "Jerry Shields, 42, who"
+  if (own.signBehind === ',' && /^\d{2}$/.test(after.text)) add('person', 5);
+  else if (own.signBehind === ',' && word === 'who') add('person', 2.5);
+  else if (own.isGenitive) addOwned(add, word);
+  else if (after.joint !== 'none') addDoing(add, after);
+}
+
+function addDoing(add: Add, after: Word): void {
+  const word = after.text.toLowerCase();
   if (companyForms.has(word)) add('organization', 5);
-  if (afterPersons.has(word)) add('person', own.isGenitive ? 0 : 1.3);
+  if (afterPersons.has(word)) add('person', 1.3);
   if (afterOrganizations.has(word)) add('organization', 2);
   if (after.joint === 'hyphen' && /^(?:based|born|wide|area)$/.test(word)) add('place', 2);
   if (isTitle(after.text)) add(officesOfPlaces.has(word) ? 'place' : 'organization', 1.6);
-  if (own.isGenitive && /^(?:capital|government|army|economy|people|borders?|coast|largest|parliament|president|prime|leaders?)$/.test(word)) add('place', 1.5);
-  if (own.isGenitive && /^(?:wife|husband|son|daughter|mother|father|lawyers?|family|attorneys?|career|death|brother|sister)$/.test(word)) add('person', 2);
+}
+
+/** "Ghana’s president", "Nardelli’s wife". */
+function addOwned(add: Add, word: string): void {
+  if (ownedByPlaces.has(word)) add('place', 1.5);
+  if (ownedByPersons.has(word)) add('person', 2);
+  if (afterOrganizations.has(word)) add('organization', 2);
 }

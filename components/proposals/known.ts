@@ -16,7 +16,9 @@ export async function addedNames(
   library: Library,
   asked: Requester,
 ): Promise<readonly Named[]> {
-  const words = [...new Set(proposals.flatMap(({ spellings }) => spellings.flatMap((one) => [...wordKeysOf(one)])))];
+  const words = [
+    ...new Set(proposals.flatMap(({ spellings }) => spellings.flatMap((one) => [...wordKeysOf(one)]))),
+  ];
   const [usable, all] = await Promise.all([storyIdsFor(library, asked), dictionaries(library)]);
   const ids = all
     .filter(({ story }) => usable.includes(story))
@@ -30,7 +32,9 @@ export function unknownOnly(
   entities: readonly Named[],
   languages: readonly LanguageNames[],
 ): readonly Proposal[] {
-  const known = new Set(entities.flatMap((one) => spellingsOf(one, languages).map(({ text }) => keyOf(text))));
+  const known = new Set(
+    entities.flatMap((one) => spellingsOf(one, languages).map(({ text }) => keyOf(text))),
+  );
   return proposals.filter(({ name }) => !known.has(keyOf(name)) && !known.has(keyOf(name.replace(/s$/, ''))));
 }
 

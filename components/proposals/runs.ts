@@ -1,7 +1,7 @@
 /** Names as their words are written: a row of words with capitals, with the small words that join them. */
-import { everydayWordIn } from '../library/everyday-words.ts';
+
 import { givenNames } from '../finder/vocabulary.ts';
-import type { Word } from './words.ts';
+import { everydayWordIn } from '../library/everyday-words.ts';
 import {
   articles,
   capitalWords,
@@ -13,6 +13,7 @@ import {
   linking,
   particles,
 } from './word-lists.ts';
+import type { Word } from './words.ts';
 
 /** Words of a block that stand together as a name may, without the titles before it. */
 export type Run = {
@@ -24,6 +25,16 @@ export type Run = {
   readonly block: readonly Word[];
   readonly first: number;
   readonly last: number;
+};
+
+/** A run in its page. */
+export type Place = {
+  readonly run: Run;
+  readonly text: string;
+  /** The index of its block. */
+  readonly block: number;
+  /** Primary language of the block. */
+  readonly language: string;
 };
 
 /** More words are no name. */
@@ -70,7 +81,8 @@ function smallWords(words: readonly Word[], from: number, at: number, language: 
   for (let count = 1; count <= 3; count++) {
     const behind = words[at + count];
     const joining = words.slice(at, at + count);
-    if (behind === undefined || behind.joint === 'none' || joining.some((word) => word.joint !== 'space')) return 0;
+    if (behind === undefined || behind.joint === 'none' || joining.some((word) => word.joint !== 'space'))
+      return 0;
     if (hasCapital(behind)) return mayJoin(words.slice(from, at), joining, behind, language) ? count : 0;
     if (behind.letters !== 'small') return 0;
   }
@@ -85,7 +97,8 @@ function mayJoin(before: readonly Word[], joining: readonly Word[], behind: Word
   if (isFunctionWord(last, language) || isTitle(last)) return false;
   if (/^(?:and|und|et|e|y|i)$/.test(first)) return others.length === 0 && isListedBody(before, behind);
   const isHeaded = isHead(last) || (before.length < 4 && isHead(opens));
-  if (linking.has(first) && others.every((word) => articles.has(word)) && isHeaded) return !isHead(behind.text) || first !== 'de';
+  if (linking.has(first) && others.every((word) => articles.has(word)) && isHeaded)
+    return !isHead(behind.text) || first !== 'de';
   if (!small.every((word) => particles.has(word)) || articles.has(first)) return false;
   // In these languages they stand between any two nouns.
   return !particlesAreWords.has(language) || givenNames.has(opens);
@@ -95,23 +108,31 @@ const particlesAreWords: ReadonlySet<string> = new Set('es pt fr it ca ro gl de 
 
 /** "Food and Drug Administration", "Department of Wildlife and Fisheries". */
 const isListedBody = (before: readonly Word[], behind: Word): boolean =>
-  before.some(({ text, letters }, n) => letters === 'small' && linking.has(text) && isHead(before[n - 1]?.text ?? '')) &&
-  !givenNames.has(behind.text);
+  before.some(
+    ({ text, letters }, n) => letters === 'small' && linking.has(text) && isHead(before[n - 1]?.text ?? ''),
+  ) && !givenNames.has(behind.text);
 
 /** Parts a row at its titles: "Home Depot CEO Bob Nardelli" is a company and a person. */
 function partsOf(words: readonly Word[], from: number, end: number, language: string): readonly Run[] {
   const row = words.slice(from, end);
   const given = language === 'de' ? secondName(row) : -1;
-  if (given > 0) return [...partsOf(words, from, from + given, language), ...partsOf(words, from + given, end, language)];
+  if (given > 0)
+    return [...partsOf(words, from, from + given, language), ...partsOf(words, from + given, end, language)];
   const country = isCyrillic(language) ? officeOf(words, from, row) : 0;
   if (country > 0)
-    return [...partsOf(words, from, from + country, language), ...partsOf(words, from + country, end, language)];
+    return [
+      ...partsOf(words, from, from + country, language),
+      ...partsOf(words, from + country, end, language),
+    ];
   const title = lastTitle(row);
   if (title < 0) return runOf(words, { from, end, isAddressed: false, language });
   const name = runOf(words, { from: from + title + 1, end, isAddressed: true, language });
   let before = title;
   while (before > 0 && isOffice(row[before - 1] as Word)) before -= 1;
-  return [...(before > 0 ? runOf(words, { from, end: from + before, isAddressed: false, language }) : []), ...name];
+  return [
+    ...(before > 0 ? runOf(words, { from, end: from + before, isAddressed: false, language }) : []),
+    ...name,
+  ];
 }
 
 const isCyrillic = (language: string): boolean => /^(?:ru|uk|bg|be|sr|mk)$/.test(language);
@@ -127,8 +148,13 @@ function officeOf(words: readonly Word[], from: number, row: readonly Word[]): n
 const secondName = (row: readonly Word[]): number =>
   row.findIndex(
     ({ text }, at) =>
-      at > 0 && at < row.length - 1 && givenNames.has(text) && row[at]?.joint === 'space' && row[at - 1]?.letters !== 'small' &&
-      !givenNames.has(row[at - 1]?.text ?? '') && !isTitle(row[at - 1]?.text ?? ''),
+      at > 0 &&
+      at < row.length - 1 &&
+      givenNames.has(text) &&
+      row[at]?.joint === 'space' &&
+      row[at - 1]?.letters !== 'small' &&
+      !givenNames.has(row[at - 1]?.text ?? '') &&
+      !isTitle(row[at - 1]?.text ?? ''),
   );
 
 const isOffice = ({ text, letters }: Word): boolean =>
@@ -143,18 +169,24 @@ function lastTitle(row: readonly Word[]): number {
     if (isOfficeWord(text) && isTitle(behind[0]?.text ?? '')) continue;
     if (doubtfulTitles.has(text.toLowerCase()) && !isSurelyPerson(behind)) continue;
     if (isHead(behind.at(-1)?.text ?? '') && behind.length > 0 && !isSurelyPerson(behind)) continue;
-    // "Billie Jean King": a surname, with what belongs to it behind.
     return at;
   }
   return -1;
 }
 
 const isSurelyPerson = ([first, second]: readonly Word[]): boolean =>
-  first !== undefined && second !== undefined && (givenNames.has(first.text) || /^\p{Lu}\.?$/u.test(second.text));
+  first !== undefined &&
+  second !== undefined &&
+  (givenNames.has(first.text) || /^\p{Lu}\.?$/u.test(second.text));
+
+type Part = {
+  readonly from: number;
+  readonly end: number;
+  readonly isAddressed: boolean;
+  readonly language: string;
+};
 
 /** The run of these words, without what is no part of a name at either end; none if nothing is left. */
-type Part = { readonly from: number; readonly end: number; readonly isAddressed: boolean; readonly language: string };
-
 function runOf(words: readonly Word[], { from, end, isAddressed, language }: Part): readonly Run[] {
   let first = from;
   let last = end - 1;
@@ -174,7 +206,11 @@ function runOf(words: readonly Word[], { from, end, isAddressed, language }: Par
   ];
 }
 
-const isNoBeginning = ({ text, letters, startsSentence }: Word, hasMore: boolean, language: string): boolean =>
+const isNoBeginning = (
+  { text, letters, startsSentence }: Word,
+  hasMore: boolean,
+  language: string,
+): boolean =>
   letters === 'small' ||
   (hasMore && (isArticle(text) || (startsSentence !== 'no' && capitalWords.has(text.toLowerCase())))) ||
   isFunctionWord(text, language);
@@ -183,7 +219,9 @@ const isArticle = (text: string): boolean => /^(?:the|an?|el|las?|los|les?|der|d
 
 /** Everyday words, but those that begin names: "New York", "Old Trafford". */
 export const isFunctionWord = (text: string, language: string): boolean =>
-  text.length > 1 && !/^(?:New|Old|Down|Over|Will|May|April|June|Few|Mine|Man)$/.test(text) && everydayWordIn(text.replace(/['’](?:ve|re|ll|d|m|t)$/, ''), [language]) !== null;
+  text.length > 1 &&
+  !/^(?:New|Old|Down|Over|Will|May|April|June|Few|Mine|Man)$/.test(text) &&
+  everydayWordIn(text.replace(/['’](?:ve|re|ll|d|m|t)$/, ''), [language]) !== null;
 
 function isNoEnd(run: readonly Word[], language: string): boolean {
   const last = run.at(-1) as Word;
@@ -191,11 +229,15 @@ function isNoEnd(run: readonly Word[], language: string): boolean {
   if (companyForms.has(last.text.toLowerCase())) return run.length > 1;
   if (!isTitle(last.text)) return false;
   // "Billie Jean King"
-  return !(run.length > 1 && doubtfulTitles.has(last.text.toLowerCase()) && givenNames.has(run[0]?.text ?? ''));
+  return !(
+    run.length > 1 &&
+    doubtfulTitles.has(last.text.toLowerCase()) &&
+    givenNames.has(run[0]?.text ?? '')
+  );
 }
 
 /** "NEW YORK - Stocks rose": where the report is from. */
 export const isDateline = ({ words, block, first, last }: Run): boolean =>
   first === 0 &&
-  words.every(({ letters }) => letters === 'capitals') && (words.at(-1)?.signBehind !== '' || block[last + 1]?.letters === 'number');
-
+  words.every(({ letters }) => letters === 'capitals') &&
+  (words.at(-1)?.signBehind !== '' || block[last + 1]?.letters === 'number');

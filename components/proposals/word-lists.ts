@@ -7,7 +7,8 @@ import { kindWords } from '../drafts/kind-words.ts';
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** A full stop behind these ends no sentence. */
-export const abbreviations = list(`mr mrs ms dr prof sen rep gov gen col lt capt sgt st jr sr hon rev messrs mme mlle sra dna
+export const abbreviations =
+  list(`mr mrs ms dr prof sen rep gov gen col lt capt sgt st jr sr hon rev messrs mme mlle sra dna
   inc ltd co corp bros adm maj cmdr pres supt det fr ste mt ft no vs dipl ing frhr sta`);
 
 /** What people are, and how they are addressed, beside the words for kinds of names. */
@@ -166,4 +167,14 @@ export const afterOrganizations = list(`
 `);
 
 /** Offices that places have rather than companies. */
-export const officesOfPlaces = list('governor gov mayor president prime minister king queen senator sheriff premier chancellor resident');
+export const officesOfPlaces = list(
+  'governor gov mayor president prime minister king queen senator sheriff premier chancellor resident',
+);
+
+/** What somebody or somewhere has, behind a genitive. */
+export const ownedByPlaces = list(
+  'capital government army economy people border borders coast largest parliament president prime leader leaders',
+);
+export const ownedByPersons = list(
+  'wife husband son daughter mother father lawyer lawyers family attorney attorneys career death brother sister',
+);

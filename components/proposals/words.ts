@@ -27,7 +27,8 @@ type Joint = 'space' | 'hyphen' | 'and' | 'none';
 export type Letters = 'small' | 'capital' | 'capitals' | 'number' | 'caseless' | 'mixed-scripts';
 
 const pattern = lazy(
-  () => /(?:\p{Lu}\.){2,8}|(?:l|d|qu|n|s|dell|nell|all|sull|dall|un)(?=['’]\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ](?=\p{L})[\p{L}\p{M}\p{N}]+)*/gu,
+  () =>
+    /(?:\p{Lu}\.){2,8}|(?:l|d|qu|n|s|dell|nell|all|sull|dall|un)(?=['’]\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ](?=\p{L})[\p{L}\p{M}\p{N}]+)*/gu,
 );
 
 /** Longer words are none. */
@@ -79,7 +80,8 @@ function wordOf(whole: string, { found, index, gap, before }: Found): Word {
     startsSentence: before === undefined ? 'yes' : startsSentence(gap, before),
     letters: lettersOf(text),
     isGenitive: ending !== '' || isPlural,
-    signBehind: /^\s?([^\s\p{L}\p{N}])/u.exec(whole.slice(to + ending.length, to + ending.length + 2))?.[1] ?? '',
+    signBehind:
+      /^\s?([^\s\p{L}\p{N}])/u.exec(whole.slice(to + ending.length, to + ending.length + 2))?.[1] ?? '',
   };
 }
 

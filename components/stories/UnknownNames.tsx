@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type DraftKey } from '../drafts/draft.ts';
+import type { DraftKey } from '../drafts/draft.ts';
 import { createDraft } from '../drafts/draft-store.ts';
-import { languageFor } from '../editor/add-name.ts';
 import { today } from '../drafts/today.ts';
+import { languageFor } from '../editor/add-name.ts';
 import { locale, say, sayAround, sayCount } from '../i18n/say.ts';
 import { draftOf } from '../proposals/draft-of.ts';
 import { failureText } from '../shelf/story-texts.ts';
@@ -183,7 +183,10 @@ function useChoice(offered: readonly OfferedName[]) {
     isChosen: ({ name }: OfferedName) => ticked.has(name),
     onAll: () => setTicked(isAll ? new Set() : new Set(offered.map(({ name }) => name))),
     onToggle: ({ name }: OfferedName) =>
-      setTicked((before) => new Set(before.has(name) ? [...before].filter((one) => one !== name) : [...before, name])),
-    onKind: ({ name }: OfferedName, kind: EntityKind) => setKinds((before) => new Map(before).set(name, kind)),
+      setTicked(
+        (before) => new Set(before.has(name) ? [...before].filter((one) => one !== name) : [...before, name]),
+      ),
+    onKind: ({ name }: OfferedName, kind: EntityKind) =>
+      setKinds((before) => new Map(before).set(name, kind)),
   };
 }

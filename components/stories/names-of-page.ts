@@ -53,11 +53,15 @@ export async function readNames(tab: number, wiring: Wiring): Promise<NamesOfPag
     .toSorted((one, other) => other.mentions.length - one.mentions.length)
     .slice(0, maxCompared);
   const unknown = await withoutKnown(all, { ...wiring, language, site: siteOf(address ?? '') });
-  const offered = unknown
-    .slice(0, maxOffered)
-    .map(({ name, spellings, kind, mentions }) => {
-      return { name, spellings, kind, count: mentions.length, sentence: sentenceOf(mentions, blocks, language) };
-    });
+  const offered = unknown.slice(0, maxOffered).map(({ name, spellings, kind, mentions }) => {
+    return {
+      name,
+      spellings,
+      kind,
+      count: mentions.length,
+      sentence: sentenceOf(mentions, blocks, language),
+    };
+  });
   const hasCapitals = blocks.some(({ text }) => /\p{Lu}\p{Ll}/u.test(text.slice(0, 2_000)));
   return { kind: 'read', title, address, language, hasCapitals, offered };
 }
@@ -69,6 +73,8 @@ async function withoutKnown(
   { library, bundledNames, isBundledOn, language, site }: Asked,
 ): Promise<readonly Proposal[]> {
   const added = await addedNames(all, library, { kind: 'page', site });
-  const own = isBundledOn ? await bundledNames(language === null ? [] : [language]) : { entities: [], languages: [] };
+  const own = isBundledOn
+    ? await bundledNames(language === null ? [] : [language])
+    : { entities: [], languages: [] };
   return unknownOnly(all, [...own.entities, ...added], own.languages);
 }

@@ -36,7 +36,11 @@ type Target = Parameters<typeof browser.scripting.executeScript>[0]['target'];
 async function run(target: Target, signal: AbortSignal): Promise<TabText['blocks'] | null> {
   const answered = new AbortController();
   const late = pause(maxWaitMs, AbortSignal.any([signal, answered.signal])).then(() => null);
-  const reading = browser.scripting.executeScript({ target, files: ['/page-text.js'], injectImmediately: true });
+  const reading = browser.scripting.executeScript({
+    target,
+    files: ['/page-text.js'],
+    injectImmediately: true,
+  });
   try {
     const frames = await Promise.race([reading, late]);
     if (frames === null) return null;

@@ -32,9 +32,15 @@ type StoryRoute = {
 /** Reads a fragment; anything else shows all stories. */
 export function routeOf(fragment: string): Route {
   const asked = new URLSearchParams(fragment.replace(/^#/, ''));
-  const [id, key, token, tab, page, entity, named] = ['story', 'draft', 'add', 'tab', 'page', 'entity', 'part'].map(
-    (name) => asked.get(name) ?? '',
-  );
+  const [id, key, token, tab, page, entity, named] = [
+    'story',
+    'draft',
+    'add',
+    'tab',
+    'page',
+    'entity',
+    'part',
+  ].map((name) => asked.get(name) ?? '');
   const part = storyParts.find((one) => one === named);
   if (id) return { kind: 'story', id, ...(entity && { entity }), ...(part && { part }) };
   if (key) return { kind: 'draft', key: key as DraftKey };

@@ -18,7 +18,10 @@ export type PageWiring = {
   readonly bundledNames: (languages: readonly string[]) => Promise<BundledNames>;
 };
 
-export type BundledNames = { readonly entities: readonly Named[]; readonly languages: readonly LanguageNames[] };
+export type BundledNames = {
+  readonly entities: readonly Named[];
+  readonly languages: readonly LanguageNames[];
+};
 
 /** What all parts of the stories page use. */
 export type StoriesWiring = PageWiring & {

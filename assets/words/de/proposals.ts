@@ -7,9 +7,11 @@ export const proposals = {
   from: 'Aus: {page}',
   reading: 'Die Seite wird gelesen …',
   none: 'Auf dieser Seite wurden keine weiteren Namen gefunden.',
-  noCapitals: 'Namen werden nur in Schriften mit Großbuchstaben gefunden, etwa in lateinischer, kyrillischer und griechischer.',
+  noCapitals:
+    'Namen werden nur in Schriften mit Großbuchstaben gefunden, etwa in lateinischer, kyrillischer und griechischer.',
   unreadable: 'Diese Seite kann nicht gelesen werden',
-  unreadableHow: 'Öffne die Seite noch einmal und warte, bis sie geladen ist. Wähle dort dann „Namen auf dieser Seite, die in keinem Dossier stehen“.',
+  unreadableHow:
+    'Öffne die Seite noch einmal und warte, bis sie geladen ist. Wähle dort dann „Namen auf dieser Seite, die in keinem Dossier stehen“.',
   found: { one: '{count} Name, der häufigste zuerst', other: '{count} Namen, die häufigsten zuerst' },
   alsoWritten: 'Auch so geschrieben: {spellings}',
   kind: 'Was {name} ist',

@@ -9,7 +9,8 @@ export const proposals = {
   none: 'No other names were found on this page.',
   noCapitals: 'Names are found only in scripts with capital letters, such as Latin, Cyrillic and Greek.',
   unreadable: 'This page cannot be read',
-  unreadableHow: 'Open the page again and wait until it has loaded. Then choose “Names here that no story knows” there.',
+  unreadableHow:
+    'Open the page again and wait until it has loaded. Then choose “Names here that no story knows” there.',
   found: { one: '{count} name, most mentioned first', other: '{count} names, most mentioned first' },
   alsoWritten: 'Also written: {spellings}',
   kind: 'What {name} is',
