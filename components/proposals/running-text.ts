@@ -26,15 +26,18 @@ function withoutHeadlines(words: readonly Word[], language: string): readonly Wo
 function isRunningText(sentence: readonly Word[]): boolean {
   const capitals = sentence.filter(({ letters }) => letters === 'capital' || letters === 'capitals').length;
   const small = sentence.filter(
-    ({ text, letters }) => letters === 'small' && text.length > 3 && !smallInHeadlines.has(text),
+    ({ text, letters }) => letters === 'small' && !smallInHeadlines.has(text),
   ).length;
-  if (small > 1 || (small === 1 && capitals < 4)) return true;
+  if (small > 1 || (small === 1 && (capitals < 4 || sentence.at(-1)?.signBehind === '.'))) return true;
   const parted = sentence.filter(({ joint, letters }) => joint === 'none' || letters === 'number').length;
   return sentence.length > 5 && parted * 4 > capitals;
 }
 
+/** The words that headlines write in small letters. */
 const smallInHeadlines = new Set(
-  'with from over into amid after that than about under your their this have what when'.split(' '),
+  'a an and as at but by for from if in into is it its of off on or out over per so the to up via vs v with amid after about under than that'.split(
+    ' ',
+  ),
 );
 
 /** So many words in capitals side by side are called out, not named. */

@@ -129,6 +129,7 @@ export const capitalWords = list(`
 export const generalWords = list(`
   today yesterday tomorrow tonight last next this that these those north south east west northeast northwest southeast southwest
   one two three four five six seven eight nine ten first second third more most less many much some any each every another other
+  officials authorities police critics experts investigators witnesses residents doctors scientists researchers prosecutors voters
   new old little big great good best worst several
 `);
 
