@@ -3,7 +3,7 @@ import { givenNames } from '../finder/vocabulary.ts';
 import type { EntityKind } from '../story/schema.ts';
 import { kindOf } from './kind-of.ts';
 import type { Place } from './runs.ts';
-import { isHead } from './word-lists.ts';
+import { isHead, linking } from './word-lists.ts';
 import type { Word } from './words.ts';
 
 export type Mention = {
@@ -84,13 +84,20 @@ function joinAcronyms(groups: Groups): void {
   }
 }
 
+/** "White House National Security Council Ukraine" is nobody's name, and Ukraine no surname. */
+const mayBePerson = (words: readonly Word[]): boolean =>
+  givenNames.has(words[0]?.text ?? '')
+    ? !isHead(words.at(-1)?.text ?? '')
+    : words.length < 5 &&
+      !words.some(({ text }) => isHead(text) || (linking.has(text) && text !== 'de' && text !== 'van'));
+
 /** "Nardelli" and "Bob" beside "Bob Nardelli": the first on the page who is called so. */
 function joinSurnames(groups: Groups): void {
   const owners = new Map<string, string>();
   for (const [key, group] of groups) {
     const words = wordsIn(group);
     const [first, last] = [words[0]?.text ?? '', words.at(-1)?.text ?? ''];
-    if (words.length < 2 || isHead(last)) continue;
+    if (words.length < 2 || !mayBePerson(words)) continue;
     if (!owners.has(keyOf(last))) owners.set(keyOf(last), key);
     if (givenNames.has(first) && !owners.has(keyOf(first))) owners.set(keyOf(first), key);
   }

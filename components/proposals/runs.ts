@@ -115,7 +115,7 @@ const isListedBody = (before: readonly Word[], behind: Word): boolean =>
 /** Parts a row at its titles: "Home Depot CEO Bob Nardelli" is a company and a person. */
 function partsOf(words: readonly Word[], from: number, end: number, language: string): readonly Run[] {
   const row = words.slice(from, end);
-  const given = language === 'de' ? secondName(row) : -1;
+  const given = secondName(row, language);
   if (given > 0)
     return [...partsOf(words, from, from + given, language), ...partsOf(words, from + given, end, language)];
   const country = isCyrillic(language) ? officeOf(words, from, row) : 0;
@@ -144,18 +144,18 @@ function officeOf(words: readonly Word[], from: number, row: readonly Word[]): n
   return isTitle(words[from - 1]?.text ?? '') && words[from]?.joint === 'space' ? 1 : 0;
 }
 
-/** "Direktor der Berufsfeuerwehr Köln Stefan Neuhoff": in German, two names may stand side by side. */
-const secondName = (row: readonly Word[]): number =>
-  row.findIndex(
-    ({ text }, at) =>
-      at > 0 &&
-      at < row.length - 1 &&
-      givenNames.has(text) &&
-      row[at]?.joint === 'space' &&
-      row[at - 1]?.letters !== 'small' &&
-      !givenNames.has(row[at - 1]?.text ?? '') &&
-      !isTitle(row[at - 1]?.text ?? ''),
-  );
+/**
+ * "Ambassador to the European Union Gordon Sondland", "Direktor der Berufsfeuerwehr Köln Stefan Neuhoff": two names side by side,
+ * in German whatever the first is of. Returns where the second begins; -1 if there is none.
+ */
+const secondName = (row: readonly Word[], language: string): number =>
+  row.findIndex(({ text, joint }, at) => {
+    const before = row[at - 1];
+    if (before === undefined || at === row.length - 1 || joint !== 'space' || !givenNames.has(text))
+      return false;
+    if (before.letters === 'small' || givenNames.has(before.text) || isTitle(before.text)) return false;
+    return language === 'de' || (at > 1 && isHead(before.text));
+  });
 
 const isOffice = ({ text, letters }: Word): boolean =>
   isTitle(text) || isOfficeWord(text) || (letters === 'small' && (linking.has(text) || text === 'and'));

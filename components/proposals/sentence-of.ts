@@ -6,22 +6,24 @@ import type { Mention, TextBlock } from './propose.ts';
 const reach = 600;
 const maxSentence = 400;
 
-/** The sentence of the first mention, on one line. */
+/** So many mentions are looked at. */
+const maxMentions = 12;
+
+/** The first sentence with the name, on one line; a headline or a caption where the page has no sentence with it. */
 export function sentenceOf(
   mentions: readonly Mention[],
   blocks: readonly TextBlock[],
   language: string | null,
 ): string {
-  const [first] = mentions;
-  const text = blocks[first?.block ?? 0]?.text;
-  if (first === undefined || text === undefined) return '';
-  const start = Math.max(0, first.from - reach);
-  const near = text.slice(start, first.to + reach);
-  const { from, to } = sentenceAround(
-    near,
-    { from: first.from - start, to: first.to - start },
-    [{ from: first.from - start, to: first.to - start }],
-    language ?? 'en',
-  );
-  return oneLine(near.slice(from, to), maxSentence);
+  const read = mentions.slice(0, maxMentions).map((mention) => around(mention, blocks, language));
+  return read.find((text) => /[.!?…][”"'’»)]*$/u.test(text)) ?? read[0] ?? '';
+}
+
+function around({ block, from, to }: Mention, blocks: readonly TextBlock[], language: string | null): string {
+  const text = blocks[block]?.text ?? '';
+  const start = Math.max(0, from - reach);
+  const near = text.slice(start, to + reach);
+  const own = { from: from - start, to: to - start };
+  const sentence = sentenceAround(near, own, [own], language ?? 'en');
+  return oneLine(near.slice(sentence.from, sentence.to), maxSentence);
 }

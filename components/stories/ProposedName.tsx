@@ -25,10 +25,12 @@ export function ProposedName(props: ProposedNameProps): JSX.Element {
     <li class="proposed-name" data-kind={kind}>
       <label class="proposed-label">
         <input type="checkbox" checked={isChosen} aria-describedby={described} onChange={onToggle} />
-        <bdi class="called" {...lang}>
-          {name.name}
-        </bdi>
-        <span class="soft">{sayCount('popup.mentions', name.count)}</span>
+        <span>
+          <bdi class="called" {...lang}>
+            {name.name}
+          </bdi>
+          <span class="soft">{sayCount('popup.mentions', name.count)}</span>
+        </span>
       </label>
       <select
         class="field"

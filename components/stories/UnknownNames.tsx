@@ -5,14 +5,13 @@ import { createDraft } from '../drafts/draft-store.ts';
 import { today } from '../drafts/today.ts';
 import { languageFor } from '../editor/add-name.ts';
 import { locale, say, sayAround, sayCount } from '../i18n/say.ts';
-import { draftOf } from '../proposals/draft-of.ts';
 import { failureText } from '../shelf/story-texts.ts';
 import { storageFailureOf } from '../storage/failure.ts';
 import type { EntityKind } from '../story/schema.ts';
 import { PageHead } from '../ui/PageHead.tsx';
 import { fragmentOf } from '../ui/route.ts';
 import type { StoriesWiring } from '../ui/wiring.ts';
-import { type NamesOfPage, type OfferedName, readNames } from './names-of-page.ts';
+import type { NamesOfPage, OfferedName } from './names-of-page.ts';
 import { ProposedName } from './ProposedName.tsx';
 
 type UnknownNamesProps = StoriesWiring & { readonly tab: number };
@@ -42,24 +41,29 @@ function useNames({ tab, library, bundledNames, stored }: UnknownNamesProps): Na
   useEffect(() => {
     const gone = new AbortController();
     const { signal } = gone;
-    readNames(tab, { library, bundledNames, isBundledOn: stored.settings.bundled, signal }).then(
-      (read) => signal.aborted || setNames(read),
-      (error) => {
-        if (signal.aborted) return;
-        console.debug('Namelight could not read the page:', error);
-        setNames({ kind: 'unreadable' });
-      },
-    );
+    const wiring = { library, bundledNames, isBundledOn: stored.settings.bundled, signal };
+    // Loaded on demand: whoever reads and writes stories does not need it.
+    import('./names-of-page.ts')
+      .then(({ readNames }) => readNames(tab, wiring))
+      .then(
+        (read) => signal.aborted || setNames(read),
+        (error) => {
+          if (signal.aborted) return;
+          console.debug('Namelight could not read the page:', error);
+          setNames({ kind: 'unreadable' });
+        },
+      );
     return () => gone.abort();
   }, [tab]);
   return names;
 }
 
-function store(
+async function store(
   { drafts }: UnknownNamesProps,
   chosen: readonly ChosenName[],
   { title, address, language }: PageOfNames,
 ): Promise<DraftKey> {
+  const { draftOf } = await import('../proposals/draft-of.ts');
   const namedIn = say('proposals.namedIn', { title });
   const from = { title, address, namedIn, language: languageFor(language, locale()), today: today() };
   return createDraft(drafts, draftOf(chosen, from));
