@@ -3,7 +3,6 @@ import { declaredLanguage } from './declared-language.ts';
 import {
   attributeOf,
   checkVisibilityOf,
-  designModeOf,
   documentElementOf,
   hostOf,
   isElement,
@@ -14,7 +13,13 @@ import {
 } from './dom.ts';
 import { FlowReader } from './flow-reader.ts';
 import { type Slice, Slices } from './slices.ts';
-import { createTraitIndex, createTraitLookup, hasOwnText, type InheritedTraits } from './traits.ts';
+import {
+  createTraitIndex,
+  createTraitLookup,
+  hasOwnText,
+  type InheritedTraits,
+  type TraitLookup,
+} from './traits.ts';
 
 /** A block of the page. */
 export type ReadBlock = { readonly text: string; readonly lang: string | null };
@@ -46,15 +51,22 @@ class WholeText {
   readonly #traits = createTraitIndex();
   readonly #reader = new FlowReader(this.#traits);
   readonly #backlog: Tree[] = [];
+  readonly #shadowRoots = new WeakSet<ShadowRoot>();
+  readonly #lookup: TraitLookup;
   #current: TextRoot | null = null;
   #characters = 0;
 
   constructor(document: Document) {
     this.#traits.scan(document);
     const root = documentElementOf(document);
-    const lookup = createTraitLookup(document, this.#traits, () => declaredLanguage(document));
-    const inherited = root === null || designModeOf(document) === 'on' ? null : lookup.of(root);
-    if (root !== null && inherited !== null) this.#backlog.push({ root, inherited });
+    const declared = declaredLanguage(document);
+    this.#lookup = createTraitLookup(document, this.#traits, () => declared);
+    if (root !== null) this.#add(root);
+  }
+
+  #add(root: TextRoot): void {
+    const inherited = this.#lookup.of(root);
+    if (inherited !== null) this.#backlog.push({ root, inherited });
   }
 
   /** Reads until the slice is over; true when nothing is left. */
@@ -92,22 +104,24 @@ class WholeText {
     this.blocks.push({ text, lang });
   }
 
+  /** What is added last is read first. */
   #endFlow(): void {
-    for (const child of this.#reader.children.reverse()) this.#backlog.push(child);
     for (const host of this.#reader.hosts.splice(0)) this.#addShadowRoot(host);
+    for (const child of this.#reader.children.reverse()) this.#backlog.push(child);
     this.#current = null;
   }
 
   #addShadowRoot(host: Element): void {
     const root = openShadowRootOf(host);
-    if (root === null) return;
+    if (root === null || this.#shadowRoots.has(root)) return;
+    this.#shadowRoots.add(root);
     this.#traits.scan(root);
-    this.#backlog.push({ root, inherited: { lang: this.#reader.lang } });
+    this.#add(root);
   }
 }
 
-/** What surrounds articles: menus, forms and what else there is to read name whom the article does not. */
-const asides: ReadonlySet<string> = new Set('nav footer aside menu form fieldset button dialog'.split(' '));
+/** What surrounds articles: menus and what else there is to read name whom the article does not. A form may hold a whole page. */
+const asides: ReadonlySet<string> = new Set('nav footer aside menu fieldset button dialog'.split(' '));
 const asideRoles = /^(?:navigation|contentinfo|complementary|search|menu|menubar|banner|dialog|alertdialog)$/;
 
 function isShown(root: TextRoot): boolean {

@@ -47,7 +47,7 @@ function keyOf(text: string): string {
   if (!/[\u0400-\u04ff]/.test(plain)) return plain;
   return plain
     .split(' ')
-    .map((word) => word.replace(cyrillicEnding, ''))
+    .map((word) => word.replace(cyrillicEnding, '').replace(/(?<=.{3})[йьеиі]+$/, ''))
     .join(' ');
 }
 
@@ -99,7 +99,8 @@ function joinSurnames(groups: Groups): void {
     const [first, last] = [words[0]?.text ?? '', words.at(-1)?.text ?? ''];
     if (words.length < 2 || !mayBePerson(words)) continue;
     if (!owners.has(keyOf(last))) owners.set(keyOf(last), key);
-    if (givenNames.has(first) && !owners.has(keyOf(first))) owners.set(keyOf(first), key);
+    const isGiven = givenNames.has(first) || (words.length === 2 && /[\u0400-\u04ff]/.test(first));
+    if (isGiven && !owners.has(keyOf(first))) owners.set(keyOf(first), key);
   }
   for (const [key, group] of [...groups]) if (wordsIn(group).length === 1) join(groups, key, owners.get(key));
 }

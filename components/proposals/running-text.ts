@@ -7,10 +7,12 @@ export const runningText = (words: readonly Word[], language: string): readonly 
 
 const inSmall = (word: Word): Word => ({ ...word, letters: 'small' });
 
+/** Elsewhere headlines are written as sentences are. */
+const capitalizingHeadlines: ReadonlySet<string> = new Set(['en', 'id', 'tl']);
+
 /** Leaves out the capitals of headlines and menus, which say nothing. */
 function withoutHeadlines(words: readonly Word[], language: string): readonly Word[] {
-  // Headlines are written as sentences are.
-  if (language !== 'en') return words;
+  if (!capitalizingHeadlines.has(language)) return words;
   const kept: Word[] = [];
   let from = 0;
   for (let to = 1; to <= words.length; to++) {

@@ -307,7 +307,7 @@ describe('the settings', () => {
 
 describe('for everybody', () => {
   it.each([
-    ['page', ['Namelight', 'This page', 'example.c', 'VPVladimi', 'the Alask', 'How it wo']],
+    ['page', ['Namelight', 'This page', 'example.c', 'VPVladimi', 'Names her', 'the Alask', 'How it wo']],
     [
       'stories',
       [
