@@ -47,7 +47,7 @@ function keyOf(text: string): string {
   if (!/[\u0400-\u04ff]/.test(plain)) return plain;
   return plain
     .split(' ')
-    .map((word) => word.replace(cyrillicEnding, '').replace(/(?<=.{3})[йьеиі]+$/, ''))
+    .map((word) => word.replace(cyrillicEnding, '').replace(/(?<=.{3})[йьеиі]{1,3}$/, ''))
     .join(' ');
 }
 
