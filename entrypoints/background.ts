@@ -103,7 +103,8 @@ export default defineBackground(() => {
     if (click.menuItemId === toggleItemId) await toggleSiteOf(tab, settings);
     if (click.menuItemId === lookUpItemId) await lookUpSelected(click, tab);
     if (click.menuItemId === addItemId) await addFromPage(click, tab);
-    if (click.menuItemId === unknownItemId && tab?.id !== undefined) await openUnknownNames(tab.id);
+    if (click.menuItemId === unknownItemId && tab?.id !== undefined)
+      await browser.tabs.create({ url: `/stories.html#page=${tab.id}` });
   });
   listen(browser.commands?.onCommand, signal, async (command, given) => {
     const tab = given ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
@@ -151,11 +152,6 @@ const noTab = -1;
 
 async function welcome(): Promise<void> {
   if (showsWelcomePage(await refreshPolicy())) await browser.tabs.create({ url: '/welcome.html' });
-}
-
-/** Beside the page, so that the browser leads back to it. */
-async function openUnknownNames(openerTabId: number): Promise<void> {
-  await browser.tabs.create({ url: `/stories.html#page=${openerTabId}`, openerTabId });
 }
 
 async function toggleSiteOf(
