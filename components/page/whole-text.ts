@@ -25,7 +25,7 @@ import {
 export type ReadBlock = { readonly text: string; readonly lang: string | null };
 
 /** More is not read, in characters, blocks and milliseconds: an article has a tenth of it. */
-export const maxCharacters = 400_000;
+const maxCharacters = 400_000;
 export const maxBlocks = 6_000;
 const maxMs = 3_000;
 

@@ -98,8 +98,7 @@ const titleEnding = lazy(
     /(?:minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|chef|chefin|sprecher|sprecherin|leiter|leiterin|vorstand|sekretär|sekretärin|meister|meisterin|trainer|trainerin|direktor|direktorin|moderator|moderatorin|richter|richterin|anwalt|anwältin|forscher|forscherin|experte|expertin|politiker|politikerin|kommissar|kommissarin|vorsitzende|vorsitzender|vorsitzenden|spieler|spielerin|fahrer|autor|autorin|professor|professorin|regisseur|schauspieler|schauspielerin|gründer|gründerin|inspektor|rat|rätin|beauftragte|beauftragter|stürmer|torwart|kapitän|profi|verteidiger|torhüter|torjäger|keeper|angreifer|coach|jurist|juristen|anwälte|analyst|ökonom|manager|berater|kollegen|kollege)s?$/u,
 );
 
-export const isGermanTitle = (word: string): boolean =>
-  isTitle(word) || titleEnding().test(word.toLowerCase());
+const isGermanTitle = (word: string): boolean => isTitle(word) || titleEnding().test(word.toLowerCase());
 
 type Page = {
   /** All words with capitals, in small letters. */

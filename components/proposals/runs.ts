@@ -218,7 +218,7 @@ const isNoBeginning = (
 const isArticle = (text: string): boolean => /^(?:the|an?|el|las?|los|les?|der|die|das)$/i.test(text);
 
 /** Everyday words, but those that begin names: "New York", "Old Trafford". */
-export const isFunctionWord = (text: string, language: string): boolean =>
+const isFunctionWord = (text: string, language: string): boolean =>
   text.length > 1 &&
   !/^(?:New|Old|Down|Over|Will|May|April|June|Few|Mine|Man)$/.test(text) &&
   everydayWordIn(text.replace(/['’](?:ve|re|ll|d|m|t)$/, ''), [language]) !== null;

@@ -24,7 +24,7 @@ export type Word = {
 
 type Joint = 'space' | 'hyphen' | 'and' | 'none';
 
-export type Letters = 'small' | 'capital' | 'capitals' | 'number' | 'caseless' | 'mixed-scripts';
+type Letters = 'small' | 'capital' | 'capitals' | 'number' | 'caseless' | 'mixed-scripts';
 
 const pattern = lazy(
   () =>

@@ -31,7 +31,7 @@ export function UnknownNames(props: UnknownNamesProps): JSX.Element {
 }
 
 /** A name as it was ticked, of the kind that the reader says it is. */
-export type ChosenName = OfferedName & { readonly kind: EntityKind };
+type ChosenName = OfferedName & { readonly kind: EntityKind };
 
 type PageOfNames = Extract<NamesOfPage, { readonly kind: 'read' }>;
 

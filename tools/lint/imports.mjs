@@ -96,6 +96,7 @@ const rooms = {
     'reader',
     'settings',
     'shelf',
+    'storage',
     'story',
     'tabs',
     'ui',
