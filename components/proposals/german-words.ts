@@ -77,7 +77,8 @@ export const germanNouns: ReadonlySet<string> = new Set(nouns.trim().split(/\s+/
 
 /** Other words that begin sentences. */
 export const germanOpeners: ReadonlySet<string> = new Set(
-  `dann lange dieser diese dieses diesen diesem jener solch parallel obendrein übrigens tatsächlich offenbar womöglich möglicherweise vermutlich
+  `alles dadurch wichtig wichtiger richtig falsch schlecht schwer leicht interessant entscheidend unklar fest sicher möglich nötig denkbar schade
+  dann lange dieser diese dieses diesen diesem jener solch parallel obendrein übrigens tatsächlich offenbar womöglich möglicherweise vermutlich
   angeblich bekanntlich normalerweise meist meistens manchmal häufig selten ständig nebenbei drinnen draußen oben unten links rechts vorne
   hinten ferner hinzu eher lediglich ausgerechnet kurz bald gleich sofort irgendwann einmal nochmals abermals wieder erneut besonders deutlich
   bitter neue neuer neues alte große kleine gute erste zweite dritte letzte nächste ganze halbe ganz weitere andere einzelne verschiedene

@@ -192,12 +192,12 @@ const directions = /^(?:nord|süd|ost|west|mittel|zentral|nordost|nordwest|südo
 /** What a word says of itself. */
 function ofWord({ text, letters }: Word, { nouns, parts }: Page): number {
   const small = text.toLowerCase();
+  if (givenNames.has(text)) return weights.given;
   if (capitalWords.has(small) || germanOpeners.has(small) || everydayWordIn(text, ['de']) !== null) return -9;
   if (stateBody().test(text)) return weights.acronym;
   if (letters === 'capitals' && text.length < 7) return weights.acronym;
   let score = 0;
   if (foreignLetters().test(text)) score += weights.foreign;
-  if (givenNames.has(text)) return weights.given;
   if (isPlaceLike(small)) score += weights.placeEnding;
   if (/[aiouy]$/.test(text)) score += weights.vowelEnding;
   return score + nounSigns(text, { nouns, parts });
@@ -259,6 +259,7 @@ function around(words: readonly Word[], at: number): number {
   if (at === 0 && /^[-–(—|:]$/.test(word.signBehind)) return weights.dateline;
   let score = before === undefined ? 0 : fromBefore(before, words[at - 2]);
   if (givenNames.has(word.text)) score = Math.max(score, 0);
+  if (isBehindVonDer(words, at)) score = weights.besideGiven;
   const isBare = score >= 0;
   if (word.joint === 'none' && words[at - 1] !== undefined && word.startsSentence === 'no')
     score += weights.bracket;
@@ -266,6 +267,12 @@ function around(words: readonly Word[], at: number): number {
   if (isBare && words[at + 1]?.joint === 'hyphen') score += weights.joined;
   return score;
 }
+
+/** "Ursula von der Leyen". */
+const isBehindVonDer = (words: readonly Word[], at: number): boolean =>
+  /^(?:der|den|dem)$/.test(words[at - 1]?.text ?? '') &&
+  words[at - 2]?.text === 'von' &&
+  givenNames.has(words[at - 3]?.text ?? '');
 
 function fromBefore(before: Word, beforeThat: Word | undefined): number {
   const { text, letters } = before;
