@@ -13,6 +13,7 @@ import {
   refreshTab,
   setBadgeColors,
   toggleItemId,
+  unknownItemId,
 } from '../components/background/toolbar.ts';
 import { listen } from '../components/events/listen.ts';
 import { readerLanguages } from '../components/i18n/reader-languages.ts';
@@ -117,6 +118,8 @@ export default defineBackground(() => {
     if (click.menuItemId === toggleItemId) await toggleSiteOf(tab, settings);
     if (click.menuItemId === lookUpItemId) await lookUpSelected(click, tab);
     if (click.menuItemId === addItemId) await addFromPage(click, tab);
+    if (click.menuItemId === unknownItemId && tab?.id !== undefined)
+      await browser.tabs.create({ url: `/stories.html#page=${tab.id}` });
   });
   listen(browser.commands?.onCommand, signal, async (command, given) => {
     const tab = given ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];

@@ -1,7 +1,8 @@
 /**
  * Measures the finder against labeled texts, and for comparison plain matchers with the same names. `npm run accuracy`
  * uses our own texts in tests/gold, `npm run accuracy -- FILE…` others (`.jsonl`, or in our notation). `--facts FILE` adds
- * the names of a story file; its entities are labeled by their unqualified ids. `--pages FOLDER` measures on saved pages.
+ * the names of a story file; its entities are labeled by their unqualified ids. `--pages FOLDER` measures on saved pages,
+ * `--proposed` which names of articles are offered to begin a story with.
  */
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,6 +12,7 @@ import { bundledNames } from '../components/story/bundled-names.ts';
 import { type Contestant, contestants } from './accuracy/contestants.ts';
 import { hasOtherNames, type Passage, readGold, strictly } from './accuracy/gold.ts';
 import { measurePages, reportPages } from './accuracy/pages.ts';
+import { reportProposed } from './accuracy/proposed.ts';
 import { type Result, type Results, report, reportSeparate, reportStrict } from './accuracy/report.ts';
 import { comparePassage } from './accuracy/score.ts';
 import { ensureBrowsers } from './browsers.ts';
@@ -30,6 +32,9 @@ const usage = `Usage:
   npm run accuracy -- --pages FOLDER
       builds Namelight, opens each saved page of FOLDER (.html.gz) in Chromium with it, has all mentions marked, and
       compares the marks with its labels.jsonl: {"file", "text", "before", "after", "label": "right" | "wrong" | "doubtful"}, a line each
+  npm run accuracy -- --proposed FILE…
+      how many of the people, places and organizations of articles are offered as names that no story knows; a FILE is
+      in the form of Elevant's benchmarks: {"id", "text", "labels": [{"span", "entity_id", "type"}], "evaluation_span"?, "lang"?}, a line each
   FACTS is a story file, whose names are looked for beside the bundled ones; --facts may stand several times`;
 
 process.exitCode = await commandLine({ usage, run: main });
@@ -37,9 +42,17 @@ process.exitCode = await commandLine({ usage, run: main });
 async function main(): Promise<number> {
   const { values, positionals: files } = parseArgs({
     allowPositionals: true,
-    options: { facts: { type: 'string', multiple: true }, pages: { type: 'string' } },
+    options: {
+      facts: { type: 'string', multiple: true },
+      pages: { type: 'string' },
+      proposed: { type: 'boolean', default: false },
+    },
   });
   if (values.pages !== undefined) return comparePages(values.pages);
+  if (values.proposed) {
+    console.log(reportProposed(files));
+    return 0;
+  }
   const passages = (files.length > 0 ? files : ownFiles()).flatMap(readGold);
   const names = [...bundledNames, ...namesInFiles(values.facts ?? [])];
   const [finder, ...plain] = contestants(names, bundledLanguages);

@@ -63,6 +63,8 @@ export const toggleItemId = 'toggle-site';
 /** The entries for what is selected on a page: one shows its card, the other adds it to a story as a name. */
 export const lookUpItemId = 'look-up';
 export const addItemId = 'add-to-story';
+/** The entry of pages that leads to the names on them that no story has. */
+export const unknownItemId = 'unknown-names';
 
 /**
  * Creates the entries. Browsers keep them while the background is stopped; phones have no such menu. Under a lock, because
@@ -74,6 +76,11 @@ export async function makeMenu(): Promise<void> {
     await browser.contextMenus.removeAll();
     const title = say('browser.turnOffHere');
     browser.contextMenus.create({ id: toggleItemId, title, contexts: ['action', 'page'] });
+    browser.contextMenus.create({
+      id: unknownItemId,
+      title: say('browser.unknownNames'),
+      contexts: ['page'],
+    });
     for (const [id, title] of [
       // The browser puts what is selected in the place of `%s`, shortened.
       [lookUpItemId, say('browser.lookUp', { words: '%s' })],

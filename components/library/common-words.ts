@@ -4,7 +4,7 @@
  * places or organizations, or that a story may call one of its own by; everyday words have a list of their own. A low line stands
  * for a space.
  */
-import { everydayWordIn } from './everyday-words.ts';
+import { everydayWordIn, primarySubtag } from './everyday-words.ts';
 import { isGermanNoun } from './german-nouns.ts';
 
 const wordsByLanguage: Readonly<Record<string, string>> = {
@@ -122,7 +122,7 @@ const wordsOf = new Map(
 
 /** Returns the language, "en" or the given one, in which a name is a common word; `null` if it is not listed. */
 export function commonWordIn(name: string, language: string): string | null {
-  const listed = ['en', new Intl.Locale(language).language].find((one) => isCommonWord(name, one));
+  const listed = ['en', primarySubtag(language)].find((one) => isCommonWord(name, one));
   return listed ?? everydayWordIn(name, [language]);
 }
 

@@ -40,9 +40,13 @@ const wordsOf = new Map(
   Object.entries(wordsByLanguage).map(([language, words]) => [language, new Set(words.trim().split(/\s+/))]),
 );
 
+/** "de" for "de-AT". */
+export const primarySubtag = (tag: string): string => tag.split('-', 1)[0]?.toLowerCase() ?? '';
+
 /** Returns the language, English or one of those given, in which a name is an everyday word; `null` if there is none. */
 export function everydayWordIn(name: string, languages: readonly string[]): string | null {
-  const primary = languages.map((tag) => new Intl.Locale(tag).language);
+  // Read by hand: it is asked of each word of a page, and `Intl.Locale` takes a thousand times as long.
+  const primary = languages.map(primarySubtag);
   return ['en', ...primary].find((language) => wordsOf.get(language)?.has(name)) ?? null;
 }
 

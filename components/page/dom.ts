@@ -82,6 +82,11 @@ export const xmlAttributeOf = (element: Element, name: string): string | null =>
   getAttributeNS.call(element, 'http://www.w3.org/XML/1998/namespace', name);
 export const hasAttributeOf = (element: Element, name: string): boolean => hasAttribute.call(element, name);
 
+const { checkVisibility } = Element.prototype;
+/** False for what no style lets be seen. Has the browser bring styles up to date. */
+export const checkVisibilityOf = (element: Element): boolean =>
+  checkVisibility.call(element, { visibilityProperty: true });
+
 /** True for a tree with more than `count` elements below its root. The browser stops counting there. */
 export const hasMoreElementsThan = (tree: Element, count: number): boolean =>
   getElementsByTagName.call(tree, '*').item(count) !== null;

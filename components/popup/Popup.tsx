@@ -206,6 +206,7 @@ function PagePanel(props: PopupProps): JSX.Element {
         onPermit={props.onPermit}
       />
       {isOn ? <NamesOnPage {...props} {...{ site, reading }} isHidingLocked={isLocked('hidden')} /> : null}
+      {site !== null && props.tab !== null ? <UnknownNamesLink tab={props.tab} /> : null}
     </>
   );
 }
@@ -232,6 +233,15 @@ function StoryFileOffer({ tab }: { readonly tab: number }): JSX.Element {
         {say('popup.addStory')}
       </a>
     </section>
+  );
+}
+
+/** Leads to the names that no story has: a story can begin with them, also where Namelight is off. */
+function UnknownNamesLink({ tab }: { readonly tab: number }): JSX.Element {
+  return (
+    <a class="unknown-names" href={`/stories.html#page=${tab}`} target="_blank" rel="noreferrer">
+      {say('browser.unknownNames')}
+    </a>
   );
 }
 

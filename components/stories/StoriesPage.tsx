@@ -15,6 +15,7 @@ import { useTheme } from '../ui/use-theme.ts';
 import type { PageWiring, StoriesWiring } from '../ui/wiring.ts';
 import { errorMessage } from '../validation/checks.ts';
 import { FileInTab } from './FileInTab.tsx';
+import { UnknownNames } from './UnknownNames.tsx';
 
 /** The stories page: shows what its address asks for. Renders nothing until the settings are read. */
 export function StoriesPage(props: PageWiring): JSX.Element | null {
@@ -96,6 +97,8 @@ function Shown({ route, wiring, sessions, onTableFile }: ShownProps): JSX.Elemen
       return <AddName {...wiring} token={route.token} />;
     case 'tab':
       return <FileInTab {...wiring} tab={route.tab} />;
+    case 'page':
+      return <UnknownNames key={route.tab} {...wiring} tab={route.tab} />;
     default:
       return route satisfies never;
   }

@@ -110,7 +110,7 @@ const withoutFragment = (address: string): string => address.replace(/#.*$/s, ''
 const maxAddress = 2_000;
 
 /** The address of a page of the web, as others can open it. */
-function shareableAddress(address: string): string | null {
+export function shareableAddress(address: string): string | null {
   const url = URL.parse(address);
   if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) return null;
   url.hash = '';

@@ -1,4 +1,4 @@
-/** What the stories page shows, by the fragment of its address: `#story=purchase`, `#draft=…`, `#add=…`. */
+/** What the stories page shows, by the fragment of its address: `#story=purchase`, `#draft=…`, `#add=…`, `#page=12`. */
 import type { DraftKey } from '../drafts/draft.ts';
 
 /** The parts of a story that is read. */
@@ -14,7 +14,9 @@ export type Route =
   /** A small window that adds a name from a page; the token is that of what was selected. */
   | { readonly kind: 'add'; readonly token: string }
   /** A story file that is open in a tab. */
-  | { readonly kind: 'tab'; readonly tab: number };
+  | { readonly kind: 'tab'; readonly tab: number }
+  /** The names of the page in a tab that no story has. */
+  | { readonly kind: 'page'; readonly tab: number };
 
 /** A story to read. */
 type StoryRoute = {
@@ -30,14 +32,21 @@ type StoryRoute = {
 /** Reads a fragment; anything else shows all stories. */
 export function routeOf(fragment: string): Route {
   const asked = new URLSearchParams(fragment.replace(/^#/, ''));
-  const [id, key, token, tab, entity, named] = ['story', 'draft', 'add', 'tab', 'entity', 'part'].map(
-    (name) => asked.get(name) ?? '',
-  );
+  const [id, key, token, tab, page, entity, named] = [
+    'story',
+    'draft',
+    'add',
+    'tab',
+    'page',
+    'entity',
+    'part',
+  ].map((name) => asked.get(name) ?? '');
   const part = storyParts.find((one) => one === named);
   if (id) return { kind: 'story', id, ...(entity && { entity }), ...(part && { part }) };
   if (key) return { kind: 'draft', key: key as DraftKey };
   if (token) return { kind: 'add', token };
   if (tab && /^\d+$/.test(tab)) return { kind: 'tab', tab: Number(tab) };
+  if (page && /^\d+$/.test(page)) return { kind: 'page', tab: Number(page) };
   return { kind: 'shelf' };
 }
 
@@ -56,6 +65,8 @@ export function fragmentOf(route: Route): string {
       return `#${new URLSearchParams({ add: route.token })}`;
     case 'tab':
       return `#tab=${route.tab}`;
+    case 'page':
+      return `#page=${route.tab}`;
     default:
       return route satisfies never;
   }

@@ -2,6 +2,7 @@ import type { TextSize, Theme } from '../card/protocol.ts';
 import type { DraftKey } from '../drafts/draft.ts';
 import type { Drafts } from '../drafts/draft-store.ts';
 import type { Library } from '../library/library.ts';
+import type { LanguageNames, Named } from '../story/schema.ts';
 import type { Story } from '../story/story.ts';
 import type { SettingsState } from './use-settings.ts';
 
@@ -13,6 +14,13 @@ export type PageWiring = {
   readonly bundled: Story;
   /** The text of the bundled story's file. */
   readonly bundledFile: () => Promise<string>;
+  /** The names of the bundled story, with those in the languages of these tags. */
+  readonly bundledNames: (languages: readonly string[]) => Promise<BundledNames>;
+};
+
+export type BundledNames = {
+  readonly entities: readonly Named[];
+  readonly languages: readonly LanguageNames[];
 };
 
 /** What all parts of the stories page use. */

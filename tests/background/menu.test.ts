@@ -21,5 +21,5 @@ vi.mock('wxt/browser', () => ({
 it('has each entry once, even if they are created twice at once when a browser starts with an update', async () => {
   await Promise.all([makeMenu(), makeMenu()]);
   await makeMenu();
-  expect(menu).toEqual({ entries: ['toggle-site', 'look-up', 'add-to-story'], refused: [] });
+  expect(menu).toEqual({ entries: ['toggle-site', 'unknown-names', 'look-up', 'add-to-story'], refused: [] });
 });

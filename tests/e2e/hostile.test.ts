@@ -89,20 +89,24 @@ inEveryBrowser((world, name) => {
     await expectOwnMarks(tab);
   });
 
-  it('reads a slow document before it has ended, and paints the marks of the one after it', long, async () => {
-    const tab = await world.visit('no-names.html');
-    // Whoever opens it waits for its end in vain.
-    const leave = (address: string) => void setTimeout(() => location.assign(address), 0);
-    await tab.evaluate(leave, new URL('hostile/endless-stream.html', world.pages.origin).href);
-    await expect
-      .poll(() => marksIn(tab).catch(() => noMarks))
-      .toEqual({ ...noMarks, person: ['Sergei Lavrov'] });
-    await pointAt(tab, 'Sergei Lavrov');
-    await expectCard(tab, 'Sergei Lavrov');
-    expect(consoleOf(tab)).toEqual([]);
-    await tab.evaluate(leave, new URL('hostile/restyled.html', world.pages.origin).href);
-    await expect.poll(() => inPage(tab, (window) => window.looksMarked()).catch(() => false)).toBe(true);
-  });
+  it(
+    'reads a slow document before it has ended, and paints the marks of the one after it',
+    long,
+    async () => {
+      const tab = await world.visit('no-names.html');
+      // Whoever opens it waits for its end in vain.
+      const leave = (address: string) => void setTimeout(() => location.assign(address), 0);
+      await tab.evaluate(leave, new URL('hostile/endless-stream.html', world.pages.origin).href);
+      await expect
+        .poll(() => marksIn(tab).catch(() => noMarks))
+        .toEqual({ ...noMarks, person: ['Sergei Lavrov'] });
+      await pointAt(tab, 'Sergei Lavrov');
+      await expectCard(tab, 'Sergei Lavrov');
+      expect(consoleOf(tab)).toEqual([]);
+      await tab.evaluate(leave, new URL('hostile/restyled.html', world.pages.origin).href);
+      await expect.poll(() => inPage(tab, (window) => window.looksMarked()).catch(() => false)).toBe(true);
+    },
+  );
 
   it('works again, cards and shortcuts included, when a page rewrites its document', long, async () => {
     const tab = await world.visit('hostile/rewritten.html');

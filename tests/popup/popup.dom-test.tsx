@@ -307,7 +307,19 @@ describe('the settings', () => {
 
 describe('for everybody', () => {
   it.each([
-    ['page', ['Namelight', 'This page', 'example.c', 'VPVladimi', 'Open besi', 'the Alask', 'How it wo']],
+    [
+      'page',
+      [
+        'Namelight',
+        'This page',
+        'example.c',
+        'VPVladimi',
+        'Open besi',
+        'Names her',
+        'the Alask',
+        'How it wo',
+      ],
+    ],
     [
       'stories',
       [

@@ -68,6 +68,7 @@ const wiringOf = (library: Library, drafts: Drafts): StoriesWiring => ({
     const { writeStoryFile } = await import('../../components/library/write-story.ts');
     return writeStoryFile(alaskaSummit);
   },
+  bundledNames: async () => ({ entities: [], languages: [] }),
   stored: {
     settings: defaultSettings,
     problems: [],

@@ -13,13 +13,17 @@ it.each<Route>([
   { kind: 'draft', key: 'a key' as DraftKey },
   { kind: 'add', token: 'token' },
   { kind: 'tab', tab: 12 },
+  { kind: 'page', tab: 12 },
 ])('the address of %j leads there', (route) => {
   expect(routeOf(fragmentOf(route))).toEqual(route);
 });
 
-it.each(['', '#', '#nothing', '#tab=a', '#story=', '#part=map'])('%j leads to the shelf', (fragment) => {
-  expect(routeOf(fragment)).toEqual({ kind: 'shelf' });
-});
+it.each(['', '#', '#nothing', '#tab=a', '#page=a', '#story=', '#part=map'])(
+  '%j leads to the shelf',
+  (fragment) => {
+    expect(routeOf(fragment)).toEqual({ kind: 'shelf' });
+  },
+);
 
 it('a part that no story has is left out', () => {
   expect(routeOf('#story=purchase&part=appendix')).toEqual({ kind: 'story', id: 'purchase' });

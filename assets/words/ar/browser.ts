@@ -15,6 +15,7 @@ export const browser = {
   turnOn: 'التفعيل في {site}',
   lookUp: 'البحث عن «{words}» في الموضوعات',
   addToStory: 'إضافة إلى موضوع…',
+  unknownNames: 'أسماء هنا لا ترد في أي موضوع',
 
   cannotMark: 'لا يمكن لإضافة Namelight تمييز الأسماء في هذه الصفحة',
   locked: '{what} (حدّدته مؤسستك)',

@@ -16,6 +16,7 @@ export const browser = {
   turnOn: 'Für {site} einschalten',
   lookUp: '„{words}“ nachschlagen',
   addToStory: 'Zu einem Dossier hinzufügen …',
+  unknownNames: 'Namen auf dieser Seite, die in keinem Dossier stehen',
 
   cannotMark: 'Namelight kann auf dieser Seite keine Namen markieren',
   locked: '{what} (von deiner Organisation festgelegt)',

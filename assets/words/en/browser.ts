@@ -17,6 +17,7 @@ export const browser = {
   turnOn: 'Turn on for {site}',
   lookUp: 'Look up “{words}”',
   addToStory: 'Add to a story…',
+  unknownNames: 'Names here that no story knows',
 
   cannotMark: 'Namelight cannot mark names on this page',
   locked: '{what} (set by your organization)',

@@ -7,6 +7,7 @@ import { packs } from './packs.ts';
 import { panel } from './panel.ts';
 import { popup } from './popup.ts';
 import { problems } from './problems.ts';
+import { proposals } from './proposals.ts';
 import { settings } from './settings.ts';
 import { stories } from './stories.ts';
 import { story } from './story.ts';
@@ -33,5 +34,6 @@ export const en = {
   tables,
   writing,
   stories,
+  proposals,
   updates,
 } as const;

@@ -16,6 +16,7 @@ export const browser = {
   turnOn: 'Activar en {site}',
   lookUp: 'Buscar «{words}» en los dosieres',
   addToStory: 'Añadir a un dosier…',
+  unknownNames: 'Nombres de esta página que no están en ningún dosier',
 
   cannotMark: 'Namelight no puede marcar nombres en esta página',
   locked: '{what} (definido por tu organización)',

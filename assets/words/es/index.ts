@@ -8,6 +8,7 @@ import { packs } from './packs.ts';
 import { panel } from './panel.ts';
 import { popup } from './popup.ts';
 import { problems } from './problems.ts';
+import { proposals } from './proposals.ts';
 import { settings } from './settings.ts';
 import { stories } from './stories.ts';
 import { story } from './story.ts';
@@ -34,5 +35,6 @@ export const es = {
   tables,
   writing,
   stories,
+  proposals,
   updates,
 } satisfies Translation;

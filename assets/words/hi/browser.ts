@@ -16,6 +16,7 @@ export const browser = {
   turnOn: '{site} के लिए चालू करें',
   lookUp: 'विषयों में “{words}” देखें',
   addToStory: 'विषय में जोड़ें…',
+  unknownNames: 'यहाँ के नाम जो किसी विषय में नहीं हैं',
 
   cannotMark: 'Namelight इस पेज पर नाम मार्क नहीं कर सकता',
   locked: '{what} (आपके संगठन ने तय किया)',

@@ -1,0 +1,136 @@
+/** Which people, places and organizations a page names, by the grammar of names alone. */
+import { describe, expect, it } from 'vitest';
+import { propose } from '../../components/proposals/propose.ts';
+
+const namesIn = (text: string, lang: string | null = 'en'): readonly string[] =>
+  propose(text.split('\n').map((block) => ({ text: block, lang }))).map(({ name }) => name);
+
+const only = (text: string, lang: string | null = 'en') => {
+  const [first] = propose(text.split('\n').map((block) => ({ text: block, lang })));
+  if (first === undefined) throw new Error('Nothing was found.');
+  return first;
+};
+
+describe('a name', () => {
+  it.each([
+    ['He met Maria Ressa in Manila on Friday.', ['Maria Ressa', 'Manila']],
+    ['Home Depot spokesman Jerry Shields said so.', ['Home Depot', 'Jerry Shields']],
+    ['The union of Bank of Canada workers and the Food and Drug Administration agreed.', ['Bank of Canada']],
+    [
+      'It was run by John L. Clendenin and Ludwig van Beethoven.',
+      ['John L. Clendenin', 'Ludwig van Beethoven'],
+    ],
+    ['NEW YORK - Stocks moved higher at the Red Cross.', ['NEW YORK', 'Red Cross']],
+    ['They blamed Johnson & Johnson and O’Neill’s firm.', ['Johnson & Johnson', 'O’Neill']],
+    ['a deal with al-Assad and the Trump-Putin summit', ['Assad', 'Trump-Putin']],
+  ])('is found in "%s"', (text, names) => {
+    for (const name of names) expect(namesIn(text)).toContain(name);
+  });
+
+  it('loses the titles before it and the forms of companies behind it', () => {
+    expect(namesIn('He told Prime Minister Boris Johnson about Acme Robotics Inc. on Monday.')).toEqual([
+      'Boris Johnson',
+      'Acme Robotics',
+    ]);
+  });
+
+  it('has all its spellings, and counts with each of them', () => {
+    const text = 'The editor Maria Ressa won a prize. Ressa said so.\nThey thanked Ressa and Maria.';
+    expect(only(text)).toMatchObject({
+      name: 'Maria Ressa',
+      spellings: ['Maria Ressa', 'Ressa', 'Maria'],
+      mentions: [{ block: 0 }, { block: 0 }, { block: 1 }, { block: 1 }],
+    });
+  });
+
+  it('has the letters that it is known by', () => {
+    expect(only('The World Health Organization met. A report by the WHO said so.').spellings).toEqual([
+      'World Health Organization',
+      'WHO',
+    ]);
+  });
+
+  it.each([
+    ['person', 'The mayor thanked Imani Okafor, 42, for her work.'],
+    ['place', 'They lived in Tacloban and never left.'],
+    ['organization', 'The shares of Kestrel Industries fell.'],
+  ])('is guessed to be a %s', (kind, text) => {
+    expect(only(text).kind).toBe(kind);
+  });
+});
+
+describe('no name', () => {
+  it.each([
+    'Officials said that they were told on Monday. Meanwhile, nothing changed.',
+    'French and German voters met the President in December.',
+    'WE WILL NEVER EVER DO THIS AGAIN, they cried.',
+    'How Ten Small Habits Changed Everything About Mornings',
+    '',
+  ])('is found in "%s"', (text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+
+  it('is a word that begins a sentence, or one that the page writes in small letters too', () => {
+    expect(namesIn('Stocks rose. The stocks of Ghana fell. Progress was slow.')).toEqual(['Ghana']);
+  });
+});
+
+describe('in German, where nouns have capitals', () => {
+  it('names are told from nouns', () => {
+    const text =
+      'Der Außenminister Dmytro Kuleba forderte am Donnerstag in Berlin einen Importstopp, sagte Kuleba. Die Ankündigung sorgt für Aufsehen bei Siemens.';
+    expect(namesIn(text, 'de')).toEqual(['Dmytro Kuleba', 'Berlin', 'Siemens']);
+  });
+
+  it('nouns within names stay', () => {
+    const text =
+      'Der Fall kam vor das Verwaltungsgericht Köln, wie die Volkswagen AG am Breslauer Platz mitteilte.';
+    expect(namesIn(text, 'de')).toEqual(['Verwaltungsgericht Köln', 'Volkswagen', 'Breslauer Platz']);
+  });
+});
+
+describe('in other languages', () => {
+  it.each([
+    [
+      'es',
+      'La presidenta de México, Claudia Sheinbaum, recibió a Antonio de la Torre y Belén Cuesta en el Ministerio de Educación.',
+      ['México', 'Claudia Sheinbaum', 'Antonio de la Torre', 'Belén Cuesta', 'Ministerio de Educación'],
+    ],
+    ['fr', 'Selon lui, l’Algérie soutient Emmanuel Macron.', ['Algérie', 'Emmanuel Macron']],
+    ['ru', 'Об этом сообщил президент России Владимир Путин.', ['России', 'Владимир Путин']],
+  ])('names are found: %s', (lang, text, names) => {
+    expect(namesIn(text, lang)).toEqual(names);
+  });
+
+  it('inflected Russian names are one', () => {
+    const [putin] = propose([{ text: 'Он видел Владимира Путина. Владимир Путин ответил.', lang: 'ru' }]);
+    expect(putin?.name).toBe('Владимир Путин');
+    expect(putin?.mentions).toHaveLength(2);
+  });
+});
+
+describe('a page that means harm', () => {
+  it('gets no name out of look-alike letters', () => {
+    // The second letter is Cyrillic.
+    expect(namesIn('He met Mаria in Rоme and Paul Kagame.')).toEqual(['Paul Kagame']);
+  });
+
+  it.each([
+    [
+      'nothing but capitals',
+      (n: number) => Array.from({ length: n }, (_, at) => `Q${at.toString(36)}x`).join(' '),
+    ],
+    ['a name that never ends', (n: number) => 'University of Abc and '.repeat(n / 4)],
+  ])('takes no more time than its length: %s', (_, made) => {
+    const timeOf = (n: number): number => {
+      const blocks = [{ text: made(n), lang: 'de' }];
+      const start = performance.now();
+      propose(blocks);
+      return performance.now() - start;
+    };
+    timeOf(500);
+    // Eight times the text would take 64 times as long if it were quadratic; the least of three is the least disturbed.
+    const least = (n: number): number => Math.min(timeOf(n), timeOf(n), timeOf(n));
+    expect(least(4_000)).toBeLessThan(Math.max(30, least(500) * 32));
+  });
+});
