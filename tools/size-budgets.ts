@@ -11,7 +11,7 @@ export type Budget = { readonly bytes: number; readonly gzip: number };
  */
 export const budgets: Readonly<Record<string, Budget>> = {
   'content-scripts/content.js': { bytes: 56_500, gzip: 24_000 },
-  'marks.js': { bytes: 172_500, gzip: 68_300 },
+  'marks.js': { bytes: 174_000, gzip: 69_000 },
   'card-host.js': { bytes: 60_500, gzip: 22_000 },
   'inline-card.js': { bytes: 249_000, gzip: 78_600 },
   'card.js': { bytes: 251_500, gzip: 79_800 },
