@@ -100,7 +100,8 @@ function letThrough(socket: Duplex, port: number): void {
     socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
     through.pipe(socket).pipe(through);
   });
-  through.on('error', () => socket.destroy());
+  // The server waits for all connections to end before it closes.
+  through.on('error', () => through.destroy()).on('close', () => socket.destroy());
   socket.on('close', () => through.destroy());
 }
 
