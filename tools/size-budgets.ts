@@ -14,12 +14,12 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'marks.js': { bytes: 174_000, gzip: 69_000 },
   'card-host.js': { bytes: 60_500, gzip: 22_000 },
   'inline-card.js': { bytes: 249_000, gzip: 78_600 },
-  'card.js': { bytes: 251_500, gzip: 79_800 },
+  'card.js': { bytes: 252_500, gzip: 80_200 },
   'flags.js': { bytes: 184_000, gzip: 50_500 },
   'locator.js': { bytes: 92_000, gzip: 32_000 },
   'importer.js': { bytes: 116_000, gzip: 46_600 },
   'tables.js': { bytes: 75_500, gzip: 26_000 },
-  'background.js': { bytes: 163_000, gzip: 63_200 },
+  'background.js': { bytes: 138_500, gzip: 51_500 },
   'assets/mark-styles.css': { bytes: 3_800, gzip: 550 },
 };
 
