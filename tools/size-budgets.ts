@@ -14,12 +14,12 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'marks.js': { bytes: 174_000, gzip: 69_000 },
   'card-host.js': { bytes: 60_500, gzip: 22_000 },
   'inline-card.js': { bytes: 249_000, gzip: 78_900 },
-  'card.js': { bytes: 254_000, gzip: 80_500 },
+  'card.js': { bytes: 252_500, gzip: 80_200 },
   'flags.js': { bytes: 184_000, gzip: 50_500 },
   'locator.js': { bytes: 92_000, gzip: 32_000 },
   'importer.js': { bytes: 116_000, gzip: 46_600 },
   'tables.js': { bytes: 75_500, gzip: 26_000 },
-  'background.js': { bytes: 139_000, gzip: 53_000 },
+  'background.js': { bytes: 138_500, gzip: 51_500 },
   'assets/mark-styles.css': { bytes: 3_800, gzip: 550 },
 };
 
