@@ -2,7 +2,7 @@
 import { givenNames } from '../finder/vocabulary.ts';
 import type { EntityKind } from '../story/schema.ts';
 import { kindOf } from './kind-of.ts';
-import type { Place } from './runs.ts';
+import { isDateline, type Place } from './runs.ts';
 import { isHead, linking } from './word-lists.ts';
 import type { Word } from './words.ts';
 
@@ -110,15 +110,24 @@ function proposalOf({ name, places }: Group): Proposal {
     name,
     places.map(({ run }) => run),
   );
-  const spellings = [...new Set([name, ...places.map(({ text }) => text)])];
-  return { name: basicForm(name, spellings), spellings, kind, mentions: mentionsOf(places) };
+  const written = [...new Set(places.map(({ text }) => text))];
+  const basic = basicForm(name, written);
+  // "VIENNA —", where a report is from, is Vienna elsewhere.
+  const shown = places.every(({ run }) => isDateline(run)) ? inTitleCase(basic) : basic;
+  return { name: shown, spellings: [...new Set([shown, ...written])], kind, mentions: mentionsOf(places) };
 }
 
-/** Of inflected forms, the shortest is the basic one in most cases. */
-const basicForm = (name: string, spellings: readonly string[]): string =>
-  spellings
-    .filter((one) => keyOf(one) === keyOf(name))
-    .reduce((shortest, one) => (one.length < shortest.length ? one : shortest), name);
+/** Of inflected forms, the shortest is the basic one in most cases; names in capitals are so for other reasons. */
+function basicForm(name: string, written: readonly string[]): string {
+  const same = written.filter((one) => keyOf(one) === keyOf(name));
+  const plain = same.filter((one) => /\p{Ll}/u.test(one));
+  return [...(plain.length > 0 ? plain : same), name].reduce((shortest, one) =>
+    one.length < shortest.length ? one : shortest,
+  );
+}
+
+const inTitleCase = (text: string): string =>
+  text.replace(/\p{Lu}{3,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 
 const mentionsOf = (places: readonly Place[]): readonly Mention[] =>
   places

@@ -57,7 +57,7 @@ export const isOfficeWord = (word: string): boolean => officeWords.has(word.toLo
 
 /** Small words within names of people. */
 export const particles = list(
-  'de da do dos das del della di du la le van von der den ten ter zu zur vom bin ibn al el y i af av dalla lo los las',
+  'de da do dos das del della di du la le van von der den ten ter zu zur vom bin ibn al el y i af av am upon sur dalla lo los las',
 );
 
 /** Small words that join the parts of names of bodies, behind a noun that heads such a name. */

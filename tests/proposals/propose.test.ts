@@ -20,7 +20,8 @@ describe('a name', () => {
       'It was run by John L. Clendenin and Ludwig van Beethoven.',
       ['John L. Clendenin', 'Ludwig van Beethoven'],
     ],
-    ['NEW YORK - Stocks moved higher at the Red Cross.', ['NEW YORK', 'Red Cross']],
+    ['VIENNA — The house stands in Braunau am Inn.', ['Vienna', 'Braunau am Inn']],
+    ['NEW YORK - Stocks moved higher at the Red Cross.', ['New York', 'Red Cross']],
     ['They blamed Johnson & Johnson and O’Neill’s firm.', ['Johnson & Johnson', 'O’Neill']],
     ['a deal with al-Assad and the Trump-Putin summit', ['Assad', 'Trump-Putin']],
   ])('is found in "%s"', (text, names) => {
