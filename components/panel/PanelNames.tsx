@@ -137,12 +137,13 @@ function upTo(count: number, groups: readonly Group[]): readonly Group[] {
   });
 }
 
-/** So many names are drawn at once, and in each task after that: more than a screen has. */
-const drawnAtOnce = 60;
+/** So many names are drawn at first, more than a screen has, and so many in each task after that, some 30 ms. */
+const drawnAtFirst = 60;
+const drawnAtOnce = 150;
 
 /** How many names of a long list are drawn: first those in sight, then more in each task. */
 function useGrowing(total: number, { isWhole }: { readonly isWhole: boolean }): number {
-  const [drawn, setDrawn] = useState(isWhole ? Number.POSITIVE_INFINITY : drawnAtOnce);
+  const [drawn, setDrawn] = useState(isWhole ? Number.POSITIVE_INFINITY : drawnAtFirst);
   useEffect(() => {
     if (drawn >= total) return;
     let isGone = false;

@@ -12,6 +12,7 @@ import { sentenceAround } from '../../components/finder/sentence.ts';
 import type { RawOffset } from '../../components/finder/span.ts';
 import { compileStems } from '../../components/finder/stems.ts';
 import { wordKeysOf } from '../../components/library/word-keys.ts';
+import { propose } from '../../components/proposals/propose.ts';
 import { bundledLanguages } from '../../components/story/bundled-languages.ts';
 import { bundledNames } from '../../components/story/bundled-names.ts';
 import type { LanguageNames } from '../../components/story/schema.ts';
@@ -43,6 +44,7 @@ const works: Readonly<Record<string, Work>> = {
   'reading as English': readAs('en'),
   'reading as what it may be': readAs(null),
   'reading as Korean': readAs('ko'),
+  'proposing names': (text) => propose([{ text, lang: 'de' }]),
   'telling its words': (text) => [...wordKeysOf(text)],
   'finding a sentence': (text) => sentenceAround(text, middleOf(text), []),
   'writing it down': (text) =>
@@ -75,6 +77,7 @@ const units = {
     'Donald ',
     'Russland ',
     'Russie ',
+    'University of Abc and ',
   ],
   titles: [
     'President ',

@@ -57,6 +57,9 @@ export const welcome = {
   scripts: 'Skripte {permission}',
   scriptsWhy:
     'Lädt die Karte nur auf Seiten, auf denen ein Name gefunden wird, und markiert Namen in Tabs, die schon geöffnet sind.',
+  panel: 'Seitenleiste {permission}',
+  panelWhy:
+    'Öffnet die Leiste neben der Seite, wenn du es willst. Firefox verlangt dafür keine Berechtigung.',
   menu: 'Menü {permission}',
   menuWhy: 'Fügt „Für diese Website ausschalten“ zum Kontextmenü hinzu.',
   done: 'Du kannst diese Seite schließen. Namelight funktioniert jetzt auf jeder Seite, die du öffnest.',

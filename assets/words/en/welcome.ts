@@ -51,6 +51,8 @@ export const welcome = {
   scripts: 'Scripts {permission}',
   scriptsWhy:
     'Loads the card only on pages where a name is found, and marks names in tabs that are already open.',
+  panel: 'Panel {permission}',
+  panelWhy: 'Opens the panel beside the page when you ask for it. Firefox asks for no permission for that.',
   menu: 'Menu {permission}',
   menuWhy: 'Adds “Turn off for this site” to the right-click menu.',
   done: 'You can close this page. Namelight now works on every page you open.',

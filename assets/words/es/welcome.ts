@@ -63,6 +63,8 @@ export const welcome = {
   scripts: 'Scripts {permission}',
   scriptsWhy:
     'Carga la ficha solo en las páginas donde se encuentra un nombre y marca nombres en las pestañas ya abiertas.',
+  panel: 'Panel {permission}',
+  panelWhy: 'Abre el panel junto a la página cuando lo pides. Firefox no exige permiso para ello.',
   menu: 'Menú {permission}',
   menuWhy: 'Añade «Desactivar en este sitio» al menú contextual.',
   done: 'Puedes cerrar esta página. Namelight ya funciona en cada página que abras.',

@@ -64,6 +64,9 @@ export const welcome = {
   scripts: 'Scripts {permission}',
   scriptsWhy:
     'Charge la fiche uniquement sur les pages où un nom est trouvé, et marque les noms dans les onglets déjà ouverts.',
+  panel: 'Panneau {permission}',
+  panelWhy:
+    'Ouvre le panneau à côté de la page quand vous le demandez. Firefox n’exige pas d’autorisation pour cela.',
   menu: 'Menu {permission}',
   menuWhy: 'Ajoute « Désactiver pour ce site » au menu contextuel.',
   done: 'Vous pouvez fermer cette page. Namelight fonctionne maintenant sur chaque page que vous ouvrez.',
