@@ -128,25 +128,34 @@ export function Popup(props: PopupProps): JSX.Element {
       />
       {props.failure === null ? null : <p role="alert">{props.failure}</p>}
       <NoticeBar notice={props.notice} onUndo={props.onUndo} />
-      <Footer {...props} isAtStories={tab === 'stories'} onShowStories={showStories} />
+      <Footer {...props} selected={tab} onShowStories={showStories} />
     </main>
   );
 }
 
-type FooterProps = PopupProps & { readonly isAtStories: boolean; readonly onShowStories: () => void };
+type FooterProps = PopupProps & { readonly selected: TabName; readonly onShowStories: () => void };
 
-/** Which stories are looked for, that nothing leaves the browser, and how stories are added. */
+/**
+ * Which stories are looked for, that nothing leaves the browser, how stories are added, and how one begins with the names on
+ * the page that none has, also where Namelight is off.
+ */
 function Footer(props: FooterProps): JSX.Element {
-  const { shelf, settings, onShowStories } = props;
+  const { shelf, settings, pageStatus, onShowStories } = props;
+  const isAtPage = pageStatus.kind === 'site' && props.tab !== null && props.selected === 'page';
   const mayAdd = shelf?.chooser === 'elsewhere' && shelf.failure?.kind !== 'unavailable';
   return (
     <footer>
       <p class="promise">
         <KnownStories stories={knownStories(shelf, settings)} onShowStories={onShowStories} />{' '}
-        {mayAdd && !props.isAtStories ? (
+        {mayAdd && props.selected !== 'stories' ? (
           <button type="button" class="link" onClick={shelf.onOpenElsewhere}>
             {say('library.addElsewhere')}
           </button>
+        ) : null}{' '}
+        {isAtPage ? (
+          <a href={`/stories.html#page=${props.tab}`} target="_blank" rel="noreferrer">
+            {say('browser.unknownNames')}
+          </a>
         ) : null}{' '}
         {say('popup.nothingLeaves')}{' '}
         <a href="/welcome.html" target="_blank" rel="noreferrer">
@@ -206,7 +215,6 @@ function PagePanel(props: PopupProps): JSX.Element {
         onPermit={props.onPermit}
       />
       {isOn ? <NamesOnPage {...props} {...{ site, reading }} isHidingLocked={isLocked('hidden')} /> : null}
-      {site !== null && props.tab !== null ? <UnknownNamesLink tab={props.tab} /> : null}
     </>
   );
 }
@@ -233,15 +241,6 @@ function StoryFileOffer({ tab }: { readonly tab: number }): JSX.Element {
         {say('popup.addStory')}
       </a>
     </section>
-  );
-}
-
-/** Leads to the names that no story has: a story can begin with them, also where Namelight is off. */
-function UnknownNamesLink({ tab }: { readonly tab: number }): JSX.Element {
-  return (
-    <a class="unknown-names" href={`/stories.html#page=${tab}`} target="_blank" rel="noreferrer">
-      {say('browser.unknownNames')}
-    </a>
   );
 }
 

@@ -14,10 +14,11 @@ afterEach(() => {
 });
 
 /** Asks a page what the panel asks. */
-function ask(html: string) {
+async function ask(html: string) {
   document.body.innerHTML = html;
   const { marks, idle } = watch(stop.signal);
   const show = vi.fn((..._: unknown[]) => true);
+  await idle();
   const handlers = panelHandlers({ marks, isAboutStory: () => true, show });
   const sender: Sender = {};
   return {
@@ -38,12 +39,12 @@ function ask(html: string) {
 }
 
 test('a page says whom it names, each once, in the order of its text', async () => {
-  const { order } = ask('<p>Trump in <i>Alaska</i></p><p>Putin and Trump</p>');
+  const { order } = await ask('<p>Trump in <i>Alaska</i></p><p>Putin and Trump</p>');
   await expect(order()).resolves.toEqual({ entities: ['trump', 'alaska', 'putin'], isAboutStory: true });
 });
 
 test('a page says each sentence that names somebody: on one line, once, with its language', async () => {
-  const { sentences } = ask(`
+  const { sentences } = await ask(`
     <p lang="de">Es begann. Mit Trump und <b>Trump</b>
       ging es <img> weiter. Ende.</p>
     <p>Trump left.</p>`);
@@ -56,7 +57,7 @@ test('a page says each sentence that names somebody: on one line, once, with its
 
 test('a sentence that is very long is cut around its name, and a tag that is none is left out', async () => {
   const long = 'word '.repeat(2_000);
-  const { sentences } = ask(`<p lang="&quot;&gt;">${long}Trump ${long}</p>`);
+  const { sentences } = await ask(`<p lang="&quot;&gt;">${long}Trump ${long}</p>`);
   const { shown: [text = ''] = [], languages } = await sentences('trump');
   expect(text).toMatch(/^0 …word .*\[Trump\] word .*…$/);
   expect(text.length).toBeLessThan(400);
@@ -64,7 +65,7 @@ test('a sentence that is very long is cut around its name, and a tag that is non
 });
 
 test('sentences come fifty at once, and only those that can be seen', async () => {
-  const { sentences } = ask(
+  const { sentences } = await ask(
     Array.from({ length: 60 }, (_, at) => `<p ${at % 2 ? 'hidden' : ''}>Trump was ${at}.</p>`).join('') +
       Array.from({ length: 40 }, (_, at) => `<p>Trump is ${at}.</p>`).join(''),
   );
@@ -78,14 +79,14 @@ test('sentences come fifty at once, and only those that can be seen', async () =
 });
 
 test('a page that hides any number of mentions is looked at for five hundred', async () => {
-  const { sentences, idle } = ask(`<div hidden>${'<p>Trump</p>'.repeat(600)}</div><p>Trump</p>`);
+  const { sentences, idle } = await ask(`<div hidden>${'<p>Trump</p>'.repeat(600)}</div><p>Trump</p>`);
   await idle();
   await expect(sentences('trump')).resolves.toMatchObject({ shown: [], next: 500 });
   await expect(sentences('trump', 500)).resolves.toMatchObject({ shown: ['600 [Trump]'], next: null });
 });
 
 test('the panel goes to a mention, and hears where there is none to be seen', async () => {
-  const { go, show, marks } = ask('<p>Trump</p><p hidden>Trump</p><p>Putin</p><p>Trump</p>');
+  const { go, show, marks } = await ask('<p>Trump</p><p hidden>Trump</p><p>Putin</p><p>Trump</p>');
   await expect(go('trump', 2)).resolves.toEqual({ shown: true });
   expect(show.mock.calls).toEqual([[marks.all().at(-1), { focus: 'page', position: null }]]);
   await expect(go('trump', 1)).resolves.toEqual({ shown: false });

@@ -16,7 +16,7 @@ export const browser = {
   turnOn: 'Включить на {site}',
   lookUp: 'Найти «{words}» в досье',
   addToStory: 'Добавить в досье…',
-  unknownNames: 'Имена и названия здесь, которых нет ни в одном досье',
+  unknownNames: 'Имена и названия без досье',
 
   cannotMark: 'Namelight не может ничего отмечать на этой странице',
   locked: '{what} (задано вашей организацией)',

@@ -16,7 +16,7 @@ export const browser = {
   turnOn: 'Увімкнути для {site}',
   lookUp: 'Знайти «{words}» у досьє',
   addToStory: 'Додати до досьє…',
-  unknownNames: 'Імена й назви тут, яких немає в жодному досьє',
+  unknownNames: 'Імена й назви без досьє',
 
   cannotMark: 'Namelight не може нічого позначати на цій сторінці',
   locked: '{what} (так визначила ваша організація)',
