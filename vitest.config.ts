@@ -132,8 +132,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           exclude: alone,
-          // They mostly wait; with three, two processors are so busy that some wait too long.
-          maxWorkers: 2,
+          // They mostly wait, each for browsers of its own.
+          maxWorkers: 4,
           sequence: { groupOrder: 2 },
         },
       },
