@@ -37,6 +37,11 @@ describe('a search for the best', () => {
     expect(best(query)).toEqual(found);
   });
 
+  it('has names that begin with the query before those with a word that does', () => {
+    const people = ['Ann Paul', 'Ad Ann Paul', 'Paul Ann'].map((name) => ({ name }));
+    expect(searchedBest(people, 'paul').map(({ name }) => name)[0]).toBe('Paul Ann');
+  });
+
   it('leads to every name of the summit in two letters', () => {
     const all = bundledStory.entities;
     const alphabet = [...'abcdefghijklmnopqrstuvwxyz'];
