@@ -30,7 +30,7 @@ inEveryBrowser((world, name) => {
     await expect
       .poll(async () => (await shown(panel, '.called')).toSorted())
       .toEqual(['Alaska', 'Donald Trump', 'Marco Rubio', 'Sergei Lavrov', 'Vladimir Putin']);
-    expect((await shown(panel, '.called'))[0]).toBe('Donald Trump');
+    await expect.poll(async () => (await shown(panel, '.called'))[0]).toBe('Donald Trump');
     await press(panel, 'Vladimir Putin');
     await expect.poll(() => shown(panel, '.sentence')).toEqual(['In the attribute: Vladimir Putin.']);
     await press(panel, 'In the attribute');
