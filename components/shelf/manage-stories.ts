@@ -76,12 +76,12 @@ export type StoriesActions = {
 
 /** Starts to read the stories. `onState` is called when they are read, and after each change. */
 export function manageStories(wiring: StoriesWiring): StoriesActions {
-  const { library, save, signal } = wiring;
+  const { library, save, mayRestore = true, signal } = wiring;
   const shown = new ShownStories(wiring);
   const { run, runSilently } = shown;
   watchLibrary(() => void run(async () => null), signal);
   void runSilently(async () => {
-    await keepRemovedStories(library, signal);
+    if (mayRestore) await keepRemovedStories(library, signal);
     await announceUnreported(library);
     await shown.updatePacks();
   });
@@ -121,6 +121,8 @@ type StoriesWiring = {
   readonly onState: (state: StoriesState) => void;
   /** Gives the reader a file. */
   readonly save: (name: string, content: Blob) => unknown;
+  /** False in a window that shows no removed stories: it does not keep them. */
+  readonly mayRestore?: boolean;
   readonly signal: AbortSignal;
 };
 

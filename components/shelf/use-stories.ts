@@ -3,16 +3,20 @@ import type { Library } from '../library/library.ts';
 import { saveFileWhere } from '../ui/save-file.ts';
 import { manageStories, nothingRead, type StoriesActions, type StoriesState } from './manage-stories.ts';
 
-/** The stories of the library with what can be done to them; `null` at first, for a moment. */
-export function useStories(library: Library): (StoriesState & StoriesActions) | null {
+/**
+ * The stories of the library with what can be done to them; `null` at first, for a moment. Removed ones are kept while a window
+ * is open that `mayRestore` them.
+ */
+export function useStories(library: Library, mayRestore = true): (StoriesState & StoriesActions) | null {
   // Files that are dropped before the library is read are taken nevertheless.
   const [state, setState] = useState<StoriesState>(nothingRead);
   const [actions, setActions] = useState<StoriesActions | null>(null);
   // At once: a file that is chosen in the first moment is not lost.
   useLayoutEffect(() => {
     const gone = new AbortController();
-    setActions(manageStories({ library, onState: setState, save: saveFileWhere, signal: gone.signal }));
+    const { signal } = gone;
+    setActions(manageStories({ library, onState: setState, save: saveFileWhere, mayRestore, signal }));
     return () => gone.abort();
-  }, [library]);
+  }, [library, mayRestore]);
   return actions && { ...state, ...actions };
 }

@@ -11,7 +11,7 @@ export function showPackChoice(holder: Element, library: Library): void {
 }
 
 function PackChoice({ library }: { readonly library: Library }): JSX.Element {
-  const shelf = useStories(library);
+  const shelf = useStories(library, false);
   const { stories = [], loading = [], failure = null } = shelf ?? {};
   const loaded = packs.find(({ id }) => loading.includes(id));
   return (
