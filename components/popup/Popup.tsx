@@ -152,15 +152,18 @@ function Footer(props: FooterProps): JSX.Element {
             {say('library.addElsewhere')}
           </button>
         ) : null}{' '}
-        {isAtPage ? (
-          <a href={`/stories.html#page=${props.tab}`} target="_blank" rel="noreferrer">
-            {say('browser.unknownNames')}
-          </a>
-        ) : null}{' '}
         {say('popup.nothingLeaves')}{' '}
         <a href="/welcome.html" target="_blank" rel="noreferrer">
           {say('popup.howItWorks')}
         </a>
+        {isAtPage ? (
+          <>
+            {' · '}
+            <a href={`/stories.html#page=${props.tab}`} target="_blank" rel="noreferrer">
+              {say('browser.unknownNames')}
+            </a>
+          </>
+        ) : null}
       </p>
     </footer>
   );

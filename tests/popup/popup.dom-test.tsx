@@ -316,8 +316,8 @@ describe('for everybody', () => {
         'VPVladimi',
         'Open besi',
         'the Alask',
-        'Names her',
         'How it wo',
+        'Names her',
       ],
     ],
     [
