@@ -38,7 +38,7 @@ export const adding = {
   turnOn: 'Dossier einschalten',
   notReady:
     'Der Name wird noch nicht auf Webseiten markiert: Das Dossier braucht zuerst einen Titel, einen Tag und eine Zusammenfassung.',
-  leftOut: 'Der Name wird noch nicht auf Webseiten markiert: Daran muss zuerst ein Fehler behoben werden.',
+  leftOut: 'Der Name wird noch nicht auf Webseiten markiert: Bei ihm muss zuerst ein Fehler behoben werden.',
   locked: 'Der Name wird nicht auf Webseiten markiert: Deine Organisation hat ein Dossier mit derselben ID.',
   notUsed: 'Der Name ist gespeichert, konnte aber auf Webseiten nicht markiert werden: {reason}',
   notStored:

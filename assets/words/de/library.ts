@@ -76,7 +76,7 @@ export const library = {
 
   refused: '{file} wurde nicht hinzugefügt',
   tooLarge:
-    'Diese Datei ist größer als {megabytes} MB. Bitte die Person, die sie erstellt hat, sie in mehrere Dossiers aufzuteilen.',
+    'Diese Datei ist größer als {megabytes} MB. Bitte die Person, die sie erstellt hat, sie in mehrere Dossiers aufzuteilen.',
   empty: 'Diese Datei ist leer. Lade sie noch einmal herunter oder lass sie dir noch einmal geben.',
   unreadable:
     'Die Datei konnte nicht gelesen werden. Wenn sie verschoben oder geändert wurde, wähle sie erneut aus.',

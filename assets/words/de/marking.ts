@@ -101,7 +101,7 @@ export const marking = {
   groupText: 'In Alltagssätzen fälschlich markiert',
   groupShared: 'Auch Namen von anderen',
   groupNever: 'Nie gefunden',
-  settleNear: 'Alle nur nahe bei zugehörigen Wörtern markieren',
+  settleNear: 'Alle nur nahe bei passenden Wörtern markieren',
   settleNever: 'Alle berichtigen',
   settleKeep: 'Alle so lassen',
   reviewed: 'Du hast diese Schreibweise so gelassen: Davor wird nicht mehr gewarnt.',

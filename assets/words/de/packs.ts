@@ -8,7 +8,7 @@ export const packs = {
   loading: '{title} wird eingeschaltet …',
   countries: 'Länder der Welt',
   countriesWhat:
-    'Hauptstadt, Einwohner, Fläche, Sprachen und Nachbarn der Mitglieder und Beobachter der Vereinten Nationen sowie der Gebiete, über die Zeitungen schreiben.',
-  congress: 'Der US-Kongress',
+    'Hauptstadt, Einwohnerzahl, Fläche, Sprachen und Nachbarn der Mitglieder und Beobachter der Vereinten Nationen sowie von Gebieten, über die Zeitungen schreiben.',
+  congress: 'US-Kongress',
   congressWhat: 'Partei, Bundesstaat und Amtszeit der Mitglieder von Senat und Repräsentantenhaus.',
 } as const satisfies Translation['packs'];

@@ -136,7 +136,7 @@ export const popup = {
   click: 'Klicken',
   hoverWithKey: 'Darauf zeigen + Taste',
   linksOnClick:
-    'Ein Klick auf einen verlinkten Namen öffnet den Link. Die Karte öffnet sich per Taste oder aus der Liste der Namen dieser Seite.',
+    'Ein Klick auf einen verlinkten Namen öffnet den Link. Die Karte öffnet sich per Taste oder über die Liste der Namen dieser Seite.',
   whileHolding: 'Gedrückte Taste',
   keyAlt: 'Alt',
   keyControl: 'Strg',

@@ -153,7 +153,7 @@ export const problems = {
     'Mehr als {most} Personen, Orte oder Organisationen dieses Dossiers heißen {name}: Niemand könnte sagen, was gemeint ist. Entferne diesen Namen bei den weniger bekannten und gib ihnen längere.',
 
   translationOfOwn:
-    'In {language} gibt es nichts zu übersetzen: Das ist die Sprache des Dossiers selbst. Entferne dies.',
+    'Für {language} gibt es nichts zu übersetzen: Das ist die Sprache des Dossiers selbst. Entferne dies.',
   translationLength:
     'Diese Liste hat die Länge {actual}, die im Original aber {expected}: Mach sie ebenso lang.',
   translationLacks: '{field} ist nicht übersetzt: Schreibe eine Übersetzung; sonst erscheint das Original.',

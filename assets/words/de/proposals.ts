@@ -3,8 +3,8 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 /** The names of a page that no story has, from which a story can be begun. */
 export const proposals = {
   title: 'Namen auf dieser Seite, die in keinem Dossier stehen',
-  lead: 'Personen, Orte und Organisationen, die keines deiner Dossiers enthält. Wähle Namen aus, um ein Dossier mit ihnen anzufangen. Die Seite wird seine Quelle.',
-  from: 'Aus: {page}',
+  lead: 'Personen, Orte und Organisationen, die keines deiner Dossiers enthält. Wähle Namen aus, um ein Dossier mit ihnen zu beginnen. Die Seite wird seine Quelle.',
+  from: 'Seite: {page}',
   reading: 'Die Seite wird gelesen …',
   none: 'Auf dieser Seite wurden keine weiteren Namen gefunden.',
   noCapitals:
@@ -12,13 +12,13 @@ export const proposals = {
   unreadable: 'Diese Seite kann nicht gelesen werden',
   unreadableHow:
     'Öffne die Seite noch einmal und warte, bis sie geladen ist. Wähle dort dann „Namen auf dieser Seite, die in keinem Dossier stehen“.',
-  found: { one: '{count} Name, der häufigste zuerst', other: '{count} Namen, die häufigsten zuerst' },
+  found: { one: '{count} Name', other: '{count} Namen, die häufigsten zuerst' },
   alsoWritten: 'Auch so geschrieben: {spellings}',
   kind: 'Was {name} ist',
   selectAll: 'Alle auswählen',
-  selectNone: 'Keine auswählen',
+  selectNone: 'Auswahl aufheben',
   selected: { one: '{count} Name ausgewählt', other: '{count} Namen ausgewählt' },
   selectSome: 'Wähle mindestens einen Namen aus.',
-  start: 'Dossier anfangen',
+  start: 'Dossier beginnen',
   namedIn: 'Genannt in „{title}“.',
 } satisfies Translation['proposals'];

@@ -39,7 +39,7 @@ export const stories = {
   restored: '{title} ist wieder da.',
   deleted: '{title} wurde endgültig gelöscht.',
   removedDrafts: 'Entfernte Entwürfe',
-  removedDraftsHint: 'Sie werden 30 Tage lang aufbewahrt, mit ihren früheren Fassungen.',
+  removedDraftsHint: 'Sie werden 30 Tage lang aufbewahrt, mit ihren früheren Versionen.',
   keptUntil: 'Aufbewahrt bis {date}',
   bringBack: 'Zurückholen',
   deleteNow: 'Endgültig löschen',

@@ -15,7 +15,7 @@ export const story = {
   india:
     'Auch für Indien war das Treffen von Bedeutung. Weil das Land russisches Öl kauft, hatten die USA am 6. August einen Zusatzzoll von 25 Prozent auf indische Waren angeordnet, der vom 27. August an gelten sollte. Der Ökonom Jeffrey Sachs von der Columbia-Universität sagte, Indien solle sich aus der amerikanischen Machtpolitik heraushalten und ebenso aus dem Handelskrieg mit China, den er einen Fehler nannte.',
   louisiana:
-    'Ebenfalls in den Nachrichten dieser Woche: Louisiana verklagte die Spieleplattform Roblox wegen mangelnden Kinderschutzes.',
+    'Ebenfalls in den Nachrichten dieser Woche: Louisiana verklagte die Spieleplattform Roblox; es ging um die Sicherheit von Kindern.',
   about:
     'Dieser Text schildert den Tag nach damaligem Kenntnisstand; alle Uhrzeiten sind Ortszeit. Ebenso halten es die Karten: Bei jedem Fakt, der sich ändern kann, steht das Datum, spätere Änderungen sind gesondert aufgeführt, und jeder Fakt hat eine Quelle.',
 

@@ -154,7 +154,7 @@ export const tables = {
   allDone: 'Alle Zeilen dieser Tabelle wurden hinzugefügt oder übersprungen.',
 
   // Its columns.
-  whichDayHint: 'Die Antwort gilt für alle solchen Angaben in dieser Tabelle.',
+  whichDayHint: 'Die Antwort gilt für alle solchen Datumsangaben in dieser Tabelle.',
   staysText: 'Diese Zellen bleiben Text, weil ihre Jahreszahlen nicht vier Ziffern haben: {cells}',
   columns: 'Wie die Spalten verstanden werden',
   columnsHint: 'Ändere das, wenn eine Spalte etwas anderes enthält.',

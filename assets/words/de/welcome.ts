@@ -43,7 +43,7 @@ export const welcome = {
 
   not: 'Was Namelight nicht tut',
   nothingLeaves:
-    '*Nichts von dem, was du liest, verlässt deinen Browser.* Alle Fakten sind dort gespeichert. Namelight nimmt nie Kontakt zu einem Server auf.',
+    '*Nichts von dem, was du liest, verlässt deinen Browser.* Alle Fakten sind dort gespeichert. Namelight nimmt von sich aus nie Kontakt zu einem Server auf.',
   noTracking:
     '*Kein Konto, kein Tracking, keine Werbung.* Niemand erfährt, welche Seiten du liest, auch wir nicht.',
   noChange:
@@ -58,8 +58,7 @@ export const welcome = {
   scriptsWhy:
     'Lädt die Karte nur auf Seiten, auf denen ein Name gefunden wird, und markiert Namen in Tabs, die schon geöffnet sind.',
   panel: 'Seitenleiste {permission}',
-  panelWhy:
-    'Öffnet die Leiste neben der Seite, wenn du es willst. Firefox verlangt dafür keine Berechtigung.',
+  panelWhy: 'Öffnet die Seitenleiste, wenn du es willst. Firefox verlangt dafür keine Berechtigung.',
   menu: 'Menü {permission}',
   menuWhy: 'Fügt „Für diese Website ausschalten“ zum Kontextmenü hinzu.',
   done: 'Du kannst diese Seite schließen. Namelight funktioniert jetzt auf jeder Seite, die du öffnest.',

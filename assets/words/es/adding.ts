@@ -55,7 +55,7 @@ export const adding = {
   fileUnreadable: 'El navegador no deja que las extensiones lean el archivo donde está abierto',
   fileUnreadableHow:
     'Guárdalo antes en tu equipo (Ctrl+S, o ⌘S en un Mac). Después, elige el archivo guardado o suéltalo aquí.',
-  fileTooLarge: 'El archivo ocupa más de {megabytes} MB',
+  fileTooLarge: 'El archivo ocupa más de {megabytes} MB',
   fileTooLargeHow: 'Pide a quien lo hizo que lo divida en varios dosieres.',
   fileChoose: 'Elige un archivo de dosier o suéltalo aquí',
   fileRead: 'Leer este dosier',

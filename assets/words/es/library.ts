@@ -98,12 +98,12 @@ export const library = {
 
   refused: 'No se ha añadido {file}',
   tooLarge:
-    'Este archivo ocupa más de {megabytes} MB. Pide a quien lo hizo que lo divida en varios dosieres.',
+    'Este archivo ocupa más de {megabytes} MB. Pide a quien lo hizo que lo divida en varios dosieres.',
   empty: 'Este archivo está vacío. Descárgalo otra vez o pide que te lo den de nuevo.',
   unreadable: 'No se ha podido leer el archivo. Si se movió o cambió, vuelve a elegirlo.',
   damaged: 'Este archivo está dañado. Descárgalo otra vez o pide que te lo den de nuevo.',
   newer:
-    'Este archivo se hizo para una versión más nueva de Namelight. Actualiza Namelight y vuelve a añadir el archivo.',
+    'Este archivo se hizo para una versión más reciente de Namelight. Actualiza Namelight y vuelve a añadir el archivo.',
   mistakes: 'Hay un error en este archivo y por eso no se puede usar. Pide a quien lo hizo que lo corrija.',
   otherFile: 'Este no es un archivo de dosier. Elige otro archivo.',
   picture: 'Esto es una imagen, no un archivo de dosier. Elige otro archivo.',
@@ -119,7 +119,7 @@ export const library = {
   place: 'Línea {line}, columna {column}',
 
   textEmpty: 'El texto está vacío.',
-  textTooLarge: 'El texto ocupa más de {megabytes} MB. Divídelo en varios dosieres.',
+  textTooLarge: 'El texto ocupa más de {megabytes} MB. Divídelo en varios dosieres.',
   textOther: 'El texto no es un archivo de dosier.',
   textRepeated: 'Un dosier anterior ya tiene el identificador {id}. Da otro identificador a uno de los dos.',
 

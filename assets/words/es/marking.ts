@@ -117,7 +117,7 @@ export const marking = {
   settleNever: 'Corregirlos todos',
   settleKeep: 'Dejarlos todos como están',
   reviewed: 'Has dejado esta forma como está: ya no hay advertencias sobre ella.',
-  warnAgain: 'Volver a advertir',
+  warnAgain: 'Volver a advertirme',
 
   // When a spelling is marked.
   spellings: 'Formas de escribirlo',

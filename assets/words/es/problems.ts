@@ -79,7 +79,7 @@ export const problems = {
   noSite: 'Escribe un sitio con el nombre de host de sus direcciones web, en minúsculas: {example}.',
   notEncoded: 'Escribe aquí lo que escribe «{command}».',
   badSignature:
-    'La firma no corresponde: el archivo se cambió después de firmarlo, o nunca se firmó con esta clave. Fírmalo de nuevo.',
+    'La firma no coincide: el archivo se cambió después de firmarlo, o nunca se firmó con esta clave. Fírmalo de nuevo.',
   signatureUnchecked: 'Este navegador no puede comprobar la firma.',
   noFlag:
     'No hay ninguna bandera para {code}: escribe las dos letras de la norma ISO 3166, como "us" o "ua".',

@@ -6,7 +6,7 @@ export const proposals = {
   lead: 'Personas, lugares y organizaciones que no aparecen en ninguno de tus dosieres. Selecciona nombres para empezar un dosier con ellos. La página será su fuente.',
   from: 'Página: {page}',
   reading: 'Leyendo la página…',
-  none: 'No se encontraron más nombres en esta página.',
+  none: 'No se han encontrado más nombres en esta página.',
   noCapitals:
     'Solo se encuentran nombres en escrituras con mayúsculas, como la latina, la cirílica y la griega.',
   unreadable: 'No se puede leer esta página',
@@ -17,10 +17,10 @@ export const proposals = {
     many: '{count} de nombres, primero los más citados',
     other: '{count} nombres, primero los más citados',
   },
-  alsoWritten: 'También escrito: {spellings}',
+  alsoWritten: 'También se escribe: {spellings}',
   kind: 'Qué es {name}',
   selectAll: 'Seleccionar todo',
-  selectNone: 'No seleccionar nada',
+  selectNone: 'Quitar la selección',
   selected: {
     one: '{count} nombre seleccionado',
     many: '{count} de nombres seleccionados',
@@ -28,5 +28,5 @@ export const proposals = {
   },
   selectSome: 'Selecciona al menos un nombre.',
   start: 'Empezar un dosier',
-  namedIn: 'Citado en «{title}».',
+  namedIn: 'Aparece en «{title}».',
 } satisfies Translation['proposals'];

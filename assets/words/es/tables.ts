@@ -15,11 +15,11 @@ export const tables = {
   headersOtherNames:
     'Otros nombres; Otro nombre; También llamado; También llamada; Tambien llamado; También conocido como; También conocida como; Tambien conocido como; Conocido como; Alias; Apodo; Apodos; Sobrenombre; Seudónimo; Seudonimo; Nombre corto; Nombres cortos; Siglas; Abreviatura; Abreviaturas; Formas de escribirlo; Grafías; Variantes',
   headersRole:
-    'Cargo; Cargos; Función; Funcion; Funciones; Puesto; Rol; Papel; Profesión; Profesion; Ocupación; Ocupacion; Oficio; El día de la noticia',
+    'Cargo; Cargos; Función; Funcion; Funciones; Puesto; Rol; Papel; Profesión; Profesion; Ocupación; Ocupacion; Oficio; El día de los hechos; El día de la noticia',
   headersFacts:
     'Datos; Dato; Datos clave; Datos importantes; Hechos; Hecho; Información; Informacion; Info; Detalles; Detalle',
   headersStatements:
-    'En el dosier; En la noticia; Qué pasa; Que pasa; Lo que pasa; Qué pasó; Que paso; Qué hace; Que hace; Lo que hace; Papel en la noticia; En esta noticia',
+    'En el dosier; En este dosier; En la noticia; Qué pasa; Que pasa; Lo que pasa; Qué pasó; Que paso; Qué hace; Que hace; Lo que hace; Papel en la noticia; En esta noticia',
   headersMatters:
     'Por qué importa; Por que importa; Por qué es importante; Por que es importante; Porque es importante; Importancia; Relevancia; Por qué; Por que; Interés',
   headersRelated:
@@ -188,7 +188,7 @@ export const tables = {
     'No se añade, porque no se conoce el encabezado: {names}. En «Cómo se entienden las columnas», elige qué contiene.',
   sameColumns: 'No se añade, porque otra columna ya contiene lo mismo: {names}. Ahí puedes elegir otro uso.',
   columnsLeft:
-    'Estas columnas no se han añadido: {names}. Para usarlas, deshaz, elige qué contienen y vuelve a añadir las filas.',
+    'Estas columnas no se han añadido: {names}. Para usarlas, deshaz el cambio, elige qué contienen y vuelve a añadir las filas.',
   column: 'Columna {letter}',
   columnExample: 'por ejemplo, «{example}»',
   notUsed: 'No se usa',

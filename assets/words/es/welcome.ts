@@ -49,7 +49,7 @@ export const welcome = {
 
   not: 'Lo que Namelight no hace',
   nothingLeaves:
-    '*Nada de lo que lees sale de tu navegador.* Todos los datos están guardados en él. Namelight nunca se conecta a un servidor.',
+    '*Nada de lo que lees sale de tu navegador.* Todos los datos están guardados en él. Namelight nunca se conecta a un servidor por su cuenta.',
   noTracking:
     '*Sin cuenta, sin rastreo, sin publicidad.* Nadie, ni siquiera nosotros, sabe qué páginas lees.',
   noChange:
@@ -64,7 +64,7 @@ export const welcome = {
   scriptsWhy:
     'Carga la ficha solo en las páginas donde se encuentra un nombre y marca nombres en las pestañas ya abiertas.',
   panel: 'Panel {permission}',
-  panelWhy: 'Abre el panel junto a la página cuando lo pides. Firefox no exige permiso para ello.',
+  panelWhy: 'Abre el panel junto a la página cuando lo pides. Firefox no pide permiso para ello.',
   menu: 'Menú {permission}',
   menuWhy: 'Añade «Desactivar en este sitio» al menú contextual.',
   done: 'Puedes cerrar esta página. Namelight ya funciona en cada página que abras.',

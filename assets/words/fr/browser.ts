@@ -16,7 +16,7 @@ export const browser = {
   turnOn: 'Activer pour {site}',
   lookUp: 'Chercher « {words} » dans les dossiers',
   addToStory: 'Ajouter à un dossier…',
-  unknownNames: 'Noms de cette page sans dossier',
+  unknownNames: 'Noms absents de vos dossiers',
 
   cannotMark: 'Namelight ne peut pas marquer de noms sur cette page',
   locked: '{what} (défini par votre organisation)',

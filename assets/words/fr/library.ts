@@ -82,7 +82,7 @@ export const library = {
   textChanged: 'Le texte du dossier, ses événements ou ses sources ont changé.',
   sameContent: 'Les noms et les textes sont les mêmes qu’avant.',
   keptChoices:
-    'Vos choix pour ce dossier sont conservés : s’il est activé, ses sites et les noms que vous avez masqués.',
+    'Vos choix pour ce dossier sont conservés : son activation, ses sites et les noms que vous avez masqués.',
   nothing: 'Vous avez déjà ce fichier.',
   locked: 'Votre organisation a un dossier avec le même identifiant. Il ne peut pas être remplacé.',
   storiesChanged: 'Vos dossiers ont changé entre-temps. Veuillez vérifier de nouveau.',
@@ -108,13 +108,12 @@ export const library = {
   document: 'C’est un document, pas un fichier de dossier. Choisissez un autre fichier.',
   table:
     'C’est un tableau, pas un fichier de dossier. Pour en faire un dossier, ouvrez « {page} » et déposez-le sur cette page.',
-  archive:
-    'C’est un dossier compressé (ZIP). Décompressez-le, puis choisissez le fichier de dossier qu’il contient.',
+  archive: 'C’est une archive ZIP. Décompressez-la, puis choisissez le fichier de dossier qu’elle contient.',
   webPage: 'C’est une page web, pas un fichier de dossier. Téléchargez le fichier lui-même ou demandez-le.',
   settingsFile: 'C’est un fichier de paramètres. Importez-le sous « Importer et exporter les paramètres ».',
   forAuthor: 'Pour l’auteur du fichier',
   copyProblems: 'Copier cette liste',
-  draftFile: 'C’est la sauvegarde d’un brouillon. Ouvrez-la sous « Lire et écrire des dossiers ».',
+  draftFile: 'C’est la sauvegarde d’un brouillon. Ouvrez-la sous « Lire et rédiger des dossiers ».',
   place: 'Ligne {line}, colonne {column}',
 
   textEmpty: 'Le texte est vide.',

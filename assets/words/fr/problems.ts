@@ -44,7 +44,7 @@ export const problems = {
 
   missing: 'Il manque {field}.',
   missingKind: 'Il manque {field} : écrivez {options}.',
-  misspelledKind: 'Il manque {field} : écrivez {options}. Est-ce {meant}, mal orthographié ?',
+  misspelledKind: 'Il manque {field} : écrivez {options}. {meant} est-il une faute de frappe ?',
   noField: 'Il n’y a pas de champ {field} ici. Possible : {known}.',
   noFieldMeant: 'Il n’y a pas de champ {field} ici : vouliez-vous écrire {meant} ?',
   notPossible: '{value} n’est pas possible ici : écrivez {options}.',
@@ -83,7 +83,7 @@ export const problems = {
   noSite: 'Écrivez un site par le nom d’hôte de ses adresses web, en minuscules : {example}.',
   notEncoded: 'Écrivez ici ce que « {command} » écrit.',
   badSignature:
-    'La signature ne convient pas : le fichier a été modifié après la signature, ou jamais signé avec cette clé. Signez-le de nouveau.',
+    'La signature ne correspond pas : le fichier a été modifié après la signature, ou n’a jamais été signé avec cette clé. Signez-le de nouveau.',
   signatureUnchecked: 'Ce navigateur ne sait pas vérifier la signature.',
   noFlag:
     'Il n’y a pas de drapeau pour {code} : écrivez les deux lettres de la norme ISO 3166, comme "us" ou "ua".',

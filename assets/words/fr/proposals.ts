@@ -2,8 +2,8 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 
 /** The names of a page that no story has, from which a story can be begun. */
 export const proposals = {
-  title: 'Les noms de cette page absents de tout dossier',
-  lead: 'Personnes, lieux et organisations qui ne figurent dans aucun de vos dossiers. Sélectionnez des noms pour commencer un dossier. La page en devient la source.',
+  title: 'Noms de cette page absents de vos dossiers',
+  lead: 'Personnes, lieux et organisations qui ne figurent dans aucun de vos dossiers. Sélectionnez des noms pour commencer un dossier avec eux. La page en sera la source.',
   from: 'Page : {page}',
   reading: 'Lecture de la page…',
   none: 'Aucun autre nom n’a été trouvé sur cette page.',
@@ -11,7 +11,7 @@ export const proposals = {
     'Les noms ne sont trouvés que dans les écritures à majuscules, comme les alphabets latin, cyrillique et grec.',
   unreadable: 'Cette page ne peut pas être lue',
   unreadableHow:
-    'Ouvrez de nouveau la page et attendez qu’elle soit chargée. Choisissez-y ensuite « Les noms de cette page absents de tout dossier ».',
+    'Ouvrez de nouveau la page et attendez qu’elle soit chargée. Choisissez-y ensuite « Noms absents de vos dossiers ».',
   found: {
     one: '{count} nom',
     many: '{count} de noms, du plus cité au moins cité',
@@ -28,5 +28,5 @@ export const proposals = {
   },
   selectSome: 'Sélectionnez au moins un nom.',
   start: 'Commencer un dossier',
-  namedIn: 'Cité dans « {title} ».',
+  namedIn: 'Apparaît dans « {title} ».',
 } satisfies Translation['proposals'];

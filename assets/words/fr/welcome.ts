@@ -49,7 +49,7 @@ export const welcome = {
 
   not: 'Ce que Namelight ne fait pas',
   nothingLeaves:
-    '*Rien de ce que vous lisez ne quitte votre navigateur.* Tous les faits y sont enregistrés. Namelight ne contacte jamais de serveur.',
+    '*Rien de ce que vous lisez ne quitte votre navigateur.* Tous les faits y sont enregistrés. Namelight ne contacte jamais de serveur de lui-même.',
   noTracking:
     '*Ni compte, ni pistage, ni publicité.* Personne, pas même nous, ne sait quelles pages vous lisez.',
   noChange:

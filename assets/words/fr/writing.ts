@@ -8,7 +8,7 @@ export const writing = {
   saved: 'Enregistré',
   saving: 'Enregistrement…',
   notSaved: 'Vos dernières modifications ne sont que dans cet onglet : gardez-le ouvert.',
-  noRoom: 'Il n’y a plus de place : libérez de l’espace, ou enregistrez tout le brouillon dans un fichier.',
+  noRoom: 'Il n’y a plus de place : libérez de l’espace, ou enregistrez tout le brouillon dans un fichier.',
   saveAgain: 'Enregistrer de nouveau',
   elsewhere: 'Vous modifiez ce dossier dans un autre onglet. Vous pouvez le lire ici ; rien n’est perdu.',
   writeHere: 'Modifier plutôt ici',
@@ -32,13 +32,13 @@ export const writing = {
     'Le fichier est enregistré à l’endroit choisi. Toute personne qui l’ouvre avec Namelight peut ajouter le dossier.',
   saveCanceled: 'Aucun fichier n’a été enregistré.',
   draftSaved:
-    'Le fichier contient tout ce que vous avez écrit, y compris ce qui n’est pas encore complet. Pour continuer à partir de lui, ouvrez-le sous « Tous les dossiers ».',
+    'Le fichier contient tout ce que vous avez écrit, y compris ce qui n’est pas encore complet. Pour continuer à partir de lui, ouvrez-le sous « Tous les dossiers ».',
   notReady:
     'Il faut d’abord un titre, une date, un résumé et au moins un nom auquel il ne manque rien. Voyez ce qui manque.',
   /** Names of a list. */
   leftOut: 'Laissés de côté, car il leur manque encore quelque chose : {names}',
   untranslated:
-    'N’est plus traduit, car vous l’avez modifié : {parts}. Ceux qui lisent dans une autre langue y voient votre texte.',
+    'N’est plus traduit, car vous l’avez modifié : {parts}. Ceux qui lisent dans une autre langue y voient votre texte.',
 
   // What is missing.
   nothingMissing: 'Il ne manque rien',
@@ -91,7 +91,7 @@ export const writing = {
   remove: 'Supprimer',
   removedName: '« {name} » a été supprimé.',
   removesWith: 'Avec ce nom disparaîtront : {list}.',
-  removedWith: 'Avec ce nom disparaissent : {list}.',
+  removedWith: 'Avec ce nom ont disparu : {list}.',
   cutRelations: 'des liens d’autres noms avec lui ({count})',
   cutFacts: 'des faits qui le nomment ({count})',
   cutMoments: 'sa participation à des événements ({count})',
@@ -113,7 +113,7 @@ export const writing = {
   day: 'Date de l’événement',
   language: 'Langue des textes',
   alsoIn:
-    'Ce dossier contient aussi des textes dans d’autres langues : {languages}. Lorsque vous modifiez un texte, ses traductions sont écartées.',
+    'Ce dossier contient aussi des textes dans d’autres langues : {languages}. Lorsque vous modifiez un texte, ses traductions sont écartées.',
   summary: 'Résumé',
   summaryHint: 'Le sujet du dossier, en une ou deux phrases.',
   paragraphs: 'Texte du dossier',
@@ -128,7 +128,7 @@ export const writing = {
 
   // A name.
   name: 'Nom',
-  oldSpelling: 'Les pages marquent encore « {old} », et non « {name} ».',
+  oldSpelling: 'Sur les pages, c’est encore « {old} » qui est marqué, et non « {name} ».',
   newSpelling: 'Marquer plutôt « {name} »',
   kind: 'Type',
   placeType: 'Type de lieu',
