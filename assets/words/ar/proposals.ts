@@ -3,7 +3,7 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 /** The names of a page that no story has, from which a story can be begun. */
 export const proposals = {
   title: 'أسماء في هذه الصفحة لا ترد في أي موضوع',
-  lead: 'أشخاص وأماكن ومنظمات لا ترد في أي من موضوعاتك. حدّد أسماء لتبدأ بها موضوعًا، وتصبح الصفحة مصدرًا له.',
+  lead: 'أشخاص وأماكن ومؤسسات لا ترد في أي من موضوعاتك. حدّد أسماء لتبدأ بها موضوعًا، وتصبح الصفحة مصدرًا له.',
   from: 'الصفحة: {page}',
   reading: 'جارٍ قراءة الصفحة…',
   none: 'لم يُعثر على أسماء أخرى في هذه الصفحة.',
@@ -19,7 +19,7 @@ export const proposals = {
     other: '{count} اسم، الأكثر ورودًا أولًا',
   },
   alsoWritten: 'يُكتب أيضًا: {spellings}',
-  kind: 'ما هو {name}',
+  kind: 'نوع {name}',
   selectAll: 'تحديد الكل',
   selectNone: 'إلغاء تحديد الكل',
   selected: {
@@ -32,5 +32,5 @@ export const proposals = {
   },
   selectSome: 'حدّد اسمًا واحدًا على الأقل.',
   start: 'بدء موضوع',
-  namedIn: 'ورد ذكره في «{title}».',
+  namedIn: 'ورد الاسم في «{title}».',
 } satisfies Translation['proposals'];

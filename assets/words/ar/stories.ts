@@ -40,7 +40,7 @@ export const stories = {
   restored: 'تمت استعادة {title}.',
   deleted: 'تم حذف {title} نهائيًا.',
   removedDrafts: 'المسودات المُزالة',
-  removedDraftsHint: 'تُحفظ 30 يومًا مع إصداراتها السابقة.',
+  removedDraftsHint: 'تُحفظ 30 يومًا مع نسخها السابقة.',
   keptUntil: 'محفوظة حتى {date}',
   bringBack: 'استعادة',
   deleteNow: 'حذف نهائي',

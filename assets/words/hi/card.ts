@@ -91,8 +91,8 @@ export const card = {
 
   hide: '{site} पर {name} छिपाएँ',
   hideEverywhere: '{name} हर जगह छिपाएँ',
-  isHidden: '{name} अब {site} पर मार्क नहीं है।',
-  isHiddenEverywhere: '{name} अब कहीं भी मार्क नहीं है।',
+  isHidden: '{name} अब {site} पर मार्क नहीं होगा।',
+  isHiddenEverywhere: '{name} अब कहीं भी मार्क नहीं होगा।',
   undo: 'पहले जैसा करें',
   confirmInPopup: 'इसकी पुष्टि Namelight की विंडो में करें, जिसे कोई पेज ढक नहीं सकता।',
   notOpened:
@@ -100,9 +100,9 @@ export const card = {
 
   notMarked: 'मार्क नहीं',
   couldBe: 'यह हो सकता है: {name}।',
-  whyMarked: 'नाम क्यों मार्क है',
-  whyNotMarked: 'नाम क्यों मार्क नहीं है',
-  leftOut: 'यह उल्लेख मार्क नहीं है: भाग का सिर्फ़ पहला उल्लेख मार्क होता है, या यह मेन्यू में है।',
+  whyMarked: 'नाम क्यों मार्क हुआ',
+  whyNotMarked: 'नाम क्यों मार्क नहीं हुआ',
+  leftOut: 'यह उल्लेख मार्क नहीं हुआ: भाग का सिर्फ़ पहला उल्लेख मार्क होता है, या यह मेन्यू में है।',
   name: 'नाम',
   entity: 'आईडी',
   certainty: 'निश्चितता',

@@ -12,8 +12,8 @@ export const marking = {
   sampleFromStory: 'विषय के वाक्य इस्तेमाल करें',
   sampleFull: 'नमूने में ज़्यादा से ज़्यादा {most} वर्ण हो सकते हैं। इससे आगे का टेक्स्ट छोड़ दिया गया।',
   sampleNone: 'टेक्स्ट में इस विषय का कोई नाम नहीं है।',
-  sampleMarked: { one: '{count} नाम मार्क है।', other: '{count} नाम मार्क हैं।' },
-  sampleNotMarked: { one: '{count} नाम मार्क नहीं है।', other: '{count} नाम मार्क नहीं हैं।' },
+  sampleMarked: { one: '{count} नाम मार्क हुआ।', other: '{count} नाम मार्क हुए।' },
+  sampleNotMarked: { one: '{count} नाम मार्क नहीं हुआ।', other: '{count} नाम मार्क नहीं हुए।' },
   marked: 'मार्क',
   notMarked: 'मार्क नहीं',
   moreFound: { one: 'और {count} नाम।', other: 'और {count} नाम।' },
@@ -80,8 +80,8 @@ export const marking = {
 
   // Of all spellings that something may be wrong with, by kind.
   doubtful: {
-    one: '{count} वर्तनी कुछ और भी मार्क कर सकती है',
-    other: '{count} वर्तनियाँ कुछ और भी मार्क कर सकती हैं',
+    one: '{count} वर्तनी का मतलब कुछ और भी हो सकता है',
+    other: '{count} वर्तनियों का मतलब कुछ और भी हो सकता है',
   },
   groupWord: 'आम शब्द भी हैं',
   groupPlace: 'जानी-मानी जगहें',

@@ -2,8 +2,8 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 
 /** The names of a page that no story has, from which a story can be begun. */
 export const proposals = {
-  title: 'इस पेज के नाम जो किसी विषय में नहीं हैं',
-  lead: 'वे व्यक्ति, स्थान और संगठन जो आपके किसी विषय में नहीं हैं। नाम चुनकर उनसे नया विषय शुरू करें। यह पेज उसका स्रोत बनेगा।',
+  title: 'इस पेज के वे नाम जो किसी विषय में नहीं हैं',
+  lead: 'वे लोग, जगहें और संगठन जो आपके किसी विषय में नहीं हैं। नाम चुनकर उनसे नया विषय शुरू करें। यह पेज उसका स्रोत बनेगा।',
   from: 'पेज: {page}',
   reading: 'पेज पढ़ा जा रहा है…',
   none: 'इस पेज पर और कोई नाम नहीं मिला।',
@@ -12,11 +12,11 @@ export const proposals = {
   unreadableHow: 'पेज फिर से खोलें और उसके लोड होने तक रुकें। फिर वहाँ “यहाँ के नाम जो किसी विषय में नहीं हैं” चुनें।',
   found: { one: '{count} नाम', other: '{count} नाम, सबसे ज़्यादा उल्लेख वाले पहले' },
   alsoWritten: 'ऐसे भी लिखा है: {spellings}',
-  kind: '{name} क्या है',
+  kind: '{name} कौन या क्या है',
   selectAll: 'सभी चुनें',
-  selectNone: 'कोई न चुनें',
+  selectNone: 'चयन हटाएँ',
   selected: { one: '{count} नाम चुना गया', other: '{count} नाम चुने गए' },
   selectSome: 'कम से कम एक नाम चुनें।',
   start: 'विषय शुरू करें',
-  namedIn: '“{title}” में उल्लेख है।',
+  namedIn: '“{title}” में इसका उल्लेख है।',
 } satisfies Translation['proposals'];

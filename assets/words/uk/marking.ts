@@ -99,10 +99,10 @@ export const marking = {
 
   // Of all spellings that something may be wrong with, by kind.
   doubtful: {
-    one: '{count} написання може позначати й інше',
-    few: '{count} написання можуть позначати й інше',
-    many: '{count} написань можуть позначати й інше',
-    other: '{count} написання можуть позначати й інше',
+    one: '{count} написання може збігтися з чимось іншим',
+    few: '{count} написання можуть збігтися з чимось іншим',
+    many: '{count} написань можуть збігтися з чимось іншим',
+    other: '{count} написання можуть збігтися з чимось іншим',
   },
   groupWord: 'Це й звичайні слова',
   groupPlace: 'Відомі місця',
