@@ -5,10 +5,12 @@ import { Dictionary } from '../library/dictionary.ts';
 import { dictionaries, type Library, namesOf, type Requester, storyIdsFor } from '../library/library.ts';
 import { wordKeysOf } from '../library/word-keys.ts';
 import type { LanguageNames, Named } from '../story/schema.ts';
-import type { Proposal } from './propose.ts';
+import type { Mention, Proposal, TextBlock } from './propose.ts';
 
 /** So many entities with words of the page are looked at. */
 const maxLookedUp = 3_000;
+/** So many spellings that have a word are looked at. */
+const maxHaving = 100;
 
 /** Returns the entities of added stories that a text with these names may name. */
 export async function addedNames(
@@ -26,16 +28,52 @@ export async function addedNames(
   return namesOf(library, ids.slice(0, maxLookedUp));
 }
 
-/** Returns the proposals that none of the entities is called like, in any of their spellings. */
+/** Returns the proposals of a page that none of the entities is called like, nor in part: "Air Force" in "Air Force One". */
 export function unknownOnly(
   proposals: readonly Proposal[],
-  entities: readonly Named[],
-  languages: readonly LanguageNames[],
+  blocks: readonly TextBlock[],
+  {
+    entities,
+    languages,
+  }: { readonly entities: readonly Named[]; readonly languages: readonly LanguageNames[] },
 ): readonly Proposal[] {
   const known = new Set(
     entities.flatMap((one) => spellingsOf(one, languages).map(({ text }) => keyOf(text))),
   );
-  return proposals.filter(({ name }) => !known.has(keyOf(name)) && !known.has(keyOf(name.replace(/s$/, ''))));
+  const longer = byWord([...known].filter((spelling) => spelling.includes(' ')));
+  const isPart = ({ name, mentions }: Proposal): boolean => {
+    const around = longer.get(keyOf(name).split(' ')[0] ?? '') ?? [];
+    return around.length > 0 && mentions.every((mention) => isInside(mention, blocks, around));
+  };
+  return proposals.filter(
+    (one) => !known.has(keyOf(one.name)) && !known.has(keyOf(one.name.replace(/s$/, ''))) && !isPart(one),
+  );
+}
+
+/** The spellings that have a word, as many as are looked at. */
+function byWord(spellings: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const spelling of spellings)
+    for (const word of new Set(spelling.split(' '))) {
+      const having = found.get(word) ?? [];
+      found.set(word, having);
+      if (having.length < maxHaving) having.push(spelling);
+    }
+  return found;
+}
+
+/** Whether a mention stands in a longer text that is one of these spellings. */
+function isInside(
+  { block, from, to }: Mention,
+  blocks: readonly TextBlock[],
+  spellings: readonly string[],
+): boolean {
+  const text = blocks[block]?.text ?? '';
+  const name = keyOf(text.slice(from, to));
+  return spellings.some((spelling) => {
+    const start = from - spelling.indexOf(name);
+    return spelling.includes(name) && keyOf(text.slice(start, start + spelling.length)) === spelling;
+  });
 }
 
 /** Case plays no part, nor do accents: a page may write a name with those or without. */

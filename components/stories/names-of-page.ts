@@ -1,7 +1,7 @@
 /** Reads the names of a tab's page that no story has. */
 import type { Library } from '../library/library.ts';
 import { addedNames, unknownOnly } from '../proposals/known.ts';
-import { languageOfPage, type Proposal, propose } from '../proposals/propose.ts';
+import { languageOfPage, type Proposal, propose, type TextBlock } from '../proposals/propose.ts';
 import { sentenceOf } from '../proposals/sentence-of.ts';
 import { siteOf } from '../settings/settings.ts';
 import { readTabText } from '../tabs/page-text.ts';
@@ -52,7 +52,7 @@ export async function readNames(tab: number, wiring: Wiring): Promise<NamesOfPag
   const all = propose(blocks)
     .toSorted((one, other) => other.mentions.length - one.mentions.length)
     .slice(0, maxCompared);
-  const unknown = await withoutKnown(all, { ...wiring, language, site: siteOf(address ?? '') });
+  const unknown = await withoutKnown(all, blocks, { ...wiring, language, site: siteOf(address ?? '') });
   const offered = unknown.slice(0, maxOffered).map(({ name, spellings, kind, mentions }) => {
     return {
       name,
@@ -70,11 +70,12 @@ type Asked = Wiring & { readonly language: string | null; readonly site: string 
 
 async function withoutKnown(
   all: readonly Proposal[],
+  blocks: readonly TextBlock[],
   { library, bundledNames, isBundledOn, language, site }: Asked,
 ): Promise<readonly Proposal[]> {
   const added = await addedNames(all, library, { kind: 'page', site });
   const own = isBundledOn
     ? await bundledNames(language === null ? [] : [language])
     : { entities: [], languages: [] };
-  return unknownOnly(all, [...own.entities, ...added], own.languages);
+  return unknownOnly(all, blocks, { entities: [...own.entities, ...added], languages: own.languages });
 }

@@ -4,8 +4,12 @@ import { unknownOnly } from '../../components/proposals/known.ts';
 import { propose } from '../../components/proposals/propose.ts';
 import { bundledNames } from '../../components/story/bundled-names.ts';
 
-const unknownIn = (text: string): readonly string[] =>
-  unknownOnly(propose([{ text, lang: 'en' }]), bundledNames, []).map(({ name }) => name);
+function unknownIn(text: string): readonly string[] {
+  const blocks = [{ text, lang: 'en' }];
+  return unknownOnly(propose(blocks), blocks, { entities: bundledNames, languages: [] }).map(
+    ({ name }) => name,
+  );
+}
 
 describe('what no story knows', () => {
   it('leaves out whom a story names, in whatever spelling and case', () => {
@@ -14,6 +18,11 @@ describe('what no story knows', () => {
         'They saw Zelenskyy, TRUMP, Sergey Lavrov and Scott Bessent with Maria Ressa in the United States.',
       ),
     ).toEqual(['Maria Ressa']);
+  });
+
+  it('leaves out what is part of a longer name of theirs, unless it stands elsewhere, too', () => {
+    expect(unknownIn('When Air Force One had come to a halt, Maria Ressa left.')).toEqual(['Maria Ressa']);
+    expect(unknownIn('He left Air Force One. The Air Force said that it was late.')).toEqual(['Air Force']);
   });
 
   it('keeps others with a part of such a name', () => {

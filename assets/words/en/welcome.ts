@@ -39,7 +39,7 @@ export const welcome = {
 
   not: 'What it does not do',
   nothingLeaves:
-    '*Nothing you read leaves your browser.* All facts are stored in it. Namelight never contacts a server.',
+    '*Nothing you read leaves your browser.* All facts are stored in it. Namelight contacts no server on its own.',
   noTracking: '*No account, no tracking, no advertising.* No one, including us, learns which pages you read.',
   noChange:
     '*No changes to pages.* The text of a page stays as it is, and so does what you copy from it or type into it.',
