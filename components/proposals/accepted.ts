@@ -94,7 +94,7 @@ function isNameAtStart({ run, text, language }: Place, { inside, parts, small }:
   if (first === undefined) return false;
   if (inside.has(text) || run.isAddressed || isDateline(run)) return true;
   const isSmallToo = small.has(first.text.toLowerCase());
-  // In German, what is no noun was told before.
+  // In German, nouns have been left out already.
   if (language === 'de') return !isSmallToo;
   if (run.words.length > 1) return !isSmallToo || isHead(run.words.at(-1)?.text ?? '');
   if (parts.has(first.text) || first.letters === 'capitals') return true;

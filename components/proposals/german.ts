@@ -1,5 +1,5 @@
 /**
- * German writes all nouns with a capital. A name among them is told by what nouns need and names do not: an article or an adjective
+ * German writes all nouns with a capital. A name among them is recognized by what nouns need and names do not: an article or an adjective
  * before them, and parts that other nouns of the page have, too; and by what names have alone: a title, a given name or another
  * name right beside them, a preposition without an article, a genitive before a noun.
  */

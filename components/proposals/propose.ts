@@ -38,7 +38,7 @@ const textOf = ({ words }: Run, block: string): string =>
 const wordsInSmall = (read: readonly (readonly Word[])[]): ReadonlySet<string> =>
   new Set(read.flatMap((words) => words.flatMap(({ text, letters }) => (letters === 'small' ? text : []))));
 
-/** The primary language of most of the text; `null` where nothing tells. */
+/** The primary language of most of the text; `null` where nothing shows it. */
 export function languageOfPage(blocks: readonly TextBlock[]): string | null {
   const sample = blocks.filter(({ text }) => text.length > 80).slice(0, maxSampled);
   const guesses = new Map<string, number>();
@@ -50,7 +50,7 @@ export function languageOfPage(blocks: readonly TextBlock[]): string | null {
   return most?.[0] ?? null;
 }
 
-/** So many blocks tell the language of a page. */
+/** So many blocks decide the language of a page. */
 const maxSampled = 40;
 
 /** The language of each block: by its tag or its letters, or else that of the page. */

@@ -1,5 +1,5 @@
 /**
- * Words by which names are told from other words with capitals: what stands before, behind and within them, and what is written
+ * Words that distinguish names from other words with capitals: what stands before, behind and within them, and what is written
  * with a capital without being a name. No names of people, places or organizations.
  */
 import { kindWords } from '../drafts/kind-words.ts';

@@ -11,6 +11,7 @@ export function showPackChoice(holder: Element, library: Library): void {
 }
 
 function PackChoice({ library }: { readonly library: Library }): JSX.Element {
+  // Removed stories are not shown here.
   const shelf = useStories(library, false);
   const { stories = [], loading = [], failure = null } = shelf ?? {};
   const loaded = packs.find(({ id }) => loading.includes(id));

@@ -96,13 +96,13 @@ it('inserts the style of marks once and removes it, in the order of the requests
 
 it('does not have a page wait for one that was left in the same tab before it had loaded', async () => {
   world.isLoading = true;
-  void styleMarks({ isOn: true, timeOrigin: 1 }, sender(4));
+  void styleMarks({ isOn: true, timeOrigin: 7 }, sender(4));
   await vi.waitFor(async () => {
     const { held = [] } = await navigator.locks.query();
-    expect(held.map(({ name }) => name)).toEqual(['style:4:5:1']);
+    expect(held.map(({ name }) => name)).toEqual(['style:4:5:7']);
   });
   world.isLoading = false;
-  expect(await styleMarks({ isOn: true, timeOrigin: 2 }, sender(4))).toEqual({ styled: true });
+  expect(await styleMarks({ isOn: true, timeOrigin: 8 }, sender(4))).toEqual({ styled: true });
 });
 
 it('injects nothing into a frame without access', async () => {
