@@ -11,17 +11,21 @@ const alone = ['flood', 'floods', 'heavy-stories', 'kept-pages', 'packages', 'st
   (name) => `tests/e2e/${name}.test.ts`,
 );
 
-/** Holds the time that texts take to how it grows: that is measured while nothing else runs. */
-const measuring = ['tests/find/growth.test.ts', 'tests/tables/growth.test.ts'];
+/** Files that take much longer than their size, by which Vitest orders files that it has not run before, tells it. */
+const slow = /\/(?:find\/growth|e2e\/(?:end-of-life|leaks|organizations|private-windows|upgrade))\.test\.ts$/;
 
+const isSlow = ({ moduleId }: TestSpecification): boolean => slow.test(moduleId);
 const mocks = ({ moduleId }: TestSpecification): boolean =>
   readFileSync(moduleId, 'utf8').includes('vi.mock(');
 
-/** Files that mock modules load all of theirs anew: what the others share is loaded before, once. */
-class MocksLast extends BaseSequencer {
+/**
+ * Slow files first, so that no worker is left with one at the end. Files that mock modules last: they load all of theirs
+ * anew, and what the others share is loaded before, once.
+ */
+class FilesInOrder extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const sorted = await super.sort(files);
-    return [...sorted.filter((file) => !mocks(file)), ...sorted.filter(mocks)];
+    const rank = (file: TestSpecification): number => (isSlow(file) ? 0 : mocks(file) ? 2 : 1);
+    return (await super.sort(files)).sort((one, other) => rank(one) - rank(other));
   }
 }
 
@@ -53,8 +57,7 @@ const e2e = {
  * - `unit` runs in Node: values in, values out;
  * - `dom` runs in a real Chromium: whatever needs layout, highlights or events;
  * - `e2e` drives the built extension in Chromium and Firefox;
- * - `alone` does so for what must not be disturbed;
- * - `growth` measures, in Node, how the time of work grows with its text.
+ * - `alone` does so for what must not be disturbed.
  */
 export default defineConfig({
   plugins: [drawnMaps()],
@@ -62,7 +65,7 @@ export default defineConfig({
   test: {
     // By itself, Vitest would leave one processor out.
     maxWorkers: '100%',
-    sequence: { sequencer: MocksLast },
+    sequence: { sequencer: FilesInOrder },
     tags: [{ name: 'long', description: 'Takes its time for what is rare; `npm test` leaves it out.' }],
     projects: [
       {
@@ -71,13 +74,9 @@ export default defineConfig({
           ...unit,
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', ...measuring],
+          exclude: ['tests/e2e/**'],
           sequence: { groupOrder: 0 },
         },
-      },
-      {
-        extends: true,
-        test: { ...unit, name: 'growth', include: measuring, maxWorkers: 1, sequence: { groupOrder: 4 } },
       },
       {
         extends: true,

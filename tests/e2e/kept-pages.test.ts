@@ -114,7 +114,7 @@ it('counts nothing of a prerendered page until it is shown', { retry: 4 }, async
       const [entry] = performance.getEntriesByType('navigation');
       return (entry as PerformanceNavigationTiming & { activationStart: number }).activationStart > 0;
     });
-  await expect.poll(wasAhead).toBe(true);
+  expect(await wasAhead()).toBe(true);
   await expect.poll(badge).toBe('23');
   await expect.poll(marks).toBe(32);
   expect(await hasCard()).toBe(false);

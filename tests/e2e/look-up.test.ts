@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { addFile } from './harness/adding.ts';
 import type { Frame, Tab } from './harness/driver.ts';
-import { expectCard } from './harness/expecting.ts';
+import { expectCard, expectMarks } from './harness/expecting.ts';
 import { closePopup, inPopup } from './harness/hiding.ts';
 import { boxInCard, cardIn, hostSelector, marksIn, noMarks } from './harness/looking.ts';
 import { everyMention, resetSettings, storeSettings } from './harness/settings.ts';
@@ -94,15 +94,17 @@ inBrowsers({ long: 'firefox' }, (world, browser) => {
     const tab = await world.visitSaying('The page itself.');
     await tab.evaluate(() => {
       const frame = document.createElement('iframe');
-      frame.srcdoc = '<p>Then Putin came.</p>';
+      frame.srcdoc = '<p>Vladimir Putin came.</p>';
       frame.style.cssText = 'width: 600px; height: 500px';
       const host = document.createElement('div');
       host.attachShadow({ mode: 'open' }).innerHTML = '<p>Zelensky came, too.</p>';
       document.body.prepend(host, frame);
     });
     const inFrame = () => tab.frames().findLast((one) => one.url() === 'about:srcdoc');
-    await expect.poll(() => inFrame()?.evaluate(() => document.body?.textContent ?? '')).toContain('Putin');
+    await expect.poll(inFrame).toBeDefined();
     const frame = inFrame() as Frame;
+    // Namelight comes to a frame once that has loaded.
+    await expectMarks(frame, { person: ['Vladimir Putin'] });
     await select(frame, 'Putin');
     await lookUp(world, tab, 'Putin', frame);
     await expectCard(frame, 'Vladimir Putin');

@@ -263,7 +263,8 @@ function fingerOn(page: Page, bidi: Bidi): Finger {
       ? []
       : [move(from, 0), { type: 'pointerDown', button: 0 }, ...points.map((point) => move(point, ms))];
   return {
-    tap: ({ x, y }) => page.touchscreen.tap(x, y),
+    // All of it in one command: between two, a busy machine would make a long press of it.
+    tap: (at) => act([...drawn([at], 0), lift]),
     draw: (points, { msBetween }) =>
       act([...drawn(points, msBetween), { type: 'pause', duration: msBetween }, lift]),
     async drawAndStay(points, { msBetween }) {
