@@ -21,9 +21,9 @@ import { announceChange, announceUnreported } from '../components/library/announ
 import { checkDueStories, checkStory } from '../components/library/check-update.ts';
 import { deleteUnkeptStories } from '../components/library/edit-library.ts';
 import { storyHandlers } from '../components/library/handlers.ts';
-import { openLibrary } from '../components/library/library.ts';
+import { type Library, openLibrary } from '../components/library/library.ts';
 import { refreshPolicyStories } from '../components/library/organization-stories.ts';
-import { checksInBackground } from '../components/messages/messages.ts';
+import { checksInBackground, type Handlers } from '../components/messages/messages.ts';
 import { onMessage } from '../components/messages/receive.ts';
 import { showsWelcomePage } from '../components/settings/policy.ts';
 import { siteOf } from '../components/settings/settings.ts';
@@ -49,58 +49,82 @@ import { forgetSelections } from '../components/tabs/selections.ts';
  */
 export default defineBackground(() => {
   const { signal } = new AbortController();
-  const library = openLibrary({
-    as: 'reader',
-    languages: readerLanguages(),
+  const parts: Parts = {
+    library: openLibrary({ as: 'reader', languages: readerLanguages(), signal, onChange: announceChange }),
+    organizationLibrary: openLibrary({ as: 'organization', signal, onChange: announceChange }),
+    settings: new SettingsWriter(signal),
+    tabs: new TabWatch(signal),
+    cardTokens: new CardTokens(signal),
     signal,
-    onChange: announceChange,
-  });
-  const organizationLibrary = openLibrary({ as: 'organization', signal, onChange: announceChange });
-  const settings = new SettingsWriter(signal);
-  const readBeforeItEnds = watchSlowPages(signal);
-  const tabs = new TabWatch(signal);
-  const cardTokens = new CardTokens(signal);
+  };
+  const handlers = {
+    ...handlersOfTabs(parts),
+    ...settingsHandlers(parts.settings),
+    ...handlersOfStories(parts),
+  };
+  onMessage({ checks: checksInBackground, signal, handlers });
+  watchTabs(parts);
+  watchMenuAndKeys(parts);
+  watchPermissions(signal);
+  watchStarts(parts);
+  watchSettings({ also: async () => ({}), onRead: refreshActiveTabs, signal });
+  void setBadgeColors();
+  // Browsers start the background many times a day, so that no alarm is needed.
+  checkDueStories(parts).catch((error) =>
+    console.debug('Namelight could not look for newer versions of stories:', error),
+  );
+});
 
-  onMessage({
-    checks: checksInBackground,
-    signal,
-    handlers: {
-      async found(survey, { tab, frameId = 0, documentId = '', documentLifecycle }) {
-        // A prerendered page is not shown yet; it reports again when it is.
-        if (tab?.id === undefined || documentLifecycle === 'prerender') return null;
-        await tabs.report({ tabId: tab.id, frameId, documentId, ...survey });
-        return null;
-      },
-      async 'card-shown'(_, { tab, frameId = 0 }) {
-        if (tab?.id !== undefined) await setCurrentFrame({ tabId: tab.id, frameId });
-        return null;
-      },
-      site: (_, { tab }) => ({ site: siteOf(tab?.url ?? '') }),
-      // The extension's own pages that show cards are in tabs too.
-      'card-token': async ({ token }, { tab }) => ({
-        isUsed: await cardTokens.issue(tab?.id ?? noTab, token),
-      }),
-      'use-card-token': ({ token }, { tab }) => ({ isKnown: cardTokens.use(tab?.id ?? noTab, token) }),
-      async 'hide-in-popup'({ entity }, { tab }) {
-        await openPopupFor({ kind: 'hide', tabId: tab?.id ?? noTab, entity });
-        return null;
-      },
-      async 'show-in-panel'({ entity }, { tab }) {
-        await showInPanel({ tabId: tab?.id ?? noTab, entity }, tab?.windowId);
-        return null;
-      },
-      ...settingsHandlers(settings),
-      inject: async ({ script }, sender) => ({ injected: await injectScript(script, sender) }),
-      style: styleMarks,
-      'may-run': async (_, sender) => ({ may: await mayAccessFrame(sender) }),
-      ...storyHandlers(library),
-      async 'check-story'({ story }) {
-        await checkStory(story, { library, signal });
-        return null;
-      },
+/** What the background is made of. */
+type Parts = {
+  readonly library: Library;
+  readonly organizationLibrary: Library;
+  readonly settings: SettingsWriter;
+  readonly tabs: TabWatch;
+  readonly cardTokens: CardTokens;
+  readonly signal: AbortSignal;
+};
+
+const handlersOfTabs = ({ tabs, cardTokens }: Parts) =>
+  ({
+    async found(survey, { tab, frameId = 0, documentId = '', documentLifecycle }) {
+      // A prerendered page is not shown yet; it reports again when it is.
+      if (tab?.id === undefined || documentLifecycle === 'prerender') return null;
+      await tabs.report({ tabId: tab.id, frameId, documentId, ...survey });
+      return null;
     },
-  });
+    async 'card-shown'(_, { tab, frameId = 0 }) {
+      if (tab?.id !== undefined) await setCurrentFrame({ tabId: tab.id, frameId });
+      return null;
+    },
+    site: (_, { tab }) => ({ site: siteOf(tab?.url ?? '') }),
+    // The extension's own pages that show cards are in tabs too.
+    'card-token': async ({ token }, { tab }) => ({ isUsed: await cardTokens.issue(tab?.id ?? noTab, token) }),
+    'use-card-token': ({ token }, { tab }) => ({ isKnown: cardTokens.use(tab?.id ?? noTab, token) }),
+    async 'hide-in-popup'({ entity }, { tab }) {
+      await openPopupFor({ kind: 'hide', tabId: tab?.id ?? noTab, entity });
+      return null;
+    },
+    async 'show-in-panel'({ entity }, { tab }) {
+      await showInPanel({ tabId: tab?.id ?? noTab, entity }, tab?.windowId);
+      return null;
+    },
+    inject: async ({ script }, sender) => ({ injected: await injectScript(script, sender) }),
+    style: styleMarks,
+    'may-run': async (_, sender) => ({ may: await mayAccessFrame(sender) }),
+  }) satisfies Handlers;
 
+const handlersOfStories = ({ library, signal }: Parts) =>
+  ({
+    ...storyHandlers(library),
+    async 'check-story'({ story }) {
+      await checkStory(story, { library, signal });
+      return null;
+    },
+  }) satisfies Handlers;
+
+function watchTabs({ tabs, signal }: Parts): void {
+  const readBeforeItEnds = watchSlowPages(signal);
   listen(browser.tabs.onUpdated, signal, async (tabId, { status, url }) => {
     if (status === undefined && url === undefined) return;
     if (status === 'loading') readBeforeItEnds(tabId);
@@ -113,7 +137,9 @@ export default defineBackground(() => {
     await refreshTab(added);
   });
   listen(browser.windows?.onFocusChanged, signal, refreshActiveTabs);
+}
 
+function watchMenuAndKeys({ settings, signal }: Parts): void {
   listen(browser.contextMenus?.onClicked, signal, async (click, tab) => {
     if (click.menuItemId === toggleItemId) await toggleSiteOf(tab, settings);
     if (click.menuItemId === lookUpItemId) await lookUpSelected(click, tab);
@@ -130,7 +156,9 @@ export default defineBackground(() => {
     const step = steps[command];
     if (step !== undefined) await goToName(tab.id, step);
   });
+}
 
+function watchPermissions(signal: AbortSignal): void {
   listen(browser.permissions.onAdded, signal, async () => {
     await injectIntoOpenTabs();
     await refreshActiveTabs();
@@ -139,7 +167,10 @@ export default defineBackground(() => {
     await announcePermissionsChange();
     await refreshActiveTabs();
   });
-  // Run in parallel, so that one failure does not stop the others.
+}
+
+/** What each needs runs in parallel: one failure stops nothing else. */
+function watchStarts({ library, organizationLibrary, signal }: Parts): void {
   listen(browser.runtime.onStartup, signal, async () => {
     await Promise.all([
       refreshPolicyStories(organizationLibrary),
@@ -159,14 +190,7 @@ export default defineBackground(() => {
       import.meta.env.FIREFOX ? null : injectIntoOpenTabs(),
     ]);
   });
-
-  watchSettings({ also: async () => ({}), onRead: refreshActiveTabs, signal });
-  void setBadgeColors();
-  // Browsers start the background many times a day, so that no alarm is needed.
-  checkDueStories({ library, signal }).catch((error) =>
-    console.debug('Namelight could not look for newer versions of stories:', error),
-  );
-});
+}
 
 /** An id that no tab has. */
 const noTab = -1;
