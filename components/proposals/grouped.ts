@@ -58,7 +58,7 @@ const cyrillicEnding =
 function join(groups: Groups, from: string, to: string | undefined): void {
   const [moved, owner] = [groups.get(from), groups.get(to ?? '')];
   if (moved === undefined || owner === undefined || moved === owner) return;
-  owner.places.push(...moved.places);
+  for (const place of moved.places) owner.places.push(place);
   groups.delete(from);
 }
 

@@ -13,15 +13,14 @@ const capitalizingHeadlines: ReadonlySet<string> = new Set(['en', 'id', 'tl']);
 /** Leaves out the capitals of headlines and menus, which say nothing. */
 function withoutHeadlines(words: readonly Word[], language: string): readonly Word[] {
   if (!capitalizingHeadlines.has(language)) return words;
-  const kept: Word[] = [];
-  let from = 0;
-  for (let to = 1; to <= words.length; to++) {
-    if (to < words.length && words[to]?.startsSentence !== 'yes') continue;
-    const sentence = words.slice(from, to);
-    kept.push(...(isRunningText(sentence) ? sentence : sentence.map(inSmall)));
-    from = to;
-  }
-  return kept;
+  return sentencesIn(words).flatMap((sentence) =>
+    isRunningText(sentence) ? sentence : sentence.map(inSmall),
+  );
+}
+
+function sentencesIn(words: readonly Word[]): readonly (readonly Word[])[] {
+  const starts = words.flatMap(({ startsSentence }, at) => (at === 0 || startsSentence === 'yes' ? at : []));
+  return starts.map((from, nth) => words.slice(from, starts[nth + 1]));
 }
 
 /** Running text has words in small letters, and a list signs or figures between its names. */

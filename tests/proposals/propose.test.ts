@@ -115,4 +115,9 @@ describe('a page that means harm', () => {
     // The second letter is Cyrillic.
     expect(namesIn('He met Mаria in Rоme and Paul Kagame.')).toEqual(['Paul Kagame']);
   });
+
+  // A page has less, and so has the stack of a page.
+  it('is read to its end where no sentence ends', () => {
+    expect(namesIn(`He met ${'a b '.repeat(250_000)} and Paul Kagame.`)).toEqual(['Paul Kagame']);
+  });
 });
