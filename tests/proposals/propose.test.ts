@@ -117,7 +117,7 @@ describe('a page that means harm', () => {
   });
 
   // A page has less, and so has the stack of a page.
-  it('is read to its end where no sentence ends', () => {
+  it('is read to its end where no sentence ends', { tags: ['long'] }, () => {
     expect(namesIn(`He met ${'a b '.repeat(250_000)} and Paul Kagame.`)).toEqual(['Paul Kagame']);
   });
 });
