@@ -82,8 +82,8 @@ export function createCardHost(wiring: CardHostWiring): CardHost & { readonly ro
   return new Host(wiring);
 }
 
-/** How long drawing a card may take, ms, before it is given up. */
-const drawTimeoutMs = 5_000;
+/** How long drawing a card may take, ms, before it is given up: far longer than on a slow and busy machine. */
+const drawTimeoutMs = 20_000;
 /** How often a covered card is raised again; a page that covers it more often means it. */
 const maxRaises = 20;
 
