@@ -67,7 +67,7 @@ export const airForceOne = {
     {
       text: 'Trump flew for the first time on the plane that Qatar had given.',
       asOf: '2026-07-01',
-      source: 'odaily-qatar-plane',
+      source: 'ap-qatar-plane',
     },
   ],
 } as const satisfies PlaceInput;

@@ -50,7 +50,7 @@ export const sovietUnion = {
         source: 'afp-western-soil',
       },
     ],
-    matters: { text: 'Lavrov arrived with its initials on his sweatshirt.', source: 'newser-sweatshirt' },
+    matters: { text: 'Lavrov arrived with its initials on his sweatshirt.', source: 'mint-sweatshirt' },
   },
   relations: [
     { label: 'Succeeded by', to: 'russia', source: 'britannica-russia' },

@@ -76,5 +76,10 @@ export const theWest = {
       asOf: '2025-08-16',
       source: 'interfax-ukraine-european-leaders',
     },
+    {
+      text: 'France and the United Kingdom signed a declaration with Ukraine in Paris on forces that are to go there once the war has ended.',
+      asOf: '2026-01-06',
+      source: 'president-ukraine-paris',
+    },
   ],
 } as const satisfies PlaceInput;
