@@ -164,7 +164,7 @@ export const timeline = [
   {
     date: '2025-08-14',
     text: 'Louisiana sues Roblox in a state court over child safety.',
-    note: 'Not part of the summit: a report on it only has a link.',
+    note: 'Not part of the summit: a report on the summit only links to it.',
     entities: ['louisiana', 'roblox'],
     source: 'katc-roblox-lawsuit',
   },

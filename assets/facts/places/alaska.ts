@@ -33,7 +33,7 @@ export const alaska = {
     {
       label: 'Alaska Natives',
       value: { kind: 'quantity', amount: 21.9, unit: 'percent' },
-      note: 'of its people, with American Indians, alone or with other origins',
+      note: 'of its people, counting American Indians and those who have other origins, too',
       asOf: '2020-04-01',
       source: 'knba-census-2020',
     },
@@ -103,7 +103,7 @@ export const alaska = {
   ],
   later: [
     {
-      text: 'Governor Mike Dunleavy may not run for a third term in the election of 2026.',
+      text: 'Governor Mike Dunleavy cannot run for a third term in the election of 2026.',
       asOf: '2025-08-29',
       source: 'juneau-independent-dunleavy',
     },

@@ -5,7 +5,7 @@ export const sovietUnion = {
   placeType: 'former-country',
   id: 'soviet-union',
   name: 'Soviet Union',
-  description: 'Communist state, 1922–1991, that Russia and Ukraine came out of.',
+  description: 'Communist state, 1922–1991, from which Russia and Ukraine emerged.',
   checked: '2026-11-28',
   role: {
     text: 'Former state in Europe and Asia (1922–1991)',

@@ -129,7 +129,7 @@ export const ukraine = {
       source: 'hindustan-times-geneva',
     },
     {
-      text: 'In 2025 Russia captured more than 5,600 km² of its land, nearly 1% and more than in the two years before together; AFP counted from data of the Institute for the Study of War.',
+      text: 'In 2025 Russia captured more than 5,600 km² of Ukrainian land, nearly 1% and more than in the two years before together; AFP counted from data of the Institute for the Study of War.',
       asOf: '2026-01-02',
       source: 'novaya-gazeta-advance',
     },

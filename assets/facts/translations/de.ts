@@ -594,7 +594,7 @@ export const de = {
       matters: 'Die Gespräche drehten sich um diesen Krieg, ohne Einigung.',
       later: [
         'Ein US-Friedensplan mit 28 Punkten war durchgesickert; die USA und die Ukraine überarbeiteten ihn in Genf.',
-        'Russland eroberte 2025 mehr als 5.600 km² ihres Gebiets, fast 1 % und mehr als in den zwei Jahren davor zusammen; so zählte AFP nach Daten des Instituts für Kriegsstudien (ISW).',
+        'Russland eroberte 2025 mehr als 5.600 km² ukrainischen Gebiets, fast 1 % und mehr als in den zwei Jahren davor zusammen; so zählte AFP nach Daten des Instituts für Kriegsstudien (ISW).',
         'In Abu Dhabi trafen sich Gesandte Russlands, der Ukraine und der USA, soweit bekannt erstmals unter Trump alle drei gemeinsam.',
         'Laut der Washingtoner Denkfabrik CSIS wurden bis Ende 2025 bis zu 325.000 Soldaten auf russischer und bis zu 140.000 auf ukrainischer Seite getötet.',
         'In einem offenen Brief schlug Selenskyj ein Treffen und eine vollständige Waffenruhe vor; Putin lehnte ab.',

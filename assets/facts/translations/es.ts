@@ -592,7 +592,7 @@ export const es = {
       matters: 'Las conversaciones trataron de esta guerra, sin acuerdo.',
       later: [
         'Se había filtrado un plan de paz estadounidense de 28 puntos; Estados Unidos y Ucrania lo revisaron en Ginebra.',
-        'En 2025 Rusia tomó más de 5600 km² de su territorio, casi el 1 % y más que en los dos años anteriores juntos, según un cálculo de AFP con datos del Instituto para el Estudio de la Guerra.',
+        'En 2025 Rusia tomó más de 5600 km² del territorio ucraniano, casi el 1 % y más que en los dos años anteriores juntos, según un cálculo de AFP con datos del Instituto para el Estudio de la Guerra.',
         'Enviados de Rusia, Ucrania y Estados Unidos se reunieron en Abu Dabi, los tres juntos por primera vez con Trump en el poder, que se sepa.',
         'El Centro de Estudios Estratégicos e Internacionales cifró los soldados muertos hasta finales de 2025 en hasta 325.000 de Rusia y hasta 140.000 de Ucrania.',
         'Zelenski propuso en carta abierta una reunión y un alto el fuego total; Putin rehusó.',
@@ -684,7 +684,7 @@ export const es = {
         'Aquí dijo Trump la mayor parte de lo que la prensa cita de él ese día.',
         'A bordo, de camino a Alaska, Trump cuenta a los periodistas lo que quiere de la reunión.',
       ],
-      matters: 'Llevó a Trump a Alaska.',
+      matters: 'Llevó a Trump a la cumbre.',
       later: [
         'La Fuerza Aérea esperaba, a más tardar en el verano de 2026, un Boeing 747 regalado por Catar, solución provisional ante el retraso de los nuevos aviones.',
         'Trump voló por primera vez en el avión regalado por Catar.',

@@ -594,7 +594,7 @@ export const fr = {
       matters: 'Les pourparlers portaient sur cette guerre, sans accord.',
       later: [
         'Un plan de paix américain en 28 points avait fuité ; les États-Unis et l’Ukraine l’ont révisé à Genève.',
-        'En 2025, la Russie a pris plus de 5 600 km² de son territoire, près de 1 % et plus que les deux années précédentes réunies, selon un calcul de l’AFP d’après les données de l’Institut pour l’étude de la guerre.',
+        'En 2025, la Russie a pris plus de 5 600 km² du territoire ukrainien, près de 1 % et plus que les deux années précédentes réunies, selon un calcul de l’AFP d’après les données de l’Institut pour l’étude de la guerre.',
         'Des émissaires de la Russie, de l’Ukraine et des États-Unis se sont réunis à Abou Dhabi, à trois pour la première fois sous Trump, pour autant qu’on le sache.',
         'Fin 2025, jusqu’à 325 000 soldats avaient été tués côté russe et jusqu’à 140 000 côté ukrainien, selon le centre de recherche CSIS.',
         'Dans une lettre ouverte, Zelensky a proposé une rencontre et un cessez-le-feu complet ; Poutine a refusé.',
