@@ -47,6 +47,7 @@ export const paragraphs = [
       'reuters-oil-sanctions',
       'ap-abu-dhabi',
       'turkiye-today-abu-dhabi',
+      'reuters-open-letter',
       'headlines-orbit-open-letter',
     ],
   },

@@ -25,7 +25,7 @@ export const timeline = [
     date: '1922-12-30',
     text: 'The Soviet Union is founded.',
     entities: ['soviet-union'],
-    source: 'archontology-soviet-union',
+    source: 'britannica-soviet-union',
   },
   {
     date: '1940-06-08',
@@ -55,7 +55,7 @@ export const timeline = [
     date: '1991-12-26',
     text: 'The Soviet Union is dissolved.',
     entities: ['soviet-union'],
-    source: 'archontology-soviet-union',
+    source: 'wikipedia-soviet-union',
   },
   {
     date: '2004-03-09',
@@ -164,7 +164,7 @@ export const timeline = [
   {
     date: '2025-08-14',
     text: 'Louisiana sues Roblox in a state court over child safety.',
-    note: 'Not part of the summit: a report on it only has a link.',
+    note: 'Not part of the summit: a report on the summit only links to it.',
     entities: ['louisiana', 'roblox'],
     source: 'katc-roblox-lawsuit',
   },
@@ -262,6 +262,12 @@ export const timeline = [
     source: 'pbs-kremlin-talks',
   },
   {
+    date: '2026-01-06',
+    text: 'France, the United Kingdom and Ukraine sign a declaration in Paris on forces that are to go to Ukraine once the war has ended.',
+    entities: ['the-west', 'ukraine', 'volodymyr-zelensky'],
+    source: 'president-ukraine-paris',
+  },
+  {
     date: '2026-01-23',
     text: 'Envoys of Russia, Ukraine and the United States meet in Abu Dhabi, all three together for the first time under Trump as far as is known.',
     entities: ['russia', 'ukraine', 'united-states'],
@@ -280,10 +286,22 @@ export const timeline = [
     source: 'white-house-duty-lifted',
   },
   {
+    date: '2026-02-18',
+    text: 'A third round of three-way talks ends in Geneva after two days; the Russian side calls it “difficult, but businesslike”.',
+    entities: ['russia', 'ukraine', 'united-states', 'steve-witkoff'],
+    source: 'abc-geneva-talks',
+  },
+  {
     date: '2026-02-24',
     text: 'A general US duty of 10% takes effect for goods from India and elsewhere, after the US Supreme Court struck down many of Trump’s duties.',
     entities: ['india', 'united-states', 'donald-trump'],
     source: 'sme-times-general-duty',
+  },
+  {
+    date: '2026-03-05',
+    text: 'Lavrov says that the “spirit of Anchorage” is evaporating; Russia still starts from what it says was agreed there.',
+    entities: ['sergei-lavrov', 'russia', 'united-states', 'anchorage'],
+    source: 'unn-spirit-of-anchorage',
   },
   {
     date: '2026-03-06',
@@ -293,14 +311,20 @@ export const timeline = [
   },
   {
     date: '2026-06-04',
-    text: 'In an open letter Zelensky proposes a meeting with Putin and a full ceasefire while they talk; Putin rejects it.',
+    text: 'In an open letter Zelensky proposes a meeting with Putin and a full ceasefire while they talk.',
     entities: ['volodymyr-zelensky', 'vladimir-putin', 'ukraine', 'russia'],
+    source: 'reuters-open-letter',
+  },
+  {
+    date: '2026-06-05',
+    text: 'Putin turns down both: he wants a comprehensive settlement, not a ceasefire first.',
+    entities: ['vladimir-putin', 'volodymyr-zelensky', 'ukraine', 'russia'],
     source: 'headlines-orbit-open-letter',
   },
   {
     date: '2026-07-01',
     text: 'Trump flies for the first time on a Boeing 747 that Qatar gave as a bridge until new planes come.',
     entities: ['donald-trump', 'air-force-one'],
-    source: 'odaily-qatar-plane',
+    source: 'ap-qatar-plane',
   },
 ] as const satisfies readonly MomentInput[];

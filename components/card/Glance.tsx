@@ -1,5 +1,6 @@
 import { locale, say, sayAround } from '../i18n/say.ts';
 import { addedStoryOf } from '../story/entity-id.ts';
+import { keepYearTogether } from '../story/format-fact.ts';
 import type { Moment } from '../story/schema.ts';
 import { useCard } from './card-context.ts';
 import { AsOf, SourceNumber } from './Facts.tsx';
@@ -60,7 +61,7 @@ function Changed() {
   const { entity, story } = useCard();
   const when = story.changed(entity.id);
   if (when === null || Date.now() - when > newsMs) return null;
-  const date = new Intl.DateTimeFormat(locale(), { dateStyle: 'long' }).format(when);
+  const date = keepYearTogether(new Intl.DateTimeFormat(locale(), { dateStyle: 'long' }).format(when));
   return <p class="changed quiet">{say('card.changed', { date })}</p>;
 }
 

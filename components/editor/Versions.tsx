@@ -5,6 +5,7 @@ import { type Drafts, type DraftVersion, listVersions, readVersion } from '../dr
 import { locale, say, sayCount } from '../i18n/say.ts';
 import { failureText } from '../shelf/story-texts.ts';
 import { type StorageFailure, storageFailureOf } from '../storage/failure.ts';
+import { keepYearTogether } from '../story/format-fact.ts';
 import type { DraftSession } from './draft-session.ts';
 import { Fold } from './fields.tsx';
 
@@ -71,7 +72,7 @@ function Version({ at, why, count, onRestore }: DraftVersion & { readonly onRest
   return (
     <li>
       <span>
-        <time dateTime={new Date(at).toISOString()}>{when.format(at)}</time>
+        <time dateTime={new Date(at).toISOString()}>{keepYearTogether(when.format(at))}</time>
         {' · '}
         {say(reasons[why])}
         {' · '}

@@ -4,7 +4,7 @@ import { Icon } from '../card/Picture.tsx';
 import { type DraftHead, keptRemovedMs } from '../drafts/draft-store.ts';
 import { locale, say, sayAround, sayCount } from '../i18n/say.ts';
 import type { Sites, StoryHeader } from '../library/story-records.ts';
-import { formatDate } from '../story/format-fact.ts';
+import { formatDate, keepYearTogether } from '../story/format-fact.ts';
 import type { EntityKind } from '../story/schema.ts';
 import { Switch } from '../ui/controls.tsx';
 import { fragmentOf } from '../ui/route.ts';
@@ -157,7 +157,7 @@ function textOfUse(head: DraftHead, header: StoryHeader | null): string {
 
 function changedText({ changed }: DraftHead): string {
   const format = new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' });
-  return say('stories.changedAt', { when: format.format(changed) });
+  return say('stories.changedAt', { when: keepYearTogether(format.format(changed)) });
 }
 
 type RemovedItemProps = { readonly header: StoryHeader; readonly onRestore: () => void };
@@ -195,8 +195,8 @@ export function RemovedDraft({ head, onRestore, onDelete }: RemovedDraftProps): 
     (gone) => gone.nextElementSibling?.querySelector('button') ?? document.querySelector('h1'),
   );
   const title = head.title || say('stories.untitled');
-  const until = new Intl.DateTimeFormat(locale(), { dateStyle: 'medium' }).format(
-    (head.removed ?? 0) + keptRemovedMs,
+  const until = keepYearTogether(
+    new Intl.DateTimeFormat(locale(), { dateStyle: 'medium' }).format((head.removed ?? 0) + keptRemovedMs),
   );
   return (
     <li class="sheet removed" aria-labelledby={id} ref={item}>

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { locale, say } from '../i18n/say.ts';
 import type { StoryHeader } from '../library/story-records.ts';
 import { hostOf, type StoryUpdate, type StoryUpdates as Updates } from '../library/story-updates.ts';
+import { keepYearTogether } from '../story/format-fact.ts';
 import { Switch } from '../ui/controls.tsx';
 import { useFocusFallback } from '../ui/use-focus.ts';
 import { Changes } from './Changes.tsx';
@@ -111,7 +112,9 @@ function Update({ of, update: { when, from, changes }, onUndo }: UpdateProps): J
 }
 
 const dateText = (when: number): string =>
-  new Intl.DateTimeFormat(locale(), { dateStyle: 'long' }).format(when);
+  keepYearTogether(new Intl.DateTimeFormat(locale(), { dateStyle: 'long' }).format(when));
 
 const timeText = (when: number): string =>
-  new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(when);
+  keepYearTogether(
+    new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(when),
+  );

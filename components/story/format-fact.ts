@@ -50,12 +50,17 @@ export function formatDate(date: string, locale: string): string {
     calendar: 'gregory',
     timeZone: 'UTC',
   });
-  const text = first === last ? format.format(new Date(first)) : formatSpan(format, { first, last });
+  const text = keepYearTogether(
+    first === last ? format.format(new Date(first)) : formatSpan(format, { first, last }),
+  );
   // `Intl` does not know of "1er octobre".
   return day !== undefined && new Intl.Locale(locale).language === 'fr'
     ? text.replace(/(?<!\d)1(?!\d)/g, '1er')
     : text;
 }
+
+/** Ukrainian and Russian abbreviate “year” behind its number, where no line must end: "2025 р.", "2025 г.". */
+export const keepYearTogether = (date: string): string => date.replace(/\s(?=(?:рр?|гг?)\.)/g, '\u00a0');
 
 /** Newspapers write nothing between two numbers but the dash; English in `Intl` puts spaces there. */
 const formatSpan = (

@@ -128,10 +128,10 @@ test('nothing is left out for the sake of one item', async () => {
 
 test('the line of events leads to all of them', async () => {
   const root = await open('vladimir-putin');
-  expect(part('.events').textContent).toContain('In 17 of 47 events');
+  expect(part('.events').textContent).toContain('In 18 of 51 events');
   part('.events').click();
   await frames();
-  expect(sectionOf(root, 'timeline')).toMatchObject({ items: { length: 17 }, button: null });
+  expect(sectionOf(root, 'timeline')).toMatchObject({ items: { length: 18 }, button: null });
   expect(root.activeElement?.getAttribute('data-section')).toBe('timeline');
   sectionOf(root, 'sources').button?.click();
   await frames();
@@ -278,7 +278,7 @@ test('going back leads to where one was, and who reads unfolded goes on so', asy
   await frames();
   expect(stage.title()).toBe('Vladimir Putin');
   expect(part('.scroller').scrollTop).toBe(scrolled);
-  expect(sectionOf(root, 'timeline').items).toHaveLength(17);
+  expect(sectionOf(root, 'timeline').items).toHaveLength(18);
   expect(sectionOf(root, 'facts').items).toHaveLength(4);
 });
 

@@ -26,7 +26,7 @@ const stateMedia =
 
 /** Hosts of copies of other pages, of pages that users write, of hobbyists and of advertisements. */
 const untrusted =
-  /(^|\.)(mondaq\.com|menafn\.com|devdiscourse\.com|sfg\.media|globalmilitary\.net|ieu-monitoring\.com|worldpopulationreview\.com|sputniknews\.com|sputnikglobe\.com|nina\.az|wikizero\.\w+|docslib\.org|livedoor\.com|thethinkingconservative\.com|trulaw\.com|encyclopediahub\.com|github\.com|blogspot\.com|medium\.com|reddit\.com|quora\.com|fandom\.com|x\.com|twitter\.com|facebook\.com|youtube\.com|it\.wikipedia\.org)$/;
+  /(^|\.)(mondaq\.com|menafn\.com|devdiscourse\.com|sfg\.media|globalmilitary\.net|ieu-monitoring\.com|worldpopulationreview\.com|sputniknews\.com|sputnikglobe\.com|nina\.az|wikizero\.\w+|docslib\.org|livedoor\.com|thethinkingconservative\.com|trulaw\.com|encyclopediahub\.com|odaily\.news|worldatlas\.com|github\.com|blogspot\.com|medium\.com|reddit\.com|quora\.com|fandom\.com|x\.com|twitter\.com|facebook\.com|youtube\.com|it\.wikipedia\.org)$/;
 
 /** Every text of a value, however deep. */
 function textsIn(value: unknown): string[] {

@@ -124,8 +124,8 @@ describe('dates', () => {
     ['de', '11.–12. Oktober 1986', '31. Oktober – 1. November 1986'],
     ['fr', '11–12 octobre 1986', '31 octobre – 1er novembre 1986'],
     ['es', '11–12 de octubre de 1986', '31 de octubre – 1 de noviembre de 1986'],
-    ['ru', '11–12 октября 1986 г.', '31 октября – 1 ноября 1986 г.'],
-    ['uk', '11–12 жовтня 1986 р.', '31 жовтня – 1 листопада 1986 р.'],
+    ['ru', '11–12 октября 1986\u00a0г.', '31 октября – 1 ноября 1986 г.'],
+    ['uk', '11–12 жовтня 1986\u00a0р.', '31 жовтня – 1 листопада 1986 р.'],
     ['hi', '11–12 अक्टूबर 1986', '31 अक्टूबर – 1 नवंबर 1986'],
     ['ar-u-nu-latn', '11–12 أكتوبر 1986', '31 أكتوبر – 1 نوفمبر 1986'],
   ])('may be several days, as newspapers in %s write them', (locale, inOneMonth, inTwo) => {
@@ -139,5 +139,12 @@ describe('dates', () => {
     expect(formatDate('2025-08-15', 'de')).toBe('15. August 2025');
     expect(formatDate('2010-10-01', 'fr')).toBe('1er octobre 2010');
     expect(formatDate('2010-10-11', 'fr')).toBe('11 octobre 2010');
+  });
+
+  test('end no line between the year and its abbreviation', () => {
+    expect(formatDate('2025-08-15', 'uk')).toBe('15 серпня 2025\u00a0р.');
+    expect(formatDate('2025-08', 'ru')).toBe('август 2025\u00a0г.');
+    expect(formatDate('2024-08-15/2025-09-16', 'uk')).toMatch(/2025\u00a0рр\.$/);
+    expect(formatDate('2024-08-15/2025-09-16', 'ru')).toMatch(/2024\u00a0г\..*2025\u00a0г\.$/);
   });
 });

@@ -26,7 +26,7 @@ describe('a story', () => {
 
   test('returns an entity’s moments oldest first', () => {
     const dates = bundledStory.moments(entityId('sergei-lavrov')).map(({ date }) => date);
-    expect(dates).toEqual(['2004-03-09', '2025-08-15', '2025-08-15']);
+    expect(dates).toEqual(['2004-03-09', '2025-08-15', '2025-08-15', '2026-03-05']);
   });
 
   test('has no moments for an entity that took part in none or that it does not know', () => {

@@ -75,6 +75,10 @@ describe.each(Object.entries(translations) as unknown as readonly (readonly [str
       ).toEqual([]);
     });
 
+    test('end no line within a number', () => {
+      expect(all.filter(({ text }) => /\d \d{3}(?!\d)/.test(text)).map(({ where }) => where)).toEqual([]);
+    });
+
     test('name the same months, in whatever case', () => {
       const native = [
         monthsIn(locale, { month: 'long', day: 'numeric' }),

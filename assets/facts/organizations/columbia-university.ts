@@ -47,7 +47,7 @@ export const columbiaUniversity = {
       text: 'Jennifer Mnookin was named its president from 1 July 2026.',
       asOf: '2026-01-25',
       until: '2026-07-01',
-      source: 'university-herald-mnookin',
+      source: 'columbia-mnookin',
     },
   ],
 } as const satisfies OrganizationInput;

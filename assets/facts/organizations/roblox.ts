@@ -62,7 +62,7 @@ export const roblox = {
   story: {
     statements: [
       {
-        text: 'It appears only in a link to another report: Louisiana has taken it to court over child safety.',
+        text: 'A report on the summit names it only in a link: Louisiana has taken it to court over child safety.',
         source: 'wbrz-lawsuit',
       },
     ],

@@ -96,7 +96,7 @@ export const donaldTrump = {
       source: 'hindustan-times-geneva',
     },
     {
-      text: 'Under his envoy Steve Witkoff, Russia and Ukraine agreed in Abu Dhabi to release 157 prisoners of war each.',
+      text: 'With his envoy Steve Witkoff as mediator, Russia and Ukraine agreed in Abu Dhabi to release 157 prisoners of war each.',
       asOf: '2026-02-05',
       source: 'turkiye-today-abu-dhabi',
     },

@@ -5,7 +5,7 @@ export const jeffreySachs = {
   id: 'jeffrey-sachs',
   name: 'Jeffrey D. Sachs',
   description: 'American economist, a critic of US policy on Ukraine and China.',
-  checked: '2025-09',
+  checked: '2026-01',
   role: {
     text: 'University Professor at Columbia University in New York',
     asOf: '2025-08-15',
@@ -72,5 +72,11 @@ export const jeffreySachs = {
     { label: 'Comments on trade with', to: 'china', source: 'ndtv-sachs-india' },
     { label: 'Critical of', to: 'united-states', source: 'ndtv-sachs-india' },
   ],
-  later: [],
+  later: [
+    {
+      text: 'The UN Security Council invited him to speak as it met over the US seizure of Venezuela’s president.',
+      asOf: '2026-01-05',
+      source: 'cnn-security-council',
+    },
+  ],
 } as const satisfies PersonInput;

@@ -5,7 +5,7 @@ export const johnRatcliffe = {
   id: 'john-ratcliffe',
   name: 'John Ratcliffe',
   description: 'Director of the CIA since January 2025.',
-  checked: '2025-08',
+  checked: '2026-05',
   role: {
     text: 'Director of the CIA (since 23 January 2025)',
     asOf: '2025-08-15',
@@ -45,5 +45,11 @@ export const johnRatcliffe = {
     { label: 'Director of', to: 'cia', source: 'npr-ratcliffe' },
     { label: 'Serves under', to: 'donald-trump', source: 'npr-ratcliffe' },
   ],
-  later: [],
+  later: [
+    {
+      text: 'He met Venezuela’s acting president in Caracas, two weeks after US forces had captured President Nicolás Maduro.',
+      asOf: '2026-01-15',
+      source: 'ap-ratcliffe-caracas',
+    },
+  ],
 } as const satisfies PersonInput;

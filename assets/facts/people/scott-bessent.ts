@@ -32,7 +32,7 @@ export const scottBessent = {
   story: {
     statements: [
       {
-        text: 'Sanctions, which his department enforces, are part of the economic consequences that Trump holds out to Russia.',
+        text: 'Sanctions, which his department enforces, are part of the economic consequences with which Trump threatens Russia.',
         source: 'export-compliance-daily-sanctions',
       },
       {

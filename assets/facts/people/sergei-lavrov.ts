@@ -5,7 +5,7 @@ export const sergeiLavrov = {
   id: 'sergei-lavrov',
   name: 'Sergei Lavrov',
   description: 'Russia’s foreign minister since 2004.',
-  checked: '2026-02',
+  checked: '2026-03',
   role: {
     text: 'Minister of Foreign Affairs of Russia (since 9 March 2004)',
     asOf: '2025-08-15',
@@ -53,6 +53,11 @@ export const sergeiLavrov = {
       text: 'He and Marco Rubio were asked to prepare a summit in Budapest, which did not take place.',
       asOf: '2025-10',
       source: 'sbs-oil-sanctions',
+    },
+    {
+      text: 'He said that the “spirit of Anchorage” was evaporating; Russia still starts from what it says was agreed there.',
+      asOf: '2026-03-05',
+      source: 'unn-spirit-of-anchorage',
     },
   ],
 } as const satisfies PersonInput;

@@ -59,5 +59,10 @@ export const steveWitkoff = {
       asOf: '2026-02-05',
       source: 'turkiye-today-abu-dhabi',
     },
+    {
+      text: 'A third round of talks ended in Geneva after two days; he spoke of “meaningful progress”, the Russian side of “difficult, but businesslike” talks.',
+      asOf: '2026-02-18',
+      source: 'abc-geneva-talks',
+    },
   ],
 } as const satisfies PersonInput;

@@ -83,8 +83,8 @@ export const volodymyrZelensky = {
       source: 'babel-wartime-elections',
     },
     {
-      text: 'In an open letter Zelensky proposed a meeting and a full ceasefire; Putin rejected it.',
-      asOf: '2026-06-04',
+      text: 'In an open letter Zelensky proposed a meeting and a full ceasefire; Putin rejected both.',
+      asOf: '2026-06-05',
       source: 'headlines-orbit-open-letter',
     },
   ],

@@ -45,13 +45,13 @@ export const airForceOne = {
   ],
   story: {
     statements: [
-      { text: 'Most of what reports quote of Trump on this day he said here.', source: 'rediff-on-board' },
+      { text: 'Most of what Trump is quoted as saying on this day he said here.', source: 'rediff-on-board' },
       {
         text: 'On board, on the way to Alaska, Trump tells reporters what he wants from the meeting.',
         source: 'rediff-on-board',
       },
     ],
-    matters: { text: 'One took Trump to the summit.', source: 'rediff-on-board' },
+    matters: { text: 'Trump flew to the summit on it.', source: 'rediff-on-board' },
   },
   relations: [
     { label: 'Carries', to: 'donald-trump', source: 'ap-live-summit' },
@@ -60,14 +60,14 @@ export const airForceOne = {
   ],
   later: [
     {
-      text: 'The Air Force expected a Boeing 747 that Qatar had given as a bridge until the delayed new planes come, no later than summer 2026.',
+      text: 'By summer 2026 at the latest the Air Force expected a Boeing 747, given by Qatar as a bridge until the delayed new planes come.',
       asOf: '2026-01',
       source: 'air-space-forces-bridge-plane',
     },
     {
       text: 'Trump flew for the first time on the plane that Qatar had given.',
       asOf: '2026-07-01',
-      source: 'odaily-qatar-plane',
+      source: 'ap-qatar-plane',
     },
   ],
 } as const satisfies PlaceInput;

@@ -6,7 +6,7 @@ export const alaska = {
   id: 'alaska',
   name: 'Alaska',
   description: 'Northernmost US state, bought from the Russian Empire in 1867.',
-  checked: '2025-08',
+  checked: '2025-10',
   role: {
     text: '49th state of the United States; governor Mike Dunleavy (Republican)',
     asOf: '2025-08-15',
@@ -33,7 +33,7 @@ export const alaska = {
     {
       label: 'Alaska Natives',
       value: { kind: 'quantity', amount: 21.9, unit: 'percent' },
-      note: 'of its people, with American Indians, alone or with other origins',
+      note: 'of its people, counting American Indians and those who have other origins, too',
       asOf: '2020-04-01',
       source: 'knba-census-2020',
     },
@@ -103,9 +103,14 @@ export const alaska = {
   ],
   later: [
     {
-      text: 'Governor Mike Dunleavy may not run for a third term in the election of 2026.',
+      text: 'Governor Mike Dunleavy cannot run for a third term in the election of 2026.',
       asOf: '2025-08-29',
       source: 'juneau-independent-dunleavy',
+    },
+    {
+      text: 'Floods after Typhoon Halong left nearly every home in two western villages uninhabitable; hundreds of people were flown to Anchorage.',
+      asOf: '2025-10-17',
+      source: 'kyuk-evacuation',
     },
   ],
 } as const satisfies PlaceInput;

@@ -6,7 +6,7 @@ export const anchorage = {
   id: 'anchorage',
   name: 'Anchorage',
   description: 'Largest city of Alaska.',
-  checked: '2025-08',
+  checked: '2025-10',
   role: {
     text: 'Largest city of Alaska; mayor Suzanne LaFrance',
     asOf: '2025-08-15',
@@ -64,5 +64,16 @@ export const anchorage = {
     { label: 'Visited by', to: 'donald-trump', source: 'alaska-public-twelve-things' },
     { label: 'Visited by', to: 'vladimir-putin', source: 'ap-red-carpet' },
   ],
-  later: [],
+  later: [
+    {
+      text: 'Guests found papers in a hotel’s printer, apparently of US officials, with the summit’s times, rooms and telephone numbers.',
+      asOf: '2025-08-16',
+      source: 'npr-summit-papers',
+    },
+    {
+      text: 'Hundreds of people from flooded villages in western Alaska were flown to the base and sheltered in the city.',
+      asOf: '2025-10-17',
+      source: 'kyuk-evacuation',
+    },
+  ],
 } as const satisfies PlaceInput;

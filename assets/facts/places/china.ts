@@ -36,7 +36,7 @@ export const china = {
       label: 'Area',
       value: { kind: 'quantity', amount: 9_596_960, unit: 'square-kilometre' },
       note: 'without Taiwan, which China claims; its border with India is disputed',
-      source: 'world-atlas-largest-countries',
+      source: 'factbook-china',
     },
     {
       label: 'GDP',
@@ -84,9 +84,9 @@ export const china = {
       source: 'ap-trump-beijing',
     },
     {
-      text: 'Trump was expected in Beijing for a state visit to Xi Jinping.',
-      asOf: '2026-05-13',
-      source: 'ap-trump-beijing',
+      text: 'At a summit with Trump in Beijing, Xi Jinping gave the US a strong warning over Taiwan, which China claims.',
+      asOf: '2026-05',
+      source: 'ap-xi-warning',
     },
   ],
 } as const satisfies PlaceInput;

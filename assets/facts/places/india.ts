@@ -60,7 +60,7 @@ export const india = {
       label: 'Area',
       value: { kind: 'quantity', amount: 3_287_263, unit: 'square-kilometre' },
       note: 'as India counts it, with the parts of Kashmir that Pakistan and China hold; Pakistan claims Kashmir as well, China a part of it',
-      source: 'world-atlas-largest-countries',
+      source: 'factbook-india',
     },
     {
       label: 'Independence',

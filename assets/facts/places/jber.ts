@@ -85,5 +85,11 @@ export const jber = {
     { label: 'In the Cold War watched', to: 'soviet-union', source: 'afp-western-soil' },
     { label: 'Landing place of', to: 'air-force-one', source: 'alaska-public-twelve-things' },
   ],
-  later: [],
+  later: [
+    {
+      text: 'Military planes brought hundreds of people here from flooded villages in western Alaska.',
+      asOf: '2025-10-17',
+      source: 'kyuk-evacuation',
+    },
+  ],
 } as const satisfies PlaceInput;

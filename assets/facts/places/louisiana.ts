@@ -43,7 +43,7 @@ export const louisiana = {
   story: {
     statements: [
       {
-        text: 'It appears only in a link to another report, on its lawsuit against the games platform Roblox over child safety.',
+        text: 'A report on the summit names it only in a link, to its lawsuit against the games platform Roblox over child safety.',
         source: 'wbrz-lawsuit',
       },
     ],

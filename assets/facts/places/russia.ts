@@ -5,7 +5,7 @@ export const russia = {
   placeType: 'country',
   id: 'russia',
   name: 'Russia',
-  description: 'Largest country of the world; it invaded Ukraine in full in 2022.',
+  description: 'Largest country in the world; it began a full-scale invasion of Ukraine in 2022.',
   checked: '2026-06',
   role: {
     text: 'Semi-presidential federation under President Vladimir Putin; prime minister Mikhail Mishustin',
@@ -36,7 +36,7 @@ export const russia = {
       label: 'Area',
       value: { kind: 'quantity', amount: 17_098_242, unit: 'square-kilometre' },
       note: 'without Crimea and the other Ukrainian land that it annexed',
-      source: 'world-atlas-largest-countries',
+      source: 'factbook-russia',
     },
     {
       label: 'Independence',
@@ -55,7 +55,7 @@ export const russia = {
         text: 'Zelensky says that it is for Russia to take the steps that end the war.',
         source: 'politico-counting-on-america',
       },
-      { text: 'It once owned Alaska, the place of the summit.', source: 'india-tv-alaska' },
+      { text: 'It once owned Alaska, the place of the summit.', source: 'state-department-alaska-purchase' },
     ],
     matters: { text: 'The talks were about this war, without agreement.', source: 'ap-takeaways' },
   },
@@ -82,8 +82,8 @@ export const russia = {
       source: 'ap-abu-dhabi',
     },
     {
-      text: 'In an open letter Zelensky proposed a meeting and a full ceasefire; Putin rejected it.',
-      asOf: '2026-06-04',
+      text: 'In an open letter Zelensky proposed a meeting and a full ceasefire; Putin rejected both.',
+      asOf: '2026-06-05',
       source: 'headlines-orbit-open-letter',
     },
   ],

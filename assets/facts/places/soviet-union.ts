@@ -5,7 +5,7 @@ export const sovietUnion = {
   placeType: 'former-country',
   id: 'soviet-union',
   name: 'Soviet Union',
-  description: 'Communist state, 1922–1991, that Russia and Ukraine came out of.',
+  description: 'Communist state, 1922–1991, from which Russia and Ukraine emerged.',
   checked: '2026-11-28',
   role: {
     text: 'Former state in Europe and Asia (1922–1991)',
@@ -50,7 +50,7 @@ export const sovietUnion = {
         source: 'afp-western-soil',
       },
     ],
-    matters: { text: 'Lavrov arrived with its initials on his sweatshirt.', source: 'newser-sweatshirt' },
+    matters: { text: 'Lavrov arrived with its initials on his sweatshirt.', source: 'mint-sweatshirt' },
   },
   relations: [
     { label: 'Succeeded by', to: 'russia', source: 'britannica-russia' },

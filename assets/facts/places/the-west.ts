@@ -5,7 +5,7 @@ export const theWest = {
   placeType: 'region',
   id: 'the-west',
   name: 'The West',
-  description: 'Common name for democracies of Europe, North America and allies.',
+  description: 'Common name for the democracies of Europe and North America and their allies.',
   checked: '2026-11-28',
   role: {
     text: 'Name without an agreed border for democracies of Europe, North America and their allies',
@@ -75,6 +75,11 @@ export const theWest = {
       text: 'Leaders of Europe called for “ironclad” security guarantees for Ukraine and said that no border must be changed by force.',
       asOf: '2025-08-16',
       source: 'interfax-ukraine-european-leaders',
+    },
+    {
+      text: 'France and the United Kingdom signed a declaration with Ukraine in Paris on forces that are to go there once the war has ended.',
+      asOf: '2026-01-06',
+      source: 'president-ukraine-paris',
     },
   ],
 } as const satisfies PlaceInput;

@@ -129,9 +129,9 @@ export const ukraine = {
       source: 'hindustan-times-geneva',
     },
     {
-      text: 'About 19% of its land, some 115,600 km², was under Russian control.',
-      asOf: '2025-12-02',
-      source: 'jordan-news-moscow',
+      text: 'In 2025 Russia captured more than 5,600 km² of Ukrainian land, nearly 1% and more than in the two years before together; AFP counted from data of the Institute for the Study of War.',
+      asOf: '2026-01-02',
+      source: 'novaya-gazeta-advance',
     },
     {
       text: 'Envoys of Russia, Ukraine and the US met in Abu Dhabi, all three together for the first time under Trump as far as is known.',
@@ -144,8 +144,8 @@ export const ukraine = {
       source: 'ap-casualties-2026',
     },
     {
-      text: 'In an open letter Zelensky proposed a meeting and a full ceasefire; Putin rejected it.',
-      asOf: '2026-06-04',
+      text: 'In an open letter Zelensky proposed a meeting and a full ceasefire; Putin rejected both.',
+      asOf: '2026-06-05',
       source: 'headlines-orbit-open-letter',
     },
   ],

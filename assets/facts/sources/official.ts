@@ -38,6 +38,13 @@ export const official = [
     address: 'https://www.columbia.edu/content/history',
   },
   {
+    id: 'columbia-mnookin',
+    title: 'GSAPP Welcomes President Jennifer L. Mnookin',
+    publisher: 'Columbia University',
+    kind: 'official',
+    address: 'https://www.arch.columbia.edu/newsletters/2840-gsapp-welcomes-president-jennifer-l-mnookin',
+  },
+  {
     id: 'commerce-department-lutnick',
     title: 'Howard Lutnick',
     publisher: 'U.S. Department of Commerce',
@@ -127,6 +134,15 @@ export const official = [
     publisher: 'Pontifical Academy of Social Sciences',
     kind: 'official',
     address: 'https://www.pass.va/en/academicians/ordinary/sachs.html',
+  },
+  {
+    id: 'president-ukraine-paris',
+    title:
+      'Importantly, the Coalition Now Has Substantive Documents in Place: A Joint Declaration by All Coalition Countries, and a Trilateral Declaration by France, the United Kingdom, and Ukraine – The President',
+    publisher: 'President of Ukraine',
+    kind: 'official',
+    address:
+      'https://www.president.gov.ua/en/news/vazhlivo-sho-sogodni-ye-gruntovni-dokumenti-koaliciyi-ohochi-102317',
   },
   {
     id: 'sec-roblox',

@@ -3,6 +3,14 @@ import type { SourceInput } from '../../../components/story/schema.ts';
 /** News reports, those of state media among them. */
 export const press = [
   {
+    id: 'abc-geneva-talks',
+    title: 'Day 2 of US-Ukraine-Russia peace talks in Geneva conclude, official says',
+    publisher: 'ABC News, carried by My Clallam County',
+    kind: 'press',
+    address:
+      'https://www.myclallamcounty.com/2026/02/18/day-2-of-us-ukraine-russia-peace-talks-in-geneva-conclude-official-says',
+  },
+  {
     id: 'accounting-today-bessent',
     title: 'Scott Bessent is sworn in as 79th US Treasury Secretary',
     publisher: 'Accounting Today',
@@ -113,6 +121,22 @@ export const press = [
       'https://kesq.com/news/2024/01/07/louisiana-gov-elect-jeff-landry-has-been-inaugurated-returning-the-states-highest-office-to-gop/',
   },
   {
+    id: 'ap-qatar-plane',
+    title: 'Retrofitted Qatari jet takes flight as Air Force One for Trump’s trip to North Dakota',
+    publisher: 'AP, carried by Reporter 24 News',
+    kind: 'press',
+    address:
+      'https://reporter24news.com/retrofitted-qatari-jet-takes-flight-as-air-force-one-for-trump-s-trip-to-north-dakota-725580.html',
+  },
+  {
+    id: 'ap-ratcliffe-caracas',
+    title: 'CIA Director Meets Venezuela’s Acting President in Caracas',
+    publisher: 'AP, carried by Military.com',
+    kind: 'press',
+    address:
+      'https://www.military.com/daily-news/2026/01/16/cia-director-meets-venezuelas-acting-president-caracas.html',
+  },
+  {
     id: 'ap-red-carpet',
     title: 'For Trump and Putin, handshakes on a red carpet and a joint limo ride — then an abrupt ending',
     publisher: 'AP / Coast Reporter',
@@ -151,6 +175,14 @@ export const press = [
     kind: 'press',
     address:
       'https://mb.com.ph/2026/05/13/trump-set-to-meet-with-xi-in-beijing-as-war-and-inflation-weigh-on-his-presidency',
+  },
+  {
+    id: 'ap-xi-warning',
+    title: 'Taiwan’s Lai says he would tell Trump he hopes to continue arm purchases, if given a chance',
+    publisher: 'AP, carried by Manila Bulletin',
+    kind: 'press',
+    address:
+      'https://mb.com.ph/2026/05/20/taiwans-lai-says-he-would-tell-trump-he-hopes-to-continue-arm-purchases-if-given-a-chance',
   },
   {
     id: 'arabian-post-roblox-nevada',
@@ -212,6 +244,14 @@ export const press = [
     publisher: 'CNN',
     kind: 'press',
     address: 'https://transcripts.cnn.com/show/cnc/date/2025-08-15/segment/03',
+  },
+  {
+    id: 'cnn-security-council',
+    title:
+      'United Nations Security Council Holds An Emergency Meeting To Discuss The U.S. seizure of Venezuelan President Nicolas Maduro',
+    publisher: 'CNN',
+    kind: 'press',
+    address: 'https://transcripts.cnn.com/show/ctw/date/2026-01-05/segment/02',
   },
   {
     id: 'consumeraffairs-roblox-lawsuit',
@@ -345,15 +385,6 @@ export const press = [
       'https://www.indiatoday.in/diu/story/us-court-killed-indian-tariff-deal-why-are-we-paying-less-now-2873017-2026-02-23',
   },
   {
-    id: 'india-tv-alaska',
-    title:
-      'Trump-Putin meeting in Alaska: Why did Russia sell the territory to United States in 1867? Explained',
-    publisher: 'India TV',
-    kind: 'press',
-    address:
-      'https://www.indiatvnews.com/explainers/trump-putin-summit-in-alaska-why-did-russia-sell-the-territory-to-united-states-in-1867-and-what-is-its-significance-today-2025-08-15-1003717',
-  },
-  {
     id: 'indian-express-sachs',
     title: 'Interview: ‘India should exit the Quad and normalise with China’',
     publisher: 'The New Indian Express',
@@ -390,14 +421,6 @@ export const press = [
     kind: 'press',
     address:
       'https://koreajoongangdaily.joins.com/news/2025-01-24/national/diplomacy/US-Senate-confirms-John-Ratcliffe-as-CIA-director-in-new-Trump-administration/2229706',
-  },
-  {
-    id: 'jordan-news-moscow',
-    title: 'Witkoff and Kushner Meet Putin in Moscow to Discuss Ending the War in Ukraine',
-    publisher: 'Jordan News',
-    kind: 'press',
-    address:
-      'https://www.jordannews.jo/Section-24/Europe/Witkoff-and-Kushner-Meet-Putin-in-Moscow-to-Discuss-Ending-the-War-in-Ukraine-47009',
   },
   {
     id: 'juneau-independent-dunleavy',
@@ -443,6 +466,14 @@ export const press = [
     kind: 'press',
     address:
       'https://archive.kyivpost.com/ukraine-politics/volodymyr-zelenskiy-to-be-inaugurated-as-ukraines-6th-president-live-updates.html',
+  },
+  {
+    id: 'kyuk-evacuation',
+    title: 'Western Alaska residents from storm-ravaged villages arrive in Anchorage by the hundreds',
+    publisher: 'KYUK',
+    kind: 'press',
+    address:
+      'https://www.kyuk.org/alaska-state-news/2025-10-17/western-alaska-residents-from-storm-ravaged-villages-arrive-in-anchorage-by-the-hundreds',
   },
   {
     id: 'la-times-en-route',
@@ -562,13 +593,6 @@ export const press = [
     address: 'https://www.newser.com/story/359771/trump-picks-lutnick-for-commerce-secretary.html',
   },
   {
-    id: 'newser-sweatshirt',
-    title: 'Russian Official’s Sweatshirt Sends a Message',
-    publisher: 'Newser',
-    kind: 'press',
-    address: 'https://www.newser.com/story/373617/russian-officials-sweatshirt-sends-a-message.html',
-  },
-  {
     id: 'newser-trump-sworn-in',
     title: 'Donald Trump Sworn In as 47th President',
     publisher: 'Newser',
@@ -583,11 +607,27 @@ export const press = [
     address: 'https://www.newsweek.com/obama-putin-clash-over-syria-u-n-meeting-333797',
   },
   {
+    id: 'novaya-gazeta-advance',
+    title: 'Analysis shows Russia made most territorial gains in 2025 since first year of war',
+    publisher: 'Novaya Gazeta Europe, after AFP',
+    kind: 'press',
+    address:
+      'https://novayagazeta.eu/articles/2026/01/03/analysis-shows-russia-made-most-territorial-gains-in-2025-since-first-year-of-war-en-news',
+  },
+  {
     id: 'npr-ratcliffe',
     title: 'Senate confirms John Ratcliffe as Trump’s CIA director',
     publisher: 'NPR, carried by Ideastream',
     kind: 'press',
     address: 'https://www.ideastream.org/2025-01-23/senate-confirms-john-ratcliffe-as-trumps-cia-director',
+  },
+  {
+    id: 'npr-summit-papers',
+    title: 'Government papers found in an Alaskan hotel reveal new details of Trump-Putin summit',
+    publisher: 'NPR, carried by WBHM',
+    kind: 'press',
+    address:
+      'https://wbhm.org/npr-story/government-papers-found-in-an-alaskan-hotel-reveal-new-details-of-trump-putin-summit',
   },
   {
     id: 'npr-world-factbook',
@@ -604,14 +644,6 @@ export const press = [
     kind: 'press',
     address:
       'https://www.nzherald.co.nz/world/trump-shifts-ukraine-strategy-seeks-full-peace-deal-after-putin-talks/X5L5LMYIGBDQPLJGM3VBSRWDPE/',
-  },
-  {
-    id: 'odaily-qatar-plane',
-    title:
-      'Trump took his first ride on the new "Air Force One" gifted by Qatar, stating that the US "can’t build planes like this"',
-    publisher: 'Odaily, after the Xinhua news agency (Chinese state media)',
-    kind: 'state-media',
-    address: 'https://www.odaily.news/en/newsflash/496872',
   },
   {
     id: 'pbs-kremlin-talks',
@@ -688,6 +720,14 @@ export const press = [
     kind: 'press',
     address:
       'https://www.channelnewsasia.com/world/trump-sanctions-russian-oil-majors-prompting-oil-price-rise-and-india-jitters-5420151',
+  },
+  {
+    id: 'reuters-open-letter',
+    title: 'Zelenskiy sends open letter inviting Putin to peace talks to end war',
+    publisher: 'Reuters, carried by Views Bangladesh',
+    kind: 'press',
+    address:
+      'https://viewsbangladesh.com/zelenskiy-sends-open-letter-inviting-putin-to-peace-talks-to-end-war/',
   },
   {
     id: 'reuters-roblox-joined',
@@ -784,20 +824,21 @@ export const press = [
     address: 'https://unherd.com/2025/02/steve-witkoffs-ultimate-real-estate-deal/',
   },
   {
-    id: 'university-herald-mnookin',
-    title: 'Columbia University names Jennifer Mnookin as president-designate',
-    publisher: 'University Herald',
-    kind: 'press',
-    address:
-      'https://www.universityherald.com/articles/80105/20260126/columbia-university-names-jennifer-mnookin-president-designate-marking-fourth-leader-two-years.htm',
-  },
-  {
     id: 'unn-putin-request',
     title: 'The White House explained why Zelenskyy will be absent from the meeting in Alaska',
     publisher: 'Ukrainian National News',
     kind: 'press',
     address:
       'https://unn.ua/en/news/the-white-house-explained-why-zelenskyy-will-be-absent-from-the-meeting-in-alaska',
+  },
+  {
+    id: 'unn-spirit-of-anchorage',
+    title:
+      'Lavrov announced the evaporation of the “spirit of Anchorage” in negotiations with the United States',
+    publisher: 'Ukrainian National News',
+    kind: 'press',
+    address:
+      'https://unn.ua/en/news/lavrov-announced-the-evaporation-of-the-spirit-of-anchorage-in-negotiations-with-the-united-states',
   },
   {
     id: 'washington-examiner-front',

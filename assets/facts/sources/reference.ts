@@ -17,13 +17,6 @@ export const reference = [
     address: 'https://sah-archipedia.org/buildings/AK-01-SC036',
   },
   {
-    id: 'archontology-soviet-union',
-    title: 'Soviet Union: Polity Style: 1922–1991',
-    publisher: 'Archontology',
-    kind: 'reference',
-    address: 'https://archontology.org/nations/ussr/01_polity.php',
-  },
-  {
     id: 'ballotpedia-scott-bessent',
     title: 'Scott Bessent confirmed as secretary of the Treasury',
     publisher: 'Ballotpedia News',
@@ -128,6 +121,22 @@ export const reference = [
     publisher: 'EBSCO Research Starters',
     kind: 'reference',
     address: 'https://www.ebsco.com/research-starters/politics-and-government/vladimir-putin',
+  },
+  {
+    id: 'factbook-china',
+    title: 'The World Factbook: China',
+    publisher: 'Central Intelligence Agency',
+    kind: 'reference',
+    address: 'https://www.cia.gov/the-world-factbook/countries/china/',
+    archived: 'https://web.archive.org/web/2025/https://www.cia.gov/the-world-factbook/countries/china/',
+  },
+  {
+    id: 'factbook-india',
+    title: 'The World Factbook: India',
+    publisher: 'Central Intelligence Agency',
+    kind: 'reference',
+    address: 'https://www.cia.gov/the-world-factbook/countries/india/',
+    archived: 'https://web.archive.org/web/2025/https://www.cia.gov/the-world-factbook/countries/india/',
   },
   {
     id: 'factbook-russia',
@@ -306,14 +315,6 @@ export const reference = [
     publisher: 'Wikipedia (German)',
     kind: 'reference',
     address: 'https://de.wikipedia.org/wiki/Juri_Wiktorowitsch_Uschakow',
-  },
-  {
-    id: 'world-atlas-largest-countries',
-    title: 'The Largest Countries in the World',
-    publisher: 'WorldAtlas',
-    kind: 'reference',
-    address:
-      'https://www.worldatlas.com/articles/the-largest-countries-in-the-world-the-biggest-nations-as-determined-by-total-land-area.html',
   },
   {
     id: 'world-bank-gdp',

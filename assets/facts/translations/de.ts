@@ -394,6 +394,9 @@ export const de = {
         'Er gehört als Chef der CIA zur US-Delegation; bei den ersten Gesprächen sitzen nur Rubio und Witkoff an Trumps Seite.',
       ],
       matters: 'Er war mit Trump in Alaska, bei den ersten Gesprächen aber nicht dabei.',
+      later: [
+        'Er traf in Caracas Venezuelas Interimspräsidentin, zwei Wochen nachdem US-Truppen Präsident Nicolás Maduro gefangen genommen hatten.',
+      ],
     },
     'jeffrey-sachs': {
       name: 'Jeffrey D. Sachs',
@@ -423,6 +426,9 @@ export const de = {
         'Er nennt den Handelskrieg der USA mit China einen Fehler, an dem sich Indien nicht beteiligen solle.',
       ],
       matters: 'Er riet Indien, sich nicht auf die USA zu verlassen.',
+      later: [
+        'Der UN-Sicherheitsrat lud ihn als Redner ein, als er über die Gefangennahme von Venezuelas Präsident durch die USA beriet.',
+      ],
     },
     'sergei-lavrov': {
       name: 'Sergej Lawrow',
@@ -443,7 +449,10 @@ export const de = {
         'Er trifft in einem Sweatshirt mit den kyrillischen Buchstaben СССР (UdSSR) in Anchorage ein.',
       ],
       matters: 'Er saß bei den Gesprächen an Putins Seite.',
-      later: ['Er und Marco Rubio sollten einen Gipfel in Budapest vorbereiten, der dann nicht stattfand.'],
+      later: [
+        'Er und Marco Rubio sollten einen Gipfel in Budapest vorbereiten, der dann nicht stattfand.',
+        'Er sagte, der „Geist von Anchorage“ verflüchtige sich; Russland geht weiter von dem aus, was dort nach seinen Angaben vereinbart wurde.',
+      ],
     },
     'steve-witkoff': {
       name: 'Steve Witkoff',
@@ -464,6 +473,7 @@ export const de = {
         'Mitschnitte eines Gesprächs zwischen ihm und Juri Uschakow über einen Friedensplan wurden bekannt.',
         'Er und Jared Kushner trafen Putin in Moskau, ohne Durchbruch.',
         'Er gab in Abu Dhabi bekannt, dass Russland und die Ukraine je 157 Kriegsgefangene freilassen.',
+        'In Genf endete nach zwei Tagen eine dritte Gesprächsrunde; er sprach von „bedeutenden Fortschritten“, die russische Seite von „schwierigen, aber sachlichen“ Gesprächen.',
       ],
     },
     'yury-ushakov': {
@@ -527,7 +537,10 @@ export const de = {
         'Aus der Zeit Russisch-Amerikas sind orthodoxe Kirchen und mehr als 700 Ortsnamen geblieben, sagt Putin nach den Gesprächen.',
       ],
       matters: 'Trump und Putin trafen sich auf einem Stützpunkt hier.',
-      later: ['Gouverneur Mike Dunleavy darf bei der Wahl 2026 nicht für eine dritte Amtszeit antreten.'],
+      later: [
+        'Gouverneur Mike Dunleavy darf bei der Wahl 2026 nicht für eine dritte Amtszeit antreten.',
+        'Nach dem Taifun Halong machte Hochwasser in zwei Dörfern im Westen fast alle Häuser unbewohnbar; Hunderte Menschen wurden nach Anchorage geflogen.',
+      ],
     },
     ukraine: {
       name: 'Ukraine',
@@ -581,7 +594,7 @@ export const de = {
       matters: 'Die Gespräche drehten sich um diesen Krieg, ohne Einigung.',
       later: [
         'Ein US-Friedensplan mit 28 Punkten war durchgesickert; die USA und die Ukraine überarbeiteten ihn in Genf.',
-        'Etwa 19 % ihres Gebiets, rund 115.600 km², standen unter russischer Kontrolle.',
+        'Russland eroberte 2025 mehr als 5.600 km² ukrainischen Gebiets, fast 1 % und mehr als in den zwei Jahren davor zusammen; so zählte AFP nach Daten des Instituts für Kriegsstudien (ISW).',
         'In Abu Dhabi trafen sich Gesandte Russlands, der Ukraine und der USA, soweit bekannt erstmals unter Trump alle drei gemeinsam.',
         'Laut der Washingtoner Denkfabrik CSIS wurden bis Ende 2025 bis zu 325.000 Soldaten auf russischer und bis zu 140.000 auf ukrainischer Seite getötet.',
         'In einem offenen Brief schlug Selenskyj ein Treffen und eine vollständige Waffenruhe vor; Putin lehnte ab.',
@@ -621,6 +634,7 @@ export const de = {
       matters: 'Seit der Invasion der Ukraine war Putin nicht gekommen.',
       later: [
         'Europäische Staats- und Regierungschefs forderten „eiserne“ Sicherheitsgarantien für die Ukraine; keine Grenze dürfe gewaltsam geändert werden.',
+        'Frankreich und Großbritannien unterzeichneten in Paris mit der Ukraine eine Erklärung über Truppen, die nach Kriegsende dorthin gehen sollen.',
       ],
     },
     anchorage: {
@@ -644,6 +658,10 @@ export const de = {
       },
       statements: ['Das Weiße Haus nennt die Stadt als Ort der Gespräche.'],
       matters: 'Der Stützpunkt, auf dem sich Trump und Putin trafen, liegt am Nordrand der Stadt.',
+      later: [
+        'Gäste fanden im Drucker eines Hotels Papiere, offenbar von US-Beamten, mit Zeiten, Räumen und Telefonnummern des Gipfels.',
+        'Hunderte Menschen aus überfluteten Dörfern im Westen Alaskas wurden zum Stützpunkt geflogen und in der Stadt untergebracht.',
+      ],
     },
     'air-force-one': {
       name: 'Air Force One',
@@ -784,6 +802,9 @@ export const de = {
         'Im Kalten Krieg überwachte der Stützpunkt die Sowjetunion; er ist bis heute in Betrieb.',
       ],
       matters: 'Trump und Putin trafen sich hier.',
+      later: [
+        'Militärflugzeuge brachten Hunderte Menschen aus überfluteten Dörfern im Westen Alaskas hierher.',
+      ],
     },
     india: {
       name: 'Indien',
@@ -851,7 +872,7 @@ export const de = {
       matters: 'Jeffrey Sachs warnte, die USA könnten Indien gegen das Land benutzen.',
       later: [
         'Das Land und die USA vereinbarten in ihrem Handelskrieg einen Waffenstillstand für ein Jahr.',
-        'Trump wurde in Peking zu einem Staatsbesuch bei Xi Jinping erwartet.',
+        'Bei einem Gipfel mit Trump in Peking warnte Xi Jinping die USA eindringlich wegen Taiwan, das China beansprucht.',
       ],
     },
     'soviet-union': {
@@ -1083,6 +1104,9 @@ export const de = {
       text: 'Die Gesandten Steve Witkoff und Jared Kushner treffen Putin in Moskau, ohne Durchbruch.',
     },
     {
+      text: 'Frankreich, Großbritannien und die Ukraine unterzeichnen in Paris eine Erklärung über Truppen, die nach Kriegsende in die Ukraine gehen sollen.',
+    },
+    {
       text: 'Gesandte Russlands, der Ukraine und der USA treffen sich in Abu Dhabi, soweit bekannt erstmals unter Trump alle drei gemeinsam.',
     },
     {
@@ -1092,13 +1116,22 @@ export const de = {
       text: 'Der US-Zusatzzoll auf indische Waren endet nach einem Handelsabkommen.',
     },
     {
+      text: 'In Genf endet nach zwei Tagen eine dritte Runde der Dreiergespräche; die russische Seite nennt sie „schwierig, aber sachlich“.',
+    },
+    {
       text: 'Für Waren aus Indien und anderswo gilt nun ein allgemeiner US-Zoll von 10 %, nachdem der Oberste Gerichtshof der USA viele von Trumps Zöllen aufgehoben hat.',
+    },
+    {
+      text: 'Lawrow sagt, der „Geist von Anchorage“ verflüchtige sich; Russland geht weiter von dem aus, was dort nach seinen Angaben vereinbart wurde.',
     },
     {
       text: 'Ein Gericht in Livingston verhandelt über den Antrag von Roblox, Louisianas Klage abzuweisen.',
     },
     {
-      text: 'In einem offenen Brief schlägt Selenskyj ein Treffen mit Putin und für die Dauer der Gespräche eine vollständige Waffenruhe vor; Putin lehnt ab.',
+      text: 'In einem offenen Brief schlägt Selenskyj ein Treffen mit Putin und für die Dauer der Gespräche eine vollständige Waffenruhe vor.',
+    },
+    {
+      text: 'Putin lehnt beides ab: Er will eine umfassende Regelung, keine Waffenruhe vorab.',
     },
     {
       text: 'Trump fliegt zum ersten Mal mit einer Boeing 747, die Katar als Überbrückung bis zu den neuen Maschinen geschenkt hat.',

@@ -394,6 +394,9 @@ export const es = {
         'Va en la delegación de Estados Unidos como jefe de la CIA; en las primeras conversaciones solo Rubio y Witkoff se sientan con Trump.',
       ],
       matters: 'Estuvo en Alaska con Trump, pero no en las primeras conversaciones.',
+      later: [
+        'Se reunió en Caracas con la presidenta interina de Venezuela, dos semanas después de que fuerzas estadounidenses capturaran al presidente Nicolás Maduro.',
+      ],
     },
     'jeffrey-sachs': {
       name: 'Jeffrey D. Sachs',
@@ -423,6 +426,9 @@ export const es = {
         'Califica la guerra comercial de Estados Unidos con China de error al que India no debe sumarse.',
       ],
       matters: 'Aconsejó a India no fiarse de Estados Unidos.',
+      later: [
+        'El Consejo de Seguridad de la ONU lo invitó a hablar en una reunión sobre la captura del presidente de Venezuela por Estados Unidos.',
+      ],
     },
     'sergei-lavrov': {
       name: 'Serguéi Lavrov',
@@ -445,6 +451,7 @@ export const es = {
       matters: 'Se sentó junto a Putin en las conversaciones.',
       later: [
         'Él y Marco Rubio recibieron el encargo de preparar una cumbre en Budapest, que no se celebró.',
+        'Dijo que el «espíritu de Anchorage» se estaba evaporando; Rusia sigue partiendo de lo que, según ella, se acordó allí.',
       ],
     },
     'steve-witkoff': {
@@ -466,6 +473,7 @@ export const es = {
         'Se filtraron grabaciones de una conversación suya con Yuri Ushakov sobre un plan de paz.',
         'Jared Kushner y él vieron a Putin en Moscú, sin avances decisivos.',
         'Anunció en Abu Dabi que Rusia y Ucrania pondrían en libertad a 157 prisioneros de guerra cada una.',
+        'Una tercera ronda de conversaciones terminó en Ginebra tras dos días; él habló de «avances significativos» y la parte rusa, de unas conversaciones «difíciles, pero profesionales».',
       ],
     },
     'yury-ushakov': {
@@ -527,7 +535,10 @@ export const es = {
         'La América rusa dejó iglesias ortodoxas y más de 700 topónimos, recuerda Putin tras las conversaciones.',
       ],
       matters: 'Trump y Putin conversaron aquí, en una base.',
-      later: ['El gobernador Mike Dunleavy no puede aspirar a un tercer mandato en las elecciones de 2026.'],
+      later: [
+        'El gobernador Mike Dunleavy no puede aspirar a un tercer mandato en las elecciones de 2026.',
+        'Tras el tifón Halong, las inundaciones dejaron inhabitables casi todas las casas de dos aldeas del oeste; cientos de personas fueron llevadas en avión a Anchorage.',
+      ],
     },
     ukraine: {
       name: 'Ucrania',
@@ -581,7 +592,7 @@ export const es = {
       matters: 'Las conversaciones trataron de esta guerra, sin acuerdo.',
       later: [
         'Se había filtrado un plan de paz estadounidense de 28 puntos; Estados Unidos y Ucrania lo revisaron en Ginebra.',
-        'Alrededor del 19 % de su territorio, unos 115.600 km², estaba bajo control ruso.',
+        'En 2025 Rusia tomó más de 5600 km² del territorio ucraniano, casi el 1 % y más que en los dos años anteriores juntos, según un cálculo de AFP con datos del Instituto para el Estudio de la Guerra.',
         'Enviados de Rusia, Ucrania y Estados Unidos se reunieron en Abu Dabi, los tres juntos por primera vez con Trump en el poder, que se sepa.',
         'El Centro de Estudios Estratégicos e Internacionales cifró los soldados muertos hasta finales de 2025 en hasta 325.000 de Rusia y hasta 140.000 de Ucrania.',
         'Zelenski propuso en carta abierta una reunión y un alto el fuego total; Putin rehusó.',
@@ -621,6 +632,7 @@ export const es = {
       matters: 'Putin no lo visitaba desde antes de invadir Ucrania.',
       later: [
         'Líderes europeos pidieron garantías de seguridad «férreas» para Ucrania y dijeron que ninguna frontera debe cambiarse por la fuerza.',
+        'Francia y el Reino Unido firmaron con Ucrania, en París, una declaración sobre las fuerzas que se enviarán a ese país cuando acabe la guerra.',
       ],
     },
     anchorage: {
@@ -644,6 +656,10 @@ export const es = {
       },
       statements: ['La Casa Blanca la anuncia como lugar de las conversaciones.'],
       matters: 'La base donde se reunieron Trump y Putin está en su extremo norte.',
+      later: [
+        'Huéspedes de un hotel hallaron en una impresora papeles, al parecer de funcionarios de EE. UU., con horarios, salas y teléfonos de la cumbre.',
+        'Cientos de personas de aldeas inundadas del oeste de Alaska fueron llevadas en avión a la base y alojadas en la ciudad.',
+      ],
     },
     'air-force-one': {
       name: 'Air Force One',
@@ -668,7 +684,7 @@ export const es = {
         'Aquí dijo Trump la mayor parte de lo que la prensa cita de él ese día.',
         'A bordo, de camino a Alaska, Trump cuenta a los periodistas lo que quiere de la reunión.',
       ],
-      matters: 'Llevó a Trump a Alaska.',
+      matters: 'Llevó a Trump a la cumbre.',
       later: [
         'La Fuerza Aérea esperaba, a más tardar en el verano de 2026, un Boeing 747 regalado por Catar, solución provisional ante el retraso de los nuevos aviones.',
         'Trump voló por primera vez en el avión regalado por Catar.',
@@ -783,6 +799,9 @@ export const es = {
         'En la Guerra Fría vigilaba a la Unión Soviética; sigue activa.',
       ],
       matters: 'Trump y Putin se reunieron aquí.',
+      later: [
+        'Aviones militares trajeron aquí a cientos de personas de aldeas inundadas del oeste de Alaska.',
+      ],
     },
     india: {
       name: 'India',
@@ -850,7 +869,7 @@ export const es = {
       matters: 'Jeffrey Sachs advirtió que Estados Unidos podría utilizar a India contra ella.',
       later: [
         'China y Estados Unidos acordaron una tregua de un año en su guerra comercial.',
-        'Se esperaba a Trump en Pekín en visita de Estado a Xi Jinping.',
+        'En una cumbre con Trump en Pekín, Xi Jinping lanzó a Estados Unidos una seria advertencia sobre Taiwán, que China reclama.',
       ],
     },
     'soviet-union': {
@@ -1084,6 +1103,9 @@ export const es = {
       text: 'Los enviados Steve Witkoff y Jared Kushner se reúnen con Putin en Moscú, sin avances decisivos.',
     },
     {
+      text: 'Francia, el Reino Unido y Ucrania firman en París una declaración sobre las fuerzas que se enviarán a Ucrania cuando acabe la guerra.',
+    },
+    {
       text: 'Enviados de Rusia, Ucrania y Estados Unidos se reúnen en Abu Dabi, los tres juntos por primera vez con Trump en el poder, que se sepa.',
     },
     {
@@ -1093,13 +1115,22 @@ export const es = {
       text: 'Termina el arancel adicional de Estados Unidos a los productos indios tras un acuerdo comercial.',
     },
     {
+      text: 'Termina en Ginebra, tras dos días, una tercera ronda de conversaciones a tres bandas; la parte rusa las califica de «difíciles, pero profesionales».',
+    },
+    {
       text: 'Entra en vigor un arancel general de EE. UU. del 10 % para productos de India y de otros países, después de que el Tribunal Supremo anulara muchos aranceles de Trump.',
+    },
+    {
+      text: 'Lavrov dice que el «espíritu de Anchorage» se está evaporando; Rusia sigue partiendo de lo que, según ella, se acordó allí.',
     },
     {
       text: 'Un juez de Livingston celebra una vista sobre la petición de Roblox de que se desestime la demanda de Luisiana.',
     },
     {
-      text: 'En carta abierta, Zelenski propone a Putin una reunión y un alto el fuego total mientras conversan; Putin lo rechaza.',
+      text: 'En carta abierta, Zelenski propone a Putin una reunión y un alto el fuego total mientras conversan.',
+    },
+    {
+      text: 'Putin rechaza ambas cosas: quiere un arreglo global, no un alto el fuego previo.',
     },
     {
       text: 'Trump vuela por primera vez en un Boeing 747 que Catar regaló como solución provisional hasta que lleguen los nuevos aviones.',

@@ -394,6 +394,9 @@ export const fr = {
         'Il fait partie de la délégation américaine comme chef de la CIA ; aux premiers pourparlers, seuls Rubio et Witkoff siègent avec Trump.',
       ],
       matters: 'Il était en Alaska avec Trump, mais pas aux premiers pourparlers.',
+      later: [
+        'Il a rencontré à Caracas la présidente par intérim du Venezuela, deux semaines après la capture du président Nicolás Maduro par les forces américaines.',
+      ],
     },
     'jeffrey-sachs': {
       name: 'Jeffrey D. Sachs',
@@ -423,6 +426,9 @@ export const fr = {
         'Il qualifie la guerre commerciale des États-Unis contre la Chine d’erreur à laquelle l’Inde ne devrait pas s’associer.',
       ],
       matters: 'Il déconseillait à l’Inde de compter sur Washington.',
+      later: [
+        'Le Conseil de sécurité de l’ONU l’a invité à s’exprimer lors d’une réunion sur la capture du président vénézuélien par les États-Unis.',
+      ],
     },
     'sergei-lavrov': {
       name: 'Sergueï Lavrov',
@@ -443,7 +449,10 @@ export const fr = {
         'Il arrive à Anchorage vêtu d’un sweat-shirt portant les lettres cyrilliques СССР, c’est-à-dire URSS.',
       ],
       matters: 'Il était assis aux côtés de Poutine.',
-      later: ['Marco Rubio et lui ont été chargés de préparer un sommet à Budapest, qui n’a pas eu lieu.'],
+      later: [
+        'Marco Rubio et lui ont été chargés de préparer un sommet à Budapest, qui n’a pas eu lieu.',
+        'Il a dit que « l’esprit d’Anchorage » s’évaporait ; la Russie part toujours de ce qui, selon elle, y a été convenu.',
+      ],
     },
     'steve-witkoff': {
       name: 'Steve Witkoff',
@@ -464,6 +473,7 @@ export const fr = {
         'Des enregistrements d’une conversation entre lui et Iouri Ouchakov sur un plan de paix ont fuité.',
         'Avec Jared Kushner, il a rencontré Poutine à Moscou, sans percée.',
         'Il a annoncé à Abou Dhabi que la Russie et l’Ukraine relâcheraient chacune 157 prisonniers de guerre.',
+        'Une troisième série de pourparlers s’est achevée à Genève après deux jours ; il a parlé de « progrès significatifs », la partie russe de discussions « difficiles, mais professionnelles ».',
       ],
     },
     'yury-ushakov': {
@@ -527,7 +537,10 @@ export const fr = {
         'L’Amérique russe a laissé des églises orthodoxes et plus de 700 noms de lieux, rappelle Poutine après les pourparlers.',
       ],
       matters: 'Trump et Poutine s’y sont rencontrés sur une base.',
-      later: ['Le gouverneur Mike Dunleavy ne peut briguer un troisième mandat à l’élection de 2026.'],
+      later: [
+        'Le gouverneur Mike Dunleavy ne peut briguer un troisième mandat à l’élection de 2026.',
+        'Après le typhon Halong, des inondations ont rendu inhabitables presque toutes les maisons de deux villages de l’ouest ; des centaines de personnes ont été transportées par avion à Anchorage.',
+      ],
     },
     ukraine: {
       name: 'Ukraine',
@@ -581,7 +594,7 @@ export const fr = {
       matters: 'Les pourparlers portaient sur cette guerre, sans accord.',
       later: [
         'Un plan de paix américain en 28 points avait fuité ; les États-Unis et l’Ukraine l’ont révisé à Genève.',
-        'Environ 19 % de son territoire, quelque 115 600 km², étaient sous contrôle russe.',
+        'En 2025, la Russie a pris plus de 5 600 km² du territoire ukrainien, près de 1 % et plus que les deux années précédentes réunies, selon un calcul de l’AFP d’après les données de l’Institut pour l’étude de la guerre.',
         'Des émissaires de la Russie, de l’Ukraine et des États-Unis se sont réunis à Abou Dhabi, à trois pour la première fois sous Trump, pour autant qu’on le sache.',
         'Fin 2025, jusqu’à 325 000 soldats avaient été tués côté russe et jusqu’à 140 000 côté ukrainien, selon le centre de recherche CSIS.',
         'Dans une lettre ouverte, Zelensky a proposé une rencontre et un cessez-le-feu complet ; Poutine a refusé.',
@@ -621,6 +634,7 @@ export const fr = {
       matters: 'Poutine n’y était plus venu depuis l’invasion de l’Ukraine.',
       later: [
         'Des dirigeants européens ont réclamé pour l’Ukraine des garanties de sécurité « à toute épreuve » ; aucune frontière ne doit être modifiée par la force.',
+        'La France et le Royaume-Uni ont signé à Paris, avec l’Ukraine, une déclaration sur des forces à envoyer dans ce pays une fois la guerre finie.',
       ],
     },
     anchorage: {
@@ -644,6 +658,10 @@ export const fr = {
       },
       statements: ['La Maison Blanche la désigne comme lieu des pourparlers.'],
       matters: 'La base où Trump et Poutine se sont rencontrés se trouve à sa limite nord.',
+      later: [
+        'Des clients d’un hôtel ont trouvé dans une imprimante des documents, apparemment de fonctionnaires américains, avec les horaires, les salles et des numéros de téléphone du sommet.',
+        'Des centaines d’habitants de villages inondés de l’ouest de l’Alaska ont été amenés par avion à la base et hébergés en ville.',
+      ],
     },
     'air-force-one': {
       name: 'Air Force One',
@@ -783,6 +801,9 @@ export const fr = {
         'Pendant la guerre froide, elle surveillait l’Union soviétique ; elle est toujours en activité.',
       ],
       matters: 'Trump et Poutine s’y sont vus.',
+      later: [
+        'Des avions militaires y ont amené des centaines d’habitants de villages inondés de l’ouest de l’Alaska.',
+      ],
     },
     india: {
       name: 'Inde',
@@ -852,7 +873,7 @@ export const fr = {
       matters: 'Jeffrey Sachs avertissait que les États-Unis pourraient se servir de l’Inde contre elle.',
       later: [
         'Pékin et Washington sont convenus d’une trêve d’un an dans leur guerre commerciale.',
-        'Trump était attendu à Pékin en visite d’État chez Xi Jinping.',
+        'Lors d’un sommet avec Trump à Pékin, Xi Jinping a adressé à Washington une sévère mise en garde au sujet de Taïwan, que la Chine revendique.',
       ],
     },
     'soviet-union': {
@@ -1086,6 +1107,9 @@ export const fr = {
       text: 'Les émissaires Steve Witkoff et Jared Kushner voient Poutine à Moscou, sans percée.',
     },
     {
+      text: 'La France, le Royaume-Uni et l’Ukraine signent à Paris une déclaration sur des forces à envoyer en Ukraine une fois la guerre finie.',
+    },
+    {
       text: 'Des émissaires de la Russie, de l’Ukraine et des États-Unis se réunissent à Abou Dhabi, à trois pour la première fois sous Trump, pour autant qu’on le sache.',
     },
     {
@@ -1095,13 +1119,22 @@ export const fr = {
       text: 'La surtaxe américaine sur les produits indiens prend fin après un accord commercial.',
     },
     {
+      text: 'Une troisième série de pourparlers à trois s’achève à Genève après deux jours ; la partie russe les juge « difficiles, mais professionnels ».',
+    },
+    {
       text: 'Un droit général de 10 % s’applique aux produits de l’Inde et d’ailleurs, après l’annulation par la Cour suprême de nombre des droits de douane de Trump.',
+    },
+    {
+      text: 'Lavrov dit que « l’esprit d’Anchorage » s’évapore ; la Russie part toujours de ce qui, selon elle, y a été convenu.',
     },
     {
       text: 'Un tribunal de Livingston examine la demande de Roblox de faire rejeter la plainte de la Louisiane.',
     },
     {
-      text: 'Dans une lettre ouverte, Zelensky propose une rencontre avec Poutine et un cessez-le-feu complet pendant les pourparlers ; Poutine refuse.',
+      text: 'Dans une lettre ouverte, Zelensky propose une rencontre avec Poutine et un cessez-le-feu complet pendant les pourparlers.',
+    },
+    {
+      text: 'Poutine refuse l’un et l’autre : il veut un règlement global, pas un cessez-le-feu préalable.',
     },
     {
       text: 'Trump vole pour la première fois dans un Boeing 747 offert par le Qatar en attendant les nouveaux avions.',
