@@ -287,7 +287,7 @@ export const timeline = [
   },
   {
     date: '2026-02-18',
-    text: 'A third round of three-way talks ends in Geneva after two days; the Russian side calls it “difficult, but businesslike”.',
+    text: 'A third round of three-way talks ends in Geneva after two days; Witkoff speaks of “meaningful progress”, the Russian side of “difficult, but businesslike” talks.',
     entities: ['russia', 'ukraine', 'united-states', 'steve-witkoff'],
     source: 'abc-geneva-talks',
   },
@@ -323,7 +323,7 @@ export const timeline = [
   },
   {
     date: '2026-07-01',
-    text: 'Trump flies for the first time on a Boeing 747 that Qatar gave as a bridge until new planes come.',
+    text: 'Trump flies for the first time on a Boeing 747 given by Qatar, to be used until new planes come.',
     entities: ['donald-trump', 'air-force-one'],
     source: 'ap-qatar-plane',
   },

@@ -47,7 +47,7 @@ export const johnRatcliffe = {
   ],
   later: [
     {
-      text: 'He met Venezuela’s acting president in Caracas, two weeks after US forces had captured President Nicolás Maduro.',
+      text: 'He met Venezuela’s acting president in Caracas, nearly two weeks after US forces had captured President Nicolás Maduro.',
       asOf: '2026-01-15',
       source: 'ap-ratcliffe-caracas',
     },

@@ -60,7 +60,7 @@ export const airForceOne = {
   ],
   later: [
     {
-      text: 'By summer 2026 at the latest the Air Force expected a Boeing 747, given by Qatar as a bridge until the delayed new planes come.',
+      text: 'The Air Force expected a Boeing 747, a gift from Qatar, no later than summer 2026; it is to serve until the delayed new planes come.',
       asOf: '2026-01',
       source: 'air-space-forces-bridge-plane',
     },

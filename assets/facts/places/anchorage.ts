@@ -66,7 +66,7 @@ export const anchorage = {
   ],
   later: [
     {
-      text: 'Guests found papers in a hotel’s printer, apparently of US officials, with the summit’s times, rooms and telephone numbers.',
+      text: 'Guests had found papers in a hotel’s printer, apparently left there by US staff: times and rooms of the summit, telephone numbers of staff members.',
       asOf: '2025-08-16',
       source: 'npr-summit-papers',
     },

@@ -77,7 +77,7 @@ export const theWest = {
       source: 'interfax-ukraine-european-leaders',
     },
     {
-      text: 'France and the United Kingdom signed a declaration with Ukraine in Paris on forces that are to go there once the war has ended.',
+      text: 'In Paris, France and the United Kingdom signed a declaration with Ukraine on forces that are to go there once the war has ended.',
       asOf: '2026-01-06',
       source: 'president-ukraine-paris',
     },

@@ -129,7 +129,7 @@ export const ukraine = {
       source: 'hindustan-times-geneva',
     },
     {
-      text: 'In 2025 Russia captured more than 5,600 km² of Ukrainian land, nearly 1% and more than in the two years before together; AFP counted from data of the Institute for the Study of War.',
+      text: 'Russia captured more than 5,600 km² of Ukraine in 2025, nearly 1% of the country and more than in the two years before together; AFP’s count, from data of the Institute for the Study of War, includes areas that Moscow says it has taken.',
       asOf: '2026-01-02',
       source: 'novaya-gazeta-advance',
     },

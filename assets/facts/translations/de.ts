@@ -11,7 +11,7 @@ export const de = {
     'Um 10:20 Uhr Ortszeit landete die Air Force One, kurz vor 11:00 Uhr Putins Maschine. Auf einem roten Teppich gaben sich die beiden die Hand und fuhren gemeinsam im Wagen des US-Präsidenten davon. Nach dem Zeitplan des Weißen Hauses sollten die Gespräche um 11:00 Uhr beginnen, nach dem des Kremls eine halbe Stunde später; sie begannen um 11:32 Uhr, mit drei Teilnehmern auf jeder Seite. An der Seite von Trump saßen sein Außenminister Marco Rubio und der Gesandte Steve Witkoff, neben Putin saßen Lawrow und der Berater Juri Uschakow. Zur US-Delegation gehörten auch Finanzminister Scott Bessent, Handelsminister Howard Lutnick und John Ratcliffe, der Direktor der Central Intelligence Agency.',
     'Wolodymyr Selenskyj war nicht eingeladen. Stunden vor den Gesprächen schrieb er, es sei an Russland, die Schritte zum Ende des Krieges zu tun, und die Ukraine zähle auf Amerika. Im Flugzeug sagte Trump zu Reportern, er werde nicht im Namen der Ukraine verhandeln. Ein Gebietstausch werde zur Sprache kommen, entscheiden werde darüber aber allein die Ukraine; und Russland drohten schwere wirtschaftliche Strafen, wenn es nicht ernsthaft verhandle.',
     'Auch für Indien stand etwas auf dem Spiel. Weil das Land russisches Öl kauft, hatten die USA am 6. August einen Zusatzzoll von 25 Prozent auf seine Waren angeordnet, und Bessent sagte, die Zölle könnten steigen, falls der Gipfel schlecht verlaufe. Jeffrey Sachs, Ökonom an der Columbia-Universität, riet Indien, sich aus dem amerikanischen Handelskrieg mit China herauszuhalten, den er einen Fehler nannte.',
-    'Nach etwa zweieinhalb Stunden – andere Berichte sprechen von fast drei – verlasen beide Präsidenten Erklärungen. Für das nächste Treffen schlug Putin Moskau vor. Am 16. August rückte Trump nach Telefonaten mit Selenskyj und europäischen Spitzenpolitikern von der Forderung ab, zuerst müsse es eine Waffenruhe geben, und sprach davon, direkt ein Friedensabkommen anzustreben. Einen zweiten Gipfel, der in Budapest geplant war, sagte er am 22. Oktober 2025 ab, und die USA verhängten Sanktionen gegen die Ölkonzerne Rosneft und Lukoil. Am 23. Januar 2026 trafen sich in Abu Dhabi Gesandte Russlands, der Ukraine und der USA, soweit bekannt erstmals unter Trump alle drei gemeinsam; im Februar vereinbarten sie einen Gefangenenaustausch. Im Juni 2026 schlug Selenskyj in einem offenen Brief ein Treffen und eine vollständige Waffenruhe vor; Putin lehnte ab.',
+    'Nach etwa zweieinhalb Stunden – andere Berichte sprechen von fast drei – verlasen beide Präsidenten Erklärungen. Für das nächste Treffen schlug Putin Moskau vor. Am 16. August rückte Trump nach Telefonaten mit Selenskyj und europäischen Spitzenpolitikern von der Forderung ab, zuerst müsse es eine Waffenruhe geben, und sprach davon, direkt ein Friedensabkommen anzustreben. Einen zweiten Gipfel, der in Budapest geplant war, sagte er am 22. Oktober 2025 ab, und die USA verhängten Sanktionen gegen die Ölkonzerne Rosneft und Lukoil. Am 23. Januar 2026 trafen sich in Abu Dhabi Gesandte Russlands, der Ukraine und der USA, soweit bekannt erstmals unter Trump alle drei gemeinsam; im Februar vereinbarten sie einen Gefangenenaustausch. Im Juni 2026 schlug Selenskyj in einem offenen Brief ein Treffen und eine vollständige Waffenruhe vor; Putin lehnte beides ab.',
   ],
   labels: {
     Born: 'Geboren',
@@ -251,7 +251,7 @@ export const de = {
         'Ein zweiter Gipfel, der in Budapest geplant war, wurde abgesagt; die USA verhängten Sanktionen gegen die russischen Ölkonzerne Rosneft und Lukoil.',
         'Er empfing in Moskau die Gesandten Steve Witkoff und Jared Kushner, ohne Durchbruch.',
         'In Abu Dhabi trafen sich Gesandte Russlands, der Ukraine und der USA, soweit bekannt erstmals unter Trump alle drei gemeinsam.',
-        'In einem offenen Brief schlug Selenskyj ein Treffen und eine vollständige Waffenruhe vor; Putin lehnte ab.',
+        'In einem offenen Brief schlug Selenskyj ein Treffen und eine vollständige Waffenruhe vor; Putin lehnte beides ab.',
       ],
     },
     'volodymyr-zelensky': {
@@ -285,7 +285,7 @@ export const de = {
       matters: 'Über Krieg und Gebiet seines Landes wurde ohne ihn gesprochen; eine Einigung gab es nicht.',
       later: [
         'Er sagte, in der Ukraine seien binnen 60 bis 90 Tagen Wahlen möglich, wenn die USA und Europa helfen, die Abstimmung zu sichern.',
-        'In einem offenen Brief schlug Selenskyj ein Treffen und eine vollständige Waffenruhe vor; Putin lehnte ab.',
+        'In einem offenen Brief schlug Selenskyj ein Treffen und eine vollständige Waffenruhe vor; Putin lehnte beides ab.',
       ],
     },
     'marco-rubio': {
@@ -395,7 +395,7 @@ export const de = {
       ],
       matters: 'Er war mit Trump in Alaska, bei den ersten Gesprächen aber nicht dabei.',
       later: [
-        'Er traf in Caracas Venezuelas Interimspräsidentin, zwei Wochen nachdem US-Truppen Präsident Nicolás Maduro gefangen genommen hatten.',
+        'Er traf in Caracas Venezuelas Interimspräsidentin, knapp zwei Wochen nachdem US-Truppen Präsident Nicolás Maduro gefangen genommen hatten.',
       ],
     },
     'jeffrey-sachs': {
@@ -427,7 +427,7 @@ export const de = {
       ],
       matters: 'Er riet Indien, sich nicht auf die USA zu verlassen.',
       later: [
-        'Der UN-Sicherheitsrat lud ihn als Redner ein, als er über die Gefangennahme von Venezuelas Präsident durch die USA beriet.',
+        'Der UN-Sicherheitsrat lud ihn als Redner zu einer Sitzung über die Gefangennahme des venezolanischen Präsidenten durch die USA ein.',
       ],
     },
     'sergei-lavrov': {
@@ -451,7 +451,7 @@ export const de = {
       matters: 'Er saß bei den Gesprächen an Putins Seite.',
       later: [
         'Er und Marco Rubio sollten einen Gipfel in Budapest vorbereiten, der dann nicht stattfand.',
-        'Er sagte, der „Geist von Anchorage“ verflüchtige sich; Russland geht weiter von dem aus, was dort nach seinen Angaben vereinbart wurde.',
+        'Er sagte, der „Geist von Anchorage“ verflüchtige sich; Russland geht weiterhin von dem aus, was dort nach seinen Angaben vereinbart wurde.',
       ],
     },
     'steve-witkoff': {
@@ -594,15 +594,15 @@ export const de = {
       matters: 'Die Gespräche drehten sich um diesen Krieg, ohne Einigung.',
       later: [
         'Ein US-Friedensplan mit 28 Punkten war durchgesickert; die USA und die Ukraine überarbeiteten ihn in Genf.',
-        'Russland eroberte 2025 mehr als 5.600 km² ukrainischen Gebiets, fast 1 % und mehr als in den zwei Jahren davor zusammen; so zählte AFP nach Daten des Instituts für Kriegsstudien (ISW).',
+        'Russland eroberte 2025 mehr als 5.600 km² ukrainischen Gebiets, fast 1 % des Landes und mehr als in den zwei Jahren davor zusammen; die Zählung von AFP nach Daten des Instituts für Kriegsstudien (ISW) enthält auch Gebiete, deren Einnahme Moskau meldet.',
         'In Abu Dhabi trafen sich Gesandte Russlands, der Ukraine und der USA, soweit bekannt erstmals unter Trump alle drei gemeinsam.',
         'Laut der Washingtoner Denkfabrik CSIS wurden bis Ende 2025 bis zu 325.000 Soldaten auf russischer und bis zu 140.000 auf ukrainischer Seite getötet.',
-        'In einem offenen Brief schlug Selenskyj ein Treffen und eine vollständige Waffenruhe vor; Putin lehnte ab.',
+        'In einem offenen Brief schlug Selenskyj ein Treffen und eine vollständige Waffenruhe vor; Putin lehnte beides ab.',
       ],
     },
     'the-west': {
       name: 'Der Westen',
-      description: 'Gängiger Name für Demokratien Europas und Nordamerikas samt Verbündeten.',
+      description: 'Gängiger Name für die Demokratien Europas und Nordamerikas und ihre Verbündeten.',
       role: 'Name ohne festgelegte Grenze für Demokratien in Europa, Nordamerika und ihre Verbündeten',
       facts: {
         'Usual core': {
@@ -634,7 +634,7 @@ export const de = {
       matters: 'Seit der Invasion der Ukraine war Putin nicht gekommen.',
       later: [
         'Europäische Staats- und Regierungschefs forderten „eiserne“ Sicherheitsgarantien für die Ukraine; keine Grenze dürfe gewaltsam geändert werden.',
-        'Frankreich und Großbritannien unterzeichneten in Paris mit der Ukraine eine Erklärung über Truppen, die nach Kriegsende dorthin gehen sollen.',
+        'In Paris unterzeichneten Frankreich und Großbritannien mit der Ukraine eine Erklärung über Truppen, die nach Kriegsende dorthin gehen sollen.',
       ],
     },
     anchorage: {
@@ -659,7 +659,7 @@ export const de = {
       statements: ['Das Weiße Haus nennt die Stadt als Ort der Gespräche.'],
       matters: 'Der Stützpunkt, auf dem sich Trump und Putin trafen, liegt am Nordrand der Stadt.',
       later: [
-        'Gäste fanden im Drucker eines Hotels Papiere, offenbar von US-Beamten, mit Zeiten, Räumen und Telefonnummern des Gipfels.',
+        'Hotelgäste hatten in einem Drucker Papiere gefunden, offenbar von US-Mitarbeitern vergessen: Zeiten und Räume des Gipfels, Telefonnummern des Personals.',
         'Hunderte Menschen aus überfluteten Dörfern im Westen Alaskas wurden zum Stützpunkt geflogen und in der Stadt untergebracht.',
       ],
     },
@@ -710,7 +710,7 @@ export const de = {
         },
       },
       statements: [
-        'Der Bundesstaat kommt nur in einem Link zu einem anderen Bericht vor; darin geht es um seine Klage gegen die Spieleplattform Roblox wegen mangelnden Kinderschutzes.',
+        'Ein Bericht über den Gipfel nennt den Bundesstaat nur in einem Link zu dessen Klage gegen die Spieleplattform Roblox wegen mangelnden Kinderschutzes.',
       ],
       matters: 'Er verklagte am Tag vor dem Gipfel die Spieleplattform Roblox.',
       later: [
@@ -719,7 +719,7 @@ export const de = {
     },
     russia: {
       name: 'Russland',
-      description: 'Größtes Land der Welt; 2022 marschierte es in die Ukraine ein.',
+      description: 'Größtes Land der Welt; 2022 begann es eine groß angelegte Invasion der Ukraine.',
       role: 'Semipräsidentielle Föderation unter Präsident Wladimir Putin; Ministerpräsident Michail Mischustin',
       shows: 'Karte von Russland: von Osteuropa über Nordasien bis zum Pazifik.',
       facts: {
@@ -742,7 +742,7 @@ export const de = {
       later: [
         'Die USA verhängten Sanktionen gegen seine Ölkonzerne Rosneft und Lukoil.',
         'In Abu Dhabi trafen sich Gesandte Russlands, der Ukraine und der USA, soweit bekannt erstmals unter Trump alle drei gemeinsam.',
-        'In einem offenen Brief schlug Selenskyj ein Treffen und eine vollständige Waffenruhe vor; Putin lehnte ab.',
+        'In einem offenen Brief schlug Selenskyj ein Treffen und eine vollständige Waffenruhe vor; Putin lehnte beides ab.',
       ],
     },
     'united-states': {
@@ -926,7 +926,7 @@ export const de = {
         },
       },
       statements: [
-        'Roblox kommt nur in einem Link zu einem anderen Bericht vor: Louisiana hat die Firma wegen mangelnden Kinderschutzes verklagt.',
+        'Ein Bericht über den Gipfel nennt Roblox nur in einem Link: Louisiana hat die Firma wegen mangelnden Kinderschutzes verklagt.',
       ],
       matters: 'Louisiana verklagte es am Tag vor dem Gipfel.',
       later: [
@@ -1116,13 +1116,13 @@ export const de = {
       text: 'Der US-Zusatzzoll auf indische Waren endet nach einem Handelsabkommen.',
     },
     {
-      text: 'In Genf endet nach zwei Tagen eine dritte Runde der Dreiergespräche; die russische Seite nennt sie „schwierig, aber sachlich“.',
+      text: 'In Genf endet nach zwei Tagen eine dritte Runde der Dreiergespräche; Witkoff spricht von „bedeutenden Fortschritten“, die russische Seite von „schwierigen, aber sachlichen“ Gesprächen.',
     },
     {
       text: 'Für Waren aus Indien und anderswo gilt nun ein allgemeiner US-Zoll von 10 %, nachdem der Oberste Gerichtshof der USA viele von Trumps Zöllen aufgehoben hat.',
     },
     {
-      text: 'Lawrow sagt, der „Geist von Anchorage“ verflüchtige sich; Russland geht weiter von dem aus, was dort nach seinen Angaben vereinbart wurde.',
+      text: 'Lawrow sagt, der „Geist von Anchorage“ verflüchtige sich; Russland geht weiterhin von dem aus, was dort nach seinen Angaben vereinbart wurde.',
     },
     {
       text: 'Ein Gericht in Livingston verhandelt über den Antrag von Roblox, Louisianas Klage abzuweisen.',
@@ -1134,7 +1134,7 @@ export const de = {
       text: 'Putin lehnt beides ab: Er will eine umfassende Regelung, keine Waffenruhe vorab.',
     },
     {
-      text: 'Trump fliegt zum ersten Mal mit einer Boeing 747, die Katar als Überbrückung bis zu den neuen Maschinen geschenkt hat.',
+      text: 'Trump fliegt zum ersten Mal mit einer von Katar geschenkten Boeing 747, die bis zur Ankunft der neuen Maschinen fliegen soll.',
     },
   ],
 } as const satisfies SummitTranslation;

@@ -11,7 +11,7 @@ export const es = {
     'El Air Force One aterrizó a las 10:20, hora local, y el avión de Putin, poco antes de las 11:00. Los dos se dieron la mano sobre una alfombra roja y se marcharon juntos en el automóvil del presidente estadounidense. Las conversaciones debían empezar a las 11:00 según la Casa Blanca y media hora más tarde según el Kremlin; empezaron a las 11:32, con tres participantes por cada parte. Junto a Trump se sentaron Marco Rubio, su secretario de Estado, y el enviado Steve Witkoff; junto a Putin, Lavrov y el asesor Yuri Ushakov. En la delegación estadounidense estaban también Scott Bessent, secretario del Tesoro; Howard Lutnick, secretario de Comercio, y John Ratcliffe, director de la Agencia Central de Inteligencia.',
     'Volodímir Zelenski no estaba invitado. Horas antes de las conversaciones escribió que era Rusia quien debía dar los pasos para acabar con la guerra y que Ucrania contaba con Estados Unidos. En el avión, Trump dijo a los periodistas que no iba a negociar en nombre de Ucrania. Se hablaría de intercambios de territorio, dijo, pero solo Ucrania decidiría sobre ellos; y Rusia se exponía a duras penalizaciones económicas si no negociaba en serio.',
     'También India se jugaba algo. Estados Unidos había decretado el 6 de agosto un arancel adicional del 25 por ciento a sus productos por comprar petróleo ruso, y Bessent dijo que los aranceles podían subir si la cumbre iba mal. Jeffrey Sachs, economista de la Universidad de Columbia, aconsejó a India mantenerse al margen de la guerra comercial estadounidense con China, que calificó de error.',
-    'Tras unas dos horas y media —casi tres, según otras informaciones—, ambos presidentes leyeron declaraciones. Putin propuso Moscú para la próxima reunión. El 16 de agosto, tras hablar por teléfono con Zelenski y con líderes europeos, Trump dejó de exigir primero un alto el fuego y habló de ir directamente a un acuerdo de paz. El 22 de octubre de 2025 canceló una segunda cumbre, prevista en Budapest, y Estados Unidos sancionó a las petroleras Rosneft y Lukoil. El 23 de enero de 2026, enviados de Rusia, Ucrania y Estados Unidos se reunieron en Abu Dabi, los tres juntos por primera vez con Trump en el poder, que se sepa; en febrero acordaron un intercambio de prisioneros. En junio de 2026, Zelenski propuso en una carta abierta una reunión y un alto el fuego total; Putin lo rechazó.',
+    'Tras unas dos horas y media —casi tres, según otras informaciones—, ambos presidentes leyeron declaraciones. Putin propuso Moscú para la próxima reunión. El 16 de agosto, tras hablar por teléfono con Zelenski y con líderes europeos, Trump dejó de exigir primero un alto el fuego y habló de ir directamente a un acuerdo de paz. El 22 de octubre de 2025 canceló una segunda cumbre, prevista en Budapest, y Estados Unidos sancionó a las petroleras Rosneft y Lukoil. El 23 de enero de 2026, enviados de Rusia, Ucrania y Estados Unidos se reunieron en Abu Dabi, los tres juntos por primera vez con Trump en el poder, que se sepa; en febrero acordaron un intercambio de prisioneros. En junio de 2026, Zelenski propuso en una carta abierta una reunión y un alto el fuego total; Putin rechazó ambas cosas.',
   ],
   labels: {
     Born: 'Nacimiento',
@@ -251,7 +251,7 @@ export const es = {
         'Se canceló una segunda cumbre, prevista en Budapest; Estados Unidos sancionó a las petroleras rusas Rosneft y Lukoil.',
         'Recibió en Moscú a los enviados Steve Witkoff y Jared Kushner, sin avances decisivos.',
         'Enviados de Rusia, Ucrania y Estados Unidos se reunieron en Abu Dabi, los tres juntos por primera vez con Trump en el poder, que se sepa.',
-        'Zelenski propuso en carta abierta una reunión y un alto el fuego total; Putin rehusó.',
+        'Zelenski propuso en una carta abierta una reunión y un alto el fuego total; Putin rechazó ambas cosas.',
       ],
     },
     'volodymyr-zelensky': {
@@ -285,7 +285,7 @@ export const es = {
       matters: 'Se habló sin él de la guerra y el territorio ucranianos; no hubo acuerdo.',
       later: [
         'Dijo que Ucrania podría celebrar elecciones en un plazo de 60 a 90 días si Estados Unidos y Europa ayudan a garantizar la seguridad del voto.',
-        'Zelenski propuso en carta abierta una reunión y un alto el fuego total; Putin rehusó.',
+        'Zelenski propuso en una carta abierta una reunión y un alto el fuego total; Putin rechazó ambas cosas.',
       ],
     },
     'marco-rubio': {
@@ -336,7 +336,7 @@ export const es = {
         },
       },
       statements: [
-        'Las sanciones, que aplica su departamento, son parte de las consecuencias económicas de las que Trump advierte a Rusia.',
+        'Las sanciones, que aplica su departamento, son parte de las consecuencias económicas con las que Trump amenaza a Rusia.',
         'Va en la delegación estadounidense como secretario del Tesoro.',
       ],
       matters: 'En la delegación de Trump; su departamento administra las sanciones a Rusia.',
@@ -395,7 +395,7 @@ export const es = {
       ],
       matters: 'Estuvo en Alaska con Trump, pero no en las primeras conversaciones.',
       later: [
-        'Se reunió en Caracas con la presidenta interina de Venezuela, dos semanas después de que fuerzas estadounidenses capturaran al presidente Nicolás Maduro.',
+        'Se reunió en Caracas con la presidenta interina de Venezuela, casi dos semanas después de que fuerzas estadounidenses capturaran al presidente Nicolás Maduro.',
       ],
     },
     'jeffrey-sachs': {
@@ -451,7 +451,7 @@ export const es = {
       matters: 'Se sentó junto a Putin en las conversaciones.',
       later: [
         'Él y Marco Rubio recibieron el encargo de preparar una cumbre en Budapest, que no se celebró.',
-        'Dijo que el «espíritu de Anchorage» se estaba evaporando; Rusia sigue partiendo de lo que, según ella, se acordó allí.',
+        'Dijo que el «espíritu de Anchorage» se estaba evaporando; Rusia sigue partiendo de lo que, según sostiene, se acordó allí.',
       ],
     },
     'steve-witkoff': {
@@ -537,7 +537,7 @@ export const es = {
       matters: 'Trump y Putin conversaron aquí, en una base.',
       later: [
         'El gobernador Mike Dunleavy no puede aspirar a un tercer mandato en las elecciones de 2026.',
-        'Tras el tifón Halong, las inundaciones dejaron inhabitables casi todas las casas de dos aldeas del oeste; cientos de personas fueron llevadas en avión a Anchorage.',
+        'Tras el tifón Halong, las inundaciones dejaron inhabitables casi todas las casas de dos aldeas del oeste; cientos de personas fueron trasladadas en avión a Anchorage.',
       ],
     },
     ukraine: {
@@ -592,15 +592,15 @@ export const es = {
       matters: 'Las conversaciones trataron de esta guerra, sin acuerdo.',
       later: [
         'Se había filtrado un plan de paz estadounidense de 28 puntos; Estados Unidos y Ucrania lo revisaron en Ginebra.',
-        'En 2025 Rusia tomó más de 5600 km² del territorio ucraniano, casi el 1 % y más que en los dos años anteriores juntos, según un cálculo de AFP con datos del Instituto para el Estudio de la Guerra.',
+        'En 2025 Rusia tomó más de 5600 km² de Ucrania, casi el 1 % del país y más que en los dos años anteriores juntos; el cálculo de AFP, con datos del Instituto para el Estudio de la Guerra, incluye zonas que Moscú dice haber tomado.',
         'Enviados de Rusia, Ucrania y Estados Unidos se reunieron en Abu Dabi, los tres juntos por primera vez con Trump en el poder, que se sepa.',
         'El Centro de Estudios Estratégicos e Internacionales cifró los soldados muertos hasta finales de 2025 en hasta 325.000 de Rusia y hasta 140.000 de Ucrania.',
-        'Zelenski propuso en carta abierta una reunión y un alto el fuego total; Putin rehusó.',
+        'Zelenski propuso en una carta abierta una reunión y un alto el fuego total; Putin rechazó ambas cosas.',
       ],
     },
     'the-west': {
       name: 'Occidente',
-      description: 'Nombre corriente de las democracias de Europa, Norteamérica y sus aliados.',
+      description: 'Nombre corriente de las democracias de Europa y Norteamérica y de sus aliados.',
       role: 'Nombre, sin límites acordados, de las democracias de Europa, Norteamérica y sus aliados',
       facts: {
         'Usual core': {
@@ -632,7 +632,7 @@ export const es = {
       matters: 'Putin no lo visitaba desde antes de invadir Ucrania.',
       later: [
         'Líderes europeos pidieron garantías de seguridad «férreas» para Ucrania y dijeron que ninguna frontera debe cambiarse por la fuerza.',
-        'Francia y el Reino Unido firmaron con Ucrania, en París, una declaración sobre las fuerzas que se enviarán a ese país cuando acabe la guerra.',
+        'En París, Francia y el Reino Unido firmaron con Ucrania una declaración sobre las fuerzas que se enviarán a ese país cuando acabe la guerra.',
       ],
     },
     anchorage: {
@@ -657,8 +657,8 @@ export const es = {
       statements: ['La Casa Blanca la anuncia como lugar de las conversaciones.'],
       matters: 'La base donde se reunieron Trump y Putin está en su extremo norte.',
       later: [
-        'Huéspedes de un hotel hallaron en una impresora papeles, al parecer de funcionarios de EE. UU., con horarios, salas y teléfonos de la cumbre.',
-        'Cientos de personas de aldeas inundadas del oeste de Alaska fueron llevadas en avión a la base y alojadas en la ciudad.',
+        'Huéspedes de un hotel habían hallado en una impresora papeles, al parecer olvidados allí por personal estadounidense: horarios y salas de la cumbre, teléfonos de empleados.',
+        'Cientos de personas de aldeas inundadas del oeste de Alaska fueron trasladadas en avión a la base y alojadas en la ciudad.',
       ],
     },
     'air-force-one': {
@@ -708,7 +708,7 @@ export const es = {
         },
       },
       statements: [
-        'Aparece solo en un enlace a otra noticia, sobre su demanda contra la plataforma de juegos Roblox por la seguridad de los menores.',
+        'Una noticia sobre la cumbre la menciona solo en un enlace a otra, sobre su demanda contra la plataforma de juegos Roblox por la seguridad de los menores.',
       ],
       matters: 'Demandó a la plataforma de juegos Roblox la víspera de la cumbre.',
       later: [
@@ -717,7 +717,7 @@ export const es = {
     },
     russia: {
       name: 'Rusia',
-      description: 'El país más extenso del mundo; en 2022 invadió Ucrania.',
+      description: 'El país más extenso del mundo; en 2022 inició una invasión a gran escala de Ucrania.',
       role: 'Federación semipresidencial; presidente, Vladímir Putin; primer ministro, Mijaíl Mishustin',
       shows: 'Mapa de Rusia: del este de Europa al Pacífico, a través del norte de Asia.',
       facts: {
@@ -740,7 +740,7 @@ export const es = {
       later: [
         'Estados Unidos sancionó a sus petroleras Rosneft y Lukoil.',
         'Enviados de Rusia, Ucrania y Estados Unidos se reunieron en Abu Dabi, los tres juntos por primera vez con Trump en el poder, que se sepa.',
-        'Zelenski propuso en carta abierta una reunión y un alto el fuego total; Putin rehusó.',
+        'Zelenski propuso en una carta abierta una reunión y un alto el fuego total; Putin rechazó ambas cosas.',
       ],
     },
     'united-states': {
@@ -923,7 +923,7 @@ export const es = {
         },
       },
       statements: [
-        'Aparece solo en un enlace a otra noticia: Luisiana la ha llevado a los tribunales por la seguridad de los menores.',
+        'Una noticia sobre la cumbre la menciona solo en un enlace: Luisiana la ha llevado a los tribunales por la seguridad de los menores.',
       ],
       matters: 'Luisiana la demandó la víspera de la cumbre.',
       later: [
@@ -1115,25 +1115,25 @@ export const es = {
       text: 'Termina el arancel adicional de Estados Unidos a los productos indios tras un acuerdo comercial.',
     },
     {
-      text: 'Termina en Ginebra, tras dos días, una tercera ronda de conversaciones a tres bandas; la parte rusa las califica de «difíciles, pero profesionales».',
+      text: 'Termina en Ginebra, tras dos días, una tercera ronda de conversaciones a tres bandas; Witkoff habla de «avances significativos» y la parte rusa, de unas conversaciones «difíciles, pero profesionales».',
     },
     {
       text: 'Entra en vigor un arancel general de EE. UU. del 10 % para productos de India y de otros países, después de que el Tribunal Supremo anulara muchos aranceles de Trump.',
     },
     {
-      text: 'Lavrov dice que el «espíritu de Anchorage» se está evaporando; Rusia sigue partiendo de lo que, según ella, se acordó allí.',
+      text: 'Lavrov dice que el «espíritu de Anchorage» se está evaporando; Rusia sigue partiendo de lo que, según sostiene, se acordó allí.',
     },
     {
       text: 'Un juez de Livingston celebra una vista sobre la petición de Roblox de que se desestime la demanda de Luisiana.',
     },
     {
-      text: 'En carta abierta, Zelenski propone a Putin una reunión y un alto el fuego total mientras conversan.',
+      text: 'En una carta abierta, Zelenski propone a Putin una reunión y un alto el fuego total mientras conversan.',
     },
     {
-      text: 'Putin rechaza ambas cosas: quiere un arreglo global, no un alto el fuego previo.',
+      text: 'Putin rechaza ambas cosas: quiere un acuerdo global, no un alto el fuego previo.',
     },
     {
-      text: 'Trump vuela por primera vez en un Boeing 747 que Catar regaló como solución provisional hasta que lleguen los nuevos aviones.',
+      text: 'Trump vuela por primera vez en un Boeing 747 regalado por Catar, que se usará hasta que lleguen los nuevos aviones.',
     },
   ],
 } as const satisfies SummitTranslation;

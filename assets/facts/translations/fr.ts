@@ -11,7 +11,7 @@ export const fr = {
     'Air Force One s’est posé à 10 h 20, heure locale, et l’avion de Poutine peu avant 11 h 00. Les deux hommes se sont serré la main sur un tapis rouge et sont repartis ensemble dans la voiture du président américain. Les pourparlers devaient commencer à 11 h 00 selon le programme de la Maison Blanche, une demi-heure plus tard selon celui du Kremlin ; ils ont commencé à 11 h 32, à trois de chaque côté. Aux côtés de Trump étaient assis Marco Rubio, son secrétaire d’État, et l’émissaire Steve Witkoff ; aux côtés de Poutine, Lavrov et le conseiller Iouri Ouchakov. Scott Bessent, secrétaire au Trésor, Howard Lutnick, secrétaire au Commerce, et John Ratcliffe, directeur de la CIA, étaient aussi de la délégation.',
     'Volodymyr Zelensky n’était pas invité. Quelques heures avant les pourparlers, il a écrit que c’était à la Russie de prendre les mesures qui mettraient fin à la guerre, et que l’Ukraine comptait sur l’Amérique. Dans l’avion, Trump a dit aux journalistes qu’il ne négocierait pas au nom de l’Ukraine. Des échanges de territoires seraient évoqués, a-t-il dit, mais l’Ukraine seule en déciderait ; et la Russie s’exposait à de lourdes sanctions économiques si elle ne négociait pas sérieusement.',
     'Pour l’Inde aussi, il y avait un enjeu. Parce qu’elle achète du pétrole russe, les États-Unis avaient décrété le 6 août une surtaxe de 25 % sur ses produits, et Bessent a dit que les droits de douane pourraient augmenter si le sommet se passait mal. Jeffrey Sachs, économiste à l’Université Columbia, a conseillé à l’Inde de rester à l’écart de la guerre commerciale américaine avec la Chine, qu’il a qualifiée d’erreur.',
-    'Au bout d’environ deux heures et demie – près de trois selon d’autres sources –, les deux présidents ont lu une déclaration. Poutine a proposé Moscou pour la prochaine rencontre. Le 16 août, après des entretiens téléphoniques avec Zelensky et des dirigeants européens, Trump a renoncé à exiger d’abord un cessez-le-feu et a parlé de passer directement à un accord de paix. Le 22 octobre 2025, il a annulé un deuxième sommet, prévu à Budapest, et les États-Unis ont sanctionné les compagnies pétrolières Rosneft et Loukoïl. Le 23 janvier 2026, des émissaires de la Russie, de l’Ukraine et des États-Unis se sont réunis à Abou Dhabi, à trois pour la première fois sous Trump, pour autant qu’on le sache ; en février, ils sont convenus d’un échange de prisonniers. En juin 2026, Zelensky a proposé dans une lettre ouverte une rencontre et un cessez-le-feu complet ; Poutine a refusé.',
+    'Au bout d’environ deux heures et demie – près de trois selon d’autres sources –, les deux présidents ont lu une déclaration. Poutine a proposé Moscou pour la prochaine rencontre. Le 16 août, après des entretiens téléphoniques avec Zelensky et des dirigeants européens, Trump a renoncé à exiger d’abord un cessez-le-feu et a parlé de passer directement à un accord de paix. Le 22 octobre 2025, il a annulé un deuxième sommet, prévu à Budapest, et les États-Unis ont sanctionné les compagnies pétrolières Rosneft et Loukoïl. Le 23 janvier 2026, des émissaires de la Russie, de l’Ukraine et des États-Unis se sont réunis à Abou Dhabi, à trois pour la première fois sous Trump, pour autant qu’on le sache ; en février, ils sont convenus d’un échange de prisonniers. En juin 2026, Zelensky a proposé dans une lettre ouverte une rencontre et un cessez-le-feu complet ; Poutine a rejeté les deux.',
   ],
   labels: {
     Born: 'Naissance',
@@ -251,7 +251,7 @@ export const fr = {
         'Un deuxième sommet prévu à Budapest a été annulé ; les États-Unis ont sanctionné les compagnies pétrolières russes Rosneft et Loukoïl.',
         'Il a reçu à Moscou les émissaires Steve Witkoff et Jared Kushner, sans percée.',
         'Des émissaires de la Russie, de l’Ukraine et des États-Unis se sont réunis à Abou Dhabi, à trois pour la première fois sous Trump, pour autant qu’on le sache.',
-        'Dans une lettre ouverte, Zelensky a proposé une rencontre et un cessez-le-feu complet ; Poutine a refusé.',
+        'Dans une lettre ouverte, Zelensky a proposé une rencontre et un cessez-le-feu complet ; Poutine a rejeté les deux.',
       ],
     },
     'volodymyr-zelensky': {
@@ -285,7 +285,7 @@ export const fr = {
       matters: 'La guerre et le territoire de son pays ont été abordés sans lui, sans accord.',
       later: [
         'Il a dit que l’Ukraine pourrait organiser des élections sous 60 à 90 jours si les États-Unis et l’Europe aident à assurer la sécurité du scrutin.',
-        'Dans une lettre ouverte, Zelensky a proposé une rencontre et un cessez-le-feu complet ; Poutine a refusé.',
+        'Dans une lettre ouverte, Zelensky a proposé une rencontre et un cessez-le-feu complet ; Poutine a rejeté les deux.',
       ],
     },
     'marco-rubio': {
@@ -395,7 +395,7 @@ export const fr = {
       ],
       matters: 'Il était en Alaska avec Trump, mais pas aux premiers pourparlers.',
       later: [
-        'Il a rencontré à Caracas la présidente par intérim du Venezuela, deux semaines après la capture du président Nicolás Maduro par les forces américaines.',
+        'Il a rencontré à Caracas la présidente par intérim du Venezuela, près de deux semaines après la capture du président Nicolás Maduro par les forces américaines.',
       ],
     },
     'jeffrey-sachs': {
@@ -451,7 +451,7 @@ export const fr = {
       matters: 'Il était assis aux côtés de Poutine.',
       later: [
         'Marco Rubio et lui ont été chargés de préparer un sommet à Budapest, qui n’a pas eu lieu.',
-        'Il a dit que « l’esprit d’Anchorage » s’évaporait ; la Russie part toujours de ce qui, selon elle, y a été convenu.',
+        'Il a dit que l’« esprit d’Anchorage » s’évaporait ; la Russie se fonde toujours sur ce qui, selon elle, y a été convenu.',
       ],
     },
     'steve-witkoff': {
@@ -539,12 +539,12 @@ export const fr = {
       matters: 'Trump et Poutine s’y sont rencontrés sur une base.',
       later: [
         'Le gouverneur Mike Dunleavy ne peut briguer un troisième mandat à l’élection de 2026.',
-        'Après le typhon Halong, des inondations ont rendu inhabitables presque toutes les maisons de deux villages de l’ouest ; des centaines de personnes ont été transportées par avion à Anchorage.',
+        'Après le typhon Halong, des inondations ont rendu inhabitables presque toutes les maisons de deux villages de l’ouest ; des centaines de personnes ont été évacuées par avion vers Anchorage.',
       ],
     },
     ukraine: {
       name: 'Ukraine',
-      description: 'Pays d’Europe de l’Est qui combat une invasion russe depuis 2022.',
+      description: 'Pays d’Europe de l’Est, sous invasion russe à grande échelle depuis 2022.',
       role: 'République semi-présidentielle présidée par Volodymyr Zelensky',
       shows:
         'Carte de l’Ukraine avec la Crimée : au bord de la mer Noire, entre la Russie à l’est et la Pologne et la Roumanie à l’ouest.',
@@ -594,15 +594,15 @@ export const fr = {
       matters: 'Les pourparlers portaient sur cette guerre, sans accord.',
       later: [
         'Un plan de paix américain en 28 points avait fuité ; les États-Unis et l’Ukraine l’ont révisé à Genève.',
-        'En 2025, la Russie a pris plus de 5 600 km² du territoire ukrainien, près de 1 % et plus que les deux années précédentes réunies, selon un calcul de l’AFP d’après les données de l’Institut pour l’étude de la guerre.',
+        'En 2025, la Russie a pris plus de 5 600 km² à l’Ukraine, soit près de 1 % du pays et plus que pendant les deux années précédentes réunies ; le calcul de l’AFP, d’après les données de l’Institut pour l’étude de la guerre, compte aussi des zones que Moscou dit avoir prises.',
         'Des émissaires de la Russie, de l’Ukraine et des États-Unis se sont réunis à Abou Dhabi, à trois pour la première fois sous Trump, pour autant qu’on le sache.',
         'Fin 2025, jusqu’à 325 000 soldats avaient été tués côté russe et jusqu’à 140 000 côté ukrainien, selon le centre de recherche CSIS.',
-        'Dans une lettre ouverte, Zelensky a proposé une rencontre et un cessez-le-feu complet ; Poutine a refusé.',
+        'Dans une lettre ouverte, Zelensky a proposé une rencontre et un cessez-le-feu complet ; Poutine a rejeté les deux.',
       ],
     },
     'the-west': {
       name: 'Occident',
-      description: 'Nom courant des démocraties européennes, nord-américaines et alliées.',
+      description: 'Nom courant des démocraties d’Europe et d’Amérique du Nord et de leurs alliés.',
       role: 'Nom, sans limites convenues, des démocraties d’Europe et d’Amérique du Nord et de leurs alliés',
       facts: {
         'Usual core': {
@@ -634,7 +634,7 @@ export const fr = {
       matters: 'Poutine n’y était plus venu depuis l’invasion de l’Ukraine.',
       later: [
         'Des dirigeants européens ont réclamé pour l’Ukraine des garanties de sécurité « à toute épreuve » ; aucune frontière ne doit être modifiée par la force.',
-        'La France et le Royaume-Uni ont signé à Paris, avec l’Ukraine, une déclaration sur des forces à envoyer dans ce pays une fois la guerre finie.',
+        'À Paris, la France et le Royaume-Uni ont signé avec l’Ukraine une déclaration sur des forces à y envoyer une fois la guerre finie.',
       ],
     },
     anchorage: {
@@ -659,7 +659,7 @@ export const fr = {
       statements: ['La Maison Blanche la désigne comme lieu des pourparlers.'],
       matters: 'La base où Trump et Poutine se sont rencontrés se trouve à sa limite nord.',
       later: [
-        'Des clients d’un hôtel ont trouvé dans une imprimante des documents, apparemment de fonctionnaires américains, avec les horaires, les salles et des numéros de téléphone du sommet.',
+        'Des clients d’un hôtel avaient trouvé dans une imprimante des documents, apparemment oubliés là par des fonctionnaires américains : horaires et salles du sommet, numéros de téléphone du personnel.',
         'Des centaines d’habitants de villages inondés de l’ouest de l’Alaska ont été amenés par avion à la base et hébergés en ville.',
       ],
     },
@@ -710,7 +710,7 @@ export const fr = {
         },
       },
       statements: [
-        'Elle n’apparaît que dans un lien vers un autre article, sur ses poursuites contre la plateforme de jeux Roblox au sujet de la sécurité des enfants.',
+        'Un article sur le sommet ne la cite que dans un lien vers un autre, sur ses poursuites contre la plateforme de jeux Roblox au sujet de la sécurité des enfants.',
       ],
       matters: 'Elle a poursuivi en justice la plateforme de jeux Roblox la veille du sommet.',
       later: [
@@ -719,7 +719,8 @@ export const fr = {
     },
     russia: {
       name: 'Russie',
-      description: 'Pays le plus étendu du monde ; il a envahi l’Ukraine en 2022.',
+      description:
+        'Pays le plus étendu du monde ; en 2022, il a lancé une invasion à grande échelle de l’Ukraine.',
       role: 'Fédération semi-présidentielle présidée par Vladimir Poutine ; Premier ministre : Mikhaïl Michoustine',
       shows: 'Carte de la Russie : de l’Europe de l’Est au Pacifique, à travers le nord de l’Asie.',
       facts: {
@@ -742,7 +743,7 @@ export const fr = {
       later: [
         'Les États-Unis ont sanctionné ses compagnies pétrolières Rosneft et Loukoïl.',
         'Des émissaires de la Russie, de l’Ukraine et des États-Unis se sont réunis à Abou Dhabi, à trois pour la première fois sous Trump, pour autant qu’on le sache.',
-        'Dans une lettre ouverte, Zelensky a proposé une rencontre et un cessez-le-feu complet ; Poutine a refusé.',
+        'Dans une lettre ouverte, Zelensky a proposé une rencontre et un cessez-le-feu complet ; Poutine a rejeté les deux.',
       ],
     },
     'united-states': {
@@ -927,7 +928,7 @@ export const fr = {
         },
       },
       statements: [
-        'Elle n’apparaît que dans un lien vers un autre article : la Louisiane l’a poursuivie en justice au sujet de la sécurité des enfants.',
+        'Un article sur le sommet ne la cite que dans un lien : la Louisiane l’a poursuivie en justice au sujet de la sécurité des enfants.',
       ],
       matters: 'La Louisiane l’a poursuivie la veille du sommet.',
       later: [
@@ -1119,13 +1120,13 @@ export const fr = {
       text: 'La surtaxe américaine sur les produits indiens prend fin après un accord commercial.',
     },
     {
-      text: 'Une troisième série de pourparlers à trois s’achève à Genève après deux jours ; la partie russe les juge « difficiles, mais professionnels ».',
+      text: 'Une troisième série de pourparlers à trois s’achève à Genève après deux jours ; Witkoff parle de « progrès significatifs », la partie russe de discussions « difficiles, mais professionnelles ».',
     },
     {
       text: 'Un droit général de 10 % s’applique aux produits de l’Inde et d’ailleurs, après l’annulation par la Cour suprême de nombre des droits de douane de Trump.',
     },
     {
-      text: 'Lavrov dit que « l’esprit d’Anchorage » s’évapore ; la Russie part toujours de ce qui, selon elle, y a été convenu.',
+      text: 'Lavrov dit que l’« esprit d’Anchorage » s’évapore ; la Russie se fonde toujours sur ce qui, selon elle, y a été convenu.',
     },
     {
       text: 'Un tribunal de Livingston examine la demande de Roblox de faire rejeter la plainte de la Louisiane.',
@@ -1134,10 +1135,10 @@ export const fr = {
       text: 'Dans une lettre ouverte, Zelensky propose une rencontre avec Poutine et un cessez-le-feu complet pendant les pourparlers.',
     },
     {
-      text: 'Poutine refuse l’un et l’autre : il veut un règlement global, pas un cessez-le-feu préalable.',
+      text: 'Poutine rejette les deux : il veut un règlement global, et non un cessez-le-feu préalable.',
     },
     {
-      text: 'Trump vole pour la première fois dans un Boeing 747 offert par le Qatar en attendant les nouveaux avions.',
+      text: 'Trump vole pour la première fois dans un Boeing 747 offert par le Qatar, qui doit servir en attendant les nouveaux avions.',
     },
   ],
 } as const satisfies SummitTranslation;
