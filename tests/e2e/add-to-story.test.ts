@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Driver, Frame, Tab } from './harness/driver.ts';
 import { marksIn, noMarks } from './harness/looking.ts';
-import { dropLibrary } from './harness/stories-part.ts';
+import { dropLibrary, pressButton } from './harness/stories-part.ts';
 import { inBrowsers, long, type World } from './harness/world.ts';
 
 /** Selects the first mention of a text in a frame, as a reader does. */
@@ -59,25 +59,7 @@ const write = (window: Tab, label: string, text: string): Promise<void> =>
     { label, text },
   );
 
-const press = (window: Tab, saying: string): Promise<boolean> =>
-  window.evaluate((saying) => {
-    const found = [...document.querySelectorAll('button')].find((one) => one.textContent.trim() === saying);
-    found?.click();
-    return found !== undefined;
-  }, saying);
-
 const textOf = (window: Tab): Promise<string> => window.evaluate(() => document.body.textContent);
-
-const dropDrafts = (extension: Frame): Promise<void> =>
-  extension.evaluate(async () => {
-    await new Promise((done) => {
-      const request = indexedDB.deleteDatabase('drafts');
-      request.onsuccess = done;
-      request.onerror = done;
-      request.onblocked = done;
-    });
-    await chrome.storage.session.remove('selections');
-  });
 
 /** Closes windows that a failed test has left open. */
 const closeWindows = (extension: Frame): Promise<void> =>
@@ -86,9 +68,9 @@ const closeWindows = (extension: Frame): Promise<void> =>
     for (const view of views) if (view.location.pathname === '/stories.html') view.close();
   });
 
-async function dropAll(world: World): Promise<void> {
-  await dropDrafts(world.extension);
-  await dropLibrary(world.extension);
+async function dropAll({ extension }: World): Promise<void> {
+  await dropLibrary(extension);
+  await extension.evaluate(() => chrome.storage.session.remove('selections'));
 }
 
 const said = 'In the end Gudrun Halldorsdottir, the mayor, opened the door of Hofdi herself. Then it rained.';
@@ -118,7 +100,7 @@ inBrowsers({ long: 'firefox' }, (world, name) => {
       });
       expect(await textOf(window)).toContain('needs a link that begins with https://');
       await write(window, 'Title of the new story', 'The house by the sea');
-      expect(await press(window, 'Add')).toBe(true);
+      expect(await pressButton(window, 'Add')).toBe(true);
       await expect.poll(() => textOf(window)).toContain('It is marked on pages now.');
       await expect.poll(() => marksIn(tab)).toEqual({ ...noMarks, person: ['Gudrun Halldorsdottir'] });
       await window.close();
@@ -128,7 +110,7 @@ inBrowsers({ long: 'firefox' }, (world, name) => {
       await expect.poll(async () => (await fieldsOf(second)).Story).toMatch(/^[\da-f-]{36}$/);
       await second.evaluate(() => document.querySelector<HTMLElement>('input[value=place]')?.click());
       await write(second, 'Who or what this is', 'A white house by the sea.');
-      await press(second, 'Add');
+      await pressButton(second, 'Add');
       await expect.poll(() => textOf(second)).toContain('It is marked on pages now.');
       await expect
         .poll(() => marksIn(tab))
@@ -145,7 +127,7 @@ inBrowsers({ long: 'firefox' }, (world, name) => {
         await select(tab, 'Gudrun Halldorsdottir');
         const window = await openWindow(world, { tab, selectionText: 'Gudrun Halldorsdottir' });
         await write(window, 'Title of the new story', 'The house by the sea');
-        await press(window, 'Add');
+        await pressButton(window, 'Add');
         await expect.poll(() => textOf(window)).toContain('It is marked on pages now.');
         const link = () => window.evaluate(() => document.querySelector('a')?.getAttribute('href') ?? '');
         const editor = await world.visitOwn(await link());
@@ -157,7 +139,7 @@ inBrowsers({ long: 'firefox' }, (world, name) => {
         await expect.poll(async () => (await fieldsOf(second)).Story).toMatch(/^[\da-f-]{36}$/);
         await second.evaluate(() => document.querySelector<HTMLElement>('input[value=place]')?.click());
         await write(second, 'Who or what this is', 'A white house by the sea.');
-        await press(second, 'Add');
+        await pressButton(second, 'Add');
         await expect.poll(() => textOf(second)).toContain('It is marked on pages now.');
         await expect.poll(() => textOf(editor)).toContain('Hofdi');
         await expect

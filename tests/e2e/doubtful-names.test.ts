@@ -38,7 +38,7 @@ inEveryBrowser((world) => {
     await author.press('Use this table');
     await author.press('Add 4 rows to the story');
     await author.sees('Nothing is missing · 3 spellings may mark other things');
-    const signs = () => author.tab.evaluate(() => document.querySelectorAll('.part .doubt-sign').length);
+    const signs = () => author.tab.evaluate(() => document.querySelectorAll('.part .warning-sign').length);
     await expect.poll(signs).toBe(3);
     await author.press('Turn on');
     await author.sees('This story is on: its names are marked on pages.');

@@ -7,6 +7,7 @@ import type { Frame, Tab } from './harness/driver.ts';
 import { startFirefox } from './harness/firefox.ts';
 import { marksIn } from './harness/looking.ts';
 import { servePages } from './harness/page-server.ts';
+import { pressButton } from './harness/stories-part.ts';
 import { inEveryBrowser, type World } from './harness/world.ts';
 
 const path = 'documents/rail-strike.namelight.json';
@@ -40,13 +41,6 @@ const offeredIn = (popup: Tab): Promise<string | null> =>
 async function openFileOf(world: World, tab: Tab): Promise<Tab> {
   return world.visitOwn(`/stories.html#tab=${await world.tabId(tab)}`);
 }
-
-const press = (tab: Tab, saying: string): Promise<boolean> =>
-  tab.evaluate((saying) => {
-    const found = [...document.querySelectorAll('button')].find((one) => one.textContent.trim() === saying);
-    found?.click();
-    return found !== undefined;
-  }, saying);
 
 async function chooseFile(page: Tab): Promise<void> {
   await expect.poll(() => textOf(page)).toContain(toBeSaved);
@@ -92,7 +86,7 @@ inEveryBrowser((world, name) => {
     const page = await openFileOf(world, tab);
     if (!isRead) await chooseFile(page);
     await expect.poll(() => textOf(page)).toContain(title);
-    expect(await press(page, 'Add')).toBe(true);
+    expect(await pressButton(page, 'Add')).toBe(true);
     await expect.poll(() => textOf(page)).toContain('was added.');
     const read = () => page.evaluate(() => document.querySelector('.added a')?.getAttribute('href') ?? null);
     await expect.poll(read).toBe(`#story=${smallFile.id}`);
@@ -106,7 +100,7 @@ inEveryBrowser((world, name) => {
   it('is gone on with under its own name', async () => {
     const page = await openFileOf(world, await world.visit(cached));
     if (!isRead) await chooseFile(page);
-    await expect.poll(() => press(page, 'Continue writing')).toBe(true);
+    await expect.poll(() => pressButton(page, 'Continue writing')).toBe(true);
     const heading = () => page.evaluate(() => document.querySelector('h1')?.textContent ?? '');
     await expect.poll(heading).toBe(smallFile.title);
     expect(await page.evaluate(() => location.hash)).toMatch(/^#draft=/);
@@ -270,7 +264,7 @@ inEveryBrowser((world, name) => {
       const page = await openFileOf(world, tab);
       await expect.poll(() => textOf(page)).toContain(title);
       await tab.goto(new URL('no-names.html', world.pages.origin).href);
-      expect(await press(page, 'Add')).toBe(true);
+      expect(await pressButton(page, 'Add')).toBe(true);
       await expect.poll(() => textOf(page)).toContain('was added.');
       await removeStories(world);
     });

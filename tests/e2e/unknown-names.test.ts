@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import type { Tab } from './harness/driver.ts';
 import { marksIn, noMarks } from './harness/looking.ts';
-import { dropLibrary } from './harness/stories-part.ts';
+import { dropLibrary, pressButton } from './harness/stories-part.ts';
 import { inBrowsers, type World } from './harness/world.ts';
 
 const article =
@@ -23,34 +23,15 @@ async function openNames({ driver }: World, tab: Tab): Promise<Tab> {
 const offeredIn = (names: Tab): Promise<readonly (string | undefined)[]> =>
   names.evaluate(() => [...document.querySelectorAll('.proposed-label')].map((one) => one.textContent));
 
-const press = (tab: Tab, saying: string): Promise<boolean> =>
-  tab.evaluate((saying) => {
-    const found = [...document.querySelectorAll('button')].find((one) => one.textContent.trim() === saying);
-    found?.click();
-    return found !== undefined;
-  }, saying);
-
-async function dropAll(world: World): Promise<void> {
-  await world.extension.evaluate(async () => {
-    await new Promise((done) => {
-      const request = indexedDB.deleteDatabase('drafts');
-      request.onsuccess = done;
-      request.onerror = done;
-      request.onblocked = done;
-    });
-  });
-  await dropLibrary(world.extension);
-}
-
 inBrowsers({ long: 'firefox' }, (world) => {
   it('offers each name once, without those of stories, and makes a story of those that are ticked, which the page marks', async () => {
     const tab = await world.visitSaying(article);
     const names = await openNames(world, tab);
     try {
       expect(await offeredIn(names)).toEqual(['Gudrun Halldorsdottir2 mentions', 'Akureyri1 mention']);
-      await press(names, 'Select all');
-      await press(names, 'Start a story');
-      await expect.poll(() => press(names, 'Turn on')).toBe(true);
+      expect(await pressButton(names, 'Select all')).toBe(true);
+      expect(await pressButton(names, 'Start a story')).toBe(true);
+      await expect.poll(() => pressButton(names, 'Turn on')).toBe(true);
       await expect
         .poll(() => marksIn(tab))
         .toMatchObject({
@@ -60,7 +41,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
         });
     } finally {
       await names.close();
-      await dropAll(world);
+      await dropLibrary(world.extension);
     }
   });
 });

@@ -49,7 +49,7 @@ type Weight = Readonly<Record<'nodes' | 'listeners' | 'documents' | 'heap', numb
 
 /**
  * Waits for the page that opens at the install, in front of whatever is there by then: that takes seconds, for the
- * browser has to tell first whether an organisation leaves it out.
+ * browser has to say first whether an organization leaves it out.
  */
 async function welcomePageOpened(context: BrowserContext): Promise<void> {
   const isWelcome = (page: Page): Promise<boolean> =>

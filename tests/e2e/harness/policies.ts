@@ -1,4 +1,4 @@
-/** Policies of organisations for the extension under test, and for no other on the machine. */
+/** Policies of organizations for the extension under test, and for no other on the machine. */
 import { accessSync, constants, mkdirSync, mkdtempSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';

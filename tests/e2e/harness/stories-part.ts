@@ -29,6 +29,14 @@ export function pressFirst(popup: Tab, saying: string): Promise<boolean> {
   }, saying);
 }
 
+/** Clicks the first button of the stories page that says this; false if there is none. */
+export const pressButton = (tab: Tab, saying: string): Promise<boolean> =>
+  tab.evaluate((saying) => {
+    const found = [...document.querySelectorAll('button')].find((one) => one.textContent.trim() === saying);
+    found?.click();
+    return found !== undefined;
+  }, saying);
+
 /** How many files are being looked at, or wait for an answer. */
 export const incoming = (popup: Tab): Promise<number> =>
   popup.evaluate(() => document.querySelectorAll('.incoming > li').length);
