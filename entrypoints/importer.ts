@@ -3,7 +3,7 @@ import type { ImportReport, ImportRequest } from '../components/library/import-f
 import { createImporter } from '../components/library/importer.ts';
 import { openLibrary } from '../components/library/library.ts';
 
-/** The worker that reads and adds story files; the popup starts one per file. */
+/** The worker that reads and adds story files; pages of the extension start one for each file. */
 export default defineUnlistedScript(() => {
   const { signal } = new AbortController();
   const handle = createImporter(openLibrary({ as: 'reader', signal }), (report: ImportReport) =>

@@ -357,10 +357,10 @@ function entityFilterAt(site: string | null, { kinds, hidden }: Settings): Entit
   return ({ kind, entity }) => kinds[kind] && !left.has(entity);
 }
 
-/** Tells other frames, if there are any, to close their cards. */
+/** Has other frames, if there are any, close their cards. */
 function reportCardShown(): void {
   if (window === window.top && window.length === 0) return;
-  send('card-shown', {}).catch((error) => console.debug('Namelight could not tell of a card.', error));
+  send('card-shown', {}).catch((error) => console.debug('Namelight could not report a card.', error));
 }
 
 function reportFound(found: Found): void {

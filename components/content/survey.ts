@@ -53,7 +53,7 @@ export function startSurveys(wiring: SurveyWiring): { request(): void } {
   const early = { capture: true, signal };
   onTrusted('prerenderingchange', reportAgain, early);
   onTrusted('visibilitychange', () => isHidden(document) || requestWhole(), early);
-  // A menu or an answer that opens changes styles alone, of which nothing else tells.
+  // A menu or an answer that opens changes styles alone, which nothing else reports.
   for (const type of ['click', 'toggle', 'resize'] as const)
     onTrusted(type, requestWhole, { ...early, passive: true });
   return surveys;

@@ -284,7 +284,7 @@ export async function deleteDraft(drafts: Drafts, key: DraftKey): Promise<void> 
 /** So many versions of a draft are kept; the oldest goes first. */
 const maxVersions = 20;
 
-/** Keeps a state of a draft, so that it can be taken back to it. */
+/** Keeps a state of a draft, so that it can be restored. */
 export async function keepVersion(
   drafts: Drafts,
   key: DraftKey,

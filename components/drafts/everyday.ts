@@ -1,5 +1,5 @@
 /**
- * Everyday sentences, in which no story is told: what a name would be marked in by mistake. They are made from patterns and
+ * Everyday sentences, which are of no story: what a name would be marked in by mistake. They are made from patterns and
  * lists of words, always the same, so that ten thousand of them take the space of a few hundred.
  */
 import { english, labels, said, smallInHeadlines } from '../../assets/everyday/en.ts';

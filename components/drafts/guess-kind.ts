@@ -26,7 +26,7 @@ export type Clue =
   | { readonly kind: 'letters' }
   | { readonly kind: 'none' };
 
-/** The text around a name, as far as it tells something. */
+/** The text around a name, as far as it says something. */
 type Around = { readonly before: string; readonly after: string };
 
 /** Guesses the kind of a name in a sentence; the sentence may be empty. Linear. */

@@ -1,4 +1,4 @@
-/** How an entity is written in running text, as far as its name tells. */
+/** How an entity is written in running text, as far as its name shows. */
 import type { EntityKind } from '../story/schema.ts';
 import type { DraftName } from './draft.ts';
 

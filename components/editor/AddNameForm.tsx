@@ -35,7 +35,7 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** The form for a name from a page: filled in as far as the page tells. */
+/** The form for a name from a page: filled in as far as the page allows. */
 export function AddNameForm(props: Props): JSX.Element {
   const { selected, heads } = props;
   const opened = useMemo(() => formOf(selected, heads), []);

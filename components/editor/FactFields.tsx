@@ -20,7 +20,7 @@ import {
 import { type Edit, type ProblemAt, useForm } from './form-context.ts';
 import { Items, listEdits } from './Items.tsx';
 import { SourceField } from './SourceField.tsx';
-import { DateDoubt, isBirthLabel } from './WhichDay.tsx';
+import { isBirthLabel, NearDate } from './WhichDay.tsx';
 
 type FactsFormProps = {
   readonly entity: DraftEntity;
@@ -178,16 +178,16 @@ function WrittenValue({ entity, fact, problemAt, onFact }: FactProps): JSX.Eleme
       value={value}
       read={(text) => (isKept(text, value, about) ? { kind: 'text', text } : readAs(text, about, entity))}
       write={(written) => textOf(written, about)}
-      below={<ValueDoubt value={value} />}
+      below={<NearDateOf value={value} />}
       onInput={(next) => onFact({ ...fact, value: next }, 'value')}
     />
   );
 }
 
 /** What keeps a value from being a date that nearly is one. */
-function ValueDoubt({ value }: { readonly value: DraftFactValue }): JSX.Element | null {
-  if (value.kind === 'text') return <DateDoubt written={value.text} />;
-  return value.kind === 'date' || value.kind === 'birth' ? <DateDoubt written={value.date} /> : null;
+function NearDateOf({ value }: { readonly value: DraftFactValue }): JSX.Element | null {
+  if (value.kind === 'text') return <NearDate written={value.text} />;
+  return value.kind === 'date' || value.kind === 'birth' ? <NearDate written={value.date} /> : null;
 }
 
 type About = Required<AboutValue>;

@@ -156,7 +156,7 @@ function PartButton(props: PartButtonProps): JSX.Element {
       <button type="button" class="part" data-kind={kind} aria-current={current} onClick={onClick}>
         {label === '' ? <i>{unnamed(kind)}</i> : <bdi lang={language}>{label}</bdi>}
         {count ? <span class="count">{count}</span> : null}
-        {doubtful === 0 ? null : <DoubtSign count={doubtful} />}
+        {doubtful === 0 ? null : <WarningSign count={doubtful} />}
         {problems === 0 ? null : (
           <span class="problem-count">{sayCount('writing.thingsMissing', problems)}</span>
         )}
@@ -166,10 +166,10 @@ function PartButton(props: PartButtonProps): JSX.Element {
 }
 
 /** A sign beside a name, and in words what it means. */
-function DoubtSign({ count }: { readonly count: number }): JSX.Element {
+function WarningSign({ count }: { readonly count: number }): JSX.Element {
   const text = sayCount('marking.doubtful', count);
   return (
-    <span class="doubt-sign" title={text}>
+    <span class="warning-sign" title={text}>
       <span class="unseen">{text}</span>
     </span>
   );

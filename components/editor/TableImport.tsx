@@ -293,8 +293,8 @@ type TableDatesProps = Pick<WaitingProps, 'table' | 'onTable'> & { readonly stat
 function TableDates({ table, states, onTable }: TableDatesProps): JSX.Element | null {
   const { dayOrder = null } = table;
   const day = firstTwofold(states) ?? (dayOrder === null ? null : exampleDay(locale()));
-  const cells = states.flatMap(({ row, doubts }) =>
-    doubts.map(({ column }) => cellName(row.number - 1, column ?? 0)),
+  const cells = states.flatMap(({ row, warnings }) =>
+    warnings.map(({ column }) => cellName(row.number - 1, column ?? 0)),
   );
   return (
     <>

@@ -52,7 +52,7 @@ export function templateFile(): { readonly name: string; readonly content: Blob 
   const decimal = new Intl.NumberFormat(locale()).format(0.5).replace(/\p{N}/gu, '');
   const separator = decimal === ',' ? ';' : ',';
   const text = lines.map((cells) => cells.map(quotedCell).join(separator)).join('\r\n');
-  // The byte order mark tells Excel that it is UTF-8.
+  // By the byte order mark Excel knows that it is UTF-8.
   return {
     name: `${say('tables.templateFile')}.csv`,
     content: new Blob(['\ufeff', text, '\r\n'], { type: 'text/csv' }),

@@ -188,7 +188,7 @@ const continentReadings = {
   asia: { ...emptyReading, isEmpty: false, emits: [continentKeys.asia] },
 } as const;
 
-/** The language of a block is evidence for those that do not tell. English names stand in all. */
+/** The language of a block is evidence for those that do not show theirs. English names stand in all. */
 const languageEvidence = (language: string | null): readonly EvidenceKey[] =>
   language === null || language === 'en' ? nothing : [languageKey(language)];
 

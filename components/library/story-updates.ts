@@ -9,12 +9,11 @@ export type StoryUpdates = {
   readonly key?: string;
   /** Whether the reader wants them looked for daily. */
   readonly isDaily: boolean;
-  /** When the address was last asked, in ms since 1970. */
+  /** When the address was last asked, in ms since 1970, and what came of it. */
   readonly asked?: number;
+  readonly found?: UpdateOutcome;
   /** What the server calls the file that the library has. */
   readonly etag?: string;
-  /** What came of it. */
-  readonly found?: UpdateOutcome;
   /** The update that the library's version came with; left out if a file was added since. */
   readonly update?: StoryUpdate;
 };

@@ -9,8 +9,8 @@ export function writeStoryFile(data: StoryInput): string {
 function asFile(data: StoryInput): StoryFileInput {
   const { id, title, language, version, by, checked, referenceDate: date, summary, sources } = data;
   const { paragraphs, timeline: moments, sites, translations } = data;
-  const findingOf = new Map(data.names.map(({ id, kind, ...finding }) => [id, finding]));
-  const entities = data.entities.map((entity) => ({ ...entity, ...findingOf.get(entity.id) }));
+  const namesOf = new Map(data.names.map(({ id, kind, ...names }) => [id, names]));
+  const entities = data.entities.map((entity) => ({ ...entity, ...namesOf.get(entity.id) }));
   return {
     namelight: 1,
     id,

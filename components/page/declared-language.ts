@@ -68,7 +68,7 @@ function addressOf(link: Element): string {
 
 const withoutFragment = (address: string): string => address.split('#')[0] ?? '';
 
-/** The language of a document by the `lang` of its root, or else by its head; `null` where neither tells. */
+/** The language of a document by the `lang` of its root, or else by its head; `null` where neither says. */
 export function languageOf(document: Document): string | null {
   const root = documentElementOf(document);
   if (root === null) return null;

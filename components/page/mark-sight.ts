@@ -47,7 +47,7 @@ export class MarkSight {
     this.#seen = new WeakMap();
   }
 
-  /** Returns what tells where a mark can be seen, for one look at the page. `measured` counts the marks that were measured. */
+  /** Returns what says where a mark can be seen, for one look at the page. `measured` counts the marks that were measured. */
   look(): { see(mark: Mark): SeenMark; readonly measured: number } {
     const direction = pageDirection();
     const places = new Map<Element, Place>();

@@ -234,7 +234,7 @@ export class PageScanner<Value> {
     this.#isSweepRequested = true;
   }
 
-  /** Takes in what no record tells of. */
+  /** Takes in what no record reports. */
   #prepare(): void {
     const isDesignMode = designModeOf(this.#document) === 'on';
     if (isDesignMode !== this.#isDesignMode) {
@@ -472,9 +472,9 @@ class TreeFilter {
   canSkip(tree: TextRoot): boolean {
     if (!isElement(tree) || !this.#shouldTry() || !isSmall(tree)) return false;
     const text = wholeTextOf(tree);
-    const isQuiet = text.length <= maxText && !this.#mayKeep(text);
-    this.#misses = Math.max(-maxMisses, Math.min(maxMisses, this.#misses + (isQuiet ? -1 : 1)));
-    return isQuiet;
+    const canSkip = text.length <= maxText && !this.#mayKeep(text);
+    this.#misses = Math.max(-maxMisses, Math.min(maxMisses, this.#misses + (canSkip ? -1 : 1)));
+    return canSkip;
   }
 
   #shouldTry(): boolean {

@@ -33,17 +33,17 @@ export function Panel(props: PanelProps): JSX.Element {
   return (
     <main data-colors={settings.markColors}>
       <h1 class="unseen">Namelight</h1>
-      {isOn && !isPassing(pageStatus) ? null : <SiteState {...props} />}
+      {isOn && !isTemporary(pageStatus) ? null : <SiteState {...props} />}
       {isOn ? <NamesOrName {...props} /> : null}
       {failure === null ? null : <p role="alert">{failure}</p>}
     </main>
   );
 }
 
-/** Whether the permission ends with the visit, which is to be said. */
-const isPassing = (status: PageStatus): boolean => status.kind === 'site' && status.isTemporary;
+/** Whether the permission ends with the visit, which readers are to know. */
+const isTemporary = (status: PageStatus): boolean => status.kind === 'site' && status.isTemporary;
 
-/** What is so where no names are shown, and how to change that. */
+/** Why no names are shown, and how to change that. */
 function SiteState({ settings, pageStatus, organization, onChange, onPermit }: PanelProps): JSX.Element {
   const { isLocked, isPreset } = organization ?? noOrganization;
   return (
@@ -59,7 +59,7 @@ function NamesOrName({ names, place, onPlace, stories, ...name }: PanelProps): J
   const { trail, ...list } = place;
   const show = (entity: EntityId): void => onPlace({ trail: [entity], scrolled: scrolledBy() });
   const onTrail: NameOnPageProps['onTrail'] = (next) => onPlace({ trail: next });
-  useWayBack(place);
+  useReturnToList(place);
   return (
     <>
       <div class="names-and-stories" hidden={trail !== null}>
@@ -74,7 +74,7 @@ function NamesOrName({ names, place, onPlace, stories, ...name }: PanelProps): J
 export const scrolledBy = (): number => document.scrollingElement?.scrollTop ?? 0;
 
 /** A name begins at the top; the list comes back as it was, with the focus on what the name was opened by. */
-function useWayBack({ trail, scrolled }: PanelPlace): void {
+function useReturnToList({ trail, scrolled }: PanelPlace): void {
   const shown = trail?.[0] ?? null;
   const opened = useRef<{ readonly entity: EntityId; readonly by: Element | null } | null>(null);
   useLayoutEffect(() => {

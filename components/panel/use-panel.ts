@@ -99,7 +99,7 @@ export function useSentences(of: {
 }): SentenceReader {
   const { tab, found, entity } = of;
   const [read, setRead] = useState<ReadSentences | null>(null);
-  /** So many are to be shown, and how often they were found to be others by now. */
+  /** At least so many are to be shown. They are read again with each that was gone when the reader went to it. */
   const [wanted, setWanted] = useState({ count: 1, misses: 0 });
   useEffect(() => {
     if (entity === null) return;

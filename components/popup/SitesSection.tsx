@@ -304,7 +304,7 @@ export const isOnPage = (settings: Settings, status: PageStatus): boolean =>
 /** Whether names can be marked in the popup's tab, and if not, why. */
 
 export type PageStatus = Markability & {
-  /** It shows a story file, as text in which no script of a page runs, or where that cannot be told. */
+  /** It shows a story file, as text in which no script of a page runs, or where that cannot be known. */
   readonly hasStoryFile?: true;
 };
 

@@ -75,14 +75,14 @@ function hasOpener(
   const [first, second] = words;
   if (first === undefined || second === undefined || second.letters === 'small') return false;
   if (givenNames.has(first.text) || first.letters === 'capitals' || second.joint === 'hyphen') return false;
-  if (isWord(first.text, language, small)) return true;
+  if (isCommonWord(first.text, language, small)) return true;
   return (
     words.length > 2 && (givenNames.has(second.text) || inside.has(text.slice(first.text.length).trimStart()))
   );
 }
 
 /** True for a word that begins sentences without being a name. */
-const isWord = (text: string, language: string, small: ReadonlySet<string>): boolean =>
+const isCommonWord = (text: string, language: string, small: ReadonlySet<string>): boolean =>
   small.has(text.toLowerCase()) ||
   plainFirstWords.has(text) ||
   isOrdinary(text, language) ||
@@ -98,7 +98,7 @@ function isNameAtStart({ run, text, language }: Place, { inside, parts, small }:
   if (language === 'de') return !isSmallToo;
   if (run.words.length > 1) return !isSmallToo || isHead(run.words.at(-1)?.text ?? '');
   if (parts.has(first.text) || first.letters === 'capitals') return true;
-  return !isWord(first.text, language, small) && (first.isGenitive || isSubject(first, run));
+  return !isCommonWord(first.text, language, small) && (first.isGenitive || isSubject(first, run));
 }
 
 /** A word that begins a sentence and does what people do: "Nardelli resigned", and not "Officials resigned". */
@@ -120,7 +120,7 @@ const isOnlyCommon = ({ run: { words } }: Place, small: ReadonlySet<string>): bo
   );
 };
 
-/** "EXTRA BASES: ": called out rather than named. */
+/** "EXTRA BASES: ": a heading rather than a name. */
 const isLabel = (run: Run): boolean =>
   run.words.length > 1 &&
   run.words.every(({ letters }) => letters === 'capitals') &&

@@ -28,7 +28,7 @@ export async function addedNames(
   return namesOf(library, ids.slice(0, maxLookedUp));
 }
 
-/** Returns the proposals of a page that none of the entities is called like, nor in part: "Air Force" in "Air Force One". */
+/** Returns the proposals of a page that are no name of these entities, nor a part of one: "Air Force" in "Air Force One". */
 export function unknownOnly(
   proposals: readonly Proposal[],
   blocks: readonly TextBlock[],
@@ -50,7 +50,7 @@ export function unknownOnly(
   );
 }
 
-/** The spellings that have a word, as many as are looked at. */
+/** The spellings by each of their words, of each as many as are looked at. */
 function byWord(spellings: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const spelling of spellings)

@@ -46,8 +46,8 @@ export function languageOfPage(blocks: readonly TextBlock[]): string | null {
     const guess = languageByTag(text, null) ?? languageByWords(text) ?? languageByTag(text, lang);
     if (guess !== null) guesses.set(guess, (guesses.get(guess) ?? 0) + 1);
   }
-  const [most] = [...guesses].sort(([, a], [, b]) => b - a);
-  return most?.[0] ?? null;
+  const [commonest] = [...guesses].sort(([, a], [, b]) => b - a);
+  return commonest?.[0] ?? null;
 }
 
 /** So many blocks decide the language of a page. */
@@ -55,8 +55,8 @@ const maxSampled = 40;
 
 /** The language of each block: by its tag or its letters, or else that of the page. */
 function languagesOf(blocks: readonly TextBlock[]): readonly string[] {
-  const most = languageOfPage(blocks) ?? 'en';
-  return blocks.map(({ text, lang }) => languageByTag(text, lang) ?? most);
+  const ofPage = languageOfPage(blocks) ?? 'en';
+  return blocks.map(({ text, lang }) => languageByTag(text, lang) ?? ofPage);
 }
 
 function withoutGermanNouns(

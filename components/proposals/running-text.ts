@@ -1,9 +1,9 @@
-/** What a capital says depends on where it stands: little in headlines, in menus and in words that are called out. */
+/** What a capital says depends on where it stands: little in headlines, in menus and in text all in capitals. */
 import type { Word } from './words.ts';
 
 /** The words of a block, of which those count as small whose capital says nothing. */
 export const runningText = (words: readonly Word[], language: string): readonly Word[] =>
-  withoutHeadlines(withoutShouts(words), language);
+  withoutHeadlines(withoutAllCaps(words), language);
 
 const inSmall = (word: Word): Word => ({ ...word, letters: 'small' });
 
@@ -41,16 +41,17 @@ const smallInHeadlines = new Set(
   ),
 );
 
-/** So many words in capitals side by side are called out, not named. */
-const shoutedWords = 4;
+/** So many words in capitals side by side are text in capitals, and no name. */
+const minAllCaps = 4;
 
-function withoutShouts(words: readonly Word[]): readonly Word[] {
+/** Leaves out the capitals of text all in capitals. */
+function withoutAllCaps(words: readonly Word[]): readonly Word[] {
   const kept = [...words];
   let from = 0;
   for (let at = 0; at <= words.length; at++) {
     const word = words[at];
     if (word !== undefined && word.letters === 'capitals' && !word.text.includes('.')) continue;
-    if (at - from >= shoutedWords) for (let n = from; n < at; n++) kept[n] = inSmall(words[n] as Word);
+    if (at - from >= minAllCaps) for (let n = from; n < at; n++) kept[n] = inSmall(words[n] as Word);
     from = at + 1;
   }
   return kept;

@@ -63,6 +63,6 @@ export const bytesOf = (value: unknown): number => {
   return text.length + 5 * (text.match(/[^ -;=-~]/g)?.length ?? 0);
 };
 
-/** True for a hidden name of an added story, which is not synced: it tells what the user added, and other browsers lack the story. */
+/** True for a hidden name of an added story, which is not synced: it reveals what the user added, and other browsers lack the story. */
 export const isLocalOnly = (key: string): boolean =>
   key.startsWith(hiddenPrefix) && key.includes('/', key.lastIndexOf(':'));

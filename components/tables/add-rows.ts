@@ -58,7 +58,7 @@ function entityOf(content: Content<'entity'>, on: Linking & { readonly id: strin
   return withSources({ ...content.entity, id, ...(relations.length > 0 && { relations }) }, idFor);
 }
 
-/** A table that is added again does not tell the same twice. */
+/** A table that is added again adds nothing twice. */
 function withoutKnown(
   known: readonly DraftMoment[],
   moments: readonly DraftMoment[],

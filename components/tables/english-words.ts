@@ -89,7 +89,7 @@ export const englishHeaders: Readonly<Record<ColumnField, readonly string[]>> = 
   against: ['against', 'not', 'words against', 'not with', 'not near'],
 };
 
-/** Labels of facts that tell when somebody was born. */
+/** Labels of facts that say when somebody was born. */
 export const englishBirths = ['born', 'born on', 'birth', 'birthday', 'date of birth', 'birth date'];
 
 /** Labels of facts that head columns. */

@@ -54,7 +54,7 @@ export type ReadRow = {
   /** What is wrong with it alone; nothing else is said of such a row. */
   readonly problems: readonly CellProblem[];
   /** Values that stay text though they are nearly dates, and why. */
-  readonly doubts: readonly CellProblem[];
+  readonly warnings: readonly CellProblem[];
 };
 
 /** What rows of a table are read by. Made once for all of them. */
@@ -177,7 +177,7 @@ type Reading = {
   readonly story: StoryWords;
   readonly sources: readonly RowSource[];
   readonly problems: CellProblem[];
-  readonly doubts: CellProblem[];
+  readonly warnings: CellProblem[];
 };
 
 function readEntity(cells: RowCells, story: StoryWords & { readonly kind: EntityTypes | null }): ReadRow {
@@ -187,8 +187,8 @@ function readEntity(cells: RowCells, story: StoryWords & { readonly kind: Entity
   const description = needed(cells, 'description', problems);
   const types: EntityTypes = story.kind ?? { kind: 'person' };
   const name = types.kind === 'person' ? givenNameFirst(written) : written;
-  const doubts: CellProblem[] = [];
-  const reading = { cells, story, sources: readSources(cells, problems), problems, doubts };
+  const warnings: CellProblem[] = [];
+  const reading = { cells, story, sources: readSources(cells, problems), problems, warnings };
   const { facts, places } = readFacts(reading, types);
   const point = readPoint(reading);
   const role = readSourced(reading, 'role');
@@ -214,7 +214,7 @@ function readEntity(cells: RowCells, story: StoryWords & { readonly kind: Entity
   const { sources } = reading;
   const content: RowContent = { kind: 'entity', entity, sources, relations: readRelations(reading) };
   const further = checkEntity(content, { cells, places, found: problems });
-  return { content, problems: [...problems, ...further], doubts };
+  return { content, problems: [...problems, ...further], warnings };
 }
 
 function titlesFrom(description: string, language: string): Pick<DraftEntity, 'titles'> {
@@ -232,7 +232,7 @@ function listsIn(cells: RowCells): Pick<DraftEntity, 'titles' | 'context' | 'aga
 
 function readMoment(cells: RowCells, story: StoryWords): ReadRow {
   const problems: CellProblem[] = [];
-  const reading = { cells, story, sources: readSources(cells, problems), problems, doubts: [] };
+  const reading = { cells, story, sources: readSources(cells, problems), problems, warnings: [] };
   const texts = [cells.cell('name'), cells.cell('description')].filter((text) => text !== '');
   if (texts.length === 0) problems.push(at(cells, 'description', { key: 'momentEmpty' }));
   const date = neededDate(reading);
@@ -251,7 +251,7 @@ function readMoment(cells: RowCells, story: StoryWords): ReadRow {
   return {
     content,
     problems: [...problems, ...checkMoment(content, { cells, found: problems })],
-    doubts: [],
+    warnings: [],
   };
 }
 
@@ -364,7 +364,7 @@ type FactPlace = PlacedFacts['places'][number] & { readonly one: ReturnType<type
 
 /** Facts as people write them: "Born: 16 May 1801", a line each, or a value in a column of its own. */
 function readFacts(reading: Reading, types: EntityTypes): PlacedFacts {
-  const { cells, problems, doubts, story } = reading;
+  const { cells, problems, warnings, story } = reading;
   const column = cells.columnOf('facts');
   const facts: DraftFact[] = [];
   const places: PlacedFacts['places'][number][] = [];
@@ -373,7 +373,7 @@ function readFacts(reading: Reading, types: EntityTypes): PlacedFacts {
     if (source === null) return;
     const noted = readNoted(label, value, story);
     const why = whyTextOf(noted, story);
-    if (why !== null) (why.key === 'dateTwofold' ? problems : doubts).push({ ...place, problem: why });
+    if (why !== null) (why.key === 'dateTwofold' ? problems : warnings).push({ ...place, problem: why });
     facts.push(withBirth({ label, ...noted, source }, { types, story }));
     places.push(place);
   };

@@ -18,7 +18,7 @@ export type RowState = {
     /** It is right, but names another row that is not ready. */
     | 'waiting';
   readonly problems: readonly CellProblem[];
-  readonly doubts: readonly CellProblem[];
+  readonly warnings: readonly CellProblem[];
   /** The entity of the story that has its name. */
   readonly existing: DraftEntity | null;
   /** What its relations lead to, in their order. */
@@ -48,7 +48,7 @@ export function rowStates(
   const known = byName(story.entities);
   const targets = targetsByName(all, story.entities);
   const related = { field: 'related', column: columnOf('related') } as const;
-  const states = all.map(({ row, content, problems, doubts }, index): RowState => {
+  const states = all.map(({ row, content, problems, warnings }, index): RowState => {
     const named = content.relations.map(({ name }) => ({ name, target: targets.get(plainName(name)) }));
     const wrong = named.flatMap((one) => relationProblem(one, index) ?? []);
     const existing = content.kind === 'entity' ? known.get(plainName(content.entity.name)) : undefined;
@@ -58,7 +58,7 @@ export function rowStates(
       row,
       content,
       problems: all,
-      doubts,
+      warnings,
       status: all.length > 0 ? 'wrong' : isAsked ? 'known' : 'ready',
       existing: existing ?? null,
       targets: named.flatMap(({ target }) => target ?? []),

@@ -3,7 +3,7 @@
 import type { ColumnField } from '../drafts/pending-table.ts';
 import { englishBirths, englishFacts, englishHeaders, englishKinds } from './english-words.ts';
 
-/** What an entity is, or that a row tells a moment. */
+/** What an entity is, or that a row is a moment. */
 export type KindName = 'person' | 'moment' | `place/${string}` | `organization/${string}`;
 
 /** Plain data, which a worker can be sent. */
@@ -11,7 +11,7 @@ export type TableWords = {
   /** By field, as `plainWords` makes them. */
   readonly headers: Readonly<Record<ColumnField, readonly string[]>>;
   readonly kinds: Readonly<Record<KindName, readonly string[]>>;
-  /** Labels of facts that tell when somebody was born. */
+  /** Labels of facts that say when somebody was born. */
   readonly births: readonly string[];
   /** Labels of other facts that head columns. */
   readonly facts: readonly string[];
@@ -27,7 +27,7 @@ export type TableWords = {
 export type LanguageTexts = {
   readonly headers: Readonly<Partial<Record<ColumnField, string>>>;
   readonly kinds: Readonly<Partial<Record<KindName, string>>>;
-  /** Labels of facts that tell when somebody was born. */
+  /** Labels of facts that say when somebody was born. */
   readonly births: string;
   /** Labels of other facts that head columns. */
   readonly facts: string;

@@ -15,7 +15,7 @@ export async function injectIntoOpenTabs(): Promise<void> {
 }
 
 /**
- * Tells all tabs that permissions changed, so that content scripts without access stop. Browsers do not stop them when a
+ * Notifies all tabs that permissions changed, so that content scripts without access stop. Browsers do not stop them when a
  * permission is removed, and still deliver their messages.
  */
 export async function announcePermissionsChange(): Promise<void> {
@@ -27,7 +27,7 @@ async function announcePermissionsChangeTo(tabId: number): Promise<void> {
     await sendToTab(tabId, 'permissions-changed', {});
   } catch (error) {
     // The other tabs must still be notified.
-    console.debug(`Namelight could not tell tab ${tabId} to look whether it may stay:`, error);
+    console.debug(`Namelight could not have tab ${tabId} check whether it may stay:`, error);
   }
 }
 

@@ -110,9 +110,9 @@ const checked = <Value>(answer: unknown, isRight: Check<Value>): Value | null =>
   isRight(answer) ? answer : null;
 
 const atMost =
-  <Item>(most: number, isItem: Check<Item>): Check<readonly Item[]> =>
+  <Item>(max: number, isItem: Check<Item>): Check<readonly Item[]> =>
   (value): value is readonly Item[] =>
-    Array.isArray(value) && value.length <= most && listOf(isItem)(value);
+    Array.isArray(value) && value.length <= max && listOf(isItem)(value);
 
 const isText: Check<string> = (value): value is string => typeof value === 'string';
 const isLanguage: Check<string | null> = (value): value is string | null =>

@@ -69,7 +69,7 @@ async function click(element: Element | null): Promise<void> {
 }
 
 describe('the card of an entity of an added story', () => {
-  test.each(everyone)('tells of %s, with the story and who made it', async (name, entity) => {
+  test.each(everyone)('describes %s, with the story and who made it', async (name, entity) => {
     const root = await open(entity);
     const { title, by } = addedStoryOf(entity) ?? {};
     expect(stage.title()).toBe(name);

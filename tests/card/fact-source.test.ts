@@ -11,9 +11,9 @@ const data = storyData({ id: 'purchase', entities: [{ id: seward, name: 'William
 
 function source(answers: Readonly<Record<string, StoryData | null>> = { [seward]: data }) {
   const ask = vi.fn(async (entity: EntityId) => answers[entity] ?? null);
-  const tell: (() => void)[] = [];
-  const facts = factSource({ bundled: bundledStory, ask, watch: (onChange) => tell.push(onChange) });
-  return { facts, ask, storiesChange: () => tell.forEach((one) => void one()) };
+  const listeners: (() => void)[] = [];
+  const facts = factSource({ bundled: bundledStory, ask, watch: (onChange) => listeners.push(onChange) });
+  return { facts, ask, storiesChange: () => listeners.forEach((one) => void one()) };
 }
 
 describe('the facts of cards', () => {

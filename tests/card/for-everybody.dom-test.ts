@@ -24,12 +24,12 @@ afterEach(async () => {
 });
 
 /** Emulates a media feature or type. */
-async function emulate(wish: {
+async function emulate(preference: {
   readonly feature?: string;
   readonly value?: string;
   readonly media?: string;
 }) {
-  const { feature, value = '', media = '' } = wish;
+  const { feature, value = '', media = '' } = preference;
   const session = cdp() as { send(method: string, parameters: object): Promise<unknown> };
   const features = feature === undefined ? [] : [{ name: feature, value }];
   await session.send('Emulation.setEmulatedMedia', { media, features });

@@ -259,7 +259,7 @@ describe('a frame', () => {
     expect(load.mock.calls.flat()).toEqual(['de', 'cyrillic']);
   });
 
-  test('loads the common languages where nothing tells the language of a foreign name', async () => {
+  test('loads the common languages where nothing shows the language of a foreign name', async () => {
     document.body.innerHTML = '<p lang="">Trump: Sowjetunion</p>';
     await start();
     const common = ['de', 'es', 'fr', 'it', 'pl', 'pt', 'tr'];

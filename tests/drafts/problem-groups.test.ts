@@ -111,7 +111,7 @@ it('a spelling with several problems is listed once', async () => {
   expect(countDoubtful(problems.get('Winter'))).toBe(1);
 });
 
-it('what can never be found is corrected, and is no doubt', async () => {
+it('what can never be found is an error, and no warning', async () => {
   const draft = storyIn('en', 'al-Assad', 'sitka', '4711');
   const problems = await problemsIn(draft);
   expect(groupsOf(problems)).toEqual({ never: ['al-Assad', 'sitka', '4711'] });
@@ -120,7 +120,7 @@ it('what can never be found is corrected, and is no doubt', async () => {
   expect(texts).toEqual(['Assad', 'Sitka', '4711']);
 });
 
-it('a name that two entities have is a doubt of both, until one of them goes', async () => {
+it('a name that two entities have is a warning at both, until one of them goes', async () => {
   const twin = { ...called('Ostburg'), id: 'twin' };
   const draft = { ...strike, entities: [called('Ostburg'), twin] };
   expect(groupsOf(await problemsIn(draft))).toEqual({ shared: ['Ostburg', 'Ostburg'] });

@@ -12,7 +12,7 @@ const selected: SelectedOnPage = {
 };
 
 describe('the form opens', () => {
-  it('with what the page tells', () => {
+  it('with what the page says', () => {
     expect(formOf(selected, []).form).toEqual({
       name: 'George Shultz',
       kind: 'person',

@@ -150,7 +150,7 @@ describe('a draft that is open', () => {
 });
 
 describe('a draft that is open in two tabs', () => {
-  it('is written in the first alone; the later is told, and follows', async () => {
+  it('is written in the first alone; the later says so, and follows', async () => {
     const first = await opened();
     const later = await opened();
     expect(later.writer.value).toBe('elsewhere');
@@ -162,7 +162,7 @@ describe('a draft that is open in two tabs', () => {
     expect(later.draft.value?.title).toBe('Re');
   });
 
-  it('is taken over with all that was written; the first is told', async () => {
+  it('is taken over with all that was written; the first is notified', async () => {
     const first = await opened();
     const later = await opened();
     first.edit({ draft: titled('Re'), target: 'title', part });

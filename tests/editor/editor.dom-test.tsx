@@ -1050,7 +1050,9 @@ describe('the editor', () => {
       'Ordinary words, too',
       'Well-known places',
     ]);
-    const signed = [...root.querySelectorAll('.part:has(.doubt-sign)')].map(({ textContent }) => textContent);
+    const signed = [...root.querySelectorAll('.part:has(.warning-sign)')].map(
+      ({ textContent }) => textContent,
+    );
     expect(signed).toEqual([
       'Rathaus1 spelling may mark other things',
       'Paris1 spelling may mark other things',
@@ -1063,7 +1065,7 @@ describe('the editor', () => {
 
   it('settles all spellings of a kind by one press, which can be taken back', async () => {
     const { root, key } = await open(doubtful);
-    const signs = () => root.querySelectorAll('.doubt-sign').length;
+    const signs = () => root.querySelectorAll('.warning-sign').length;
     await page.getByText('Nothing is missing · 2 spellings may mark other things').click();
     await press('Leave all of these as they are');
     await expect.poll(signs).toBe(1);

@@ -31,7 +31,7 @@ describe('the sample text', () => {
     expect(stage.now.text).toBe('Ada Winter came to Ostburg on the Seward Highway. UD');
   });
 
-  it('is told below: which names are marked, and why others are not', async () => {
+  it('is explained below: which names are marked, and why others are not', async () => {
     drawNames(stage, { text: 'Ada Winter met Seward. Ada Winter left.\n\nMs. Grace Winter stayed.' });
     await expect
       .poll(findings)
@@ -76,7 +76,7 @@ describe('the sample text', () => {
     expect(stage.now.shown).toEqual(['ostburg']);
   });
 
-  it('tells of no more names than one would read', async () => {
+  it('lists no more names than one would read', async () => {
     const entities = Array.from(
       { length: 60 },
       (_, n): DraftEntity => ({

@@ -130,8 +130,8 @@ describe('a pasted table', () => {
     await paste(stage, table);
     const kind = fieldOf(rowOf(stage, 3), 'Kind');
     expect(kind.getAttribute('aria-invalid')).toBe('true');
-    const fault = document.getElementById(kind.getAttribute('aria-describedby') ?? '');
-    expect(fault?.textContent).toMatch(/^This is empty: write person/);
+    const problem = document.getElementById(kind.getAttribute('aria-describedby') ?? '');
+    expect(problem?.textContent).toMatch(/^This is empty: write person/);
     await userEvent.type(kind, 'perso');
     expect(kind.getAttribute('aria-invalid')).toBe('true');
     await userEvent.type(kind, 'n');
@@ -324,7 +324,7 @@ describe('rows whose names the story has', () => {
     ]);
   });
 
-  test('say what was chosen, and may be told otherwise', async () => {
+  test('say what was chosen, and may be changed', async () => {
     const stage = drawTables(root, { draft });
     await paste(stage, again);
     button(rowOf(stage, 2), /^Replace it/).click();

@@ -178,7 +178,7 @@ describe('a surname that a relative has, too', () => {
     ['Melania Trump wrote to the mothers.', 'The wife of [Trump|donald-trump] waited for an answer.'],
     ["[Trump|donald-trump]'s daughter praised the cook; Lara Trump praised the wine."],
     ['Allison Lutnick chose it.', '[Lutnick|howard-lutnick], the commerce secretary, liked it.'],
-  ])('is the famous bearer’s where a relative or a title is told of beside it', (...blocks) =>
+  ])('is the famous bearer’s where a relative or a title stands beside it', (...blocks) =>
     expectMarked(blocks),
   );
 

@@ -12,7 +12,7 @@ import { type Library, listAllStories, openLibrary } from '../../components/libr
 import { eventually } from '../eventually.ts';
 import { fileOfStory, madeStory } from './story-items.ts';
 
-/** The storage that tells all contexts is not there: this is what it would hold, and how many stories it ever told of. */
+/** In place of the storage that notifies all contexts: what it would hold, and how many stories each write had. */
 const storage = vi.hoisted(() => ({
   stories: [] as readonly string[],
   history: [] as number[],

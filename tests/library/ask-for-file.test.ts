@@ -55,7 +55,7 @@ it.each<[string, () => Response, object]>([
     () => new Response('{', { headers: { 'content-length': `${maxLoadedBytes + 1}` } }),
     { kind: 'too-large' },
   ],
-])('tells a server that answers %s', async (_, answer, expected) => {
+])('reports a server that answers %s', async (_, answer, expected) => {
   expect(await ask(network(answer))).toMatchObject(expected);
 });
 
@@ -95,7 +95,7 @@ it('gives up a server that never answers, or never ends', async () => {
   expect(await ask({ ...network(endless), timeoutMs: 5 })).toEqual({ kind: 'too-slow' });
 });
 
-it('tells a server that cannot be reached from the end of the wait', async () => {
+it('distinguishes a server that cannot be reached from the end of the wait', async () => {
   const broken = network(() => {
     throw new TypeError('Failed to fetch');
   });

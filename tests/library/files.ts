@@ -4,7 +4,7 @@ type Written = Readonly<Record<string, unknown>>;
 
 export type WrittenStory = Written & { readonly id: string };
 
-/** A sound file's content: a few people and a place of one story, changed as told. */
+/** A sound file's content: a few people and a place of one story, changed as given. */
 export function writtenStory(changed: Written = {}): WrittenStory {
   return {
     namelight: 1,

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { importFile } from '../../components/library/import-file.ts';
 
-/** What the workers were told, and that they ended. */
+/** What was sent to the workers, and that they ended. */
 let heard: string[] = [];
 beforeEach(() => {
   heard = [];

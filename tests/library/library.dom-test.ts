@@ -255,11 +255,11 @@ describe('a story that is limited to sites', () => {
     ['fakenews.example', false],
     ['news.example.evil.example', false],
     [null, false],
-  ])('tells a page of %s of itself: %s', async (site, isTold) => {
+  ])('has names for a page of %s: %s', async (site, hasNames) => {
     const library = await limited();
-    expect(await storyIdsFor(library, on(site))).toEqual(isTold ? ['purchase', 'comet'] : ['comet']);
-    expect((await factsOf(library, seward, on(site))) !== null).toBe(isTold);
-    expect((await listEntities(library, [seward], on(site))).length > 0).toBe(isTold);
+    expect(await storyIdsFor(library, on(site))).toEqual(hasNames ? ['purchase', 'comet'] : ['comet']);
+    expect((await factsOf(library, seward, on(site))) !== null).toBe(hasNames);
+    expect((await listEntities(library, [seward], on(site))).length > 0).toBe(hasNames);
   });
 
   it('is used nowhere if no site is listed, but in the popup', async () => {
@@ -373,15 +373,15 @@ describe('headers', () => {
   });
 
   it('announce each change, after it happened', async () => {
-    const told: string[] = [];
+    const announced: string[] = [];
     const library = open('reader', async (library) => {
-      told.push((await idsOn(library)).join());
+      announced.push((await idsOn(library)).join());
     });
     await add(library);
     await add(library, comet);
     await switchStory(library, 'purchase', false);
     await removeStory(library, 'comet');
-    expect(told).toEqual(['purchase', 'comet,purchase', 'comet', '']);
+    expect(announced).toEqual(['purchase', 'comet,purchase', 'comet', '']);
   });
 });
 
@@ -435,7 +435,7 @@ describe('a change that fails', () => {
     ['InvalidStateError', 'unavailable'],
     ['SecurityError', 'unavailable'],
     ['UnknownError', 'other'],
-  ])('to open with %s is told as %s, with its reason', async (error, failureKind) => {
+  ])('to open with %s is reported as %s, with its reason', async (error, failureKind) => {
     vi.spyOn(indexedDB, 'open').mockImplementation(failing(error));
     await expect(listStories(open())).rejects.toMatchObject({
       failureKind,

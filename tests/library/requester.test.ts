@@ -46,6 +46,6 @@ it.each<readonly [string, Sender, ReturnType<typeof requesterOf>]>([
     },
     page('evil.example'),
   ],
-])('%s is told what holds on its own site alone', (_, sender, expected) => {
+])('%s gets what holds on its own site alone', (_, sender, expected) => {
   expect(requesterOf(sender)).toEqual(expected);
 });

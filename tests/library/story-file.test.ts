@@ -44,7 +44,7 @@ function at(text: string, what: string): string {
 }
 
 /** The small file with paragraphs of its story. */
-const told = (...paragraphs: readonly ParagraphInput[]): string =>
+const withParagraphs = (...paragraphs: readonly ParagraphInput[]): string =>
   JSON.stringify({ ...smallFile, story: { ...smallFile.story, paragraphs } });
 
 describe('a valid story file', () => {
@@ -82,9 +82,9 @@ describe('a valid story file', () => {
     ]);
   });
 
-  test('may tell its story in paragraphs, whose sources get the ids of the story', () => {
+  test('may have its story in paragraphs, whose sources get the ids of the story', () => {
     const file = fileIn(
-      told({ text: ' The talks <b>begin</b>. ', sources: ['gazette'] }, { text: 'They end.' }),
+      withParagraphs({ text: ' The talks <b>begin</b>. ', sources: ['gazette'] }, { text: 'They end.' }),
     );
     expect(file.paragraphs).toEqual([
       { text: 'The talks <b>begin</b>.', sources: ['gazette'] },
@@ -114,7 +114,7 @@ describe('a valid story file', () => {
     ],
     ['markup for one', [{ html: '<p>It began.' }], 'story.paragraphs[0].html', 'There is no field "html"'],
   ])('has no paragraphs that cannot be shown as they are: %s', (_, paragraphs, path, says) => {
-    const refusal = refusalOf(told(...(paragraphs as never[])));
+    const refusal = refusalOf(withParagraphs(...(paragraphs as never[])));
     expect(
       refusal.some((line) => line.includes(` ${path}: `) && line.includes(says)),
       `${refusal}`,

@@ -114,7 +114,7 @@ describe('of the mentions of a name', () => {
     expect(settle()).toEqual(['a', 'a', 'b', 'b2', 'top']);
   });
 
-  test('the first in each long comment is marked, though nothing but its make tells that it is one', async () => {
+  test('the first in each long comment is marked, though nothing but its parts shows that it is one', async () => {
     const comment = (id: string, text: string) =>
       `<div class="c"><div>Someone</div><div><b id="${id}">Trump</b> ${text}</div></div>`;
     const { settle } = await choose(

@@ -61,7 +61,7 @@ it('does much work in tasks of their own, none longer than a slice and a step', 
   expect(now).toBe(50);
 });
 
-it('tells everyone who asks that a slice is over: a page full of “The”, read for a long story, took twenty slices at once', () => {
+it('says to everyone who asks that a slice is over: a page full of “The”, read for a long story, took twenty slices at once', () => {
   const answers: boolean[] = [];
   new Slices(stop.signal).start((slice) => {
     now += 9;

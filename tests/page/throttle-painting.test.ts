@@ -16,7 +16,7 @@ beforeEach(() => {
   frameTime = 0;
   change = throttlePainting((each) => painted.push(each), {
     signal: controller.signal,
-    measureFrame: (tell) => void setTimeout(() => tell(frameTime), frameTime),
+    measureFrame: (done) => void setTimeout(() => done(frameTime), frameTime),
   });
   return () => vi.useRealTimers();
 });

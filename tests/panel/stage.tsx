@@ -25,7 +25,7 @@ export const sentence = (at: number, text: Partial<SentenceInTab> = {}): Sentenc
 
 const atFirst: PanelPlace = { trail: null, order: 'text', query: '', scrolled: 0 };
 
-/** Draws the panel on a usual page, changed as told, and keeps its place; returns what it calls. */
+/** Draws the panel on a usual page, changed as given, and keeps its place; returns what it calls. */
 export function drawPanel(root: Element, changed: Partial<PanelProps> = {}) {
   const calls = {
     onChange: vi.fn(),

@@ -25,15 +25,15 @@ const focusInCard = () => {
 const cardText = () =>
   stage.root.querySelector('.name-card')?.shadowRoot?.querySelector('.card')?.textContent ?? '';
 
-/** Opens the card of Seward, whose story then can change: to what it tells from then on. */
+/** Opens the card of Seward, whose story then can change: to what it says from then on. */
 async function openSeward() {
   let says: StoryData | null | Promise<StoryData> = sewardAs('William Seward');
-  let tell = () => {};
+  let changeStory = () => {};
   const facts = factSource({
     bundled: bundledStory,
     ask: async () => says,
     watch: (onChange) => {
-      tell = onChange;
+      changeStory = onChange;
     },
   });
   show({ names: [listed(seward, 'person', 'Seward', 2)], reading: { facts, theme: 'light' } });
@@ -41,7 +41,7 @@ async function openSeward() {
   await expect.element(card('William Seward')).toBeVisible();
   const change = (to: typeof says) => {
     says = to;
-    tell();
+    changeStory();
   };
   return { facts, change };
 }

@@ -122,7 +122,7 @@ it('a click on the button gives access until the tab leaves the site', () => {
   expect(pageStatusOf(sighting)).toEqual({ ...site('example.com'), isTemporary: true });
 });
 
-it('a site in a private window is told as such', () => {
+it('a site in a private window is shown as such', () => {
   const sighting = { ...usual, address: 'https://example.com/', isPrivate: true };
   expect(pageStatusOf(sighting)).toEqual({ ...site('example.com'), isPrivate: true });
 });

@@ -57,7 +57,7 @@ const fewNames = [
 export const siteAt = (site: string) =>
   ({ kind: 'site', site, isTemporary: false, isPrivate: false }) as const;
 
-/** Draws the popup on a usual page, changed as told; returns what it calls. */
+/** Draws the popup on a usual page, changed as given; returns what it calls. */
 export function drawPopup(root: Element, changed: Partial<PopupProps> = {}) {
   const calls = {
     onChange: vi.fn(),

@@ -4,7 +4,7 @@ import { watchPageStatus } from '../../components/popup/tab.ts';
 /** A tab, what is heard of it, and how long a script takes to run at its addresses. */
 const world = vi.hoisted(() => ({
   address: 'https://slow.example/',
-  tell: (_tabId: number, _change: { readonly status: string }) => {},
+  report: (_tabId: number, _change: { readonly status: string }) => {},
   scripts: [] as (() => void)[],
 }));
 
@@ -25,8 +25,8 @@ vi.mock('wxt/browser', () => {
         get: async () => ({ url: world.address, incognito: false }),
         onUpdated: {
           ...deaf,
-          addListener: (tell: typeof world.tell) => {
-            world.tell = tell;
+          addListener: (report: typeof world.report) => {
+            world.report = report;
           },
         },
       },
@@ -39,11 +39,11 @@ it('reports the status of a tab, and never an older one after it', async () => {
   watchPageStatus({ tabId: 7, onStatus: onPlace, signal: new AbortController().signal });
   await expect.poll(() => world.scripts.length).toBe(1);
   world.address = 'https://quick.example/';
-  world.tell(8, { status: 'loading' });
-  world.tell(7, { status: 'loading' });
+  world.report(8, { status: 'loading' });
+  world.report(7, { status: 'loading' });
   await expect.poll(() => onPlace.mock.calls.length).toBe(1);
   for (const run of world.scripts) run();
-  world.tell(7, { status: 'complete' });
+  world.report(7, { status: 'complete' });
   await expect.poll(() => onPlace.mock.calls.length).toBe(2);
   expect(onPlace.mock.calls.map(([{ site }]) => site)).toEqual(['quick.example', 'quick.example']);
 });

@@ -112,12 +112,12 @@ it.each([
 });
 
 it('looks at facts and statements, too, except in large stories', async () => {
-  const told = entity('Ann', {
+  const ann = entity('Ann', {
     facts: [{ label: 'Birthplace', value: { kind: 'text', text: 'Tobolsk' }, source: source('s').id }],
     story: { statements: [{ text: 'She keeps the seal.' }] },
   });
   const search = async (query: string, size: number) =>
-    (await searchRows(indexOf([told], { size }).snapshot(true).rows, query, signal))?.length;
+    (await searchRows(indexOf([ann], { size }).snapshot(true).rows, query, signal))?.length;
   expect(await search('tobolsk seal', 1)).toBe(1);
   expect(await search('tobolsk seal', 100_000)).toBe(0);
 });

@@ -142,7 +142,7 @@ describe('a story', () => {
     await expect.poll(() => cardName(root)).toBe('Sitka');
   });
 
-  it('is told in the language of the reader', async () => {
+  it('is shown in the language of the reader', async () => {
     const { library, wiring } = stage.now();
     await addWritten(library, wholeStory);
     Object.assign(wiring, { library: { ...library, languages: ['de-AT', 'en'] } });
@@ -233,7 +233,7 @@ describe('the bundled story', () => {
     expect(document.activeElement).toBe(link);
   });
 
-  it('is told first, as a text whose names lead to their cards and back', async () => {
+  it('comes first, as a text whose names lead to their cards and back', async () => {
     const root = await open(`#story=${bundledId}`);
     expect(textsOf(root, '.column > section > h2')[0]).toBe('Text');
     const paragraphs = [...root.querySelectorAll('.prose p')];
@@ -386,7 +386,7 @@ describe('the search in a story', () => {
     await expect.poll(() => textsOf(root, '.tiles .called')).toHaveLength(4);
   });
 
-  it('finds what is told in facts, statements, timeline and sources, and shows that alone', async () => {
+  it('finds what stands in facts, statements, timeline and sources, and shows that alone', async () => {
     const { library } = stage.now();
     await addWritten(library, wholeStory);
     const root = await open('#story=purchase');

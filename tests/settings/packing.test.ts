@@ -22,7 +22,7 @@ const withoutHere = (items: StoredSettings): StoredSettings =>
 
 describe('settings in items of storage', () => {
   it('come back as they were, damaged and unknown parts too', () => {
-    const stored = { ...example.stored, delay: 'soon', stranger: [1], 'site:': 7, 'hidden:a': { b: 1 } };
+    const stored = { ...example.stored, delay: 'soon', unknownKey: [1], 'site:': 7, 'hidden:a': { b: 1 } };
     expect(unpack(pack(stored))).toEqual(stored);
     expect(unpack(stored)).toEqual(stored);
   });
@@ -144,7 +144,7 @@ it('whatever lies in storage, taken apart and packed anew, means the same', () =
   const key = fc.oneof(
     site.map((name) => `site:${name}`),
     fc.tuple(site, entity).map(([at, id]) => `hidden:${at}:${id}`),
-    fc.constantFrom('on', 'delay', 'stranger', 'site:', 'hidden:'),
+    fc.constantFrom('on', 'delay', 'unknownKey', 'site:', 'hidden:'),
   );
   const value = fc
     .oneof(fc.constantFrom('on', 'off', true, false, 7), fc.jsonValue())

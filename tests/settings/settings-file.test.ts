@@ -5,7 +5,7 @@ const readSettingsFile = (text: string) => read(text, null);
 
 describe('a settings file', () => {
   it('restores exactly what was stored, invalid and unknown parts too', () => {
-    const stored = { delay: 700, 'site:example.com': 'off', theme: 'neon', stranger: [1] };
+    const stored = { delay: 700, 'site:example.com': 'off', theme: 'neon', unknownKey: [1] };
     expect(readSettingsFile(settingsFileText(stored))).toEqual({
       kind: 'settings',
       change: { kind: 'replace', after: stored },

@@ -60,7 +60,7 @@ it('stops when the signal aborts', async () => {
 
 it('reports invalid values once, and keeps them', async () => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
-  await fakeBrowser.storage.sync.set({ delay: 'soon', theme: 'dark', stranger: 1 });
+  await fakeBrowser.storage.sync.set({ delay: 'soon', theme: 'dark', unknownKey: 1 });
   const { next } = watching();
   expect(await next()).toMatchObject({ delay: 400, theme: 'dark' });
   const changed = next();
@@ -70,7 +70,7 @@ it('reports invalid values once, and keeps them', async () => {
   expect((await readSettings()).problems).toEqual([
     { kind: 'invalid-value', key: 'delay', value: '"soon"', instead: '400' },
   ]);
-  expect(await fakeBrowser.storage.sync.get()).toMatchObject({ delay: 'soon', stranger: 1, on: false });
+  expect(await fakeBrowser.storage.sync.get()).toMatchObject({ delay: 'soon', unknownKey: 1, on: false });
 });
 
 it('joins hidden names of added stories, which are kept here alone', async () => {
@@ -112,10 +112,10 @@ it('passes on what else a window reads, with the settings', async () => {
 });
 
 it('writes the user’s own settings as a file, invalid values too, without those of an organization', async () => {
-  const own = { delay: 'soon', stranger: 1, 'site:news.example': 'off' };
+  const own = { delay: 'soon', unknownKey: 1, 'site:news.example': 'off' };
   await fakeBrowser.storage.sync.set({
     delay: 'soon',
-    stranger: 1,
+    unknownKey: 1,
     'rules:3': { 'site:news.example': 'off' },
   });
   await fakeBrowser.storage.local.set({ policy: { theme: 'dark' } });

@@ -73,7 +73,7 @@ describe('settings read from storage', () => {
   });
 
   it('ignore unknown keys silently', () => {
-    expect(repair({ stranger: 1 })).toEqual({ settings: defaultSettings, problems: [] });
+    expect(repair({ unknownKey: 1 })).toEqual({ settings: defaultSettings, problems: [] });
   });
 
   it('hold no more hidden names than can be kept, and say so', () => {
@@ -115,7 +115,7 @@ describe('settings with a change', () => {
   });
 
   it('leave damaged and unknown keys where they are', () => {
-    const stored = { delay: 'x', stranger: 1, 'site:': 7 };
+    const stored = { delay: 'x', unknownKey: 1, 'site:': 7 };
     expect(changedBy({ on: false }, stored)).toEqual({ ...stored, on: false });
   });
 

@@ -65,7 +65,7 @@ it('keeps what many change at the same time', async () => {
 });
 
 it('leaves damaged and unknown settings where they are', async () => {
-  const there = { delay: 'soon', stranger: [1] };
+  const there = { delay: 'soon', unknownKey: [1] };
   await storage.sync.set(there);
   await Promise.all(Object.keys(manySites(200)).map((key) => off(key.slice('site:'.length))));
   expect(await own()).toEqual({ ...manySites(200), ...there });
@@ -224,7 +224,7 @@ describe('settings in place of others', () => {
 
   it('replace them completely: 300 sites for 300 others', async () => {
     await replace({ ...manySites(300, 'old.example'), ...manyHidden(300) });
-    const after = { ...manySites(300, 'new.example'), ...here, theme: 'dark', stranger: 1 };
+    const after = { ...manySites(300, 'new.example'), ...here, theme: 'dark', unknownKey: 1 };
     const undo = await replace(after);
     expect(await own()).toEqual(after);
     expect(await storedItems()).toEqual(pack(after));
@@ -293,7 +293,7 @@ describe('settings in place of others', () => {
 
   it('are stored completely or not at all, wherever the extension ends in between', async () => {
     const key = fc.constantFrom(
-      ...['theme', 'delay', 'stranger', 'site:a.example', 'site:b.example', 'site:c.example'],
+      ...['theme', 'delay', 'unknownKey', 'site:a.example', 'site:b.example', 'site:c.example'],
       ...['hidden:a.example:us', 'hidden:a.example:set/a', 'hidden:b.example:set/b'],
     );
     const stored = fc.dictionary(key, fc.constantFrom('on', 'off', true));

@@ -48,12 +48,12 @@ describe('the bundled story', () => {
     expect([count('person'), count('place'), count('organization')]).toEqual([11, 12, 3]);
   });
 
-  test('tells of every entity its role, its part in the story and facts, which other stories may leave out', () => {
+  test('says of every entity its role, its part in the story and facts, which other stories may leave out', () => {
     const lacking = entities.filter(({ role, story, facts }) => !role || !story || facts.length === 0);
     expect(lacking.map(({ id }) => id)).toEqual([]);
   });
 
-  test('tells every role as of the day of the summit', () => {
+  test('gives every role as of the day of the summit', () => {
     expect(story.referenceDate).toBe('2025-08-15');
     expect(new Set(entities.map(({ role }) => role?.asOf))).toEqual(new Set([story.referenceDate]));
   });

@@ -219,11 +219,11 @@ describe.each(languageNames.map((language) => [language.lang, language] as const
     });
 
     test('mark names as the language or English writes them', () => {
-      const shout = (form: string) => form.toLocaleUpperCase(lang);
+      const allCaps = (form: string) => form.toLocaleUpperCase(lang);
       const isName = (surface: string, entity: string) => {
         const inEnglish = english.find(({ id }) => id === entity)?.names.map(({ text }) => text) ?? [];
         const every = [...formsOf(entities, entity), ...inEnglish];
-        return every.some((form) => form === surface || shout(form) === surface);
+        return every.some((form) => form === surface || allCaps(form) === surface);
       };
       const unknown = passages.flatMap(({ id, text, wanted }) =>
         wanted

@@ -8,7 +8,7 @@ test.each([
   ['ids that repeat', { sources: alike, entities: [] }],
   ['ids that lead nowhere', { sources: [], entities: astray }],
   ['both', { sources: alike.slice(0, 10), entities: astray }],
-])('of many %s as many are told as are asked for', (_, value) => {
+])('of many %s as many are reported as are asked for', (_, value) => {
   expect(referenceProblems(value).take(21).toArray()).toHaveLength(21);
 });
 

@@ -56,7 +56,7 @@ test('a row with an address and no fact keeps its source', async () => {
 describe('rows that replace something of the story', () => {
   const headers = 'Name,Kind,Description,Facts,Other names,Related,Sources';
 
-  test('are joined where several tell of the same: a fact, name and link of each is there, once', async () => {
+  test('are joined where several describe the same: a fact, name and link of each is there, once', async () => {
     const known = await added(
       `${headers}\nAda Winter,person,Minister.,Party: Liberal,,,https://a.example/1\nOstburg,town,Port.,,,,\n`,
     );

@@ -143,7 +143,7 @@ Office: Secretary of State | Party: Republican [2]","A life of his – https://a
     ]);
   });
 
-  test('may tell roles, titles and words near a name', async () => {
+  test('may give roles, titles and words near a name', async () => {
     const table = `Name,Kind,Description,Role,Titles,Context,Against,Source
 Ada Winter,person,Minister,Minister of Railways,"Minister, Dr.",railway; trains,snow,https://a.example/`;
     expect((await fileOf(table)).entities[0]).toMatchObject({

@@ -24,7 +24,7 @@ const csv = (...rows: readonly (readonly string[])[]): string =>
 
 const house = ['Höfði', 'building', 'House by the sea.'] as const;
 
-describe('a row may tell', () => {
+describe('a row may hold', () => {
   test('what happens in the story and why it matters, each with the source that it names', async () => {
     const table = csv(
       ['Name', 'Kind', 'Description', 'In the story', 'Why it matters', 'Sources'],

@@ -2,7 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { Sender } from '../../components/messages/messages.ts';
 import { mayAccessFrame } from '../../components/tabs/access.ts';
 
-/** The tab's address as the browser tells it, and the hosts that are open to us. */
+/** The tab's address as the browser reports it, and the hosts that are open to us. */
 const leave = vi.hoisted(() => ({ address: undefined as string | undefined, hosts: [] as string[] }));
 vi.mock('wxt/browser', () => ({
   browser: {

@@ -25,7 +25,7 @@ const found: readonly FoundInDocument[] = [
   },
 ].map((page) => ({ ...page, tabId: 7, documentId: '', marked: 1 }));
 
-/** Has frames answer, each as is told. */
+/** Has frames answer, each as is given. */
 function answering(answers: Readonly<Record<number, unknown>>): void {
   sendMessage.mockImplementation(async (_tab, _message, { frameId }) =>
     frameId in answers ? { response: answers[frameId] } : undefined,

@@ -99,7 +99,7 @@ describe('in a tab with names in two frames', () => {
   /** The frame whose content script fails, if any. */
   let failing: number | null;
   const debug = vi.spyOn(console, 'debug');
-  /** How many marks each frame that was asked for a step was told to lie before and after its own. */
+  /** How many marks each frame that was asked for a step was given as before and after its own. */
   let marksAround: [number, number][];
 
   it('the next name goes through both frames and wraps around', async () => {
@@ -143,7 +143,7 @@ describe('in a tab with names in two frames', () => {
     expect(shown).toEqual(['alaska in 0', 'alaska in 5', 'alaska in 0', 'india in 0']);
   });
 
-  it('each frame is told how many marks the tab has before and after its own', async () => {
+  it('each frame gets how many marks the tab has before and after its own', async () => {
     for (let press = 0; press < 3; press++) await goToName(7, next);
     expect(marksAround).toEqual([
       [0, 1],

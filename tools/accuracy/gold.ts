@@ -50,7 +50,7 @@ const languages = new Set(['en', ...bundledLanguages.map(({ lang }) => lang)]);
 
 /**
  * Our own notation, a passage a line. `# kind: …` names the difficulty of those that follow, `# lang: …`
- * their language where the story is not called by one, other lines that begin with `# ` are remarks, `title: …` gives
+ * their language where the story is not called by one, other lines that begin with `# ` are comments, `title: …` gives
  * the next passage's page a title, ` ¶ ` parts blocks, and `\n` or `\u00a0` stand for what cannot be seen.
  */
 export function parseNotation(set: string, text: string): readonly Passage[] {

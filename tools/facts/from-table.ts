@@ -93,7 +93,7 @@ function convert(table: PendingTable, story: Story, words: TableWords): Conversi
   const problems = states.flatMap(({ row, problems }) =>
     problems.map((problem) => `${placeOf(row.number, problem)}: ${problemInEnglish(problem.problem)}`),
   );
-  const notes = [...dayOrderNotes(states), ...doubtNotes(states)];
+  const notes = [...dayOrderNotes(states), ...warningNotes(states)];
   const count = states.length;
   const { entities, sources, moments } = addRows(states, empty);
   if (entities.length === 0) return { text: null, problems, notes, ready: 0, count };
@@ -131,9 +131,11 @@ function dayOrderNotes(states: readonly RowState[]): readonly string[] {
 }
 
 /** What stays text though it is nearly a date. */
-const doubtNotes = (states: readonly RowState[]): readonly string[] =>
-  states.flatMap(({ row, doubts }) =>
-    doubts.map((doubt) => `${placeOf(row.number, doubt)}: stays text. ${problemInEnglish(doubt.problem)}`),
+const warningNotes = (states: readonly RowState[]): readonly string[] =>
+  states.flatMap(({ row, warnings }) =>
+    warnings.map(
+      (warning) => `${placeOf(row.number, warning)}: stays text. ${problemInEnglish(warning.problem)}`,
+    ),
   );
 
 /** How a cell is called: `C7 (kind)`. */

@@ -39,7 +39,7 @@ export type DecidedCountry = {
 
 /** What sources leave open, or give in a way that decision 20 does not follow. */
 export const decided: Readonly<Record<string, DecidedCountry>> = {
-  // Burundi, Kazakhstan: the source has the name before the last change.
+  // The source has the name before the last change.
   KZ: { capital: 'Astana' },
   // Contested, or given by nobody: no capital is said.
   EH: { capital: '', partOf: null },

@@ -36,7 +36,7 @@ export async function launch(contestant: Contestant): Promise<BesideBrowser> {
   });
   try {
     const browser = context.browser();
-    if (browser === null) throw new Error('Chromium does not tell its version.');
+    if (browser === null) throw new Error('Chromium does not say its version.');
     await comeToRest(context, contestant);
     const devTools = await browser.newBrowserCDPSession();
     return {

@@ -20,7 +20,7 @@ export async function warmUp(browser: BesideBrowser, origin: string): Promise<vo
 }
 
 /**
- * All figures of a page. A recording costs time itself: what it tells comes from a second visit. On the feed, which is long,
+ * All figures of a page. A recording costs time itself: what it shows comes from a second visit. On the feed, which is long,
  * one visit has to do.
  */
 export async function measure(browser: BesideBrowser, origin: string, page: PageName): Promise<Figures> {

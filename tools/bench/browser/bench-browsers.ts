@@ -19,7 +19,7 @@ export type RunOptions = {
   readonly slowDown?: number;
 };
 
-/** `heap` is what was added to it, in bytes, after a collection; `null` where the browser does not tell. */
+/** `heap` is what was added to it, in bytes, after a collection; `null` where the browser does not say. */
 export type Run = Cost & { readonly heap: number | null };
 
 /** The in-page script as one file that any page can run. */
