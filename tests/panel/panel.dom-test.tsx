@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { PanelNames } from '../../components/panel/PanelNames.tsx';
 import panelCss from '../../components/panel/panel.css?inline';
 import { listed } from '../popup/stage.tsx';
 import { allNames, drawPanel, sentence } from './stage.tsx';
@@ -56,6 +57,24 @@ describe('the list of names', () => {
   it('is one stop for Tab, however long', async () => {
     drawPanel(root);
     expect(root.querySelectorAll('.name[tabindex="0"]')).toHaveLength(1);
+  });
+
+  it('says how often a name is found by now', () => {
+    const draw = (count: number): void =>
+      render(
+        <PanelNames
+          names={[listed('alaska', 'place', 'Alaska', count)]}
+          order="text"
+          query=""
+          scrolled={0}
+          onPlace={() => {}}
+          onShow={() => {}}
+        />,
+        root,
+      );
+    draw(1);
+    draw(2);
+    expect(root.querySelector('.name')?.textContent).toContain('2 mentions');
   });
 
   it('comes back as it was, with the focus on the name that was read', async () => {

@@ -83,6 +83,12 @@ describe('in German, where nouns have capitals', () => {
     expect(namesIn(text, 'de')).toEqual(['Dmytro Kuleba', 'Berlin', 'Siemens']);
   });
 
+  it('a word that begins a sentence is one where it does what people do', () => {
+    expect(namesIn('Heusgen wird am Montag erwartet. Die Tagung beginnt. Tagungen enden.', 'de')).toEqual([
+      'Heusgen',
+    ]);
+  });
+
   it('nouns within names stay', () => {
     const text =
       'Der Fall kam vor das Verwaltungsgericht Köln, wie die Volkswagen AG am Breslauer Platz mitteilte.';

@@ -1,0 +1,46 @@
+/** Timeline and map of a story in the panel. */
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { OpenParts } from '../../components/panel/StoriesHere.tsx';
+import { openBundled } from '../../components/reader/open-story.ts';
+import { bundledStory } from '../../components/story/bundled-story.ts';
+import { fragmentOf } from '../../components/ui/route.ts';
+
+let root: HTMLElement;
+beforeEach(() => {
+  root = document.body.appendChild(document.createElement('div'));
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+it('a name of the timeline leads to its card in the panel, each time; no other link does', async () => {
+  const onShow = vi.fn();
+  const end = new AbortController();
+  await openBundled(bundledStory, {
+    onStory: (story) => render(<OpenParts story={story} onShow={onShow} />, root),
+    signal: end.signal,
+  });
+  const name = root.querySelector('.moments a[href*="entity=vladimir-putin"]');
+  if (name === null) throw new Error('The timeline does not name him.');
+  for (const count of [1, 2]) {
+    await userEvent.click(name);
+    await expect.poll(() => onShow.mock.calls).toEqual(Array(count).fill(['vladimir-putin']));
+    expect(location.hash).toBe('');
+  }
+  const others = [
+    { kind: 'story', id: 'purchase', entity: 'william-seward' },
+    { kind: 'story', id: '(bundled)' },
+    { kind: 'shelf' },
+  ] as const;
+  for (const other of others) {
+    const changed = new Promise((done) => addEventListener('hashchange', done, { once: true }));
+    location.hash = `${fragmentOf(other)}&`;
+    await changed;
+  }
+  expect(onShow).toHaveBeenCalledTimes(2);
+  end.abort();
+  history.replaceState(null, '', location.pathname + location.search);
+});
