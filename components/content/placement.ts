@@ -133,7 +133,7 @@ export function placePinned(window: Size): Placement {
 
 /** Returns the top left corner nearest to `corner` with which a card of this size is inside the window. */
 export function insideWindow(corner: Point, { card, window }: { card: Size; window: Size }): Point {
-  const within = (at: number, most: number) => Math.max(cardGap, Math.min(at, most));
+  const within = (at: number, max: number) => Math.max(cardGap, Math.min(at, max));
   return {
     x: within(corner.x, window.width - card.width - cardGap),
     y: within(corner.y, window.height - card.height - cardGap),

@@ -12,9 +12,9 @@ export const textOfParagraphs = (paragraphs: readonly DraftParagraph[]): string 
 export function paragraphsOf(written: string, before: readonly DraftParagraph[]): readonly DraftParagraph[] {
   const texts = split(written);
   const from = countWhile(texts, (text, n) => text === before[n]?.text);
-  const most = Math.min(texts.length, before.length) - from;
+  const max = Math.min(texts.length, before.length) - from;
   const behind = Math.min(
-    most,
+    max,
     countWhile(texts.toReversed(), (text, n) => text === before[before.length - 1 - n]?.text),
   );
   const changed = before.slice(from, before.length - behind);

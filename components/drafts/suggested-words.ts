@@ -1,9 +1,9 @@
-/** Words that could tell an entity from others of its name, taken from what is written of it. */
+/** Words that could distinguish an entity from others of its name, taken from what is written of it. */
 import { everydayWordIn } from '../library/everyday-words.ts';
 import type { Draft, DraftEntity } from './draft.ts';
 
 /** So many are offered. */
-const most = 6;
+const maxOffered = 6;
 /** Shorter words stand in all texts. */
 const shortest = 5;
 /** Longer ones are whole phrases of scripts without spaces. */
@@ -45,10 +45,10 @@ export function suggestedWords(
   const offered = [...counts.values()]
     .toSorted((one, other) => other.count - one.count)
     // Each is looked for in all names; some of them prove to be known.
-    .slice(0, 2 * most)
+    .slice(0, 2 * maxOffered)
     .map(({ word }) => asInNames(word, written.has(word) ? withoutAnd(word) : withCapital(word), draft))
     .filter((word) => !known.has(lower(word)));
-  return [...new Set(offered)].slice(0, most);
+  return [...new Set(offered)].slice(0, maxOffered);
 }
 
 /** The word, or the other way to write it where that is part of a name of the story. */

@@ -20,7 +20,7 @@ import {
 import { type Edit, type ProblemAt, useForm } from './form-context.ts';
 import { Items, listEdits } from './Items.tsx';
 import { SourceField } from './SourceField.tsx';
-import { isBirthLabel, NearDate } from './WhichDay.tsx';
+import { isBirthLabel, NearDateNote } from './WhichDay.tsx';
 
 type FactsFormProps = {
   readonly entity: DraftEntity;
@@ -178,16 +178,16 @@ function WrittenValue({ entity, fact, problemAt, onFact }: FactProps): JSX.Eleme
       value={value}
       read={(text) => (isKept(text, value, about) ? { kind: 'text', text } : readAs(text, about, entity))}
       write={(written) => textOf(written, about)}
-      below={<NearDateOf value={value} />}
+      below={<NearDateNoteOf value={value} />}
       onInput={(next) => onFact({ ...fact, value: next }, 'value')}
     />
   );
 }
 
 /** What keeps a value from being a date that nearly is one. */
-function NearDateOf({ value }: { readonly value: DraftFactValue }): JSX.Element | null {
-  if (value.kind === 'text') return <NearDate written={value.text} />;
-  return value.kind === 'date' || value.kind === 'birth' ? <NearDate written={value.date} /> : null;
+function NearDateNoteOf({ value }: { readonly value: DraftFactValue }): JSX.Element | null {
+  if (value.kind === 'text') return <NearDateNote written={value.text} />;
+  return value.kind === 'date' || value.kind === 'birth' ? <NearDateNote written={value.date} /> : null;
 }
 
 type About = Required<AboutValue>;

@@ -78,7 +78,7 @@ export function Items<Item>(props: ItemsProps<Item>): JSX.Element {
       </h3>
       {hint === undefined || list.length > 0 ? null : <p class="hint">{hint}</p>}
       {list.length === 0 ? null : <List {...props} edits={removed.edits} element={element} max={max} />}
-      <ShowMore shown={max} all={list.length} onMore={showMore} />
+      <ShowMoreButton shown={max} all={list.length} onMore={showMore} />
       <AddButton {...props} onAdd={add} />
       <RemovedNote said={removed.said} />
     </section>
@@ -187,14 +187,14 @@ export function usePages(pageSize: number, first = pageSize) {
   return { max, setMax, showMore };
 }
 
-type ShowMoreProps = {
+type ShowMoreButtonProps = {
   readonly shown: number;
   readonly all: number;
   readonly onMore: (button: Element) => void;
 };
 
 /** The button after a list that has more items than it shows. */
-export function ShowMore({ shown, all, onMore }: ShowMoreProps): JSX.Element | null {
+export function ShowMoreButton({ shown, all, onMore }: ShowMoreButtonProps): JSX.Element | null {
   return shown >= all ? null : (
     <button type="button" onClick={({ currentTarget }) => onMore(currentTarget)}>
       {say('writing.showMore', { shown, all })}

@@ -9,7 +9,7 @@ import { type EntityKind, entityKinds } from '../story/schema.ts';
 import { kindText } from '../ui/kind-text.ts';
 import { searched } from '../ui/search.ts';
 import type { Part } from './draft-session.ts';
-import { ShowMore, usePages } from './Items.tsx';
+import { ShowMoreButton, usePages } from './Items.tsx';
 
 /** So many names are listed at a time. */
 const pageSize = 100;
@@ -129,7 +129,7 @@ function Names({ draft, check, nameProblems, part, found, onShow }: NamesProps):
           />
         ))}
       </ul>
-      <ShowMore shown={max} all={found.length} onMore={showMore} />
+      <ShowMoreButton shown={max} all={found.length} onMore={showMore} />
     </>
   );
 }

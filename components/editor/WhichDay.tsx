@@ -47,7 +47,7 @@ export const exampleDay = (language: string): TwofoldDay => ({
 });
 
 /** Below a field: what keeps its text from being a date that nearly is one. */
-export function NearDate({ written }: { readonly written: string }): JSX.Element | null {
+export function NearDateNote({ written }: { readonly written: string }): JSX.Element | null {
   const form = useForm();
   const { language, words, storyWords } = form;
   const near = nearDate(written, { language, words, storyWords });

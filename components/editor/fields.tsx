@@ -10,7 +10,7 @@ import { say } from '../i18n/say.ts';
 import type { EntityKind } from '../story/schema.ts';
 import { useCleanInput } from './clean-input.tsx';
 import { type Edit, type ProblemAt, type ShownProblem, useForm } from './form-context.ts';
-import { NearDate } from './WhichDay.tsx';
+import { NearDateNote } from './WhichDay.tsx';
 
 // What fields write
 
@@ -304,7 +304,7 @@ export function DateField(props: DateProps): JSX.Element {
       {...(isSpan && { placeholder: writeDate(exampleDays, language, words) })}
       read={(text) => readIn(text.trim(), language, words, storyWords) ?? text}
       write={(date) => writeDate(date, language, words)}
-      below={<NearDate written={value} />}
+      below={<NearDateNote written={value} />}
       hint={(text) => hint ?? (isUnderstood && understood !== text ? understood : undefined)}
     />
   );

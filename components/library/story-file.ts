@@ -82,14 +82,14 @@ export function readStoryFile(written: string, warn: Warn = () => []): StoryFile
     );
   if (repeated.length > 0) return refused('mistakes', repeated.map(inWholeFile));
   // One more, which says that there are more.
-  const most = maxListed + 1;
+  const max = maxListed + 1;
   const validated = validate(value, maxListed);
-  const references = referenceProblems(value).take(most).toArray();
+  const references = referenceProblems(value).take(max).toArray();
   if (validated.kind === 'invalid')
     return refused('mistakes', located(text, firstAtEachPath([...validated.problems, ...references])));
   if (references.length > 0) return refused('mistakes', located(text, references));
   const file = storyOf(validated.file);
-  const exceeded = exceededLimits(file.names).take(most).toArray();
+  const exceeded = exceededLimits(file.names).take(max).toArray();
   if (exceeded.length > 0) return refused('mistakes', located(text, exceeded.map(toFilePath)));
   // It has passed the schema.
   const warnings = warn(file, value as StoryFileInput);

@@ -129,16 +129,16 @@ export class FileImports {
 
   /** Reads a file; settles when it is checked or removed. */
   #read(key: number, file: File): Promise<void> {
-    const way = this.#jobs.get(key);
-    if (way === undefined || way.signal.aborted) return Promise.resolve();
+    const job = this.#jobs.get(key);
+    if (job === undefined || job.signal.aborted) return Promise.resolve();
     const begin = this.#options.importFile ?? importFile;
     return new Promise((done) => {
-      way.signal.addEventListener('abort', () => done(), { once: true });
+      job.signal.addEventListener('abort', () => done(), { once: true });
       const onReport = (report: ImportReport): void => {
         this.#receive(key, report);
         if (report.kind !== 'checking') done();
       };
-      way.fileImport = begin({ file, languages: this.#options.languages, onReport, signal: way.signal });
+      job.fileImport = begin({ file, languages: this.#options.languages, onReport, signal: job.signal });
     });
   }
 

@@ -45,11 +45,11 @@ function describeUnseen({ input }: v.CheckIssue<string>): string {
 }
 
 /** A list. Too long a list is refused before its items are checked: malicious input may have millions. */
-export function list<Item extends v.GenericSchema>(item: Item, most: number) {
-  const maxLength = v.maxLength<v.InferOutput<Item>[], number>(most);
+export function list<Item extends v.GenericSchema>(item: Item, max: number) {
+  const maxLength = v.maxLength<v.InferOutput<Item>[], number>(max);
   const items = v.pipe(v.array(item), maxLength);
   const run: (typeof items)['~run'] = (dataset, config) =>
-    Array.isArray(dataset.value) && dataset.value.length > most
+    Array.isArray(dataset.value) && dataset.value.length > max
       ? maxLength['~run']({ typed: true, value: dataset.value }, config)
       : items['~run'](dataset, config);
   return { ...items, '~run': run };

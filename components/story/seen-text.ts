@@ -46,11 +46,11 @@ const refusedOrIsolate =
   /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
 
 /** Returns a text, or as much of it as fits with an ellipsis. */
-function cutAtWord(line: string, most: number): string {
-  if (line.length <= most) return line;
-  const space = line.slice(0, most).lastIndexOf(' ');
-  const whole = line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '');
-  return `${(space > most / 2 ? line.slice(0, space) : whole).trimEnd()}…`;
+function cutAtWord(line: string, max: number): string {
+  if (line.length <= max) return line;
+  const space = line.slice(0, max).lastIndexOf(' ');
+  const whole = line.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '');
+  return `${(space > max / 2 ? line.slice(0, space) : whole).trimEnd()}…`;
 }
 
 /** A text, and how many characters it has lost. */

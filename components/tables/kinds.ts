@@ -9,7 +9,7 @@ export type RowKind = EntityTypes | { readonly kind: 'moment' };
 /** Finds kinds by their words. */
 export type KindWords = ReadonlyMap<string, RowKind>;
 
-export function kindWords({ kinds }: Pick<TableWords, 'kinds'>): KindWords {
+export function kindsByWord({ kinds }: Pick<TableWords, 'kinds'>): KindWords {
   const words = new Map<string, RowKind>();
   for (const [name, variants] of Object.entries(kinds) as [KindName, readonly string[]][])
     for (const word of variants) if (!words.has(word)) words.set(word, kindOf(name));

@@ -14,7 +14,7 @@ import type { Problem } from '../validation/problem.ts';
 import { checkEntity, checkMoment } from './check-row.ts';
 import { factLabel } from './columns.ts';
 import { type Countries, countriesIn, countryIn } from './countries.ts';
-import { type EntityTypes, type KindWords, kindIn, kindWords } from './kinds.ts';
+import { type EntityTypes, type KindWords, kindIn, kindsByWord } from './kinds.ts';
 import { sourcesIn } from './sources-in-cell.ts';
 import { plainWords, type TableWords } from './table-words.ts';
 
@@ -68,7 +68,7 @@ export function createRowReader(
   const { words, language, day } = options;
   const story: StoryWords = {
     words,
-    kinds: kindWords(words),
+    kinds: kindsByWord(words),
     countries: countriesIn([words.language, language]),
     values: wordsOf(language),
     // These are asked last: what the languages decide needs no answer.

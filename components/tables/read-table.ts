@@ -156,7 +156,10 @@ function tableOf(
   const long = longCellIn(cells);
   if (long !== null) return long;
   const rows = rowsBelow(cells, headerRow, merged);
-  const width = rows.reduce((most, row) => Math.max(most, row.cells.length), cells[headerRow]?.length ?? 0);
+  const width = rows.reduce(
+    (widest, row) => Math.max(widest, row.cells.length),
+    cells[headerRow]?.length ?? 0,
+  );
   if (cells.length > limits.lines || rows.length > limits.rows)
     return { key: 'tableLong', most: limits.rows, more: commandLimits.rows };
   if (width > maxColumns) return { key: 'tableWide', count: width, most: maxColumns };
