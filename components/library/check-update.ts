@@ -4,7 +4,7 @@ import type { StoryData } from '../story/schema.ts';
 import { askForFile, type Loaded } from './ask-for-file.ts';
 import { addStory, editUpdates } from './edit-library.ts';
 import type { FileRefusal } from './import-file.ts';
-import { fileOf, type Library, listStories } from './library.ts';
+import { copyOfStoredFile, type Library, listStories } from './library.ts';
 import { canCheck } from './signature.ts';
 import { readStamp } from './stamp.ts';
 import { changesBetween, type StoryChanges } from './story-changes.ts';
@@ -98,7 +98,7 @@ async function update(adding: {
 }): Promise<boolean> {
   const { data, loaded, checking } = adding;
   const { library, header, now = Date.now } = checking;
-  const before = await copyOf(await fileOf(library, header.id).catch(() => null));
+  const before = await copyOfStoredFile(library, header.id);
   const change: StoryUpdate = {
     when: now(),
     from: header.version,
@@ -117,10 +117,6 @@ async function update(adding: {
   });
   return added.kind === 'added';
 }
-
-/** With its record Firefox deletes a stored file, also while it is at hand. */
-const copyOf = async (file: Blob | null): Promise<Blob | null> =>
-  file && new Blob([await file.arrayBuffer()]);
 
 /** More names are only counted: headers are read for every page. */
 const maxNames = 12;

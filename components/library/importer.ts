@@ -4,7 +4,7 @@ import type { EntityKind, StoryData } from '../story/schema.ts';
 import { ownValue, translatePicture, translationFor } from '../story/translation.ts';
 import { addStory } from './edit-library.ts';
 import type { ImportPreview, ImportReport, ImportRequest } from './import-file.ts';
-import { fileOf, isFromFile, type Library, listStories } from './library.ts';
+import { copyOfStoredFile, fileOf, isFromFile, type Library, listStories } from './library.ts';
 import { readFile } from './read-file.ts';
 import { changesBetween, type StoryChanges } from './story-changes.ts';
 import { countsOf } from './story-records.ts';
@@ -76,7 +76,7 @@ class Importer {
 
   async #add({ kind: _, ...asked }: Extract<ImportRequest, { kind: 'add' }>): Promise<void> {
     const { data, file } = this.#requireChecked();
-    const previous = asked.replaces === null ? null : await this.#copyOfFile(data.id);
+    const previous = asked.replaces === null ? null : await copyOfStoredFile(this.#library, data.id);
     const added = await addStory(this.#library, { data, file, ...asked });
     if (added.kind === 'added') this.#report({ ...added, previous });
     else this.#report({ kind: 'conflict', existing: await this.#existingFor(this.#requireChecked()) });
@@ -98,18 +98,6 @@ class Importer {
       ...(changes !== null && { changes }),
       ...(revision !== undefined && { revision }),
     };
-  }
-
-  /**
-   * `null` if the browser has lost it. A copy: with its record Firefox deletes a stored file, also while it is at hand.
-   */
-  async #copyOfFile(id: string): Promise<Blob | null> {
-    try {
-      const stored = await fileOf(this.#library, id);
-      return stored && new Blob([await stored.arrayBuffer()]);
-    } catch {
-      return null;
-    }
   }
 
   /** `null` where the stored file is large, or cannot be read any more. */

@@ -175,6 +175,16 @@ export function fileOf(library: Library, id: string): Promise<Blob | null> {
   return library.use(async (database) => (await database.get('files', id)) ?? null);
 }
 
+/** A copy, because with its record Firefox deletes a stored file, also while it is at hand; `null` if the browser has lost it. */
+export async function copyOfStoredFile(library: Library, id: string): Promise<Blob | null> {
+  try {
+    const stored = await fileOf(library, id);
+    return stored && new Blob([await stored.arrayBuffer()]);
+  } catch {
+    return null;
+  }
+}
+
 /** Returns the version that was replaced by one from the story's address; `null` if there is none. */
 export function previousOf(library: Library, id: string): Promise<PreviousVersion | null> {
   return library.use(async (database) => (await database.get('previous', id)) ?? null);

@@ -35,6 +35,14 @@ describe('a name', () => {
     ]);
   });
 
+  it('loses a title before whatever given name, and keeps one that is a part of it', () => {
+    expect(namesIn('They met President Nayib Bukele.')).toEqual(['Nayib Bukele']);
+    expect(namesIn('They saw King Charles with General Mark Milley.')).toEqual([
+      'King Charles',
+      'Mark Milley',
+    ]);
+  });
+
   it('has all its spellings, and counts with each of them', () => {
     const text = 'The editor Maria Ressa won a prize. Ressa said so.\nThey thanked Ressa and Maria.';
     expect(only(text)).toMatchObject({
@@ -54,6 +62,7 @@ describe('a name', () => {
   it.each([
     ['person', 'The mayor thanked Imani Okafor, 42, for her work.'],
     ['place', 'They lived in Tacloban and never left.'],
+    ['place', 'It was Tacloban that they wanted.'],
     ['organization', 'The shares of Kestrel Industries fell.'],
   ])('is guessed to be a %s', (kind, text) => {
     expect(only(text).kind).toBe(kind);
