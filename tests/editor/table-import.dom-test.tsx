@@ -1,5 +1,4 @@
-import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { de as german } from '../../assets/words/de/index.ts';
 import { type Draft, emptyDraft } from '../../components/drafts/draft.ts';
@@ -7,23 +6,22 @@ import storiesCss from '../../components/stories/stories.css?inline';
 import { tableTextsOf } from '../../tools/table-texts.ts';
 import { axeFindings } from '../axe.ts';
 import { eventually } from '../eventually.ts';
+import { setStyledPage } from '../styled-page.ts';
 import { workbook } from '../tables/workbook-file.ts';
 import { drawTables, openFrame, type TableStage } from './table-stage.tsx';
 
-const style = new CSSStyleSheet();
 let root: HTMLElement;
-const frames: HTMLIFrameElement[] = [];
-beforeEach(async () => {
-  await page.viewport(900, 900);
-  style.replaceSync(storiesCss);
-  document.adoptedStyleSheets = [style];
-  root = document.body.appendChild(document.createElement('div'));
+setStyledPage({
+  css: storiesCss,
+  width: 900,
+  height: 900,
+  onRoot: (one) => {
+    root = one;
+  },
 });
+const frames: HTMLIFrameElement[] = [];
 afterEach(() => {
-  render(null, root);
-  root.remove();
   for (const frame of frames.splice(0)) frame.remove();
-  document.adoptedStyleSheets = [];
 });
 
 const table = [

@@ -1,24 +1,20 @@
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { PanelNames } from '../../components/panel/PanelNames.tsx';
 import panelCss from '../../components/panel/panel.css?inline';
 import { listed } from '../popup/stage.tsx';
+import { setStyledPage } from '../styled-page.ts';
 import { allNames, drawPanel, sentence } from './stage.tsx';
 
 let root: HTMLElement;
-beforeEach(async () => {
-  await page.viewport(360, 700);
-  const style = new CSSStyleSheet();
-  style.replaceSync(panelCss);
-  document.adoptedStyleSheets = [style];
-  root = document.createElement('div');
-  document.body.append(root);
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-  document.adoptedStyleSheets = [];
+setStyledPage({
+  css: panelCss,
+  width: 360,
+  height: 700,
+  onRoot: (one) => {
+    root = one;
+  },
 });
 
 const namesShown = () => [...root.querySelectorAll('.called')].map(({ textContent }) => textContent);

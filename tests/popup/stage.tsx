@@ -1,7 +1,6 @@
 /** The popup on a stage: drawn from values, with its own style. */
 import { render } from 'preact';
-import { afterEach, beforeEach, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { vi } from 'vitest';
 import type { ListedName } from '../../components/popup/NamesSection.tsx';
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
 import popupCss from '../../components/popup/popup.css?inline';
@@ -9,23 +8,18 @@ import { defaultSettings } from '../../components/settings/settings.ts';
 import { bundledStory } from '../../components/story/bundled-story.ts';
 import type { EntityId } from '../../components/story/schema.ts';
 import { bundledOnly } from '../card/stage.ts';
+import { setStyledPage } from '../styled-page.ts';
 
 /** Gives each test of a file an empty root in a window of the popup's size and style, and clears it away. */
 export function setStage(): { readonly root: HTMLElement } {
-  const stage = { root: document.createElement('div') };
-  const style = new CSSStyleSheet();
-  beforeEach(async () => {
-    await page.viewport(400, 600);
-    style.replaceSync(popupCss);
-    document.adoptedStyleSheets = [style];
-    stage.root = document.createElement('div');
-    document.body.append(stage.root);
-  });
-  afterEach(() => {
-    render(null, stage.root);
-    stage.root.remove();
-    document.adoptedStyleSheets = [];
-    delete document.documentElement.dataset.theme;
+  const stage: { root: HTMLElement } = { root: document.createElement('div') };
+  setStyledPage({
+    css: popupCss,
+    width: 400,
+    height: 600,
+    onRoot: (root) => {
+      stage.root = root;
+    },
   });
   return stage;
 }

@@ -1,27 +1,20 @@
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { FileOfTab } from '../../components/stories/FileInTab.tsx';
 import storiesCss from '../../components/stories/stories.css?inline';
 import { axeFindings } from '../axe.ts';
 import { ready } from '../shelf/some-stories.ts';
+import { setStyledPage } from '../styled-page.ts';
 
-const style = new CSSStyleSheet();
 let root: HTMLElement;
-beforeEach(async () => {
-  await page.viewport(900, 700);
-  style.replaceSync(storiesCss);
-  document.adoptedStyleSheets = [style];
-  document.documentElement.lang = 'en';
-  root = document.createElement('div');
-  document.body.append(root);
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-  document.adoptedStyleSheets = [];
-  document.documentElement.dir = '';
-  delete document.documentElement.dataset.theme;
+setStyledPage({
+  css: storiesCss,
+  width: 900,
+  height: 700,
+  onRoot: (one) => {
+    root = one;
+  },
 });
 
 type Props = Parameters<typeof FileOfTab>[0];

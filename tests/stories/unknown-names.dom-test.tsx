@@ -1,25 +1,20 @@
 /** The names of a page that no story has: what is shown of them, and what becomes of those that are ticked. */
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import storiesCss from '../../components/stories/stories.css?inline';
 import { NamesView } from '../../components/stories/UnknownNames.tsx';
 import { axeFindings } from '../axe.ts';
+import { setStyledPage } from '../styled-page.ts';
 
-const style = new CSSStyleSheet();
 let root: HTMLElement;
-beforeEach(async () => {
-  await page.viewport(360, 700);
-  style.replaceSync(storiesCss);
-  document.adoptedStyleSheets = [style];
-  document.documentElement.lang = 'en';
-  root = document.createElement('div');
-  document.body.append(root);
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-  document.adoptedStyleSheets = [];
+setStyledPage({
+  css: storiesCss,
+  width: 360,
+  height: 700,
+  onRoot: (one) => {
+    root = one;
+  },
 });
 
 const names = {
