@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { PanelNames } from '../../components/panel/PanelNames.tsx';
 import panelCss from '../../components/panel/panel.css?inline';
-import { listed } from '../popup/stage.tsx';
+import { listed, siteAt } from '../popup/stage.tsx';
 import { setStyledPage } from '../styled-page.ts';
 import { allNames, drawPanel, sentence } from './stage.tsx';
 
@@ -147,6 +147,16 @@ it.each([
   drawPanel(root, changed);
   expect(root.textContent).toContain(saying);
   expect(namesShown()).toEqual([]);
+});
+
+it('says beside the names what failed, and whether its permission ends with the visit', () => {
+  const parts = () => [root.querySelector('[role=alert]')?.textContent, root.querySelector('[role=switch]')];
+  drawPanel(root);
+  expect(parts()).toEqual([undefined, null]);
+  render(null, root);
+  drawPanel(root, { failure: 'Full.', pageStatus: { ...siteAt('example.com'), isTemporary: true } });
+  expect(parts()).toEqual(['Full.', expect.any(HTMLElement)]);
+  expect(namesShown()).toHaveLength(allNames.length);
 });
 
 it('where Namelight is off, the panel says so and turns it on', async () => {
