@@ -35,6 +35,10 @@ it('says where the browser cannot check signatures', async () => {
   expect(await checkSignature(file, key)).toBe('unknown');
 });
 
+it('does not take a key that is none for a browser that cannot check', async () => {
+  await expect(canCheck('AAAA')).rejects.toThrow();
+});
+
 it.each([
   ['is changed after it was signed', { title: 'Another title' }],
   ['has lost its signature', { signature: undefined }],

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { OpenParts } from '../../components/panel/StoriesHere.tsx';
-import { openBundled } from '../../components/reader/open-story.ts';
+import { type OpenStory, openBundled } from '../../components/reader/open-story.ts';
 import { bundledStory } from '../../components/story/bundled-story.ts';
 import { fragmentOf } from '../../components/ui/route.ts';
 
@@ -16,13 +16,25 @@ afterEach(() => {
   root.remove();
 });
 
+const open = async (): Promise<OpenStory> => {
+  const { promise, resolve } = Promise.withResolvers<OpenStory>();
+  await openBundled(bundledStory, { onStory: resolve, signal: new AbortController().signal });
+  return promise;
+};
+
+it('has a timeline where there are moments, a map where there are places, and neither without', async () => {
+  const story = await open();
+  const headings = () => [...root.querySelectorAll('h3')].map(({ textContent }) => textContent);
+  const draw = (shown: OpenStory): void => render(<OpenParts story={shown} onShow={() => {}} />, root);
+  draw(story);
+  expect(headings()).toEqual(['Timeline', 'Map']);
+  draw({ ...story, timeline: [], index: { ...story.index, placed: [] } });
+  expect(headings()).toEqual([]);
+});
+
 it('a name of the timeline leads to its card in the panel, each time; no other link does', async () => {
   const onShow = vi.fn();
-  const end = new AbortController();
-  await openBundled(bundledStory, {
-    onStory: (story) => render(<OpenParts story={story} onShow={onShow} />, root),
-    signal: end.signal,
-  });
+  render(<OpenParts story={await open()} onShow={onShow} />, root);
   const name = root.querySelector('.moments a[href*="entity=vladimir-putin"]');
   if (name === null) throw new Error('The timeline does not name him.');
   for (const count of [1, 2]) {
@@ -41,6 +53,5 @@ it('a name of the timeline leads to its card in the panel, each time; no other l
     await changed;
   }
   expect(onShow).toHaveBeenCalledTimes(2);
-  end.abort();
   history.replaceState(null, '', location.pathname + location.search);
 });
