@@ -1,5 +1,5 @@
 /**
- * Every message between the content scripts, the background and the popup, as one typed map. Each is checked on
+ * Every message between content scripts, the background and the pages of the extension, as one typed map. Each is checked on
  * arrival: malformed messages, and those from elsewhere than this extension, are refused; unknown ones reach no handler.
  */
 import type { Browser } from 'wxt/browser';

@@ -1,4 +1,4 @@
-/** Reads and changes the library for the popup, and follows changes from other windows. */
+/** Reads and changes the library for pages that list stories, and follows changes from other windows. */
 
 import { say } from '../i18n/say.ts';
 import { announceChange, announceUnreported, watchLibrary } from '../library/announce.ts';
@@ -21,7 +21,7 @@ import { FileImports, type IncomingFile, type ReplacedStory } from './incoming.t
 import { loadPack } from './load-pack.ts';
 import { outdatedPacks, packs, storyOfPack } from './packs.ts';
 
-/** What the popup shows of stories. */
+/** What pages show of stories. */
 export type StoriesState = {
   /** All stories in order, also removed ones, which can be restored. */
   readonly stories: readonly StoryHeader[];
@@ -43,7 +43,7 @@ export type UpdatedStory = Pick<StoryHeader, 'id' | 'title' | 'language' | 'vers
   readonly replaced: { readonly version: number; readonly file: Blob };
 };
 
-/** The actions of the popup. None rejects: failures are reported as `failure`. */
+/** What can be done to stories. None rejects: failures are reported as `failure`. */
 export type StoriesActions = {
   readonly onSwitch: (id: string, isOn: boolean) => void;
   /** Turns a pack on or off. */

@@ -10,7 +10,7 @@ const outlined = views.filter(({ name }) => !name.endsWith('-dark'));
 const isUsual = ({ name }: View): boolean => /^(?:card-person|popup|stories-editor)-light$/.test(name);
 
 inBrowsers({ only: 'chromium', settings: {} }, (world) => {
-  const tells = async (view: View): Promise<void> => {
+  const hasOutline = async (view: View): Promise<void> => {
     // What views leave open is closed with the test's own tabs.
     const driver = { ...world.driver, open: world.visit, openOwn: world.visitOwn } as ChromiumDriver;
     await showView(view, { driver, origin: world.pages.origin }, async (tab) => {
@@ -20,6 +20,6 @@ inBrowsers({ only: 'chromium', settings: {} }, (world) => {
     });
   };
   const title = '$name tells assistive technology what it did';
-  it.each(outlined.filter(isUsual))(title, tells);
-  it.each(outlined.filter((view) => !isUsual(view)))(title, long, tells);
+  it.each(outlined.filter(isUsual))(title, hasOutline);
+  it.each(outlined.filter((view) => !isUsual(view)))(title, long, hasOutline);
 });

@@ -3,12 +3,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { PanelProps } from '../../components/panel/Panel.tsx';
 import panelCss from '../../components/panel/panel.css?inline';
 import { OpenParts } from '../../components/panel/StoriesHere.tsx';
-import type { OpenStory } from '../../components/reader/open-story.ts';
-import { openBundled } from '../../components/reader/open-story.ts';
 import { bundledStory } from '../../components/story/bundled-story.ts';
 import html from '../../entrypoints/sidepanel/index.html?raw';
 import { axeFindings } from '../axe.ts';
-import { drawPanel, sentence } from './stage.tsx';
+import { drawPanel, openSummit, sentence } from './stage.tsx';
 
 const frames: HTMLIFrameElement[] = [];
 afterEach(() => {
@@ -36,12 +34,6 @@ async function open(at: { width: number; theme: string; direction?: string; prop
   if (frame.contentDocument === null) throw new Error('The frame has no document.');
   drawPanel(frame.contentDocument.body, at.props);
   return frame.contentDocument;
-}
-
-async function bundledOpen(): Promise<OpenStory> {
-  const { promise, resolve } = Promise.withResolvers<OpenStory>();
-  await openBundled(bundledStory, { onStory: resolve, signal: new AbortController().signal });
-  return promise;
 }
 
 const place = { trail: null, order: 'kind', query: '', scrolled: 0 } as const;
@@ -79,7 +71,7 @@ it.each([200, 600])('axe finds nothing wrong with a story in it, %i pixels wide'
   const stories = (
     <details class="fold reading" open={true}>
       <summary>{bundledStory.story.title}</summary>
-      <OpenParts story={await bundledOpen()} onShow={() => {}} />
+      <OpenParts story={await openSummit()} onShow={() => {}} />
     </details>
   );
   const page = await open({ width, theme: 'light', props: { stories } });

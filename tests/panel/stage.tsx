@@ -4,11 +4,19 @@ import { useState } from 'preact/hooks';
 import { vi } from 'vitest';
 import { Panel, type PanelProps } from '../../components/panel/Panel.tsx';
 import type { PanelPlace } from '../../components/panel/panel-place.ts';
+import { type OpenStory, openBundled } from '../../components/reader/open-story.ts';
 import { defaultSettings } from '../../components/settings/settings.ts';
 import { bundledStory } from '../../components/story/bundled-story.ts';
 import type { SentenceInTab } from '../../components/tabs/mentions.ts';
 import { bundledOnly } from '../card/stage.ts';
 import { listed, siteAt } from '../popup/stage.tsx';
+
+/** The bundled story, opened to read. */
+export async function openSummit(): Promise<OpenStory> {
+  const { promise, resolve } = Promise.withResolvers<OpenStory>();
+  await openBundled(bundledStory, { onStory: resolve, signal: new AbortController().signal });
+  return promise;
+}
 
 /** All names of the summit, in the order of the story. */
 export const allNames = bundledStory.entities.map(({ id, kind, name }) => listed(id, kind, name, 3));

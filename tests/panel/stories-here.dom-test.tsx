@@ -3,9 +3,9 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { OpenParts } from '../../components/panel/StoriesHere.tsx';
-import { type OpenStory, openBundled } from '../../components/reader/open-story.ts';
-import { bundledStory } from '../../components/story/bundled-story.ts';
+import type { OpenStory } from '../../components/reader/open-story.ts';
 import { fragmentOf } from '../../components/ui/route.ts';
+import { openSummit } from './stage.tsx';
 
 let root: HTMLElement;
 beforeEach(() => {
@@ -16,14 +16,8 @@ afterEach(() => {
   root.remove();
 });
 
-const open = async (): Promise<OpenStory> => {
-  const { promise, resolve } = Promise.withResolvers<OpenStory>();
-  await openBundled(bundledStory, { onStory: resolve, signal: new AbortController().signal });
-  return promise;
-};
-
 it('has a timeline where there are moments, a map where there are places, and neither without', async () => {
-  const story = await open();
+  const story = await openSummit();
   const headings = () => [...root.querySelectorAll('h3')].map(({ textContent }) => textContent);
   const draw = (shown: OpenStory): void => render(<OpenParts story={shown} onShow={() => {}} />, root);
   draw(story);
@@ -34,7 +28,7 @@ it('has a timeline where there are moments, a map where there are places, and ne
 
 it('a name of the timeline leads to its card in the panel, each time; no other link does', async () => {
   const onShow = vi.fn();
-  render(<OpenParts story={await open()} onShow={onShow} />, root);
+  render(<OpenParts story={await openSummit()} onShow={onShow} />, root);
   const name = root.querySelector('.moments a[href*="entity=vladimir-putin"]');
   if (name === null) throw new Error('The timeline does not name him.');
   for (const count of [1, 2]) {
