@@ -6,6 +6,7 @@ import type { NameProblems } from '../drafts/name-problems.ts';
 import { countDoubtful } from '../drafts/problem-groups.ts';
 import { say, sayCount } from '../i18n/say.ts';
 import { type EntityKind, entityKinds } from '../story/schema.ts';
+import { SearchInput, type SearchProps } from '../ui/controls.tsx';
 import { kindText } from '../ui/kind-text.ts';
 import { searched } from '../ui/search.ts';
 import type { Part } from './draft-session.ts';
@@ -84,23 +85,14 @@ function AddNames({ onAdd }: Pick<PartListProps, 'onAdd'>): JSX.Element {
   );
 }
 
-type SearchProps = {
-  readonly query: string;
-  readonly isNoneFound: boolean;
-  readonly onQuery: (query: string) => void;
-};
-
-function Search({ query, isNoneFound, onQuery }: SearchProps): JSX.Element {
+function Search({
+  query,
+  isNoneFound,
+  onQuery,
+}: SearchProps & { readonly isNoneFound: boolean }): JSX.Element {
   return (
     <>
-      <input
-        type="search"
-        class="field"
-        aria-label={say('writing.searchNames')}
-        placeholder={say('writing.searchNames')}
-        value={query}
-        onInput={({ currentTarget }) => onQuery(currentTarget.value)}
-      />
+      <SearchInput label={say('writing.searchNames')} {...{ query, onQuery }} />
       {/* Empty until then: only what changes is read out. */}
       <p role="status" class="soft">
         {isNoneFound ? say('stories.foundNone', { query: query.trim() }) : ''}

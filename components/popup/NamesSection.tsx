@@ -9,7 +9,7 @@ import { everywhere, type HiddenName } from '../settings/settings.ts';
 import { addedStoryOf } from '../story/entity-id.ts';
 import type { EntityId, ListedEntity } from '../story/schema.ts';
 import type { Story } from '../story/story.ts';
-import { LockNote } from '../ui/controls.tsx';
+import { LockNote, SearchInput, type SearchProps } from '../ui/controls.tsx';
 import { NameCard, type NameCardProps } from '../ui/NameCard.tsx';
 import { searched } from '../ui/search.ts';
 import { siteName } from '../ui/site-name.ts';
@@ -127,30 +127,10 @@ export function foundText(all: readonly ListedName[], matching: readonly ListedN
   });
 }
 
-type SearchProps = {
-  readonly query: string;
-  readonly onQuery: (query: string) => void;
-  readonly onEnter: () => void;
-};
-
 /** Searches the names. */
-export function SearchField(props: SearchProps): JSX.Element {
-  return (
-    <input
-      type="search"
-      class="field"
-      aria-label={say('popup.search')}
-      placeholder={say('popup.search')}
-      autocomplete="off"
-      spellcheck={false}
-      value={props.query}
-      onInput={(event) => props.onQuery(event.currentTarget.value)}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.isComposing) props.onEnter();
-      }}
-    />
-  );
-}
+export const SearchField = (props: SearchProps): JSX.Element => (
+  <SearchInput {...props} label={say('popup.search')} />
+);
 
 /** A name that was found on the page. */
 export type ListedName = ListedInPopup & {

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Key } from '../i18n/catalog.ts';
 import { locale, say, sayCount } from '../i18n/say.ts';
 import type { EntityKind } from '../story/schema.ts';
+import { SearchInput } from '../ui/controls.tsx';
 import { EntityLink, RowThumb } from './EntityLink.tsx';
 import { useStoryContext } from './story-context.ts';
 import type { Row } from './story-index.ts';
@@ -41,16 +42,11 @@ function Search(props: { readonly search: StorySearch; readonly onQuery: () => v
   const { search, onQuery } = props;
   return (
     <search class="no-print">
-      <input
-        type="search"
-        class="field"
-        aria-label={say('stories.search')}
-        placeholder={say('stories.search')}
-        autocomplete="off"
-        spellcheck={false}
-        value={search.query}
-        onInput={({ currentTarget }) => {
-          search.onQuery(currentTarget.value);
+      <SearchInput
+        label={say('stories.search')}
+        query={search.query}
+        onQuery={(query) => {
+          search.onQuery(query);
           onQuery();
         }}
       />

@@ -1,4 +1,4 @@
-/** Chooses the texts of the popup about stories. */
+/** Chooses the texts about stories. */
 
 import type { CountedKey, Key } from '../i18n/catalog.ts';
 import { locale, say, sayCount } from '../i18n/say.ts';

@@ -10,6 +10,32 @@ export function takeChosen(input: HTMLInputElement): readonly File[] {
   return files;
 }
 
+export type SearchProps = {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly onEnter?: () => void;
+};
+
+/** A field in which names are searched. */
+export function SearchInput(props: SearchProps & { readonly label: string }): JSX.Element {
+  const { label, query, onQuery, onEnter } = props;
+  return (
+    <input
+      type="search"
+      class="field"
+      aria-label={label}
+      placeholder={label}
+      autocomplete="off"
+      spellcheck={false}
+      value={query}
+      onInput={({ currentTarget }) => onQuery(currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && !event.isComposing) onEnter?.();
+      }}
+    />
+  );
+}
+
 /** A collapsible section. */
 export function Collapsible(props: {
   readonly title: string;
