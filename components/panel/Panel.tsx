@@ -59,7 +59,7 @@ function NamesOrName({ names, place, onPlace, stories, ...name }: PanelProps): J
   const { trail, ...list } = place;
   const show = (entity: EntityId): void => onPlace({ trail: [entity], scrolled: scrolledBy() });
   const onTrail: NameOnPageProps['onTrail'] = (next) => onPlace({ trail: next });
-  useReturnToList(place);
+  useWayBack(place);
   return (
     <>
       <div class="names-and-stories" hidden={trail !== null}>
@@ -74,7 +74,7 @@ function NamesOrName({ names, place, onPlace, stories, ...name }: PanelProps): J
 export const scrolledBy = (): number => document.scrollingElement?.scrollTop ?? 0;
 
 /** A name begins at the top; the list comes back as it was, with the focus on what the name was opened by. */
-function useReturnToList({ trail, scrolled }: PanelPlace): void {
+function useWayBack({ trail, scrolled }: PanelPlace): void {
   const shown = trail?.[0] ?? null;
   const opened = useRef<{ readonly entity: EntityId; readonly by: Element | null } | null>(null);
   useLayoutEffect(() => {
