@@ -24,7 +24,7 @@ test.each([
   ['Wolodymyr Selenskyj', 'Selen\u00ADskyj'],
   ['Alaska', ''],
   ['Alaska', ' \u200b '],
-])('“%s” stands alone where the page says “%s”: that tells nothing new', (name, written) => {
+])('“%s” stands alone where the page says “%s”: that says nothing new', (name, written) => {
   expect(writtenBeside(name, written)).toBeNull();
 });
 

@@ -105,7 +105,7 @@ describe('an entity is found by a name', () => {
   });
 });
 
-it('what is no addition is told from one', () => {
+it('what is no addition is not taken for one', () => {
   expect(isAddition(addition)).toBe(true);
   expect(isAddition({ ...addition, to: 'new-1', source: null })).toBe(true);
   for (const other of [

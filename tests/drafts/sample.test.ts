@@ -149,7 +149,7 @@ it('the language of the draft, which may change, decides what an everyday word i
   expect(marked('Mai was warm.', draft)).toBe('[Mai|ada-winter] was warm.');
 });
 
-it('where two entities have a name, one is marked and the other told', () => {
+it('where two entities have a name, one is marked and the other named beside it', () => {
   const twin: DraftEntity = { ...adaWinter, id: 'twin' };
   const marks = finder.find('Ada Winter came.', { ...strike, entities: [adaWinter, twin] });
   expect(marks.map(({ entity, rivals }) => [entity, rivals])).toEqual([['ada-winter', ['twin']]]);

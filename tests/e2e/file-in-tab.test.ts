@@ -300,7 +300,7 @@ inEveryBrowser((world, name) => {
     });
   });
 
-  it('in a tab that is gone is told from one', async () => {
+  it('in a tab that is gone cannot be read, and that is said', async () => {
     const page = await world.visitOwn('/stories.html#tab=999999');
     await expect.poll(() => textOf(page)).toContain('does not let extensions read the file');
   });

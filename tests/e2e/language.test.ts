@@ -28,7 +28,7 @@ inBrowsers({ language: 'uk', long: 'firefox' }, (world, name) => {
   // What follows depends on no browser.
   if (name === 'firefox') return;
 
-  it('tells facts in Ukrainian, and says the name as the page wrote it', async () => {
+  it('says facts in Ukrainian, and says the name as the page wrote it', async () => {
     const story = await world.visit('frame.html');
     await expectOwnMarks(story);
     await pointAt(story, 'Sergei Lavrov');
@@ -55,7 +55,7 @@ inBrowsers({ language: 'uk', long: 'firefox' }, (world, name) => {
     });
   });
 
-  it('tells its story in Ukrainian on the welcome page, and marks it', async () => {
+  it('says its story in Ukrainian on the welcome page, and marks it', async () => {
     const page = await world.visitOwn('/welcome.html');
     const [heading, story] = await page.evaluate(() => [
       document.querySelector('h1')?.textContent,

@@ -88,7 +88,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
     const frame = tab.frames()[1];
     if (frame === undefined) throw new Error('The frame is missing.');
     await expectMarks(frame, { person: ['Vladimir Putin'] });
-    // The two documents share an address now, by which the harness tells frames: the card is known by its element.
+    // The two documents share an address now, by which the harness distinguishes frames: the card is known by its element.
     const openCard = async () => {
       const isOpen = await frame.evaluate(
         () => document.querySelector('div[popover="manual"]:popover-open:empty') !== null,

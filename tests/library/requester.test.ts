@@ -20,7 +20,7 @@ it.each<readonly [string, Sender, ReturnType<typeof requesterOf>]>([
     page('news.example'),
   ],
   ['a page that has no site', { ...tab('about:blank'), url: 'about:blank' }, page(null)],
-  ['a tab whose address nobody tells', { ...tab(), url: 'https://news.example/' }, page(null)],
+  ['a tab whose address is unknown', { ...tab(), url: 'https://news.example/' }, page(null)],
   ['a page in no tab, such as a sidebar', { url: 'https://news.example/' }, page(null)],
   ['the popup', { url: `${own}popup.html` }, { kind: 'own-page' }],
   ['the popup in a tab', { ...tab(undefined, 0), url: `${own}popup.html` }, { kind: 'own-page' }],

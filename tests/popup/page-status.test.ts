@@ -46,7 +46,7 @@ it.each<[string, Pick<TabInfo, 'address' | 'contentType' | 'permitted'>, PageSta
   ],
   ...(['application/json', 'text/plain', null] as const).map(
     (contentType): [string, Pick<TabInfo, 'address' | 'contentType' | 'permitted'>, PageStatus] => [
-      `a story file is told by its name, shown as ${contentType ?? 'what no extension may read'}`,
+      `a story file is known by its name, shown as ${contentType ?? 'what no extension may read'}`,
       {
         address: 'https://class.example/strike.namelight.json?raw#L3',
         contentType,
@@ -74,12 +74,12 @@ it.each<[string, Pick<TabInfo, 'address' | 'contentType' | 'permitted'>, PageSta
     site('class.example'),
   ],
   [
-    'a PDF is told by its type',
+    'a PDF is known by its type',
     { address: 'https://example.com/paper', contentType: 'application/pdf', permitted: 'on-all-sites' },
     closed('pdf'),
   ],
   [
-    'a PDF in a viewer of the browser’s own is told by its name',
+    'a PDF in a viewer of the browser’s own is known by its name',
     { address: 'https://example.com/paper.PDF?page=2', contentType: null, permitted: 'on-all-sites' },
     closed('pdf'),
   ],

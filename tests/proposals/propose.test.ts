@@ -86,7 +86,7 @@ describe('no name', () => {
 });
 
 describe('in German, where nouns have capitals', () => {
-  it('names are told from nouns', () => {
+  it('names are told apart from nouns', () => {
     const text =
       'Der Außenminister Dmytro Kuleba forderte am Donnerstag in Berlin einen Importstopp, sagte Kuleba. Die Ankündigung sorgt für Aufsehen bei Siemens.';
     expect(namesIn(text, 'de')).toEqual(['Dmytro Kuleba', 'Berlin', 'Siemens']);
@@ -131,7 +131,7 @@ describe('a page that means harm', () => {
     expect(namesIn('He met Mаria in Rоme and Paul Kagame.')).toEqual(['Paul Kagame']);
   });
 
-  // A page has less, and so has the stack of a page.
+  // Of pages less is read, on a smaller stack.
   it('is read to its end where no sentence ends', { tags: ['long'] }, () => {
     expect(namesIn(`He met ${'a b '.repeat(250_000)} and Paul Kagame.`)).toEqual(['Paul Kagame']);
   });

@@ -9,32 +9,32 @@ function stage() {
   const read = () => new Promise<string>((answer) => answers.push(answer));
   const readAgain = latestOnly({ read, onValue, signal: stop.signal });
   const reads = [readAgain(), readAgain(), readAgain()];
-  /** Answers a read, and waits until what is to be told of it is told. */
+  /** Answers a read, and waits until what follows from it is reported. */
   const answer = async (at: number, value: string) => {
     answers[at]?.(value);
     await reads[at];
   };
-  const told = () => onValue.mock.calls.flat();
-  return { answer, told, stop };
+  const reported = () => onValue.mock.calls.flat();
+  return { answer, reported, stop };
 }
 
 it('passes on what was read, but nothing older after something newer', async () => {
-  const { answer, told } = stage();
+  const { answer, reported } = stage();
   await answer(1, 'second');
   await answer(0, 'first');
   await answer(2, 'third');
-  expect(told()).toEqual(['second', 'third']);
+  expect(reported()).toEqual(['second', 'third']);
 });
 
 it('does not wait for newer reads', async () => {
-  const { answer, told } = stage();
+  const { answer, reported } = stage();
   await answer(0, 'first');
-  expect(told()).toEqual(['first']);
+  expect(reported()).toEqual(['first']);
 });
 
 it('passes on nothing once its signal has aborted', async () => {
-  const { answer, told, stop } = stage();
+  const { answer, reported, stop } = stage();
   stop.abort();
   await answer(0, 'first');
-  expect(told()).toEqual([]);
+  expect(reported()).toEqual([]);
 });

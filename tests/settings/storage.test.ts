@@ -26,19 +26,19 @@ afterEach(() => {
 const writeSettings = (patch: SettingsPatch) => writer.save({ kind: 'set', patch });
 const settingsNow = async () => (await readSettings()).settings;
 
-/** Watches as a window would; `next` waits for what it is told next. */
-function watching(): { next: () => Promise<Settings>; told: Settings[] } {
-  const told: Settings[] = [];
+/** Watches as a window would; `next` waits for the next settings that it gets. */
+function watching(): { next: () => Promise<Settings>; received: Settings[] } {
+  const received: Settings[] = [];
   const waiting: ((settings: Settings) => void)[] = [];
   watchSettings({
     also: async () => ({}),
     onRead: ({ settings }) => {
-      told.push(settings);
+      received.push(settings);
       waiting.shift()?.(settings);
     },
     signal: windows.signal,
   });
-  return { next: () => new Promise((resolve) => waiting.push(resolve)), told };
+  return { next: () => new Promise((resolve) => waiting.push(resolve)), received };
 }
 
 it('passes the settings to a window, then again after every change', async () => {
@@ -50,12 +50,12 @@ it('passes the settings to a window, then again after every change', async () =>
 });
 
 it('stops when the signal aborts', async () => {
-  const { next, told } = watching();
+  const { next, received } = watching();
   await next();
   windows.abort();
   await fakeBrowser.storage.sync.set({ markStyle: 'tint' });
   await readSettings();
-  expect(told).toEqual([defaultSettings]);
+  expect(received).toEqual([defaultSettings]);
 });
 
 it('reports invalid values once, and keeps them', async () => {
@@ -95,16 +95,16 @@ it('works with the defaults when storage cannot be read', async () => {
 
 it('passes on what else a window reads, with the settings', async () => {
   let stamp = 0;
-  const told: unknown[] = [];
+  const received: unknown[] = [];
   watchSettings({
     also: async () => ({ stamp: ++stamp }),
-    onRead: (read) => told.push([read.settings.theme, read.stamp]),
+    onRead: (read) => received.push([read.settings.theme, read.stamp]),
     signal: windows.signal,
   });
-  await eventually(() => expect(told).toEqual([['auto', 1]]));
+  await eventually(() => expect(received).toEqual([['auto', 1]]));
   await writeSettings({ theme: 'dark' });
   await eventually(() =>
-    expect(told).toEqual([
+    expect(received).toEqual([
       ['auto', 1],
       ['dark', 2],
     ]),
@@ -132,10 +132,10 @@ describe('under an organization', () => {
   }
 
   it('applies the policy, and notifies a window of every change to it', async () => {
-    const { next, told } = watching();
+    const { next, received } = watching();
     expect(await next()).toEqual(defaultSettings);
     await askFor({ theme: 'dark', locked: ['theme'] });
-    await eventually(() => expect(told.at(-1)).toMatchObject({ theme: 'dark' }));
+    await eventually(() => expect(received.at(-1)).toMatchObject({ theme: 'dark' }));
     const { organization } = await readSettings();
     expect(organization?.isLocked('theme')).toBe(true);
     expect(organization?.isLocked('delay')).toBe(false);

@@ -100,7 +100,7 @@ function stage() {
 }
 
 const file = (name: string): File => new File(['{}'], name);
-/** Lets what was promised come true. */
+/** Waits until promises that are settled have had their effects. */
 const turn = () => new Promise((done) => setTimeout(done));
 
 describe('files', () => {

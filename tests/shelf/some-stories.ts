@@ -75,7 +75,7 @@ export const arriving = (state: IncomingFileState, key = 1, file = 'purchase.jso
 export const ready = (changed: Partial<ImportPreview> = {}, key = 1): IncomingFile =>
   arriving({ kind: 'ready', preview: { ...preview, ...changed }, hasChanged: false }, key);
 
-/** What the popup shows of stories, changed as told, with what it calls. */
+/** What the popup shows of stories, changed as given, with what it calls. */
 export function shelf(changed: Partial<StoriesProps> = {}) {
   const calls = {
     onSwitchBundled: vi.fn(),

@@ -57,7 +57,7 @@ describe('npm run facts --', () => {
     );
   });
 
-  test('overwrites no file unless told to', async () => {
+  test('overwrites no file unless asked to', async () => {
     writeFileSync(join(folder, 'kept.json'), 'mine');
     const { stderr, status } = await facts('new', '--out', 'kept.json');
     expect({ stderr, status }).toEqual({
