@@ -61,6 +61,7 @@ describe('a name', () => {
 
   it.each([
     ['person', 'The mayor thanked Imani Okafor, 42, for her work.'],
+    ['person', 'They praised Oona Kestrel.'],
     ['place', 'They lived in Tacloban and never left.'],
     ['place', 'It was Tacloban that they wanted.'],
     ['organization', 'The shares of Kestrel Industries fell.'],
@@ -78,6 +79,11 @@ describe('no name', () => {
     '',
   ])('is found in "%s"', (text) => {
     expect(namesIn(text)).toEqual([]);
+  });
+
+  it('is a line of words in capitals, from four on', () => {
+    expect(namesIn('They asked FBI CIA NSA about it.')).toEqual(['FBI CIA NSA']);
+    expect(namesIn('They asked FBI CIA NSA DEA about it.')).toEqual([]);
   });
 
   it('is a word that begins a sentence, or one that the page writes in small letters too', () => {
