@@ -252,7 +252,7 @@ export function isPlainOpening(word: string): boolean {
   return (
     plainFirstWords.has(word) ||
     plainBeforeSurname.has(word) ||
-    /(?:ing|ed|ly|[^s']s|ful|ous|able|ible|less|ant|ent|'s|')$/.test(word) ||
+    /(?:ing|ed|ly|[^s']s|ful|ous|able|ible|less|ial|ant|ent|'\p{Ll}{0,2})$/u.test(word) ||
     word.includes('-')
   );
 }

@@ -8,6 +8,7 @@ import {
   hasTitleBefore,
   isAboutAnother,
   isOtherPerson,
+  isPlainOpening,
   isState,
 } from './clues.ts';
 import { isAgent, isSurelyPlace, spelledOut } from './defined.ts';
@@ -23,6 +24,7 @@ import { blockRules, pageRules, priorRules } from './rules.ts';
 import { isAirline } from './senses.ts';
 import { floorIndex, type Span } from './span.ts';
 import { isCapitalized, mayBeCommonWord, Surroundings } from './surroundings.ts';
+import { makersBeforePlace } from './vocabulary.ts';
 
 /** A candidate weighed by its own block, without the page's evidence. */
 export type WeighedCandidate = {
@@ -385,7 +387,7 @@ function emittedKeys(
   if (entity.kind !== 'person' || name.use !== 'short') return none;
   if (weight > 0 && hasTellingTitleBefore(here)) return keys.lists.titled;
   if (reasons.some(({ name }) => name === 'title-of-a-relative')) return keys.lists.addressed;
-  const isOther = isOtherPerson(here) || isBehindUnknownName(reasons);
+  const isOther = isOtherPerson(here) || isBehindUnknownName(here, reasons);
   return isOther && !here.isInFullName() ? keys.lists.otherPerson : none;
 }
 
@@ -416,8 +418,11 @@ const isCyrillic = (text: string): boolean => /^[\u0404-\u042f]/.test(text);
 
 const plainOnPage: Reason = { name: 'plain-on-page', weight: 1 };
 
-/** "Sonia Sachs", where no list has the given name, but not "Goldman Sachs". */
-function isBehindUnknownName(reasons: readonly Reason[]): boolean {
+/** "Sonia Sachs", where no list has the given name, but not "Goldman Sachs", "the Official Trump app", "Fort Trump". */
+function isBehindUnknownName({ around }: BlockRuleInput, reasons: readonly Reason[]): boolean {
+  const { before, left } = around;
+  if (isPlainOpening(before) || makersBeforePlace.has(before)) return false;
+  if (/(?:^| )(?:the|an?)$/i.test(left.slice(0, -before.length - 2))) return false;
   const names = new Set(reasons.map(({ name }) => name));
   const isUnknown = names.has('unknown-capital-before') || names.has('unknown-word-opens-the-sentence');
   return isUnknown && !names.has('word-before-makes-another') && !names.has('surname-in-a-longer-name');

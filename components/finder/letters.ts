@@ -2,7 +2,7 @@
 
 import type { Form } from './form.ts';
 import { lazy } from './lazy.ts';
-import { isOwnBody } from './longer-name.ts';
+import { endsName, isOwnBody } from './longer-name.ts';
 import { type BlockRuleInput, type Rule, ruledOut } from './rule.ts';
 import { isCapitalized, type Surroundings } from './surroundings.ts';
 import {
@@ -119,11 +119,18 @@ const roadNoun = /^ \d{1,3} (?:designation|highway|freeway|expressway|corridor|b
 const isRoad = ({ before, right }: Surroundings): boolean =>
   roadNumber.test(right) && (!/^(?:the|The|these)$/.test(before) || roadNoun.test(right));
 
-/** "US$7.9 trillion", "US $1,000", "$799 US", but not "gave the US $40 million". */
-const isCurrencySign = ({ before, left, right }: Surroundings): boolean =>
-  (/^ ?\$/.test(right) && (right.startsWith('$') || !/^(?:the|The|in)$/.test(before))) ||
-  /\$ ?[\d.,\u00a0 ]{0,12}\d (?:m |bn |million |billion |trillion )?$/.test(left.slice(-24)) ||
-  /\d \$ $/.test(left.slice(-4));
+/**
+ * "US$7.9 trillion", "US $1,000", "$799 US", but not "gave the US $40 million", and no "$1.5 billion U.S. plant", whose
+ * country describes what follows.
+ */
+const isCurrencySign = (around: Surroundings): boolean => {
+  const { before, left, right } = around;
+  if (/^ ?\$/.test(right)) return right.startsWith('$') || !/^(?:the|The|in)$/.test(before);
+  const sum = sumBefore.exec(left.slice(-24));
+  return sum !== null && (sum[1] === undefined || endsName(around));
+};
+
+const sumBefore = /\$ ?[\d.,\u00a0 ]{0,12}\d ((?:m|bn|million|billion|trillion) )?$|\d \$ $/;
 
 /** Languages that put the country's acronym after the noun, "l'armée US", and call many clubs "Union sportive". */
 const clubLanguages: ReadonlySet<string | null> = new Set(['fr', 'it', 'es', 'pt', 'ro', 'ca', 'gl']);

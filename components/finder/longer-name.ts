@@ -71,8 +71,15 @@ export const isOwnBody = ({ form, around }: BlockRuleInput): boolean => {
   if (!isCapitalized(around.after)) return false;
   const next = withoutEnding(around.after, form);
   if (bodiesAfterUs.has(next) || stateBodies.has(next) || plainBeforeSurname.has(next)) return true;
-  return around.capitalsAfter.some((word) => stateNouns.has(withoutEnding(word, form)));
+  const joined = joinedCapitals().exec(textAfterCapitals(around))?.[1]?.split(' ') ?? [];
+  return [...around.capitalsAfter, ...joined].some((word) => isStateNoun(withoutEnding(word, form)));
 };
+
+/** "Senate", "Attorneys", "Under-Secretary". */
+const isStateNoun = (word: string): boolean =>
+  stateNouns.has(word) ||
+  stateNouns.has(word.replace(/s$/, '')) ||
+  (word.includes('-') && word.split('-').some((part) => stateNouns.has(part)));
 
 const withoutEnding = (word: string, form: BlockRuleInput['form']): string =>
   plainCase(word, form).replace(/'s?$/, '');
@@ -270,7 +277,7 @@ export function isUnknownCapitalAfter(here: BlockRuleInput): boolean {
   if (isOwnBody(here) || plainFirstWords.has(after) || usStates.has(after) || givenNames.has(after))
     return false;
   if (around.style === 'capitals' || around.isHeadline) return false;
-  if (isAllCaps(after) || around.hyphenated !== '') return false;
+  if (isAllCaps(after.replace(/s$/, '')) || around.hyphenated !== '') return false;
   if (/^(?:of|in|from|across|near|throughout)$/.test(before) || peoples.test(after)) return false;
   // What a place has of its own has an article, as the Alaska Summit; firms have none.
   if (/^the$/i.test(before) || oneOfMany.test(before)) return false;
@@ -442,6 +449,9 @@ export function hasOwnAcronym(around: Surroundings): boolean {
   const letters = initialsOf(`${before} ${own} ${after}`);
   const wanted = acronym.replaceAll('&', '');
   if (wanted === initialsOf(own) || stateNouns.has(around.headOfPhrase)) return false;
+  // "Committee on Foreign Investment in the United States (CFIUS)".
+  const named = (before.match(/(?<!\p{L})\p{Lu}\p{L}*/gu) ?? []).slice(-wanted.length);
+  if (/ (?:in|of) the $/.test(before) && named.some((word) => stateNouns.has(word))) return false;
   return wanted.length > 2 && letters.endsWith(wanted) && initialsOf(after).length < wanted.length;
 }
 

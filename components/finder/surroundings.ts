@@ -350,7 +350,7 @@ function isKeyed(around: Surroundings, last: string, next: string): boolean {
   const joins = (sign: string, beyond: number): boolean =>
     (sign === '.' || (sign === ':' && isLatin)) && isOfDomainsAt(text, beyond);
   if (isLatin && ((last !== '' && '=~'.includes(last)) || next === '=')) return true;
-  return (joins(last, span.from - 2) && !isGlued(around)) || joins(next, span.to + 1);
+  return (joins(last, span.from - 2) && !isGlued(around)) || (joins(next, span.to + 1) && !isGluedTo(around));
 }
 
 const firstBeyondLatin = 0x370;
@@ -361,8 +361,12 @@ const isOfDomainsAt = (text: string, at: number): boolean =>
 
 /** "… left the room.Ukraine said", "Read more:Ukraine": a sentence that a page has put right behind another. */
 const isGlued = ({ left, text, span }: Surroundings): boolean =>
-  /(?:^|[ (])(?!www)\p{L}?\p{Ll}{2,}[.:]$/u.test(left.slice(-24)) &&
+  /(?:^|[ (])(?!www)(?:\p{L}?\p{Ll}{2,}|\p{Lu}{2,5})[.:]$/u.test(left.slice(-24)) &&
   /^(?:$|['\s])/.test(text.charAt(span.to));
+
+/** "… fled from Ukraine.The minister said": no domain begins with a capital. */
+const isGluedTo = ({ left, right }: Surroundings): boolean =>
+  /(?:^|[ ("'])$/.test(left) && /^\.["'(]?\p{Lu}[\p{L}']*(?:[ ,;:]|$)/u.test(right);
 
 /** A path begins with its separator, or has several separators without spaces around them. */
 const path = /^[(["']?(?:[A-Z]:\\|~?\/)[\w.-]+\/|^[\w.-]+(?:\/[\w.-]+){3,}/;
