@@ -297,7 +297,7 @@ function isTownBySentence(right: string): boolean {
 /** "The land they call New Russia". */
 export const isNewPlace = ({ form, around }: BlockRuleInput): boolean =>
   around.before === 'New' &&
-  form.name.use === 'full' &&
+  (form.name.use === 'full' || (/^'s \p{Lu}/u.test(around.right) && !/(?:the|an?) New $/i.test(around.left))) &&
   !around.beforeStartsSentence &&
   around.style === 'sentence';
 

@@ -105,10 +105,10 @@ function allCapsAround({ left, right, after }: Surroundings): string {
 const wordsNearCountry =
   /\b(?:RUSSIA|CHINA|UKRAINE|INDIA|IRAN|EU|UK|NATO|TRUMP|PUTIN|TARIFFS?|SENATE|CONGRESS|PRESIDENT|AMBASSADOR|EMBASSY|ARMY|NAVY|MARINES?|MILITARY|TROOPS|SOLDIERS?|CITIZENS?|SANCTIONS|TALKS|EXPORTS|DOLLAR|ECONOMY)\b/;
 
-/** "CIA-7734-US", "US-169", "en-US". */
+/** "CIA-7734-US", "US-169", "en-US", "C-USA". */
 const isInCode = ({ text, span, left, right }: Surroundings): boolean =>
   /^-\d/.test(right) ||
-  (text.charAt(span.from - 1) === '-' && /(?:(?:^|[\s-])\d{2,}|(?<!\p{L})(?:en|es))-$/u.test(left));
+  (text.charAt(span.from - 1) === '-' && /(?:(?:^|[\s-])\d{2,}|(?<![\p{L}.-])(?:en|es|[A-Z]))-$/u.test(left));
 
 /** A number of a road: no more digits, no unit, no ordinal as in "US 7th Fleet". */
 const roadNumber =

@@ -90,6 +90,8 @@ const withoutEnding = (word: string, form: BlockRuleInput['form']): string =>
  */
 export function beginsNameOfBody({ form, around }: BlockRuleInput): boolean {
   if (!isCapitalized(around.after) || around.hyphenated !== '') return false;
+  // "The 7th U.S. Cavalry Regiment": of several, one is an army's.
+  if (/\d(?:st|nd|rd|th)$/.test(around.before)) return false;
   const written = around.capitalsAfter;
   const words = written.map((word) => withoutEnding(word, form));
   if (words.some((word) => stateNouns.has(word)) || plainBeforeSurname.has(words[0] ?? '')) return false;
@@ -131,23 +133,37 @@ export function isBranch(here: BlockRuleInput): boolean {
   if (around.left.endsWith('(')) return isBranchInBrackets(around);
   if (!isCapitalized(before) && !/^[a-z]\p{Lu}/u.test(before)) return false;
   if (legalFormsBefore.has(before)) return true;
-  if (form.name.use !== 'full' && form.text !== 'USA') return false;
+  const isOther = form.name.use !== 'full' && form.text !== 'USA';
+  if (isOther && form.text !== 'America' && !isBrandOfCountry(around)) return false;
   if (brands.has(before) && around.style === 'sentence' && !around.isHeadline) return true;
+  if (isOther && !around.beforeStartsSentence) return isBrandOfCountry(around);
   if (!branchLanguages.has(language)) return false;
   if (plainBeforeSurname.has(before) || plainFirstWords.has(before) || wordsBeforePlace.has(before))
     return false;
-  if (around.style !== 'sentence' || around.isHeadline) return false;
+  if (around.isHeadline || (around.style !== 'sentence' && !isBehindSmall(around))) return false;
   if (usStates.has(before) || givenNames.has(before) || countryLetters.has(before) || here.followsName())
     return false;
-  if (/'s?$|[-/.]/.test(before) || adjective.test(before)) return false;
+  if (/'s?$|(?<!^\p{L})-|[/.]/u.test(before) || adjective.test(before)) return false;
   if (words === null && !mayFollowBranch().test(around.right)) return false;
   // "Copa do Mundo Rússia 2018": what a year follows is held there.
   if (/^[ -](?:19|20)\d\d(?!\d)/.test(around.right)) return false;
   if (language === 'de') return looksLikeFirm().test(before);
   const isForeign = words === null && /[\u00c0-\u017f]/.test(before);
-  if (around.beforeStartsSentence) return looksLikeFirm().test(before) || isForeign || mayOpenAsFirm(around);
+  if (around.beforeStartsSentence) return looksLikeFirm().test(before) || isForeign || mayOpenAsFirm(here);
   return !endsAdverbial(around.left, language ?? 'en');
 }
+
+/** "TikTok", and not "SachsThe", where a page has put two words together. */
+const isCamel = (word: string): boolean => {
+  const [, second = ''] = /\p{Ll}(\p{Lu}\p{Ll}+)$/u.exec(word) ?? [];
+  return second !== '' && !plainFirstWords.has(second);
+};
+
+/** "TikTok U.S. General Manager", "Walmart U.S.": a firm's name, and nothing that its country describes. */
+const isBrandOfCountry = (around: Surroundings): boolean =>
+  (brands.has(around.before) || isCamel(around.before)) &&
+  around.style === 'sentence' &&
+  (endsName(around) || isCapitalized(around.after));
 
 /** "大众汽车集团(中国)", "西门子(中国)有限公司", "Holmgaard (China) Co., Ltd.". */
 const isBranchInBrackets = ({ left, right }: Surroundings): boolean =>
@@ -205,15 +221,24 @@ function endsAdverbial(left: string, language: string): boolean {
   }
   if (language === 'en' && /^(?:the|an?)$/i.test(words.at(-1) ?? '')) words.pop();
   const [beforeThat = '', preposition = ''] = words.slice(-2).length === 2 ? words.slice(-2) : ['', ...words];
+  // "The CEO of Star India".
+  if (preposition === 'of' && officerBefore.test(beforeThat)) return false;
   if (place.test(preposition)) return true;
   return anywhere.test(preposition) && (beforeThat === '' || /(?:[.,;:!?]|^and|^but|^or)$/.test(beforeThat));
 }
+
+/** "Cable owner Brightline USA": among many capitals, the word before the last one has none. */
+const isBehindSmall = ({ left, before, style }: Surroundings): boolean =>
+  style === 'title' && / \p{Ll}{4,}$/u.test(left.slice(0, -before.length - 2));
+
+const officerBefore =
+  /^(?:CEO|CFO|[Pp]residents?|[Hh]eads?|[Cc]hair(?:man|woman)?|[Dd]irectors?|[Ff]ounders?|[Oo]wners?|[Ss]pokes(?:man|woman|person|people)|[Pp]arent|[Uu]nit|[Ss]ubsidiary|[Ss]hares|[Ee]mployees)$/;
 
 /** No noun that the place describes, as in "Halloween Alaska style": a sign, a capital, or what may be a verb. */
 const mayFollowBranch = lazy(
   () =>
     new RegExp(
-      `^(?:$|[^\\p{L}\\p{N} ]| [^\\p{Ll}]| \\p{Ll}+(?:ed|s)(?!\\p{L})| (?:a|an|${verb})(?!\\p{L}))`,
+      `^(?:$|[^\\p{L}\\p{N} ]| [^\\p{Ll}]| \\p{Ll}+(?:ed|s)(?!\\p{L})| (?:a|an|as|still|which|who|${verb})(?!\\p{L}))`,
       'u',
     ),
 );
@@ -239,8 +264,10 @@ export function isOneOfBranches({ around, language }: BlockRuleInput): boolean {
 }
 
 /** "Nestlé India raised": no pronoun, adverb or person that a country is said with, and a verb behind. */
-const mayOpenAsFirm = (around: Surroundings): boolean =>
+const mayOpenAsFirm = ({ form, around }: BlockRuleInput): boolean =>
   !isPlainOpening(around.before) &&
+  // "Forget America's debt": an order.
+  !(form.name.use === 'short' && around.right.startsWith("'")) &&
   !/(?:[eo]rs?|our|ier|est)$/.test(around.before) &&
   verbOfFirm().test(around.right);
 
@@ -249,7 +276,7 @@ const verbOfFirm = lazy(
 );
 
 const looksLikeFirm = lazy(
-  () => /\p{Ll}\p{Lu}|\p{Lu}{3}|^(?:Group|Systems|International|Technologies|Motors)$/u,
+  () => /\p{Ll}\p{Lu}|\p{Lu}{3}|^\p{Lu}-\p{Lu}|^(?:Group|Systems|International|Technologies|Motors)$/u,
 );
 
 const adjective = /(?:ern|[^n]al|an|ic|ing|ed|ish|ese|ous|ive|ful|ent|ant|ist|ly|less|able|ible|ary|ory)$/;
@@ -281,7 +308,7 @@ export function isUnknownCapitalAfter(here: BlockRuleInput): boolean {
   if (/^(?:of|in|from|across|near|throughout)$/.test(before) || peoples.test(after)) return false;
   // What a place has of its own has an article, as the Alaska Summit; firms have none.
   if (/^the$/i.test(before) || oneOfMany.test(before)) return false;
-  return endsPhrase().test(textAfterCapitals(around));
+  return around.capitalsAfter.at(-1)?.endsWith("'s") || endsPhrase().test(textAfterCapitals(around));
 }
 
 /**
@@ -312,7 +339,7 @@ function beginsLongerName(here: BlockRuleInput): boolean {
   if (around.before === 'The' && around.style === 'sentence' && !around.beforeStartsSentence)
     return !isOwnBody(here);
   if (pressWords.has(next)) return around.before === 'The' && around.style === 'sentence';
-  if (next === 'Air' && isShortForAirline(around.right)) return true;
+  if (next.startsWith('Air') && isShortForAirline(around.right)) return true;
   if (next === 'State') return isStateInLongerName(around, plainCase(around.afterNext, form));
   if (form.name.use !== 'acronym' && makersBehindAWord.has(around.afterNext))
     return around.after === 'International' || !continuesAsHeadline(around);
@@ -325,7 +352,7 @@ const classOfShips =
 
 /** "Alaska Air, JetBlue and Spirit", "Alaska Air fell", but not "Alaska Air Quality" or "US Air Force". */
 export const isShortForAirline = (right: string): boolean =>
-  /^ Air(?:$|[,.;:)]|'s| (?:shares|stock|fell|rose|said|says|flies|flights?|pilots?)(?!\p{L}))/u.test(right);
+  /^ Air(?:$|[,.;:)]|'s| (?:shares|stock|fell|rose|said|says|flies|flights?|pilots?|to|will|has|is|plans)(?!\p{L}))/u.test(right);
 
 /** "China Central Bank Cuts Rates". */
 const continuesAsHeadline = (around: Surroundings): boolean =>
@@ -344,7 +371,7 @@ function isPlainWord({ form, around }: BlockRuleInput): boolean {
   if (next === 'News') return around.span.from === 0 && /^ \p{L}+(?:$| ?[|>»])/u.test(right);
   if (next === 'Open') return /^ Open (?:To|Up|For Business)(?!\p{L})/iu.test(right) && around.isHeadline;
   if ((form.name.needs && form.name.use !== 'full') || !isPlainAfter(form, next)) return false;
-  if (/\p{Ll}\p{Lu}/u.test(following)) return false;
+  if (/\p{Ll}\p{Lu}|^International$/u.test(following)) return false;
   const isWhole = form.name.use === 'acronym' ? next === 'Bank' && following === '' : mayBeWhole(around);
   return !isWhole && !isSurelyMaker(next, following) && around.isHeadline;
 }
@@ -385,8 +412,14 @@ const partOfPlace: ReadonlySet<string> = new Set(
 );
 const headOfPart = lazy(() => /(\p{Lu}\p{L}{1,20}) of \p{Lu}\p{Ll}+ $/u);
 
+/** "Nintendo of America President Doug Roe": no country's president is called so. */
+const officerBehind = /^ (?:President|CEO|Chairman|Chairwoman|Director|Vice President) (?:and |\p{Lu})/u;
+
 /** "Bank of China", but not "How to Get Out of China". */
-export function isPartOfBody({ around }: BlockRuleInput): boolean {
+export function isPartOfBody({ form, around }: BlockRuleInput): boolean {
+  if (form.name.use === 'short' && isCapitalized(around.headOfPhrase) && officerBehind.test(around.right))
+    return true;
+  if (/(?:University|College) of \p{Lu}\p{L}{1,30}-$/u.test(around.left.slice(-48))) return true;
   const head = partOfPlace.has(around.before)
     ? (headOfPart().exec(around.left)?.[1] ?? '')
     : around.headOfPhrase;

@@ -11,7 +11,6 @@ import { isCapitalized, isUnknownCapital } from './surroundings.ts';
 const rulesOfNamesBehind: ReadonlySet<RuleName> = new Set([
   'firm-of-that-name',
   'letters-of-a-longer-name',
-  'begins-name-of-a-body',
   'unknown-capital-after',
 ]);
 const rulesOfNamesBefore: ReadonlySet<RuleName> = new Set(['firm-of-that-name', 'branch-of-a-firm']);

@@ -140,7 +140,7 @@ export const makersAfterPlace = makers(`
   Film_Group League Super_League Premier_League Amateur Women's_Open Senior_Open Junior_Open
   Cycling Volleyball Wrestling Boxing Triathlon Softball Climbing Fencing Diving Archery Curling Biathlon Badminton
   Basin Cove Creek Camp* Hill Hills Falls* Springs Township Television* Lake* Town* Beach*
-  Holdings Hilton Marriott Hyatt Sheraton Pharma Motors* Correctional Marine_Highway Radio* FC Rugby Zoo* Raceway Seafood* Communications* Brewing
+  Holdings Hilton Marriott Hyatt Sheraton Pharma Motors* Correctional Marine_Highway Radio* FC Rugby Zoo* Raceway Seafood* Communications* Brewing News_Service News_Agency
 `);
 
 /** Those that make the name of an airline, which is often called by the place alone. */
@@ -301,6 +301,7 @@ export const textHeadNouns = list(`
   Awards Athletics Games Partners Studios Press Media Channel Magazine Review Edition Prison Jail Plant Mine Mall Campus School
   Schools Church Temple Party Movement Front Congregation Conference Convention Ministries Shelter
   Hospital Clinic Laboratory Laboratories Ranch Estate Gardens Garden Brewery Winery Cafe Grill Inn Lodge
+  Daily Times Herald Book
   Racing Dynamics Logistics Energy Power Gas Oil Gold Minerals Mining Steel Shipping Shipyard Works Systems Technologies
   Davos Cellular Wireless Synthetic Solutions Software Networks Labs Insurance Mutual Savings Realty Research Consulting Services Corporation
 `);
