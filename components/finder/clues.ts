@@ -294,10 +294,11 @@ function isTownBySentence(right: string): boolean {
   return found !== null && (found[1] ?? '').split(/[ ,]+/).some((word) => usStates.has(word));
 }
 
-/** "The land they call New Russia". */
+/** "The land they call New Russia", "at New America's Technology Institute", "the All India Congress Committee". */
 export const isNewPlace = ({ form, around }: BlockRuleInput): boolean =>
-  around.before === 'New' &&
-  (form.name.use === 'full' || (/^'s \p{Lu}/u.test(around.right) && !/(?:the|an?) New $/i.test(around.left))) &&
+  (around.before === 'New'
+    ? form.name.use === 'full' || (/^'s \p{Lu}/u.test(around.right) && !/(?:the|an?) New $/i.test(around.left))
+    : around.before === 'All' && isCapitalized(around.after)) &&
   !around.beforeStartsSentence &&
   around.style === 'sentence';
 

@@ -16,6 +16,7 @@ import { type FormKeys, keysOf, plainWordKey } from './evidence.ts';
 import type { EvidenceKey, PageEvidence } from './finder.ts';
 import type { Folded } from './fold.ts';
 import type { Form } from './form.ts';
+import { isAnimal } from './longer-name.ts';
 import type { GeneralWords } from './name-table.ts';
 import { byCapitals, isByCapitals, joined, longerNames, namesGiven } from './names-given.ts';
 import type { RuleName } from './reasons.ts';
@@ -387,7 +388,7 @@ function emittedKeys(
   if (entity.kind !== 'person' || name.use !== 'short') return none;
   if (weight > 0 && hasTellingTitleBefore(here)) return keys.lists.titled;
   if (reasons.some(({ name }) => name === 'title-of-a-relative')) return keys.lists.addressed;
-  const isOther = isOtherPerson(here) || isBehindUnknownName(here, reasons);
+  const isOther = isOtherPerson(here) || isBehindUnknownName(here, reasons) || isAnimal(here.around);
   return isOther && !here.isInFullName() ? keys.lists.otherPerson : none;
 }
 

@@ -52,9 +52,18 @@ function isThingNamedAfter(around: Surroundings): boolean {
   if (thingsBeforePerson.has(around.before) || thingsJoined.test(around.right)) return true;
   if (/(?:village|town|hamlet|county|crater) of $/.test(around.left.slice(-12))) return true;
   if (/^(?:called|named|dubbed)$/.test(around.before) && /^'s \p{Lu}/u.test(around.right)) return true;
+  if (isAnimal(around)) return true;
   if (around.style !== 'sentence' || around.isHeadline) return false;
   return around.capitalsAfter.slice(0, 4).some((word) => thingsAfterPerson.has(word.replace(/'s?$/, '')));
 }
+
+/** "His pug, Trump, sleeps", "a dog named Trump". */
+export const isAnimal = ({ left }: Surroundings): boolean => animalBefore().test(left.slice(-48));
+
+const animalBefore = lazy(
+  () =>
+    /(?<!\p{L})(?:an?|the|h(?:is|er)|their|my|our|your) (?:\p{Ll}{1,20} ){0,2}(?:dog|puppy|pug|cat|kitten|horse|pony|filly|mare|colt|parrot)(?:,| called| named)? ["'\u201c]?$/u,
+);
 
 const thingsJoined =
   /^-(?:Straße|Strasse|Str\.|Platz|Allee|Weg|Brücke|Schule|Gymnasium|Stadion|Halle|Haus|Museum|Stiftung|Preis|Ring|Park|Apotheke|Markt|Hof|Denkmal|Ufer)(?![\p{Ll}])|^-\p{Lu}\p{L}{1,30} (?:Institute|Building|Prize|Foundation|Museum|School|Center|Centre)(?!\p{L})/u;
@@ -133,7 +142,7 @@ export function isBranch(here: BlockRuleInput): boolean {
   if (around.left.endsWith('(')) return isBranchInBrackets(around);
   if (!isCapitalized(before) && !/^[a-z]\p{Lu}/u.test(before)) return false;
   if (legalFormsBefore.has(before)) return true;
-  const isOther = form.name.use !== 'full' && form.text !== 'USA';
+  const isOther = form.name.use !== 'full' && !/^U\.?S\.?A/.test(form.text);
   if (isOther && form.text !== 'America' && !isBrandOfCountry(around)) return false;
   if (brands.has(before) && around.style === 'sentence' && !around.isHeadline) return true;
   if (isOther && !around.beforeStartsSentence) return isBrandOfCountry(around);
@@ -238,7 +247,7 @@ const officerBefore =
 const mayFollowBranch = lazy(
   () =>
     new RegExp(
-      `^(?:$|[^\\p{L}\\p{N} ]| [^\\p{Ll}]| \\p{Ll}+(?:ed|s)(?!\\p{L})| (?:a|an|as|still|which|who|${verb})(?!\\p{L}))`,
+      `^(?:$|[^\\p{L}\\p{N} ]| [^\\p{Ll}]| \\p{Ll}+(?:ed|s)(?!\\p{L})| (?:a|an|as|still|which|who|unit|division|subsidiary|${verb})(?!\\p{L}))`,
       'u',
     ),
 );
@@ -372,9 +381,13 @@ function isPlainWord({ form, around }: BlockRuleInput): boolean {
   if (next === 'Open') return /^ Open (?:To|Up|For Business)(?!\p{L})/iu.test(right) && around.isHeadline;
   if ((form.name.needs && form.name.use !== 'full') || !isPlainAfter(form, next)) return false;
   if (/\p{Ll}\p{Lu}|^International$/u.test(following)) return false;
-  const isWhole = form.name.use === 'acronym' ? next === 'Bank' && following === '' : mayBeWhole(around);
+  const isBank = next === 'Bank' && (following === '' || verbsOfBank.test(following));
+  const isWhole = form.name.use === 'acronym' ? isBank : mayBeWhole(around);
   return !isWhole && !isSurelyMaker(next, following) && around.isHeadline;
 }
+
+/** "U.S. Bank Names New Chief": one bank does so, which is called so. */
+const verbsOfBank = /^(?:Names|Says|Sees|Hires|Appoints|Posts|Reports|Buys|Sells|Agrees|Plans|Opens|Closes|Cuts|Raises|Settles)$/;
 
 /** "Crowds at Alaska Zoo", "The Alaska Zoo in June": the name may end with the next word. Not for acronyms. */
 const mayBeWhole = ({ before, afterNext }: Surroundings): boolean =>

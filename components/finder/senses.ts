@@ -47,14 +47,25 @@ const mayIntroduce = /^(?:,| (?:\(|is|was|are|were))/;
 const called = /^(?:called|named|titled)$/;
 
 /** True where a text introduces something else by the name. */
-export function isIntroduced({ before, left, right }: Surroundings): boolean {
+export function isIntroduced(around: Surroundings): boolean {
+  const { before, left, right } = around;
+  if (isPart(around)) return true;
   const isQuoted = /["'\u00ab\u2018\u201c]$/.test(left);
   if (before === '' && !isQuoted && !mayIntroduce.test(right)) return false;
   if (thingsBeforeName.has(nounBefore(before, isQuoted, left))) return true;
+  if (/^(?:ship|vessel|tanker|boat)$/.test(before) && ofShip.test(right)) return true;
   return (
     mayIntroduce.test(right) && (thingsBeforeName.has(nounInBrackets(right)) || introduction().test(right))
   );
 }
+
+/** What only a ship does: "the tanker Russia sank", but not "the tanker Russia seized". */
+const ofShip =
+  /^ (?:sank|sailed|docked|capsized|ran aground|collided|arrived|is for (?:sale|hire)|was (?:built|launched|towed|scrapped|torpedoed))(?!\p{L})/u;
+
+/** "She voiced Alaska in the cartoon". */
+const isPart = ({ before, right }: Surroundings): boolean =>
+  /^(?:voiced|voices|voicing)$/.test(before) && /^(?:$|[.,;]| (?:in|on)(?!\p{L}))/u.test(right);
 
 /** "schooner" in "schooner America", "ship “America”" and "a ship called America". */
 function nounBefore(before: string, isQuoted: boolean, left: string): string {

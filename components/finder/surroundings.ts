@@ -87,7 +87,8 @@ export class Surroundings {
     const of = this.#of;
     if (of === '') return '';
     const end = this.span.from - of.length;
-    const head = this.text.slice(startOfWord(this.text, end), end);
+    // "He wrote in a note.Bank of": a page may have left out the space.
+    const head = this.text.slice(startOfWord(this.text, end), end).replace(/^.*\p{Ll}\.(?=\p{Lu})/u, '');
     return of.startsWith(' OF') ? head.charAt(0) + head.slice(1).toLowerCase() : head;
   }
 
