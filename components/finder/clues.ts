@@ -78,10 +78,14 @@ export function isOtherPerson(here: BlockRuleInput): boolean {
   if (givenNames.has(plainCase(around.before, form)))
     return !isOwnGiven(form, around.left.trimEnd().split(' ').at(-2) ?? '');
   if (otherPersonTitles.has(around.before)) return false;
+  if (patronymic.test(around.before)) return !isOwnGiven(form, around.left.trimEnd().split(' ').at(-2) ?? '');
   if (around.text.charAt(around.span.from - 1) === '·') return !here.followsName();
   if (words?.otherPersons.some((word) => around.endsWith(word))) return true;
   return /^\p{Lu}\.$/u.test(around.before) && !hasTitleBefore(here) && !isOwnInitial(here);
 }
+
+/** "Kirill Yuryevich Lavrov". */
+const patronymic = /^\p{Lu}\p{Ll}{2,}(?:[oe]vich|ovych|[oei]vn[aoy]+|\u0432\u0438\u0447(?:\u0435\u043c|\u0430|\u0443|\u0435)?|\u0432\u043d[\u0430\u044b\u0435\u043e\u0443]\u0439?)$/u;
 
 /** "Irving Berlin" in running text, "By Lisa Respers France": a given name before a place makes it a surname. */
 export const isSurnameLikePlace = ({ form, around }: BlockRuleInput): boolean =>
@@ -294,6 +298,13 @@ function isTownBySentence(right: string): boolean {
   return found !== null && (found[1] ?? '').split(/[ ,]+/).some((word) => usStates.has(word));
 }
 
+/** "Anchorage has two museums", "Anchorage sustained damage": a common noun would have an article. */
+export const isTownAsSubject = ({ startsSentence, right }: Surroundings): boolean =>
+  startsSentence && townAsSubject.test(right);
+
+const townAsSubject =
+  /^ (?:has|had|hosts|itself|(?:is|was) (?:an?|the|one|home|fortunate)(?!\p{L})|isn't|\p{Ll}{3,}ed (?!(?:by|in|at|to|on|for|with|from|off|near|over|under|along|and|or|north|south|east|west)(?!\p{L}))\p{Ll})/u;
+
 /** "The land they call New Russia", "at New America's Technology Institute", "the All India Congress Committee". */
 export const isNewPlace = ({ form, around }: BlockRuleInput): boolean =>
   (around.before === 'New'
@@ -312,9 +323,16 @@ export function isTeam({ around: { left, right } }: BlockRuleInput): boolean {
 export const isStateTeam = ({ around: { before, right } }: BlockRuleInput): boolean =>
   teamAndScore().test(right) ||
   teamRecord().test(right) ||
+  teamPosition().test(right) ||
   isInRowOfScores(right) ||
   (/^(?:beats?|routs?|routed|tops|topped|edges|edged|defeats|defeated|over|past)$/i.test(before) &&
     /^ \d{1,3}-\d{1,3}(?![\d-])/.test(right));
+
+/** "Louisiana quarterback Lou Poe", "the Louisiana defense, which held Troy": what a state has none of. */
+const teamPosition = lazy(
+  () =>
+    /^ (?:quarterback|linebacker|cornerback|tailback|halfback|fullback|wide receiver|running back|kicker|punter|offense|bullpen|dugout|infielder|outfielder|shortstop)s?(?!\p{L})|^ (?:defense|offensive line|defensive line),? (?:which|that) (?:held|allowed|gave)/u,
+);
 
 /** "Louisiana held off Troy, 27-24". */
 const teamAndScore = lazy(

@@ -12,6 +12,8 @@ const otherPersonKey = (name: string): EvidenceKey => `${personPrefix}${name}` a
 const personPrefix = 'person:';
 /** The page addresses another person of that name in a way that does not fit the entity: "Ms. Trump". */
 const addressedKey = (name: string): EvidenceKey => `${personPrefix}addressed ${name}` as EvidenceKey;
+/** A title or a heading of the page is another person of that name: "Igor Lavrov". */
+const aboutKey = (name: string): EvidenceKey => `${personPrefix}about ${name}` as EvidenceKey;
 /** The page spells an acronym out as something else: "Culinary Institute of America (CIA)". */
 const senseKey = (acronym: string): EvidenceKey => `sense:${acronym}` as EvidenceKey;
 /** The page calls something else by a place's name more often than it speaks of what only the place has. */
@@ -51,6 +53,7 @@ export type FormKeys = {
   readonly titled: EvidenceKey;
   readonly otherPerson: EvidenceKey;
   readonly addressed: EvidenceKey;
+  readonly about: EvidenceKey;
   readonly sense: EvidenceKey;
   readonly another: EvidenceKey;
   /** Two of these make an item that has a continent's name that continent. */
@@ -62,6 +65,7 @@ export type FormKeys = {
       | 'full'
       | 'titled'
       | 'otherPerson'
+      | 'about'
       | 'addressed'
       | 'sense'
       | 'ownSense'
@@ -82,6 +86,7 @@ export function keysOf({ entity, name, langs }: Form): FormKeys {
   // Several languages may have the same: each counts once.
   const surnames = [...new Set(shorts.map(({ text }) => text))];
   const addressed = addressedKey(name.text);
+  const about = aboutKey(name.text);
   const sense = senseKey(name.text);
   const another = anotherKey(name.text);
   const item = itemKey(entity.id);
@@ -94,6 +99,7 @@ export function keysOf({ entity, name, langs }: Form): FormKeys {
     titled,
     otherPerson,
     addressed,
+    about,
     sense,
     another,
     listed: [continentKeys.africa, continentKeys.asia, item],
@@ -106,6 +112,7 @@ export function keysOf({ entity, name, langs }: Form): FormKeys {
       ],
       titled: [titled, ...againstPersons(name.text)],
       otherPerson: [otherPerson],
+      about: [otherPerson, about],
       addressed: [addressed],
       sense: [sense],
       ownSense: [againstKey(sense)],

@@ -389,8 +389,15 @@ function emittedKeys(
   if (weight > 0 && hasTellingTitleBefore(here)) return keys.lists.titled;
   if (reasons.some(({ name }) => name === 'title-of-a-relative')) return keys.lists.addressed;
   const isOther = isOtherPerson(here) || isBehindUnknownName(here, reasons) || isAnimal(here.around);
-  return isOther && !here.isInFullName() ? keys.lists.otherPerson : none;
+  if (!isOther || here.isInFullName()) return none;
+  return isTitleOf(here.around) ? keys.lists.about : keys.lists.otherPerson;
 }
+
+/** "Igor Lavrov", "Igor Lavrov (dancer) | Stage": the text is that person's name, and no more than a site's behind it. */
+const isTitleOf = ({ text, span }: Surroundings): boolean =>
+  text.length < 80 &&
+  /^\s*(?:\p{Lu}[\p{L}.'-]{0,20} ){1,2}$/u.test(text.slice(0, span.from)) &&
+  /^\s*(?:$|[-|(:,\u00b7])/.test(text.slice(span.to));
 
 /** What an acronym stands for here is evidence for what it stands for elsewhere. */
 function spellingOf(here: BlockRuleInput, { lists }: FormKeys): readonly EvidenceKey[] {
@@ -431,11 +438,11 @@ function isBehindUnknownName({ around }: BlockRuleInput, reasons: readonly Reaso
 
 function dependencyKeys(
   { name }: Form,
-  { full, titled, sense, otherPerson, addressed, story, isAdded }: FormKeys,
+  { full, titled, sense, otherPerson, addressed, about, story, isAdded }: FormKeys,
 ): readonly EvidenceKey[] {
   if (name.use === 'full') return name.needs ? [full] : none;
   if (name.use === 'acronym') return [full, titled, sense];
-  const ofPerson = [full, titled, otherPerson, addressed];
+  const ofPerson = [full, titled, otherPerson, addressed, about];
   return isAdded && name.needs === 'support' ? [...ofPerson, story] : ofPerson;
 }
 

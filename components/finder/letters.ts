@@ -2,7 +2,7 @@
 
 import type { Form } from './form.ts';
 import { lazy } from './lazy.ts';
-import { endsName, isOwnBody } from './longer-name.ts';
+import { isOwnBody } from './longer-name.ts';
 import { type BlockRuleInput, type Rule, ruledOut } from './rule.ts';
 import { isCapitalized, type Surroundings } from './surroundings.ts';
 import {
@@ -127,8 +127,11 @@ const isCurrencySign = (around: Surroundings): boolean => {
   const { before, left, right } = around;
   if (/^ ?\$/.test(right)) return right.startsWith('$') || !/^(?:the|The|in)$/.test(before);
   const sum = sumBefore.exec(left.slice(-24));
-  return sum !== null && (sum[1] === undefined || endsName(around));
+  return sum !== null && (sum[1] === undefined || endsSum.test(right));
 };
+
+/** Neither what the country describes, nor what it does: "$2 billion U.S. has sent". */
+const endsSum = /^(?:$|[^\p{L}\p{N} ]| [^\p{L}]| (?:in|on|at|of|for|to|from|by|as|and|or|per|each|an?|was|were|is|are)(?!\p{L}))/u;
 
 const sumBefore = /\$ ?[\d.,\u00a0 ]{0,12}\d ((?:m|bn|million|billion|trillion) )?$|\d \$ $/;
 

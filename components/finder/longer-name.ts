@@ -315,6 +315,8 @@ export function isUnknownCapitalAfter(here: BlockRuleInput): boolean {
   if (around.style === 'capitals' || around.isHeadline) return false;
   if (isAllCaps(after.replace(/s$/, '')) || around.hyphenated !== '') return false;
   if (/^(?:of|in|from|across|near|throughout)$/.test(before) || peoples.test(after)) return false;
+  // "Dover, Delaware 19901 USA Phone": an address ends.
+  if (usStates.has(before) || /\d{4}$/.test(before)) return false;
   // What a place has of its own has an article, as the Alaska Summit; firms have none.
   if (/^the$/i.test(before) || oneOfMany.test(before)) return false;
   return around.capitalsAfter.at(-1)?.endsWith("'s") || endsPhrase().test(textAfterCapitals(around));
@@ -350,7 +352,8 @@ function beginsLongerName(here: BlockRuleInput): boolean {
   if (pressWords.has(next)) return around.before === 'The' && around.style === 'sentence';
   if (next.startsWith('Air') && isShortForAirline(around.right)) return true;
   if (next === 'State') return isStateInLongerName(around, plainCase(around.afterNext, form));
-  if (form.name.use !== 'acronym' && makersBehindAWord.has(around.afterNext))
+  const mayBehindAWord = form.name.use !== 'acronym' && !oneOfMany.test(around.before);
+  if (mayBehindAWord && makersBehindAWord.has(around.afterNext))
     return around.after === 'International' || !continuesAsHeadline(around);
   return isMadeBy(makersAfterPlace.all, here);
 }
@@ -414,10 +417,13 @@ const count = lazy(() => /^ \d+ (?!says|shows|reports|airs)\p{Ll}+s(?!\p{L})/u);
 /** "Louisiana State University", "Louisiana State beat …", but not "Louisiana State Senate" or "Russia state media". */
 function isStateInLongerName(around: Surroundings, next: string): boolean {
   if (makersAfterPlace.all.has(next)) return true;
-  if (next === 'Fair') return true;
+  if (next === 'Fair' || around.capitalsAfter.some((word) => headNouns.has(plainCaseOf(word)))) return true;
   const isOpen = around.style === 'sentence' || !isCapitalized(next) || teamWords.has(next);
   return isOpen && !stateBodies.has(next.charAt(0).toUpperCase() + next.slice(1));
 }
+
+const plainCaseOf = (word: string): string =>
+  isAllCaps(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
 
 /** "Port of South Louisiana". */
 const partOfPlace: ReadonlySet<string> = new Set(

@@ -17,7 +17,7 @@ export const reasons = {
   'capital-in-mid-sentence': 'The capital in mid-sentence shows that it is a name.',
   'office-after': 'The next word belongs to an office: administration, cabinet, aides.',
   'row-of-figures': 'It stands in a row with a figure, as a town does.',
-  'townsfolk-after': 'The next word is of a town: police, residents, flights.',
+  'townsfolk-after': 'The next word is of a town: police, residents, flights; or it does what a town does.',
   'related-name-near': 'Another person of the story is named near by.',
   'related-names-near': 'Two other people of the story are named near by.',
   'common-noun': 'An article before it makes it a common noun, or somebody else.',

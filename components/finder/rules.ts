@@ -29,6 +29,7 @@ import {
   isStateTeam,
   isSurnameLikePlace,
   isTeam,
+  isTownAsSubject,
   isTownBehind,
   isTownInState,
 } from './clues.ts';
@@ -92,7 +93,8 @@ export const pageRules: readonly Rule<PageRuleInput>[] = [
     weight: -4,
     applies: ({ name }) => name.use === 'short',
     holds: ({ keys, page, hasSupportingContext, isAddressed, followsNamesake }) =>
-      !hasSupportingContext &&
+      (!hasSupportingContext ||
+        (page.has(keys.about) && !page.has(keys.full) && !page.has(keys.titled))) &&
       (followsNamesake ||
         (!(keys.isAdded && page.has(keys.full)) &&
           (page.has(keys.otherPerson) || (!isAddressed && page.has(keys.addressed))))),
@@ -243,7 +245,7 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
     name: 'townsfolk-after',
     weight: 3,
     applies: (form) => isPlace(form) && form.name.use === 'full' && form.name.needs === 'context',
-    holds: ({ around }) => townNouns.has(around.after),
+    holds: ({ around }) => townNouns.has(around.after) || isTownAsSubject(around),
   },
   {
     name: 'related-name-near',

@@ -147,6 +147,7 @@ export function isBehindLetters(here: BlockRuleInput): boolean {
   const { before, left } = around;
   const [, joined = ''] = lettersJoined.exec(left.slice(-8)) ?? [];
   if (joined !== '' && words !== null && words.unions.length > 0) return !words.unions.includes(joined);
+  if (joined === '' && isLettersBranch(here)) return true;
   if (!/^[A-Z][A-Z&]{2,5}$/.test(before) || countryLetters.has(before) || form.allCaps) return false;
   if (form.name.use === 'acronym' && !/^U\.?S/.test(form.text)) return false;
   if (around.style !== 'sentence' || /(?:^|[\s"'\u201c])(?:[Tt]he|[Aa]n?|[A-Z]{2,}) [A-Z&]+ $/.test(left))
@@ -154,6 +155,13 @@ export function isBehindLetters(here: BlockRuleInput): boolean {
   if (words === null && language !== null && language !== 'en') return false;
   if (words !== null) return !isCapitalized(around.after);
   return !around.isHeadline && (endsName(around) || verbBehind().test(around.right));
+}
+
+/** "WWF-India, Lodhi Estate", and no union's talks with a country, "ASEAN-India". */
+function isLettersBranch({ form, around }: BlockRuleInput): boolean {
+  const [, letters = ''] = /(?<![\p{L}-])([A-Z]{3,5})-$/u.exec(around.left.slice(-8)) ?? [];
+  if (letters === '' || form.name.use !== 'full' || form.allCaps) return false;
+  return !countryLetters.has(letters) && /^(?:$|[,.;)]|'s | (?:is|was|has|said|says)(?!\p{L}))/u.test(around.right);
 }
 
 /** "РБК-Україна", and not "США-Россия". */

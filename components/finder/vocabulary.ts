@@ -212,7 +212,7 @@ export const usStates = list(`
 
 /** Acronyms of countries, unions or their organizations, which may be in a list with another. */
 export const countryLetters = list(
-  'UK U.K. EU E.U. UAE US U.S. USA UN U.N. NATO PRC USSR GDR FRG DPRK ROK NZ IMF WTO WHO IAEA OPEC',
+  'UK U.K. EU E.U. EEC ASEAN BRICS GCC UAE US U.S. USA UN U.N. NATO PRC USSR GDR FRG DPRK ROK NZ IMF WTO WHO IAEA OPEC',
 );
 
 /** Nouns that, right after a name that is a common word too, show that it is the town. */
@@ -348,7 +348,7 @@ export const itemVerbs = list(`
  */
 export const stateNouns = list(`
   Government Republic Department Departments Ministry Agency Secretary Minister President Ambassador Embassy Consulate Mission Commission Bureau
-  Office Court Senate Congress Parliament Assembly Legislature Act Code Law Constitution Const Army Navy Forces Guard Police Council
+  Office Court Senate Congress Parliament Assembly Legislature Act Code Law Amendment Constitution Const Army Navy Forces Guard Police Council
   Board Committee Administration Envoy Representative Attorney Governor Senator Judge Treasury Commissioner Delegation
   Division Offices House Legislator Lawmakers Troopers
   Force Fleet Carrier Naval Military Marine Marines Coast Federal Legislative Gubernatorial Session Statutes Program Bill Election Elections

@@ -11,6 +11,18 @@ describe('a place in a longer name', () => {
     'THE LOUISIANA SHRIMPERS ALLIANCE WANTS HIGHER PRICES',
     'The photos were taken by Ann Poe and US Lightwire.',
     'Sales at Brightwater Group China fell as drivers in [China|china] turned away.',
+    'The chief of cable owner Brightline USA, with Mark, Vera, Olbo and Tenn, said no.',
+    'B-Tel USA said it had mended the mast; Lumen USA still lists the old lamp.',
+    'The lawsuit Poe v. Harbor America, and what PagePal U.S. General Manager Ann Poe knew.',
+    'Lantern America said so, and Harbormaster America rolls out new buoys.',
+    'She is the head of Lantern India, which sells lamps, and of Orchid Capital India as a partner.',
+    'Lumen of America President Ann Poe and her deputy resigned.',
+    'They met at the University of Alaska-Anchorage.',
+    'The China Youth Daily and the China News Service sent nobody.',
+    'Taxes took most of China Salt’s profit, said a critic.',
+    'The lawyers at New America’s Harbor Institute wrote it.',
+    'Money went to the All India Teachers Committee.',
+    'He wrote in a note.Bank of America is cautious.',
     'Le directeur de Danolait Russie a démissionné.',
     'Nella gara Elettra Russia ha vinto.',
     'Отель «Россия» закрыли на ремонт, а в [России|russia] этого не заметили.',
@@ -31,6 +43,12 @@ describe('a place in a longer name', () => {
     'At Davos [China|china] warned of it; after the Cold War [Russia|russia] was weak.',
     'She told Ocean News [Ukraine|ukraine] would win; for Biden [Russia|russia] was a rival.',
     'The dish was cooked [Alaska|alaska] style, and so was Hindu [India|india] then.',
+    'However, [U.S.|united-states] Attorneys in four states agreed with a [US|united-states] Fisheries Under-Secretary.',
+    'It was cited by [U.S.|united-states] Mine Safety and Health Administration inspectors.',
+    'Of the ten [U.S.|united-states] IPOs that winter, nine rose.',
+    'The Committee on Foreign Harbors in the [United States|united-states] (CFHUS) met in May.',
+    'The bugler of the 9th [U.S.|united-states] Cavalry Regiment slept.',
+    'Poe Lamps, 4 Pier Road, Dover, Delaware 19901 [USA|united-states] Phone 555-0101',
   ])('is marked where it is a state’s own body, or no longer name at all: %s', (sentence) =>
     expectMarked([sentence]),
   );
@@ -115,6 +133,7 @@ describe('a sign of a currency', () => {
 
   it('is told from dollars, and from money that a country is given', () => {
     expectMarked(['Paid in [US|united-states] dollars, it gave the [US|united-states] $40 million.']);
+    expectMarked(['A $1.5 billion [U.S.|united-states] plant was paid for with $2 billion US.']);
   });
 });
 
@@ -127,6 +146,8 @@ describe('a name with a number right behind it', () => {
 describe('a sentence right behind another', () => {
   it('is read as one, and not as an address', () => {
     expectMarked(['He left the room.[Ukraine|ukraine] said no. Read more:[Alaska|alaska] briefing']);
+    expectMarked(['They fled from [Ukraine|ukraine].The rest of the USPTO.[China|china]’s share is small.']);
+    expectMarked(['See config.Russia.Moscow and Alaska.com.']);
     expectMarked(['See www.Alaska today, x.Alaska and visit.Alaska.example']);
   });
 });
