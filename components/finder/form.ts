@@ -239,7 +239,7 @@ function titlesOf({ titles }: Named): EntityWords['titles'] {
 }
 
 /** Also as at the beginning of a sentence. */
-function withCapital(words: string): readonly string[] {
+export function withCapital(words: string): readonly string[] {
   const capital = words.charAt(0).toUpperCase() + words.slice(1);
   return capital === words ? [words] : [words, capital];
 }

@@ -10,6 +10,7 @@ import {
   mergeForms,
   type Spelling,
   spellingsOf,
+  withCapital,
 } from './form.ts';
 import { primaryLanguage } from './language.ts';
 
@@ -218,7 +219,7 @@ function generalWordsIn(languages: readonly LanguageNames[], language: string): 
     things: touching('things', (word) => asPrefix(word).toLowerCase()),
     works: touching('works', asItIs),
     labels: touching('labels'),
-    kin: touching('kin'),
+    kin: touching('kin').flatMap(withCapital),
     wives: touching('wives', asSuffix),
     explorers: touching('explorers', asItIs),
     continents: touching('continents', asItIs),

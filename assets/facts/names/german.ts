@@ -92,7 +92,10 @@ export const german: LanguageNamesInput = {
       full: ['Republik Indien'],
       names: [{ text: 'Indien||s', use: 'full', notAfter: ['Hinter-', 'Britisch-', 'Niederländisch-'] }],
     },
-    china: { full: ['China||s', 'Volksrepublik China||s'] },
+    china: {
+      full: ['Volksrepublik China||s'],
+      names: [{ text: 'China||s', use: 'full', notAfter: ['Republik'] }],
+    },
     louisiana: { full: ['Louisianas'] },
     'the-west': {
       names: [

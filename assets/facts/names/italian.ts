@@ -90,7 +90,8 @@ export const italian: LanguageNamesInput = {
     ukraine: { full: ['Ucraina'] },
     india: { full: ['India', 'Repubblica dell’India'] },
     china: {
-      full: ['Cina', 'Repubblica popolare cinese', 'Repubblica Popolare Cinese'],
+      full: ['Repubblica popolare cinese', 'Repubblica Popolare Cinese'],
+      names: [{ text: 'Cina', use: 'full', notAfter: ['Repubblica di', 'Repubblica della'] }],
     },
     'the-west': {
       names: [

@@ -61,7 +61,7 @@ export const turkish: LanguageNamesInput = {
           text: 'Amerika',
           use: 'short',
           notAfter: ['Güney', 'Kuzey', 'Latin', 'Orta', 'Kaptan', 'Miss'],
-          notBefore: ['kıtası', 'Kupası', 'Yerlileri'],
+          notBefore: ['kıta|sı|sında|sındaki|sına|sının|ları|larını|larının', 'Kupası', 'Yerlileri'],
         },
       ],
     },
@@ -85,7 +85,7 @@ export const turkish: LanguageNamesInput = {
         {
           text: 'Çin',
           use: 'full',
-          notBefore: ['Denizi', 'Seddi', 'mutfağı', 'lokantası', 'Mahallesi', 'Bankası', 'lahanası', 'Hindi'],
+          notBefore: ['Cumhuriyeti', 'Denizi', 'Seddi', 'mutfağı', 'lokantası', 'Mahallesi', 'Bankası', 'lahanası', 'Hindi'],
         },
       ],
     },
