@@ -85,7 +85,8 @@ export function isOtherPerson(here: BlockRuleInput): boolean {
 }
 
 /** "Kirill Yuryevich Lavrov". */
-const patronymic = /^\p{Lu}\p{Ll}{2,}(?:[oe]vich|ovych|[oei]vn[aoy]+|\u0432\u0438\u0447(?:\u0435\u043c|\u0430|\u0443|\u0435)?|\u0432\u043d[\u0430\u044b\u0435\u043e\u0443]\u0439?)$/u;
+const patronymic =
+  /^\p{Lu}\p{Ll}{2,}(?:[oe]vich|ovych|[oei]vn[aoy]+|\u0432\u0438\u0447(?:\u0435\u043c|\u0430|\u0443|\u0435)?|\u0432\u043d[\u0430\u044b\u0435\u043e\u0443]\u0439?)$/u;
 
 /** "Irving Berlin" in running text, "By Lisa Respers France": a given name before a place makes it a surname. */
 export const isSurnameLikePlace = ({ form, around }: BlockRuleInput): boolean =>
@@ -182,12 +183,15 @@ export function isOtherKind({ right }: Surroundings): boolean {
 
 /** How many characters to each side are read as a list of continents. */
 const continentReach = 60;
+/** A sentence that begins with its discoverer ends with it. */
+const discovererReach = 110;
 
 /** "Africa, America, Asia and Europe": two other continents near by. "Columbus discovered America." */
 export function isContinent({ form, around: { left, right }, words: general }: BlockRuleInput): boolean {
   const before = left.slice(-continentReach);
   const around = `${before} ${right.slice(0, continentReach)}`;
-  if (discovered.test(before) || discoverers().test(around) || isAboveItself(form, right)) return true;
+  const far = `${left.slice(-discovererReach)} ${right.slice(0, continentReach)}`;
+  if (discovered.test(before) || discoverers().test(far) || isAboveItself(form, right)) return true;
   if (general !== null && hasAnyWord(around, general.explorers)) return true;
   const words = (around.match(nameWord()) ?? []).map((word) => plainCase(word.replace(joinedAnd, ''), form));
   const others = words.filter((word) => continents.has(word) || general?.continents.includes(word));
@@ -308,7 +312,8 @@ const townAsSubject =
 /** "The land they call New Russia", "at New America's Technology Institute", "the All India Congress Committee". */
 export const isNewPlace = ({ form, around }: BlockRuleInput): boolean =>
   (around.before === 'New'
-    ? form.name.use === 'full' || (/^'s \p{Lu}/u.test(around.right) && !/(?:the|an?) New $/i.test(around.left))
+    ? form.name.use === 'full' ||
+      (/^'s \p{Lu}/u.test(around.right) && !/(?:the|an?) New $/i.test(around.left))
     : around.before === 'All' && isCapitalized(around.after)) &&
   !around.beforeStartsSentence &&
   around.style === 'sentence';

@@ -21,11 +21,25 @@ export function spelledOut(here: BlockRuleInput): 'own' | 'other' | null {
   const words = before ?? spelledBehind(here);
   if (words === null) return null;
   const { entity, text, against } = here.form;
-  const isOwn = entity.names.some(({ text, use }) => use === 'full' && words.includes(text));
-  if (isOwn) return 'own';
+  if (entity.names.some(({ text, use }) => use === 'full' && isNamedIn(words, text))) return 'own';
   if (before !== null && hasAnyWord(before.slice(-senseReach), against)) return 'other';
   return isSpelledBy(words, text.replaceAll('.', '').toLowerCase(), before === null) ? 'other' : null;
 }
+
+/** True for words that have the name, in any of its cases: "Соединенных Штатов Америки". */
+function isNamedIn(words: string, name: string): boolean {
+  if (words.includes(name)) return true;
+  const stems = name.split(' ').map((part) => part.replace(/\|.*$/, ''));
+  const last = words.split(/\s+/).slice(-stems.length);
+  return (
+    name.includes('|') &&
+    last.length === stems.length &&
+    stems.every((stem, at) => last[at]?.toLowerCase().startsWith(stem.slice(0, stemLength).toLowerCase()))
+  );
+}
+
+/** The beginning of a word that its endings leave as it is. */
+const stemLength = 6;
 
 /** The text before the acronym, if it stands in brackets or behind "or". */
 function spelledBefore({ around: { left, right } }: BlockRuleInput): string | null {

@@ -131,7 +131,8 @@ const isCurrencySign = (around: Surroundings): boolean => {
 };
 
 /** Neither what the country describes, nor what it does: "$2 billion U.S. has sent". */
-const endsSum = /^(?:$|[^\p{L}\p{N} ]| [^\p{L}]| (?:in|on|at|of|for|to|from|by|as|and|or|per|each|an?|was|were|is|are)(?!\p{L}))/u;
+const endsSum =
+  /^(?:$|[^\p{L}\p{N} ]| [^\p{L}]| (?:in|on|at|of|for|to|from|by|as|and|or|per|each|an?|was|were|is|are)(?!\p{L}))/u;
 
 const sumBefore = /\$ ?[\d.,\u00a0 ]{0,12}\d ((?:m|bn|million|billion|trillion) )?$|\d \$ $/;
 

@@ -152,7 +152,8 @@ export function isBranch(here: BlockRuleInput): boolean {
   if (around.isHeadline || (around.style !== 'sentence' && !isBehindSmall(around))) return false;
   if (usStates.has(before) || givenNames.has(before) || countryLetters.has(before) || here.followsName())
     return false;
-  if (/'s?$|(?<!^\p{L})-|[/.]/u.test(before) || adjective.test(before)) return false;
+  if (/'s?$|(?<!^\p{L})-|[/.]/u.test(before) || (adjective.test(before) && before !== 'Capital'))
+    return false;
   if (words === null && !mayFollowBranch().test(around.right)) return false;
   // "Copa do Mundo Rússia 2018": what a year follows is held there.
   if (/^[ -](?:19|20)\d\d(?!\d)/.test(around.right)) return false;
@@ -349,7 +350,8 @@ function beginsLongerName(here: BlockRuleInput): boolean {
   if (next === 'Today' || next === 'Tonight') return around.style === 'sentence' || around.startsSentence;
   if (around.before === 'The' && around.style === 'sentence' && !around.beforeStartsSentence)
     return !isOwnBody(here);
-  if (pressWords.has(next)) return around.before === 'The' && around.style === 'sentence';
+  if (pressWords.has(next) && !isMadeBy(makersAfterPlace.all, here))
+    return around.before === 'The' && around.style === 'sentence';
   if (next.startsWith('Air') && isShortForAirline(around.right)) return true;
   if (next === 'State') return isStateInLongerName(around, plainCase(around.afterNext, form));
   const mayBehindAWord = form.name.use !== 'acronym' && !oneOfMany.test(around.before);
@@ -364,7 +366,9 @@ const classOfShips =
 
 /** "Alaska Air, JetBlue and Spirit", "Alaska Air fell", but not "Alaska Air Quality" or "US Air Force". */
 export const isShortForAirline = (right: string): boolean =>
-  /^ Air(?:$|[,.;:)]|'s| (?:shares|stock|fell|rose|said|says|flies|flights?|pilots?|to|will|has|is|plans)(?!\p{L}))/u.test(right);
+  /^ Air(?:$|[,.;:)]|'s| (?:shares|stock|fell|rose|said|says|flies|flights?|pilots?|to|will|has|is|plans)(?!\p{L}))/u.test(
+    right,
+  );
 
 /** "China Central Bank Cuts Rates". */
 const continuesAsHeadline = (around: Surroundings): boolean =>
@@ -390,7 +394,8 @@ function isPlainWord({ form, around }: BlockRuleInput): boolean {
 }
 
 /** "U.S. Bank Names New Chief": one bank does so, which is called so. */
-const verbsOfBank = /^(?:Names|Says|Sees|Hires|Appoints|Posts|Reports|Buys|Sells|Agrees|Plans|Opens|Closes|Cuts|Raises|Settles)$/;
+const verbsOfBank =
+  /^(?:Names|Says|Sees|Hires|Appoints|Posts|Reports|Buys|Sells|Agrees|Plans|Opens|Closes|Cuts|Raises|Settles)$/;
 
 /** "Crowds at Alaska Zoo", "The Alaska Zoo in June": the name may end with the next word. Not for acronyms. */
 const mayBeWhole = ({ before, afterNext }: Surroundings): boolean =>

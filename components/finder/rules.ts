@@ -93,8 +93,7 @@ export const pageRules: readonly Rule<PageRuleInput>[] = [
     weight: -4,
     applies: ({ name }) => name.use === 'short',
     holds: ({ keys, page, hasSupportingContext, isAddressed, followsNamesake }) =>
-      (!hasSupportingContext ||
-        (page.has(keys.about) && !page.has(keys.full) && !page.has(keys.titled))) &&
+      (!hasSupportingContext || (page.has(keys.about) && !page.has(keys.full) && !page.has(keys.titled))) &&
       (followsNamesake ||
         (!(keys.isAdded && page.has(keys.full)) &&
           (page.has(keys.otherPerson) || (!isAddressed && page.has(keys.addressed))))),

@@ -61,11 +61,13 @@ export function isIntroduced(around: Surroundings): boolean {
 
 /** What only a ship does: "the tanker Russia sank", but not "the tanker Russia seized". */
 const ofShip =
-  /^ (?:sank|sailed|docked|capsized|ran aground|collided|arrived|is for (?:sale|hire)|was (?:built|launched|towed|scrapped|torpedoed))(?!\p{L})/u;
+  /^ (?:sank (?:in|off|near|on|at)|sailed|docked|capsized|ran aground|collided|arrived|is for (?:sale|hire)|was (?:built|launched|towed|scrapped|torpedoed))(?!\p{L})/u;
 
 /** "The America and her crew": no other name of a country has that article, and "the America of today" goes on. */
 const isShipByArticle = ({ before, name, right }: Surroundings): boolean =>
-  /^the$/i.test(before) && /^(?:America|Russia|Alaska|India)$/.test(name) && /^ (?:and her|sailed|sank|docked|put to sea)(?!\p{L})/u.test(right);
+  /^the$/i.test(before) &&
+  /^(?:America|Russia|Alaska|India)$/.test(name) &&
+  /^ (?:and her|sailed|sank|docked|put to sea)(?!\p{L})/u.test(right);
 
 /** "She voiced Alaska in the cartoon". */
 const isPart = ({ before, right }: Surroundings): boolean =>

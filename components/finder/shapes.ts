@@ -40,7 +40,7 @@ export function isInTitle({ form, around, language, words }: BlockRuleInput): bo
   if (mark === '\u300e' && language === 'ja') return !outside.startsWith('\u3068');
   const inFront = around.left.slice(-before.length - 24, -before.length);
   if (isBesideNoun(inFront.trimEnd(), outside, words)) return true;
-  if (form.name.text.includes(' ')) return false;
+  if (form.name.text.includes(' ') && before.length + after.length === 2) return false;
   const isPointedOut = isSaidOrInRow.test(outside) || words?.labels.some((noun) => inFront.endsWith(noun));
   if (before.length + after.length === 2 && isPointedOut) return false;
   return isCyrillicName(inFront, before + around.name + after) || isQuotedAlone(form, before, after);
@@ -161,7 +161,9 @@ export function isBehindLetters(here: BlockRuleInput): boolean {
 function isLettersBranch({ form, around }: BlockRuleInput): boolean {
   const [, letters = ''] = /(?<![\p{L}-])([A-Z]{3,5})-$/u.exec(around.left.slice(-8)) ?? [];
   if (letters === '' || form.name.use !== 'full' || form.allCaps) return false;
-  return !countryLetters.has(letters) && /^(?:$|[,.;)]|'s | (?:is|was|has|said|says)(?!\p{L}))/u.test(around.right);
+  return (
+    !countryLetters.has(letters) && /^(?:$|[,.;)]|'s | (?:is|was|has|said|says)(?!\p{L}))/u.test(around.right)
+  );
 }
 
 /** "РБК-Україна", and not "США-Россия". */
@@ -182,4 +184,4 @@ const siteBehind =
   /^[\u3400-\u9fff]{0,5}(?:(?<![\u8054\u806f\u7535\u96fb\u8def\u5b98\u5916\u5167\u5185\u4e0a\u5165\u5168\u6cd5\u6fb3])[\u7f51\u7db2](?![\u7edc\u7d61\u53cb\u6c11\u8d2d\u8cfc\u8bfe\u8ab2\u6e38\u904a\u7ea6\u7d04\u70b9\u9ede])|[\u65e5\u65f6\u6642\u5e74\u5238\u6d4e\u6fdf\u5b66\u5b78\u519b\u8ecd][\u62a5\u5831](?![\u544a\u9053\u540d\u4ef7\u50f9]))/;
 /** "中国中央电视台", "美国国家广播公司", "俄罗斯卫星通讯社", and not "俄罗斯的一家电视台". */
 const broadcaster =
-  /^(?:(?![\u7684\u4e00\u5728\u548c\u4e0e\u8207])[\u3400-\u9fff]){0,5}(?:[\u5e7f\u5ee3]\u64ad\u516c\u53f8|[\u7535\u96fb][\u89c6\u8996][\u53f0\u81fa]|(?:\u901a[\u8baf\u8a0a]|[\u7535\u96fb][\u8baf\u8a0a]|\u65b0[\u95fb\u805e])\u793e)/;
+  /^(?:(?![\u7684\u4e00\u5728\u548c\u4e0e\u8207])[\u3400-\u9fff]){0,5}(?:(?<!\u54e5[\u4f26\u502b]\u6bd4[\u4e9a\u4e9e])[\u5e7f\u5ee3]\u64ad\u516c\u53f8|(?<![\u56fd\u570b]\u5bb6)[\u7535\u96fb][\u89c6\u8996][\u53f0\u81fa]|(?:\u901a[\u8baf\u8a0a]|[\u7535\u96fb][\u8baf\u8a0a]|\u65b0[\u95fb\u805e])\u793e)/;

@@ -55,6 +55,39 @@ describe('a word near a name', () => {
   });
 });
 
+describe('somebody else of the name', () => {
+  it.each([
+    'Kirill Yuryevich Lavrov sang in Kyiv, and [Sergei Viktorovich Lavrov|sergei-lavrov] did not.',
+    'We adopted a dog named Trump, and my parrot, Putin, bit it.',
+    'In the final of the snooker cup Trump missed a pot.',
+  ])('is told by the words before or near it: %s', (sentence) => expectMarked([sentence]));
+
+  it.each([
+    ['The new base was to be called “Fort Trump”.', '[Trump|donald-trump] slept at ten.'],
+    ['They’re [Trump|donald-trump]’s words.', '[Trump|donald-trump] slept at ten.'],
+    ['The Official Trump lamp was sold.', '[Trump|donald-trump] slept at ten.'],
+  ])('is no place, and no word that cannot be a given name: %s %s', (...blocks) => expectMarked(blocks));
+
+  it('is meant on a page that has their name for its title, unless it names the other in full', () => {
+    expectMarked(['Ivanka Trump | Stage', 'Trump left the White House at ten.']);
+    expectMarked([
+      'Ivanka Trump',
+      '[Donald Trump|donald-trump] and she spoke.',
+      '[Trump|donald-trump] left the White House.',
+    ]);
+  });
+});
+
+describe('a town', () => {
+  it.each([
+    '[Anchorage|anchorage] has two museums.',
+    '[Anchorage|anchorage] itself is quiet.',
+    '[Anchorage|anchorage] sustained heavy damage that year.',
+    'Anchorage provided by the reef is poor.',
+    'Anchorage is prohibited south of the pier.',
+  ])('is what a sentence without an article is about: %s', (sentence) => expectMarked([sentence]));
+});
+
 describe('a relative who is named on the page', () => {
   it.each([
     ['Lara Trump sang. Later [Trump|donald-trump] called [Putin|vladimir-putin].', 'en'],
@@ -62,6 +95,9 @@ describe('a relative who is named on the page', () => {
     ['Tiffany Trump was seen; [Trump|donald-trump] aides were not.', 'en'],
     ['Tiffany Trump was seen. The [Trump|donald-trump] campaign said nothing.', 'en'],
     ['Людмила Путина уехала. [Путину|vladimir-putin] позвонил [Зеленский|volodymyr-zelensky].', 'ru'],
+    ['Мелания Трамп пела. Жена [Трампа|donald-trump] устала.', 'ru'],
+    ["Melania Trump güldü. [Trump|donald-trump]'ın eşi yoruldu.", 'tr'],
+    ['غنت ميلانيا ترامب. زوجة [ترامب|donald-trump] متعبة.', 'ar'],
   ])('is no evidence against a surname with supporting context: %s', (sentence, lang) =>
     expectMarked([sentence], lang),
   );

@@ -32,6 +32,28 @@ describe('the acronym of a country', () => {
     '[Russia|russia] Gives [US|united-states] 72 Hours; [China|china] Gives [US|united-states] 10 More Days',
   ])('is no road’s before a number with a unit: %s', (sentence) => expectMarked(sentence));
 
+  it('is part of another name behind one letter, and a country’s of a firm’s letters', () => {
+    expectMarked(['The team of C-USA met that of WWF-India, Lodhi Road.']);
+    expectMarked(['The EU-[US|united-states] and ASEAN-[India|india] talks went on.']);
+  });
+
+  it('is a bank’s where a headline says what one bank does', () => {
+    expectMarked(['U.S. Bank Names New Chief']);
+    expectMarked(['[U.S.|united-states] Bank Stocks Fall']);
+  });
+
+  it('is its own behind words that it stands for, in any case', () => {
+    expectMarked(
+      [
+        'Разведка Соединённых Штатов Америки ([США|united-states]) молчит.'.replace(
+          'Соединённых Штатов Америки',
+          '[Соединённых Штатов Америки|united-states]',
+        ),
+      ],
+      'ru',
+    );
+  });
+
   it.each(['Take US 20 west, then US 2N.', 'A truck overturned on US 395 near Reno.'])(
     'is a road’s before a number without a unit: %s',
     (sentence) => expectMarked(sentence),

@@ -32,6 +32,22 @@ describe('a page about something that is called like a place', () => {
       blocks: ['The ship “Louisiana” was sold.', 'Louisiana (ship, 1866)', 'In 1875 Louisiana was scrapped.'],
     },
     {
+      thing: 'an airline by its flights',
+      blocks: [
+        'Alaska flight delayed for nine hours',
+        'Alaska said safety was a priority.',
+        'She lives in [Alaska|alaska].',
+      ],
+    },
+    {
+      thing: 'a team',
+      blocks: [
+        'Louisiana quarterback Lou Poe fell, and the Louisiana defense, which held Troy, did not.',
+        'Louisiana scored in the third quarter.',
+        'They come from [Louisiana|louisiana].',
+      ],
+    },
+    {
       thing: 'a village',
       blocks: [
         'Russia is a village in Shelby County.',
@@ -61,6 +77,10 @@ describe('a noun that may introduce a thing', () => {
   it('does not where news tell what a country did to it', () => {
     expectMarked(['The ship [Ukraine|ukraine] sank was old, and so was the airline [Russia|russia] banned.']);
     expectMarked(['The ship called Alaska was lost, and a company named India, too.']);
+    expectMarked([
+      'The tanker Russia is for sale, the ship Ukraine sank off Malta, the America and her crew slept.',
+    ]);
+    expectMarked(['She voiced Alaska in the cartoon, and voiced [Alaska|alaska]’s fears.']);
   });
 });
 

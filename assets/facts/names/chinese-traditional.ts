@@ -10,8 +10,9 @@ export const chineseTraditional: LanguageNamesInput = {
         {
           text: '川普',
           use: 'short',
-          notAfter: ['一口', '小', '口'],
-          notBefore: ['口音', '夫人', '集團', '媒體', '大學'],
+          against: ['四川', '方言'],
+          notAfter: ['一口', '小', '口', '四'],
+          notBefore: ['口音', '通話', '夫人', '集團', '媒體', '大學'],
         },
         {
           text: '特朗普',
@@ -43,6 +44,7 @@ export const chineseTraditional: LanguageNamesInput = {
       names: [
         { text: '拉特克利夫', use: 'short', needs: 'support' },
         { text: '瑞克里夫', use: 'short', needs: 'support' },
+        { text: '雷克里夫', use: 'short', needs: 'support' },
       ],
       context: ['中情局', '中央情報局', '情報'],
     },
@@ -100,6 +102,7 @@ export const chineseTraditional: LanguageNamesInput = {
           use: 'full',
           notAfter: ['北', '南', '拉', '歐', '英', '親', '反'],
           notBefore: [
+            '之音',
             '人',
             '聯合航空',
             '隊長',

@@ -17,7 +17,7 @@ export const french: LanguageNamesInput = {
         },
       ],
       titles: [...president, 'M.'],
-      against: ['fromage', 'frites', 'sauce brune', 'gravy'],
+      against: ['recette', 'fromage', 'frites', 'sauce brune', 'gravy'],
     },
     'volodymyr-zelensky': { titles: [...president, 'M.'] },
     'marco-rubio': {
@@ -76,7 +76,7 @@ export const french: LanguageNamesInput = {
         {
           text: 'Inde',
           use: 'full',
-          notAfter: ["Compagnie d'", 'Bank of'],
+          notAfter: ["Compagnie d'", "cochon||s d'", "marron||s d'", "œillet||s d'", 'Bank of'],
           notBefore: ['française', 'Song'],
         },
       ],

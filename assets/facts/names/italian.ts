@@ -9,7 +9,7 @@ export const italian: LanguageNamesInput = {
     'vladimir-putin': { titles: [...president, 'zar', 'Cremlino'] },
     'volodymyr-zelensky': {
       full: ["Volodymyr Zelens'kyj", 'Volodymyr Zelenskij', 'Volodimir Zelenskij', 'Volodymir Zelensky'],
-      short: ["Zelens'kyj", 'Zelenskij'],
+      short: ["Zelens'kyj", 'Zelenskyj', 'Zelenskij'],
       titles: president,
     },
     'marco-rubio': {
@@ -88,7 +88,10 @@ export const italian: LanguageNamesInput = {
       names: [{ text: 'Russia', use: 'full', notBefore: ['Unita', 'Giusta', 'Bianca'] }],
     },
     ukraine: { full: ['Ucraina'] },
-    india: { full: ['India', 'Repubblica dell’India'] },
+    india: {
+      full: ['Repubblica dell’India'],
+      names: [{ text: 'India', use: 'full', notAfter: ["fico d'", "fichi d'", "porcellin|o|i d'"] }],
+    },
     china: {
       full: ['Repubblica popolare cinese', 'Repubblica Popolare Cinese'],
       names: [{ text: 'Cina', use: 'full', notAfter: ['Repubblica di', 'Repubblica della'] }],

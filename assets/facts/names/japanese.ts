@@ -163,7 +163,7 @@ export const japanese: LanguageNamesInput = {
         {
           text: '中国',
           use: 'full',
-          against: ['四国', '九州', '近畿'],
+          against: ['四国', '九州', '近畿', '広島・岡山', '岡山・広島', '鳥取・島根', '島根・鳥取'],
           notAfter: ['途', '集', '米'],
           notBefore: [
             '地方',

@@ -111,6 +111,7 @@ export const portuguese: LanguageNamesInput = {
         { text: 'Universidade de Columbia', use: 'full', notBefore: ['Britânica'] },
         { text: 'Universidade Columbia', use: 'full' },
       ],
+      context: ['universitári|o|a|os|as', 'estudantes', 'professor|a||es'],
     },
     cia: { full: ['Agência Central de Inteligência'] },
   },

@@ -85,7 +85,17 @@ export const turkish: LanguageNamesInput = {
         {
           text: 'Çin',
           use: 'full',
-          notBefore: ['Cumhuriyeti', 'Denizi', 'Seddi', 'mutfağı', 'lokantası', 'Mahallesi', 'Bankası', 'lahanası', 'Hindi'],
+          notBefore: [
+            'Cumhuriyeti',
+            'Denizi',
+            'Seddi',
+            'mutfağı',
+            'lokantası',
+            'Mahallesi',
+            'Bankası',
+            'lahanası',
+            'Hindi',
+          ],
         },
       ],
     },

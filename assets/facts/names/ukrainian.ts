@@ -100,7 +100,7 @@ export const ukrainian: LanguageNamesInput = {
         },
       ],
     },
-    anchorage: { full: ['Анкоридж||а|у|еві|ем|і'] },
+    anchorage: { full: ['Анкоридж||а|у|еві|ем|і', 'Анкорідж||а|у|еві|ем|і'] },
     jber: {
       full: [
         'Елмендорф-Річардсон',
@@ -160,7 +160,7 @@ export const ukrainian: LanguageNamesInput = {
         {
           text: 'Україн|а|и|і|у|ою|о',
           use: 'full',
-          notAfter: [`Карпатськ${f}`],
+          notAfter: [`Карпатськ${f}`, 'Патріоти'],
           notBefore: ['-24', '24»'],
         },
       ],
