@@ -12,7 +12,7 @@ describe('a place in a longer name', () => {
     'LOUISIANA STATE BAR ASSOCIATION, a [Louisiana|louisiana] Nonprofit Corporation',
     'The photos were taken by Ann Poe and US Lightwire.',
     'Sales at Brightwater Group China fell as drivers in [China|china] turned away.',
-    'The chief of cable owner Brightline USA, with Mark, Vera, Olbo and Tenn, said no.',
+    'They include Comtel (CMTL), Verity Cable (VRTY), Optima owner Brightline USA, Tenn (TENN) and Verdant.',
     'B-Tel USA said it had mended the mast, though for sure Lumen USA still lists the old lamp.',
     'The lawsuit Poe v. Oracle America, and what PagePal U.S. General Manager Ann Poe knew.',
     'Beacon America said so, and Harbormaster America rolls out new buoys.',
@@ -49,7 +49,7 @@ describe('a place in a longer name', () => {
     'Of the ten [U.S.|united-states] IPOs that winter, nine rose.',
     'The Committee on Foreign Harbors in the [United States|united-states] (CFHUS) met in May.',
     'The bugler of the 9th [U.S.|united-states] Cavalry Regiment slept.',
-    'Poe Lamps, 4 Pier Road, Dover, Delaware 19901 [USA|united-states] Phone 555-0101',
+    'Write about lamps to 4 Pier Road, Dover, Delaware 19901 [USA|united-states] Email: none',
   ])('is marked where it is a state’s own body, or no longer name at all: %s', (sentence) =>
     expectMarked([sentence]),
   );
