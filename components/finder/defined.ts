@@ -29,7 +29,7 @@ export function spelledOut(here: BlockRuleInput): 'own' | 'other' | null {
 /** True for words that have the name, in any of its cases: "Соединенных Штатов Америки". */
 function isNamedIn(words: string, name: string): boolean {
   if (words.includes(name)) return true;
-  const stems = name.split(' ').map((part) => part.replace(/\|.*$/, ''));
+  const stems = name.split(' ').map((part) => part.split('|')[0] ?? '');
   const last = words.split(/\s+/).slice(-stems.length);
   return (
     name.includes('|') &&

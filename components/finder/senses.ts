@@ -49,7 +49,7 @@ const called = /^(?:called|named|titled)$/;
 /** True where a text introduces something else by the name. */
 export function isIntroduced(around: Surroundings): boolean {
   const { before, left, right } = around;
-  if (isPart(around) || isShipByArticle(around)) return true;
+  if (isPart(around)) return true;
   const isQuoted = /["'\u00ab\u2018\u201c]$/.test(left);
   if (before === '' && !isQuoted && !mayIntroduce.test(right)) return false;
   if (thingsBeforeName.has(nounBefore(before, isQuoted, left))) return true;
@@ -62,12 +62,6 @@ export function isIntroduced(around: Surroundings): boolean {
 /** What only a ship does: "the tanker Russia sank", but not "the tanker Russia seized". */
 const ofShip =
   /^ (?:sank (?:in|off|near|on|at)|sailed|docked|capsized|ran aground|collided|arrived|is for (?:sale|hire)|was (?:built|launched|towed|scrapped|torpedoed))(?!\p{L})/u;
-
-/** "The America and her crew": no other name of a country has that article, and "the America of today" goes on. */
-const isShipByArticle = ({ before, name, right }: Surroundings): boolean =>
-  /^the$/i.test(before) &&
-  /^(?:America|Russia|Alaska|India)$/.test(name) &&
-  /^ (?:and her|sailed|sank|docked|put to sea)(?!\p{L})/u.test(right);
 
 /** "She voiced Alaska in the cartoon". */
 const isPart = ({ before, right }: Surroundings): boolean =>
