@@ -557,7 +557,6 @@ export const names = [
           'Coming to',
           'Upon a Time in',
           'Teach for',
-          'Teach For',
           'Feeding',
           'Spanish',
           'Middle',

@@ -81,12 +81,15 @@ export const isOwnBody = ({ form, around }: BlockRuleInput): boolean => {
   const next = withoutEnding(around.after, form);
   if (bodiesAfterUs.has(next) || stateBodies.has(next) || plainBeforeSurname.has(next)) return true;
   const joined = joinedCapitals().exec(textAfterCapitals(around))?.[1]?.split(' ') ?? [];
-  return [...around.capitalsAfter, ...joined].some((word) => isStateNoun(withoutEnding(word, form)));
+  if (bodiesAfterUs.has(joined[0] ?? '')) return true;
+  return [...around.capitalsAfter, ...joined].some((word) => isStateNoun(withoutEnding(word, form), form));
 };
 
 /** "Senate", "Attorneys", "Under-Secretary". */
-const isStateNoun = (word: string): boolean =>
+const isStateNoun = (word: string, form: Form): boolean =>
   stateNouns.has(word) ||
+  // "U.S. Digital Service": what other states call a department.
+  (form.entity.id === 'united-states' && /^(?:Services?|Laborator(?:y|ies))$/.test(word)) ||
   stateNouns.has(word.replace(/s$/, '')) ||
   (word.includes('-') && word.split('-').some((part) => stateNouns.has(part)));
 
@@ -103,7 +106,7 @@ export function beginsNameOfBody({ form, around }: BlockRuleInput): boolean {
   if (/\d(?:st|nd|rd|th)$/.test(around.before)) return false;
   const written = around.capitalsAfter;
   const words = written.map((word) => withoutEnding(word, form));
-  if (words.some((word) => stateNouns.has(word)) || plainBeforeSurname.has(words[0] ?? '')) return false;
+  if (words.some((word) => isStateNoun(word, form)) || plainBeforeSurname.has(words[0] ?? '')) return false;
   const joined = joinedCapitals().exec(textAfterCapitals(around))?.[1]?.split(' ') ?? [];
   const last = joined.at(-1) ?? words.at(-1) ?? '';
   const head = words.slice(0, 3).findIndex((word) => headNouns.has(word));
@@ -444,6 +447,9 @@ export function isPartOfBody({ form, around }: BlockRuleInput): boolean {
   if (form.name.use === 'short' && isCapitalized(around.headOfPhrase) && officerBehind.test(around.right))
     return true;
   if (/(?:University|College) of \p{Lu}\p{L}{1,30}-$/u.test(around.left.slice(-48))) return true;
+  // "They met at Code for America": a capital in mid-sentence.
+  if (form.name.use === 'short' && /\p{Ll} \p{Lu}\p{Ll}{2,20} [Ff]or $/u.test(around.left.slice(-32)))
+    return around.style === 'sentence';
   const head = partOfPlace.has(around.before)
     ? (headOfPart().exec(around.left)?.[1] ?? '')
     : around.headOfPhrase;
