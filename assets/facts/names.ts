@@ -744,7 +744,6 @@ export const names = [
           'Territory',
           'Story',
           'Channel',
-          'Ragin',
           'Creole',
           'French',
         ],

@@ -325,18 +325,21 @@ export function isTeam({ around: { left, right } }: BlockRuleInput): boolean {
 }
 
 /** "Troy beat Louisiana 52-10": a university's team, called by its state. */
-export const isStateTeam = ({ around: { before, right } }: BlockRuleInput): boolean =>
+export const isStateTeam = ({ around: { before, left, right } }: BlockRuleInput): boolean =>
   teamAndScore().test(right) ||
   teamRecord().test(right) ||
   teamPosition().test(right) ||
   isInRowOfScores(right) ||
-  (/^(?:beats?|routs?|routed|tops|topped|edges|edged|defeats|defeated|over|past)$/i.test(before) &&
+  ((/^(?:beats?|routs?|routed|tops|topped|edges|edged|defeats|defeated|over|past|leads|trails)$/i.test(
+    before,
+  ) ||
+    / \d{1,2}-\d{1,2}, $/.test(left)) &&
     /^ \d{1,3}-\d{1,3}(?![\d-])/.test(right));
 
 /** "Louisiana quarterback Lou Poe", "the Louisiana defense, which held Troy": what a state has none of. */
 const teamPosition = lazy(
   () =>
-    /^ (?:quarterback|linebacker|cornerback|tailback|halfback|fullback|wide receiver|running back|kicker|punter|offense|bullpen|dugout|infielder|outfielder|shortstop)s?(?!\p{L})|^ (?:defense|offensive line|defensive line),? (?:which|that) (?:held|allowed|gave)/u,
+    /^ (?:quarterback|linebacker|cornerback|tailback|halfback|fullback|wide receiver|running back|kicker|punter|offense|bullpen|dugout|infielder|outfielder|shortstop)s?(?!\p{L})|^ (?:[QRDL]B|WR|TE) \p{Lu}|^ Ragin|^ and (?:\p{Lu}\p{L}{1,20} ){1,2}(?:football|basketball|baseball|softball) teams|^ (?:defense|offensive line|defensive line),? (?:which|that) (?:held|allowed|gave)/u,
 );
 
 /** "Louisiana held off Troy, 27-24". */

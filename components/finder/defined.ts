@@ -71,8 +71,13 @@ function isSpelledBy(text: string, initials: string, isAll: boolean): boolean {
 
 /** What a place and a thing that is called like it may both do or have: "Alaska's network", "Alaska perdió dinero". */
 export const isAgent = ({ around: { before, right } }: BlockRuleInput): boolean =>
-  (before === '' || /\d$/.test(before) || conjunctions.test(before)) &&
-  (agent().test(right) || headlineOfAirline().test(right));
+  ofAirline.test(right) ||
+  ((before === '' || /\d$/.test(before) || conjunctions.test(before)) &&
+    (agent().test(right) || headlineOfAirline().test(right)));
+
+/** "An Alaska spokesman", "Alaska flights": what a state seldom has. */
+const ofAirline =
+  /^(?:'s)? (?:spokes(?:man|woman|person)|flights?|planes?|jets?|pilots?|miles|cardholders?|routes)(?!\p{L})/u;
 
 const agent = lazy(
   () => /^(?:'s \p{Ll}| (?!and |or |y |und |et )\p{Ll}|[\u306f\u304c]|[\uc740\ub294\uc774\uac00] )/u,

@@ -332,8 +332,11 @@ const isRelatedPerson = (
   (!name.needs || addedStoryOf(entity.id) !== null) &&
   addedStoryOf(other.id) === addedStoryOf(entity.id);
 
-const isOtherPlace = ({ form: { entity } }: Candidate, { form: { entity: other } }: Candidate): boolean =>
-  other.kind === 'place' && other.id !== entity.id;
+/** Not the West of "the West Coast". */
+const isOtherPlace = (
+  { form: { entity } }: Candidate,
+  { form: { entity: other, name } }: Candidate,
+): boolean => other.kind === 'place' && other.id !== entity.id && !(name.use === 'short' && name.needs);
 
 /** What was called by the name last, if that is near by. */
 function lastNear({ span, form }: Candidate, lastCalled: LastCalled): 'place' | 'another' | null {

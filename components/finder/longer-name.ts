@@ -369,7 +369,7 @@ const classOfShips =
 
 /** "Alaska Air, JetBlue and Spirit", "Alaska Air fell", but not "Alaska Air Quality" or "US Air Force". */
 export const isShortForAirline = (right: string): boolean =>
-  /^ Air(?:$|[,.;:)]|'s| (?:shares|stock|fell|rose|said|says|flies|flights?|pilots?|to|will|has|is|plans)(?!\p{L}))/u.test(
+  /^ Air(?:$|[,.;:)]|'s| (?:shares|stock|fell|rose|said|says|flies|flights?|pilots?|to|will|has|is|plans|buys|buying|bought)(?!\p{L}))/u.test(
     right,
   );
 

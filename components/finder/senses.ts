@@ -95,7 +95,7 @@ export function isAmongAirlines({ left, right }: Surroundings): boolean {
 /** "Alaska 61 to Juneau", "Alaska flight delayed". */
 const flightNumber = lazy(
   () =>
-    /^ \d{1,4} (?:to|from) \p{Lu}|^ [Ff]light (?:\d|attendants?(?!\p{L})|(?:[Dd]elayed|[Cc]ancel+ed|[Dd]iverted|[Mm]akes|[Ll]ands|[Rr]eturns)(?!\p{L}))/u,
+    /^ \d{1,4} (?:to|from) \p{Lu}|^ Mileage Plan(?!\p{L})|^ [Ff]light (?:\d|attendants?(?!\p{L})|(?:[Dd]elayed|[Cc]ancel+ed|[Dd]iverted|[Mm]akes|[Ll]ands|[Rr]eturns)(?!\p{L}))/u,
 );
 
 const airlineReach = 48;
@@ -103,5 +103,6 @@ const airlineBefore = lazy(
   () => /(?<![\p{L}-])(?:JetBlue|Delta|United|WestJet|Allegiant)(?:,| and| &|, and|, &) $/u,
 );
 const airlineAfter = lazy(
-  () => /^(?:,| and| &|, and|, &) (?:JetBlue|Delta|United|WestJet|Allegiant)(?![\p{L}-]| \p{Lu})/u,
+  () =>
+    /^(?:,| and| &|, and|, &) (?:JetBlue|Delta|United|WestJet|Allegiant)(?![\p{L}-]| \p{Lu})|^(?:-| and )Hawaiian(?:$|[.,]| (?:[Mm]erger|airlines|said|have|has|were|are|will|also)(?!\p{L}))/u,
 );

@@ -300,6 +300,8 @@ export function hasTellingCapital({ form, around }: BlockRuleInput): boolean {
   // A text in another alphabet has no common words in this one.
   if (isBesideOther.test(around.left.slice(-12)) || besideOther.test(around.right.slice(0, 12))) return true;
   if (isCapitalized(before) && !plainFirstWords.has(before)) return false;
+  // "In the Anchorage": no town has an article.
+  if (/^(?:the|an?)$/i.test(before) && !/^(?:'s)? \p{L}/u.test(around.right)) return false;
   if (around.startsSentence && !around.left.endsWith('; ')) return false;
   if (style !== 'title') return style === 'sentence';
   if (form.entity.kind === 'place' && /^(?:in|from|near)$/.test(before)) return true;
