@@ -384,8 +384,18 @@ export const isInRowOfFigures = ({ text, span }: Surroundings): boolean =>
 export function hasSupportingContext(here: BlockRuleInput): boolean {
   const { entity, name } = here.form;
   if (entity.kind !== 'person' || name.use !== 'short' || name.needs) return false;
-  return here.hasRelatedPerson() || hasAnyWord(here.around.near, entity.context);
+  return (
+    here.hasRelatedPerson() ||
+    hasAnyWord(here.around.near, entity.context) ||
+    kinOfName().exec(here.around.right)?.[1] === here.form.text
+  );
 }
+
+/** "Trump left with his daughter and adviser Ivanka Trump": whose relative she is. */
+const kinOfName = lazy(
+  () =>
+    /(?<!\p{L})(?:wife|husband|daughter|son|sister|brother|mother|father)(?: and \p{Ll}{3,20})?,? \p{Lu}\p{L}{1,20} (\p{Lu}\p{L}{1,30})/u,
+);
 
 /**
  * True if words near the name are evidence against it: in "Columbia, Missouri; Columbia students" the state counts

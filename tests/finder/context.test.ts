@@ -85,6 +85,7 @@ describe('a town', () => {
     '[Anchorage|anchorage] sustained heavy damage that year.',
     'Anchorage provided by the reef is poor.',
     'Anchorage is prohibited south of the pier.',
+    'In the Anchorage',
   ])('is what a sentence without an article is about: %s', (sentence) => expectMarked([sentence]));
 });
 
@@ -95,6 +96,7 @@ describe('a relative who is named on the page', () => {
     ['Tiffany Trump was seen; [Trump|donald-trump] aides were not.', 'en'],
     ['Tiffany Trump was seen. The [Trump|donald-trump] campaign said nothing.', 'en'],
     ['Людмила Путина уехала. [Путину|vladimir-putin] позвонил [Зеленский|volodymyr-zelensky].', 'ru'],
+    ['[Trump|donald-trump] walked to the car with his daughter and adviser Ivanka Trump.', 'en'],
     ['Мелания Трамп пела. Жена [Трампа|donald-trump] устала.', 'ru'],
     ["Melania Trump güldü. [Trump|donald-trump]'ın eşi yoruldu.", 'tr'],
     ['غنت ميلانيا ترامب. زوجة [ترامب|donald-trump] متعبة.', 'ar'],

@@ -35,7 +35,9 @@ describe('a page about something that is called like a place', () => {
       thing: 'an airline by its flights',
       blocks: [
         'Alaska flight delayed for nine hours',
-        'Alaska said safety was a priority.',
+        'Alaska said safety was a priority, and so did an Alaska spokesman.',
+        'The Alaska-Hawaiian merger is near, said Alaska and Hawaiian.',
+        'Alaska is strong on the West Coast, and Alaska Air buys jets.',
         'She lives in [Alaska|alaska].',
       ],
     },
@@ -43,6 +45,8 @@ describe('a page about something that is called like a place', () => {
       thing: 'a team',
       blocks: [
         'Louisiana quarterback Lou Poe fell, and the Louisiana defense, which held Troy, did not.',
+        'Troy leads Louisiana 21-14. Louisiana QB Lou Poe fell; Troy 5-1, Louisiana 4-2.',
+        'Members of the Louisiana and Troy football teams warm up.',
         'Louisiana scored in the third quarter.',
         'They come from [Louisiana|louisiana].',
       ],
