@@ -450,6 +450,7 @@ export function isPartOfBody({ form, around }: BlockRuleInput): boolean {
   // "They met at Code for America": a capital in mid-sentence.
   if (form.name.use === 'short' && /\p{Ll} \p{Lu}\p{Ll}{2,20} [Ff]or $/u.test(around.left.slice(-32)))
     return around.style === 'sentence';
+  if (/\p{Lu}\p{L}{1,30} Group of $/u.test(around.left.slice(-44))) return true;
   const head = partOfPlace.has(around.before)
     ? (headOfPart().exec(around.left)?.[1] ?? '')
     : around.headOfPhrase;
@@ -484,7 +485,7 @@ const legalFormsBefore: ReadonlySet<string> = new Set([
   'PLC',
 ]);
 const legalForms =
-  'Inc|LLC|Ltd|Pvt|Pty|Corp|GmbH|PLC|LLP|Ltda|LTDA|Limited|Incorporated|e\\. ?V|(?:Co|S\\.A|N\\.V|B\\.V|S\\.p\\.A)(?=\\.)';
+  'Inc|INC|LLC|Ltd|LTD|Pvt|Pty|Corp|GmbH|PLC|LLP|Ltda|LTDA|Limited|Incorporated|e\\. ?V|(?:Co|S\\.A|N\\.V|B\\.V|S\\.p\\.A)(?=\\.)';
 
 /** "US, Inc.", "U.S. Games Systems, Inc.", "India Post Media Pvt. Ltd.", "Alaska Soğutma San. ve Tic. Ltd. Şti.". */
 const legalName = lazy(

@@ -19,6 +19,7 @@ describe('a place in a longer name', () => {
     'She is the head of Beacon India, which sells lamps, and joined Orchid Capital India as a partner.',
     'Lumen of America President Ann Poe and her deputy resigned.',
     'They met at the University of Alaska-Anchorage.',
+    'Tubes by Lantern Group of India and by Lantern USA, INC. were sold.',
     'She was a fellow at Lanterns for America in May.',
     'The China Youth Daily and the China News Service sent nobody.',
     'The new taxes raised China Salt’s profit, said a critic.',
