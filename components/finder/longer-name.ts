@@ -450,7 +450,7 @@ export function isPartOfBody({ form, around }: BlockRuleInput): boolean {
   // "They met at Code for America": a capital in mid-sentence.
   if (form.name.use === 'short' && /\p{Ll} \p{Lu}\p{Ll}{2,20} [Ff]or $/u.test(around.left.slice(-32)))
     return around.style === 'sentence';
-  if (/\p{Lu}\p{L}{1,30} Group of $/u.test(around.left.slice(-44))) return true;
+  if (/\p{L} Group of $/u.test(around.left.slice(-12))) return true;
   const head = partOfPlace.has(around.before)
     ? (headOfPart().exec(around.left)?.[1] ?? '')
     : around.headOfPhrase;
