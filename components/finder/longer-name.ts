@@ -245,7 +245,7 @@ const isBehindSmall = ({ left, before, style }: Surroundings): boolean =>
   style === 'title' && / \p{Ll}{4,}$/u.test(left.slice(0, -before.length - 2));
 
 const officerBefore =
-  /^(?:CEO|CFO|[Pp]residents?|[Hh]eads?|[Cc]hair(?:man|woman)?|[Dd]irectors?|[Ff]ounders?|[Oo]wners?|[Ss]pokes(?:man|woman|person|people)|[Pp]arent|[Uu]nit|[Ss]ubsidiary|[Ss]hares|[Ee]mployees)$/;
+  /^(?:ceo|cfo|presidents?|heads?|chair(?:wo)?man|directors?|founders?|owners?|spokes\p{L}+|parent|unit|subsidiary|shares|employees)$/iu;
 
 /** No noun that the place describes, as in "Halloween Alaska style": a sign, a capital, or what may be a verb. */
 const mayFollowBranch = lazy(
@@ -397,8 +397,7 @@ function isPlainWord({ form, around }: BlockRuleInput): boolean {
 }
 
 /** "U.S. Bank Names New Chief": one bank does so, which is called so. */
-const verbsOfBank =
-  /^(?:Names|Says|Sees|Hires|Appoints|Posts|Reports|Buys|Sells|Agrees|Plans|Opens|Closes|Cuts|Raises|Settles)$/;
+const verbsOfBank = /^(?:Names|Says|Hires|Appoints|Posts|Plans|Closes|Settles)$/;
 
 /** "Crowds at Alaska Zoo", "The Alaska Zoo in June": the name may end with the next word. Not for acronyms. */
 const mayBeWhole = ({ before, afterNext }: Surroundings): boolean =>
