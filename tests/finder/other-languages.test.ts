@@ -13,6 +13,7 @@ describe('a relative, a building or a bank in another language', () => {
       'Le cochon d’Inde dort. Christophe Colomb, qui croyait arriver aux Indes, débarqua un matin en Amérique.',
     ],
     ['fr', 'Poutine : une recette pour deux'],
+    ['de', 'Das Amerika-Haus und die Amerika-Gedenkbibliothek sind zu.'],
     ['de', 'Die Republik China sah das 1912 anders als die [Volksrepublik China|china].'],
     ['ru', 'Вышел фильм Анны По «Любовь Советского Союза».'],
     ['zh-Hans', '四川人说普通话,简称川普。昨天听了美国之音。'],

@@ -367,6 +367,9 @@ export const makers: Makers = {
     after: [
       '-Turm',
       '-Tower',
+      '-Haus',
+      '-Institut',
+      '-Gedenkbibliothek',
       '-Hotel',
       '-Universität',
       '-Organisation',
