@@ -45,7 +45,7 @@ export const spanish: LanguageNamesInput = {
       titles: ['base', 'base aérea', 'base aérea de', 'base de'],
     },
     'united-states': {
-      short: ['EE. UU.', 'EE.UU.', 'EE UU', 'EEUU', 'EE.UU', 'EUA', 'E.E.U.U.', 'E.E.UU'],
+      short: ['EE. UU.', 'EE.UU.', 'EE UU', 'EEUU', 'EE.UU', 'EUA'],
       names: [
         {
           text: 'Estados Unidos',
