@@ -1,4 +1,7 @@
-/** The titles that stand before a person's surname, taken from what the person is said to be. */
+/** The words that stand before a name, taken from what it is said to be: a person's titles, what kind of thing it is. */
+import { thingsBeforeName } from '../finder/vocabulary.ts';
+import type { EntityKind } from '../story/schema.ts';
+import { linking } from './guess-kind.ts';
 import { kindWords, maxWords, type WordKind } from './kind-words.ts';
 
 /** So many words of a description may stand before the first title: "The former Soviet …". */
@@ -26,6 +29,38 @@ export function titlesIn(description: string, language: string): readonly string
   return [];
 }
 
+/** The words before the names of an entity of a kind. */
+export const wordsBefore = (
+  { kind, description }: { readonly kind: EntityKind; readonly description: string },
+  language: string,
+): readonly string[] =>
+  kind === 'person' ? titlesIn(description, language) : kindsIn(description, language);
+
+/**
+ * "liner" for "Ocean liner that sank.", "Freibad" for "Freibad von Grünau.": with them, the text speaks of this one, and with
+ * other such words of another. In German the first noun, elsewhere words that are known, up to one that links.
+ */
+function kindsIn(description: string, language: string): readonly string[] {
+  const [clause = ''] = description.split(/[,;:.(]\s|[.]$/u, 1);
+  const words = clause.match(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu) ?? [];
+  if (isGerman(language)) return firstNoun(words);
+  const end = words.findIndex((word) => linking.has(word.toLowerCase()));
+  const found = (end < 0 ? words : words.slice(0, end))
+    .slice(0, maxBefore + 1)
+    .map((word) => word.toLowerCase());
+  return [...new Set(found.filter((word) => isThing(kindOf(word)) || thingsBeforeName.has(word)))];
+}
+
+const isThing = (word: WordKind | undefined): boolean => word !== undefined && word.kind !== 'person';
+
+/** "Freibad", and "Stadt" of "Kleine Stadt"; none where the description begins with another word. */
+function firstNoun([first = '', second = '']: readonly string[]): readonly string[] {
+  const noun = /e[rs]?$/.test(first) && /^\p{Lu}/u.test(second) ? second : first;
+  return /^\p{Lu}/u.test(noun) && !linking.has(noun.toLowerCase()) ? [noun] : [];
+}
+
+const isGerman = (language: string): boolean => /^de(?:-|$)/i.test(language);
+
 /** How many words from here on are titles. */
 function lengthOfTitle(words: readonly string[]): number {
   const count = Array.from({ length: maxWords }, (_, less) => maxWords - less).find((count) =>
@@ -40,7 +75,7 @@ const kindOf = (word: string): WordKind | undefined => kindWords.get(word);
 
 /** In German nouns keep their capitals; elsewhere a title has them at the beginning of a description alone. */
 function written(title: readonly string[], language: string): readonly string[] {
-  if (/^de(?:-|$)/i.test(language)) return [title.join(' ')];
+  if (isGerman(language)) return [title.join(' ')];
   const small = title.map((word) => word.toLowerCase());
   const capital = small.map((word) =>
     smallWords.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),

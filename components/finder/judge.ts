@@ -1,4 +1,3 @@
-import { addedStoryOf } from '../story/entity-id.ts';
 import type { EntityId, EntityKind } from '../story/schema.ts';
 import type { Candidate } from './candidates.ts';
 import {
@@ -65,7 +64,10 @@ export type BlockText = {
   readonly candidates: readonly Candidate[];
 };
 
-/** By each name: what a block has called so last, the entity or something else, and where that ends; of persons only others. */
+/**
+ * By each name: what a block has called so last, the entity or something else, and where that ends; of persons only others, and by
+ * their ids where they were named for certain.
+ */
 type LastCalled = Map<string, { readonly to: number; readonly isAnother: boolean }>;
 
 /** Where a candidate is: its index among the candidates, its surroundings, and what stands before it. */
@@ -161,6 +163,8 @@ export class Judge {
         to: candidate.span.to,
         isAnother: isAnother || isNamesake,
       });
+    if (emitted === rules.keys.lists.full || emitted === rules.keys.lists.titled)
+      position.lastCalled.set(form.entity.id, { to: candidate.span.to, isAnother: false });
     return {
       candidate,
       language,
@@ -269,6 +273,19 @@ class CandidateInput implements BlockRuleInput {
     });
   }
 
+  isListedWithRelated(): boolean {
+    const own = this.#candidate.span;
+    return this.#someNearby((other) => {
+      if (!isRelatedPerson(this.#candidate, other)) return false;
+      const { span } = other;
+      const between =
+        span.to <= own.from
+          ? this.around.text.slice(span.to, own.from)
+          : this.around.text.slice(own.to, span.from);
+      return between.length < longestJoint && joints.test(between);
+    });
+  }
+
   hasOtherPlace(): boolean {
     return this.#someNearby((other) => isOtherPlace(this.#candidate, other));
   }
@@ -281,6 +298,9 @@ class CandidateInput implements BlockRuleInput {
     return someNearby(this.#candidates, this.#index, holds);
   }
 }
+
+const joints = /^(?:, |(?:,)? (?:and|or|und|oder|et|y|e|i|и|і|та|&) )$/;
+const longestJoint = 9;
 
 const isPartOf = ({ span, form }: Candidate, whole: Candidate): boolean =>
   span.from >= whole.span.from && span.to <= whole.span.to && form.entity.id === whole.form.entity.id;
@@ -320,14 +340,14 @@ function someNearby(
  * many share: two of their surnames side by side are hardly chance.
  */
 const isRelatedPerson = (
-  { form: { entity } }: Candidate,
-  { form: { entity: other, name } }: Candidate,
+  { form: { entity, story } }: Candidate,
+  { form: { entity: other, name, story: otherStory } }: Candidate,
 ): boolean =>
   other.kind === 'person' &&
   other.id !== entity.id &&
   name.needs !== 'context' &&
-  (!name.needs || addedStoryOf(entity.id) !== null) &&
-  addedStoryOf(other.id) === addedStoryOf(entity.id);
+  (!name.needs || story !== null) &&
+  otherStory === story;
 
 const isOtherPlace = ({ form: { entity } }: Candidate, { form: { entity: other } }: Candidate): boolean =>
   other.kind === 'place' && other.id !== entity.id;
@@ -345,7 +365,8 @@ const inMind = 300;
 /** True where another person of the surname was named before, in the same text. */
 function hasNamesakeBefore({ span, form }: Candidate, lastCalled: LastCalled): boolean {
   const last = lastCalled.get(form.name.text);
-  return form.entity.kind === 'person' && last?.isAnother === true && span.from - last.to <= inMind;
+  if (form.entity.kind !== 'person' || last?.isAnother !== true || span.from - last.to > inMind) return false;
+  return (lastCalled.get(form.entity.id)?.to ?? 0) < last.to;
 }
 
 /** True for another entity with the same name in the same place. */
@@ -419,18 +440,21 @@ const plainOnPage: Reason = { name: 'plain-on-page', weight: 1 };
 /** "Sonia Sachs", where no list has the given name, but not "Goldman Sachs". */
 function isBehindUnknownName(reasons: readonly Reason[]): boolean {
   const names = new Set(reasons.map(({ name }) => name));
-  const isUnknown = names.has('unknown-capital-before') || names.has('unknown-word-opens-the-sentence');
+  const isUnknown =
+    names.has('unknown-capital-before') ||
+    names.has('likely-given-name-before') ||
+    names.has('unknown-word-opens-the-sentence');
   return isUnknown && !names.has('word-before-makes-another') && !names.has('surname-in-a-longer-name');
 }
 
 function dependencyKeys(
   { name }: Form,
-  { full, titled, sense, otherPerson, addressed, story, isAdded }: FormKeys,
+  { full, titled, sense, otherPerson, addressed, story }: FormKeys,
 ): readonly EvidenceKey[] {
   if (name.use === 'full') return name.needs ? [full] : none;
   if (name.use === 'acronym') return [full, titled, sense];
   const ofPerson = [full, titled, otherPerson, addressed];
-  return isAdded && name.needs === 'support' ? [...ofPerson, story] : ofPerson;
+  return story !== null && name.needs === 'support' ? [...ofPerson, story] : ofPerson;
 }
 
 /** False for a word of another language in a block of unknown language: whether it is a name depends on the page. */

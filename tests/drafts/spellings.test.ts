@@ -14,7 +14,7 @@ describe('the spellings of a name', () => {
       'en',
       ['Ludwig van Beethoven', 'van Beethoven', 'Van Beethoven', 'Beethoven'],
     ],
-    ['Leonardo da Vinci', 'person', 'en', ['Leonardo da Vinci', 'da Vinci', 'Da Vinci']],
+    ['Leonardo da Vinci', 'person', 'en', ['Leonardo da Vinci', 'da Vinci', 'Da Vinci', 'Leonardo']],
     ['Health Service Executive', 'organization', 'en', ['Health Service Executive', 'HSE']],
     ['Susanne Böhm', 'person', 'de', ['Susanne Böhm||s', 'Böhm||s', 'Susanne Boehm||s', 'Boehm||s']],
     ['Thomas Fuchs', 'person', 'de', ['Thomas Fuchs', 'Fuchs']],

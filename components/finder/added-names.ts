@@ -1,0 +1,320 @@
+/**
+ * Rules for names of added stories. Those are many, and common: what stands around them makes them a namesake's or a thing's
+ * more often than around the few names of the bundled story, so that what is undecided is not marked.
+ */
+
+import { isPlainOpening } from './clues.ts';
+import type { Form } from './form.ts';
+import { lazy } from './lazy.ts';
+import { endsName, isOwnBody } from './longer-name.ts';
+import type { BlockRuleInput, Rule } from './rule.ts';
+import { capitalizesNouns, isCapitalized, isUnknownCapital, type Surroundings } from './surroundings.ts';
+import {
+  givenNames,
+  officeNouns,
+  plainBeforeSurname,
+  plainFirstWords,
+  thingsAfterPerson,
+} from './vocabulary.ts';
+
+const isAddedSurname = ({ story, entity, name }: Form): boolean =>
+  story !== null && entity.kind === 'person' && name.use === 'short';
+const isAddedThing = ({ story, entity, name }: Form): boolean =>
+  story !== null && entity.kind !== 'person' && name.use !== 'acronym';
+const isAddedPlace = (form: Form): boolean => isAddedThing(form) && form.entity.kind === 'place';
+
+/** Headlines apart: a sentence of short words and names has many capitals, too. */
+const isRunningText = ({ style, isHeadline }: Surroundings): boolean =>
+  style === 'sentence' || (style === 'title' && !isHeadline);
+
+const isEnglish = ({ words, language }: BlockRuleInput): boolean =>
+  words === null && (language === null || language === 'en');
+const isGerman = ({ language }: BlockRuleInput): boolean => capitalizesNouns(language);
+
+/** "Aage Bohr", "a cousin of August Strindberg", "Tante Krenz": what stands before the surname is no title. */
+function isBehindGivenName(here: BlockRuleInput): boolean {
+  const { around } = here;
+  const { before } = around;
+  if (isGerman(here)) return isBehindGermanName(here);
+  if (months.test(before)) return !inMonth.test(around.left);
+  if (around.style === 'sentence' || !isRunningText(around) || !isUnknownCapital(before)) return false;
+  return !around.beforeStartsSentence || !isPlainOpening(before);
+}
+
+const months = /^(?:April|May|June|August)$/;
+const inMonth =
+  /(?:^|[.:!?] |(?:^| )(?:in|by|since|until|till|last|this|next|early|late|mid|during|from|to|(?:end|beginning|middle|month|\d{1,2}(?:st|nd|rd|th)?) of|\d{1,2}\.?) )(?:April|May|June|August) $/;
+
+/**
+ * German capitalizes all nouns, but hardly another noun than an office or a calling stands right before a surname: "Tante
+ * Krenz", "Schwester Aylin Yıldız", "Imbiss Yıldız" are others. A sentence's first word may be any.
+ */
+function isBehindGermanName({ form, around }: BlockRuleInput): boolean {
+  const { before } = around;
+  if (!isUnknownCapital(before) || around.beforeStartsSentence || around.style === 'capitals') return false;
+  if (form.titles.some((title) => around.endsWith(title))) return false;
+  return before.length > 2 && !callings().test(before);
+}
+
+/** How German words for what people are and do end; days and times, which stand before a subject; what is called by a name. */
+const callings = lazy(
+  () =>
+    /(?:[eo]r|ist|.{3}[aä]nt|ent|[aä]r|eur|chef|mann|frau|wirt|koch|arzt|anw[aä]lt|rat|rät|loge?|graf|freund|bischof|papst|könig|prinz|kanzler|vorstand|kolleg|genoss|zeug|angeklagt|abgeordnet|beauftragt|vorsitzend|beamt|gesandt|herr|fräulein|fall|ära|regierung|kabinett|plan|affäre|prozess|lager|tag|abend|nacht|morgen|mittag|woche|jahr|januar|april|mai|juni|juli|august|seite)(?:e?[nrs]?|es|in|innen)$/i,
+);
+
+/** "A Hahn school", "the elder Frisch", "kein schlauer Fuchs": one of many, or not the one that is known. */
+function isOneOfMany(here: BlockRuleInput): boolean {
+  const { around } = here;
+  if (isGerman(here)) return !around.right.startsWith('-') && germanOneOfMany.test(around.left.slice(-40));
+  if (!isEnglish(here)) return false;
+  if (/^(?:elder|younger|other|another|every)$/i.test(around.before)) return true;
+  if (isCalledSo.test(around.left) && endsClause.test(around.right)) return true;
+  return /^an?$/i.test(around.before) && / \p{Ll}/u.test(around.right.slice(0, 2));
+}
+
+/** "Motorways named Vinci", but not "He called Holm." */
+const isCalledSo =
+  /(?<!\p{L})(?!(?:he|she|they|we|it|who|and|then|had|has|have|also)(?!\p{L}))\p{Ll}{2,} (?:called|named) $/u;
+const endsClause = /^(?:$|[,.;:)]| (?:who|that|which|and)(?!\p{L}))/u;
+
+const germanOneOfMany =
+  /(?<!\p{L})(?:k?ein(?:e[mnrs]?)?|jede[mnrs]?|manche[mnrs]?|viele) (?:\p{Ll}+e[mnrs]? )?$|(?<!\p{L})(?:ältere|jüngere|andere)n? $/iu;
+
+/** "Lang war die Rednerliste", "satt wie Klee«": a German surname that is an adjective or a noun, and reads like one. */
+function isGermanWord(here: BlockRuleInput): boolean {
+  if (!isGerman(here)) return false;
+  const { form, around } = here;
+  if (simile.test(around.left.slice(-24)) && /^(?:$|["'\u00ab\u201c.,;!?])/.test(around.right)) return true;
+  return around.startsSentence && adjectives().test(form.text) && predicate.test(around.right);
+}
+
+const simile = /(?:(?<!\p{L})\p{Ll}+|(?:^|[.!?] |["'\u00bb\u201c\u201e(])\p{Lu}\p{Ll}+) wie $/u;
+
+const adjectives = lazy(
+  () =>
+    /^(?:Lang|Kurz|Klein|Gro[sß]+|Schwarz|Wei[sß]+|Braun|Grau|Grün|Rot|Jung|Alt|Neu|Ernst|Fromm|Reich|Stark|Stolz|Hell|Kühn|Klug|Gut|Wild|Scharf|Bunt|Frisch|Sauer|Bitter|Süß|Hart|Hoch|Voll|Krumm|Rauh?|Treu|Edel|Schön|Still|Lauter|Heiter|Fröhlich|Selig|Lieb|Böse|Bös|Schnell|Breit|Dick|Dürr|Fein|Früh|Ewig|Kalt|Kahl|Leicht|Streng|Zart|Blau|Gelb|Golden|Wunderlich|Ehrlich|Redlich)$/,
+);
+const predicate = /^ (?:war|waren|ist|sind|wird|werden|wurde|wurden|und|aber|genug)(?!\p{L})/u;
+
+/** "Frankfurt-Hahn", "Heinrich-Jäger-Bibliothek". */
+const isBehindHyphen = (here: BlockRuleInput): boolean =>
+  isCapitalized(here.around.hyphenated) &&
+  !/^(?:Anti|Pro|Ex|Nach|Vor|Non|Post|Pre)$/.test(here.around.hyphenated) &&
+  !here.followsName();
+
+/** "Leonardo" in "Leonardo da Vinci Airport": where the whole name is not meant, its beginning is not either. */
+const beginsOwnName = ({ form: { entity, text }, around: { right } }: BlockRuleInput): boolean =>
+  entity.names.some(
+    (name) =>
+      name.use === 'full' &&
+      name.text.startsWith(`${text} `) &&
+      right.startsWith(name.text.slice(text.length)),
+  );
+
+/** "Lavelle's Pharmacy", "the bar in Burke's", "bei Kaiser's an der Kasse". */
+function isShop(here: BlockRuleInput): boolean {
+  const { left, right } = here.around;
+  if (!right.startsWith("'s")) return false;
+  if (isGerman(here)) return /(?<!\p{L})(?:bei|zu|von|im|in) $/iu.test(left.slice(-6));
+  if (shops().test(right)) return true;
+  return (
+    isEnglish(here) &&
+    /^'s(?:$|[.,;:!?)])/.test(right) &&
+    / (?:in|at|to|into|outside|inside|near) $/i.test(left.slice(-9))
+  );
+}
+
+const shops = lazy(
+  () =>
+    /^'s (?:\p{Lu}\p{L}+ )?(?:Pharmacy|Bar|Pub|Caf[eé]|Store|Stores|Shop|Diner|Garage|Books|Bookshop|Attic|Kitchen|Grill|Tavern|Inn|Restaurant|Deli|Market|Bakery|Hotel|Corner|Creek|Peak|Hill|Bay|Island|Point|Mill|Landing|Ferry|Yard|Arms)(?!\p{L})/u,
+);
+
+/**
+ * "The Da Vinci Code", "an Andrée Land", "a Langley Air Force Base", "the Hahn museum": what has an article and a noun behind
+ * the name is called after it. What belongs to an office is its holder's.
+ */
+function isCalledAfter(here: BlockRuleInput): boolean {
+  const { around } = here;
+  const { after, before } = around;
+  if (!isEnglish(here) || !/^(?:the|an?)$/i.test(before) || after === '') return false;
+  if (!isCapitalized(after)) return lowerThings.has(after);
+  if (!isRunningText(around) || around.isHeadline) return false;
+  if (plainBeforeSurname.has(after) || plainFirstWords.has(after) || givenNames.has(after)) return false;
+  if (officeNouns.has(after) || /^\p{Lu}{2}/u.test(after)) return false;
+  return !(around.capitalsAfter.length === 1 && /(?:ed|ing|ism|ists?|[ae]ns|ers|[ao]rs)$/.test(after));
+}
+
+const lowerThings: ReadonlySet<string> = new Set(
+  'airport library museum institute foundation bridge stadium arena school college university hospital prize award medal memorial monument observatory telescope crater asteroid comet street bakery brewery hotel'.split(
+    ' ',
+  ),
+);
+
+/** "Ludvig Nobel, and the first Nobel Prizes": several of the things that are called after people. */
+const isPluralThing = (here: BlockRuleInput): boolean =>
+  isCapitalized(here.around.after) &&
+  here.around.capitalsAfter
+    .slice(0, 3)
+    .some((word) => /[^s]s$/.test(word) && thingsAfterPerson.has(word.slice(0, -1)));
+
+/** "A village in Tennessee, called Dayton", "an English governess named Florence, who …", "Paris, the prince of Troy". */
+function isNamedElse(here: BlockRuleInput): boolean {
+  if (!isEnglish(here)) return false;
+  const { before, left, right } = here.around;
+  if (/^(?:called|named)$/.test(before) || / (?:called|named) the $/.test(left)) {
+    if (right.startsWith(', who ') || personNamed.test(left)) return true;
+    return elseNamed().test(left) && !isOwnKindIn(here, left.slice(-80));
+  }
+  return /^(?:about|by|with|of|and|)$/.test(before) && sonOrDaughter.test(right);
+}
+
+const personNamed =
+  /(?:man|woman|girl|boy|son|daughter|[a-z]ess|child|baby|dog|cat|horse|pony|servant|maid) (?:called|named) $/;
+const elseNamed = lazy(
+  () =>
+    /(?<!\p{L})(?:village|town|hamlet|caf[eé]|bar|pub|restaurant|shop|store|hotel|ship|boat|yacht|ferry|film|movie|song|band|brand|company|firm|chain|horse|dog|cat|sandwich|cocktail|dish|game|play|novel|opera|musical|perfume|magazine|racehorse|parrot|crater|asteroid|rose)(?:[ ,][^.;:!?]{0,50})? (?:called|named)(?: the)? $/u,
+);
+const sonOrDaughter =
+  /^, (?:the|an?|his|her) (?:\p{Ll}+ ){0,2}(?:prince|princess|son|daughter|goddess|god|heroine|nymph|governess|heiress|singer|actress|nurse|horse|dog|cat)(?!\p{L})/u;
+
+/** True where the text says what the entity is by its own account, which its titles are: "the liner", of a ship. */
+function isOwnKindIn({ form }: BlockRuleInput, text: string): boolean {
+  const small = ` ${text.toLowerCase()} `;
+  const own = form.entity.titles.map((title) => title.toLowerCase());
+  return own.some((title) => small.includes(title)) || (own.some(isVessel) && vesselIn.test(small));
+}
+
+const vessels =
+  'ship|vessel|liner|steamer|steamship|ferry|yacht|schooner|frigate|cruiser|battleship|destroyer|submarine|trawler|freighter|tanker|boat|brig|clipper|icebreaker|carrier|dampfer|fregatte|kreuzer|schoner|segler|jacht|schiff|boot|fähre|frachter|kutter|ss|rms|uss|hms|launched|commissioned|christened|laid down';
+const vesselIn = new RegExp(`(?:${vessels})[^\\p{L}]`, 'u');
+const isVessel = (title: string): boolean => vesselIn.test(`${title} `);
+
+/** True where the noun beside the name is the entity's own: "the liner Titanic", in a story about the liner. */
+export const isOwnKind = (here: BlockRuleInput): boolean =>
+  isAddedThing(here.form) &&
+  isOwnKindIn(here, `${here.around.left.slice(-40)}|${here.around.right.slice(0, 40)}`);
+
+/**
+ * "Die Kette Bauhaus", "die Kita Sonnenwiese", "the pilot ship Stockholm": in a story of something else, a noun before the name
+ * says that this is another.
+ */
+function isAnotherThing(here: BlockRuleInput): boolean {
+  const { before, left } = here.around;
+  const isThing = isGerman(here)
+    ? germanThings().test(before)
+    : isEnglish(here) &&
+      /^(?:the|an?|old|new|his|her|their) (?:\p{Ll}+ )?(?:ship|vessel|boat|film|movie|carrier)$/iu.test(
+        left.trimEnd().split(' ').slice(-3).join(' '),
+      );
+  return isThing && !isOwnKindIn(here, left.slice(-40));
+}
+
+const germanThings = lazy(
+  () =>
+    /(?:kita|kette|metzgerei|bäckerei|druckerei|wäscherei|gärtnerei|bücherei|pension|gasthof|gasthaus|gaststätte|kneipe|restaurant|hotel|café|imbiss|eisdiele|apotheke|praxis|kanzlei|autohaus|kaufhaus|baumarkt|supermarkt|reisebüro|verlag|brauerei|kapelle|band|trio|quartett|chor|schiff|dampfer|fähre|frachter|boot|jacht|krater|asteroid|komet|film|roman|oper|kino|hund|kater|pferd|stute)s?$/i,
+);
+
+/** "Berlin-Grünau", "Louvre-Lens", but not "Moscow–Washington" of the story. */
+function isJoinedPlace(here: BlockRuleInput): boolean {
+  const { hyphenated, right } = here.around;
+  if (isCapitalized(hyphenated) && !/^(?:Anti|Pro|Ex|Non|Post|Pre|Nach|Vor|Alt|Neu)$/.test(hyphenated))
+    return !here.followsName();
+  return isEnglish(here) && /^-\p{Lu}\p{Ll}/u.test(right) && !here.hasOtherPlace();
+}
+
+const addresses =
+  /^(?:M(?:rs?|s|me|iss|adame|onsieur)\.?|Dr\.?|Lord|Lady|Sir|Dame|Herr|Frau|Prof(?:essor|\.)|Senator|Judge|Captain|Colonel|General|Sergeant|Inspector|Detective|Uncle|Aunt|Onkel|Tante)$/;
+
+/** "A Halifax is a bomber", "Lord Halifax": one of many of that name, or a person. */
+const isNoPlace = (here: BlockRuleInput): boolean =>
+  addresses.test(here.around.before) ||
+  (isEnglish(here) && /^(?:an?|another|every)$/i.test(here.around.before) && endsName(here.around));
+
+/** "Weimar (Lahn)", "Grünau im Almtal", "not to be confused with St Brigid's Hospital in Ballinasloe". */
+function isElsewhere(here: BlockRuleInput): boolean {
+  const { left, right } = here.around;
+  if (isGerman(here)) {
+    if (germanElsewhere.test(right) && !isOwnContext(here)) return true;
+    return (
+      /verwechseln (?:ist |sind )?mit (?:de[mnr] |dem |einem |einer )?$/.test(left) &&
+      /^ (?:in|bei|im|am) \p{Lu}/u.test(right)
+    );
+  }
+  return isEnglish(here) && / confused with (?:the )?$/.test(left) && /^(?: in|,| of) \p{Lu}/u.test(right);
+}
+
+const germanElsewhere =
+  /^ (?:\((?!DDR|BRD)(?:an der |am |bei |im |in )?\p{Lu}\p{Ll}+\)|im \p{Lu}\p{Ll}*(?:tal|wald|gau|gebirge|winkel|moos|kreis)(?!\p{L})|(?:am|an der|ob der) (?:See|Main|Rhein|Inn|Neckar|Lahn|Elbe|Donau|Isar|Ruhr|Weser|Oder|Spree|Saale|Mosel|Lech|Leine|Aller|Tauber|Enns)(?!\p{L}))/u;
+
+/** True where what is behind the name is near all of the story's own names: its region. */
+const isOwnContext = ({ form, around: { right } }: BlockRuleInput): boolean =>
+  form.entity.context.some((word) => right.slice(0, 40).includes(word));
+
+/** "The Louvre Abu Dhabi", "at the Castlebar Mitchels ground": with an article, and a noun behind it, the name of another thing. */
+function isInNameWithArticle(here: BlockRuleInput): boolean {
+  const { around } = here;
+  const { after, before } = around;
+  if (!isEnglish(here) || !/^(?:the|an?)$/i.test(before) || !isUnknownCapital(after)) return false;
+  if (around.style !== 'sentence' || around.isHeadline || givenNames.has(after) || isOwnBody(here))
+    return false;
+  return !/(?:er|or|ist|an|ee|ie)s$|[Mm]en$/.test(after);
+}
+
+/** "St Brigid's National School", "St Brigid's Day", of a hospital that is called by a part of its name. */
+const goesOnOtherwise = ({ around }: BlockRuleInput): boolean =>
+  isCapitalized(around.after) && around.style === 'sentence' && !around.isHeadline;
+
+const isShortOfBody = (form: Form): boolean =>
+  isAddedThing(form) && form.name.use === 'short' && form.text.endsWith("'s");
+
+/** The weight of what outweighs the rest of a page and of the story. */
+const surely = -12;
+
+export const addedRules: readonly Rule<BlockRuleInput>[] = [
+  {
+    name: 'likely-given-name-before',
+    weight: surely,
+    applies: isAddedSurname,
+    beside: 'capital-before',
+    holds: isBehindGivenName,
+  },
+  {
+    name: 'related-names-near',
+    weight: 2,
+    applies: isAddedSurname,
+    holds: (here) => here.isListedWithRelated(),
+  },
+  {
+    name: 'common-noun',
+    weight: surely,
+    applies: isAddedSurname,
+    holds: (here) => isOneOfMany(here) || isGermanWord(here),
+  },
+  { name: 'hyphenated-surname', weight: -8, applies: isAddedSurname, holds: isBehindHyphen },
+  {
+    name: 'surname-in-a-longer-name',
+    weight: surely,
+    applies: isAddedSurname,
+    holds: (here) => isShop(here) || isCalledAfter(here) || isPluralThing(here) || beginsOwnName(here),
+  },
+  {
+    name: 'introduced-in-another-sense',
+    weight: surely,
+    applies: isAddedThing,
+    holds: (here) => isNamedElse(here) || isAnotherThing(here) || isNoPlace(here),
+  },
+  { name: 'town-of-that-name', weight: surely, applies: isAddedThing, holds: isElsewhere },
+  {
+    name: 'place-in-a-longer-name',
+    weight: surely,
+    applies: isAddedPlace,
+    holds: (here) => isJoinedPlace(here) || isInNameWithArticle(here),
+  },
+  {
+    name: 'unknown-capital-after',
+    weight: surely,
+    applies: isShortOfBody,
+    beside: 'capital-after',
+    holds: goesOnOtherwise,
+  },
+];
