@@ -74,12 +74,18 @@ function withoutMiddle(name: string, surname: string): readonly string[] {
   return [`${first} ${surname}`, ...(isShort ? [] : [`${initials} ${surname}`])];
 }
 
-/** What a name is called by besides: "García Márquez", "Leonardo", "St Brigid's" for "St Brigid's Hospital". */
+/** What a name is called by besides: "García Márquez", "Leonardo", "St Brigid's" for "St Brigid's Hospital", "Beagle" for "HMS Beagle". */
 function partsOf(
   name: string,
   { kind, surname }: { readonly kind: EntityKind; readonly surname: string | undefined },
 ): readonly string[] {
-  if (kind !== 'person') return /^(\p{Lu}.*['’]s) \p{Lu}\p{L}+$/u.exec(name)?.slice(1) ?? [];
+  if (kind !== 'person')
+    return (
+      /^(?:(\p{Lu}.*['’]s) \p{Lu}\p{L}+|(?:HMS|USS|RMS|SS|MS|MV) (\p{Lu}.*))$/u
+        .exec(name)
+        ?.slice(1)
+        .filter(Boolean) ?? []
+    );
   const given = givenBeforePlace.exec(name)?.[1];
   if (given !== undefined) return [given];
   const middle = name
@@ -125,7 +131,7 @@ const withGenitive = (text: string): string =>
  */
 function declinedPhrase(text: string): string | null {
   const [adjective = '', noun = '', ...more] = text.split(' ');
-  if (more.length > 0 || !/^\p{Lu}\p{Ll}{3,}$/u.test(noun)) return null;
+  if (more.length > 0 || !/^\p{Lu}[\p{L}-]{3,}$/u.test(noun)) return null;
   const [, stem = '', ending = ''] = /^(\p{Lu}\p{Ll}+)(e[rs]?)$/u.exec(adjective) ?? [];
   const isOfPlace =
     ending === 'er' && !/(?:isch|lich|ig|deutsch|neu|alt|groß|klein|frei|jung|rot|grün|erst)$/i.test(stem);

@@ -26,8 +26,15 @@ export function titlesIn(description: string, language: string): readonly string
     const title = words.slice(at, at + length);
     return relatives.has((title[0] ?? '').toLowerCase()) ? [] : written(title, language);
   }
-  return [];
+  return isGerman(language) ? germanCalling(words) : [];
 }
+
+/** "Kämmerer" for "Kämmerer der Stadt.": a German description of a person begins with what the person is. */
+const germanCalling = (words: readonly string[]): readonly string[] =>
+  firstNoun(words).filter((noun) => noun.length > 3 && !germanRelatives.test(noun));
+
+const germanRelatives =
+  /(?:frau|mann|sohn|tochter|mutter|vater|schwester|bruder|witwer?|neffe|nichte|enkel|enkelin|verlobter?|kind|kandidat|kandidatin)$/i;
 
 /** The words before the names of an entity of a kind. */
 export const wordsBefore = (
@@ -60,6 +67,21 @@ function firstNoun([first = '', second = '']: readonly string[]): readonly strin
 }
 
 const isGerman = (language: string): boolean => /^de(?:-|$)/i.test(language);
+
+/** "Ohio" for "City in Ohio where they lived.": the regions that a place's description names behind a word that links. */
+export function regionsIn({
+  kind,
+  description,
+}: {
+  readonly kind: EntityKind;
+  readonly description: string;
+}): readonly string[] {
+  if (kind !== 'place') return [];
+  const found = description.matchAll(
+    /(?<!\p{L})(?:in|of|von|en|de|в|у) (?:the |der |den )?(\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2})/gu,
+  );
+  return [...new Set(Array.from(found, ([, region = '']) => region))];
+}
 
 /** How many words from here on are titles. */
 function lengthOfTitle(words: readonly string[]): number {

@@ -3,7 +3,7 @@
  * more often than around the few names of the bundled story, so that what is undecided is not marked.
  */
 
-import { isPlainOpening } from './clues.ts';
+import { isOwnRegion, isPlainOpening } from './clues.ts';
 import type { Form } from './form.ts';
 import { lazy } from './lazy.ts';
 import { endsName, isOwnBody } from './longer-name.ts';
@@ -15,10 +15,12 @@ import {
   plainBeforeSurname,
   plainFirstWords,
   thingsAfterPerson,
+  usStates,
 } from './vocabulary.ts';
 
 const isAddedSurname = ({ story, entity, name }: Form): boolean =>
   story !== null && entity.kind === 'person' && name.use === 'short';
+const isAddedPerson = ({ story, entity }: Form): boolean => story !== null && entity.kind === 'person';
 const isAddedThing = ({ story, entity, name }: Form): boolean =>
   story !== null && entity.kind !== 'person' && name.use !== 'acronym';
 const isAddedPlace = (form: Form): boolean => isAddedThing(form) && form.entity.kind === 'place';
@@ -53,8 +55,12 @@ function isBehindGermanName({ form, around }: BlockRuleInput): boolean {
   const { before } = around;
   if (!isUnknownCapital(before) || around.beforeStartsSentence || around.style === 'capitals') return false;
   if (form.titles.some((title) => around.endsWith(title))) return false;
+  if (relatives.test(around.left)) return true;
   return before.length > 2 && !callings().test(before);
 }
+
+const relatives =
+  /(?:Schwester|Bruder|Bruders|Frau|Mann|Sohn|Tochter|Vater|Mutter|Onkel|Tante|Neffe|Nichte|Enkel|Enkelin|Witwe|Cousin|Cousine|namens),? \p{Lu}\p{L}+ $/u;
 
 /** How German words for what people are and do end; days and times, which stand before a subject; what is called by a name. */
 const callings = lazy(
@@ -62,10 +68,45 @@ const callings = lazy(
     /(?:[eo]r|ist|.{3}[aä]nt|ent|[aä]r|eur|chef|mann|frau|wirt|koch|arzt|anw[aä]lt|rat|rät|loge?|graf|freund|bischof|papst|könig|prinz|kanzler|vorstand|kolleg|genoss|zeug|angeklagt|abgeordnet|beauftragt|vorsitzend|beamt|gesandt|herr|fräulein|fall|ära|regierung|kabinett|plan|affäre|prozess|lager|tag|abend|nacht|morgen|mittag|woche|jahr|januar|april|mai|juni|juli|august|seite)(?:e?[nrs]?|es|in|innen)$/i,
 );
 
+/** "Walter Ulbricht", where Walter is a surname. */
+export const isGivenName = ({ form, around }: BlockRuleInput): boolean =>
+  form.story !== null &&
+  givenNames.has(form.text) &&
+  isCapitalized(around.after) &&
+  around.style !== 'capitals' &&
+  !officeNouns.has(around.after) &&
+  !form.titles.some((title) => around.endsWith(title));
+
+/** "Herr Walter aus Thun", "Mr Taylor of Leeds": whoever is introduced by a town is not known. */
+const isOfTown = ({ around: { before, right } }: BlockRuleInput): boolean =>
+  addresses.test(before) && /^ (?:aus|of|from) \p{Lu}\p{Ll}/u.test(right);
+
+/** "In Darwin, Australia", "Devonport, Tasmania, got it": a town far from the story, or one with somebody's surname. */
+function isTown({ form, around: { left, right } }: BlockRuleInput): boolean {
+  const region = /^, (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?:[,.;:)]|$)/u.exec(right)?.[1] ?? '';
+  if (region === '' || left.endsWith(', ') || isOwnRegion(form, right)) return false;
+  if (usStates.has(region)) return true;
+  const isMeant = form.entity.kind !== 'person' || /(?:^| )(?:in|to|from|near|at) $/i.test(left);
+  return (
+    isMeant && regions().test(region) && !/^(?: and | or |, \p{Lu})/u.test(right.slice(region.length + 2))
+  );
+}
+
+const regions = lazy(
+  () =>
+    /^(?:Australia|Tasmania|Victoria|Queensland|South Australia|Western Australia|New South Wales|Canada|Ontario|Quebec|Alberta|Nova Scotia|British Columbia|England|Scotland|Wales|Ireland|New Zealand|South Africa|Jamaica|New Hampshire|New Jersey|New Mexico|North Carolina|South Carolina|North Dakota|South Dakota|West Virginia|Rhode Island|Georgia|Indiana)$/,
+);
+
+/** "Not related to Lawson", "mit Walter nicht verwandt": who is told apart from a namesake is the one that is known. */
+const isToldApart = ({ around: { left, right } }: BlockRuleInput): boolean =>
+  /(?:related to|relation (?:to|of)|confused with|mistaken for|nothing to do with|verwechseln mit) $/.test(
+    left,
+  ) || /^ (?:nicht|weder|kaum) (?:verwandt|verschwägert|verwechseln)/.test(right);
+
 /** "A Hahn school", "the elder Frisch", "kein schlauer Fuchs": one of many, or not the one that is known. */
 function isOneOfMany(here: BlockRuleInput): boolean {
   const { around } = here;
-  if (isGerman(here)) return !around.right.startsWith('-') && germanOneOfMany.test(around.left.slice(-40));
+  if (isGerman(here)) return germanOther.test(around.left) || isGermanOneOfMany(around);
   if (!isEnglish(here)) return false;
   if (/^(?:elder|younger|other|another|every)$/i.test(around.before)) return true;
   if (isCalledSo.test(around.left) && endsClause.test(around.right)) return true;
@@ -77,8 +118,13 @@ const isCalledSo =
   /(?<!\p{L})(?!(?:he|she|they|we|it|who|and|then|had|has|have|also)(?!\p{L}))\p{Ll}{2,} (?:called|named) $/u;
 const endsClause = /^(?:$|[,.;:)]| (?:who|that|which|and)(?!\p{L}))/u;
 
+/** A compound may go on: "eine Kohl-Rede". */
+const isGermanOneOfMany = ({ left, right }: Surroundings): boolean =>
+  !right.startsWith('-') && germanOneOfMany.test(left.slice(-40));
+
 const germanOneOfMany =
-  /(?<!\p{L})(?:k?ein(?:e[mnrs]?)?|jede[mnrs]?|manche[mnrs]?|viele) (?:\p{Ll}+e[mnrs]? )?$|(?<!\p{L})(?:ältere|jüngere|andere)n? $/iu;
+  /(?<!\p{L})(?:k?ein(?:e[mnrs]?)?|jede[mnrs]?|manche[mnrs]?|viele) (?:\p{Ll}+e[mnrs]? )?$/iu;
+const germanOther = /(?<!\p{L})(?:ältere|jüngere|andere)n? $/iu;
 
 /** "Lang war die Rednerliste", "satt wie Klee«": a German surname that is an adjective or a noun, and reads like one. */
 function isGermanWord(here: BlockRuleInput): boolean {
@@ -145,7 +191,7 @@ function isCalledAfter(here: BlockRuleInput): boolean {
 }
 
 const lowerThings: ReadonlySet<string> = new Set(
-  'airport library museum institute foundation bridge stadium arena school college university hospital prize award medal memorial monument observatory telescope crater asteroid comet street bakery brewery hotel'.split(
+  'airport library museum institute foundation bridge stadium arena school college university hospital prize award medal memorial monument observatory telescope crater asteroid comet street bakery brewery hotel family families clan brothers sisters'.split(
     ' ',
   ),
 );
@@ -181,13 +227,14 @@ const sonOrDaughter =
 function isOwnKindIn({ form }: BlockRuleInput, text: string): boolean {
   const small = ` ${text.toLowerCase()} `;
   const own = form.entity.titles.map((title) => title.toLowerCase());
-  return own.some((title) => small.includes(title)) || (own.some(isVessel) && vesselIn.test(small));
+  return own.some((title) => small.includes(title)) || (own.some(isVessel) && vesselIn().test(small));
 }
 
-const vessels =
-  'ship|vessel|liner|steamer|steamship|ferry|yacht|schooner|frigate|cruiser|battleship|destroyer|submarine|trawler|freighter|tanker|boat|brig|clipper|icebreaker|carrier|dampfer|fregatte|kreuzer|schoner|segler|jacht|schiff|boot|fähre|frachter|kutter|ss|rms|uss|hms|launched|commissioned|christened|laid down';
-const vesselIn = new RegExp(`(?:${vessels})[^\\p{L}]`, 'u');
-const isVessel = (title: string): boolean => vesselIn.test(`${title} `);
+const vesselIn = lazy(
+  () =>
+    /(?:ship|vessel|liner|steamer|ferry|yacht|schooner|frigate|cruiser|destroyer|submarine|trawler|freighter|tanker|boat|brig|clipper|icebreaker|carrier|dampfer|fregatte|kreuzer|schoner|segler|jacht|schiff|boot|fähre|frachter|kutter|ss|rms|uss|hms|launched|commissioned|christened|laid down)(?!\p{L})/u,
+);
+const isVessel = (title: string): boolean => vesselIn().test(title);
 
 /** True where the noun beside the name is the entity's own: "the liner Titanic", in a story about the liner. */
 export const isOwnKind = (here: BlockRuleInput): boolean =>
@@ -199,19 +246,30 @@ export const isOwnKind = (here: BlockRuleInput): boolean =>
  * says that this is another.
  */
 function isAnotherThing(here: BlockRuleInput): boolean {
-  const { before, left } = here.around;
+  const { before, left, right } = here.around;
   const isThing = isGerman(here)
-    ? germanThings().test(before)
-    : isEnglish(here) &&
-      /^(?:the|an?|old|new|his|her|their) (?:\p{Ll}+ )?(?:ship|vessel|boat|film|movie|carrier)$/iu.test(
-        left.trimEnd().split(' ').slice(-3).join(' '),
-      );
+    ? germanThings().test(before) || germanThings().test(isGermanThing.exec(right)?.[1] ?? '')
+    : isEnglish(here) && englishThings.test(left);
   return isThing && !isOwnKindIn(here, left.slice(-40));
 }
 
+const englishThings =
+  /(?:^| )(?:the|an?|old|new|his|her|their) (?:\p{Ll}+ )?(?:ship|vessel|boat|film|movie|carrier|spacecraft|song|novel|play|opera|musical|band|brand|perfume) $/iu;
+/** "Das Neue Forum am Rosenthaler Platz ist ein Café". */
+const isGermanThing = /^[^.!?;:]{0,48}? (?:ist|war) eine? (?:\p{Ll}+ )?(\p{Lu}\p{L}+)/u;
+
+/** "Der Film »Bornholmer Straße«", "a song called “Dayton”": the title of a work. */
+const isTitleOfWork = ({ around: { left, right } }: BlockRuleInput): boolean =>
+  /^["'\u00ab\u00bb\u201c\u201d]/.test(right) && works().test(left.slice(-40));
+
+const works = lazy(
+  () =>
+    /(?:film|movie|novel|roman|song|lied|album|play|musical|show|series|serie|oper|opera|stück|buch|book|poem|gedicht|pièce|chanson|película|canción|novela)s? (?:intitulée? |called |titled |namens |titulada )?["'\u00ab\u00bb\u201c\u201e] ?$/i,
+);
+
 const germanThings = lazy(
   () =>
-    /(?:kita|kette|metzgerei|bäckerei|druckerei|wäscherei|gärtnerei|bücherei|pension|gasthof|gasthaus|gaststätte|kneipe|restaurant|hotel|café|imbiss|eisdiele|apotheke|praxis|kanzlei|autohaus|kaufhaus|baumarkt|supermarkt|reisebüro|verlag|brauerei|kapelle|band|trio|quartett|chor|schiff|dampfer|fähre|frachter|boot|jacht|krater|asteroid|komet|film|roman|oper|kino|hund|kater|pferd|stute)s?$/i,
+    /(?:kita|kette|metzgerei|bäckerei|druckerei|wäscherei|gärtnerei|bücherei|pension|gasthof|gasthaus|gaststätte|zentrum|center|museum|halle|schule|gymnasium|klinik|krankenhaus|bibliothek|flughafen|brücke|turm|kaserne|laden|studio|verein|theater|straße|allee|stiftung|preis|zeitschrift|magazin|kneipe|restaurant|hotel|café|imbiss|eisdiele|apotheke|praxis|kanzlei|autohaus|kaufhaus|baumarkt|supermarkt|reisebüro|verlag|brauerei|kapelle|band|trio|quartett|chor|schiff|dampfer|fähre|frachter|boot|jacht|krater|asteroid|komet|film|roman|oper|kino|hund|kater|pferd|stute)s?$/i,
 );
 
 /** "Berlin-Grünau", "Louvre-Lens", but not "Moscow–Washington" of the story. */
@@ -227,8 +285,12 @@ const addresses =
 
 /** "A Halifax is a bomber", "Lord Halifax": one of many of that name, or a person. */
 const isNoPlace = (here: BlockRuleInput): boolean =>
+  isTitleOfWork(here) ||
   addresses.test(here.around.before) ||
-  (isEnglish(here) && /^(?:an?|another|every)$/i.test(here.around.before) && endsName(here.around));
+  (isGerman(here) && isGermanOneOfMany(here.around)) ||
+  (isEnglish(here) &&
+    /^(?:an?|another|every)$/i.test(here.around.before) &&
+    (endsName(here.around) || here.around.after === 'today'));
 
 /** "Weimar (Lahn)", "Grünau im Almtal", "not to be confused with St Brigid's Hospital in Ballinasloe". */
 function isElsewhere(here: BlockRuleInput): boolean {
@@ -284,18 +346,25 @@ export const addedRules: readonly Rule<BlockRuleInput>[] = [
     applies: isAddedSurname,
     holds: (here) => here.isListedWithRelated(),
   },
+  { name: 'relative-beside', weight: 12, applies: isAddedSurname, holds: isToldApart },
   {
     name: 'common-noun',
     weight: surely,
     applies: isAddedSurname,
-    holds: (here) => isOneOfMany(here) || isGermanWord(here),
+    holds: (here) => isOneOfMany(here) || isGermanWord(here) || isOfTown(here),
   },
   { name: 'hyphenated-surname', weight: -8, applies: isAddedSurname, holds: isBehindHyphen },
   {
     name: 'surname-in-a-longer-name',
     weight: surely,
+    applies: isAddedPerson,
+    holds: (here) => isCalledAfter(here) || isPluralThing(here),
+  },
+  {
+    name: 'unknown-capital-after',
+    weight: surely,
     applies: isAddedSurname,
-    holds: (here) => isShop(here) || isCalledAfter(here) || isPluralThing(here) || beginsOwnName(here),
+    holds: (here) => isShop(here) || beginsOwnName(here) || isGivenName(here),
   },
   {
     name: 'introduced-in-another-sense',
@@ -303,7 +372,12 @@ export const addedRules: readonly Rule<BlockRuleInput>[] = [
     applies: isAddedThing,
     holds: (here) => isNamedElse(here) || isAnotherThing(here) || isNoPlace(here),
   },
-  { name: 'town-of-that-name', weight: surely, applies: isAddedThing, holds: isElsewhere },
+  {
+    name: 'town-of-that-name',
+    weight: surely,
+    applies: (form) => isAddedThing(form) || isAddedSurname(form),
+    holds: (here) => isTown(here) || (!isAddedSurname(here.form) && isElsewhere(here)),
+  },
   {
     name: 'place-in-a-longer-name',
     weight: surely,

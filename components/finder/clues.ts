@@ -263,7 +263,7 @@ export const isState = ({ entity }: BlockRuleInput['form']): boolean => entity.t
 /** "Russia, Ohio, holds a fair": a town with a country's name; not a list of places. */
 export function isTownInState({ form, around }: BlockRuleInput): boolean {
   if (inCounty.test(around.left.slice(-24))) return true;
-  if (isState(form)) return false;
+  if (isState(form) || isOwnRegion(form, around.right)) return false;
   if (isTownBySentence(around.right) || /^, [A-Z]{2} \d{5}(?!\d)/.test(around.right)) return true;
   if (around.text.charAt(around.span.to) !== ',') return false;
   const found = /^, (\p{Lu}\p{Ll}+)(?:, (?:and |or )?(\p{Lu}\p{Ll}+)|[.,;:)]|$)(?! and )/u.exec(
@@ -274,6 +274,10 @@ export function isTownInState({ form, around }: BlockRuleInput): boolean {
   if (stateOfTwoWords.test(around.right)) return !around.left.endsWith(', ');
   return usStates.has(state) && !usStates.has(next) && !around.left.endsWith(', ');
 }
+
+/** "Dayton, Ohio", of a town there in an added story. */
+export const isOwnRegion = ({ story, entity }: BlockRuleInput['form'], right: string): boolean =>
+  story !== null && hasAnyWord(right.slice(0, 48), entity.context);
 
 /** ", a small town": of a country or a state nobody says so; of a town in an added story anybody may. */
 export const isTownBehind = (right: string): boolean =>

@@ -1,4 +1,5 @@
 import type { EntityId, EntityKind } from '../story/schema.ts';
+import { isGivenName } from './added-names.ts';
 import type { Candidate } from './candidates.ts';
 import {
   hasKin,
@@ -406,7 +407,7 @@ function emittedKeys(
   if (entity.kind !== 'person' || name.use !== 'short') return none;
   if (weight > 0 && hasTellingTitleBefore(here)) return keys.lists.titled;
   if (reasons.some(({ name }) => name === 'title-of-a-relative')) return keys.lists.addressed;
-  const isOther = isOtherPerson(here) || isBehindUnknownName(reasons);
+  const isOther = isOtherPerson(here) || isBehindUnknownName(reasons) || isGivenName(here);
   return isOther && !here.isInFullName() ? keys.lists.otherPerson : none;
 }
 

@@ -102,7 +102,7 @@ export const pageRules: readonly Rule<PageRuleInput>[] = [
     name: 'another-person-on-page',
     weight: -8,
     applies: (form) => isSurname(form) && isAdded(form),
-    holds: ({ followsNamesake }) => followsNamesake,
+    holds: ({ followsNamesake, isAddressed }) => followsNamesake && !isAddressed,
   },
   {
     name: 'story-on-page',
