@@ -6,7 +6,7 @@
 import { isOwnRegion, isPlainOpening } from './clues.ts';
 import type { Form } from './form.ts';
 import { lazy } from './lazy.ts';
-import { endsName, isOwnBody } from './longer-name.ts';
+import { endsName, isOwnBody, thingsJoined } from './longer-name.ts';
 import type { BlockRuleInput, Rule } from './rule.ts';
 import { capitalizesNouns, isCapitalized, isUnknownCapital, type Surroundings } from './surroundings.ts';
 import {
@@ -23,6 +23,7 @@ const isAddedSurname = ({ story, entity, name }: Form): boolean =>
 const isAddedPerson = ({ story, entity }: Form): boolean => story !== null && entity.kind === 'person';
 const isAddedThing = ({ story, entity, name }: Form): boolean =>
   story !== null && entity.kind !== 'person' && name.use !== 'acronym';
+const isAddedBody = (form: Form): boolean => isAddedThing(form) && form.entity.kind === 'organization';
 const isAddedPlace = (form: Form): boolean => isAddedThing(form) && form.entity.kind === 'place';
 
 /** Headlines apart: a sentence of short words and names has many capitals, too. */
@@ -77,6 +78,23 @@ export const isGivenName = ({ form, around }: BlockRuleInput): boolean =>
   !officeNouns.has(around.after) &&
   !form.titles.some((title) => around.endsWith(title));
 
+/** "Best Western has", "Decca Radar, which": in running text a capital behind a name in one word makes another. */
+function goesOn(here: BlockRuleInput): boolean {
+  const { form, around } = here;
+  const { after } = around;
+  if (!isEnglish(here) || (!isUnknownCapital(after) && !adjectives.test(after))) return false;
+  if (form.text.includes(' ') || !isRunningText(around) || around.isHeadline || officeNouns.has(after))
+    return false;
+  if (ownNouns.test(after) || /(?:ed|ing|ism|ists?|[ae]ns|ers|[ao]rs)$/.test(after)) return false;
+  return /^(?:$|[^\p{L}\p{N} ]| (?:has|had|is|was|were|will|in|on|and|which|who|sells|runs|plays)(?!\p{L}))/u.test(
+    around.right.slice(around.capitalsAfter.reduce((length, word) => length + 1 + word.length, 0)),
+  );
+}
+
+const adjectives = /^(?:American|Russian|Chinese|Indian|European|British|French|German|Western|Soviet)$/;
+const ownNouns =
+  /^(?:White|House|Records|Company|Corporation|Group|Inc|Ltd|Corp|Co|Limited|GmbH|AG|Police|Council|Administration)\.?$/;
+
 /** "Herr Walter aus Thun", "Mr Taylor of Leeds": whoever is introduced by a town is not known. */
 const isOfTown = ({ around: { before, right } }: BlockRuleInput): boolean =>
   addresses.test(before) && /^ (?:aus|of|from) \p{Lu}\p{Ll}/u.test(right);
@@ -123,7 +141,7 @@ const isGermanOneOfMany = ({ left, right }: Surroundings): boolean =>
   !right.startsWith('-') && germanOneOfMany.test(left.slice(-40));
 
 const germanOneOfMany =
-  /(?<!\p{L})(?:k?ein(?:e[mnrs]?)?|jede[mnrs]?|manche[mnrs]?|viele) (?:\p{Ll}+e[mnrs]? )?$/iu;
+  /(?<!\p{L})(?:[Kk]?[Ee]in(?:e[mnrs]?)?|[Jj]ede[mnrs]?|[Mm]anche[mnrs]?|[Vv]iele) (?:\p{Ll}+e[mnrs]? |\p{Lu}\p{Ll}+ )?$|(?:^| )(?:im|am|ins|ans|hieß|hießen|heißt|heißen|namens|genannt) $/u;
 const germanOther = /(?<!\p{L})(?:ältere|jüngere|andere)n? $/iu;
 
 /** "Lang war die Rednerliste", "satt wie Klee«": a German surname that is an adjective or a noun, and reads like one. */
@@ -131,12 +149,12 @@ function isGermanWord(here: BlockRuleInput): boolean {
   if (!isGerman(here)) return false;
   const { form, around } = here;
   if (simile.test(around.left.slice(-24)) && /^(?:$|["'\u00ab\u201c.,;!?])/.test(around.right)) return true;
-  return around.startsSentence && adjectives().test(form.text) && predicate.test(around.right);
+  return around.startsSentence && germanAdjectives().test(form.text) && predicate.test(around.right);
 }
 
 const simile = /(?:(?<!\p{L})\p{Ll}+|(?:^|[.!?] |["'\u00bb\u201c\u201e(])\p{Lu}\p{Ll}+) wie $/u;
 
-const adjectives = lazy(
+const germanAdjectives = lazy(
   () =>
     /^(?:Lang|Kurz|Klein|Gro[sß]+|Schwarz|Wei[sß]+|Braun|Grau|Grün|Rot|Jung|Alt|Neu|Ernst|Fromm|Reich|Stark|Stolz|Hell|Kühn|Klug|Gut|Wild|Scharf|Bunt|Frisch|Sauer|Bitter|Süß|Hart|Hoch|Voll|Krumm|Rauh?|Treu|Edel|Schön|Still|Lauter|Heiter|Fröhlich|Selig|Lieb|Böse|Bös|Schnell|Breit|Dick|Dürr|Fein|Früh|Ewig|Kalt|Kahl|Leicht|Streng|Zart|Blau|Gelb|Golden|Wunderlich|Ehrlich|Redlich)$/,
 );
@@ -218,7 +236,7 @@ const personNamed =
   /(?:man|woman|girl|boy|son|daughter|[a-z]ess|child|baby|dog|cat|horse|pony|servant|maid) (?:called|named) $/;
 const elseNamed = lazy(
   () =>
-    /(?<!\p{L})(?:village|town|hamlet|caf[eé]|bar|pub|restaurant|shop|store|hotel|ship|boat|yacht|ferry|film|movie|song|band|brand|company|firm|chain|horse|dog|cat|sandwich|cocktail|dish|game|play|novel|opera|musical|perfume|magazine|racehorse|parrot|crater|asteroid|rose)(?:[ ,][^.;:!?]{0,50})? (?:called|named)(?: the)? $/u,
+    /(?<!\p{L})(?:village|town|hamlet|hall|gallery|theat(?:er|re)|school|street|farm|bakery|caf[eé]|bar|pub|restaurant|shop|store|hotel|ship|boat|yacht|ferry|film|movie|song|band|brand|company|firm|chain|horse|dog|cat|sandwich|cocktail|dish|game|play|novel|opera|musical|perfume|magazine|racehorse|parrot|crater|asteroid|rose)(?:[ ,][^.;:!?]{0,50})? (?:called|named)(?: the)? $/u,
 );
 const sonOrDaughter =
   /^, (?:the|an?|his|her) (?:\p{Ll}+ ){0,2}(?:prince|princess|son|daughter|goddess|god|heroine|nymph|governess|heiress|singer|actress|nurse|horse|dog|cat)(?!\p{L})/u;
@@ -255,8 +273,15 @@ function isAnotherThing(here: BlockRuleInput): boolean {
 
 const englishThings =
   /(?:^| )(?:the|an?|old|new|his|her|their) (?:\p{Ll}+ )?(?:ship|vessel|boat|film|movie|carrier|spacecraft|song|novel|play|opera|musical|band|brand|perfume) $/iu;
-/** "Das Neue Forum am Rosenthaler Platz ist ein Café". */
-const isGermanThing = /^[^.!?;:]{0,48}? (?:ist|war) eine? (?:\p{Ll}+ )?(\p{Lu}\p{L}+)/u;
+/** "Das Neue Forum am Rosenthaler Platz ist ein Café", "die Hütte im Harz, eine Jausenstation". */
+const isGermanThing =
+  /^(?:[^.!?;:]{0,48}? (?:ist|war)|(?: (?:in|im|am|bei|an der) \p{Lu}[\p{L} ]{1,24})?,) eine? (?:\p{Ll}+ )?(\p{Lu}\p{L}+)/u;
+
+/** "The Cavern Club in Dallas has nothing to do with ours". */
+const hasNothingToDo = ({ around: { right } }: BlockRuleInput): boolean =>
+  /^(?: (?:in|of|at|on|near|im|am|bei) [^.,;]{1,30})?,? (?:has|have|had) nothing to do with |^(?: [^.,;]{1,40})? hat(?:te)? (?:mit [^.,;]{1,40} )?nichts (?:mehr )?(?:zu tun|mit )/u.test(
+    right,
+  );
 
 /** "Der Film »Bornholmer Straße«", "a song called “Dayton”": the title of a work. */
 const isTitleOfWork = ({ around: { left, right } }: BlockRuleInput): boolean =>
@@ -269,7 +294,7 @@ const works = lazy(
 
 const germanThings = lazy(
   () =>
-    /(?:kita|kette|metzgerei|bäckerei|druckerei|wäscherei|gärtnerei|bücherei|pension|gasthof|gasthaus|gaststätte|zentrum|center|museum|halle|schule|gymnasium|klinik|krankenhaus|bibliothek|flughafen|brücke|turm|kaserne|laden|studio|verein|theater|straße|allee|stiftung|preis|zeitschrift|magazin|kneipe|restaurant|hotel|café|imbiss|eisdiele|apotheke|praxis|kanzlei|autohaus|kaufhaus|baumarkt|supermarkt|reisebüro|verlag|brauerei|kapelle|band|trio|quartett|chor|schiff|dampfer|fähre|frachter|boot|jacht|krater|asteroid|komet|film|roman|oper|kino|hund|kater|pferd|stute)s?$/i,
+    /(?:kita|kette|metzgerei|bäckerei|druckerei|wäscherei|gärtnerei|bücherei|pension|gasthof|gasthaus|gaststätte|zentrum|center|museum|halle|station|schule|gymnasium|klinik|krankenhaus|bibliothek|flughafen|brücke|turm|kaserne|laden|studio|verein|theater|straße|allee|stiftung|preis|zeitschrift|magazin|kneipe|restaurant|hotel|café|imbiss|eisdiele|apotheke|praxis|kanzlei|autohaus|kaufhaus|baumarkt|supermarkt|reisebüro|verlag|brauerei|kapelle|band|trio|quartett|chor|schiff|dampfer|fähre|frachter|boot|jacht|krater|asteroid|komet|film|roman|oper|kino|hund|kater|pferd|stute)s?$/i,
 );
 
 /** "Berlin-Grünau", "Louvre-Lens", but not "Moscow–Washington" of the story. */
@@ -286,6 +311,8 @@ const addresses =
 /** "A Halifax is a bomber", "Lord Halifax": one of many of that name, or a person. */
 const isNoPlace = (here: BlockRuleInput): boolean =>
   isTitleOfWork(here) ||
+  hasNothingToDo(here) ||
+  thingsJoined.test(here.around.right) ||
   addresses.test(here.around.before) ||
   (isGerman(here) && isGermanOneOfMany(here.around)) ||
   (isEnglish(here) &&
@@ -326,8 +353,7 @@ function isInNameWithArticle(here: BlockRuleInput): boolean {
 const goesOnOtherwise = ({ around }: BlockRuleInput): boolean =>
   isCapitalized(around.after) && around.style === 'sentence' && !around.isHeadline;
 
-const isShortOfBody = (form: Form): boolean =>
-  isAddedThing(form) && form.name.use === 'short' && form.text.endsWith("'s");
+const isShortOfBody = (form: Form): boolean => form.name.use === 'short' && form.text.endsWith("'s");
 
 /** The weight of what outweighs the rest of a page and of the story. */
 const surely = -12;
@@ -364,7 +390,7 @@ export const addedRules: readonly Rule<BlockRuleInput>[] = [
     name: 'unknown-capital-after',
     weight: surely,
     applies: isAddedSurname,
-    holds: (here) => isShop(here) || beginsOwnName(here) || isGivenName(here),
+    holds: (here) => isShop(here) || beginsOwnName(here) || isGivenName(here) || goesOn(here),
   },
   {
     name: 'introduced-in-another-sense',
@@ -387,8 +413,8 @@ export const addedRules: readonly Rule<BlockRuleInput>[] = [
   {
     name: 'unknown-capital-after',
     weight: surely,
-    applies: isShortOfBody,
+    applies: isAddedBody,
     beside: 'capital-after',
-    holds: goesOnOtherwise,
+    holds: (here) => goesOn(here) || (isShortOfBody(here.form) && goesOnOtherwise(here)),
   },
 ];
