@@ -3,7 +3,7 @@
  * more often than around the few names of the bundled story, so that what is undecided is not marked.
  */
 
-import { isOwnRegion, isPlainOpening } from './clues.ts';
+import { isOwnRegion, isPlainOpening, stateOfTwoWords } from './clues.ts';
 import type { Form } from './form.ts';
 import { lazy } from './lazy.ts';
 import { endsName, isOwnBody, thingsJoined } from './longer-name.ts';
@@ -105,15 +105,12 @@ function isTown({ form, around: { left, right } }: BlockRuleInput): boolean {
   if (region === '' || left.endsWith(', ') || isOwnRegion(form, right)) return false;
   if (usStates.has(region)) return true;
   const isMeant = form.entity.kind !== 'person' || /(?:^| )(?:in|to|from|near|at) $/i.test(left);
-  return (
-    isMeant && regions().test(region) && !/^(?: and | or |, \p{Lu})/u.test(right.slice(region.length + 2))
-  );
+  const isFar = stateOfTwoWords.test(right) || farRegion.test(right);
+  return isMeant && isFar && !/^(?: and | or |, \p{Lu})/u.test(right.slice(region.length + 2));
 }
 
-const regions = lazy(
-  () =>
-    /^(?:Australia|Tasmania|Victoria|Queensland|South Australia|Western Australia|New South Wales|Canada|Ontario|Quebec|Alberta|Nova Scotia|British Columbia|England|Scotland|Wales|Ireland|New Zealand|South Africa|Jamaica|New Hampshire|New Jersey|New Mexico|North Carolina|South Carolina|North Dakota|South Dakota|West Virginia|Rhode Island|Georgia|Indiana)$/,
-);
+const farRegion =
+  /^, (?:Australia|Tasmania|Victoria|Canada|England|Scotland|Wales|Ireland|New Zealand|South Africa|Georgia)(?!\p{L})/u;
 
 /** "Not related to Lawson", "mit Walter nicht verwandt": who is told apart from a namesake is the one that is known. */
 const isToldApart = ({ around: { left, right } }: BlockRuleInput): boolean =>

@@ -283,7 +283,7 @@ export const isOwnRegion = ({ story, entity }: BlockRuleInput['form'], right: st
 export const isTownBehind = (right: string): boolean =>
   /^,? (?:is |was )?an? (?:\p{Ll}+ )?(?:town|township|village|hamlet)(?!\p{L})/u.test(right);
 
-const stateOfTwoWords =
+export const stateOfTwoWords =
   /^, (?:New (?:Hampshire|Jersey|Mexico|Brunswick|South Wales)|(?:North|South) (?:Carolina|Dakota)|West Virginia|Rhode Island|Nova Scotia|British Columbia|Ontario|Alberta|Manitoba|Saskatchewan|Qu[e\u00e9]bec|Queensland)(?![\p{L}])(?!, (?:and )?\p{Lu})/u;
 
 /** "Pike County > Louisiana": the step below a county is no state and no country. */
