@@ -1,7 +1,7 @@
 /** How an entity is written in running text, as far as its name shows. */
 import type { EntityKind } from '../story/schema.ts';
 import type { DraftName } from './draft.ts';
-import { kindWords } from './kind-words.ts';
+import { otherWholeNames, partsOfPerson, partsOfThing } from './name-parts.ts';
 
 /** "Smith, John" as "John Smith". "Sammy Davis, Jr.", "Trump, Jr." and "Philip, Duke of Edinburgh" stay what they are. */
 export function givenNameFirst(name: string): string {
@@ -20,9 +20,6 @@ const hasNoBlanks = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 /** A surname at the end of a name, with the small words that belong to it: "Merkel", "da Vinci", "van der Bellen", "Ó Máille". */
 const surnameAtEnd =
   /\s((?:(?:[Dd][aei]|[Dd]el|della|der|den|d[ou]|d[ao]s|[Ll][ae]|ter|ten|[Vv][ao]n|vom|zu[mr]?|af|av|bin|ben|ibn|[Aa]l|[Ee]l|Ó|O|Ní|Nic|Mac|St\.?)[\s-]){0,3}\p{Lu}\S*)$/u;
-
-/** "Catherine of Aragon", "Leonardo da Vinci": who is called by the given name alone. */
-const givenBeforePlace = /^(\p{Lu}\p{L}+) (?:of|da|von der) \p{Lu}/u;
 
 /**
  * The names of an entity, its main one first. Of a person, the surname stands alone too, where the page names the person
@@ -44,13 +41,14 @@ export function spellingsOf(
   });
   const letters = kind === 'organization' ? initialsIn(name) : null;
   const surnames = isPerson && !isGiven ? [surname, ...otherSurnames(surname)] : [];
-  const whole = surnames.length === 0 ? [] : withoutMiddle(name, surname ?? '');
+  const whole = surnames.length === 0 ? [] : otherWholeNames(name, surname ?? '', language);
   const written = [
     ...names,
     ...whole.filter((text) => !all.includes(text)).map((text): DraftName => ({ text, use: 'full' })),
-    ...[...surnames, ...partsOf(name, { kind, surname })].map(
+    ...[...surnames, ...(isPerson ? partsOfPerson(name, surname) : [])].map(
       (text): DraftName => ({ text, use: 'short', needs: 'support' }),
     ),
+    ...(isPerson ? [] : partsOfThing(name, kind)),
     ...(letters === null || all.includes(letters)
       ? []
       : [{ text: letters, use: 'acronym', needs: 'support' } as const]),
@@ -59,44 +57,6 @@ export function spellingsOf(
   return withPlainSpellings(written, isGerman).map((one) =>
     isGerman ? withGermanCases(one, isPerson) : one,
   );
-}
-
-/** "Samuel Langley" and "S. P. Langley" for "Samuel Pierpont Langley", "Bruce Ismay" for "J. Bruce Ismay". */
-function withoutMiddle(name: string, surname: string): readonly string[] {
-  const given = name.slice(0, -surname.length).trim().split(' ');
-  const first = given.find((word) => !word.endsWith('.')) ?? '';
-  const middle = given.filter((word) => word !== first);
-  if (middle.length === 0 || first === '' || !given.every((word) => /^\p{Lu}(?:\p{L}+|\.)$/u.test(word)))
-    return [];
-  if (kindWords.has(first.toLowerCase())) return [];
-  const initials = given.map((word) => `${word.charAt(0)}.`).join(' ');
-  const isShort = middle.some((word) => word.endsWith('.'));
-  return [`${first} ${surname}`, ...(isShort ? [] : [`${initials} ${surname}`])];
-}
-
-/** What a name is called by besides: "García Márquez", "Leonardo", "St Brigid's" for "St Brigid's Hospital", "Beagle" for "HMS Beagle". */
-function partsOf(
-  name: string,
-  { kind, surname }: { readonly kind: EntityKind; readonly surname: string | undefined },
-): readonly string[] {
-  if (kind !== 'person')
-    return (
-      /^(?:(\p{Lu}.*['’]s) \p{Lu}\p{L}+|(?:HMS|USS|RMS|SS|MS|MV) (\p{Lu}.*))$/u
-        .exec(name)
-        ?.slice(1)
-        .filter(Boolean) ?? []
-    );
-  const given = givenBeforePlace.exec(name)?.[1];
-  if (given !== undefined) return [given];
-  const middle = name
-    .slice(0, -(surname?.length ?? name.length))
-    .trim()
-    .split(' ')
-    .slice(1);
-  const isSurname = middle.length === 1 && /^\p{Lu}\p{L}{2,}$/u.test(middle[0] ?? '');
-  return isSurname && !kindWords.has(name.split(' ')[0]?.toLowerCase() ?? '')
-    ? [`${middle[0]} ${surname}`]
-    : [];
 }
 
 /** "HSE" for "Health Service Executive"; `null` for a name of fewer than three words. */
@@ -123,7 +83,7 @@ const withGermanCases = (name: DraftName, isPerson: boolean): DraftName => {
 
 /** After an s or the like an apostrophe follows, which ends the name anyway. */
 const withGenitive = (text: string): string =>
-  /\p{Ll}$/u.test(text) && !/[sxzß]$/.test(text) ? `${text}||s` : text;
+  /\p{Ll}$/u.test(text) && !/[sxzß]$|\|/.test(text) ? `${text}||s` : text;
 
 /**
  * An adjective and a noun in the cases of German, as `inflect` reads them: "Aktuelle Kamera", "Grünauer Bote"; `null` for

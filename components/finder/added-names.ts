@@ -92,6 +92,22 @@ function goesOn(here: BlockRuleInput): boolean {
 }
 
 const adjectives = /^(?:American|Russian|Chinese|Indian|European|British|French|German|Western|Soviet)$/;
+/** "A rancher from Frost Hollow", "by way of Dallas Love Field": the last of the capitals behind it is what a place or a body is. */
+const beginsThing = (here: BlockRuleInput): boolean => {
+  const { form, around } = here;
+  return (
+    isEnglish(here) &&
+    isCapitalized(around.after) &&
+    around.style === 'sentence' &&
+    !around.isHeadline &&
+    !isOwnRegion(form, around.right) &&
+    thingNouns.test(around.capitalsAfter.at(-1) ?? '')
+  );
+};
+
+const thingNouns =
+  /^(?:Field|Fields|Hollow|Gap|Canyon|Ridge|Valley|Grove|Falls|Springs|Creek|Lake|Island|Land|Bay|Point|Peak|Pass|Glacier|Trail|Street|Avenue|Road|Lane|Drive|Bridge|Park|Square|Station|School|College|University|Hospital|Airport|Museum|Library|Gambit|Variation|Opening|Rovers|United|Wanderers|Rangers)$/;
+
 const ownNouns =
   /^(?:White|House|Records|Company|Corporation|Group|Inc|Ltd|Corp|Co|Limited|GmbH|AG|Police|Council|Administration)\.?$/;
 
@@ -124,6 +140,7 @@ function isOneOfMany(here: BlockRuleInput): boolean {
   if (isGerman(here)) return germanOther.test(around.left) || isGermanOneOfMany(around);
   if (!isEnglish(here)) return false;
   if (/^(?:elder|younger|other|another|every)$/i.test(around.before)) return true;
+  if (/^,? the (?:elder|younger)(?!\p{L})/u.test(around.right)) return true;
   if (isCalledSo.test(around.left) && endsClause.test(around.right)) return true;
   return /^an?$/i.test(around.before) && / \p{Ll}/u.test(around.right.slice(0, 2));
 }
@@ -131,7 +148,7 @@ function isOneOfMany(here: BlockRuleInput): boolean {
 /** "Motorways named Vinci", but not "He called Holm." */
 const isCalledSo =
   /(?<!\p{L})(?!(?:he|she|they|we|it|who|and|then|had|has|have|also)(?!\p{L}))\p{Ll}{2,} (?:called|named) $/u;
-const endsClause = /^(?:$|[,.;:)]| (?:who|that|which|and)(?!\p{L}))/u;
+const endsClause = /^(?:$|[,.;:)]| (?:who|whom|that|which|and|too)(?!\p{L}))/u;
 
 /** A compound may go on: "eine Kohl-Rede". */
 const isGermanOneOfMany = ({ left, right }: Surroundings): boolean =>
@@ -157,11 +174,12 @@ const germanAdjectives = lazy(
 );
 const predicate = /^ (?:war|waren|ist|sind|wird|werden|wurde|wurden|und|aber|genug)(?!\p{L})/u;
 
-/** "Frankfurt-Hahn", "Heinrich-Jäger-Bibliothek". */
+/** "Frankfurt-Hahn", "Heinrich-Jäger-Bibliothek", "the Smith-Morra Gambit". */
 const isBehindHyphen = (here: BlockRuleInput): boolean =>
-  isCapitalized(here.around.hyphenated) &&
-  !/^(?:Anti|Pro|Ex|Nach|Vor|Non|Post|Pre)$/.test(here.around.hyphenated) &&
-  !here.followsName();
+  (isEnglish(here) && /^-\p{Lu}\p{Ll}/u.test(here.around.right) && !here.hasRelatedPerson()) ||
+  (isCapitalized(here.around.hyphenated) &&
+    !/^(?:Anti|Pro|Ex|Nach|Vor|Non|Post|Pre)$/.test(here.around.hyphenated) &&
+    !here.followsName());
 
 /** "Leonardo" in "Leonardo da Vinci Airport": where the whole name is not meant, its beginning is not either. */
 const beginsOwnName = ({ form: { entity, text }, around: { right } }: BlockRuleInput): boolean =>
@@ -177,7 +195,7 @@ function isShop(here: BlockRuleInput): boolean {
   const { left, right } = here.around;
   if (!right.startsWith("'s")) return false;
   if (isGerman(here)) return /(?<!\p{L})(?:bei|zu|von|im|in) $/iu.test(left.slice(-6));
-  if (shops().test(right)) return true;
+  if (shops().test(right) || /^'s \p{Lu}\p{L}+ & \p{Lu}/u.test(right)) return true;
   return (
     isEnglish(here) &&
     /^'s(?:$|[.,;:!?)])/.test(right) &&
@@ -226,6 +244,7 @@ function isNamedElse(here: BlockRuleInput): boolean {
     if (right.startsWith(', who ') || personNamed.test(left)) return true;
     return elseNamed().test(left) && !isOwnKindIn(here, left.slice(-80));
   }
+  if (/(?<!\p{L})not \p{Lu}\p{L}+'s $/u.test(left)) return true;
   return /^(?:about|by|with|of|and|)$/.test(before) && sonOrDaughter.test(right);
 }
 
@@ -350,7 +369,7 @@ function isInNameWithArticle(here: BlockRuleInput): boolean {
 const goesOnOtherwise = ({ around }: BlockRuleInput): boolean =>
   isCapitalized(around.after) && around.style === 'sentence' && !around.isHeadline;
 
-const isShortOfBody = (form: Form): boolean => form.name.use === 'short' && form.text.endsWith("'s");
+const isShortOfBody = (form: Form): boolean => form.name.use === 'short' && /['\s]/.test(form.text);
 
 /** The weight of what outweighs the rest of a page and of the story. */
 const surely = -12;
@@ -387,7 +406,8 @@ export const addedRules: readonly Rule<BlockRuleInput>[] = [
     name: 'unknown-capital-after',
     weight: surely,
     applies: isAddedSurname,
-    holds: (here) => isShop(here) || beginsOwnName(here) || isGivenName(here) || goesOn(here),
+    holds: (here) =>
+      isShop(here) || beginsOwnName(here) || isGivenName(here) || goesOn(here) || beginsThing(here),
   },
   {
     name: 'introduced-in-another-sense',
@@ -405,7 +425,7 @@ export const addedRules: readonly Rule<BlockRuleInput>[] = [
     name: 'place-in-a-longer-name',
     weight: surely,
     applies: isAddedPlace,
-    holds: (here) => isJoinedPlace(here) || isInNameWithArticle(here),
+    holds: (here) => isJoinedPlace(here) || isInNameWithArticle(here) || beginsThing(here),
   },
   {
     name: 'unknown-capital-after',

@@ -107,7 +107,8 @@ export const pageRules: readonly Rule<PageRuleInput>[] = [
   {
     name: 'story-on-page',
     weight: 3,
-    applies: (form) => isSurname(form) && form.name.needs === 'support' && isAdded(form),
+    applies: (form) =>
+      (isSurname(form) || form.onlyAfter.length > 0) && form.name.needs === 'support' && isAdded(form),
     holds: ({ keys, page }) => keys.story !== null && page.has(keys.story),
   },
   {
