@@ -46,7 +46,7 @@ function isBehindGivenName(here: BlockRuleInput): boolean {
 
 const months = /^(?:April|May|June|August)$/;
 const inMonth =
-  /(?:^|[.:!?] |(?:^| )(?:in|by|since|until|till|last|this|next|early|late|mid|during|from|to|(?:end|beginning|middle|month|\d{1,2}(?:st|nd|rd|th)?) of|\d{1,2}\.?) )(?:April|May|June|August) $/;
+  /(?:^|[.:!?] |(?:^| )(?:in|by|since|until|till|last|this|next|early|late|mid|during|from|to|(?:end|beginning|middle|month|\d{1,2}(?:st|nd|rd|th)?) of|\d{1,2}\.?) )(?:April|May|June|August) $/i;
 
 /**
  * German capitalizes all nouns, but hardly another noun than an office or a calling stands right before a surname: "Tante
@@ -134,6 +134,13 @@ const isToldApart = ({ around: { left, right } }: BlockRuleInput): boolean =>
     left,
   ) || /^ (?:nicht|weder|kaum) (?:verwandt|verschwägert|verwechseln)/.test(right);
 
+/** "The Charles Bradlaugh does a decent pie": a whole name has no article, unless it is said which of his days. */
+const isPub = (here: BlockRuleInput): boolean =>
+  here.form.name.use === 'full' &&
+  isEnglish(here) &&
+  /^the$/i.test(here.around.before) &&
+  /^ (?!(?:of|who|that|we|he|she|they)(?!\p{L}))\p{Ll}/u.test(here.around.right);
+
 /** "A Hahn school", "the elder Frisch", "kein schlauer Fuchs": one of many, or not the one that is known. */
 function isOneOfMany(here: BlockRuleInput): boolean {
   const { around } = here;
@@ -141,6 +148,7 @@ function isOneOfMany(here: BlockRuleInput): boolean {
   if (!isEnglish(here)) return false;
   if (/^(?:elder|younger|other|another|every)$/i.test(around.before)) return true;
   if (/^,? the (?:elder|younger)(?!\p{L})/u.test(around.right)) return true;
+  if (/^the$/i.test(around.before) && /^ (?:who|in|at|from)(?!\p{L})/u.test(around.right)) return true;
   if (isCalledSo.test(around.left) && endsClause.test(around.right)) return true;
   return /^an?$/i.test(around.before) && / \p{Ll}/u.test(around.right.slice(0, 2));
 }
@@ -273,7 +281,7 @@ const isVessel = (title: string): boolean => vesselIn().test(title);
 /** True where the noun beside the name is the entity's own: "the liner Titanic", in a story about the liner. */
 export const isOwnKind = (here: BlockRuleInput): boolean =>
   isAddedThing(here.form) &&
-  isOwnKindIn(here, `${here.around.left.slice(-40)}|${here.around.right.slice(0, 40)}`);
+  isOwnKindIn(here, `${here.around.left.slice(-24)}|${here.around.right.slice(0, 40)}`);
 
 /**
  * "Die Kette Bauhaus", "die Kita Sonnenwiese", "the pilot ship Stockholm": in a story of something else, a noun before the name
@@ -284,7 +292,7 @@ function isAnotherThing(here: BlockRuleInput): boolean {
   const isThing = isGerman(here)
     ? germanThings().test(before) || germanThings().test(isGermanThing.exec(right)?.[1] ?? '')
     : isEnglish(here) && englishThings.test(left);
-  return isThing && !isOwnKindIn(here, left.slice(-40));
+  return isThing && !isOwnKindIn(here, isGerman(here) ? before : left.slice(-24));
 }
 
 const englishThings =
@@ -400,7 +408,7 @@ export const addedRules: readonly Rule<BlockRuleInput>[] = [
     name: 'surname-in-a-longer-name',
     weight: surely,
     applies: isAddedPerson,
-    holds: (here) => isCalledAfter(here) || isPluralThing(here),
+    holds: (here) => isCalledAfter(here) || isPluralThing(here) || isPub(here),
   },
   {
     name: 'unknown-capital-after',
