@@ -45,7 +45,8 @@ export const wordsBefore = (
 
 /**
  * "liner" for "Ocean liner that sank.", "Freibad" for "Freibad von Grünau.": with them, the text speaks of this one, and with
- * other such words of another. In German the first noun, elsewhere words that are known, up to one that links.
+ * other such words of another. In German the first noun; elsewhere a word that is known, before one that
+ * links: in English the last, "an ocean liner".
  */
 function kindsIn(description: string, language: string): readonly string[] {
   const [clause = ''] = description.split(/[,;:.(]\s|[.]$/u, 1);
@@ -55,7 +56,8 @@ function kindsIn(description: string, language: string): readonly string[] {
   const found = (end < 0 ? words : words.slice(0, end))
     .slice(0, maxBefore + 1)
     .map((word) => word.toLowerCase());
-  return [...new Set(found.filter((word) => isThing(kindOf(word)) || thingsBeforeName.has(word)))];
+  const nouns = found.filter((word) => isThing(kindOf(word)) || thingsBeforeName.has(word));
+  return /^(?:en|hi)\b/i.test(language) ? nouns.slice(-1) : nouns.slice(0, 1);
 }
 
 const isThing = (word: WordKind | undefined): boolean => word !== undefined && word.kind !== 'person';

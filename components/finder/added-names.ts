@@ -11,7 +11,10 @@ import type { BlockRuleInput, Rule } from './rule.ts';
 import { capitalizesNouns, isCapitalized, isUnknownCapital, type Surroundings } from './surroundings.ts';
 import {
   givenNames,
+  makersAfterPlace,
   officeNouns,
+  otherPersonTitles,
+  plainAddresses,
   plainBeforeSurname,
   plainFirstWords,
   thingsAfterPerson,
@@ -101,19 +104,22 @@ const beginsThing = (here: BlockRuleInput): boolean => {
     around.style === 'sentence' &&
     !around.isHeadline &&
     !isOwnRegion(form, around.right) &&
-    thingNouns.test(around.capitalsAfter.at(-1) ?? '')
+    isThingNoun(around.capitalsAfter.at(-1) ?? '')
   );
 };
 
-const thingNouns =
-  /^(?:Field|Fields|Hollow|Gap|Canyon|Ridge|Valley|Grove|Falls|Springs|Creek|Lake|Island|Land|Bay|Point|Peak|Pass|Glacier|Trail|Street|Avenue|Road|Lane|Drive|Bridge|Park|Square|Station|School|College|University|Hospital|Airport|Museum|Library|Gambit|Variation|Opening|Rovers|United|Wanderers|Rangers)$/;
+const isThingNoun = (word: string): boolean =>
+  thingsAfterPerson.has(word) || makersAfterPlace.all.has(word) || moreThings.test(word);
+
+const moreThings =
+  /^(?:Fields?|Hollow|Gap|Canyon|Ridge|Valley|Grove|Land|Pass|Glacier|Trail|Lane|Drive|Gambit|Variation|Opening|United|Rovers|Rangers|Wanderers)$/;
 
 const ownNouns =
   /^(?:White|House|Records|Company|Corporation|Group|Inc|Ltd|Corp|Co|Limited|GmbH|AG|Police|Council|Administration)\.?$/;
 
 /** "Herr Walter aus Thun", "Mr Taylor of Leeds": whoever is introduced by a town is not known. */
 const isOfTown = ({ around: { before, right } }: BlockRuleInput): boolean =>
-  addresses.test(before) && /^ (?:aus|of|from) \p{Lu}\p{Ll}/u.test(right);
+  isAddress(before) && /^ (?:aus|of|from) \p{Lu}\p{Ll}/u.test(right);
 
 /** "In Darwin, Australia", "Devonport, Tasmania, got it": a town far from the story, or one with somebody's surname. */
 function isTown({ form, around: { left, right } }: BlockRuleInput): boolean {
@@ -224,18 +230,17 @@ function isCalledAfter(here: BlockRuleInput): boolean {
   const { around } = here;
   const { after, before } = around;
   if (!isEnglish(here) || !/^(?:the|an?)$/i.test(before) || after === '') return false;
-  if (!isCapitalized(after)) return lowerThings.has(after);
+  if (!isCapitalized(after)) return isThing(after);
   if (!isRunningText(around) || around.isHeadline) return false;
   if (plainBeforeSurname.has(after) || plainFirstWords.has(after) || givenNames.has(after)) return false;
   if (officeNouns.has(after) || /^\p{Lu}{2}/u.test(after)) return false;
   return !(around.capitalsAfter.length === 1 && /(?:ed|ing|ism|ists?|[ae]ns|ers|[ao]rs)$/.test(after));
 }
 
-const lowerThings: ReadonlySet<string> = new Set(
-  'airport library museum institute foundation bridge stadium arena school college university hospital prize award medal memorial monument observatory telescope crater asteroid comet street bakery brewery hotel family families clan brothers sisters'.split(
-    ' ',
-  ),
-);
+/** "The Hahn museum", "the Smith family of Hanley". */
+const isThing = (word: string): boolean =>
+  thingsAfterPerson.has(word.charAt(0).toUpperCase() + word.slice(1)) ||
+  /^(?:famil(?:y|ies)|clan|brothers|sisters)$/.test(word);
 
 /** "Ludvig Nobel, and the first Nobel Prizes": several of the things that are called after people. */
 const isPluralThing = (here: BlockRuleInput): boolean =>
@@ -329,15 +334,18 @@ function isJoinedPlace(here: BlockRuleInput): boolean {
   return isEnglish(here) && /^-\p{Lu}\p{Ll}/u.test(right) && !here.hasOtherPlace();
 }
 
-const addresses =
-  /^(?:M(?:rs?|s|me|iss|adame|onsieur)\.?|Dr\.?|Lord|Lady|Sir|Dame|Herr|Frau|Prof(?:essor|\.)|Senator|Judge|Captain|Colonel|General|Sergeant|Inspector|Detective|Uncle|Aunt|Onkel|Tante)$/;
+const isAddress = (word: string): boolean =>
+  otherPersonTitles.has(word) || plainAddresses.has(word) || ranks.test(word);
+
+const ranks =
+  /^(?:Dr\.?|Lord|Prof(?:essor|\.)|Senator|Judge|Captain|Colonel|General|Sergeant|Inspector|Detective|Uncle|Aunt|Onkel|Tante)$/;
 
 /** "A Halifax is a bomber", "Lord Halifax": one of many of that name, or a person. */
 const isNoPlace = (here: BlockRuleInput): boolean =>
   isTitleOfWork(here) ||
   hasNothingToDo(here) ||
   thingsJoined.test(here.around.right) ||
-  addresses.test(here.around.before) ||
+  isAddress(here.around.before) ||
   (isGerman(here) && isGermanOneOfMany(here.around)) ||
   (isEnglish(here) &&
     /^(?:an?|another|every)$/i.test(here.around.before) &&

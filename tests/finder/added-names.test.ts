@@ -5,7 +5,9 @@ import { bundledNames } from '../../components/story/bundled-names.ts';
 import type { EntityId, Named } from '../../components/story/schema.ts';
 import { expectMarkedBy } from './expect-marked.ts';
 
-const named = (of: Pick<Named, 'kind' | 'names'> & Partial<Named> & { readonly id: string }): Named => ({
+const named = (
+  of: Pick<Named, 'kind' | 'names'> & Omit<Partial<Named>, 'id'> & { readonly id: string },
+): Named => ({
   titles: [],
   context: [],
   against: [],
