@@ -13,7 +13,7 @@ import {
 } from './draft.ts';
 import { placeTypeIn } from './guess-kind.ts';
 import { spellingsOf } from './spellings.ts';
-import { titlesIn } from './titles.ts';
+import { regionsIn, wordsBefore } from './titles.ts';
 
 /** Sets an optional field, or leaves it out where the value is empty. */
 export function withOptional<Of extends object, Key extends keyof Of>(
@@ -165,19 +165,19 @@ export function withName(entity: DraftEntity, name: string, language: string): D
   return isFromName ? withOptional(named, 'picture', lettersFrom(named)) : named;
 }
 
-/** Sets the description; what was made of the one before follows it: a person's titles, what kind of place it is. */
+/** Sets the description; what was made of the one before follows it: words around its names, what kind of place it is. */
 export function withDescription(entity: DraftEntity, description: string, language: string): DraftEntity {
-  const changed = { ...entity, description };
-  if (entity.kind === 'person') return withTitles(entity, changed, language);
+  const changed = withWordsAround(entity, { ...entity, description }, language);
   return entity.kind === 'place' ? withPlaceType(entity, changed, language) : changed;
 }
 
-function withTitles(before: DraftEntity, changed: DraftEntity, language: string): DraftEntity {
-  const { titles = [] } = before;
-  const areFromDescription = isSame(titles, titlesIn(before.description, language));
-  return areFromDescription
-    ? withOptional(changed, 'titles', titlesIn(changed.description, language))
+/** The words before the names, and the regions near them, that were made of the description, and those of the new one. */
+function withWordsAround(before: DraftEntity, changed: DraftEntity, language: string): DraftEntity {
+  const { titles = [], context = [] } = before;
+  const titled = isSame(titles, wordsBefore(before, language))
+    ? withOptional(changed, 'titles', wordsBefore(changed, language))
     : changed;
+  return isSame(context, regionsIn(before)) ? withOptional(titled, 'context', regionsIn(changed)) : titled;
 }
 
 function withPlaceType(before: DraftEntity, changed: DraftEntity, language: string): DraftEntity {
@@ -211,7 +211,7 @@ const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) ==
 /** Changes the kind of an entity; the type of place or organization goes. */
 export function withKind(entity: DraftEntity, kind: EntityKind, language: string): DraftEntity {
   const { placeType: _, organizationType: __, ...others } = entity;
-  const changed = { ...others, kind };
+  const changed = withWordsAround(entity, { ...others, kind }, language);
   return isSame(entity.names, spellingsFrom(entity.name, { kind: entity.kind, language }))
     ? { ...changed, names: spellingsFrom(entity.name, { kind, language }) }
     : changed;

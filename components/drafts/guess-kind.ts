@@ -159,7 +159,7 @@ function longest(take: (count: number) => readonly string[]): Found | null {
 const wordsDescribing = 8;
 
 /** Words behind which a description says where, whose or what for. */
-const linking = new Set(
+export const linking: ReadonlySet<string> = new Set(
   `of in on at by near with from to for where which that between along under von vom in im am bei auf aus mit zwischen de du des d en sur
   au aux à dans près del al junto cerca в во на у из при с з до біля في من على`.split(/\s+/),
 );

@@ -3,7 +3,7 @@
 import { type CompiledFinder, createFinder, type Finder } from '../finder/finder.ts';
 import { spellingsOf } from '../finder/form.ts';
 import { GrowingNames } from '../finder/growing-names.ts';
-import type { Mention, Reason, Refusal } from '../finder/judge.ts';
+import type { Mention, Reason, Refusal } from '../finder/mentions.ts';
 import { judgeText } from '../finder/page-of-text.ts';
 import { floorIndex } from '../finder/span.ts';
 import { type WordKey, wordKeysOf } from '../library/word-keys.ts';

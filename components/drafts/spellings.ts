@@ -1,6 +1,7 @@
 /** How an entity is written in running text, as far as its name shows. */
 import type { EntityKind } from '../story/schema.ts';
 import type { DraftName } from './draft.ts';
+import { otherWholeNames, partsOfPerson, partsOfThing } from './name-parts.ts';
 
 /** "Smith, John" as "John Smith". "Sammy Davis, Jr.", "Trump, Jr." and "Philip, Duke of Edinburgh" stay what they are. */
 export function givenNameFirst(name: string): string {
@@ -16,9 +17,9 @@ export function givenNameFirst(name: string): string {
 /** Scripts that write a whole name without spaces. */
 const hasNoBlanks = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 
-/** A surname at the end of a name, with the small words that belong to it: "Merkel", "da Vinci", "van der Bellen". */
+/** A surname at the end of a name, with the small words that belong to it: "Merkel", "da Vinci", "van der Bellen", "Ó Máille". */
 const surnameAtEnd =
-  /\s((?:(?:da|de|del|della|der|den|di|du|la|le|ter|van|von|zu|af|av|bin|al|el)[\s-]){0,3}\p{Lu}\S*)$/u;
+  /\s((?:(?:[Dd][aei]|[Dd]el|della|der|den|d[ou]|d[ao]s|[Ll][ae]|ter|ten|[Vv][ao]n|vom|zu[mr]?|af|av|bin|ben|ibn|[Aa]l|[Ee]l|Ó|O|Ní|Nic|Mac|St\.?)[\s-]){0,3}\p{Lu}\S*)$/u;
 
 /**
  * The names of an entity, its main one first. Of a person, the surname stands alone too, where the page names the person
@@ -31,7 +32,7 @@ export function spellingsOf(
 ): readonly DraftName[] {
   const isPerson = kind === 'person';
   const all = [...new Set([name, ...(isPerson ? others.map(givenNameFirst) : others)])];
-  const surname = surnameAtEnd.exec(name)?.[1];
+  const surname = / of /.test(name) ? undefined : surnameAtEnd.exec(name)?.[1];
   const isGiven = surname === undefined || all.includes(surname) || /^(?:Jr|Sr|[IVX]+)\.?$/.test(surname);
   const names = all.map((text): DraftName => {
     if (/^(?:\p{Lu}\.?){2,6}$/u.test(text)) return { text, use: 'acronym' };
@@ -40,15 +41,22 @@ export function spellingsOf(
   });
   const letters = kind === 'organization' ? initialsIn(name) : null;
   const surnames = isPerson && !isGiven ? [surname, ...otherSurnames(surname)] : [];
+  const whole = surnames.length === 0 ? [] : otherWholeNames(name, surname ?? '', language);
   const written = [
     ...names,
-    ...surnames.map((text): DraftName => ({ text, use: 'short', needs: 'support' })),
+    ...whole.filter((text) => !all.includes(text)).map((text): DraftName => ({ text, use: 'full' })),
+    ...[...surnames, ...(isPerson ? partsOfPerson(name, surname) : [])].map(
+      (text): DraftName => ({ text, use: 'short', needs: 'support' }),
+    ),
+    ...(isPerson ? [] : partsOfThing(name, kind)),
     ...(letters === null || all.includes(letters)
       ? []
       : [{ text: letters, use: 'acronym', needs: 'support' } as const]),
   ];
   const isGerman = /^de(?:-|$)/i.test(language);
-  return withPlainSpellings(written, isGerman).map((one) => (isGerman ? withGenitive(one) : one));
+  return withPlainSpellings(written, isGerman).map((one) =>
+    isGerman ? withGermanCases(one, isPerson) : one,
+  );
 }
 
 /** "HSE" for "Health Service Executive"; `null` for a name of fewer than three words. */
@@ -67,11 +75,31 @@ function otherSurnames(surname: string): readonly string[] {
   return /^v[ao]n /.test(surname) ? [capital, surname.replace(/^.* /, '')] : [capital];
 }
 
-/** "Vogel" and "Vogels". After an s or the like an apostrophe follows, which ends the name anyway. */
-const withGenitive = (name: DraftName): DraftName =>
-  /\p{Ll}$/u.test(name.text) && !/[sxzß]$/.test(name.text) ? { ...name, text: withEnding(name.text) } : name;
+/** "Vogel" and "Vogels", "Neues Forum" and "Neuen Forums". */
+const withGermanCases = (name: DraftName, isPerson: boolean): DraftName => {
+  const declined = isPerson ? null : declinedPhrase(name.text);
+  return { ...name, text: declined ?? withGenitive(name.text) };
+};
 
-const withEnding = (text: string): string => `${text}||s`;
+/** After an s or the like an apostrophe follows, which ends the name anyway. */
+const withGenitive = (text: string): string =>
+  /\p{Ll}$/u.test(text) && !/[sxzß]$|\|/.test(text) ? `${text}||s` : text;
+
+/**
+ * An adjective and a noun in the cases of German, as `inflect` reads them: "Aktuelle Kamera", "Grünauer Bote"; `null` for
+ * other names.
+ */
+function declinedPhrase(text: string): string | null {
+  const [adjective = '', noun = '', ...more] = text.split(' ');
+  if (more.length > 0 || !/^\p{Lu}[\p{L}-]{3,}$/u.test(noun)) return null;
+  const [, stem = '', ending = ''] = /^(\p{Lu}\p{Ll}+)(e[rs]?)$/u.exec(adjective) ?? [];
+  const isOfPlace =
+    ending === 'er' && !/(?:isch|lich|ig|deutsch|neu|alt|groß|klein|frei|jung|rot|grün|erst)$/i.test(stem);
+  const weak = noun.endsWith('e') ? `${noun}||n` : null;
+  if (stem === '' || isOfPlace) return weak === null ? null : `${adjective} ${weak}`;
+  const strong = noun.endsWith('e') || /[sxzß]$/.test(noun) ? noun : `${noun}|||s||`;
+  return ending === 'e' ? `${stem}|e|en ${noun}` : `${stem}|${ending}|en|en|em|e ${strong}`;
+}
 
 /** Adds names as those write them whose keyboards lack their letters: "Reykjavik", "Hofdi". */
 function withPlainSpellings(names: readonly DraftName[], isGerman: boolean): readonly DraftName[] {
@@ -80,7 +108,14 @@ function withPlainSpellings(names: readonly DraftName[], isGerman: boolean): rea
     ...name,
     text: withoutAccents(isGerman ? withoutUmlauts(name.text) : name.text),
   }));
-  return [...names, ...plain.filter(({ text }) => !known.has(text))];
+  const saints = names.flatMap((name) => {
+    const text = name.text.replace(/(?<!\p{L})St(\.?) (?=\p{Lu})/gu, (_, point) =>
+      point === '' ? 'St. ' : 'St ',
+    );
+    return text === name.text ? [] : [{ ...name, text }];
+  });
+  const added = [...plain, ...saints].filter(({ text }) => !known.has(text));
+  return [...names, ...new Map(added.map((name) => [name.text, name])).values()];
 }
 
 const withoutUmlauts = (text: string): string =>

@@ -1,4 +1,7 @@
-/** The titles that stand before a person's surname, taken from what the person is said to be. */
+/** The words that stand before a name, taken from what it is said to be: a person's titles, what kind of thing it is. */
+import { thingsBeforeName } from '../finder/vocabulary.ts';
+import type { EntityKind } from '../story/schema.ts';
+import { linking } from './guess-kind.ts';
 import { kindWords, maxWords, type WordKind } from './kind-words.ts';
 
 /** So many words of a description may stand before the first title: "The former Soviet …". */
@@ -23,7 +26,63 @@ export function titlesIn(description: string, language: string): readonly string
     const title = words.slice(at, at + length);
     return relatives.has((title[0] ?? '').toLowerCase()) ? [] : written(title, language);
   }
-  return [];
+  return isGerman(language) ? germanCalling(words) : [];
+}
+
+/** "Kämmerer" for "Kämmerer der Stadt.": a German description of a person begins with what the person is. */
+const germanCalling = (words: readonly string[]): readonly string[] =>
+  firstNoun(words).filter((noun) => noun.length > 3 && !germanRelatives.test(noun));
+
+const germanRelatives =
+  /(?:frau|mann|sohn|tochter|mutter|vater|schwester|bruder|witwer?|neffe|nichte|enkel|enkelin|verlobter?|kind|kandidat|kandidatin)$/i;
+
+/** The words before the names of an entity of a kind. */
+export const wordsBefore = (
+  { kind, description }: { readonly kind: EntityKind; readonly description: string },
+  language: string,
+): readonly string[] =>
+  kind === 'person' ? titlesIn(description, language) : kindsIn(description, language);
+
+/**
+ * "liner" for "Ocean liner that sank.", "Freibad" for "Freibad von Grünau.": with them, the text speaks of this one, and with
+ * other such words of another. In German the first noun; elsewhere a word that is known, before one that
+ * links: in English the last, "an ocean liner".
+ */
+function kindsIn(description: string, language: string): readonly string[] {
+  const [clause = ''] = description.split(/[,;:.(]\s|[.]$/u, 1);
+  const words = clause.match(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu) ?? [];
+  if (isGerman(language)) return firstNoun(words);
+  const end = words.findIndex((word) => linking.has(word.toLowerCase()));
+  const found = (end < 0 ? words : words.slice(0, end))
+    .slice(0, maxBefore + 1)
+    .map((word) => word.toLowerCase());
+  const nouns = found.filter((word) => isThing(kindOf(word)) || thingsBeforeName.has(word));
+  return /^(?:en|hi)\b/i.test(language) ? nouns.slice(-1) : nouns.slice(0, 1);
+}
+
+const isThing = (word: WordKind | undefined): boolean => word !== undefined && word.kind !== 'person';
+
+/** "Freibad", and "Stadt" of "Kleine Stadt"; none where the description begins with another word. */
+function firstNoun([first = '', second = '']: readonly string[]): readonly string[] {
+  const noun = /e[rs]?$/.test(first) && /^\p{Lu}/u.test(second) ? second : first;
+  return /^\p{Lu}/u.test(noun) && !linking.has(noun.toLowerCase()) ? [noun] : [];
+}
+
+const isGerman = (language: string): boolean => /^de(?:-|$)/i.test(language);
+
+/** "Ohio" for "City in Ohio where they lived.": the regions that a place's description names behind a word that links. */
+export function regionsIn({
+  kind,
+  description,
+}: {
+  readonly kind: EntityKind;
+  readonly description: string;
+}): readonly string[] {
+  if (kind !== 'place') return [];
+  const found = description.matchAll(
+    /(?<!\p{L})(?:in|of|von|en|de|в|у) (?:the |der |den )?(\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2})/gu,
+  );
+  return [...new Set(Array.from(found, ([, region = '']) => region))];
 }
 
 /** How many words from here on are titles. */
@@ -40,7 +99,7 @@ const kindOf = (word: string): WordKind | undefined => kindWords.get(word);
 
 /** In German nouns keep their capitals; elsewhere a title has them at the beginning of a description alone. */
 function written(title: readonly string[], language: string): readonly string[] {
-  if (/^de(?:-|$)/i.test(language)) return [title.join(' ')];
+  if (isGerman(language)) return [title.join(' ')];
   const small = title.map((word) => word.toLowerCase());
   const capital = small.map((word) =>
     smallWords.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),

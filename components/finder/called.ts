@@ -2,7 +2,7 @@ import type { LanguageNames, Named } from '../story/schema.ts';
 import { createFinder } from './finder.ts';
 import { fold } from './fold.ts';
 import { type Spelling, spellingsOf } from './form.ts';
-import type { EntityRef } from './judge.ts';
+import type { EntityRef } from './mentions.ts';
 
 /** Longer than any name with a title: who selects more does not ask about one name. */
 const maxAsked = 200;

@@ -1,6 +1,5 @@
 /** What rules check in the text around a candidate. */
 
-import { addedStoryOf } from '../story/entity-id.ts';
 import { isWordStart } from './candidates.ts';
 import { isHangulAt, isUnspacedAt, isWordAt } from './characters.ts';
 import { lazy } from './lazy.ts';
@@ -36,7 +35,7 @@ export const hasTellingTitleBefore = (here: BlockRuleInput): boolean =>
 /** "Mrs Trump"; "la Poutine", a dish: in French no surname has that article. */
 export const isOtherAddressed = ({ form, around: { before }, language }: BlockRuleInput): boolean =>
   // The people of the bundled story are men; of others nothing is known.
-  (otherPersonTitles.has(before) && addedStoryOf(form.entity.id) === null) ||
+  (otherPersonTitles.has(before) && form.story === null) ||
   (language === 'fr' && /^(?:la|une)$/i.test(before));
 
 /** "Kein Vogel", "der Kaiser": in German a surname has no article, unless a compound goes on: "die Trump-Regierung". */
@@ -90,8 +89,9 @@ const patronymic =
 
 /** "Irving Berlin" in running text, "By Lisa Respers France": a given name before a place makes it a surname. */
 export const isSurnameLikePlace = ({ form, around }: BlockRuleInput): boolean =>
-  addedStoryOf(form.entity.id) !== null &&
-  ((around.style === 'sentence' && givenNames.has(around.before)) ||
+  form.story !== null &&
+  (((around.style === 'sentence' || (around.style === 'title' && !around.isHeadline)) &&
+    givenNames.has(around.before)) ||
     givenNames.has(byline.exec(around.left)?.[1] ?? ''));
 
 const byline = /(?<!\p{L})By (\p{Lu}\p{L}{1,20}) (?:\p{Lu}[\p{L}.'-]{0,20} ){1,2}$/u;
@@ -242,11 +242,11 @@ export const hasUnknownCapitalBefore = (here: BlockRuleInput): boolean => {
 };
 
 /** "Donal Trump", "Serge Lavrov": of a surname that hardly anybody shares, most of the entity's own given name. */
-const isOwnMisspelled = ({ entity, name }: BlockRuleInput['form'], given: string): boolean =>
+const isOwnMisspelled = ({ entity, name, story }: BlockRuleInput['form'], given: string): boolean =>
   entity.kind === 'person' &&
   !name.needs &&
   given.length > 4 &&
-  addedStoryOf(entity.id) === null &&
+  story === null &&
   entity.names.some(({ text, use }) => use === 'full' && text.startsWith(given));
 
 /** "Person of the Year Zelensky": no given name follows "of the". */
@@ -271,23 +271,27 @@ export const isState = ({ entity }: BlockRuleInput['form']): boolean => entity.t
 /** "Russia, Ohio, holds a fair": a town with a country's name; not a list of places. */
 export function isTownInState({ form, around }: BlockRuleInput): boolean {
   if (inCounty.test(around.left.slice(-24))) return true;
-  if (isState(form)) return false;
+  if (isState(form) || isOwnRegion(form, around.right)) return false;
   if (isTownBySentence(around.right) || /^, [A-Z]{2} \d{5}(?!\d)/.test(around.right)) return true;
   if (around.text.charAt(around.span.to) !== ',') return false;
   const found = /^, (\p{Lu}\p{Ll}+)(?:, (?:and |or )?(\p{Lu}\p{Ll}+)|[.,;:)]|$)(?! and )/u.exec(
     around.right.slice(0, 48),
   );
   const [, state = '', next = ''] = found ?? [];
-  if (isTownBehind(around.right) && addedStoryOf(form.entity.id) === null) return true;
+  if (isTownBehind(around.right) && form.story === null) return true;
   if (stateOfTwoWords.test(around.right)) return !around.left.endsWith(', ');
   return usStates.has(state) && !usStates.has(next) && !around.left.endsWith(', ');
 }
+
+/** "Dayton, Ohio", of a town there in an added story. */
+export const isOwnRegion = ({ story, entity }: BlockRuleInput['form'], right: string): boolean =>
+  story !== null && hasAnyWord(right.slice(0, 48), entity.context);
 
 /** ", a small town": of a country or a state nobody says so; of a town in an added story anybody may. */
 export const isTownBehind = (right: string): boolean =>
   /^,? (?:is |was )?an? (?:\p{Ll}+ )?(?:town|township|village|hamlet)(?!\p{L})/u.test(right);
 
-const stateOfTwoWords =
+export const stateOfTwoWords =
   /^, (?:New (?:Hampshire|Jersey|Mexico|Brunswick|South Wales)|(?:North|South) (?:Carolina|Dakota)|West Virginia|Rhode Island|Nova Scotia|British Columbia|Ontario|Alberta|Manitoba|Saskatchewan|Qu[e\u00e9]bec|Queensland)(?![\p{L}])(?!, (?:and )?\p{Lu})/u;
 
 /** "Pike County > Louisiana": the step below a county is no state and no country. */

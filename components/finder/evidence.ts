@@ -1,4 +1,3 @@
-import { addedStoryOf } from '../story/entity-id.ts';
 import type { EntityId } from '../story/schema.ts';
 import type { EvidenceKey, PageEvidence } from './finder.ts';
 import type { Form } from './form.ts';
@@ -46,9 +45,8 @@ const itemKey = (place: EntityId): EvidenceKey => `item:${place}` as EvidenceKey
 
 /** The evidence keys of a form, computed once: doing so at each place would cost more than looking them up. */
 export type FormKeys = {
-  /** Of the added story that the name is from. */
-  readonly story: EvidenceKey;
-  readonly isAdded: boolean;
+  /** Of the added story that the name is from; `null` for a bundled one. */
+  readonly story: EvidenceKey | null;
   readonly full: EvidenceKey;
   readonly titled: EvidenceKey;
   readonly otherPerson: EvidenceKey;
@@ -78,7 +76,7 @@ export type FormKeys = {
   >;
 };
 
-export function keysOf({ entity, name, langs }: Form): FormKeys {
+export function keysOf({ entity, name, langs, story: addedTo }: Form): FormKeys {
   const full = fullKey(entity.id);
   const titled = titledKey(entity.id);
   const otherPerson = otherPersonKey(name.text);
@@ -90,11 +88,9 @@ export function keysOf({ entity, name, langs }: Form): FormKeys {
   const sense = senseKey(name.text);
   const another = anotherKey(name.text);
   const item = itemKey(entity.id);
-  const addedTo = addedStoryOf(entity.id);
-  const story = storyKey(addedTo ?? '');
+  const story = addedTo === null ? null : storyKey(addedTo);
   return {
     story,
-    isAdded: addedTo !== null,
     full,
     titled,
     otherPerson,
@@ -107,7 +103,7 @@ export function keysOf({ entity, name, langs }: Form): FormKeys {
     lists: {
       full: [
         full,
-        ...(addedTo !== null && entity.kind === 'person' ? [story] : []),
+        ...(story !== null && entity.kind === 'person' ? [story] : []),
         ...surnames.flatMap(againstPersons),
       ],
       titled: [titled, ...againstPersons(name.text)],

@@ -4,16 +4,9 @@ import { continentKeys, languageKey } from './evidence.ts';
 import { type Folded, fold } from './fold.ts';
 import type { Form } from './form.ts';
 import { type GrowingNames, joinNames } from './growing-names.ts';
-import {
-  Judge,
-  type JudgedCandidate,
-  type Mention,
-  mentionsOf,
-  type Refusal,
-  refusalsOf,
-  type WeighedCandidate,
-} from './judge.ts';
+import { Judge, type WeighedCandidate } from './judge.ts';
 import { isReadIn, languageByTag, languageByWords, needsKnownLanguage } from './language.ts';
+import { type JudgedCandidate, type Mention, mentionsOf, type Refusal, refusalsOf } from './mentions.ts';
 import { type CompiledNames, compileNames, type NameTable } from './name-table.ts';
 import { listedContinents, type WordList } from './vocabulary.ts';
 

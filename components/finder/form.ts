@@ -8,6 +8,8 @@ export type Form = {
   readonly text: string;
   readonly name: Name;
   readonly entity: Named;
+  /** The added story that the name is from; `null` for a bundled one. */
+  readonly story: string | null;
   /** The languages whose pages use the form; empty for names that every page may use. */
   readonly langs: readonly string[];
   /** The languages that have full names of their own for the place; none where the form is of a language. */
@@ -98,6 +100,7 @@ export class FormFactory {
       text,
       name,
       entity,
+      story: addedStoryOf(id),
       allCaps,
       langs: lang === null ? none : [lang],
       foreignIn:
@@ -172,8 +175,7 @@ export function mergeForms(forms: readonly Form[]): readonly Form[] {
 }
 
 /** Not for persons: a namesake is a different person, whose neighbors say nothing about others of that name. */
-const isBundledNonPerson = ({ entity: { id, kind } }: Form): boolean =>
-  kind !== 'person' && addedStoryOf(id) === null;
+const isBundledNonPerson = ({ entity, story }: Form): boolean => entity.kind !== 'person' && story === null;
 
 /**
  * Adds the neighbors that make the name another's, from the entity's names in other languages and from bundled names:

@@ -1,5 +1,4 @@
-import { addedStoryOf } from '../story/entity-id.ts';
-import type { EntityId, EntityKind } from '../story/schema.ts';
+import { isGivenName } from './added-names.ts';
 import type { Candidate } from './candidates.ts';
 import {
   hasKin,
@@ -14,16 +13,15 @@ import {
 import { isAgent, isSurelyPlace, spelledOut } from './defined.ts';
 import { type FormKeys, keysOf, plainWordKey } from './evidence.ts';
 import type { EvidenceKey, PageEvidence } from './finder.ts';
-import type { Folded } from './fold.ts';
 import type { Form } from './form.ts';
 import { isAnimal } from './longer-name.ts';
+import type { JudgedCandidate, Reason } from './mentions.ts';
 import type { GeneralWords } from './name-table.ts';
 import { byCapitals, isByCapitals, joined, longerNames, namesGiven } from './names-given.ts';
 import type { RuleName } from './reasons.ts';
-import { type BlockRuleInput, type PageRuleInput, type Rule, ruledOut } from './rule.ts';
+import type { BlockRuleInput, PageRuleInput, Rule } from './rule.ts';
 import { blockRules, pageRules, priorRules } from './rules.ts';
 import { isAirline } from './senses.ts';
-import { floorIndex, type Span } from './span.ts';
 import { isCapitalized, mayBeCommonWord, Surroundings } from './surroundings.ts';
 import { makersBeforePlace } from './vocabulary.ts';
 
@@ -53,13 +51,6 @@ export type WeighedCandidate = {
   readonly dependsOn: readonly EvidenceKey[];
 };
 
-/** A candidate weighed by all evidence. Accepted above 0. */
-export type JudgedCandidate = {
-  readonly candidate: Candidate;
-  readonly weight: number;
-  readonly reasons: readonly Reason[];
-};
-
 /** A folded block and all candidates in it. */
 export type BlockText = {
   readonly text: string;
@@ -68,7 +59,10 @@ export type BlockText = {
   readonly candidates: readonly Candidate[];
 };
 
-/** By each name: what a block has called so last, the entity or something else, and where that ends; of persons only others. */
+/**
+ * By each name: what a block has called so last, the entity or something else, and where that ends; of persons only others, and by
+ * their ids where they were named for certain.
+ */
 type LastCalled = Map<string, { readonly to: number; readonly isAnother: boolean }>;
 
 /** Where a candidate is: its index among the candidates, its surroundings, and what stands before it. */
@@ -164,6 +158,8 @@ export class Judge {
         to: candidate.span.to,
         isAnother: isAnother || isNamesake,
       });
+    if (emitted === rules.keys.lists.full || emitted === rules.keys.lists.titled)
+      position.lastCalled.set(form.entity.id, { to: candidate.span.to, isAnother: false });
     return {
       candidate,
       language,
@@ -272,6 +268,19 @@ class CandidateInput implements BlockRuleInput {
     });
   }
 
+  isListedWithRelated(): boolean {
+    const own = this.#candidate.span;
+    return this.#someNearby((other) => {
+      if (!isRelatedPerson(this.#candidate, other)) return false;
+      const { span } = other;
+      const between =
+        span.to <= own.from
+          ? this.around.text.slice(span.to, own.from)
+          : this.around.text.slice(own.to, span.from);
+      return between.length < longestJoint && joints.test(between);
+    });
+  }
+
   hasOtherPlace(): boolean {
     return this.#someNearby((other) => isOtherPlace(this.#candidate, other));
   }
@@ -284,6 +293,9 @@ class CandidateInput implements BlockRuleInput {
     return someNearby(this.#candidates, this.#index, holds);
   }
 }
+
+const joints = /^(?:, |(?:,)? (?:and|or|und|oder|et|y|e|i|и|і|та|&) )$/;
+const longestJoint = 9;
 
 const isPartOf = ({ span, form }: Candidate, whole: Candidate): boolean =>
   span.from >= whole.span.from && span.to <= whole.span.to && form.entity.id === whole.form.entity.id;
@@ -323,14 +335,14 @@ function someNearby(
  * many share: two of their surnames side by side are hardly chance.
  */
 const isRelatedPerson = (
-  { form: { entity } }: Candidate,
-  { form: { entity: other, name } }: Candidate,
+  { form: { entity, story } }: Candidate,
+  { form: { entity: other, name, story: otherStory } }: Candidate,
 ): boolean =>
   other.kind === 'person' &&
   other.id !== entity.id &&
   name.needs !== 'context' &&
-  (!name.needs || addedStoryOf(entity.id) !== null) &&
-  addedStoryOf(other.id) === addedStoryOf(entity.id);
+  (!name.needs || story !== null) &&
+  otherStory === story;
 
 /** Not the West of "the West Coast". */
 const isOtherPlace = (
@@ -351,7 +363,8 @@ const inMind = 300;
 /** True where another person of the surname was named before, in the same text. */
 function hasNamesakeBefore({ span, form }: Candidate, lastCalled: LastCalled): boolean {
   const last = lastCalled.get(form.name.text);
-  return form.entity.kind === 'person' && last?.isAnother === true && span.from - last.to <= inMind;
+  if (form.entity.kind !== 'person' || last?.isAnother !== true || span.from - last.to > inMind) return false;
+  return (lastCalled.get(form.entity.id)?.to ?? 0) < last.to;
 }
 
 /** True for another entity with the same name in the same place. */
@@ -361,11 +374,6 @@ const isNamesake = ({ span, form }: Candidate, other: Candidate): boolean =>
 /** True where the name is the end of a full name of the same entity: "Trump" in "Donald Trump". */
 const isFullNameEnd = ({ span, form }: Candidate, other: Candidate): boolean =>
   other.span.to === span.to && other.form.name.use === 'full' && other.form.entity.id === form.entity.id;
-
-/** A weight as certainty from 0 to 1; weight 0 is 0.5, each unit doubles the odds. */
-function certaintyOf(weight: number): number {
-  return Math.round((1 / (1 + 2 ** -weight)) * 100) / 100;
-}
 
 /** Copied, like all lists that are stored here: a list that has grown reserves room for seventeen. */
 function reasonsOf<Input>(rules: readonly Rule<Input>[], input: Input): readonly Reason[] {
@@ -391,7 +399,8 @@ function emittedKeys(
   if (entity.kind !== 'person' || name.use !== 'short') return none;
   if (weight > 0 && hasTellingTitleBefore(here)) return keys.lists.titled;
   if (reasons.some(({ name }) => name === 'title-of-a-relative')) return keys.lists.addressed;
-  const isOther = isOtherPerson(here) || isBehindUnknownName(here, reasons) || isAnimal(here.around);
+  const isOther =
+    isOtherPerson(here) || isBehindUnknownName(here, reasons) || isAnimal(here.around) || isGivenName(here);
   if (!isOther || here.isInFullName()) return none;
   return isTitleOf(here.around) ? keys.lists.about : keys.lists.otherPerson;
 }
@@ -435,166 +444,23 @@ function isBehindUnknownName({ around }: BlockRuleInput, reasons: readonly Reaso
   if (isPlainOpening(before) || makersBeforePlace.has(before)) return false;
   if (/(?:^| )(?:the|an?)$/i.test(left.slice(0, -before.length - 2))) return false;
   const names = new Set(reasons.map(({ name }) => name));
-  const isUnknown = names.has('unknown-capital-before') || names.has('unknown-word-opens-the-sentence');
+  const isUnknown =
+    names.has('unknown-capital-before') ||
+    names.has('likely-given-name-before') ||
+    names.has('unknown-word-opens-the-sentence');
   return isUnknown && !names.has('word-before-makes-another') && !names.has('surname-in-a-longer-name');
 }
 
 function dependencyKeys(
   { name }: Form,
-  { full, titled, sense, otherPerson, addressed, about, story, isAdded }: FormKeys,
+  { full, titled, sense, otherPerson, addressed, about, story }: FormKeys,
 ): readonly EvidenceKey[] {
   if (name.use === 'full') return name.needs ? [full] : none;
   if (name.use === 'acronym') return [full, titled, sense];
   const ofPerson = [full, titled, otherPerson, addressed, about];
-  return isAdded && name.needs === 'support' ? [...ofPerson, story] : ofPerson;
+  return story !== null && name.needs === 'support' ? [...ofPerson, story] : ofPerson;
 }
 
 /** False for a word of another language in a block of unknown language: whether it is a name depends on the page. */
 const isLanguageCertain = ({ form, language }: BlockRuleInput): boolean =>
   form.langs.length === 0 || language !== null;
-
-/** Why something was decided: one rule that held, with its weight (above 0 for, below 0 against). */
-export type Reason = { readonly name: RuleName; readonly weight: number };
-
-/** The entity that a name means. */
-export type EntityRef = { readonly entity: EntityId; readonly kind: EntityKind };
-
-/** The judgment of a candidate, and its reasons. */
-type Judgment = EntityRef & {
-  /** Raw offsets into the block's text: the name alone, without title or possessive. */
-  readonly span: Span;
-  /** From 0 to 1: above 0.5 if accepted, otherwise 0.5 or below. */
-  readonly certainty: number;
-  readonly because: readonly Reason[];
-};
-
-/** A name in a block that was judged to mean an entity. */
-export type Mention = Judgment & {
-  /** Other entities that the name means just as likely; nearly always none. */
-  readonly rivals: readonly EntityRef[];
-};
-
-/** A name in a block that could have meant the entity, and was judged not to. */
-export type Refusal = Judgment;
-
-type ToRaw = Folded['toRaw'];
-
-/**
- * Of overlapping accepted candidates the first wins, of those that begin together the longest, and of those in the
- * same place the likeliest. If several are equally likely, the first in order wins and the others are its rivals.
- */
-export function mentionsOf(judged: readonly JudgedCandidate[], toRaw: ToRaw): readonly Mention[] {
-  const likely = likeliestFirst(judged.filter(({ weight }) => weight > 0));
-  const isFree = nonOverlapping();
-  return likely.flatMap((one, index) =>
-    isFree(one) ? [{ ...judgmentOf(one, toRaw), rivals: rivalsOf(one, likely, index + 1) }] : [],
-  );
-}
-
-/** Candidates come sorted by place; in the same place, the weight decides. */
-function likeliestFirst(judged: readonly JudgedCandidate[]): readonly JudgedCandidate[] {
-  const hasNamesakes = judged.some((one, index) => isSamePlace(one, judged[index + 1]));
-  return hasNamesakes ? judged.toSorted(byPlaceThenWeight) : judged;
-}
-
-/** Those as likely in the same place, which follow directly, from `next` on. */
-function rivalsOf(
-  one: JudgedCandidate,
-  likely: readonly JudgedCandidate[],
-  next: number,
-): readonly EntityRef[] {
-  if (!isSamePlace(one, likely[next])) return none;
-  const others = new Map<EntityRef['entity'], EntityRef>();
-  for (let at = next; ; at += 1) {
-    const other = likely[at];
-    if (other === undefined || !isAlike(one, other)) break;
-    others.set(entityOf(other), entityRefOf(other));
-  }
-  others.delete(entityOf(one));
-  return [...others.values()];
-}
-
-/**
- * The other candidates: of overlapping ones again the first and longest, and of those in the same place the
- * likeliest. Without those that a mention of the same entity covers, "Trump" in "Donald Trump", and without a
- * mention's rivals.
- */
-export function refusalsOf(judged: readonly JudgedCandidate[], toRaw: ToRaw): readonly Refusal[] {
-  const mentioned = accepted(judged);
-  const isMentioned = new Set(mentioned);
-  const refused = judged.flatMap((one) => {
-    if (isMentioned.has(one)) return [];
-    const other = firstOver(one, mentioned);
-    if (other === undefined) return [one];
-    return entityOf(other) === entityOf(one) || isAlike(other, one) ? [] : [withReason(one, overlapsMention)];
-  });
-  return disjoint(refused.toSorted(byPlaceThenWeight)).map((one) => judgmentOf(one, toRaw));
-}
-
-/** The reason of a candidate that is refused only because another name overlaps it. */
-const overlapsMention: Reason = {
-  name: 'overlapped',
-  weight: ruledOut,
-};
-
-const accepted = (judged: readonly JudgedCandidate[]): readonly JudgedCandidate[] =>
-  disjoint(likeliestFirst(judged.filter(({ weight }) => weight > 0)));
-
-/** Of sorted candidates, those that begin after the end of the one before. */
-const disjoint = (judged: readonly JudgedCandidate[]): readonly JudgedCandidate[] =>
-  judged.filter(nonOverlapping());
-
-/** Returns a predicate to call for sorted candidates: true for those that begin after the last one it accepted. */
-function nonOverlapping(): (one: JudgedCandidate) => boolean {
-  let free = 0;
-  return ({ candidate: { span } }) => {
-    if (span.from < free) return false;
-    free = span.to;
-    return true;
-  };
-}
-
-function judgmentOf({ candidate, weight, reasons }: JudgedCandidate, toRaw: ToRaw): Refusal {
-  return {
-    span: toRaw(candidate.span),
-    ...entityRefOf({ candidate }),
-    certainty: certaintyOf(weight),
-    because: reasons,
-  };
-}
-
-const withReason = (one: JudgedCandidate, reason: Reason): JudgedCandidate => ({
-  ...one,
-  weight: one.weight + reason.weight,
-  reasons: [...one.reasons, reason],
-});
-
-const entityOf = ({ candidate }: JudgedCandidate) => candidate.form.entity.id;
-
-const entityRefOf = ({ candidate }: Pick<JudgedCandidate, 'candidate'>): EntityRef => ({
-  entity: candidate.form.entity.id,
-  kind: candidate.form.entity.kind,
-});
-
-/** True for candidates with equal spans. */
-const isSamePlace = (
-  { candidate: { span: one } }: JudgedCandidate,
-  other: JudgedCandidate | undefined,
-): boolean => one.from === other?.candidate.span.from && one.to === other.candidate.span.to;
-
-const isAlike = (one: JudgedCandidate, other: JudgedCandidate): boolean =>
-  isSamePlace(one, other) && one.weight === other.weight;
-
-/** The first of some sorted, disjoint candidates that overlaps another. */
-function firstOver(
-  { candidate: { span } }: JudgedCandidate,
-  disjoint: readonly JudgedCandidate[],
-): JudgedCandidate | undefined {
-  const first = disjoint[floorIndex(disjoint, span.from, (one) => one.candidate.span.to) + 1];
-  return first !== undefined && first.candidate.span.from < span.to ? first : undefined;
-}
-
-const byPlaceThenWeight = (one: JudgedCandidate, other: JudgedCandidate): number =>
-  one.candidate.span.from - other.candidate.span.from ||
-  other.candidate.span.to - one.candidate.span.to ||
-  other.weight - one.weight;

@@ -65,8 +65,8 @@ const animalBefore = lazy(
     /(?<!\p{L})(?:an?|the|h(?:is|er)|their|my|our|your) (?:\p{Ll}{1,20} ){0,2}(?:dog|puppy|pug|cat|kitten|horse|pony|filly|mare|colt|parrot)(?:,| called| named)? ["'\u201c]?$/u,
 );
 
-const thingsJoined =
-  /^-(?:Straße|Strasse|Str\.|Platz|Allee|Weg|Brücke|Schule|Gymnasium|Stadion|Halle|Haus|Museum|Stiftung|Preis|Ring|Park|Apotheke|Markt|Hof|Denkmal|Ufer)(?![\p{Ll}])|^-\p{Lu}\p{L}{1,30} (?:Institute|Building|Prize|Foundation|Museum|School|Center|Centre)(?!\p{L})/u;
+export const thingsJoined =
+  /^-(?:Straße|Strasse|Str\.|Platz|Allee|Weg|Brücke|Schule|Gymnasium|Stadion|Halle|Haus|Museum|Stiftung|Preis|Ring|Park|Apotheke|Markt|Hof|Denkmal|Ufer|Arena|Pavillon)(?![\p{Ll}])|^-\p{Lu}\p{L}{1,30} (?:Institute|Building|Prize|Foundation|Museum|School|Center|Centre)(?!\p{L})/u;
 
 export const isPlaceInLongerName = (here: BlockRuleInput): boolean =>
   beginsLongerName(here) && !isPlainWord(here);

@@ -1,8 +1,8 @@
 /** What a text says of longer names with a candidate in them, as evidence for the rest of the page. */
 import { longerNameKey, plainWordKey } from './evidence.ts';
 import type { EvidenceKey } from './finder.ts';
-import type { Reason } from './judge.ts';
 import { isLegalForm, isOwnBody, mayMakeName } from './longer-name.ts';
+import type { Reason } from './mentions.ts';
 import type { RuleName } from './reasons.ts';
 import type { BlockRuleInput } from './rule.ts';
 import { isCapitalized, isUnknownCapital } from './surroundings.ts';

@@ -1,8 +1,8 @@
 import { blocksOf } from './blocks-of.ts';
 import { EvidenceCounts } from './evidence.ts';
 import type { Finder, Reading } from './finder.ts';
-import type { Mention, Refusal } from './judge.ts';
 import { LanguageTags } from './language-tags.ts';
+import type { Mention, Refusal } from './mentions.ts';
 import type { RawOffset } from './span.ts';
 
 /** The parts of a page that the finder uses. */

@@ -36,6 +36,8 @@ export type BlockRuleInput = {
   hasRelatedPerson(): boolean;
   /** True where there are two of them. */
   hasRelatedPersons(): boolean;
+  /** True where another person of the same story is named right beside it: "Picasso and Apollinaire". */
+  isListedWithRelated(): boolean;
   /** True when another place of a story is named nearby. */
   hasOtherPlace(): boolean;
   /** True where the name may mean another entity, too. */

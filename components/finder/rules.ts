@@ -1,6 +1,6 @@
 /** What is evidence for a name, and how much each piece of it weighs. */
 
-import { addedStoryOf } from '../story/entity-id.ts';
+import { addedRules, isOwnKind } from './added-names.ts';
 import {
   goesOnBehindApostrophe,
   hasAnyWord,
@@ -62,7 +62,7 @@ const isPerson = (form: Form): boolean => form.entity.kind === 'person';
 /** "Berlin", which people are called, too. */
 const isOneWordPlace = (form: Form): boolean =>
   isPlace(form) && form.name.use === 'full' && /^\p{L}+$/u.test(form.text);
-const isAdded = ({ entity }: Form): boolean => addedStoryOf(entity.id) !== null;
+const isAdded = ({ story }: Form): boolean => story !== null;
 const isPlace = (form: Form): boolean => form.entity.kind === 'place';
 /** "America", which is part of many longer names: "Latin America", "Corporate America". */
 const isShortPlace = (form: Form): boolean => isPlace(form) && form.name.use === 'short';
@@ -95,14 +95,22 @@ export const pageRules: readonly Rule<PageRuleInput>[] = [
     holds: ({ keys, page, hasSupportingContext, isAddressed, followsNamesake }) =>
       (!hasSupportingContext || (page.has(keys.about) && !page.has(keys.full) && !page.has(keys.titled))) &&
       (followsNamesake ||
-        (!(keys.isAdded && page.has(keys.full)) &&
+        (!(keys.story !== null && page.has(keys.full)) &&
           (page.has(keys.otherPerson) || (!isAddressed && page.has(keys.addressed))))),
+  },
+  {
+    // In a story with many people, the others of it speak for whom the text has just named.
+    name: 'another-person-on-page',
+    weight: -8,
+    applies: (form) => isSurname(form) && isAdded(form),
+    holds: ({ followsNamesake, isAddressed }) => followsNamesake && !isAddressed,
   },
   {
     name: 'story-on-page',
     weight: 3,
-    applies: (form) => isSurname(form) && form.name.needs === 'support' && isAdded(form),
-    holds: ({ keys, page }) => page.has(keys.story),
+    applies: (form) =>
+      (isSurname(form) || form.onlyAfter.length > 0) && form.name.needs === 'support' && isAdded(form),
+    holds: ({ keys, page }) => keys.story !== null && page.has(keys.story),
   },
   {
     name: 'about-another',
@@ -399,9 +407,9 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
     weight: ruledOut,
     applies: (form) => isPlace(form) && form.name.use !== 'acronym',
     holds: (here) =>
-      isNamedThing(here) ||
-      (isIntroduced(here.around) &&
-        !(isTownBehind(here.around.right) && addedStoryOf(here.form.entity.id) !== null)),
+      (isNamedThing(here) || isIntroduced(here.around)) &&
+      !isOwnKind(here) &&
+      !(isTownBehind(here.around.right) && isAdded(here.form)),
   },
   {
     name: 'begins-name-of-a-body',
@@ -516,5 +524,6 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
     applies: isState,
     holds: (here) => isStateTeam(here),
   },
+  ...addedRules,
   ...letterRules,
 ];

@@ -97,6 +97,7 @@ export const plainBeforeSurname = list(`
   Miss Mrs Mrs. Ms Ms. Matron Nurse Sister Brother Father Uncle Aunt Principal Headmaster Headmistress Skipper Prefect
   Marshal Sergeant Corporal Inspector Detective Constable Cardinal Pope Pastor Reverend Rabbi Imam Dean Rector Councillor Coach
   Tycoon Billionaire Mogul Banker Financier Diplomat Strongman Dictator Tsar Czar Rival
+  Frau Herr Madame Monsieur Mme Señor Señora Signor Signora
   American Americans Russian Russians Ukrainian Ukrainians Chinese Indian European British French German Western Soviet Moscow
   Kremlin Kyiv Washington Beijing US U.S. USA UK EU NATO White House Congress Senate
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September

@@ -1,7 +1,7 @@
 /** Whom words name, among all that is looked for on a page: what a reader asks about, and no page. */
 import { calledBy } from '../finder/called.ts';
-import type { EntityRef } from '../finder/judge.ts';
 import { familiesTriedTogether, languageByTag, languageByWords, languageFamily } from '../finder/language.ts';
+import type { EntityRef } from '../finder/mentions.ts';
 import { send } from '../messages/send.ts';
 import { isSameInPack } from '../story/entity-id.ts';
 import type { LanguageNames, Named } from '../story/schema.ts';

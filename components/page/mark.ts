@@ -1,4 +1,4 @@
-import type { EntityRef, Reason } from '../finder/judge.ts';
+import type { EntityRef, Reason } from '../finder/mentions.ts';
 import type { TextPoint } from './block.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { EvidenceCounts } from '../finder/evidence.ts';
 import type { EvidenceKey, Finder, Reading } from '../finder/finder.ts';
-import type { EntityRef, Mention, Refusal } from '../finder/judge.ts';
+import type { EntityRef, Mention, Refusal } from '../finder/mentions.ts';
 import { floorIndex, type RawOffset, type Span } from '../finder/span.ts';
 import { type Block, offsetOf, pointsOf, type TextPoint } from './block.ts';
 import { UniqueQueue } from './changes.ts';

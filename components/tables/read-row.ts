@@ -6,7 +6,7 @@ import type { DraftEntity, DraftFact, DraftMoment, DraftPicture, DraftSource } f
 import { type LanguageWords, wordsOf } from '../drafts/language-words.ts';
 import type { ColumnField, PendingRow, PendingTable } from '../drafts/pending-table.ts';
 import { givenNameFirst, spellingsOf } from '../drafts/spellings.ts';
-import { titlesIn } from '../drafts/titles.ts';
+import { regionsIn, wordsBefore } from '../drafts/titles.ts';
 import { readValue } from '../drafts/values.ts';
 import { isSpan } from '../story/dates.ts';
 import { quoted } from '../story/quoted.ts';
@@ -204,7 +204,7 @@ function readEntity(cells: RowCells, story: StoryWords & { readonly kind: Entity
       kind: types.kind,
       language: story.language,
     }),
-    ...(types.kind === 'person' && titlesFrom(description, story.language)),
+    ...wordsFrom({ kind: types.kind, description }, story.language),
     ...listsIn(cells),
     ...(role !== null && { role: { ...role, asOf: story.day } }),
     ...(picture !== null && { picture }),
@@ -217,9 +217,13 @@ function readEntity(cells: RowCells, story: StoryWords & { readonly kind: Entity
   return { content, problems: [...problems, ...further], warnings };
 }
 
-function titlesFrom(description: string, language: string): Pick<DraftEntity, 'titles'> {
-  const titles = titlesIn(description, language);
-  return titles.length === 0 ? {} : { titles };
+function wordsFrom(
+  described: Pick<DraftEntity, 'kind' | 'description'>,
+  language: string,
+): Pick<DraftEntity, 'titles' | 'context'> {
+  const titles = wordsBefore(described, language);
+  const context = regionsIn(described);
+  return { ...(titles.length > 0 && { titles }), ...(context.length > 0 && { context }) };
 }
 
 function listsIn(cells: RowCells): Pick<DraftEntity, 'titles' | 'context' | 'against'> {

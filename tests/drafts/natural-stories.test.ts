@@ -1,6 +1,6 @@
 /**
  * Stories as their authors write them first: a name, a kind and a sentence, and nothing said of spellings. Each has two pages,
- * written with traps by somebody else; the first readings are in docs/accuracy.md.
+ * written with traps, most of them by somebody else; first readings are in docs/accuracy.md.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -74,7 +74,7 @@ describe('stories whose authors touch no option', () => {
   it.each(stories)('mark nine of ten of their names: %s', (_, story) => {
     const { found, wanted } = marksOf(story);
     const right = wanted.filter((one) => found.includes(one)).length;
-    expect(right / wanted.length).toBeGreaterThanOrEqual(0.88);
+    expect(right / wanted.length).toBeGreaterThanOrEqual(0.9);
   });
 
   it('mark little else, though every fourth name on their pages is a trap', () => {
@@ -82,7 +82,7 @@ describe('stories whose authors touch no option', () => {
     const found = all.flatMap((one) => one.found).length;
     const wanted = all.flatMap((one) => one.wanted).length;
     const right = all.flatMap((one) => one.wanted.filter((place) => one.found.includes(place))).length;
-    expect(right / found).toBeGreaterThan(0.88);
-    expect(right / wanted).toBeGreaterThan(0.95);
+    expect(right / found).toBeGreaterThan(0.97);
+    expect(right / wanted).toBeGreaterThan(0.97);
   });
 });

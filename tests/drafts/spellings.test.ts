@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { spellingsOf } from '../../components/drafts/spellings.ts';
-import { titlesIn } from '../../components/drafts/titles.ts';
+import { regionsIn, titlesIn, wordsBefore } from '../../components/drafts/titles.ts';
 
 describe('the spellings of a name', () => {
   it.each([
@@ -14,9 +14,29 @@ describe('the spellings of a name', () => {
       'en',
       ['Ludwig van Beethoven', 'van Beethoven', 'Van Beethoven', 'Beethoven'],
     ],
-    ['Leonardo da Vinci', 'person', 'en', ['Leonardo da Vinci', 'da Vinci', 'Da Vinci']],
+    ['Leonardo da Vinci', 'person', 'en', ['Leonardo da Vinci', 'da Vinci', 'Da Vinci', 'Leonardo']],
     ['Health Service Executive', 'organization', 'en', ['Health Service Executive', 'HSE']],
     ['Susanne Böhm', 'person', 'de', ['Susanne Böhm||s', 'Böhm||s', 'Susanne Boehm||s', 'Boehm||s']],
+    [
+      'Samuel Pierpont Langley',
+      'person',
+      'fr',
+      ['Samuel Pierpont Langley', 'Samuel Langley', 'S. P. Langley', 'Langley', 'Pierpont Langley'],
+    ],
+    ['William Frost', 'person', 'en', ['William Frost', 'Bill Frost', 'Frost']],
+    ['Seán Ó Máille', 'person', 'en', ['Seán Ó Máille', 'Ó Máille', 'Sean O Maille', 'O Maille']],
+    ['Catherine of Aragon', 'person', 'en', ['Catherine of Aragon', 'Catherine']],
+    ['HMS Beagle', 'place', 'en', ['HMS Beagle', 'Beagle']],
+    [
+      "St Brigid's Hospital",
+      'place',
+      'en',
+      ["St Brigid's Hospital", "St Brigid's", "St. Brigid's Hospital", "St. Brigid's"],
+    ],
+    ['Wells Memorial Hospital', 'place', 'en', ['Wells Memorial Hospital', 'Wells Memorial']],
+    ['Ashby Courier', 'organization', 'en', ['Ashby Courier', 'Courier']],
+    ['Grünauer Bote', 'organization', 'de', ['Grünauer Bote||n', 'Bote||n', 'Gruenauer Bote||n']],
+    ['Neues Forum', 'organization', 'de', ['Neu|es|en|en|em|e Forum|||s||']],
     ['Thomas Fuchs', 'person', 'de', ['Thomas Fuchs', 'Fuchs']],
     ['Владимир Путин', 'person', 'en', ['Владимир Путин', 'Путин']],
   ] as const)('of %s, %s, in a story in %s, are those that pages have', (name, kind, language, texts) => {
@@ -36,5 +56,23 @@ describe('the titles of a person', () => {
     ['', 'en', []],
   ])('are taken from the description “%s” in %s', (description, language, titles) => {
     expect(titlesIn(description, language)).toEqual(titles);
+  });
+});
+
+describe('the words before a place or an organization', () => {
+  it.each([
+    ['British ocean liner that sank', 'en', ['liner']],
+    ['Swedish newspaper that sent a ship', 'en', ['newspaper']],
+    ['Freibad von Grünau', 'de', ['Freibad']],
+    ['Kleine Stadt am See', 'de', ['Stadt']],
+    ['Where they met', 'en', []],
+  ])('are taken from the description “%s” in %s', (description, language, words) => {
+    expect(wordsBefore({ kind: 'place', description }, language)).toEqual(words);
+  });
+
+  it('are beside the regions that a place is in', () => {
+    const description = 'City in Ohio, on the coast of North Carolina';
+    expect(regionsIn({ kind: 'place', description })).toEqual(['Ohio', 'North Carolina']);
+    expect(regionsIn({ kind: 'person', description: 'King of France' })).toEqual([]);
   });
 });

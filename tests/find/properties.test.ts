@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../components/finder/fold.ts';
-import type { Mention } from '../../components/finder/judge.ts';
+import type { Mention } from '../../components/finder/mentions.ts';
 import { readPage, readText } from '../../components/finder/page-of-text.ts';
 import type { FoldedOffset } from '../../components/finder/span.ts';
 import { bundledNames } from '../../components/story/bundled-names.ts';

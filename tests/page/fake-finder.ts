@@ -1,5 +1,5 @@
 import type { EvidenceKey, Finder, PageEvidence } from '../../components/finder/finder.ts';
-import type { Mention } from '../../components/finder/judge.ts';
+import type { Mention } from '../../components/finder/mentions.ts';
 import type { RawOffset } from '../../components/finder/span.ts';
 import type { EntityId, EntityKind } from '../../components/story/schema.ts';
 

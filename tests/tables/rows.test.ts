@@ -24,6 +24,7 @@ describe('a spreadsheet', () => {
           names: [
             { text: 'William H. Seward', use: 'full' },
             { text: 'William Seward', use: 'full' },
+            { text: 'Bill Seward', use: 'full' },
             { text: 'Seward', use: 'short', needs: 'support' },
           ],
           facts: [{ label: 'Born', value: { kind: 'birth', date: '1801-05-16' }, source: 'example-seward' }],

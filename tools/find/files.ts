@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import type { Finder } from '../../components/finder/finder.ts';
-import type { Mention } from '../../components/finder/judge.ts';
+import type { Mention } from '../../components/finder/mentions.ts';
 import { readPage, readText } from '../../components/finder/page-of-text.ts';
 import type { RawOffset } from '../../components/finder/span.ts';
 import { markedEncoding } from '../../components/tables/separated.ts';

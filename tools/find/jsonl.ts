@@ -1,5 +1,5 @@
 import type { Finder } from '../../components/finder/finder.ts';
-import type { Reason } from '../../components/finder/judge.ts';
+import type { Reason } from '../../components/finder/mentions.ts';
 import { type PlainText, readText } from '../../components/finder/page-of-text.ts';
 import { reasons } from '../../components/finder/reasons.ts';
 

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Mention } from '../../components/finder/judge.ts';
+import type { Mention } from '../../components/finder/mentions.ts';
 import { reasons } from '../../components/finder/reasons.ts';
 import { placeholder } from '../../components/page/block.ts';
 import type { EntityKind } from '../../components/story/schema.ts';
