@@ -41,17 +41,21 @@ export function sayCount<Of extends CountedKey>(
   count: number,
   ...[blanks]: Filling<Exclude<Blanks<Of>, 'count'>, Value>
 ): string {
-  return inForm(key, count, formatNumbers({ ...blanks, count })).join('');
+  return inForm({ key, count, rules: pluralRules() }, formatNumbers({ ...blanks, count })).join('');
 }
 
-/** The same with pieces, one of which is the number. */
+/** The same with pieces, one of which is the number. Whoever says hundreds makes the rules once, which takes its time. */
 export function sayCountAround<Of extends CountedKey, Piece>(
   key: Of,
   count: number,
   pieces: Readonly<Record<Blanks<Of>, Piece | string>>,
+  rules: Intl.PluralRules = pluralRules(),
 ): readonly (string | Piece)[] {
-  return inForm(key, count, pieces);
+  return inForm({ key, count, rules }, pieces);
 }
+
+/** Which form of a counted text goes with which number. */
+export const pluralRules = (): Intl.PluralRules => new Intl.PluralRules(locale());
 
 /** The language of the interface: the browser's, or English if there is no translation. */
 export function language(): Language {
@@ -66,9 +70,10 @@ export function locale(): string {
   return localeOf(language().tag);
 }
 
-function inForm<Piece>(key: CountedKey, count: number, pieces: Readonly<Record<string, Piece>>) {
-  const form = new Intl.PluralRules(locale()).select(count);
-  return fillBlanks(messageText(messageName(key, form)), pieces);
+type CountedText = { readonly key: CountedKey; readonly count: number; readonly rules: Intl.PluralRules };
+
+function inForm<Piece>({ key, count, rules }: CountedText, pieces: Readonly<Record<string, Piece>>) {
+  return fillBlanks(messageText(messageName(key, rules.select(count))), pieces);
 }
 
 function formatNumbers(blanks: Readonly<Record<string, Value>> = {}): Readonly<Record<string, string>> {

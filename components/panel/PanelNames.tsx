@@ -1,9 +1,9 @@
 import type { JSX, RefObject } from 'preact';
 import { memo } from 'preact/compat';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Key } from '../i18n/catalog.ts';
-import { say } from '../i18n/say.ts';
-import { foundText, type ListedName, NameLabel, SearchField } from '../popup/NamesSection.tsx';
+import { pluralRules, say } from '../i18n/say.ts';
+import { foundText, type ListedName, NameLabel, type Plurals, SearchField } from '../popup/NamesSection.tsx';
 import type { EntityId, EntityKind } from '../story/schema.ts';
 import { RadioGroup } from '../ui/controls.tsx';
 import { yieldToMain } from '../ui/main-thread.ts';
@@ -78,8 +78,11 @@ type NameListProps = PanelNamesProps & {
 /** One stop for Tab, from which arrow keys reach all names, and letters the search. */
 function NameList({ names, order, scrolled, onShow, onLetter }: NameListProps): JSX.Element {
   const list = useFirstFocus(names.length > 0);
-  const drawn = useGrowing(names.length, { isWhole: scrolled > 0 });
+  // Who comes back to a place in it needs all names above as high as they are.
+  const [isWhole] = useState(scrolled > 0);
+  const drawn = useGrowing(names.length, { isWhole });
   const groups = upTo(drawn, groupsOf(names, order));
+  const plurals = useMemo(pluralRules, []);
   const roving = useRovingFocus(groups.flatMap((group) => group.names.map(({ entity }) => entity)));
   const onKeyDown = (event: KeyboardEvent): void => {
     roving.onKeyDown(event);
@@ -87,9 +90,9 @@ function NameList({ names, order, scrolled, onShow, onLetter }: NameListProps): 
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the buttons in it
-    <div class="kinds-of-names" ref={list} onKeyDown={onKeyDown}>
+    <div class={`kinds-of-names${isWhole ? '' : ' from-the-top'}`} ref={list} onKeyDown={onKeyDown}>
       {groups.map((group) => (
-        <NameGroup key={group.kind} {...{ group, roving, onShow }} />
+        <NameGroup key={group.kind} {...{ group, roving, plurals, onShow }} />
       ))}
     </div>
   );
@@ -157,38 +160,35 @@ function useGrowing(total: number, { isWhole }: { readonly isWhole: boolean }): 
   return drawn;
 }
 
-type NameGroupProps = Pick<PanelNamesProps, 'onShow'> & {
-  readonly group: Group;
-  readonly roving: RovingFocus;
-};
+type NameGroupProps = Pick<PanelNamesProps, 'onShow'> &
+  Plurals & {
+    readonly group: Group;
+    readonly roving: RovingFocus;
+  };
 
-function NameGroup({ group: { kind, names }, roving, onShow }: NameGroupProps): JSX.Element {
+function NameGroup({ group: { kind, names }, roving, ...shared }: NameGroupProps): JSX.Element {
   const isAll = kind === 'all';
   return (
     <>
       {isAll ? null : <h3 id={`kind-${kind}`}>{say(kindKeys[kind])}</h3>}
       <ul class="panel-names" aria-labelledby={isAll ? 'found' : `kind-${kind}`}>
         {names.map((name) => (
-          <NameRow
-            key={name.entity}
-            name={name}
-            stop={roving.stop(name.entity, name.entity)}
-            onShow={onShow}
-          />
+          <NameRow key={name.entity} name={name} stop={roving.stop(name.entity, name.entity)} {...shared} />
         ))}
       </ul>
     </>
   );
 }
 
-type NameRowProps = Pick<PanelNamesProps, 'onShow'> & {
-  readonly name: ListedName;
-  readonly stop: ReturnType<RovingFocus['stop']>;
-};
+type NameRowProps = Pick<PanelNamesProps, 'onShow'> &
+  Plurals & {
+    readonly name: ListedName;
+    readonly stop: ReturnType<RovingFocus['stop']>;
+  };
 
 /** Hundreds of rows are drawn anew only where something of theirs is another. */
 const NameRow = memo(
-  ({ name, stop, onShow }: NameRowProps): JSX.Element => (
+  ({ name, stop, plurals, onShow }: NameRowProps): JSX.Element => (
     <li data-kind={name.kind}>
       <button
         type="button"
@@ -197,7 +197,7 @@ const NameRow = memo(
         onClick={() => onShow(name.entity)}
         {...stop}
       >
-        <NameLabel {...name} />
+        <NameLabel {...name} plurals={plurals} />
       </button>
     </li>
   ),

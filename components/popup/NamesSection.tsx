@@ -1,8 +1,8 @@
 import type { JSX, RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Icon } from '../card/Picture.tsx';
 import { Thumb } from '../card/Rivals.tsx';
-import { say, sayAround, sayCount, sayCountAround } from '../i18n/say.ts';
+import { pluralRules, say, sayAround, sayCount, sayCountAround } from '../i18n/say.ts';
 import type { FoundName, Request } from '../messages/messages.ts';
 import { send } from '../messages/send.ts';
 import { everywhere, type HiddenName } from '../settings/settings.ts';
@@ -43,6 +43,7 @@ export function NamesSection(props: NamesSectionProps): JSX.Element {
   const { names: all, asked, onPanel, isPanelAsked, ...item } = props;
   const [query, setQuery] = useState('');
   const [isWhole, setWhole] = useState(asked !== null);
+  const plurals = useMemo(pluralRules, []);
   const matching = searched(all, query);
   const names = isWhole || query !== '' ? matching : matching.slice(0, maxAtFirst);
   const goToFirst = (): void => names[0] && item.onGo(names[0].entity, 'card');
@@ -60,7 +61,7 @@ export function NamesSection(props: NamesSectionProps): JSX.Element {
           {foundText(all, matching)}
         </p>
       </div>
-      <NamesTable {...item} names={names} asked={asked} />
+      <NamesTable {...item} {...{ names, asked, plurals }} />
       <div class="side-by-side">
         {more > 0 ? <MoreNames more={more} isWhole={isWhole} onClick={() => setWhole(!isWhole)} /> : null}
         {onPanel === null || all.length === 0 ? null : (
@@ -91,7 +92,7 @@ function NamesTable({
   names,
   asked,
   ...item
-}: Omit<NamesSectionProps, 'onPanel' | 'isPanelAsked'>): JSX.Element | null {
+}: Omit<NamesSectionProps, 'onPanel' | 'isPanelAsked'> & Plurals): JSX.Element | null {
   const [unfolded, setUnfolded] = useState<Unfolded | null>(asked && { entity: asked, what: 'hiding' });
   const roving = useRovingFocus(
     names.flatMap(({ entity }) => columns.map((column) => `${column} ${entity}`)),
@@ -145,7 +146,10 @@ type OnGo = (entity: EntityId, focus: Request<'show-next'>['focus']) => void;
 /** Hides a name at a site or everywhere. */
 type OnHide = (name: ListedName, at: HiddenName['site']) => void;
 
-type NameItemProps = {
+/** The rules for the counts of a list, made once. */
+export type Plurals = { readonly plurals: Intl.PluralRules };
+
+type NameItemProps = Plurals & {
   readonly name: ListedName;
   readonly onGo: OnGo;
   readonly onHide: OnHide;
@@ -222,20 +226,20 @@ function NameButton(props: NameItemProps): JSX.Element {
       onClick={({ detail }) => props.onGo(entity, detail === 0 ? 'card' : 'page')}
       {...stopOf(props, 'name')}
     >
-      <NameLabel {...props.name} />
+      <NameLabel {...props.name} plurals={props.plurals} />
     </button>
   );
 }
 
 /** A name in a list, with its picture and count. */
-export function NameLabel({ name, language, picture, count }: ListedName): JSX.Element {
+export function NameLabel({ name, language, picture, ...mentions }: ListedName & Plurals): JSX.Element {
   return (
     <>
       <Thumb picture={picture} name={name} language={language} />
       <span class="called" lang={language} dir="auto">
         {name}
       </span>{' '}
-      <Mentions count={count} />
+      <Mentions {...mentions} />
     </>
   );
 }
@@ -321,11 +325,11 @@ function useReady(isAsked: boolean): boolean {
 }
 
 /** Shows only the number; screen readers get the whole text. */
-function Mentions({ count }: { readonly count: number }): JSX.Element {
+function Mentions({ count, plurals }: Pick<ListedName, 'count'> & Plurals): JSX.Element {
   const number = <span class="count">{count}</span>;
   return (
     <>
-      {sayCountAround('popup.mentions', count, { count: number }).map((part) =>
+      {sayCountAround('popup.mentions', count, { count: number }, plurals).map((part) =>
         typeof part === 'string' ? (
           <span key={part} class="unseen">
             {part}
