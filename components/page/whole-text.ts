@@ -24,18 +24,26 @@ import {
 /** A block of the page. */
 export type ReadBlock = { readonly text: string; readonly lang: string | null };
 
+export type WholeTextRead = {
+  readonly blocks: readonly ReadBlock[];
+  /** False where the document has more. */
+  readonly isWhole: boolean;
+};
+
 /** More is not read, in characters, blocks and milliseconds: an article has a tenth of it. */
 const maxCharacters = 400_000;
 export const maxBlocks = 6_000;
 const maxMs = 3_000;
 
 /** Reads a document in slices, which leave the page its time. What is cut off is left out. */
-export function readWholeText(document: Document): Promise<readonly ReadBlock[]> {
+export function readWholeText(document: Document): Promise<WholeTextRead> {
   const reading = new WholeText(document);
   const ended = new AbortController();
   const signal = AbortSignal.any([ended.signal, AbortSignal.timeout(maxMs)]);
-  return new Promise<readonly ReadBlock[]>((resolve) => {
-    signal.addEventListener('abort', () => resolve(reading.blocks), { once: true });
+  return new Promise<WholeTextRead>((resolve) => {
+    signal.addEventListener('abort', () => resolve({ blocks: reading.blocks, isWhole: reading.isWhole }), {
+      once: true,
+    });
     new Slices(signal).start((slice) => {
       const isDone = reading.readOn(slice);
       if (isDone) ended.abort();
@@ -48,6 +56,8 @@ type Tree = { readonly root: TextRoot; readonly inherited: InheritedTraits };
 
 class WholeText {
   readonly blocks: ReadBlock[] = [];
+  /** Whether nothing is left. */
+  isWhole = false;
   readonly #traits = createTraitIndex();
   readonly #reader = new FlowReader(this.#traits);
   readonly #backlog: Tree[] = [];
@@ -69,10 +79,13 @@ class WholeText {
     if (inherited !== null) this.#backlog.push({ root, inherited });
   }
 
-  /** Reads until the slice is over; true when nothing is left. */
+  /** Reads until the slice is over; true when nothing is left, or no more is read. */
   readOn(slice: Slice): boolean {
     while (this.#characters < maxCharacters && this.blocks.length < maxBlocks) {
-      if (this.#current === null && !this.#startNext()) return true;
+      if (this.#current === null && !this.#startNext()) {
+        this.isWhole = true;
+        return true;
+      }
       if (this.#readFlow(slice) === 'paused' || slice.isOver()) return false;
     }
     return true;

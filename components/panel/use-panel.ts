@@ -13,8 +13,8 @@ import type { Story } from '../story/story.ts';
 import { accessibleTab } from '../tabs/access.ts';
 import type { FoundInDocument } from '../tabs/found-names.ts';
 import {
-  readSentences,
   readTextOrder,
+  readUpTo,
   type SentenceInTab,
   type SentencesInTab,
   showSentence,
@@ -116,19 +116,6 @@ export function useSentences(of: {
       return isThere;
     },
   };
-}
-
-/** Reads at least so many sentences, if there are so many to be had. */
-async function readUpTo(
-  found: readonly FoundInDocument[],
-  { entity, count }: { readonly entity: EntityId; readonly count: number },
-): Promise<SentencesInTab> {
-  let all = await readSentences(found, { entity, from: null });
-  while (all.next !== null && all.sentences.length < count) {
-    const more = await readSentences(found, { entity, from: all.next });
-    all = { sentences: [...all.sentences, ...more.sentences], next: more.next };
-  }
-  return all;
 }
 
 /** The stories that the page is about. */

@@ -7,7 +7,10 @@ import { manageStories, nothingRead, type StoriesActions, type StoriesState } fr
  * The stories of the library with what can be done to them; `null` at first, for a moment. Removed ones are kept while a window
  * is open that `mayRestore` them.
  */
-export function useStories(library: Library, mayRestore = true): (StoriesState & StoriesActions) | null {
+export function useStories(
+  library: Library,
+  { mayRestore = true }: { readonly mayRestore?: boolean } = {},
+): (StoriesState & StoriesActions) | null {
   // Files that are dropped before the library is read are taken nevertheless.
   const [state, setState] = useState<StoriesState>(nothingRead);
   const [actions, setActions] = useState<StoriesActions | null>(null);

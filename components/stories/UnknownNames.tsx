@@ -116,9 +116,14 @@ function NoNames({ page }: { readonly page: PageOfNames }): JSX.Element {
     <div role="status">
       <p>{say('proposals.none')}</p>
       {page.hasCapitals ? null : <p class="soft">{say('proposals.noCapitals')}</p>}
+      <CutNote page={page} />
     </div>
   );
 }
+
+/** So that nobody takes a name for missing that stands further down. */
+const CutNote = ({ page: { isWhole } }: { readonly page: PageOfNames }): JSX.Element | null =>
+  isWhole ? null : <p class="soft">{say('proposals.isCut')}</p>;
 
 type ChoosingProps = {
   readonly page: PageOfNames;
@@ -138,6 +143,7 @@ function Choosing({ page, onStart }: ChoosingProps): JSX.Element {
       <p class="soft">
         {sayAround('proposals.from', { page: <bdi key="page">{page.title || (page.address ?? '')}</bdi> })}
       </p>
+      <CutNote page={page} />
       <div class="title-line">
         <h2 id="found-names">{sayCount('proposals.found', offered.length)}</h2>
         <button type="button" onClick={choice.onAll}>

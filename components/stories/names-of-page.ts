@@ -25,6 +25,8 @@ export type NamesOfPage =
       readonly language: string | null;
       /** False where the page is in a script without capital letters, in which no names are found. */
       readonly hasCapitals: boolean;
+      /** False where the page goes on behind what was read. */
+      readonly isWhole: boolean;
       /** Most mentions first. */
       readonly offered: readonly OfferedName[];
     }
@@ -47,7 +49,7 @@ type Wiring = {
 export async function readNames(tab: number, wiring: Wiring): Promise<NamesOfPage> {
   const read = await readTabText(tab, wiring.signal);
   if (read === null) return { kind: 'unreadable' };
-  const { title, address, blocks } = read;
+  const { title, address, blocks, isWhole } = read;
   const language = languageOfPage(blocks);
   const all = propose(blocks)
     .toSorted((one, other) => other.mentions.length - one.mentions.length)
@@ -63,7 +65,7 @@ export async function readNames(tab: number, wiring: Wiring): Promise<NamesOfPag
     };
   });
   const hasCapitals = blocks.some(({ text }) => /\p{Lu}\p{Ll}/u.test(text.slice(0, 2_000)));
-  return { kind: 'read', title, address, language, hasCapitals, offered };
+  return { kind: 'read', title, address, language, hasCapitals, isWhole, offered };
 }
 
 type Asked = Wiring & { readonly language: string | null; readonly site: string | null };

@@ -15,6 +15,8 @@ import { setCurrentFrame } from './name-navigation.ts';
 const maxFrames = 50;
 /** The panel shows so many sentences at once, and as many more whenever it is asked to. */
 const sentencesAtOnce = 50;
+/** How often frames are asked for the sentences of a name: their process may say without end that it has more. */
+const maxRounds = 100;
 /** Longer parts of sentences are cut. Frames send no longer ones. */
 const maxPart = 400;
 
@@ -67,6 +69,22 @@ export async function readSentences(
     // A frame that would go on where it began would never end.
     if (answer.next !== null && answer.next > request.from)
       return { sentences, next: { frameId, from: answer.next } };
+  }
+  return { sentences, next: null };
+}
+
+/** Reads at least so many sentences, if there are so many to be had. */
+export async function readUpTo(
+  found: readonly FoundInDocument[],
+  { entity, count }: { readonly entity: EntityId; readonly count: number },
+): Promise<SentencesInTab> {
+  const sentences: SentenceInTab[] = [];
+  let from: SentencePlace | null = null;
+  for (let round = 0; round < maxRounds; round++) {
+    const { sentences: more, next }: SentencesInTab = await readSentences(found, { entity, from });
+    sentences.push(...more);
+    if (next === null || sentences.length >= count) return { sentences, next };
+    from = next;
   }
   return { sentences, next: null };
 }

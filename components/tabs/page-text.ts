@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { pause } from '../events/listen.ts';
 import { oneLine } from '../story/seen-text.ts';
-import { isRecord } from '../validation/checks.ts';
+import { type Check, isBoolean, listOf, recordOf } from '../validation/checks.ts';
 import { accessibleTab } from './access.ts';
 import { shareableAddress } from './add-from-page.ts';
 
@@ -13,7 +13,11 @@ export type TabText = {
   /** Its address, without fragment and credentials; `null` if it has none that others can open. */
   readonly address: string | null;
   readonly blocks: readonly { readonly text: string; readonly lang: string | null }[];
+  /** False where the page has more than is read. */
+  readonly isWhole: boolean;
 };
+
+type ReadText = Pick<TabText, 'blocks' | 'isWhole'>;
 
 /** A page may take as long; then what its own document says has to do. */
 const maxWaitMs = 5_000;
@@ -23,17 +27,17 @@ export async function readTabText(tabId: number, signal: AbortSignal): Promise<T
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (tab === null || (await accessibleTab(tabId)) === null) return null;
   const target = { tabId };
-  const blocks =
+  const read =
     (await run({ ...target, allFrames: true }, signal)) ?? (await run({ ...target, frameIds: [0] }, signal));
   signal.throwIfAborted();
-  if (blocks === null) return null;
-  return { title: oneLine(tab.title ?? '', 300), address: shareableAddress(tab.url ?? ''), blocks };
+  if (read === null) return null;
+  return { title: oneLine(tab.title ?? '', 300), address: shareableAddress(tab.url ?? ''), ...read };
 }
 
 type Target = Parameters<typeof browser.scripting.executeScript>[0]['target'];
 
 /** Runs the script in frames; `null` if it cannot, or they take too long. */
-async function run(target: Target, signal: AbortSignal): Promise<TabText['blocks'] | null> {
+async function run(target: Target, signal: AbortSignal): Promise<ReadText | null> {
   const answered = new AbortController();
   const late = pause(maxWaitMs, AbortSignal.any([signal, answered.signal])).then(() => null);
   const reading = browser.scripting.executeScript({
@@ -44,7 +48,7 @@ async function run(target: Target, signal: AbortSignal): Promise<TabText['blocks
   try {
     const frames = await Promise.race([reading, late]);
     if (frames === null) return null;
-    return bounded(frames.flatMap(({ result }) => (isReadText(result) ? result : [])));
+    return bounded(frames.flatMap(({ result }) => (isReadText(result) ? [result] : [])));
   } catch (error) {
     console.debug('Namelight could not read the page:', error);
     return null;
@@ -53,23 +57,25 @@ async function run(target: Target, signal: AbortSignal): Promise<TabText['blocks
   }
 }
 
-const isReadText = (value: unknown): value is TabText['blocks'] =>
-  Array.isArray(value) &&
-  value.every(
-    (block) =>
-      isRecord(block) &&
-      typeof block.text === 'string' &&
-      (block.lang === null || (typeof block.lang === 'string' && block.lang.length <= 35)),
-  );
+const isText: Check<string> = (value): value is string => typeof value === 'string';
+const isLanguage: Check<string | null> = (value): value is string | null =>
+  value === null || (isText(value) && value.length <= 35);
+
+const isReadText = recordOf<ReadText>({
+  blocks: listOf(recordOf<ReadText['blocks'][number]>({ text: isText, lang: isLanguage })),
+  isWhole: isBoolean,
+});
 
 /** All frames together have no more than one may have: whatever a page says, it costs no more. */
 const maxCharacters = 400_000;
 const maxBlocks = 6_000;
 
-function bounded(blocks: TabText['blocks']): TabText['blocks'] {
+function bounded(frames: readonly ReadText[]): ReadText {
+  const all = frames.flatMap(({ blocks }) => blocks);
   let left = maxCharacters;
-  return blocks.slice(0, maxBlocks).filter(({ text }) => {
+  const blocks = all.slice(0, maxBlocks).filter(({ text }) => {
     left -= text.length;
     return left >= 0;
   });
+  return { blocks, isWhole: blocks.length === all.length && frames.every(({ isWhole }) => isWhole) };
 }

@@ -12,7 +12,7 @@ export function showPackChoice(holder: Element, library: Library): void {
 
 function PackChoice({ library }: { readonly library: Library }): JSX.Element {
   // Removed stories are not shown here.
-  const shelf = useStories(library, false);
+  const shelf = useStories(library, { mayRestore: false });
   const { stories = [], loading = [], failure = null } = shelf ?? {};
   const loaded = packs.find(({ id }) => loading.includes(id));
   return (

@@ -11,14 +11,15 @@ afterEach(() => root.remove());
 
 async function textsOf(html: string): Promise<readonly string[]> {
   root.innerHTML = html;
-  return (await readWholeText(document)).map(({ text }) => text.trim()).filter((text) => text !== '');
+  return (await readWholeText(document)).blocks.map(({ text }) => text.trim()).filter((text) => text !== '');
 }
 
 it('is read block by block, across links, in open shadow roots and in the language of each', async () => {
   root.innerHTML = '<h1>One</h1><p lang="de">Zwei <a href="#">drei</a>.</p><div id="host"></div>';
   root.querySelector('#host')?.attachShadow({ mode: 'open' }).append('Four');
   const read = await readWholeText(document);
-  expect(read.map(({ text, lang }) => [text, lang])).toEqual([
+  expect(read.isWhole).toBe(true);
+  expect(read.blocks.map(({ text, lang }) => [text, lang])).toEqual([
     ['One', 'en'],
     ['Zwei drei.', 'de'],
     ['Four', 'en'],
@@ -33,6 +34,8 @@ it('leaves out menus, what is written and what is not shown', async () => {
   ).toEqual(['Shown']);
 });
 
-it('of a page without end is cut off', async () => {
-  expect(await textsOf('<p>a</p>'.repeat(maxBlocks + 500))).toHaveLength(maxBlocks);
+it('of a page without end is cut off, and says so', async () => {
+  root.innerHTML = '<p>a</p>'.repeat(maxBlocks + 500);
+  const { blocks, isWhole } = await readWholeText(document);
+  expect([blocks.length, isWhole]).toEqual([maxBlocks, false]);
 });

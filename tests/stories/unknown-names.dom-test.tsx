@@ -23,6 +23,7 @@ const names = {
   address: 'https://news.example/a',
   language: 'en',
   hasCapitals: true,
+  isWhole: true,
   offered: [
     {
       name: 'Maria Ressa',
@@ -63,6 +64,7 @@ it('what a page says stays text', () => {
 
 it.each([
   ['a page that cannot be read', { kind: 'unreadable' } as const, 'This page cannot be read'],
+  ['a page that was cut', { ...names, isWhole: false }, 'Only its beginning was read.'],
   ['a page without other names', { ...names, offered: [] }, 'No other names were found'],
   [
     'a script without capitals',

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { EntityId } from '../../components/story/schema.ts';
 import type { FoundInDocument } from '../../components/tabs/found-names.ts';
-import { readSentences, readTextOrder, showSentence } from '../../components/tabs/mentions.ts';
+import { readSentences, readTextOrder, readUpTo, showSentence } from '../../components/tabs/mentions.ts';
 
 vi.mock('wxt/browser', async () => {
   const { fakeBrowser } = await import('wxt/testing/fake-browser');
@@ -105,6 +105,19 @@ describe('the sentences of a name', () => {
       { kind: 'sentences-of', request: { entity: alaska, from: 6 } },
       { frameId: 5 },
     ]);
+  });
+
+  it('are read until there are as many as asked for, and no longer than a frame may go on', async () => {
+    sendMessage.mockImplementation(async (_tab, { request: { from } }) => ({
+      response: { sentences: from % 2 ? [sentence(from)] : [], next: from + 1 },
+    }));
+    const some = await readUpTo(found, { entity: india, count: 2 });
+    expect(some.sentences.map(({ at }) => at)).toEqual([1, 3]);
+    expect(some.next).toEqual({ frameId: 0, from: 4 });
+    sendMessage.mockClear();
+    const all = await readUpTo(found, { entity: india, count: 1_000 });
+    expect(all.next).toBeNull();
+    expect(sendMessage).toHaveBeenCalledTimes(100);
   });
 
   it('are those of frames that have it alone', async () => {

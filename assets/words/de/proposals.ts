@@ -6,6 +6,7 @@ export const proposals = {
   lead: 'Personen, Orte und Organisationen, die keines deiner Dossiers enthält. Wähle Namen aus, um ein Dossier mit ihnen zu beginnen. Die Seite wird seine Quelle.',
   from: 'Seite: {page}',
   reading: 'Die Seite wird gelesen …',
+  isCut: 'Diese Seite ist sehr lang. Nur ihr Anfang wurde gelesen.',
   none: 'Auf dieser Seite wurden keine weiteren Namen gefunden.',
   noCapitals:
     'Namen werden nur in Schriften mit Großbuchstaben gefunden, etwa in lateinischer, kyrillischer und griechischer.',

@@ -6,6 +6,7 @@ export const proposals = {
   lead: 'People, places and organizations that none of your stories has. Select names to start a story with them. The page becomes its source.',
   from: 'From {page}',
   reading: 'Reading the page…',
+  isCut: 'This page is very long. Only its beginning was read.',
   none: 'No other names were found on this page.',
   noCapitals: 'Names are found only in scripts with capital letters, such as Latin, Cyrillic and Greek.',
   unreadable: 'This page cannot be read',

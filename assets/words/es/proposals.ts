@@ -6,6 +6,7 @@ export const proposals = {
   lead: 'Personas, lugares y organizaciones que no aparecen en ninguno de tus dosieres. Selecciona nombres para empezar un dosier con ellos. La página será su fuente.',
   from: 'Página: {page}',
   reading: 'Leyendo la página…',
+  isCut: 'Esta página es muy larga. Solo se ha leído el principio.',
   none: 'No se han encontrado más nombres en esta página.',
   noCapitals:
     'Solo se encuentran nombres en escrituras con mayúsculas, como la latina, la cirílica y la griega.',

@@ -6,6 +6,7 @@ export const proposals = {
   lead: 'Personnes, lieux et organisations qui ne figurent dans aucun de vos dossiers. Sélectionnez des noms pour commencer un dossier avec eux. La page en sera la source.',
   from: 'Page : {page}',
   reading: 'Lecture de la page…',
+  isCut: 'Cette page est très longue. Seul le début en a été lu.',
   none: 'Aucun autre nom n’a été trouvé sur cette page.',
   noCapitals:
     'Les noms ne sont trouvés que dans les écritures à majuscules, comme les alphabets latin, cyrillique et grec.',
