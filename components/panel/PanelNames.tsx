@@ -78,9 +78,7 @@ type NameListProps = PanelNamesProps & {
 /** One stop for Tab, from which arrow keys reach all names, and letters the search. */
 function NameList({ names, order, scrolled, onShow, onLetter }: NameListProps): JSX.Element {
   const list = useFirstFocus(names.length > 0);
-  // Who comes back to a place in it needs all names above as high as they are.
-  const [isWhole] = useState(scrolled > 0);
-  const drawn = useGrowing(names.length, { isWhole });
+  const drawn = useGrowing(names.length, { isWhole: scrolled > 0 });
   const groups = upTo(drawn, groupsOf(names, order));
   const plurals = useMemo(pluralRules, []);
   const roving = useRovingFocus(groups.flatMap((group) => group.names.map(({ entity }) => entity)));
@@ -90,7 +88,7 @@ function NameList({ names, order, scrolled, onShow, onLetter }: NameListProps): 
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the buttons in it
-    <div class={`kinds-of-names${isWhole ? '' : ' from-the-top'}`} ref={list} onKeyDown={onKeyDown}>
+    <div class="kinds-of-names" ref={list} onKeyDown={onKeyDown}>
       {groups.map((group) => (
         <NameGroup key={group.kind} {...{ group, roving, plurals, onShow }} />
       ))}
@@ -140,7 +138,10 @@ function upTo(count: number, groups: readonly Group[]): readonly Group[] {
   });
 }
 
-/** So many names are drawn at first, more than a screen has, and so many in each task after that, some 30 ms. */
+/**
+ * So many names are drawn at first, more than a screen has, and so many in each task after that, some 30 ms. They are not left to
+ * `content-visibility`: what that skips is missing in Chromium's accessibility tree.
+ */
 const drawnAtFirst = 60;
 const drawnAtOnce = 150;
 

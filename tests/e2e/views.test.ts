@@ -4,7 +4,7 @@ import type { ChromiumDriver } from './harness/chromium.ts';
 import { inBrowsers, long } from './harness/world.ts';
 
 /** Both themes tell the same. */
-const outlined = views.filter(({ name }) => !name.endsWith('-dark'));
+const outlined = views.filter(({ name, isLayout }) => isLayout !== true && !name.endsWith('-dark'));
 
 /** One of the card and one of each page; the others are long ones. */
 const isUsual = ({ name }: View): boolean => /^(?:card-person|popup|stories-editor)-light$/.test(name);

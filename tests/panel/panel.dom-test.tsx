@@ -89,28 +89,10 @@ describe('the list of names', () => {
   });
 });
 
-describe('a list of hundreds', () => {
-  const many = Array.from({ length: 300 }, (_, n) =>
-    listed(`person-${n}`, 'person', n % 2 ? `Ada ${n}` : `Ada, the ${n}th of her long and noble line`, 1),
-  );
-  const inSight = () =>
-    [...root.querySelectorAll('.panel-names .name')].filter((row) =>
-      row.checkVisibility({ contentVisibilityAuto: true }),
-    ).length;
-
-  it('lays out those near the reader alone', async () => {
-    drawPanel(root, { names: many });
-    await expect.poll(namesShown).toHaveLength(many.length);
-    await expect.poll(inSight).toBeLessThan(120);
-  });
-
-  it('drawn anew, is where it was left', async () => {
-    await page.viewport(200, 700);
-    const place = { trail: null, order: 'text', query: '', scrolled: 9_000 } as const;
-    drawPanel(root, { names: many, place });
-    expect(document.documentElement.scrollTop).toBe(9_000);
-    expect(inSight()).toBe(many.length);
-  });
+it('a list of hundreds that is drawn anew is where it was left', () => {
+  const names = Array.from({ length: 300 }, (_, n) => listed(`person-${n}`, 'person', `Ada ${n}`, 1));
+  drawPanel(root, { names, place: { trail: null, order: 'text', query: '', scrolled: 7_000 } });
+  expect(document.documentElement.scrollTop).toBe(7_000);
 });
 
 describe('a name', () => {

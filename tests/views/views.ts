@@ -29,6 +29,8 @@ export type View = {
   readonly stories?: readonly GivenFile[];
   /** Opens what is to be seen. */
   readonly open: (stage: Stage) => Promise<ChromiumTab>;
+  /** Another layout of a view, whose outline it shares. */
+  readonly isLayout?: true;
   /** The outline is of the card alone: the page around it is not ours. */
   readonly isCard?: true;
 };
@@ -45,6 +47,8 @@ const card = { width: 760, height: 560 } as const;
 const tall = { width: 760, height: 800 } as const;
 const popup = { width: 400, height: 600 } as const;
 const page = { width: 1200, height: 900 } as const;
+const panel = { width: 360, height: 800 } as const;
+const narrow = { width: 360, height: 740 } as const;
 
 /** A card that is open over a name of the story. */
 const onCard = (view: View): View => ({ ...view, name: `card-${view.name}`, isCard: true });
@@ -116,7 +120,7 @@ export const views: readonly View[] = [
   { name: 'popup-settings-open', look: { ...popup, height: 1_850 }, open: openSettings },
   ...inBoth({ name: 'stories-shelf', look: page, stories: [purchase], open: openShelf }),
   ...inBoth({ name: 'stories-story', look: page, stories: [purchase], open: openStory }),
-  { name: 'stories-narrow', look: { width: 360, height: 740 }, stories: [purchase], open: openStory },
+  { name: 'stories-narrow', look: narrow, stories: [purchase], open: openStory },
   ...inBoth({
     name: 'stories-editor',
     look: { width: 1280, height: 1000 },
@@ -141,6 +145,20 @@ export const views: readonly View[] = [
     open: openRefused,
   }),
   { name: 'popup-zoomed', look: { width: 1280, height: 1024, zoom: 4 }, open: popupFor('story.html') },
+  ...inBoth({ name: 'panel', look: panel, open: openPanel() }),
+  ...inBoth({ name: 'panel-kinds', look: panel, open: openPanel(sortByKind) }),
+  ...inBoth({ name: 'panel-name', look: panel, open: openInPanel('Vladimir Putin') }),
+  ...inBoth({ name: 'panel-story', look: { ...panel, height: 2_400 }, open: openStoryInPanel }),
+  ...inBoth({ name: 'stories-names', look: page, open: openNames() }),
+  ...[
+    { name: 'panel-narrow', look: { ...panel, width: 220 }, open: openInPanel('Alaska') },
+    { name: 'panel-zoomed', look: { ...window, zoom: 4 }, open: openPanel() },
+    { name: 'panel-right-to-left', look: panel, open: openInPanel('Marco Rubio', rightToLeft) },
+    { name: 'panel-forced-colors', look: { ...panel, forcedColors: true }, open: openInPanel('Roblox') },
+    { name: 'stories-names-narrow', look: narrow, open: openNames() },
+    { name: 'stories-names-right-to-left', look: page, open: openNames(rightToLeft) },
+    { name: 'stories-names-forced-colors', look: { ...narrow, forcedColors: true }, open: openNames() },
+  ].map((view) => ({ ...view, isLayout: true as const })),
   ...inBoth({ name: 'welcome', look: { width: 1100, height: 1_400 }, open: welcome }),
   { name: 'marks-light', look: window, open: (stage) => markedPage(stage, 'story.html') },
   { name: 'marks-dark', look: window, open: (stage) => markedPage(stage, 'story.html', nightPage) },
@@ -262,6 +280,64 @@ async function openSettings(stage: Stage): Promise<ChromiumTab> {
     for (const part of document.querySelectorAll('details')) part.open = true;
   });
   return tab;
+}
+
+/** The panel beside the page about the summit, changed as asked. */
+function openPanel(...changes: readonly Change[]): View['open'] {
+  return async ({ driver, origin, look }) => {
+    const shown = await driver.open(`${origin}/story.html`);
+    await until(async () => (await marksIn(shown)).person.length > 0);
+    const tab = await driver.openOwn(`/sidepanel.html?tab=${await tabInFront(driver, shown)}`);
+    await tab.look(look);
+    // They are in the order of the text once the page has said so.
+    await until(() => tab.evaluate(() => document.querySelectorAll('.names-and-stories summary').length > 0));
+    for (const change of changes) await tab.evaluate(change);
+    return tab;
+  };
+}
+
+/** A name in the panel, with its sentences. */
+function openInPanel(name: string, ...changes: readonly Change[]): View['open'] {
+  return async (stage) => {
+    const tab = await openPanel(...changes)(stage);
+    await tab.evaluate((name) => {
+      const names = [...document.querySelectorAll<HTMLElement>('.panel-names .called')];
+      names.find(({ textContent }) => textContent === name)?.click();
+    }, name);
+    await until(() =>
+      tab.evaluate(() => {
+        const pictures = document.querySelector('.name-card')?.shadowRoot?.querySelectorAll('svg') ?? [];
+        const isDrawn = [...pictures].every(({ children }) => children.length > 0);
+        return isDrawn && document.querySelector('.sentence') !== null;
+      }),
+    );
+    return tab;
+  };
+}
+
+async function openStoryInPanel(stage: Stage): Promise<ChromiumTab> {
+  const tab = await openPanel()(stage);
+  await tab.evaluate(() => document.querySelector<HTMLElement>('.folds summary')?.click());
+  await until(() => tab.evaluate(() => document.querySelector('.map-point') !== null));
+  return tab;
+}
+
+/** The names of a page that no story has, the first one ticked. */
+function openNames(...changes: readonly Change[]): View['open'] {
+  return async ({ driver, origin, look }) => {
+    const shown = await driver.open(`${origin}/no-names.html`);
+    await shown.evaluate(nameOthers);
+    const number = await tabInFront(driver, shown);
+    const tab = await driver.openOwn('/stories.html');
+    await tab.look(look);
+    for (const change of changes) await tab.evaluate(change);
+    await tab.evaluate((number) => {
+      location.hash = `#page=${number}`;
+    }, number);
+    await until(() => tab.evaluate(() => document.querySelector('.proposed') !== null));
+    await tab.evaluate(() => document.querySelector<HTMLElement>('.proposed input')?.click());
+    return tab;
+  };
 }
 
 /** The example of a story file, looked at before it is added. */
@@ -413,6 +489,23 @@ function tellOfPurchase(): void {
   paragraph.textContent =
     'The Russian-American Company gave up its stores, and the flags were changed at Sitka, once New Archangel.';
   document.querySelector('p')?.before(paragraph);
+}
+
+function nameOthers(): void {
+  const tells = [
+    'The mayor of Akureyri thanked Gudrun Halldorsdottir, who had founded the Nordlys Foundation in Tromsø.',
+    'Halldorsdottir said that Maria Ressa and the National Association of Sourdough Bakers had written to her.',
+    'Ressa would come to Akureyri in spring.',
+  ];
+  for (const told of tells) {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = told;
+    document.body.append(paragraph);
+  }
+}
+
+function sortByKind(): void {
+  document.querySelector<HTMLElement>('[type=radio][value=kind]')?.click();
 }
 
 function rightToLeft(): void {

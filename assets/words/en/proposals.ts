@@ -4,7 +4,7 @@ import type { Texts } from '../../../components/i18n/catalog.ts';
 export const proposals = {
   title: 'Names on this page that no story knows',
   lead: 'People, places and organizations that none of your stories has. Select names to start a story with them. The page becomes its source.',
-  from: 'From {page}',
+  from: 'Page: {page}',
   reading: 'Reading the page…',
   isCut: 'This page is very long. Only its beginning was read.',
   none: 'No other names were found on this page.',
