@@ -17,19 +17,23 @@ type SentencesProps = {
 
 export type NameOnPageProps = SentencesProps & {
   readonly trail: Trail;
+  /** What screen readers call it; `null` where the page does not list it. */
+  readonly name: string | null;
   readonly onTrail: (trail: Trail | null) => void;
   readonly reading: Pick<TrailCardProps, 'facts' | 'theme' | 'textSize' | 'isAboutStory'>;
 };
 
 /** A name: its card, and all sentences of the page that have it. Takes the focus; Escape leads back to the list. */
-export function NameOnPage({ trail, onTrail, reading, ...sentences }: NameOnPageProps): JSX.Element {
-  const place = useRef<HTMLElement>(null);
+export function NameOnPage({ trail, name, onTrail, reading, ...sentences }: NameOnPageProps): JSX.Element {
+  const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.focus({ preventScroll: true }), []);
   const close = (): void => onTrail(null);
   return (
-    <section
+    // biome-ignore lint/a11y/useSemanticElements: no field of a form
+    <div
+      role="group"
       class="name-on-page"
-      aria-label={say('stories.card')}
+      aria-label={name ?? say('stories.card')}
       tabIndex={-1}
       ref={place}
       onKeyDown={({ key }) => {
@@ -47,7 +51,7 @@ export function NameOnPage({ trail, onTrail, reading, ...sentences }: NameOnPage
         onClose={close}
       />
       <Sentences key={trail.at(-1)} {...sentences} />
-    </section>
+    </div>
   );
 }
 

@@ -9,7 +9,7 @@ import { NameOnPage, type NameOnPageProps } from './NameOnPage.tsx';
 import { PanelNames } from './PanelNames.tsx';
 import type { PanelPlace } from './panel-place.ts';
 
-export type PanelProps = Omit<NameOnPageProps, 'trail' | 'onTrail'> & {
+export type PanelProps = Omit<NameOnPageProps, 'trail' | 'onTrail' | 'name'> & {
   readonly settings: Settings;
   /** `null` if there is no policy. */
   readonly organization: Organization | null;
@@ -60,13 +60,14 @@ function NamesOrName({ names, place, onPlace, stories, ...name }: PanelProps): J
   const show = (entity: EntityId): void => onPlace({ trail: [entity], scrolled: scrolledBy() });
   const onTrail: NameOnPageProps['onTrail'] = (next) => onPlace({ trail: next });
   useWayBack(place);
+  const shown = names.find(({ entity }) => entity === trail?.at(-1));
   return (
     <>
       <div class="names-and-stories" hidden={trail !== null}>
         <PanelNames {...{ names, onPlace }} {...list} onShow={show} />
         {stories}
       </div>
-      {trail === null ? null : <NameOnPage {...name} {...{ trail, onTrail }} />}
+      {trail === null ? null : <NameOnPage {...name} {...{ trail, onTrail }} name={shown?.name ?? null} />}
     </>
   );
 }

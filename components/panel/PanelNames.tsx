@@ -1,6 +1,7 @@
 import type { JSX, RefObject } from 'preact';
 import { memo } from 'preact/compat';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { pause } from '../events/listen.ts';
 import type { Key } from '../i18n/catalog.ts';
 import { pluralRules, say } from '../i18n/say.ts';
 import { foundText, type ListedName, NameLabel, type Plurals, SearchField } from '../popup/NamesSection.tsx';
@@ -9,6 +10,7 @@ import { RadioGroup } from '../ui/controls.tsx';
 import { yieldToMain } from '../ui/main-thread.ts';
 import { searchedBest } from '../ui/search.ts';
 import { type RovingFocus, useRovingFocus } from '../ui/use-roving-focus.ts';
+import { withSignal } from '../ui/use-settings.ts';
 import type { NameOrder, PanelPlace } from './panel-place.ts';
 
 /** With more names there is a search: arrow keys alone would take too many presses. */
@@ -46,12 +48,30 @@ export function PanelNames(props: PanelNamesProps): JSX.Element {
             onEnter={() => matching[0] && onShow(matching[0].entity)}
           />
         ) : null}
-        <p role="status" class="found-count">
-          {foundText(names, matching)}
-        </p>
+        <FoundCount text={foundText(names, matching)} />
       </div>
       <NameList key={shown} {...props} names={matching} order={shown} onLetter={onLetter} />
     </section>
+  );
+}
+
+/** Screen readers say what comes into a place that was there before, and not what a place comes with. */
+const sayingDelayMs = 150;
+
+/** How many names there are: said also as the panel goes to another page, where all of it is drawn anew. */
+function FoundCount({ text }: { readonly text: string }): JSX.Element {
+  const [isSaid, setSaid] = useState(false);
+  useEffect(
+    () =>
+      withSignal((signal) => {
+        void pause(sayingDelayMs, signal).then(() => signal.aborted || setSaid(true));
+      }),
+    [],
+  );
+  return (
+    <p role="status" class="found-count">
+      <span aria-hidden={!isSaid}>{text}</span>
+    </p>
   );
 }
 

@@ -83,13 +83,27 @@ export function NamesView({ names, failure, onStart }: NamesViewProps): JSX.Elem
         <p class="lead">{say('proposals.lead')}</p>
       </PageHead>
       {failure === null ? null : <p role="alert">{failure}</p>}
+      <p role="status" class={hasHeading(names) ? 'unseen' : ''}>
+        {statusOf(names)}
+      </p>
       <Shown names={names} onStart={onStart} />
     </main>
   );
 }
 
-function Shown({ names, onStart }: Pick<NamesViewProps, 'names' | 'onStart'>): JSX.Element {
-  if (names === null) return <p role="status">{say('proposals.reading')}</p>;
+/** Whether a heading says how many names there are. */
+const hasHeading = (names: NamesOfPage | null): boolean => names?.kind === 'read' && names.offered.length > 0;
+
+/** For screen readers also what the heading says: nothing else of it is heard when it comes. */
+function statusOf(names: NamesOfPage | null): string {
+  if (names === null) return say('proposals.reading');
+  if (names.kind === 'unreadable') return '';
+  const { length } = names.offered;
+  return length === 0 ? say('proposals.none') : sayCount('proposals.found', length);
+}
+
+function Shown({ names, onStart }: Pick<NamesViewProps, 'names' | 'onStart'>): JSX.Element | null {
+  if (names === null) return null;
   switch (names.kind) {
     case 'read':
       return names.offered.length === 0 ? (
@@ -113,8 +127,7 @@ function Shown({ names, onStart }: Pick<NamesViewProps, 'names' | 'onStart'>): J
 
 function NoNames({ page }: { readonly page: PageOfNames }): JSX.Element {
   return (
-    <div role="status">
-      <p>{say('proposals.none')}</p>
+    <div>
       {page.hasCapitals ? null : <p class="soft">{say('proposals.noCapitals')}</p>}
       <CutNote page={page} />
     </div>

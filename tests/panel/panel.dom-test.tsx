@@ -89,6 +89,13 @@ describe('the list of names', () => {
   });
 });
 
+it('how many names there are is said once screen readers know of the place', async () => {
+  drawPanel(root);
+  const said = () => root.querySelector('[role=status] > [aria-hidden=false]')?.textContent;
+  expect(said()).toBeUndefined();
+  await expect.poll(said).toContain('26 names');
+});
+
 it('a list of hundreds that is drawn anew is where it was left', () => {
   const names = Array.from({ length: 300 }, (_, n) => listed(`person-${n}`, 'person', `Ada ${n}`, 1));
   drawPanel(root, { names, place: { trail: null, order: 'text', query: '', scrolled: 7_000 } });
@@ -106,6 +113,7 @@ describe('a name', () => {
   it('has its card and all its sentences, each with the name in it', async () => {
     drawPanel(root, { place });
     await expect.poll(cardName).toBe('Vladimir Putin');
+    await expect.poll(() => document.activeElement?.ariaLabel).toBe('Vladimir Putin');
     const sentences = [...root.querySelectorAll('.sentence')].map(({ textContent }) => textContent);
     expect(sentences).toEqual(['On Friday Putin flew to Alaska.', 'On Friday Putin flew to Alaska.']);
     expect(root.querySelector('.sentence b')?.textContent).toBe('Putin');

@@ -54,7 +54,16 @@ it('nothing starts before a name is ticked, and the page says so', async () => {
   const onStart = show(names);
   await page.getByRole('button', { name: 'Start a story' }).click();
   expect(onStart).not.toHaveBeenCalled();
-  await expect.element(page.getByRole('status')).toHaveTextContent('Select at least one name.');
+  await expect.element(page.getByText('Select at least one name.')).toBeVisible();
+});
+
+it('how many names there are is said in the place that said that the page is read', () => {
+  show(null);
+  const status = root.querySelector('[role=status]');
+  expect(status?.textContent).toBe('Reading the page…');
+  show(names);
+  expect(root.querySelector('[role=status]')).toBe(status);
+  expect(status?.textContent).toContain('2 names');
 });
 
 it('what a page says stays text', () => {
