@@ -109,6 +109,11 @@ const handlersOfTabs = ({ tabs, cardTokens }: Parts) =>
       await showInPanel({ tabId: tab?.id ?? noTab, entity }, tab?.windowId);
       return null;
     },
+    async 'open-behind'({ address: url }, { tab }) {
+      const beside = tab && { windowId: tab.windowId, openerTabId: tab.id };
+      await browser.tabs.create({ url, active: false, ...beside });
+      return null;
+    },
     inject: async ({ script }, sender) => ({ injected: await injectScript(script, sender) }),
     style: styleMarks,
     'may-run': async (_, sender) => ({ may: await mayAccessFrame(sender) }),

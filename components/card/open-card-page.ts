@@ -3,7 +3,6 @@
  * script loads it with a token, which the background issued for its tab. Without one the card page shows nothing,
  * wherever it is.
  */
-import { browser } from 'wxt/browser';
 import { setPageLanguage } from '../i18n/say.ts';
 import { send } from '../messages/send.ts';
 import { refusalText } from '../settings/refusal-text.ts';
@@ -86,8 +85,9 @@ const byBackground: CardActions = {
       console.debug('Namelight could not ask in its popup.', error),
     );
   },
-  async openInBackground(url) {
-    await browser.tabs.create({ url, active: false });
+  // In Firefox a card's frame cannot open tabs.
+  async openInBackground(address) {
+    await send('open-behind', { address });
   },
   openPanel: hasPanel()
     ? async (entity) => {

@@ -118,6 +118,8 @@ type Requests = {
   };
   /** Card page → background: the panel beside the page, which the reader has opened, is to show this entity. */
   'show-in-panel': { readonly entity: EntityId };
+  /** Card page → background: opens a source in a tab behind the page. */
+  'open-behind': { readonly address: string };
   /** Background → content: opens the card of what is selected in this frame, which the browser says are these words. */
   'look-up': { readonly words: string };
 };
@@ -172,6 +174,7 @@ type Responses = {
   /** False when the page has it no longer, or not to be seen. */
   'show-mention': { readonly shown: boolean };
   'show-in-panel': null;
+  'open-behind': null;
   /** False where no story names them, other words are selected by now, or Namelight is off. */
   'look-up': { readonly shown: boolean };
 };
@@ -185,6 +188,10 @@ const isToken: Check<string> = (value): value is string =>
 const isScript: Check<Script> = (value): value is Script =>
   plainScripts.some((script) => script === value) ||
   (typeof value === 'string' && /^(languages|facts)\/[a-z]{2,12}$/.test(value));
+/** Sources are on the web, stories on pages of the extension. */
+const isOpenable: Check<string> = (value): value is string =>
+  typeof value === 'string' &&
+  /^(?:https|chrome-extension|moz-extension):$/.test(URL.parse(value)?.protocol ?? '');
 const isList = listOf(isInteger);
 const isWordList: Check<readonly number[]> = (value): value is readonly number[] =>
   Array.isArray(value) && value.length <= maxWordKeys && isList(value);
@@ -243,6 +250,7 @@ export const checksInBackground = {
   }),
   'hide-in-popup': recordOf<Requests['hide-in-popup']>({ entity: isEntityId }),
   'show-in-panel': recordOf<Requests['show-in-panel']>({ entity: isEntityId }),
+  'open-behind': recordOf<Requests['open-behind']>({ address: isOpenable }),
   save: recordOf<Requests['save']>({ change: isRecord }),
   'facts-of': recordOf<Requests['facts-of']>({ entity: isEntityId }),
   listed: recordOf<Requests['listed']>({ entities: listOf(isEntityId) }),
@@ -259,6 +267,7 @@ const ofOwnPages: ReadonlySet<MessageKind> = new Set([
   'hide-name',
   'hide-in-popup',
   'show-in-panel',
+  'open-behind',
   'save',
   'facts-of',
   'listed',

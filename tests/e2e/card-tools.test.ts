@@ -40,6 +40,27 @@ inBrowsers({ long: 'firefox' }, (world, browser) => {
     await expectCard(tab, null);
   });
 
+  it('opens a source behind the page where Control is held, also in a card that has only just come', async () => {
+    const tabs = () =>
+      world.extension.evaluate(async () =>
+        (await chrome.tabs.query({})).map(({ id = 0, active }) => ({ id, active })),
+      );
+    const tab = await openCard('story.html', 'Vladimir Putin');
+    const before = await tabs();
+    await clickInCard(tab, 'Russia');
+    await expectCard(tab, 'Russia');
+    const { x, y } = (await boxInCard(tab, 'a[href^="https:"]')) ?? { x: 0, y: 0 };
+    await tab.keyboard.down('Control');
+    await tab.mouse.click({ x: x + 4, y: y + 4 });
+    await tab.keyboard.up('Control');
+    const opened = async () => (await tabs()).filter(({ id }) => before.every((one) => one.id !== id));
+    await expect.poll(opened).toEqual([{ id: expect.any(Number), active: false }]);
+    await world.extension.evaluate(
+      (ids) => chrome.tabs.remove([...ids]),
+      (await opened()).map(({ id }) => id),
+    );
+  });
+
   it('lets a pinned card be dragged by its header', long, async () => {
     const tab = await openCard('story.html', 'Vladimir Putin');
     await clickInCard(tab, 'Pin card');
