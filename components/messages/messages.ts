@@ -326,7 +326,6 @@ function dispatchTo<Kind extends MessageKind>(call: {
   const handle = handlers[kind];
   if (handle === undefined) return { kind: 'unhandled' };
   const isValid: Check<Request<Kind>> | undefined = checks[kind];
-  if (isValid?.(request) !== true)
-    return { kind: 'refused', reason: `its request is no request for "${kind}"` };
+  if (isValid?.(request) !== true) return { kind: 'refused', reason: `"${kind}" is malformed` };
   return { kind: 'handled', respond: () => handle(request, sender) };
 }
