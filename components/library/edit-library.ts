@@ -1,6 +1,7 @@
 /** Changes to the library. Each is atomic, and throws `StorageError` on failure. */
 import { runTransaction } from '../storage/stores.ts';
 import type { StoryData } from '../story/schema.ts';
+import { translationFor } from '../story/translation.ts';
 import {
   deleteStory,
   idsOfStory,
@@ -63,7 +64,7 @@ export async function addStory(library: Library, adding: StoryToAdd): Promise<Ad
     if (replaces !== 'any' && (existing?.version ?? null) !== replaces) return { kind: 'conflict', existing };
     const header = headerToAdd(library, adding, { existing, all });
     const pages = paginate(
-      await withChanges(change, { entities, adding, existing }),
+      await withChanges(change, { entities, adding, existing, languages: library.languages }),
       ({ entity }) => entity.id,
     );
     await deleteStory(change, data.id);
@@ -94,8 +95,8 @@ function headerToAdd(
 const maxCompared = 5_000;
 
 /**
- * Notes when a newer version changed what an entity's card says, for those who had the version before. It is not written down
- * which cards somebody reads: what was on counts as read.
+ * Notes when a newer version changed what an entity's card says in the reader's language, for those who had the version before.
+ * It is not written down which cards somebody reads: what was on counts as read.
  */
 async function withChanges(
   change: LibraryTransaction,
@@ -103,10 +104,12 @@ async function withChanges(
     entities,
     adding: { data, isOwn = false },
     existing,
+    languages,
   }: {
     readonly entities: readonly EntityRecord[];
     readonly adding: StoryToAdd;
     readonly existing: StoryHeader | null;
+    readonly languages: readonly string[];
   },
 ): Promise<readonly EntityRecord[]> {
   const isUpdate = existing?.isOn === true && data.version > existing.version && !isOwn;
@@ -114,6 +117,8 @@ async function withChanges(
     return entities;
   const pages = await change.objectStore('entities').getAll(IDBKeyRange.bound(...idsOfStory(data.id)));
   const before = new Map(pages.flat());
+  const textOf = ({ entity, translations = {} }: EntityRecord): string =>
+    JSON.stringify([entity, translationFor(translations, { original: data.language, languages })]);
   return entities.map((record) => {
     const known = before.get(record.entity.id);
     if (known === undefined) return record;
@@ -121,9 +126,6 @@ async function withChanges(
     return changed === undefined ? record : { ...record, changed };
   });
 }
-
-/** All that a card says of an entity. */
-const textOf = ({ entity, translations }: EntityRecord): string => JSON.stringify([entity, translations]);
 
 /** A story that is replaced keeps its sites. Of a new one, its author decides; but an organization's are its own. */
 function usualSites(library: Library, data: StoryData, existing: StoryHeader | null): Sites {

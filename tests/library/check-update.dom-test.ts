@@ -129,6 +129,16 @@ it('notes which cards have changed for those who had them, and forgets it when t
   expect(await changed()).toEqual({});
 });
 
+it('notes no card that has changed in a language alone in which its reader does not read it', async () => {
+  const labels = { Known: 'Bekannt', 'Bargains with': 'Verhandelt mit' };
+  const entities = { 'william-seward': { name: 'William Seward', description: 'Er verhandelt.' } };
+  const german = { title: 'Der Kauf', summary: 'Russland verkauft Alaska.', labels, entities };
+  await add(unsignedStory());
+  await check(unsignedStory({ version: 3, translations: { de: german } }));
+  expect((await header()).version).toBe(3);
+  expect((await factsOf(library, seward, { kind: 'own-page' }))?.changed ?? {}).toEqual({});
+});
+
 it('a version that was put back is looked for again by hand alone, and as if nothing had come', async () => {
   await add(unsignedStory());
   await switchDaily(library, 'purchase', true);
