@@ -109,7 +109,7 @@ const handlersOfTabs = ({ tabs, cardTokens }: Parts) =>
       await showInPanel({ tabId: tab?.id ?? noTab, entity }, tab?.windowId);
       return null;
     },
-    async 'open-behind'({ address: url }, { tab }) {
+    async 'show-in-tab'({ address: url }, { tab }) {
       const beside = tab && { windowId: tab.windowId, openerTabId: tab.id };
       await browser.tabs.create({ url, active: false, ...beside });
       return null;

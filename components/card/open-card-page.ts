@@ -87,7 +87,7 @@ const byBackground: CardActions = {
   },
   // In Firefox a card's frame cannot open tabs.
   async openInBackground(address) {
-    await send('open-behind', { address });
+    await send('show-in-tab', { address });
   },
   openPanel: hasPanel()
     ? async (entity) => {

@@ -119,7 +119,7 @@ type Requests = {
   /** Card page → background: the panel beside the page, which the reader has opened, is to show this entity. */
   'show-in-panel': { readonly entity: EntityId };
   /** Card page → background: opens a source in a tab behind the page. */
-  'open-behind': { readonly address: string };
+  'show-in-tab': { readonly address: string };
   /** Background → content: opens the card of what is selected in this frame, which the browser says are these words. */
   'look-up': { readonly words: string };
 };
@@ -174,7 +174,7 @@ type Responses = {
   /** False when the page has it no longer, or not to be seen. */
   'show-mention': { readonly shown: boolean };
   'show-in-panel': null;
-  'open-behind': null;
+  'show-in-tab': null;
   /** False where no story names them, other words are selected by now, or Namelight is off. */
   'look-up': { readonly shown: boolean };
 };
@@ -250,7 +250,7 @@ export const checksInBackground = {
   }),
   'hide-in-popup': recordOf<Requests['hide-in-popup']>({ entity: isEntityId }),
   'show-in-panel': recordOf<Requests['show-in-panel']>({ entity: isEntityId }),
-  'open-behind': recordOf<Requests['open-behind']>({ address: isOpenable }),
+  'show-in-tab': recordOf<Requests['show-in-tab']>({ address: isOpenable }),
   save: recordOf<Requests['save']>({ change: isRecord }),
   'facts-of': recordOf<Requests['facts-of']>({ entity: isEntityId }),
   listed: recordOf<Requests['listed']>({ entities: listOf(isEntityId) }),
@@ -267,7 +267,7 @@ const ofOwnPages: ReadonlySet<MessageKind> = new Set([
   'hide-name',
   'hide-in-popup',
   'show-in-panel',
-  'open-behind',
+  'show-in-tab',
   'save',
   'facts-of',
   'listed',

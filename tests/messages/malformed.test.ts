@@ -80,7 +80,7 @@ const requests: { readonly [Kind in MessageKind]: fc.Arbitrary<Request<Kind>> } 
   'sentences-of': fc.record({ entity, from: whole }),
   'show-mention': fc.record({ entity, at: whole, focus: fc.constantFrom('page', 'card') }),
   'show-in-panel': fc.record({ entity }),
-  'open-behind': fc.record({ address: fc.webUrl({ validSchemes: ['https'] }) }),
+  'show-in-tab': fc.record({ address: fc.webUrl({ validSchemes: ['https'] }) }),
 };
 const kinds = Object.keys(requests) as readonly MessageKind[];
 
