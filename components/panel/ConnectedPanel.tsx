@@ -88,8 +88,8 @@ function useNames({ tab, bundled, facts }: PagePanelProps) {
     bundled,
     version: useChangeCount(facts),
   });
-  const names = inTextOrder(listedNames(counts, known), order.entities);
-  return { found, names, isAboutStory: order.isAboutStory };
+  const names = order === null ? [] : inTextOrder(listedNames(counts, known), order.entities);
+  return { found, names, isAboutStory: order?.isAboutStory === true };
 }
 
 /** Where the reader is on this page: kept when the panel goes to another one. */

@@ -84,7 +84,9 @@ function useWayBack({ trail, scrolled }: PanelPlace): void {
     opened.current = shown && { entity: shown, by: before?.by ?? document.activeElement };
     if (shown !== null || before === null) return;
     const name = document.querySelector(`[data-entity="${before.entity}"]`);
-    const opener = before.by?.checkVisibility() && before.by !== document.body ? before.by : name;
+    // The page may have lost the name meanwhile.
+    const first = document.querySelector('.panel-names .name');
+    const opener = before.by?.checkVisibility() && before.by !== document.body ? before.by : (name ?? first);
     if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
     // What is typed next is another search.
     if (opener instanceof HTMLInputElement) opener.select();

@@ -1,7 +1,7 @@
 /** The data that the panel follows while it is open. */
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { type Browser, browser } from 'wxt/browser';
-import { listen } from '../events/listen.ts';
+import { listen, pause } from '../events/listen.ts';
 import { openStory } from '../library/browse.ts';
 import type { Library } from '../library/library.ts';
 import { bundledId } from '../library/only-story.ts';
@@ -70,15 +70,21 @@ export function usePurpose(tabId: number, onShow: (entity: EntityId) => void): v
 }
 
 const unknownOrder: TextOrder = { entities: [], isAboutStory: false };
+/** A page that is busy may answer later, ms: then its names come in another order first. */
+const maxWaitMs = 300;
 
-/** The order of the text, asked anew when other names are found; until the answer comes, the order before. */
-export function useTextOrder(found: readonly FoundInDocument[]): TextOrder {
-  const [order, setOrder] = useState(unknownOrder);
+/**
+ * The order of the text, asked anew when other names are found; until the answer comes, the order before, and `null` at first:
+ * names do not change their places under whoever reads them.
+ */
+export function useTextOrder(found: readonly FoundInDocument[]): TextOrder | null {
+  const [order, setOrder] = useState<TextOrder | null>(null);
   useEffect(() => {
     if (found.length === 0) return;
-    return withSignal(
-      (signal) => void latestOnly({ read: () => readTextOrder(found), onValue: setOrder, signal })(),
-    );
+    return withSignal((signal) => {
+      void latestOnly({ read: () => readTextOrder(found), onValue: setOrder, signal })();
+      void pause(maxWaitMs, signal).then(() => signal.aborted || setOrder((known) => known ?? unknownOrder));
+    });
   }, [found]);
   return order;
 }

@@ -50,6 +50,10 @@ inEveryBrowser((world, name) => {
       await expectOwnMarks(other);
       const panel = await world.visitOwn('/sidepanel.html');
       await story.bringToFront();
+      // Keys begin at the name that the text has first.
+      const focused = () =>
+        panel.evaluate(() => document.activeElement?.querySelector('.called')?.textContent ?? null);
+      await expect.poll(focused).toBe('Alaska');
       await press(panel, 'Roblox');
       await expect.poll(() => shown(panel, '.sentence b')).toContain('Roblox');
       await other.bringToFront();

@@ -119,6 +119,13 @@ describe('a name', () => {
     expect(root.querySelector('.sentence b')?.textContent).toBe('Putin');
   });
 
+  it('that the page has lost meanwhile leads back to the first that there is', async () => {
+    drawPanel(root, { place, names: allNames.filter(({ entity }) => entity !== trail[0]) });
+    await expect.poll(cardName).toBe('Vladimir Putin');
+    await press('Escape');
+    await expect.poll(() => document.activeElement?.textContent).toContain(allNames[0]?.name);
+  });
+
   it('goes to a sentence, and says where the page has it no longer', async () => {
     const { onGo } = drawPanel(root, { place });
     const [, second] = root.querySelectorAll<HTMLElement>('.sentence');
