@@ -86,7 +86,9 @@ function useWayBack({ trail, scrolled }: PanelPlace): void {
     const name = document.querySelector(`[data-entity="${before.entity}"]`);
     // The page may have lost the name meanwhile.
     const first = document.querySelector('.panel-names .name');
-    const opener = before.by?.checkVisibility() && before.by !== document.body ? before.by : (name ?? first);
+    // A press on a name need not have given it the focus.
+    const isElsewhere = before.by?.checkVisibility() && !before.by.matches('body, .name');
+    const opener = isElsewhere ? before.by : (name ?? first);
     if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
     // What is typed next is another search.
     if (opener instanceof HTMLInputElement) opener.select();

@@ -52,7 +52,9 @@ inEveryBrowser((world, name) => {
       await story.bringToFront();
       // Keys begin at the name that the text has first.
       const focused = () =>
-        panel.evaluate(() => document.activeElement?.querySelector('.called')?.textContent ?? null);
+        panel.evaluate(
+          () => document.activeElement?.closest('.name')?.querySelector('.called')?.textContent ?? null,
+        );
       await expect.poll(focused).toBe('Alaska');
       await press(panel, 'Roblox');
       await expect.poll(() => shown(panel, '.sentence b')).toContain('Roblox');
