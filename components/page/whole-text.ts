@@ -22,7 +22,7 @@ import {
 } from './traits.ts';
 
 /** A block of the page. */
-export type ReadBlock = { readonly text: string; readonly lang: string | null };
+type ReadBlock = { readonly text: string; readonly lang: string | null };
 
 export type WholeTextRead = {
   readonly blocks: readonly ReadBlock[];
