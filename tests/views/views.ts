@@ -29,7 +29,7 @@ export type View = {
   readonly stories?: readonly GivenFile[];
   /** Opens what is to be seen. */
   readonly open: (stage: Stage) => Promise<ChromiumTab>;
-  /** Another layout of a view, whose outline it shares. */
+  /** Another layout of what other views show: its outline would say nothing new. */
   readonly isLayout?: true;
   /** The outline is of the card alone: the page around it is not ours. */
   readonly isCard?: true;
@@ -148,9 +148,10 @@ export const views: readonly View[] = [
   ...inBoth({ name: 'panel', look: panel, open: openPanel() }),
   ...inBoth({ name: 'panel-kinds', look: panel, open: openPanel(sortByKind) }),
   ...inBoth({ name: 'panel-name', look: panel, open: openInPanel('Vladimir Putin') }),
-  ...inBoth({ name: 'panel-story', look: { ...panel, height: 2_400 }, open: openStoryInPanel }),
   ...inBoth({ name: 'stories-names', look: page, open: openNames() }),
   ...[
+    // Its timeline is that of the stories page.
+    ...inBoth({ name: 'panel-story', look: { ...panel, height: 2_400 }, open: openStoryInPanel }),
     { name: 'panel-narrow', look: { ...panel, width: 220 }, open: openInPanel('Alaska') },
     { name: 'panel-zoomed', look: { ...window, zoom: 4 }, open: openPanel() },
     { name: 'panel-right-to-left', look: panel, open: openInPanel('Marco Rubio', rightToLeft) },
