@@ -327,9 +327,10 @@ function useReady(isAsked: boolean): boolean {
 /** Shows only the number; screen readers get the whole text. */
 function Mentions({ count, plurals }: Pick<ListedName, 'count'> & Plurals): JSX.Element {
   const number = <span class="count">{count}</span>;
+  const parts = sayCountAround('popup.mentions', count, { count: number }, plurals);
   return (
     <>
-      {sayCountAround('popup.mentions', count, { count: number }, plurals).map((part) =>
+      {parts.map((part) =>
         typeof part === 'string' ? (
           <span key={part} class="unseen">
             {part}
@@ -337,6 +338,12 @@ function Mentions({ count, plurals }: Pick<ListedName, 'count'> & Plurals): JSX.
         ) : (
           part
         ),
+      )}
+      {/* Arabic says one and two in words, which nobody sees here. */}
+      {parts.includes(number) ? null : (
+        <span class="count" aria-hidden="true">
+          {count}
+        </span>
       )}
     </>
   );

@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { PanelNames } from '../../components/panel/PanelNames.tsx';
 import panelCss from '../../components/panel/panel.css?inline';
 import { listed, siteAt } from '../popup/stage.tsx';
+import { speak } from '../speak.ts';
 import { setStyledPage } from '../styled-page.ts';
 import { allNames, drawPanel, sentence } from './stage.tsx';
 
@@ -20,6 +21,8 @@ setStyledPage({
 const namesShown = () => [...root.querySelectorAll('.called')].map(({ textContent }) => textContent);
 const headings = () => [...root.querySelectorAll('h2, h3')].map(({ textContent }) => textContent);
 const cardName = () => root.querySelector('.name-card')?.shadowRoot?.querySelector('h2')?.textContent;
+/** A card takes the keys as it gets the focus, a moment after it is drawn. */
+const cardHasFocus = () => expect.poll(() => document.activeElement?.role).toBe('group');
 const press = (...keys: readonly string[]) => userEvent.keyboard(keys.map((key) => `{${key}}`).join(''));
 const choose = (label: string) => page.getByRole('radio', { name: label, exact: true }).click();
 
@@ -45,6 +48,7 @@ describe('the list of names', () => {
     ] as const) {
       await press(...keys);
       await expect.poll(cardName).toBe(name);
+      await cardHasFocus();
       await press('Escape');
       await expect.poll(cardName).toBeUndefined();
     }
@@ -83,10 +87,18 @@ describe('the list of names', () => {
     last?.click();
     await expect.poll(cardName).toBe(allNames.at(-1)?.name);
     expect(document.documentElement.scrollTop).toBe(0);
+    await cardHasFocus();
     await press('Escape');
     await expect.poll(() => document.activeElement).toBe(last);
     expect(document.documentElement.scrollTop).toBe(scrollTop);
   });
+});
+
+it('each name has its number of mentions, also in a language that says one and two in words', () => {
+  speak('ar');
+  drawPanel(root, { names: [1, 2, 3].map((count) => listed(`a-${count}`, 'person', 'Ada', count)) });
+  const numbers = [...root.querySelectorAll('.count')].map(({ textContent }) => textContent);
+  expect(numbers).toEqual(['1', '2', '3']);
 });
 
 it('how many names there are is said once screen readers know of the place', async () => {
@@ -122,6 +134,7 @@ describe('a name', () => {
   it('that the page has lost meanwhile leads back to the first that there is', async () => {
     drawPanel(root, { place, names: allNames.filter(({ entity }) => entity !== trail[0]) });
     await expect.poll(cardName).toBe('Vladimir Putin');
+    await cardHasFocus();
     await press('Escape');
     const focused = () => document.activeElement?.getAttribute('data-entity');
     await expect.poll(focused).toBe(allNames[0]?.entity);
