@@ -20,7 +20,7 @@ inBrowsers({ long: 'firefox', settings: {} }, (world, name) => {
     // The bundled story's card of Russia, and no other beside it.
     await pointAt(page, 'Russia');
     await expectCard(page, 'Russia');
-    expect((await cardIn(page))?.text).toContain('Largest country in the world');
+    expect((await cardIn(page))?.text).toContain('World’s largest country');
     expect((await cardIn(page))?.text).not.toContain('Countries of the world');
     await choose(welcome, 'Countries of the world');
     await expectMarks(page, {});

@@ -5,7 +5,7 @@ export const russia = {
   placeType: 'country',
   id: 'russia',
   name: 'Russia',
-  description: 'Largest country in the world; it began a full-scale invasion of Ukraine in 2022.',
+  description: 'World’s largest country; it began a full-scale invasion of Ukraine in 2022.',
   checked: '2026-06',
   role: {
     text: 'Semi-presidential federation under President Vladimir Putin; prime minister Mikhail Mishustin',

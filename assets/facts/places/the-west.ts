@@ -5,7 +5,7 @@ export const theWest = {
   placeType: 'region',
   id: 'the-west',
   name: 'The West',
-  description: 'Common name for the democracies of Europe and North America and their allies.',
+  description: 'Democracies of Europe and North America, and their allies.',
   checked: '2026-11-28',
   role: {
     text: 'Name without an agreed border for democracies of Europe, North America and their allies',

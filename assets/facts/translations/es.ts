@@ -600,7 +600,7 @@ export const es = {
     },
     'the-west': {
       name: 'Occidente',
-      description: 'Nombre corriente de las democracias de Europa y Norteamérica y de sus aliados.',
+      description: 'Democracias de Europa y Norteamérica, y sus aliados.',
       role: 'Nombre, sin límites acordados, de las democracias de Europa, Norteamérica y sus aliados',
       facts: {
         'Usual core': {
@@ -717,7 +717,7 @@ export const es = {
     },
     russia: {
       name: 'Rusia',
-      description: 'El país más extenso del mundo; en 2022 inició una invasión a gran escala de Ucrania.',
+      description: 'El país más extenso del mundo; en 2022 invadió Ucrania a gran escala.',
       role: 'Federación semipresidencial; presidente, Vladímir Putin; primer ministro, Mijaíl Mishustin',
       shows: 'Mapa de Rusia: del este de Europa al Pacífico, a través del norte de Asia.',
       facts: {

@@ -602,7 +602,7 @@ export const fr = {
     },
     'the-west': {
       name: 'Occident',
-      description: 'Nom courant des démocraties d’Europe et d’Amérique du Nord et de leurs alliés.',
+      description: 'Démocraties d’Europe et d’Amérique du Nord, et leurs alliés.',
       role: 'Nom, sans limites convenues, des démocraties d’Europe et d’Amérique du Nord et de leurs alliés',
       facts: {
         'Usual core': {
@@ -719,8 +719,7 @@ export const fr = {
     },
     russia: {
       name: 'Russie',
-      description:
-        'Pays le plus étendu du monde ; en 2022, il a lancé une invasion à grande échelle de l’Ukraine.',
+      description: 'Plus vaste pays du monde ; a envahi l’Ukraine à grande échelle en 2022.',
       role: 'Fédération semi-présidentielle présidée par Vladimir Poutine ; Premier ministre : Mikhaïl Michoustine',
       shows: 'Carte de la Russie : de l’Europe de l’Est au Pacifique, à travers le nord de l’Asie.',
       facts: {
