@@ -16,6 +16,10 @@ const englishOnly: Readonly<Record<string, { readonly text: RegExp; readonly bec
     text: /^(Billionen Dollar|billones de dólares|milliards de dollars)$/,
     because: 'newspapers write trillions so, and no library',
   },
+  'components/drafts/name-parts.ts': {
+    text: /^Alexander Alex, /,
+    because: 'names in English texts are written so',
+  },
   'components/library/everyday-words.ts': { text: /./, because: 'names are compared with these words' },
   'components/story/parse-story.ts': { text: /./, because: 'it speaks to those who build the extension' },
   'components/story/schema-parts.ts': { text: /./, because: 'editors show it to authors of files' },
