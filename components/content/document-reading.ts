@@ -1,10 +1,12 @@
 import type { Prefilter } from '../finder/prefilter.ts';
 import { WordCollector } from '../library/word-collector.ts';
 import type { FramePort } from '../messages/script-port.ts';
+import { send } from '../messages/send.ts';
 import { readTitle } from '../page/dom.ts';
 import type { KeptText } from '../page/page-marks.ts';
 import { PageScanner } from '../page/scan.ts';
 import { type Slice, Slices } from '../page/slices.ts';
+import { textsBelow } from '../page/texts-below.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { AnnotationWiring, RunningAnnotation } from './annotate.ts';
 import type { Lifetime } from './lifetime.ts';
@@ -34,6 +36,11 @@ export type StartMarks = (
 /** The script that does so, injected when the first text may hold a name. */
 export const marksPort: FramePort<StartMarks> = { script: 'marks' };
 
+/** How long a page is not read for want of names, ms: without the background, no mark could be shown either. */
+const maxWaitMs = 100;
+/** So many characters are collected in some 15 ms. */
+const maxAhead = 1_000_000;
+
 /**
  * Reads one document and follows its changes. Most documents name nobody, and for them that is all; when the first text
  * may hold a name, what finds and marks names is loaded, and takes over the same scanner with the texts it has kept.
@@ -44,6 +51,10 @@ export class DocumentReading {
   readonly #filter: NameFilter;
   readonly #scanner: PageScanner<KeptText>;
   #settings: Settings;
+  /** What is collected of the page before it is read: its texts, and how many characters of them are left. */
+  readonly #ahead = textsBelow(document);
+  #left = maxAhead;
+  #isCollected = false;
   #annotation: RunningAnnotation | null = null;
   #loading: Promise<void> | null = null;
 
@@ -55,15 +66,41 @@ export class DocumentReading {
     const wake = this.#slices.request;
     this.#filter = new NameFilter({
       prefilter: settings.bundled ? prefilter() : null,
-      words: stamp === 0 ? null : new WordCollector({ stamp, wake, signal }),
+      words: stamp === 0 ? null : new WordCollector({ ask: asking(stamp, signal), wake, signal }),
     });
     this.#scanner = new PageScanner({ document, filter: this.#filter, wake, signal });
   }
 
-  /** Reads what shows first before it returns. */
+  /** Reads what shows first before it returns, unless added names may stand there, which are asked for first. */
   start(): void {
     removeLeftovers();
-    this.#slices.start((slice) => this.#tick(slice));
+    const { words } = this.#filter;
+    this.#slices.start(
+      words === null ? this.#tick : (slice) => this.#isCollected || this.#collect(words, slice),
+    );
+  }
+
+  /**
+   * Collects the words of the page, as much of it as a reader has before him for long, and requests its names: without them, all
+   * would be read twice. True when all are collected.
+   */
+  #collect(words: WordCollector, slice: Slice): boolean {
+    for (let turn = this.#ahead.next(); turn.done !== true && this.#left > 0; turn = this.#ahead.next()) {
+      words.collect(turn.value);
+      // What begins a block may join what ends another.
+      words.collect(turn.value.replace(/[a-z\d](?=[A-Z])/g, '$& '));
+      this.#left -= turn.value.length;
+      slice.spend(turn.value.length);
+      if (slice.isOver()) return false;
+    }
+    this.#isCollected = true;
+    words.collect(readTitle(document));
+    const { signal } = this.#wiring;
+    Promise.race([words.requestNames(), pause(signal, maxWaitMs)]).then(
+      () => this.#loading ?? this.#slices.takeOver(this.#tick),
+      () => {},
+    );
+    return true;
   }
 
   setSettings(settings: Settings): void {
@@ -78,14 +115,14 @@ export class DocumentReading {
   }
 
   /** One slice of reading; true when nothing is left. */
-  #tick(slice: Slice): boolean {
+  readonly #tick = (slice: Slice): boolean => {
     this.#wiring.lifetime.check();
     for (const _ of this.#scanner.read(slice)) void this.#bringMarks();
     const isAllRead = !this.#scanner.isBusy;
     this.#filter.words?.collect(readTitle(document));
-    this.#filter.words?.requestNames(isAllRead);
+    if (isAllRead) void this.#filter.words?.requestNames();
     return isAllRead;
-  }
+  };
 
   #bringMarks(): Promise<void> {
     this.#loading ??= this.#loadMarks();
@@ -98,9 +135,9 @@ export class DocumentReading {
     try {
       const startMarks = await retry(loadMarks, signal);
       // A task each, between which the page may act: the script came with one, too.
-      await nextTask(signal);
+      await pause(signal);
       const annotation = this.#annotationBy(startMarks);
-      await nextTask(signal);
+      await pause(signal);
       annotation.start();
     } catch (error) {
       if (signal.aborted) return;
@@ -125,6 +162,16 @@ export class DocumentReading {
   }
 }
 
+/** Asks the background for the names of added stories that some words allow. */
+const asking =
+  (stamp: number, signal: AbortSignal): ConstructorParameters<typeof WordCollector>[0]['ask'] =>
+  (words) =>
+    retry(async () => {
+      const answer = await send('names-in', { stamp, ...words });
+      if (answer === null) throw new Error('There was no answer.');
+      return answer;
+    }, signal);
+
 /** What a task returns would come back through the page's own world, and Firefox would keep our script out of it. */
-const nextTask = (signal: AbortSignal): Promise<void> =>
-  scheduler.postTask(() => {}, { priority: 'user-blocking', signal });
+const pause = (signal: AbortSignal, delay = 0): Promise<void> =>
+  scheduler.postTask(() => {}, { delay, priority: 'user-blocking', signal });

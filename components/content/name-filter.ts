@@ -21,17 +21,16 @@ export class NameFilter implements TextFilter<KeptText> {
   }
 
   keep({ text, lang }: PageText): KeptText | null {
-    // Before the words are known, no text would be found that may hold an added name.
-    this.words?.collect(text);
+    const mayHoldAdded = this.words?.collect(text);
     this.#tags.hear(text, lang);
     let known: string | null | undefined;
     const trustedTag = (): string | null => {
       if (known === undefined) known = this.#tags.tagFor(text, lang);
       return known;
     };
-    const mayHold =
-      this.#prefilter?.blockMayHoldName(text, trustedTag) === true || this.words?.mayHoldName(text) === true;
-    return mayHold ? { text, tag: trustedTag() } : null;
+    return mayHoldAdded === true || this.#prefilter?.blockMayHoldName(text, trustedTag) === true
+      ? { text, tag: trustedTag() }
+      : null;
   }
 
   mayKeep(text: string): boolean {

@@ -53,7 +53,7 @@ it('reads by the names of a language once they are there', async () => {
   expect(namesIn(finder, 'Dann sprach Wolodymyr Selenskyjs Sprecher.', 'de')).toEqual([]);
   finder.request();
   await give('de');
-  expect(finder.update(slice)).toBe(true);
+  expect(finder.addLanguages()).toBe(true);
   expect(namesIn(finder, 'Dann sprach Wolodymyr Selenskyjs Sprecher.', 'de')).toEqual(['volodymyr-zelensky']);
 });
 
@@ -65,9 +65,9 @@ it('has the page read again once, when all languages that were requested are the
   expect([...requests.keys()]).toEqual(['de', 'cyrillic']);
   await give('cyrillic');
   expect(wake).not.toHaveBeenCalled();
-  expect(finder.update(slice)).toBe(false);
+  expect(finder.addLanguages()).toBe(false);
   await give('de');
   expect(wake).toHaveBeenCalledTimes(1);
-  expect(finder.update(slice)).toBe(true);
-  expect(finder.update(slice)).toBe(false);
+  expect(finder.addLanguages()).toBe(true);
+  expect(finder.addLanguages()).toBe(false);
 });

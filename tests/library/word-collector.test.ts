@@ -52,7 +52,7 @@ beforeEach(() => {
   background.keysOf = () => [];
   background.answer = async ({ words }) => (words.includes(keyOf('Seward')) ? [seward] : []);
 });
-const keyOf = (word: string): number => wordKeysOf(word).next().value ?? Number.NaN;
+const keyOf = (word: string): number => wordKeysOf(word)[0] ?? Number.NaN;
 const wake = vi.fn();
 const wordsOfFrame = () => new WordCollector({ stamp: 7, wake, signal: lifetime.signal });
 
