@@ -1,12 +1,12 @@
 import type { Prefilter } from '../finder/prefilter.ts';
-import { WordCollector } from '../library/word-collector.ts';
+import { type AskForNames, WordCollector } from '../library/word-collector.ts';
 import type { FramePort } from '../messages/script-port.ts';
 import { send } from '../messages/send.ts';
 import { readTitle } from '../page/dom.ts';
 import type { KeptText } from '../page/page-marks.ts';
 import { PageScanner } from '../page/scan.ts';
 import { type Slice, Slices } from '../page/slices.ts';
-import { textsBelow } from '../page/texts-below.ts';
+import { textsAhead } from '../page/texts-ahead.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { AnnotationWiring, RunningAnnotation } from './annotate.ts';
 import type { Lifetime } from './lifetime.ts';
@@ -38,8 +38,6 @@ export const marksPort: FramePort<StartMarks> = { script: 'marks' };
 
 /** How long a page is not read for want of names, ms: without the background, no mark could be shown either. */
 const maxWaitMs = 100;
-/** So many characters are collected in some 15 ms. */
-const maxAhead = 1_000_000;
 
 /**
  * Reads one document and follows its changes. Most documents name nobody, and for them that is all; when the first text
@@ -51,10 +49,8 @@ export class DocumentReading {
   readonly #filter: NameFilter;
   readonly #scanner: PageScanner<KeptText>;
   #settings: Settings;
-  /** What is collected of the page before it is read: its texts, and how many characters of them are left. */
-  readonly #ahead = textsBelow(document);
-  #left = maxAhead;
-  #isCollected = false;
+  /** The texts whose words are collected before the page is read; `null` once all are. */
+  #ahead: Iterator<string> | null = textsAhead(document);
   #annotation: RunningAnnotation | null = null;
   #loading: Promise<void> | null = null;
 
@@ -66,41 +62,40 @@ export class DocumentReading {
     const wake = this.#slices.request;
     this.#filter = new NameFilter({
       prefilter: settings.bundled ? prefilter() : null,
-      words: stamp === 0 ? null : new WordCollector({ ask: asking(stamp, signal), wake, signal }),
+      words: stamp === 0 ? null : new WordCollector(asking(stamp, signal), wake),
     });
     this.#scanner = new PageScanner({ document, filter: this.#filter, wake, signal });
   }
 
-  /** Reads what shows first before it returns, unless added names may stand there, which are asked for first. */
+  /** Reads what shows first before it returns, or asks for the added names that may stand there. */
   start(): void {
     removeLeftovers();
     const { words } = this.#filter;
-    this.#slices.start(
-      words === null ? this.#tick : (slice) => this.#isCollected || this.#collect(words, slice),
-    );
+    this.#slices.start(words === null ? this.#tick : (slice) => this.#collect(words, slice));
   }
 
   /**
-   * Collects the words of the page, as much of it as a reader has before him for long, and requests its names: without them, all
-   * would be read twice. True when all are collected.
+   * Collects the words of the page and requests its names before it is read: with names that come later, it is read again. True
+   * when nothing is left but to wait.
    */
   #collect(words: WordCollector, slice: Slice): boolean {
-    for (let turn = this.#ahead.next(); turn.done !== true && this.#left > 0; turn = this.#ahead.next()) {
+    for (let turn = this.#ahead?.next(); turn?.done === false; turn = this.#ahead?.next()) {
       words.collect(turn.value);
       // What begins a block may join what ends another.
-      words.collect(turn.value.replace(/[a-z\d](?=[A-Z])/g, '$& '));
-      this.#left -= turn.value.length;
+      for (const joined of turn.value.match(/[a-z\d][A-Z]\w*/g) ?? []) words.collect(joined.slice(1));
       slice.spend(turn.value.length);
       if (slice.isOver()) return false;
     }
-    this.#isCollected = true;
-    words.collect(readTitle(document));
-    const { signal } = this.#wiring;
-    Promise.race([words.requestNames(), pause(signal, maxWaitMs)]).then(
-      () => this.#loading ?? this.#slices.takeOver(this.#tick),
-      () => {},
-    );
+    if (this.#ahead !== null) void this.#awaitNames(words);
+    this.#ahead = null;
     return true;
+  }
+
+  async #awaitNames(words: WordCollector): Promise<void> {
+    const { signal } = this.#wiring;
+    words.collect(readTitle(document));
+    await Promise.race([words.requestNames(), pause(signal, maxWaitMs)]).catch(() => {});
+    if (this.#loading === null) this.#slices.takeOver(this.#tick);
   }
 
   setSettings(settings: Settings): void {
@@ -164,13 +159,14 @@ export class DocumentReading {
 
 /** Asks the background for the names of added stories that some words allow. */
 const asking =
-  (stamp: number, signal: AbortSignal): ConstructorParameters<typeof WordCollector>[0]['ask'] =>
+  (stamp: number, signal: AbortSignal): AskForNames =>
   (words) =>
-    retry(async () => {
-      const answer = await send('names-in', { stamp, ...words });
-      if (answer === null) throw new Error('There was no answer.');
-      return answer;
-    }, signal);
+    retry(async () => (await send('names-in', { stamp, ...words })) ?? Promise.reject(), signal).catch(
+      (error) => {
+        if (!signal.aborted) console.debug('Namelight got no added names.', error);
+        return null;
+      },
+    );
 
 /** What a task returns would come back through the page's own world, and Firefox would keep our script out of it. */
 const pause = (signal: AbortSignal, delay = 0): Promise<void> =>

@@ -21,16 +21,16 @@ export class NameFilter implements TextFilter<KeptText> {
   }
 
   keep({ text, lang }: PageText): KeptText | null {
-    const mayHoldAdded = this.words?.collect(text);
     this.#tags.hear(text, lang);
     let known: string | null | undefined;
     const trustedTag = (): string | null => {
       if (known === undefined) known = this.#tags.tagFor(text, lang);
       return known;
     };
-    return mayHoldAdded === true || this.#prefilter?.blockMayHoldName(text, trustedTag) === true
-      ? { text, tag: trustedTag() }
-      : null;
+    // Words are collected of all texts.
+    const mayHold =
+      this.words?.collect(text) === true || this.#prefilter?.blockMayHoldName(text, trustedTag) === true;
+    return mayHold ? { text, tag: trustedTag() } : null;
   }
 
   mayKeep(text: string): boolean {

@@ -11,14 +11,18 @@ const wordsPerMs = 80;
 /** … and this long, ms, for each request so far: a page that keeps adding words sends ever fewer. */
 const backoffPerRequest = 10;
 
+/** Asks the background, and again after failures; `null` when it gave up. */
+export type AskForNames = (
+  request: Pick<Request<'names-in'>, 'words' | 'from'>,
+) => Promise<Response<'names-in'> | null>;
+
 /**
  * Collects the words of one frame, and requests the names of added stories that they allow. The background has the stories,
  * however many names they have; a frame sends it the keys of its words, and gets the few names that could be there.
  */
 export class WordCollector {
-  readonly #ask: (request: Pick<Request<'names-in'>, 'words' | 'from'>) => Promise<Response<'names-in'>>;
+  readonly #ask: AskForNames;
   readonly #wake: () => void;
-  readonly #signal: AbortSignal;
   /** In the order in which they were collected. */
   readonly #words: WordKey[] = [];
   readonly #known = new Set<WordKey>();
@@ -35,20 +39,10 @@ export class WordCollector {
   #names: PlacedName[] = [];
   #version = 0;
 
-  constructor({
-    ask,
-    wake,
-    signal,
-  }: {
-    /** Asks the background, and again after failures. */
-    readonly ask: (request: Pick<Request<'names-in'>, 'words' | 'from'>) => Promise<Response<'names-in'>>;
-    /** Called when there are more names to take, or more words to request names for. */
-    readonly wake: () => void;
-    readonly signal: AbortSignal;
-  }) {
+  /** `wake` is called when there are more names to take, or more words to request names for. */
+  constructor(ask: AskForNames, wake: () => void) {
     this.#ask = ask;
     this.#wake = wake;
-    this.#signal = signal;
   }
 
   /** Grows when more texts may hold a name than before. */
@@ -92,19 +86,18 @@ export class WordCollector {
     if (this.#isBusy || count === this.#settled) return;
     this.#isBusy = true;
     this.#settled = count;
-    try {
-      const answer = await this.#ask({ words: this.#words, from: this.#answered });
+    const answer = await this.#ask({ words: this.#words, from: this.#answered });
+    if (answer !== null) {
       this.#answered = count;
-      if (!this.#signal.aborted) this.#addNames(answer);
-    } catch (error) {
-      if (!this.#signal.aborted) console.debug('Namelight got no added names.', error);
+      this.#addNames(answer);
     }
-    setTimeout(() => this.#goOn(), count / wordsPerMs + backoffPerRequest * this.#requests++);
-  }
-
-  #goOn(): void {
-    this.#isBusy = false;
-    if (this.#words.length > this.#settled && !this.#signal.aborted) this.#wake();
+    setTimeout(
+      () => {
+        this.#isBusy = false;
+        if (this.#words.length > this.#settled) this.#wake();
+      },
+      count / wordsPerMs + backoffPerRequest * this.#requests++,
+    );
   }
 
   #addNames({ keys, names }: Response<'names-in'>): void {

@@ -4,7 +4,6 @@ import { FrameFinder } from '../../components/content/frame-finder.ts';
 import { NameFilter } from '../../components/content/name-filter.ts';
 import { languageFamily } from '../../components/finder/language.ts';
 import { createPrefilter } from '../../components/finder/prefilter.ts';
-import type { Slice } from '../../components/page/slices.ts';
 import { bundledLanguages } from '../../components/story/bundled-languages.ts';
 import type { LanguageNames } from '../../components/story/schema.ts';
 import { bundledStems } from '../finder/bundled-stems.ts';
@@ -45,8 +44,6 @@ const namesIn = (finder: FrameFinder, text: string, lang: string) =>
     .read(text, lang)
     .mentions(found)
     .map(({ entity }) => entity);
-
-const slice: Slice = { isLater: false, isOver: () => false, spend() {}, extend() {}, backOff() {} };
 
 it('reads by the names of a language once they are there', async () => {
   const { finder, give } = finderOf();
