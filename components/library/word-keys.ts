@@ -34,8 +34,9 @@ const plainWords = /[A-Z][\dA-Za-z]*/g;
  */
 export function wordKeysOf(raw: string): readonly WordKey[] {
   const keys: WordKey[] = [];
-  const text = foreign.test(raw) ? coarseFold(raw) : raw;
-  if (text === raw || !foreign.test(text)) {
+  const isPlain = !foreign.test(raw);
+  const text = isPlain ? raw : coarseFold(raw);
+  if (isPlain || !foreign.test(text)) {
     for (const word of text.match(plainWords) ?? []) addWord(word, keys);
     return keys;
   }
