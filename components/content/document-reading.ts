@@ -81,8 +81,6 @@ export class DocumentReading {
   #collect(words: WordCollector, slice: Slice): boolean {
     for (let turn = this.#ahead?.next(); turn?.done === false; turn = this.#ahead?.next()) {
       words.collect(turn.value);
-      // What begins a block may join what ends another.
-      for (const joined of turn.value.match(/[a-z\d][A-Z]\w*/g) ?? []) words.collect(joined.slice(1));
       slice.spend(turn.value.length);
       if (slice.isOver()) return false;
     }
@@ -94,7 +92,7 @@ export class DocumentReading {
   async #awaitNames(words: WordCollector): Promise<void> {
     const { signal } = this.#wiring;
     words.collect(readTitle(document));
-    await Promise.race([words.requestNames(), pause(signal, maxWaitMs)]).catch(() => {});
+    await Promise.race([words.requestNames(), pause(signal, maxWaitMs).catch(() => {})]);
     if (this.#loading === null) this.#slices.takeOver(this.#tick);
   }
 

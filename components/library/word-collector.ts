@@ -103,13 +103,12 @@ export class WordCollector {
   #addNames({ keys, names }: Response<'names-in'>): void {
     this.#mayBeAnywhere ||= keys === null;
     for (const key of keys ?? []) this.#nameKeys.add(key);
-    const before = this.#received.size;
-    for (const one of names) {
-      const what = `${one.named.id} ${one.used}`;
-      if (!this.#received.has(what)) this.#names.push(one);
-      this.#received.add(what);
-    }
-    if (this.#received.size === before) return;
+    const added = names.filter(({ named, used }) => {
+      const what = `${named.id} ${used}`;
+      return !this.#received.has(what) && this.#received.add(what);
+    });
+    if (added.length === 0) return;
+    this.#names.push(...added);
     this.#version += 1;
     this.#wake();
   }

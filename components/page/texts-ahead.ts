@@ -1,47 +1,27 @@
-import {
-  dataOf,
-  firstChildOf,
-  hasMoreElementsThan,
-  isElement,
-  isText,
-  localNameOf,
-  nextSiblingOf,
-  parentOf,
-  queryAll,
-  wholeTextOf,
-} from './dom.ts';
+import { dataOf, isElement, localNameOf, parentOf, textNodesIn } from './dom.ts';
 import { roleOf } from './tags.ts';
 
-/** Trees with no more elements are taken whole: text node by text node, the browser takes ten times as long. */
-const maxElements = 64;
-/** Of a tree that is taken whole, and of all, no more UTF-16 code units are taken: no task and no reader shall wait for long. */
-const maxOfTree = 65_536;
+/** Text nodes come together in pieces of about so many UTF-16 code units; a longer one is cut there. */
+const pieceLength = 8_192;
+/** No more is taken, so that a reader of a long page does not wait. */
 const maxText = 1_000_000;
 
 /**
- * Yields most of the text of a document, in pieces that join what stands in several blocks: good enough to collect its words
- * ahead, and cheap. Without scripts and the like.
+ * Yields the text of a document, without scripts and the like, so that words can be collected before it is read. Between text nodes
+ * stands a space: words that inline elements divide come apart, and none are joined that stand in several blocks.
  */
 export function* textsAhead(document: Document): Generator<string, void> {
   let left = maxText;
-  let node: Node | null = document;
-  while (node !== null && left > 0) {
-    const text: string | null = textAt(node)?.slice(0, maxOfTree) ?? null;
-    if (text !== null) {
-      yield text;
-      left -= text.length;
-    }
-    let next: Node | null = text === null ? firstChildOf(node) : null;
-    for (; node !== null && next === null; node = parentOf(node)) next = nextSiblingOf(node);
-    node = next;
+  let piece = '';
+  for (const node of textNodesIn(document)) {
+    const parent = parentOf(node);
+    if (parent === null || !isElement(parent) || roleOf(localNameOf(parent)) === 'invisible') continue;
+    piece += `${dataOf(node).slice(0, pieceLength)} `;
+    if (piece.length < pieceLength) continue;
+    yield piece;
+    left -= piece.length;
+    if (left < 0) return;
+    piece = '';
   }
-}
-
-/** The text of a node that is taken whole; `null` for one whose children are looked at. */
-function textAt(node: Node): string | null {
-  if (isText(node)) return dataOf(node);
-  if (!isElement(node)) return null;
-  if (roleOf(localNameOf(node)) === 'invisible') return '';
-  const isWhole = !hasMoreElementsThan(node, maxElements) && queryAll(node, 'script,style').length === 0;
-  return isWhole ? wholeTextOf(node) : null;
+  yield piece;
 }
