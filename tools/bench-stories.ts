@@ -76,13 +76,14 @@ try {
   await rm(folder, { recursive: true, force: true });
 }
 
-const launch = (): Promise<Browser> =>
-  puppeteer.launch({
+function launch(): Promise<Browser> {
+  return puppeteer.launch({
     executablePath: requireBrowser('chromium'),
     args: [...chromiumSwitches],
     enableExtensions: [join(import.meta.dirname, '../.output/chrome-mv3')],
     protocolTimeout: 600_000,
   });
+}
 
 async function measurePacks(file: string | undefined): Promise<void> {
   const browsers = { off: await launch(), on: await launch() };
