@@ -84,13 +84,13 @@ function articlesOf(file: string, length: number): readonly string[] {
   return news;
 }
 
-/** The same with a place of the bundled story for each name of a pack. */
+/** The same with a name of the bundled story for each name of a pack. */
 function withBundledNames(news: readonly string[]): readonly string[] {
   const finder = createFinder([...bundledNames, ...makePacks().flatMap((pack) => namesOf(packText(pack)))]);
   const readings = news.map((text) => finder.read(text, 'en'));
   const page = new EvidenceCounts();
   for (const { emits } of readings) page.add(emits);
-  const places = ['Russia', 'Ukraine', 'Alaska', 'Moscow', 'China', 'India'];
+  const full = bundledNames.flatMap(({ names: [first] }) => first?.text ?? []);
   let replaced = 0;
   return news.map((text, index) => {
     const added = (readings[index]?.mentions(page) ?? []).filter(
@@ -98,7 +98,7 @@ function withBundledNames(news: readonly string[]): readonly string[] {
     );
     return added.reduceRight((before, { span }) => {
       replaced += 1;
-      return before.slice(0, span.from) + places[replaced % places.length] + before.slice(span.to);
+      return before.slice(0, span.from) + full[replaced % full.length] + before.slice(span.to);
     }, text);
   });
 }
