@@ -161,7 +161,7 @@ const asking =
   (words) =>
     retry(async () => (await send('names-in', { stamp, ...words })) ?? Promise.reject(), signal).catch(
       (error) => {
-        if (!signal.aborted) console.debug('Namelight got no added names.', error);
+        if (!signal.aborted) console.debug('Namelight got no names.', error);
         return null;
       },
     );

@@ -59,9 +59,11 @@ export class WordCollector {
 
   /** True for raw text, however it is cut, that may hold one of the names, or has words not collected yet. */
   mayHoldName(text: string): boolean {
-    // Where blocks are joined, words that are no words of the page count as new.
+    // Where blocks are joined, words that are no words of the page count as new, and "DonaldTrump" also where it is one.
     return (
-      this.#mayBeAnywhere || wordKeysOf(text).some((key) => !this.#known.has(key) || this.#nameKeys.has(key))
+      this.#mayBeAnywhere ||
+      /[a-z][A-Z]/.test(text) ||
+      wordKeysOf(text).some((key) => !this.#known.has(key) || this.#nameKeys.has(key))
     );
   }
 

@@ -169,6 +169,7 @@ describe('the word collector', () => {
     const words = wordsOfFrame();
     words.collect('Seward');
     expect(words.mayHoldName('Seward')).toBe(false);
+    words.collect('@oldSewardAlaska');
     expect(words.mayHoldName('SewardAlaska')).toBe(true);
     expect(words.mayHoldName('Sewardand')).toBe(true);
   });
