@@ -2,7 +2,7 @@ import { dataOf, isElement, localNameOf, parentOf, textNodesIn } from './dom.ts'
 import { roleOf } from './tags.ts';
 
 /** Text nodes come together in pieces of about so many UTF-16 code units; a longer one is cut there. */
-const pieceLength = 8_192;
+const pieceLength = 4_096;
 /** No more is taken, so that a reader of a long page does not wait. */
 const maxText = 1_000_000;
 
