@@ -43,7 +43,11 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : [highlightsOfRoot()]),
     ],
     // Without prefixes for older browsers.
-    build: { cssTarget: browser === 'firefox' ? `firefox${oldest.firefox}` : `chrome${oldest.chrome}` },
+    build: {
+      // No getter is read for what it does.
+      rollupOptions: { treeshake: { propertyReadSideEffects: false } },
+      cssTarget: browser === 'firefox' ? `firefox${oldest.firefox}` : `chrome${oldest.chrome}`,
+    },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   hooks: {

@@ -1,13 +1,15 @@
 /**
- * `npm run bench:stories`: what hostile stories cost a page (`-- --hostile` for that alone), and what added stories cost by their size: until the first mark and until the last on a page, memory of a
- * tab and of the background, adding the story, and reading it on the stories page (`-- --stories` for that alone). The bundled story alone, on a page that names its people as often, is
- * what all is compared with. Only the ratios within a run say something.
+ * `npm run bench:stories`: what hostile stories cost a page (`-- --hostile` for that alone), what the packs do (`-- --packs`, and
+ * `-- --packs FILE` on articles, one a line as JSON with a `text`), and what added stories cost by their size: until the first
+ * mark and until the last on a page, memory of a tab and of the background, adding the story, and reading it on the stories page
+ * (`-- --stories` for that alone). The bundled story alone, on a page that names its people as often, is what all is compared
+ * with. Only the ratios within a run say something.
  */
 import { writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type CDPSession } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { bundledNames } from '../components/story/bundled-names.ts';
 import type { StoryFileInput } from '../components/story/schema.ts';
 import { table } from './accuracy/table.ts';
@@ -17,6 +19,7 @@ import { editorTimes } from './bench/editor.ts';
 import { hostileHeadings, hostileRows } from './bench/hostile-table.ts';
 import { madeUpPeople } from './bench/made-up-names.ts';
 import { madeUpId, madeUpStory } from './bench/made-up-story.ts';
+import { packHeadings, packRows, turnOnPacks } from './bench/packs.ts';
 import { proseOf } from './bench/prose.ts';
 import { storiesTimes } from './bench/stories-page.ts';
 import { chromiumSwitches, ensureBrowsers, requireBrowser } from './browsers.ts';
@@ -54,10 +57,12 @@ if (run('wxt', ['build']) !== 0) process.exit(1);
 const folder = await mkdtemp(join(tmpdir(), 'namelight-stories-'));
 const rows: (readonly string[])[] = [];
 try {
-  if (process.argv.includes('--stories')) await measureStories();
-  else console.log(table([[...hostileHeadings], null, ...(await hostileRows(withStory))]));
-  if (!process.argv.includes('--hostile') && !process.argv.includes('--stories')) {
-    await measureStories();
+  const [only, file] = process.argv.slice(2);
+  if (only === undefined || only === '--hostile')
+    console.log(table([[...hostileHeadings], null, ...(await hostileRows(withStory))]));
+  if (only === undefined || only === '--packs') await measurePacks(file);
+  if (only === undefined || only === '--stories') await measureStories();
+  if (only === undefined) {
     for (const size of sizes) await measure(size);
     console.log(
       table([
@@ -71,18 +76,34 @@ try {
   await rm(folder, { recursive: true, force: true });
 }
 
-async function withStory<Result>(
-  story: StoryFileInput | null,
-  use: (browser: Browser) => Promise<Result>,
-): Promise<Result> {
-  const browser = await puppeteer.launch({
+function launch(): Promise<Browser> {
+  return puppeteer.launch({
     executablePath: requireBrowser('chromium'),
     args: [...chromiumSwitches],
     enableExtensions: [join(import.meta.dirname, '../.output/chrome-mv3')],
     protocolTimeout: 600_000,
   });
+}
+
+async function measurePacks(file: string | undefined): Promise<void> {
+  const browsers = { off: await launch(), on: await launch() };
   try {
-    await closeWelcome(browser);
+    await turnOnPacks(await welcomeOf(browsers.on));
+    for (const browser of Object.values(browsers)) await (await welcomeOf(browser)).close();
+    console.log(table([[...packHeadings], null, ...(await packRows(browsers, rounds, file))]));
+  } finally {
+    await Promise.all(Object.values(browsers).map((browser) => browser.close()));
+  }
+}
+
+async function withStory<Result>(
+  story: StoryFileInput | null,
+  use: (browser: Browser) => Promise<Result>,
+): Promise<Result> {
+  const browser = await launch();
+  try {
+    // It opens in front of what is measured.
+    await (await welcomeOf(browser)).close();
     if (story !== null) await addStory(browser, story);
     return await use(browser);
   } finally {
@@ -142,10 +163,11 @@ async function measure(size: number): Promise<void> {
   });
 }
 
-/** It opens in front of what is measured. */
-async function closeWelcome(browser: Browser): Promise<void> {
+async function welcomeOf(browser: Browser): Promise<Page> {
   const target = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
-  await (await target.page())?.close();
+  const page = await target.page();
+  if (page === null) throw new Error('There is no welcome page.');
+  return page;
 }
 
 /** Adds a story as a reader does, in the popup's page. */

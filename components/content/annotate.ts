@@ -136,11 +136,12 @@ class DocumentAnnotation implements RunningAnnotation {
   #tick(slice: Slice): boolean {
     const { filter, lifetime } = this.#wiring;
     lifetime.check();
-    if (this.#finder.update(slice)) this.#marks.readAgain();
+    if (!this.#finder.addNames(slice)) return false;
+    if (this.#finder.addLanguages()) this.#marks.readAgain();
     const { change, isAllRead } = this.#marks.tick(slice);
     this.#present(change);
     this.#finder.request();
-    filter.words?.requestNames(isAllRead);
+    if (isAllRead) void filter.words?.requestNames();
     return isAllRead;
   }
 

@@ -1,10 +1,12 @@
 import type { Prefilter } from '../finder/prefilter.ts';
-import { WordCollector } from '../library/word-collector.ts';
+import { type AskForNames, WordCollector } from '../library/word-collector.ts';
 import type { FramePort } from '../messages/script-port.ts';
+import { send } from '../messages/send.ts';
 import { readTitle } from '../page/dom.ts';
 import type { KeptText } from '../page/page-marks.ts';
 import { PageScanner } from '../page/scan.ts';
 import { type Slice, Slices } from '../page/slices.ts';
+import { textsAhead } from '../page/texts-ahead.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { AnnotationWiring, RunningAnnotation } from './annotate.ts';
 import type { Lifetime } from './lifetime.ts';
@@ -34,6 +36,9 @@ export type StartMarks = (
 /** The script that does so, injected when the first text may hold a name. */
 export const marksPort: FramePort<StartMarks> = { script: 'marks' };
 
+/** How long a page is not read for want of names, ms: without the background, no mark could be shown either. */
+const maxWaitMs = 100;
+
 /**
  * Reads one document and follows its changes. Most documents name nobody, and for them that is all; when the first text
  * may hold a name, what finds and marks names is loaded, and takes over the same scanner with the texts it has kept.
@@ -44,6 +49,8 @@ export class DocumentReading {
   readonly #filter: NameFilter;
   readonly #scanner: PageScanner<KeptText>;
   #settings: Settings;
+  /** The texts whose words are collected before the page is read; `null` once all are. */
+  #ahead: Iterator<string> | null = textsAhead(document);
   #annotation: RunningAnnotation | null = null;
   #loading: Promise<void> | null = null;
 
@@ -55,15 +62,38 @@ export class DocumentReading {
     const wake = this.#slices.request;
     this.#filter = new NameFilter({
       prefilter: settings.bundled ? prefilter() : null,
-      words: stamp === 0 ? null : new WordCollector({ stamp, wake, signal }),
+      words: stamp === 0 ? null : new WordCollector(asking(stamp, signal), wake),
     });
     this.#scanner = new PageScanner({ document, filter: this.#filter, wake, signal });
   }
 
-  /** Reads what shows first before it returns. */
+  /** Reads what shows first before it returns, or asks for the added names that may stand there. */
   start(): void {
     removeLeftovers();
-    this.#slices.start((slice) => this.#tick(slice));
+    const { words } = this.#filter;
+    this.#slices.start(words === null ? this.#tick : (slice) => this.#collect(words, slice));
+  }
+
+  /**
+   * Collects the words of the page and requests its names before it is read: with names that come later, it is read again. True
+   * when nothing is left but to wait.
+   */
+  #collect(words: WordCollector, slice: Slice): boolean {
+    for (let turn = this.#ahead?.next(); turn?.done === false; turn = this.#ahead?.next()) {
+      words.collect(turn.value);
+      slice.spend(turn.value.length);
+      if (slice.isOver()) return false;
+    }
+    if (this.#ahead !== null) void this.#awaitNames(words);
+    this.#ahead = null;
+    return true;
+  }
+
+  async #awaitNames(words: WordCollector): Promise<void> {
+    const { signal } = this.#wiring;
+    words.collect(readTitle(document));
+    await Promise.race([words.requestNames(), pause(signal, maxWaitMs).catch(() => {})]);
+    if (this.#loading === null) this.#slices.takeOver(this.#tick);
   }
 
   setSettings(settings: Settings): void {
@@ -78,14 +108,14 @@ export class DocumentReading {
   }
 
   /** One slice of reading; true when nothing is left. */
-  #tick(slice: Slice): boolean {
+  readonly #tick = (slice: Slice): boolean => {
     this.#wiring.lifetime.check();
     for (const _ of this.#scanner.read(slice)) void this.#bringMarks();
     const isAllRead = !this.#scanner.isBusy;
     this.#filter.words?.collect(readTitle(document));
-    this.#filter.words?.requestNames(isAllRead);
+    if (isAllRead) void this.#filter.words?.requestNames();
     return isAllRead;
-  }
+  };
 
   #bringMarks(): Promise<void> {
     this.#loading ??= this.#loadMarks();
@@ -98,9 +128,9 @@ export class DocumentReading {
     try {
       const startMarks = await retry(loadMarks, signal);
       // A task each, between which the page may act: the script came with one, too.
-      await nextTask(signal);
+      await pause(signal);
       const annotation = this.#annotationBy(startMarks);
-      await nextTask(signal);
+      await pause(signal);
       annotation.start();
     } catch (error) {
       if (signal.aborted) return;
@@ -125,6 +155,17 @@ export class DocumentReading {
   }
 }
 
+/** Asks the background for the names of added stories that some words allow. */
+const asking =
+  (stamp: number, signal: AbortSignal): AskForNames =>
+  (words) =>
+    retry(async () => (await send('names-in', { stamp, ...words })) ?? Promise.reject(), signal).catch(
+      (error) => {
+        if (!signal.aborted) console.debug('Namelight got no names.', error);
+        return null;
+      },
+    );
+
 /** What a task returns would come back through the page's own world, and Firefox would keep our script out of it. */
-const nextTask = (signal: AbortSignal): Promise<void> =>
-  scheduler.postTask(() => {}, { priority: 'user-blocking', signal });
+const pause = (signal: AbortSignal, delay = 0): Promise<void> =>
+  scheduler.postTask(() => {}, { delay, priority: 'user-blocking', signal });

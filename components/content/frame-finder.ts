@@ -49,7 +49,7 @@ export class FrameFinder implements Finder {
     readonly settings: Pick<Settings, 'bundled' | 'otherLanguages'>;
     readonly filter: Pick<NameFilter, 'mayHoldForeignName' | 'words'>;
     readonly languages: LanguageSource;
-    /** Called when names have come: ask for an `update`. */
+    /** Called when names in other languages have come. */
     readonly wake: () => void;
     readonly signal: AbortSignal;
   }) {
@@ -75,33 +75,28 @@ export class FrameFinder implements Finder {
   }
 
   /**
-   * Takes in the names that have come, until the slice is over. True when all that were requested are there: what was
-   * read before is to be read again.
+   * Adds the names of added stories that have come, until the slice is over. False while there are more: what is read before is
+   * read without them.
    */
-  update(slice: Slice): boolean {
+  addNames(slice: Slice): boolean {
+    const names = this.#adding === null ? (this.#words?.takeNames() ?? []) : [];
+    if (names.length > 0) this.#adding = this.#added.add(names);
+    while (this.#adding?.next().done === false) if (slice.isOver(addingCost)) return false;
+    this.#adding = null;
+    return true;
+  }
+
+  /** Takes in the names in other languages. True when all that were requested are there: what was read is to be read again. */
+  addLanguages(): boolean {
     const languages = this.#loading === 0 ? this.#languageNames.splice(0) : [];
     if (languages.length > 0) this.#compiled.addLanguages(languages);
-    return this.#addNames(slice) || languages.length > 0;
+    return languages.length > 0;
   }
 
   /** Requests the names that the texts read so far may hold. Call it after each slice of reading. */
   request(): void {
     if (this.#wanted.size > 0) void this.#load([...this.#wanted]);
     this.#wanted.clear();
-  }
-
-  /** True when more names of added stories are found from now on. */
-  #addNames(slice: Slice): boolean {
-    const names = this.#adding === null ? (this.#words?.takeNames() ?? []) : [];
-    if (names.length > 0) this.#adding = this.#added.add(names);
-    if (this.#adding === null) return false;
-    while (this.#adding.next().done !== true) {
-      if (!slice.isOver(addingCost)) continue;
-      this.#wake();
-      return false;
-    }
-    this.#adding = null;
-    return true;
   }
 
   /** The families of languages whose names a text is read by that may hold one. */

@@ -21,16 +21,15 @@ export class NameFilter implements TextFilter<KeptText> {
   }
 
   keep({ text, lang }: PageText): KeptText | null {
-    // Before the words are known, no text would be found that may hold an added name.
-    this.words?.collect(text);
     this.#tags.hear(text, lang);
     let known: string | null | undefined;
     const trustedTag = (): string | null => {
       if (known === undefined) known = this.#tags.tagFor(text, lang);
       return known;
     };
+    // Words are collected of all texts.
     const mayHold =
-      this.#prefilter?.blockMayHoldName(text, trustedTag) === true || this.words?.mayHoldName(text) === true;
+      this.words?.collect(text) === true || this.#prefilter?.blockMayHoldName(text, trustedTag) === true;
     return mayHold ? { text, tag: trustedTag() } : null;
   }
 

@@ -111,8 +111,8 @@ export class FormFactory {
     };
   }
 
-  /** Computes in advance, in steps, what the forms of an entity's names need besides their texts. */
-  *prepare({ id, names }: Named): Generator<void> {
+  /** Computes in advance, in steps, what the forms of names of an entity need besides their texts. */
+  *prepare({ id, names }: Pick<Named, 'id' | 'names'>): Generator<void> {
     this.#wordsOf(id);
     for (const name of names) {
       yield;

@@ -6,6 +6,15 @@ import { type CompiledNames, joinReaches, NameIndex, type NameTable, startPatter
 /** Of entities that share a name, no more are weighed than have this many context words in all: each word is searched for wherever the name stands. */
 const maxContextWords = 1_000;
 
+/** An entity that was added. */
+type Placed = {
+  readonly named: Named;
+  readonly place: number;
+  readonly words: number;
+  /** The indexes of its names that were added. */
+  readonly used: Set<number>;
+};
+
 /**
  * The names of added stories that are known so far. The order in which they are added makes no difference: among names
  * that are spelled alike, their places decide.
@@ -13,20 +22,31 @@ const maxContextWords = 1_000;
 export class GrowingNames {
   readonly index = new NameIndex();
   readonly factory = new FormFactory([]);
-  readonly #placed = new Map<Named['id'], { readonly place: number; readonly words: number }>();
+  readonly #placed = new Map<Named['id'], Placed>();
 
-  /** Adds new entities, in steps of a fraction of a millisecond; after each, some more names are found. */
+  /**
+   * Adds the used names of entities, in steps of a fraction of a millisecond; after each, some more names are found. An entity
+   * may be added again, with others used.
+   */
   *add(entities: readonly PlacedName[]): Generator<void> {
-    for (const { named, place } of entities) {
-      if (this.#placed.has(named.id)) continue;
-      this.#placed.set(named.id, { place, words: contextWordCount(named) });
-      this.factory.add(named);
-      yield* this.factory.prepare(named);
-      for (const name of named.names) {
+    for (const { named, place, used = named.names.keys() } of entities) {
+      const placed = this.#placed.get(named.id) ?? this.#place(named, place);
+      const more = [...used].filter((index) => !placed.used.has(index));
+      const names = more.flatMap((index) => placed.named.names[index] ?? []);
+      for (const index of more) placed.used.add(index);
+      yield* this.factory.prepare({ id: named.id, names });
+      for (const name of names) {
         yield;
         for (const spelling of spellingsOfName(name, { id: named.id, lang: null })) this.index.add(spelling);
       }
     }
+  }
+
+  #place(named: Named, place: number): Placed {
+    const placed = { named, place, words: contextWordCount(named), used: new Set<number>() };
+    this.#placed.set(named.id, placed);
+    this.factory.add(named);
+    return placed;
   }
 
   /** The spellings with this text, of the first entities by place. */

@@ -158,35 +158,54 @@ function isEdge(text: string, at: number): boolean {
 }
 
 /*
- * The encoding of shipped stems: separated by `!`; those of a script that is in one part of Unicode are shifted to
- * Latin characters, which takes half the bytes.
+ * The encoding of shipped stems: separated by `!`. Those of a script that is in one part of Unicode are shifted to Latin
+ * characters, those of the large scripts of East Asia are written as digits, which takes half the bytes.
  */
 
-/** Scripts begin at multiples of this. */
+/** Scripts begin at multiples of this, but for some: Arabic, Ethiopic, Katakana. */
 const step = 0x80;
-/** The longest scripts are two steps long. */
-const maxExtent = 2 * step;
+const otherStarts = [0x0620, 0x1200, 0x30a0];
+/** The longest scripts are so long, but for the large ones, which begin here. */
+const maxExtent = 0x100;
+const largeStart = 0x3100;
+/** Three digits hold all characters from there on. */
+const base = 36;
+const digits = 3;
 
 /** A script's characters become `#` to `~` and, beyond that, `¡` and what follows. */
 const shifts = { from: 0x23, to: 0x7e, more: 0x45 } as const;
 
-/** The first code unit of the script that all of a text is written in; 0 where the text is not shifted. */
+/** The first code unit of the scripts that all of a text is written in; 0 where the text is not encoded. */
 export function scriptStartOf(text: string): number {
-  const block = text.charCodeAt(0) & -step;
-  const isWithin = [...text].every((character) => {
-    const place = character.charCodeAt(0) - block;
-    return place >= 0 && place < maxExtent;
-  });
-  return isWithin && block >= 0x0370 && block < 0x2e80 ? block : 0;
+  const codes = Array.from(text, (character) => character.charCodeAt(0));
+  const [first = 0] = codes;
+  if (codes.every((code) => code >= largeStart)) return largeStart;
+  const block = otherStarts.find((start) => first >= start && first < start + maxExtent) ?? first & -step;
+  const isWithin = codes.every((code) => code === 0x20 || (code >= block && code < block + maxExtent));
+  return isWithin && block >= 0x0370 && block < largeStart ? block : 0;
 }
 
 export function encodeStems(block: number, texts: readonly string[]): string {
-  return texts.map((text) => (block === 0 ? text : shifted(text, (code) => toLatin(code - block)))).join('!');
+  return texts
+    .map((text) =>
+      text.replace(/[^ ]/g, (character) => {
+        const place = character.charCodeAt(0) - block;
+        if (block === 0) return character;
+        return block === largeStart
+          ? place.toString(base).padStart(digits, '0')
+          : String.fromCharCode(toLatin(place));
+      }),
+    )
+    .join('!');
 }
 
 function decodeStems(block: number, written: string): readonly string[] {
-  const texts = written.split('!');
-  return block === 0 ? texts : texts.map((text) => shifted(text, (code) => block + fromLatin(code)));
+  if (block === 0) return written.split('!');
+  const decoded =
+    block === largeStart
+      ? written.replace(/\w../g, (place) => String.fromCharCode(block + Number.parseInt(place, base)))
+      : written.replace(/[^ !]/g, (place) => String.fromCharCode(block + fromLatin(place.charCodeAt(0))));
+  return decoded.split('!');
 }
 
 const toLatin = (place: number): number => {
@@ -195,6 +214,3 @@ const toLatin = (place: number): number => {
 };
 
 const fromLatin = (code: number): number => code - (code <= shifts.to ? shifts.from : shifts.more);
-
-const shifted = (text: string, shift: (code: number) => number): string =>
-  text.replace(/./gs, (character) => String.fromCharCode(shift(character.charCodeAt(0))));

@@ -2,8 +2,8 @@
  * An index of a story's names by word: finds the entities whose names may occur on a page, from the page's words. It
  * holds only tables of numbers, some 25 bytes per name, which are stored and read without conversion.
  */
-import { spellingsOf } from '../finder/form.ts';
-import type { EntityId, Named } from '../story/schema.ts';
+import { spellingsOfName } from '../finder/form.ts';
+import type { EntityId, Name, Named } from '../story/schema.ts';
 import { maxNamesakes } from '../story/story-limits.ts';
 import { type WordKey, wordKeysOf } from './word-keys.ts';
 
@@ -21,6 +21,8 @@ export type DictionaryData = {
   readonly entities: Uint32Array;
   readonly wantedEnds: Uint32Array;
   readonly wanted: Uint32Array;
+  /** For each name its index among those of its entity. Missing in what was stored before there was any. */
+  readonly indexes?: Uint16Array;
 };
 
 /** Compiles names to a dictionary. Cost: some 10 µs per name. */
@@ -29,9 +31,12 @@ export function compileDictionary(named: readonly Named[]): DictionaryData {
   const entities: number[] = [];
   const wanted: WordKey[] = [];
   const wantedEnds: number[] = [];
+  const indexes: number[] = [];
   const namesByKey = new Map<WordKey, number[]>();
   for (const [entity, one] of named.entries()) {
-    for (const keys of keysOfNames(one)) {
+    for (const { index, keys } of one.names.flatMap((name, index) =>
+      keysOfName(name, { id: one.id, index }),
+    )) {
       if (keys.length === 0) always.add(entity);
       for (const key of keys) {
         const names = namesByKey.get(key);
@@ -39,6 +44,7 @@ export function compileDictionary(named: readonly Named[]): DictionaryData {
         else names.push(entities.length);
       }
       entities.push(entity);
+      indexes.push(index);
       wanted.push(...keys);
       wantedEnds.push(wanted.length);
     }
@@ -54,13 +60,19 @@ export function compileDictionary(named: readonly Named[]): DictionaryData {
     entities: Uint32Array.from(entities),
     wantedEnds: Uint32Array.from(wantedEnds),
     wanted: Uint32Array.from(wanted),
+    indexes: Uint16Array.from(indexes),
   };
 }
 
-/** Returns the keys of each spelling of each name, without duplicates. */
-function keysOfNames(named: Named): Iterable<readonly WordKey[]> {
-  const all = spellingsOf(named, []).map(({ text }) => [...new Set(wordKeysOf(text))].sort((a, b) => a - b));
-  return new Map(all.map((keys) => [keys.join(' '), keys])).values();
+/** Returns the keys of each spelling of a name, without duplicates. */
+function keysOfName(
+  name: Name,
+  { id, index }: { readonly id: EntityId; readonly index: number },
+): readonly { readonly index: number; readonly keys: readonly WordKey[] }[] {
+  const all = spellingsOfName(name, { id, lang: null }).map(({ text }) =>
+    [...new Set(wordKeysOf(text))].sort((a, b) => a - b),
+  );
+  return [...new Map(all.map((keys) => [keys.join(' '), keys])).values()].map((keys) => ({ index, keys }));
 }
 
 function endsOf(lists: readonly (readonly unknown[])[]): Uint32Array {
@@ -78,8 +90,10 @@ export type PossibleEntity = {
   readonly place: number;
   /** The number of keys of its longest possible name: a full name has more than a surname. */
   readonly keyCount: number;
-  /** Every text that names the entity has at least one of these; empty if any text may name it. */
+  /** Every text that names the entity by what is used has at least one of these; empty if any text may name it. */
   readonly keys: readonly WordKey[];
+  /** The names that the text may have, by index; missing where that is not known. */
+  readonly used?: readonly number[] | undefined;
 };
 
 /**
@@ -122,21 +136,38 @@ export class Dictionary {
     for (const entity of anywhere)
       found.set(entity, found.get(entity) ?? { entity, keyCount: 0, names: new Set() });
     return limitNamesakes([...found.values()])
-      .map((one) => this.#possibleEntity(one))
+      .map((one) => this.#possibleEntity(one, all))
       .sort((one, other) => one.place - other.place);
   }
 
-  #possibleEntity({ entity, keyCount }: EntityMatch): PossibleEntity {
-    const { always, entities, wanted, wantedEnds } = this.#data;
-    const keys: WordKey[] = [];
+  #possibleEntity({ entity, keyCount }: EntityMatch, all: ReadonlySet<number>): PossibleEntity {
+    const { always, entities, indexes } = this.#data;
+    const keys = new Set<WordKey>();
+    const used = new Set<number>();
     // Names are sorted by entity.
     for (let name = indexIn(entity, entities); entities[name] === entity; name += 1) {
-      const key = wanted[wantedEnds[name - 1] ?? 0];
-      if (key !== undefined) keys.push(key);
+      if (!this.#hasAllKeys(name, all)) continue;
+      used.add(indexes?.[name] ?? 0);
+      const key = this.#rarest(this.#keysOf(name));
+      if (key !== undefined) keys.add(key);
     }
     const id = this.#ids[entity];
     if (id === undefined) throw new RangeError(`A dictionary has no entity ${entity}.`);
-    return { id, place: entity, keyCount, keys: indexIn(entity, always) === -1 ? keys : [] };
+    return {
+      id,
+      place: entity,
+      keyCount,
+      keys: indexIn(entity, always) === -1 ? [...keys] : [],
+      used: indexes && [...used],
+    };
+  }
+
+  /** Of a name's keys the one that fewest names have: fewest texts are read for it. */
+  #rarest(keys: Uint32Array): WordKey | undefined {
+    let rarest: WordKey | undefined;
+    for (const key of keys)
+      if (rarest === undefined || this.#namesWith(key).length < this.#namesWith(rarest).length) rarest = key;
+    return rarest;
   }
 
   /** How many entities it has. */

@@ -64,7 +64,7 @@ export function answerNameRequests(
     const fitting = withinFormLimit(possible, new Map(names.map((named) => [named.id, named])));
     return {
       names: fitting
-        .map(({ place, named }) => ({ place, named }))
+        .map(({ place, named, used }) => ({ place, named, used }))
         .sort((one, other) => one.place - other.place),
       keys: fitting.some(({ keys }) => keys.length === 0) ? null : fitting.flatMap(({ keys }) => keys),
     };

@@ -1,6 +1,5 @@
-import { maxWordKeys, type Response } from '../messages/messages.ts';
-import { send } from '../messages/send.ts';
-import type { EntityId, PlacedName } from '../story/schema.ts';
+import { maxWordKeys, type Request, type Response } from '../messages/messages.ts';
+import type { PlacedName } from '../story/schema.ts';
 import { type WordKey, wordKeysOf } from './word-keys.ts';
 
 /**
@@ -12,21 +11,18 @@ const wordsPerMs = 80;
 /** … and this long, ms, for each request so far: a page that keeps adding words sends ever fewer. */
 const backoffPerRequest = 10;
 
-/**
- * A failed request is retried after this long, ms, and each time after twice as long; after so many retries, half a
- * minute in all, only when there are new words.
- */
-const firstRetryMs = 1_000;
-const maxRetries = 5;
+/** Asks the background, and again after failures; `null` when it gave up. */
+export type AskForNames = (
+  request: Pick<Request<'names-in'>, 'words' | 'from'>,
+) => Promise<Response<'names-in'> | null>;
 
 /**
  * Collects the words of one frame, and requests the names of added stories that they allow. The background has the stories,
  * however many names they have; a frame sends it the keys of its words, and gets the few names that could be there.
  */
 export class WordCollector {
-  readonly #stamp: number;
+  readonly #ask: AskForNames;
   readonly #wake: () => void;
-  readonly #signal: AbortSignal;
   /** In the order in which they were collected. */
   readonly #words: WordKey[] = [];
   readonly #known = new Set<WordKey>();
@@ -36,31 +32,17 @@ export class WordCollector {
   /** How many words were answered, and how many were answered or given up. */
   #answered = 0;
   #settled = 0;
-  #answers = 0;
-  #failures = 0;
-  #isRequesting = false;
-  #retryTimer: ReturnType<typeof setTimeout> | undefined;
-  #isUrgent = true;
-  #isAllRead = false;
-  readonly #received = new Set<EntityId>();
+  #requests = 0;
+  #isBusy = false;
+  /** The names that have come, each with which spellings of it. */
+  readonly #received = new Set<string>();
   #names: PlacedName[] = [];
   #version = 0;
 
-  /** Until the signal aborts, for the stories that `stamp` stands for. */
-  constructor({
-    stamp,
-    wake,
-    signal,
-  }: {
-    readonly stamp: number;
-    /** Called when there are more names to take. */
-    readonly wake: () => void;
-    readonly signal: AbortSignal;
-  }) {
-    this.#stamp = stamp;
+  /** `wake` is called when there are more names to take, or more words to request names for. */
+  constructor(ask: AskForNames, wake: () => void) {
+    this.#ask = ask;
     this.#wake = wake;
-    this.#signal = signal;
-    signal.addEventListener('abort', () => clearTimeout(this.#retryTimer), { once: true });
   }
 
   /** Grows when more texts may hold a name than before. */
@@ -68,7 +50,7 @@ export class WordCollector {
     return this.#version;
   }
 
-  /** The names received since the last call. */
+  /** The names received since the last call; some again, of which more spellings may stand on the page. */
   takeNames(): readonly PlacedName[] {
     const names = this.#names;
     this.#names = [];
@@ -77,76 +59,59 @@ export class WordCollector {
 
   /** True for raw text, however it is cut, that may hold one of the names, or has words not collected yet. */
   mayHoldName(text: string): boolean {
-    if (this.#mayBeAnywhere) return true;
-    // Where blocks are joined, words that are no words of the page count as new.
-    for (const key of wordKeysOf(text)) if (!this.#known.has(key) || this.#nameKeys.has(key)) return true;
-    return false;
+    // Where blocks are joined, words that are no words of the page count as new, and "DonaldTrump" also where it is one.
+    return (
+      this.#mayBeAnywhere ||
+      /[a-z][A-Z]/.test(text) ||
+      wordKeysOf(text).some((key) => !this.#known.has(key) || this.#nameKeys.has(key))
+    );
   }
 
-  /** Collects the words of a block's text. */
-  collect(text: string): void {
+  /** Collects the words of a text. True where it may hold one of the names. */
+  collect(text: string): boolean {
+    let mayHold = this.#mayBeAnywhere;
     for (const key of wordKeysOf(text)) {
+      mayHold ||= this.#nameKeys.has(key);
       if (this.#known.has(key) || this.#words.length === maxWordKeys) continue;
       this.#known.add(key);
       this.#words.push(key);
     }
+    return mayHold;
   }
 
   /**
-   * Requests the names for new words, if that is due. Call it after each slice of reading.
-   * Requests once as soon as there are new words, so that what shows first has its names, and from then on only when
-   * all is read, because the page is read again with every response.
+   * Requests the names for new words, unless that is under way or was so a moment ago. Call it when all is read: with each
+   * response that has names, the page is read again. Settles with the response.
    */
-  requestNames(isAllRead: boolean): void {
-    this.#isAllRead = isAllRead;
-    const isDue = this.#isUrgent || isAllRead;
-    if (isDue && !this.#isRequesting && this.#words.length > this.#settled && !this.#signal.aborted)
-      void this.#request();
-  }
-
-  async #request(): Promise<void> {
-    const from = this.#answered;
+  async requestNames(): Promise<void> {
     const count = this.#words.length;
-    this.#isRequesting = true;
-    this.#isUrgent = false;
-    const answer = await send('names-in', { stamp: this.#stamp, words: this.#words, from }).catch((error) => {
-      console.debug('Namelight got no added names.', error);
-      return null;
-    });
-    if (this.#signal.aborted) return;
-    let delay = firstRetryMs * 2 ** this.#failures;
-    if (answer === null) {
-      this.#isUrgent = true;
-      if (this.#failures < maxRetries) this.#failures += 1;
-      else this.#settled = count;
-    } else {
-      this.#answered = this.#settled = count;
-      this.#failures = 0;
+    if (this.#isBusy || count === this.#settled) return;
+    this.#isBusy = true;
+    this.#settled = count;
+    const answer = await this.#ask({ words: this.#words, from: this.#answered });
+    if (answer !== null) {
+      this.#answered = count;
       this.#addNames(answer);
-      delay = count / wordsPerMs + backoffPerRequest * this.#answers++;
     }
-    if (delay < 1) this.#requestAgain();
-    else this.#retryTimer = setTimeout(() => this.#requestAgain(), delay);
-  }
-
-  #requestAgain(): void {
-    this.#isRequesting = false;
-    this.requestNames(this.#isAllRead);
+    setTimeout(
+      () => {
+        this.#isBusy = false;
+        if (this.#words.length > this.#settled) this.#wake();
+      },
+      count / wordsPerMs + backoffPerRequest * this.#requests++,
+    );
   }
 
   #addNames({ keys, names }: Response<'names-in'>): void {
-    this.#allow(keys);
-    const more = names.filter(({ named }) => !this.#received.has(named.id));
-    if (more.length === 0) return;
-    for (const { named } of more) this.#received.add(named.id);
-    this.#names.push(...more);
-    this.#wake();
-  }
-
-  #allow(keys: Response<'names-in'>['keys']): void {
-    const [before, wasAnywhere] = [this.#nameKeys.size, this.#mayBeAnywhere];
     this.#mayBeAnywhere ||= keys === null;
     for (const key of keys ?? []) this.#nameKeys.add(key);
-    if (this.#nameKeys.size > before || this.#mayBeAnywhere !== wasAnywhere) this.#version += 1;
+    const added = names.filter(({ named, used }) => {
+      const what = `${named.id} ${used}`;
+      return !this.#received.has(what) && this.#received.add(what);
+    });
+    if (added.length === 0) return;
+    this.#names.push(...added);
+    this.#version += 1;
+    this.#wake();
   }
 }

@@ -106,6 +106,12 @@ export function* nodesFrom(first: Text): Iterable<Node> {
   for (let node: Node | null = first; node !== null; node = walker.nextNode()) yield node;
 }
 
+/** All text nodes of a document's tree, in order. */
+export function* textNodesIn(document: Document): Generator<Text, void> {
+  const walker = createTreeWalker.call(document, document, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) yield node as Text;
+}
+
 const { createTreeWalker } = Document.prototype;
 
 /** The position of a node relative to another: a mask of `DOCUMENT_POSITION_…`. */

@@ -47,6 +47,7 @@ export class PageMarks {
   readonly #judgeQueue = new JudgeQueue();
   readonly #diff = new MarkDiff();
   #title = '';
+  #titleVersion = 0;
   #titleEvidence: readonly EvidenceKey[] = [];
   #filterMark: (mark: Mark) => Mark | null;
   #isExplained: boolean;
@@ -179,7 +180,7 @@ export class PageMarks {
     return this.#takeChange();
   }
 
-  /** Has the finder read all texts again, in slices: it knows more names. Marks that it finds again stay. */
+  /** Has the finder read all kept texts again, in slices: it knows more names of them. Marks that it finds again stay. */
   readAgain(): void {
     this.#setTitle('');
     for (const blocks of this.#scanner.blocks.values()) for (const kept of blocks) this.#unread.add(kept);
@@ -273,7 +274,9 @@ export class PageMarks {
 
   #readTitle(): void {
     const title = readTitle(this.#document);
-    if (title !== this.#title) this.#setTitle(title);
+    const { version } = this.#filterText;
+    if (title !== this.#title || version !== this.#titleVersion) this.#setTitle(title);
+    this.#titleVersion = version;
   }
 
   #setTitle(title: string): void {

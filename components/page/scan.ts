@@ -109,6 +109,7 @@ export class PageScanner<Value> {
   readonly #filter: TextFilter<Value>;
   readonly #treeFilter: TreeFilter;
   #version: number;
+  #hasBegun = false;
   readonly #blocks = new Map<TextRoot, readonly KeptBlock<Value>[]>();
   #changes: BlockChange<Value>[] = [];
 
@@ -244,8 +245,9 @@ export class PageScanner<Value> {
     this.#readHead();
     if (this.#version !== this.#filter.version) {
       this.#version = this.#filter.version;
-      this.#noteChanges(null);
+      if (this.#hasBegun) this.#noteChanges(null);
     }
+    this.#hasBegun = true;
     for (const root of this.#lateRoots.take()) this.#addShadowRoot(hostOf(root), root);
     dropNested(this.#dirty.trees, readingParent, (tree) => this.#traitLookup.of(tree) !== null);
   }

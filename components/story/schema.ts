@@ -534,7 +534,12 @@ export type EmblemName = (typeof emblemNames)[number];
 export type Name = v.InferOutput<typeof nameSchema>;
 export type Named = v.InferOutput<typeof namedSchema>;
 /** The names of an entity of an added story, and its index among all entities that a frame may get. */
-export type PlacedName = { readonly named: Named; readonly place: number };
+export type PlacedName = {
+  readonly named: Named;
+  readonly place: number;
+  /** Which of its names may stand on the page, by index, since most are of other languages; all where that is left out. */
+  readonly used?: readonly number[] | undefined;
+};
 export type Place = v.InferOutput<typeof placeSchema>;
 export type Organization = v.InferOutput<typeof organizationSchema>;
 export type Entity = v.InferOutput<typeof entitySchema>;

@@ -4,7 +4,6 @@ import { FrameFinder } from '../../components/content/frame-finder.ts';
 import { NameFilter } from '../../components/content/name-filter.ts';
 import { languageFamily } from '../../components/finder/language.ts';
 import { createPrefilter } from '../../components/finder/prefilter.ts';
-import type { Slice } from '../../components/page/slices.ts';
 import { bundledLanguages } from '../../components/story/bundled-languages.ts';
 import type { LanguageNames } from '../../components/story/schema.ts';
 import { bundledStems } from '../finder/bundled-stems.ts';
@@ -46,14 +45,12 @@ const namesIn = (finder: FrameFinder, text: string, lang: string) =>
     .mentions(found)
     .map(({ entity }) => entity);
 
-const slice: Slice = { isLater: false, isOver: () => false, spend() {}, extend() {}, backOff() {} };
-
 it('reads by the names of a language once they are there', async () => {
   const { finder, give } = finderOf();
   expect(namesIn(finder, 'Dann sprach Wolodymyr Selenskyjs Sprecher.', 'de')).toEqual([]);
   finder.request();
   await give('de');
-  expect(finder.update(slice)).toBe(true);
+  expect(finder.addLanguages()).toBe(true);
   expect(namesIn(finder, 'Dann sprach Wolodymyr Selenskyjs Sprecher.', 'de')).toEqual(['volodymyr-zelensky']);
 });
 
@@ -65,9 +62,9 @@ it('has the page read again once, when all languages that were requested are the
   expect([...requests.keys()]).toEqual(['de', 'cyrillic']);
   await give('cyrillic');
   expect(wake).not.toHaveBeenCalled();
-  expect(finder.update(slice)).toBe(false);
+  expect(finder.addLanguages()).toBe(false);
   await give('de');
   expect(wake).toHaveBeenCalledTimes(1);
-  expect(finder.update(slice)).toBe(true);
-  expect(finder.update(slice)).toBe(false);
+  expect(finder.addLanguages()).toBe(true);
+  expect(finder.addLanguages()).toBe(false);
 });

@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
+import { packs } from '../../components/shelf/packs.ts';
 import { removeStories } from './harness/adding.ts';
 import { choose, expectCard, expectMarks } from './harness/expecting.ts';
 import { cardIn, pointAt } from './harness/looking.ts';
@@ -47,4 +48,43 @@ inBrowsers({ long: 'firefox', settings: {} }, (world, name) => {
     await expectMarks(page, { person: ['Tom Cotton'] });
     expect(shelf.console).toEqual([]);
   });
+
+  it('replaces a pack by the newer version that came along, and keeps what the reader chose', async () => {
+    const page = await world.visitSaying('She flew to France.');
+    const shelf = await world.visitOwn('/stories.html');
+    await choose(shelf, 'Mark its names on pages Countries of the world');
+    await expectMarks(page, { place: ['France'] });
+    await choose(shelf, 'Mark its names on pages Countries of the world');
+    await expectMarks(page, {});
+    await shelf.evaluate(makePackOlder);
+    expect(await shelf.evaluate(packHeader)).toMatchObject({ version: 0, title: 'Countries as they were' });
+    await world.visitOwn('/popup.html?tab=0');
+    await expect
+      .poll(() => shelf.evaluate(packHeader))
+      .toMatchObject({ version: packs[0].version, title: 'Countries of the world', isOn: false });
+    await choose(shelf, 'Mark its names on pages Countries of the world');
+    await expectMarks(page, { place: ['France'] });
+  });
 });
+
+/** Runs in a page of the extension: leaves the pack in the library as an earlier Namelight would have. */
+async function makePackOlder(): Promise<void> {
+  const opening = indexedDB.open('library');
+  await new Promise((resolve) => opening.addEventListener('success', resolve));
+  const headers = opening.result.transaction('headers', 'readwrite').objectStore('headers');
+  const reading = headers.get('countries-of-the-world');
+  await new Promise((resolve) => reading.addEventListener('success', resolve));
+  headers.put({ ...reading.result, version: 0, title: 'Countries as they were' }, 'countries-of-the-world');
+  await new Promise((resolve) => headers.transaction.addEventListener('complete', resolve));
+  opening.result.close();
+}
+
+/** Runs in a page of the extension. */
+async function packHeader(): Promise<unknown> {
+  const opening = indexedDB.open('library');
+  await new Promise((resolve) => opening.addEventListener('success', resolve));
+  const reading = opening.result.transaction('headers').objectStore('headers').get('countries-of-the-world');
+  await new Promise((resolve) => reading.addEventListener('success', resolve));
+  opening.result.close();
+  return reading.result;
+}

@@ -7,7 +7,7 @@ import { bundledLanguages } from '../../components/story/bundled-languages.ts';
 import { bundledNames } from '../../components/story/bundled-names.ts';
 import type { Name, Named, PlacedName } from '../../components/story/schema.ts';
 import { maxNamesakes } from '../../components/story/story-limits.ts';
-import { readGold } from '../../tools/accuracy/gold.ts';
+import { type Passage, readGold } from '../../tools/accuracy/gold.ts';
 import { fc, runs } from '../properties.ts';
 import { bundledFinder as bundled } from './bundled-finder.ts';
 
@@ -22,11 +22,12 @@ const passages = globSync(join(import.meta.dirname, '../gold/{en,de,uk,ja,ar,ko}
   .flatMap(readGold)
   .filter((_, n) => n % 3 === 0);
 const everything = { has: () => true };
+const passageOf = (text: string) => ({ text, lang: 'en' });
 
 const grownBy = (growing: GrowingNames, names: readonly PlacedName[]): void => {
   for (const _ of growing.add(names));
 };
-const found = (finder: Finder, some = passages) =>
+const found = (finder: Finder, some: readonly Pick<Passage, 'text' | 'lang'>[] = passages) =>
   some.map(({ text, lang }) =>
     finder
       .read(text, lang)
@@ -68,6 +69,23 @@ describe('names that grow', () => {
 
   it('change nothing while there are none', () => {
     expect(found(bundled.joinedBy(new GrowingNames()))).toEqual(found(bundled));
+  });
+
+  it('are only those that are used, until an entity is added again with more', () => {
+    const growing = new GrowingNames();
+    const { named } = person(1, { text: 'Josephine Hale', use: 'full' }, { text: 'Hale', use: 'short' });
+    const finder = createFinder([]).joinedBy(growing);
+    const marked = () =>
+      found(finder, [passageOf('Josephine Hale left. Then Hale came.')])
+        .flat()
+        .map(({ span }) => span);
+    grownBy(growing, [{ named, place: 1, used: [1] }]);
+    expect(marked()).toEqual([{ from: 26, to: 30 }]);
+    grownBy(growing, [{ named, place: 1, used: [0, 1] }]);
+    expect(marked()).toEqual([
+      { from: 0, to: 14 },
+      { from: 26, to: 30 },
+    ]);
   });
 
   it('are there once, however often they are added', () => {

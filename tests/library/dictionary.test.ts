@@ -1,8 +1,9 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createFinder } from '../../components/finder/finder.ts';
+import { createFinder, type Finder } from '../../components/finder/finder.ts';
 import { inflect } from '../../components/finder/form.ts';
+import { GrowingNames } from '../../components/finder/growing-names.ts';
 import { compileDictionary, Dictionary } from '../../components/library/dictionary.ts';
 import { wordKeysOf } from '../../components/library/word-keys.ts';
 import { bundledLanguages } from '../../components/story/bundled-languages.ts';
@@ -110,6 +111,17 @@ describe('a dictionary returns the keys of texts that may have a name', () => {
     expect(wordsOf('Alexander II').some((key) => seward?.keys.includes(key))).toBe(false);
   });
 
+  it('of names that may stand there, the one that fewest names have', () => {
+    const [bank] = purchase.matches(wordsOf('William saw the Bank of Sitka.'));
+    expect(bank).toMatchObject({ id: 'set/bank', used: [0] });
+    const banks = dictionaryOf(person('set/one', 'Bank of Sitka'), person('set/two', 'Bank of Kodiak', 'BK'));
+    const words = wordsOf('The Bank of Sitka and the Bank of Kodiak');
+    expect(banks.matches(words).map(({ keys, used }) => ({ keys, used }))).toEqual([
+      { keys: wordsOf('Sitka'), used: [0] },
+      { keys: wordsOf('Kodiak'), used: [0] },
+    ]);
+  });
+
   it('none if any text may have a name', () => {
     expect(dictionaryOf(person('set/novel', '1984', 'Nineteen')).matches([])).toMatchObject([
       { id: 'set/novel', keys: [] },
@@ -133,6 +145,30 @@ describe('a dictionary misses nothing that the finder would find', () => {
       }
     }
     expect(mentions).toBeGreaterThan(500);
+  });
+
+  it('by the names alone that it says may stand there, in texts with one of their keys', () => {
+    const passages = globSync(join(import.meta.dirname, '../gold/*.txt')).flatMap(readGold);
+    const found = (by: Finder, { text, lang }: (typeof passages)[number]) =>
+      by
+        .read(text, lang)
+        .mentions(everything)
+        .map(({ entity, span }) => ({ entity, span }));
+    for (const passage of passages.filter((_, n) => n % 4 === 0)) {
+      const words = wordsOf(passage.text);
+      const matches = dictionary.matches(words);
+      const growing = new GrowingNames();
+      const possible = matches.flatMap(({ id, place, used }) =>
+        named.filter((one) => one.id === id).map((one) => ({ named: one, place, used })),
+      );
+      for (const _ of growing.add(possible));
+      const expected = found(finder, passage);
+      expect(found(createFinder([]).joinedBy(growing), passage), passage.text).toEqual(expected);
+      for (const { entity } of expected) {
+        const { keys = [] } = matches.find(({ id }) => id === entity) ?? {};
+        expect(keys.length === 0 || keys.some((key) => words.includes(key)), passage.text).toBe(true);
+      }
+    }
   });
 
   it('whatever stands around a name, and however it is written', () => {

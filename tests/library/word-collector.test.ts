@@ -1,31 +1,23 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { compileDictionary, Dictionary } from '../../components/library/dictionary.ts';
-import { WordCollector } from '../../components/library/word-collector.ts';
+import { type AskForNames, WordCollector } from '../../components/library/word-collector.ts';
 import { wordKeysOf } from '../../components/library/word-keys.ts';
 import { maxWordKeys } from '../../components/messages/messages.ts';
-import type { Named } from '../../components/story/schema.ts';
+import type { Named, PlacedName } from '../../components/story/schema.ts';
 
-type Asked = { readonly stamp: number; readonly words: readonly number[]; readonly from: number };
+type Asked = Parameters<AskForNames>[0];
 
 /** The background: returns each name that the words allow, once. */
-const background = vi.hoisted(() => ({
+const background = {
   asked: [] as Asked[],
-  answer: async (_asked: Asked): Promise<readonly unknown[]> => [],
+  answer: async (_asked: Asked): Promise<readonly PlacedName[] | null> => [],
   keysOf: (_asked: Asked): readonly number[] | null => [],
-}));
-vi.mock('wxt/browser', () => ({
-  browser: {
-    runtime: {
-      id: 'namelight',
-      async sendMessage({ request }: { request: Asked }) {
-        background.asked.push({ ...request, words: [...request.words] });
-        const names = await background.answer(request);
-        const placed = names.map((named, place) => ({ named, place }));
-        return { response: { names: placed, keys: background.keysOf(request) } };
-      },
-    },
-  },
-}));
+};
+const ask: AskForNames = async (request) => {
+  background.asked.push({ ...request, words: [...request.words] });
+  const names = await background.answer(request);
+  return names && { names, keys: background.keysOf(request) };
+};
 
 const seward: Named = {
   id: 'purchase/seward' as Named['id'],
@@ -41,20 +33,19 @@ const seward: Named = {
 
 afterEach(() => vi.useRealTimers());
 
-const settled = () => new Promise((resolve) => setImmediate(resolve));
-const seconds = (count: number) => vi.advanceTimersByTimeAsync(count * 1_000).then(settled);
+const placed = (named: Named, place = 0): PlacedName => ({ named, place });
+const later = () => vi.advanceTimersByTimeAsync(1_000);
 
-let lifetime: AbortController;
 beforeEach(() => {
-  lifetime = new AbortController();
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
   background.asked.length = 0;
   wake.mockReset();
   background.keysOf = () => [];
-  background.answer = async ({ words }) => (words.includes(keyOf('Seward')) ? [seward] : []);
+  background.answer = async ({ words }) => (words.includes(keyOf('Seward')) ? [placed(seward)] : []);
 });
-const keyOf = (word: string): number => wordKeysOf(word).next().value ?? Number.NaN;
+const keyOf = (word: string): number => wordKeysOf(word)[0] ?? Number.NaN;
 const wake = vi.fn();
-const wordsOfFrame = () => new WordCollector({ stamp: 7, wake, signal: lifetime.signal });
+const wordsOfFrame = () => new WordCollector(ask, wake);
 
 const letters = [...'abcdefghijklmnopqrst'];
 const manyWords = letters
@@ -62,163 +53,101 @@ const manyWords = letters
   .join(' ');
 
 describe('the word collector', () => {
-  it('requests names once as soon as there are words, and then when all is read', async () => {
+  it('requests the names of all words so far, and later those of new words', async () => {
     const words = wordsOfFrame();
     words.collect('William came.');
-    words.requestNames(false);
-    await settled();
+    await words.requestNames();
+    await later();
     words.collect('William left. Seward stayed.');
-    words.requestNames(false);
-    await settled();
-    expect(background.asked).toEqual([{ stamp: 7, words: [keyOf('William')], from: 0 }]);
-    words.requestNames(true);
-    await settled();
-    expect(background.asked.at(-1)).toEqual({
-      stamp: 7,
-      words: [keyOf('William'), keyOf('Seward')],
-      from: 1,
-    });
+    await words.requestNames();
+    expect(background.asked).toEqual([
+      { words: [keyOf('William')], from: 0 },
+      { words: [keyOf('William'), keyOf('Seward')], from: 1 },
+    ]);
+    expect(words.takeNames()).toEqual([placed(seward)]);
   });
 
   it('does not request twice for the same words, nor without any', async () => {
     const words = wordsOfFrame();
     words.collect('all is small here, in 1867');
-    words.requestNames(true);
+    await words.requestNames();
+    expect(background.asked).toEqual([]);
     words.collect('Seward, SEWARD and Séward');
-    words.requestNames(true);
-    words.requestNames(true);
-    await settled();
-    words.requestNames(true);
-    await settled();
+    await Promise.all([words.requestNames(), words.requestNames()]);
+    await later();
+    await words.requestNames();
     expect(background.asked).toHaveLength(1);
-  });
-
-  it('requests for words collected during a request when that is answered', async () => {
-    const words = wordsOfFrame();
-    words.collect('William');
-    words.requestNames(false);
-    words.collect('Seward');
-    words.requestNames(true);
-    await settled();
-    expect(background.asked.map(({ from }) => from)).toEqual([0, 1]);
   });
 
   it('wakes its reader for new names only, and gives each once', async () => {
     const words = wordsOfFrame();
     words.collect('Seward');
-    words.requestNames(true);
-    await settled();
+    await words.requestNames();
     expect(wake).toHaveBeenCalledTimes(1);
-    expect(words.takeNames()).toEqual([{ named: seward, place: 0 }]);
+    expect(words.takeNames()).toEqual([placed(seward)]);
     expect(words.takeNames()).toEqual([]);
+    await later();
     words.collect('Stoeckl');
-    words.requestNames(true);
-    await settled();
+    await words.requestNames();
+    await later();
     expect(wake).toHaveBeenCalledTimes(1);
+    expect(words.takeNames()).toEqual([]);
   });
 
-  it('requests less often, the more words there are', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout'] });
+  it('wakes its reader for words that came during a request, less soon the more words there are', async () => {
     const words = wordsOfFrame();
     words.collect(manyWords);
-    words.requestNames(true);
-    await settled();
+    await words.requestNames();
     words.collect('Seward');
-    words.requestNames(true);
+    await words.requestNames();
     vi.advanceTimersByTime(99);
-    await settled();
-    expect(background.asked).toHaveLength(1);
+    expect(wake).not.toHaveBeenCalled();
     vi.advanceTimersByTime(2);
-    await settled();
-    expect(background.asked).toHaveLength(2);
-    expect(words.takeNames()).toEqual([{ named: seward, place: 0 }]);
+    expect(wake).toHaveBeenCalledTimes(1);
+    await words.requestNames();
+    expect(background.asked.map(({ from }) => from)).toEqual([0, 8_000]);
   });
 
-  it('clears its timer when its signal aborts', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const words = wordsOfFrame();
-    words.collect(manyWords);
-    words.requestNames(true);
-    await settled();
-    expect(vi.getTimerCount()).toBe(1);
-    lifetime.abort();
-    expect(vi.getTimerCount()).toBe(0);
-  });
-
-  it('gets each name once, with its place among all', async () => {
-    const hale = (id: string) => ({ ...seward, id: id as Named['id'] });
-    const [first, second, third] = [hale('hales/josephine'), hale('purchase/hale'), hale('purchase/seward')];
-    background.answer = async ({ from }) => (from === 0 ? [second, third] : [first, second]);
+  it('gets names again of which more spellings may stand there, and those alone', async () => {
+    const hale = (id: string, ...used: number[]) => ({
+      named: { ...seward, id: id as Named['id'] },
+      place: 0,
+      used,
+    });
+    background.answer = async ({ from }) =>
+      from === 0
+        ? [hale('purchase/hale', 1), hale('purchase/seward', 1)]
+        : [hale('purchase/hale', 0, 1), hale('purchase/seward', 1)];
     const words = wordsOfFrame();
     words.collect('J. Hale');
-    words.requestNames(true);
-    await settled();
+    await words.requestNames();
+    expect(words.takeNames()).toHaveLength(2);
+    await later();
     words.collect('Josephine Hale');
-    words.requestNames(true);
-    await settled();
-    expect(words.takeNames()).toEqual([
-      { named: second, place: 0 },
-      { named: third, place: 1 },
-      { named: first, place: 0 },
-    ]);
+    await words.requestNames();
+    expect(words.takeNames()).toEqual([hale('purchase/hale', 0, 1)]);
   });
 
-  it('retries some time after a failure, even on a page that is idle', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const debug = vi.spyOn(console, 'debug').mockReturnValue();
-    background.answer = () => Promise.reject(new Error('The database is gone.'));
-    const words = wordsOfFrame();
-    words.collect(`${manyWords} Seward`);
-    words.requestNames(true);
-    await settled();
-    expect(background.asked).toHaveLength(1);
-    background.answer = async () => [seward];
-    // Further reading does not shorten the wait.
-    words.requestNames(true);
-    await seconds(0.9);
-    expect(background.asked).toHaveLength(1);
-    await seconds(0.2);
-    expect(background.asked.map(({ from }) => from)).toEqual([0, 0]);
-    expect(words.takeNames()).toEqual([{ named: seward, place: 0 }]);
-    debug.mockRestore();
-  });
-
-  it('retries ever later while requests fail, and at last only with new words', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const debug = vi.spyOn(console, 'debug').mockReturnValue();
-    background.answer = () => Promise.reject(new Error('The database is gone.'));
+  it('requests names that failed together with those of new words', async () => {
+    background.answer = async () => null;
     const words = wordsOfFrame();
     words.collect('Stoeckl');
-    words.requestNames(true);
-    await settled();
-    const asked: number[] = [];
-    for (let second = 1; second <= 200; second += 1) {
-      const before = background.asked.length;
-      await seconds(1);
-      words.requestNames(true);
-      await settled();
-      if (background.asked.length > before) asked.push(second);
-    }
-    expect(asked).toEqual([1, 3, 7, 15, 31]);
-    background.answer = async () => [seward];
+    await words.requestNames();
+    await later();
+    await words.requestNames();
+    expect(background.asked).toHaveLength(1);
+    background.answer = async () => [placed(seward)];
     words.collect('Seward');
-    words.requestNames(true);
-    await settled();
-    expect(background.asked.at(-1)).toEqual({
-      stamp: 7,
-      words: [keyOf('Stoeckl'), keyOf('Seward')],
-      from: 0,
-    });
-    expect(words.takeNames()).toEqual([{ named: seward, place: 0 }]);
-    debug.mockRestore();
+    await words.requestNames();
+    expect(background.asked.at(-1)).toEqual({ words: [keyOf('Stoeckl'), keyOf('Seward')], from: 0 });
+    expect(words.takeNames()).toEqual([placed(seward)]);
   });
 
   it('requests ever less often on a page that keeps adding words', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const words = wordsOfFrame();
     for (const word of manyWords.split(' ').slice(0, 500)) {
       words.collect(word);
-      words.requestNames(true);
+      void words.requestNames();
       await vi.advanceTimersByTimeAsync(10);
     }
     // Five seconds.
@@ -232,24 +161,15 @@ describe('the word collector', () => {
     for (let part = 0; part < 9; part += 1) words.collect(manyWords.replaceAll('L', `${'ABCDEFGHI'[part]}x`));
     for (let part = 0; part < 30; part += 1)
       words.collect(manyWords.replaceAll('Le', `K${letters[part % 20]}${part}`));
-    words.requestNames(true);
-    await settled();
+    await words.requestNames();
     expect(background.asked[0]?.words).toHaveLength(maxWordKeys);
-  });
-
-  it('does nothing after the signal aborts', async () => {
-    const words = wordsOfFrame();
-    words.collect('Seward');
-    words.requestNames(true);
-    lifetime.abort();
-    await settled();
-    expect(wake).not.toHaveBeenCalled();
   });
 
   it('lets each text with a new word be read, also across the ends of blocks', () => {
     const words = wordsOfFrame();
     words.collect('Seward');
     expect(words.mayHoldName('Seward')).toBe(false);
+    words.collect('@oldSewardAlaska');
     expect(words.mayHoldName('SewardAlaska')).toBe(true);
     expect(words.mayHoldName('Sewardand')).toBe(true);
   });
@@ -258,15 +178,15 @@ describe('the word collector', () => {
 describe('a text may hold an added name', () => {
   const metWith = async (named: Named) => {
     const dictionary = new Dictionary(compileDictionary([named]));
-    background.answer = async ({ words, from }) => dictionary.entitiesIn(words, from).map(() => named);
+    background.answer = async ({ words, from }) =>
+      dictionary.entitiesIn(words, from).map(() => placed(named));
     background.keysOf = ({ words, from }) => {
       const keys = dictionary.entitiesIn(words, from).map((one) => one.keys);
       return keys.some(({ length }) => length === 0) ? null : keys.flat();
     };
     const words = wordsOfFrame();
     words.collect('William Seward came from Auburn; He left in the Evening, SEWARD did');
-    words.requestNames(true);
-    await settled();
+    await words.requestNames();
     return words;
   };
 

@@ -65,6 +65,40 @@ export function crowdedProseOf(
   return proseFrom(length, (pick) => pick(texts));
 }
 
+/** Some countries and people of the packs, and the bundled story's, in sentences as papers write them. */
+const newsSentences = {
+  bundled: [
+    'Officials in Russia declined to comment.',
+    'Donald Trump said the talks would go on.',
+    'Exports to China fell for a third month.',
+  ],
+  countries: [
+    'The two flew from Italy to Australia.',
+    'France and Germany backed the proposal.',
+    'He was born in Kenya and studied in Canada.',
+    'A court in Argentina will hear the case.',
+    'Turkey has reopened its border with Syria.',
+    'The United Kingdom asked for more time.',
+  ],
+  surnames: [
+    'Mr. Young runs the bakery with his brother.',
+    'The goal by Green was the third of the season.',
+    'Dr. Collins and Prof. Scott led the study.',
+  ],
+} as const;
+
+/**
+ * News of at least so many characters, always the same: by the number of characters, it names countries, the bundled story's
+ * entities, and people with surnames of members of Congress as often as the articles of News-Fair 2.
+ */
+export function newsOf(length: number): readonly string[] {
+  return proseFrom(length, (pick, dice) => {
+    if (dice === 0) return pick(newsSentences.bundled);
+    if (dice === 1) return pick(newsSentences.countries);
+    return dice === 2 ? pick(newsSentences.surnames) : pick(fillers);
+  });
+}
+
 /** Picks one at random. */
 type Choose = (from: readonly string[]) => string;
 

@@ -172,8 +172,11 @@ const commonWords: ReadonlySet<string> = new Set([
   'Walia',
 ]);
 
-/** Not looked for: more people and cities are called so. */
-const leftOut: ReadonlySet<string> = new Set(['Salvador', 'Фолклендские', 'Фолклендські', 'Аотеароа']);
+/**
+ * Not looked for: more people and cities are called so; or it is so short that it has no key by which texts are chosen, and each
+ * text of each page would be read.
+ */
+const leftOut: ReadonlySet<string> = new Set(['Salvador', 'Фолклендские', 'Фолклендські', 'Аотеароа', 'چک', '괌']);
 
 /** Acronyms, by their text. */
 const acronyms: ReadonlySet<string> = new Set(['UAE', 'UK', 'U.K.', 'DRC', 'DPRK', 'USA', 'U.S.A.']);

@@ -1,0 +1,27 @@
+import { dataOf, isElement, localNameOf, parentOf, textNodesIn } from './dom.ts';
+import { roleOf } from './tags.ts';
+
+/** Text nodes come together in pieces of about so many UTF-16 code units; a longer one is cut there. */
+const pieceLength = 4_096;
+/** No more is taken, so that a reader of a long page does not wait. */
+const maxText = 1_000_000;
+
+/**
+ * Yields the text of a document, without scripts and the like, so that words can be collected before it is read. Between text nodes
+ * stands a space: words that inline elements divide come apart, and none are joined that stand in several blocks.
+ */
+export function* textsAhead(document: Document): Generator<string, void> {
+  let left = maxText;
+  let piece = '';
+  for (const node of textNodesIn(document)) {
+    const parent = parentOf(node);
+    if (parent === null || !isElement(parent) || roleOf(localNameOf(parent)) === 'invisible') continue;
+    piece += `${dataOf(node).slice(0, pieceLength)} `;
+    if (piece.length < pieceLength) continue;
+    yield piece;
+    left -= piece.length;
+    if (left < 0) return;
+    piece = '';
+  }
+  yield piece;
+}
