@@ -81,6 +81,7 @@ describe('a short name', () => {
 
   it('is refused if the page spells the acronym out otherwise', () => {
     expectMarked('She trained at the Culinary Institute of America (CIA).', 'The CIA has three campuses.');
+    expectMarked('CIA chefs cook.', 'He is a chef and a fellow of the CIA.', 'Ask a CIA-trained chef.');
   });
 });
 

@@ -37,6 +37,8 @@ describe('a relative, a building or a bank in another language', () => {
     ['ru', '[Россия|russia] 24 августа ответила.'],
     ['uk', '[Україна|ukraine] 24 серпня святкує.'],
     ['fi', 'Hän matkusti [Anchorageen|anchorage].'],
+    ['fr', 'Le chef de la [CIA|cia] est à Langley.'],
+    ['de', 'Der Chef der [CIA|cia] schwieg.'],
     ['fr', 'L’[Amérique|united-states] de [Trump|donald-trump] et celle du Sud'],
     ['ar', 'والرئيس [ترامب|donald-trump] في [الصين|china]'],
     ['zh-Hans', '[唐纳德·特朗普|donald-trump]去打猎。'],
