@@ -176,7 +176,14 @@ const commonWords: ReadonlySet<string> = new Set([
  * Not looked for: more people and cities are called so; or it is so short that it has no key by which texts are chosen, and each
  * text of each page would be read.
  */
-const leftOut: ReadonlySet<string> = new Set(['Salvador', 'Фолклендские', 'Фолклендські', 'Аотеароа', 'چک', '괌']);
+const leftOut: ReadonlySet<string> = new Set([
+  'Salvador',
+  'Фолклендские',
+  'Фолклендські',
+  'Аотеароа',
+  'چک',
+  '괌',
+]);
 
 /** Acronyms, by their text. */
 const acronyms: ReadonlySet<string> = new Set(['UAE', 'UK', 'U.K.', 'DRC', 'DPRK', 'USA', 'U.S.A.']);
