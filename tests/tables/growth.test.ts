@@ -50,7 +50,7 @@ const inSheet: Readonly<Record<string, Grown>> = {
 
 describe('the time that a workbook takes grows as it does', { timeout: 600_000 }, () => {
   const path = 'xl/worksheets/sheet1.xml';
-  test.each(Object.entries(inSheet))('of %s', async (_, grown) => {
+  test.each(Object.entries(inSheet))('of %s', { tags: ['long'] }, async (_, grown) => {
     const workbook = (length: number) => {
       const xml = sheetXml(small).replace('</sheetData>', () => `${grown(length)}</sheetData>`);
       return zipSync({ ...files, [path]: strToU8(xml) }, { level: 1 });
@@ -82,7 +82,7 @@ describe('the time that a workbook takes grows as it does', { timeout: 600_000 }
       (length) => numbered((n) => `<Relationship Id="r${n}" Type="a/worksheet" Target="a"/>`, length),
     ],
   };
-  test.each(Object.entries(inOthers))('of %s', async (_, [path, before, grown]) => {
+  test.each(Object.entries(inOthers))('of %s', { tags: ['long'] }, async (_, [path, before, grown]) => {
     const text = new TextDecoder().decode(files[path]);
     const workbook = (length: number) =>
       zipSync(
