@@ -227,7 +227,7 @@ export const es = {
           text: 'El quinto, de seis años: del 7 de mayo de 2024 a 2030',
         },
         'Election of 2024': {
-          text: 'Sin observadores de la OSCE, a los que Rusia no había invitado',
+          text: 'Sin observadores de la OSCE, a los que Rusia no invitó',
         },
         'ICC arrest warrant': {
           note: 'de la Corte Penal Internacional, por la presunta deportación ilegal de niños ucranianos; ni Rusia ni Estados Unidos son miembros de la Corte',
@@ -236,7 +236,7 @@ export const es = {
           text: 'Leningrado (hoy San Petersburgo), Unión Soviética',
         },
         'Before politics': {
-          text: 'Estudió Derecho en Leningrado; oficial del KGB durante 16 años, hasta 1991, al final teniente coronel',
+          text: 'Estudió Derecho en Leningrado; oficial del KGB 16 años, hasta 1991, al final teniente coronel',
         },
         'Last US visit': {
           note: 'antes de Alaska; para la Asamblea General de la ONU en Nueva York',
@@ -250,7 +250,7 @@ export const es = {
       later: [
         'Se canceló una segunda cumbre, prevista en Budapest; Estados Unidos sancionó a las petroleras rusas Rosneft y Lukoil.',
         'Recibió en Moscú a los enviados Steve Witkoff y Jared Kushner, sin avances decisivos.',
-        'Enviados de Rusia, Ucrania y Estados Unidos se reunieron en Abu Dabi, los tres juntos por primera vez con Trump en el poder, que se sepa.',
+        'Enviados de Rusia, Ucrania y Estados Unidos se reunieron en Abu Dabi, los tres por primera vez con Trump en el poder, que se sepa.',
         'Zelenski propuso en una carta abierta una reunión y un alto el fuego total; Putin rechazó ambas cosas.',
       ],
     },
@@ -593,7 +593,7 @@ export const es = {
       later: [
         'Se había filtrado un plan de paz estadounidense de 28 puntos; Estados Unidos y Ucrania lo revisaron en Ginebra.',
         'En 2025 Rusia tomó más de 5600 km² de Ucrania, casi el 1 % del país y más que en los dos años anteriores juntos; el cálculo de AFP, con datos del Instituto para el Estudio de la Guerra, incluye zonas que Moscú dice haber tomado.',
-        'Enviados de Rusia, Ucrania y Estados Unidos se reunieron en Abu Dabi, los tres juntos por primera vez con Trump en el poder, que se sepa.',
+        'Enviados de Rusia, Ucrania y Estados Unidos se reunieron en Abu Dabi, los tres por primera vez con Trump en el poder, que se sepa.',
         'El Centro de Estudios Estratégicos e Internacionales cifró los soldados muertos hasta finales de 2025 en hasta 325.000 de Rusia y hasta 140.000 de Ucrania.',
         'Zelenski propuso en una carta abierta una reunión y un alto el fuego total; Putin rechazó ambas cosas.',
       ],
@@ -739,7 +739,7 @@ export const es = {
       matters: 'Las conversaciones trataron de esta guerra, sin acuerdo.',
       later: [
         'Estados Unidos sancionó a sus petroleras Rosneft y Lukoil.',
-        'Enviados de Rusia, Ucrania y Estados Unidos se reunieron en Abu Dabi, los tres juntos por primera vez con Trump en el poder, que se sepa.',
+        'Enviados de Rusia, Ucrania y Estados Unidos se reunieron en Abu Dabi, los tres por primera vez con Trump en el poder, que se sepa.',
         'Zelenski propuso en una carta abierta una reunión y un alto el fuego total; Putin rechazó ambas cosas.',
       ],
     },
@@ -766,7 +766,7 @@ export const es = {
       later: [
         'Sancionó a las petroleras rusas Rosneft y Lukoil.',
         'Se había filtrado un plan de paz estadounidense de 28 puntos; Estados Unidos y Ucrania lo revisaron en Ginebra.',
-        'Enviados de Rusia, Ucrania y Estados Unidos se reunieron en Abu Dabi, los tres juntos por primera vez con Trump en el poder, que se sepa.',
+        'Enviados de Rusia, Ucrania y Estados Unidos se reunieron en Abu Dabi, los tres por primera vez con Trump en el poder, que se sepa.',
         'El Supremo de EE. UU. había resuelto que muchos aranceles de Trump no tenían base legal; los sustituyó uno general del 10 %, al principio por 150 días.',
       ],
     },
@@ -1106,7 +1106,7 @@ export const es = {
       text: 'Francia, el Reino Unido y Ucrania firman en París una declaración sobre las fuerzas que se enviarán a Ucrania cuando acabe la guerra.',
     },
     {
-      text: 'Enviados de Rusia, Ucrania y Estados Unidos se reúnen en Abu Dabi, los tres juntos por primera vez con Trump en el poder, que se sepa.',
+      text: 'Enviados de Rusia, Ucrania y Estados Unidos se reúnen en Abu Dabi, los tres por primera vez con Trump en el poder, que se sepa.',
     },
     {
       text: 'Termina en Abu Dabi una segunda ronda de estas conversaciones; Rusia y Ucrania pondrán en libertad a 157 prisioneros de guerra cada una.',
