@@ -134,8 +134,8 @@ function isTown({ form, around: { left, right } }: BlockRuleInput): boolean {
 const farRegion =
   /^, (?:Australia|Tasmania|Victoria|Canada|England|Scotland|Wales|Ireland|New Zealand|South Africa|Georgia)(?!\p{L})/u;
 
-/** "Not related to Lawson", "mit Walter nicht verwandt": who is told apart from a namesake is the one that is known. */
-const isToldApart = ({ around: { left, right } }: BlockRuleInput): boolean =>
+/** "Not related to Lawson", "mit Walter nicht verwandt": who is distinguished from a namesake is the one that is known. */
+const isDistinguished = ({ around: { left, right } }: BlockRuleInput): boolean =>
   /(?:related to|relation (?:to|of)|confused with|mistaken for|nothing to do with|verwechseln mit) $/.test(
     left,
   ) || /^ (?:nicht|weder|kaum) (?:verwandt|verschwägert|verwechseln)/.test(right);
@@ -404,7 +404,7 @@ export const addedRules: readonly Rule<BlockRuleInput>[] = [
     applies: isAddedSurname,
     holds: (here) => here.isListedWithRelated(),
   },
-  { name: 'relative-beside', weight: 12, applies: isAddedSurname, holds: isToldApart },
+  { name: 'relative-beside', weight: 12, applies: isAddedSurname, holds: isDistinguished },
   {
     name: 'common-noun',
     weight: surely,

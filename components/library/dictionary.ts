@@ -21,8 +21,8 @@ export type DictionaryData = {
   readonly entities: Uint32Array;
   readonly wantedEnds: Uint32Array;
   readonly wanted: Uint32Array;
-  /** For each name its index among those of its entity. Missing in what was stored before there was any. */
-  readonly indexes?: Uint16Array;
+  /** For each name its index among those of its entity. */
+  readonly indexes: Uint16Array;
 };
 
 /** Compiles names to a dictionary. Cost: some 10 µs per name. */
@@ -92,8 +92,8 @@ export type PossibleEntity = {
   readonly keyCount: number;
   /** Every text that names the entity by what is used has at least one of these; empty if any text may name it. */
   readonly keys: readonly WordKey[];
-  /** The names that the text may have, by index; missing where that is not known. */
-  readonly used?: readonly number[] | undefined;
+  /** The names that the text may have, by index. */
+  readonly used: readonly number[];
 };
 
 /**
@@ -147,7 +147,7 @@ export class Dictionary {
     // Names are sorted by entity.
     for (let name = indexIn(entity, entities); entities[name] === entity; name += 1) {
       if (!this.#hasAllKeys(name, all)) continue;
-      used.add(indexes?.[name] ?? 0);
+      used.add(indexes[name] ?? 0);
       const key = this.#rarest(this.#keysOf(name));
       if (key !== undefined) keys.add(key);
     }
@@ -158,7 +158,7 @@ export class Dictionary {
       place: entity,
       keyCount,
       keys: indexIn(entity, always) === -1 ? [...keys] : [],
-      used: indexes && [...used],
+      used: [...used],
     };
   }
 

@@ -14,9 +14,12 @@ export function* textsAhead(document: Document): Generator<string, void> {
   let left = maxText;
   let piece = '';
   for (const node of textNodesIn(document)) {
-    const parent = parentOf(node);
-    if (parent === null || !isElement(parent) || roleOf(localNameOf(parent)) === 'invisible') continue;
-    piece += `${dataOf(node).slice(0, pieceLength)} `;
+    // A walker comes to no text node without one.
+    const parent = parentOf(node) as ParentNode;
+    // What is not seen counts as a space, so that pages cannot hold us up with it.
+    if (isElement(parent) && roleOf(localNameOf(parent)) !== 'invisible')
+      piece += dataOf(node).slice(0, pieceLength);
+    piece += ' ';
     if (piece.length < pieceLength) continue;
     yield piece;
     left -= piece.length;

@@ -63,7 +63,7 @@ describe('the surname of somebody in an added story', () => {
     'Nobody had asked [Hahn|news/hahn], the chemist, or [Bohr|news/bohr].',
     'Kurt Hahn ran a school. Hahn was strict, and the chemist [Hahn|news/hahn] had never met him.',
     'It was Aage Bohr, and he got his own. Not related to [Bohr|news/bohr] at all, some said.',
-    'They were told that the elder Hahn would come, and that Dr. Hahn the younger would not.',
+    'They heard that the elder Hahn would come, and that Dr. Hahn the younger would not.',
     'A cousin of August Hahn lives here.',
     'In August [Hahn|news/hahn] went home.',
     'An institute, a Hahn school and the Hahn library opened beside the Frankfurt-Hahn runway.',
@@ -71,7 +71,9 @@ describe('the surname of somebody in an added story', () => {
     "She works at the counter of Hahn's Pharmacy and spends the evenings in Hahn's.",
     'In Hahn, Tasmania, there is a shop called Hahn, which sells wool from Hahn Hollow.',
     'The Otto Hahn sells pies, and Mr Hahn of Leeds owns it.',
-  ])('is told from namesakes and things in English: %s', (sentence) => expectMarks([english, sentence]));
+  ])('is distinguished from namesakes and things in English: %s', (sentence) =>
+    expectMarks([english, sentence]),
+  );
 
   it.each([
     'Auch [Vogel|news/vogel] sprach, und Bürgermeisterin [Vogel|news/vogel] hörte zu.',
@@ -80,7 +82,9 @@ describe('the surname of somebody in an added story', () => {
     'Lang war die Liste. Gestern sprach [Lang|news/lang] noch einmal.',
     'Herr Walter aus Thun las vor, was Walter Ulbricht schrieb.',
     "Sie trafen sich in der Karl-Vogel-Halle oder bei Vogel's an der Kasse.",
-  ])('is told from namesakes and things in German: %s', (sentence) => expectMarks([german, sentence], 'de'));
+  ])('is distinguished from namesakes and things in German: %s', (sentence) =>
+    expectMarks([german, sentence], 'de'),
+  );
 });
 
 describe('a place or an organization of an added story', () => {
@@ -90,11 +94,11 @@ describe('a place or an organization of an added story', () => {
     'The Dayton Wanderers ground is not the Dayton Grapevine, a paper from [Dayton|news/dayton].',
     'On the liner [Titanic|news/titanic], which was launched in spring, nobody knew the film Titanic.',
     "Births at [St Brigid's|news/hospital] are rare; St Brigid's Day is not, said St Brigid's National School.",
-  ])('is told from others in English: %s', (sentence) => expectMarks([english, sentence]));
+  ])('is distinguished from others in English: %s', (sentence) => expectMarks([english, sentence]));
 
   it.each([
     'Das Freibad [Neubad|news/bath] bleibt, die Kita Neubad auch, und ein Neubad genügt.',
     'Briefe aus Neubad im Almtal, aus Neubad (Lahn) und aus Berlin-Neubad kamen an.',
     'Im Kino läuft der Film »Neubad«. Das Neubad am Markt ist ein Café.',
-  ])('is told from others in German: %s', (sentence) => expectMarks([german, sentence], 'de'));
+  ])('is distinguished from others in German: %s', (sentence) => expectMarks([german, sentence], 'de'));
 });

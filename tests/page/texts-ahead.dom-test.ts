@@ -26,3 +26,7 @@ it('takes no more than a part of one text, and of all a million characters', () 
   expect(Math.max(...piecesOf(`<p>${long}</p>`).map(({ length }) => length))).toBeLessThan(20_000);
   expect(piecesOf(`<p>${'a'.repeat(8_000)}</p>`.repeat(200)).join('').length).toBeLessThan(1_020_000);
 });
+
+it('comes in pieces also where nothing is seen', () => {
+  expect(piecesOf('<style>.Oslo {}</style>'.repeat(20_000)).length).toBeGreaterThan(3);
+});
