@@ -80,7 +80,9 @@ const leaveStory: Leave = (older) =>
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
-    const revived = (_: string, value: { readonly $uint32?: number[]; readonly $blob?: string } | null) => {
+    type Frozen = { readonly $uint16?: number[]; readonly $uint32?: number[]; readonly $blob?: string };
+    const revived = (_: string, value: Frozen | null) => {
+      if (value?.$uint16 !== undefined) return Uint16Array.from(value.$uint16);
       if (value?.$uint32 !== undefined) return Uint32Array.from(value.$uint32);
       return value?.$blob === undefined ? value : new Blob([value.$blob]);
     };
