@@ -76,7 +76,8 @@ export default defineConfig({
       const type = entrypoint?.type;
       if (type === 'unlisted-script' || type === 'content-script' || type === 'background')
         config.plugins?.push(withoutPolyfill());
-      if (['content', 'marks', 'card-host'].includes(entrypoint?.name ?? '')) config.plugins?.push(inLatin());
+      if (['content', 'marks', 'all-marks', 'card-host'].includes(entrypoint?.name ?? ''))
+        config.plugins?.push(inLatin());
     },
     'prepare:publicPaths'(_, paths) {
       paths.push('card.html');

@@ -1,6 +1,6 @@
 import stems from 'virtual:stems';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { marksPort } from '../components/content/document-reading.ts';
+import { allMarksPort, marksPort } from '../components/content/document-reading.ts';
 import { siteOfFrame, startFrame } from '../components/content/frame.ts';
 import { beginLifetime } from '../components/content/lifetime.ts';
 import { isBeforeCardPage } from '../components/content/this-document.ts';
@@ -18,10 +18,12 @@ export default defineContentScript({
     if (isBeforeCardPage()) return;
     const lifetime = beginLifetime();
     if (lifetime === null) return;
+    const marks = loadOnce(() => requestScript(marksPort));
+    const allMarks = loadOnce(() => requestScript(allMarksPort));
     await startFrame({
       site: siteOfFrame,
       prefilter: () => createPrefilter(stems),
-      loadMarks: loadOnce(() => requestScript(marksPort)),
+      loadMarks: (stamp) => (stamp === 0 ? marks() : allMarks()),
       lifetime,
     });
   },

@@ -1,18 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { annotate } from '../components/content/annotate.ts';
 import { marksPort } from '../components/content/document-reading.ts';
-import { requestStyles, shippedLanguages } from '../components/content/from-background.ts';
-import { cardHostPort } from '../components/content/late-host.ts';
-import { offer, requestScript } from '../components/messages/script-port.ts';
+import { offerMarks } from '../components/content/offer-marks.ts';
 
-/** Finds and marks names in a frame where a text may hold one, and opens their cards. */
-export default defineUnlistedScript(() => {
-  offer(marksPort, (wiring) =>
-    annotate({
-      ...wiring,
-      languages: shippedLanguages,
-      loadCardHost: () => requestScript(cardHostPort),
-      showStyles: requestStyles,
-    }),
-  );
-});
+/** Finds and marks the bundled story's names in a frame where a text may hold one. */
+export default defineUnlistedScript(() => offerMarks(marksPort, () => null));

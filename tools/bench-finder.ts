@@ -5,6 +5,7 @@
  */
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { addedRules } from '../components/finder/added-names.ts';
 import { createFinder } from '../components/finder/finder.ts';
 import { readPage } from '../components/finder/page-of-text.ts';
 import { bundledNames } from '../components/story/bundled-names.ts';
@@ -49,7 +50,7 @@ function rowOf(what: string, { name, charactersPerSecond, found }: Timing, first
 }
 
 function finder(entities: readonly Named[]): Runner {
-  const made = createFinder(entities);
+  const made = createFinder(entities, [], addedRules);
   const page = (blocks: readonly string[]) => ({
     title: '',
     blocks: blocks.map((text) => ({ text, lang: 'en' })),

@@ -8,6 +8,7 @@
 import { once } from 'node:events';
 import { createReadStream, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { addedRules } from '../components/finder/added-names.ts';
 import { createFinder, type Finder } from '../components/finder/finder.ts';
 import { bundledLanguages } from '../components/story/bundled-languages.ts';
 import { bundledNames } from '../components/story/bundled-names.ts';
@@ -37,7 +38,11 @@ async function main(): Promise<number> {
   const options = readOptions();
   const { files, isJsonl } = options;
   if (!isJsonl && files.length === 0) throw new ToolError(usage, 2);
-  const finder = createFinder([...bundledNames, ...namesInFiles(options.facts)], bundledLanguages);
+  const finder = createFinder(
+    [...bundledNames, ...namesInFiles(options.facts)],
+    bundledLanguages,
+    addedRules,
+  );
   let status = 0;
   for (const path of isJsonl && files.length === 0 ? ['-'] : files) {
     try {

@@ -11,7 +11,8 @@ export type Budget = { readonly bytes: number; readonly gzip: number };
  */
 export const budgets: Readonly<Record<string, Budget>> = {
   'content-scripts/content.js': { bytes: 56_500, gzip: 24_000 },
-  'marks.js': { bytes: 193_000, gzip: 76_000 },
+  'marks.js': { bytes: 178_500, gzip: 70_500 },
+  'all-marks.js': { bytes: 193_000, gzip: 76_800 },
   'card-host.js': { bytes: 60_500, gzip: 22_000 },
   'inline-card.js': { bytes: 254_500, gzip: 80_500 },
   'card.js': { bytes: 257_500, gzip: 81_800 },
@@ -38,6 +39,11 @@ export const owners: readonly { readonly modules: RegExp; readonly files: RegExp
   { modules: /\/node_modules\/(tippy\.js|@popperjs)\//, files: /^(card-host\.js$|chunks\/welcome-)/ },
   // Tables are read by their worker alone.
   { modules: /\/node_modules\/(fflate|read-excel-file)\//, files: /^tables\.js$/ },
+  // Most readers have added no story.
+  {
+    modules: /\/components\/finder\/(added|growing)-names\.ts$/,
+    files: /^(all-marks\.js$|chunks\/)/,
+  },
   // The browser has the texts.
   { modules: /\/assets\/words\//, files: /^$/ },
   { modules: /\/assets\/facts\/(?!names\.ts$)/, files: /^((inline-)?card\.js|chunks\/|languages\/)/ },

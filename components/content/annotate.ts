@@ -1,7 +1,8 @@
 /** Joins the stages for one document: names are found and marked, and pointing at one opens its card. */
 
+import type { GrowingNames } from '../finder/growing-names.ts';
 import { lookUp } from '../library/look-up.ts';
-import { checksForPanel, checksInPages, type Request, type StepRequest } from '../messages/messages.ts';
+import { checksForMarks, type Request, type StepRequest } from '../messages/messages.ts';
 import { onMessage } from '../messages/receive.ts';
 import { FrameClosed } from '../messages/script-port.ts';
 import { send } from '../messages/send.ts';
@@ -41,6 +42,8 @@ export type AnnotationWiring = {
   /** Runs the annotation's work from now on: whoever has more for it requests a slice. */
   readonly slices: Slices;
   readonly languages: LanguageSource;
+  /** For the names of added stories; `null` where there are none. */
+  readonly added: GrowingNames | null;
   readonly loadCardHost: LoadCardHost;
   /** Stands for the added stories that apply; 0 where there are none. */
   readonly stamp: number;
@@ -91,11 +94,18 @@ class DocumentAnnotation implements RunningAnnotation {
   #lastMark: Mark | null = null;
 
   constructor(wiring: AnnotationWiring) {
-    const { settings, scanner, filter, slices, site, lifetime, signal } = wiring;
+    const { settings, scanner, filter, added, slices, site, lifetime, signal } = wiring;
     const languages = { ...wiring.languages, load: endingWith(lifetime, wiring.languages.load) };
     this.#wiring = wiring;
     this.#settings = settings;
-    this.#finder = new FrameFinder({ settings, filter, languages, wake: slices.request, signal });
+    this.#finder = new FrameFinder({
+      settings,
+      filter,
+      languages,
+      added,
+      wake: slices.request,
+      signal,
+    });
     this.#finder.prepare(languageOf(document));
     this.#marks = new PageMarks({
       document,
@@ -111,7 +121,7 @@ class DocumentAnnotation implements RunningAnnotation {
     const { slices, signal } = this.#wiring;
     slices.takeOver((slice) => this.#tick(slice));
     onMessage({
-      checks: { ...checksInPages, ...checksForPanel },
+      checks: checksForMarks,
       handlers: {
         ...panelHandlers({
           marks: this.#marks,

@@ -21,8 +21,8 @@ export type ReadingWiring = {
   /** The site of the frame's page; `null` where there is none. */
   readonly site: string | null;
   readonly prefilter: () => Prefilter;
-  /** Loads what finds and marks names. */
-  readonly loadMarks: () => Promise<StartMarks>;
+  /** Loads what finds and marks names, by the stamp: those of added stories, too, or not. */
+  readonly loadMarks: (stamp: number) => Promise<StartMarks>;
   readonly lifetime: Lifetime;
   /** When it aborts, or the lifetime ends, nothing remains. */
   readonly signal: AbortSignal;
@@ -30,11 +30,13 @@ export type ReadingWiring = {
 
 /** Finds and marks names from then on: `annotate`, joined to what it loads. */
 export type StartMarks = (
-  wiring: Omit<AnnotationWiring, 'languages' | 'loadCardHost' | 'showStyles'>,
+  wiring: Omit<AnnotationWiring, 'languages' | 'added' | 'loadCardHost' | 'showStyles'>,
 ) => RunningAnnotation;
 
 /** The script that does so, injected when the first text may hold a name. */
 export const marksPort: FramePort<StartMarks> = { script: 'marks' };
+/** The same with what it takes to find the names of added stories. */
+export const allMarksPort: FramePort<StartMarks> = { script: 'all-marks' };
 
 /** How long a page is not read for want of names, ms: without the background, no mark could be shown either. */
 const maxWaitMs = 100;
@@ -124,9 +126,9 @@ export class DocumentReading {
 
   /** Without the script that marks names nothing can come of the reading: it ends. */
   async #loadMarks(): Promise<void> {
-    const { loadMarks, lifetime, signal } = this.#wiring;
+    const { loadMarks, stamp, lifetime, signal } = this.#wiring;
     try {
-      const startMarks = await retry(loadMarks, signal);
+      const startMarks = await retry(() => loadMarks(stamp), signal);
       // A task each, between which the page may act: the script came with one, too.
       await pause(signal);
       const annotation = this.#annotationBy(startMarks);

@@ -1,5 +1,5 @@
 import { type CompiledFinder, createFinder, type Finder, type Reading } from '../finder/finder.ts';
-import { GrowingNames } from '../finder/growing-names.ts';
+import type { GrowingNames } from '../finder/growing-names.ts';
 import { familiesTriedTogether, languageByTag, languageByWords, languageFamily } from '../finder/language.ts';
 import type { WordCollector } from '../library/word-collector.ts';
 import type { Slice } from '../page/slices.ts';
@@ -36,19 +36,22 @@ export class FrameFinder implements Finder {
   #loading = 0;
   /** What has come and was not taken in yet. */
   #languageNames: LanguageNames[] = [];
-  readonly #added = new GrowingNames();
+  readonly #added: GrowingNames | null;
   #adding: Iterator<unknown> | null = null;
 
   constructor({
     settings,
     filter,
     languages,
+    added,
     wake,
     signal,
   }: {
     readonly settings: Pick<Settings, 'bundled' | 'otherLanguages'>;
     readonly filter: Pick<NameFilter, 'mayHoldForeignName' | 'words'>;
     readonly languages: LanguageSource;
+    /** For the names of added stories, which come as texts may hold them; `null` where there are none. */
+    readonly added: GrowingNames | null;
     /** Called when names in other languages have come. */
     readonly wake: () => void;
     readonly signal: AbortSignal;
@@ -59,7 +62,8 @@ export class FrameFinder implements Finder {
     this.#wake = wake;
     this.#signal = signal;
     this.#compiled = createFinder(settings.bundled ? bundledNames : []);
-    this.#finder = this.#words === null ? this.#compiled : this.#compiled.joinedBy(this.#added);
+    this.#added = added;
+    this.#finder = added === null ? this.#compiled : this.#compiled.joinedBy(added);
     this.#missing = new Set(settings.bundled && settings.otherLanguages ? languages.families : []);
   }
 
@@ -80,7 +84,7 @@ export class FrameFinder implements Finder {
    */
   addNames(slice: Slice): boolean {
     const names = this.#adding === null ? (this.#words?.takeNames() ?? []) : [];
-    if (names.length > 0) this.#adding = this.#added.add(names);
+    if (names.length > 0) this.#adding = this.#added?.add(names) ?? null;
     while (this.#adding?.next().done === false) if (slice.isOver(addingCost)) return false;
     this.#adding = null;
     return true;

@@ -3,11 +3,12 @@
  * more often than around the few names of the bundled story, so that what is undecided is not marked.
  */
 
-import { isOwnRegion, isPlainOpening, stateOfTwoWords } from './clues.ts';
+import { isOwnRegion, isPlainOpening, isTownBehind, stateOfTwoWords } from './clues.ts';
 import type { Form } from './form.ts';
 import { lazy } from './lazy.ts';
 import { endsName, isOwnBody, thingsJoined } from './longer-name.ts';
-import type { BlockRuleInput, Rule } from './rule.ts';
+import { type BlockRuleInput, type BlockRules, ruledOut } from './rule.ts';
+import { isIntroduced, isNamedThing } from './senses.ts';
 import { capitalizesNouns, isCapitalized, isUnknownCapital, type Surroundings } from './surroundings.ts';
 import {
   givenNames,
@@ -73,8 +74,7 @@ const callings = lazy(
 );
 
 /** "Walter Ulbricht", where Walter is a surname. */
-export const isGivenName = ({ form, around }: BlockRuleInput): boolean =>
-  form.story !== null &&
+const isGivenName = ({ form, around }: BlockRuleInput): boolean =>
   givenNames.has(form.text) &&
   isCapitalized(around.after) &&
   around.style !== 'capitals' &&
@@ -284,8 +284,7 @@ const vesselIn = lazy(
 const isVessel = (title: string): boolean => vesselIn().test(title);
 
 /** True where the noun beside the name is the entity's own: "the liner Titanic", in a story about the liner. */
-export const isOwnKind = (here: BlockRuleInput): boolean =>
-  isAddedThing(here.form) &&
+const isOwnKind = (here: BlockRuleInput): boolean =>
   isOwnKindIn(here, `${here.around.left.slice(-24)}|${here.around.right.slice(0, 40)}`);
 
 /**
@@ -390,7 +389,7 @@ const isShortOfBody = (form: Form): boolean => form.name.use === 'short' && /['\
 /** The weight of what outweighs the rest of a page and of the story. */
 const surely = -12;
 
-export const addedRules: readonly Rule<BlockRuleInput>[] = [
+export const addedRules: BlockRules = [
   {
     name: 'likely-given-name-before',
     weight: surely,
@@ -422,8 +421,17 @@ export const addedRules: readonly Rule<BlockRuleInput>[] = [
     name: 'unknown-capital-after',
     weight: surely,
     applies: isAddedSurname,
+    holds: (here) => isShop(here) || beginsOwnName(here) || goesOn(here) || beginsThing(here),
+  },
+  { name: 'given-name-after', weight: surely, applies: isAddedSurname, holds: isGivenName },
+  {
+    name: 'introduced-in-another-sense',
+    weight: ruledOut,
+    applies: isAddedPlace,
     holds: (here) =>
-      isShop(here) || beginsOwnName(here) || isGivenName(here) || goesOn(here) || beginsThing(here),
+      (isNamedThing(here) || isIntroduced(here.around)) &&
+      !isOwnKind(here) &&
+      !isTownBehind(here.around.right),
   },
   {
     name: 'introduced-in-another-sense',

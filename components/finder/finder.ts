@@ -3,11 +3,12 @@ import { type Candidate, findCandidates } from './candidates.ts';
 import { continentKeys, languageKey } from './evidence.ts';
 import { type Folded, fold } from './fold.ts';
 import type { Form } from './form.ts';
-import { type GrowingNames, joinNames } from './growing-names.ts';
+import type { GrowingNames } from './growing-names.ts';
 import { Judge, type WeighedCandidate } from './judge.ts';
 import { isReadIn, languageByTag, languageByWords, needsKnownLanguage } from './language.ts';
 import { type JudgedCandidate, type Mention, mentionsOf, type Refusal, refusalsOf } from './mentions.ts';
 import { type CompiledNames, compileNames, type NameTable } from './name-table.ts';
+import type { BlockRules } from './rule.ts';
 import { listedContinents, type WordList } from './vocabulary.ts';
 
 declare const key: unique symbol;
@@ -49,22 +50,26 @@ export type CompiledFinder = Finder & {
   joinedBy(more: GrowingNames): Finder;
 };
 
-/** Returns a finder for these names; `languages` add the names of the same entities in other languages. */
+/**
+ * Returns a finder for these names; `languages` add the names of the same entities in other languages. Where there are names
+ * of added stories, `added` has the rules for them.
+ */
 export function createFinder(
   entities: readonly Named[],
   languages: readonly LanguageNames[] = [],
+  added: BlockRules = [],
 ): CompiledFinder {
   const tables = new CompiledNameTables(entities, languages);
   return {
-    ...finderBy(tables),
+    ...finderBy(tables, added),
     prepare: (tag) => void tables.of(languageByTag('', tag)),
     addLanguages: (added) => tables.add(added),
-    joinedBy: (more) => finderBy(joinTables(tables, more)),
+    joinedBy: (more) => finderBy(joinTables(tables, more), more.rules),
   };
 }
 
-function finderBy(tables: NameTables): Finder {
-  const judge = new Judge();
+function finderBy(tables: NameTables, added: BlockRules): Finder {
+  const judge = new Judge(added);
   return {
     read(text, tag) {
       const { text: folded, toRaw } = fold(text);
@@ -249,7 +254,7 @@ function joinTables(own: CompiledNameTables, more: GrowingNames): NameTables {
   return {
     of(language) {
       const table = own.of(language);
-      const known = joined.get(table) ?? joinNames(table, more);
+      const known = joined.get(table) ?? more.joinedTo(table);
       joined.set(table, known);
       return known;
     },

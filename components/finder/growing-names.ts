@@ -1,5 +1,6 @@
 import type { Named, PlacedName } from '../story/schema.ts';
 import { contextWordCount, maxNamesakes } from '../story/story-limits.ts';
+import { addedRules } from './added-names.ts';
 import { type Form, FormFactory, mergeForms, type Spelling, spellingsOfName } from './form.ts';
 import { type CompiledNames, joinReaches, NameIndex, type NameTable, startPatternOf } from './name-table.ts';
 
@@ -22,6 +23,8 @@ type Placed = {
 export class GrowingNames {
   readonly index = new NameIndex();
   readonly factory = new FormFactory([]);
+  /** What is to be weighed of them besides what holds for all names. */
+  readonly rules = addedRules;
   readonly #placed = new Map<Named['id'], Placed>();
 
   /**
@@ -65,42 +68,43 @@ export class GrowingNames {
       .flatMap((id) => byEntity.get(id) ?? []);
   }
 
+  /** Joins them to compiled names: both are looked up, the compiled ones first. */
+  joinedTo(own: CompiledNames): NameTable {
+    const { index, factory } = this;
+    const writingsOf = (text: string) => this.writingsOf(text);
+    const formsByText = new Map<string, { readonly count: number; readonly forms: readonly Form[] }>();
+    let startPattern = { count: 0, pattern: own.pattern };
+    return {
+      get pattern() {
+        const count = index.pairs.size;
+        if (startPattern.count !== count)
+          startPattern = { count, pattern: startPatternOf(new Set([...own.index.pairs, ...index.pairs])) };
+        return startPattern.pattern;
+      },
+      reachesOf: (word) => joinReaches(own.reachesOf(word), index.byFirstWord.get(word)),
+      reachesAt: (character) => joinReaches(own.reachesAt(character), index.byFirstCharacter.get(character)),
+      get longestKoreanWord() {
+        return Math.max(own.longestKoreanWord, index.longestKoreanWord);
+      },
+      formsOf(text) {
+        const count = index.spellings.get(text)?.length;
+        if (count === undefined) return own.formsOf(text);
+        const known = formsByText.get(text);
+        // Nothing is ever removed: the same count means the same spellings.
+        if (known?.count === count) return known.forms;
+        const forms = mergeForms([
+          ...(own.index.spellings.get(text) ?? []).map((spelling) => own.factory.formOf(spelling)),
+          ...writingsOf(text).map((spelling) => factory.formOf(spelling)),
+        ]);
+        formsByText.set(text, { count, forms });
+        return forms;
+      },
+      startsLowercase: (character) => own.startsLowercase(character) || index.lowercase.has(character),
+      generalWordsOf: own.generalWordsOf,
+    };
+  }
+
   #placeOf(id: Named['id']): number {
     return this.#placed.get(id)?.place ?? 0;
   }
-}
-
-/** Joins compiled and growing names: both are looked up, the compiled ones first. */
-export function joinNames(own: CompiledNames, more: GrowingNames): NameTable {
-  const { index } = more;
-  const formsByText = new Map<string, { readonly count: number; readonly forms: readonly Form[] }>();
-  let startPattern = { count: 0, pattern: own.pattern };
-  return {
-    get pattern() {
-      const count = index.pairs.size;
-      if (startPattern.count !== count)
-        startPattern = { count, pattern: startPatternOf(new Set([...own.index.pairs, ...index.pairs])) };
-      return startPattern.pattern;
-    },
-    reachesOf: (word) => joinReaches(own.reachesOf(word), index.byFirstWord.get(word)),
-    reachesAt: (character) => joinReaches(own.reachesAt(character), index.byFirstCharacter.get(character)),
-    get longestKoreanWord() {
-      return Math.max(own.longestKoreanWord, index.longestKoreanWord);
-    },
-    formsOf(text) {
-      const count = index.spellings.get(text)?.length;
-      if (count === undefined) return own.formsOf(text);
-      const known = formsByText.get(text);
-      // Nothing is ever removed: the same count means the same spellings.
-      if (known?.count === count) return known.forms;
-      const forms = mergeForms([
-        ...(own.index.spellings.get(text) ?? []).map((spelling) => own.factory.formOf(spelling)),
-        ...more.writingsOf(text).map((spelling) => more.factory.formOf(spelling)),
-      ]);
-      formsByText.set(text, { count, forms });
-      return forms;
-    },
-    startsLowercase: (character) => own.startsLowercase(character) || index.lowercase.has(character),
-    generalWordsOf: own.generalWordsOf,
-  };
 }

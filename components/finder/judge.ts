@@ -1,4 +1,3 @@
-import { isGivenName } from './added-names.ts';
 import type { Candidate } from './candidates.ts';
 import {
   hasKin,
@@ -19,7 +18,7 @@ import type { JudgedCandidate, Reason } from './mentions.ts';
 import type { GeneralWords } from './name-table.ts';
 import { byCapitals, isByCapitals, joined, longerNames, namesGiven } from './names-given.ts';
 import type { RuleName } from './reasons.ts';
-import type { BlockRuleInput, PageRuleInput, Rule } from './rule.ts';
+import type { BlockRuleInput, BlockRules, PageRuleInput, Rule } from './rule.ts';
 import { blockRules, pageRules, priorRules } from './rules.ts';
 import { isAirline } from './senses.ts';
 import { isCapitalized, mayBeCommonWord, Surroundings } from './surroundings.ts';
@@ -76,7 +75,7 @@ type CandidatePosition = {
 /** The rules that apply to one form of a name, and the evidence its judgment depends on. */
 type FormRules = {
   /** By the capitals that stand beside the name. */
-  readonly block: Readonly<Record<Beside, readonly Rule<BlockRuleInput>[]>>;
+  readonly block: Readonly<Record<Beside, BlockRules>>;
   readonly page: readonly Rule<PageRuleInput>[];
   readonly keys: FormKeys;
   readonly dependsOn: readonly EvidenceKey[];
@@ -92,7 +91,7 @@ function besideOf({ before, after }: Surroundings): Beside {
   return isCapitalized(after) ? 'capital-after' : 'no-capital';
 }
 
-const rulesBeside = (rules: readonly Rule<BlockRuleInput>[]): FormRules['block'] => ({
+const rulesBeside = (rules: BlockRules): FormRules['block'] => ({
   'no-capital': rules.filter(({ beside }) => beside === undefined),
   'capital-before': rules.filter(({ beside }) => beside !== 'capital-after'),
   'capital-after': rules.filter(({ beside }) => beside !== 'capital-before'),
@@ -101,7 +100,13 @@ const rulesBeside = (rules: readonly Rule<BlockRuleInput>[]): FormRules['block']
 
 /** Weighs candidates; caches which rules apply to which form, so that the others are not tried at each place. */
 export class Judge {
+  readonly #added: BlockRules;
   readonly #rules = new Map<Form, FormRules>();
+
+  /** `added` are rules besides those that hold for all names. */
+  constructor(added: BlockRules) {
+    this.#added = added;
+  }
 
   /**
    * Weighs a block's candidates by the block. Without names that are part of a full name of the same entity that is
@@ -217,7 +222,9 @@ export class Judge {
     const keys = keysOf(form);
     const dependsOn = dependencyKeys(form, keys);
     const rules: FormRules = {
-      block: rulesBeside([...priorRules, ...blockRules].filter(({ applies }) => applies?.(form) ?? true)),
+      block: rulesBeside(
+        [...priorRules, ...blockRules, ...this.#added].filter(({ applies }) => applies?.(form) ?? true),
+      ),
       page: pageRules.filter(({ applies }) => applies?.(form) ?? true),
       keys,
       dependsOn,
@@ -400,7 +407,10 @@ function emittedKeys(
   if (weight > 0 && hasTellingTitleBefore(here)) return keys.lists.titled;
   if (reasons.some(({ name }) => name === 'title-of-a-relative')) return keys.lists.addressed;
   const isOther =
-    isOtherPerson(here) || isBehindUnknownName(here, reasons) || isAnimal(here.around) || isGivenName(here);
+    isOtherPerson(here) ||
+    isBehindUnknownName(here, reasons) ||
+    isAnimal(here.around) ||
+    (here.form.story !== null && reasons.some(({ name }) => name === 'given-name-after'));
   if (!isOther || here.isInFullName()) return none;
   return isTitleOf(here.around) ? keys.lists.about : keys.lists.otherPerson;
 }

@@ -20,6 +20,9 @@ export type Rule<Input> = {
   readonly holds: (input: Input) => boolean;
 };
 
+/** Evidence in the text around a name. */
+export type BlockRules = readonly Rule<BlockRuleInput>[];
+
 /** The input of block rules: the candidate's form and the text around it. */
 export type BlockRuleInput = {
   readonly form: Form;

@@ -1,6 +1,5 @@
 /** What is evidence for a name, and how much each piece of it weighs. */
 
-import { addedRules, isOwnKind } from './added-names.ts';
 import {
   goesOnBehindApostrophe,
   hasAnyWord,
@@ -30,7 +29,6 @@ import {
   isSurnameLikePlace,
   isTeam,
   isTownAsSubject,
-  isTownBehind,
   isTownInState,
 } from './clues.ts';
 import type { Form } from './form.ts';
@@ -51,7 +49,7 @@ import {
   isPlaceInLongerName,
   isUnknownCapitalAfter,
 } from './longer-name.ts';
-import { type BlockRuleInput, type PageRuleInput, type Rule, ruledOut } from './rule.ts';
+import { type BlockRules, type PageRuleInput, type Rule, ruledOut } from './rule.ts';
 import { isAmongAirlines, isIntroduced, isNamedThing } from './senses.ts';
 import { isBehindLetters, isForeign, isInTitle, isNumbered, isSiteOrLanguage } from './shapes.ts';
 import { hasTellingCapital, isCapitalized, isMachineText } from './surroundings.ts';
@@ -153,7 +151,7 @@ const mayNameTown = (form: Form): boolean =>
     : form.entity.kind === 'organization' && form.name.use === 'short';
 
 /** The weight of the name itself, before its surroundings are read. Exactly one of these rules holds. */
-export const priorRules: readonly Rule<BlockRuleInput>[] = [
+export const priorRules: BlockRules = [
   {
     name: 'full-name',
     weight: 4,
@@ -181,7 +179,7 @@ export const priorRules: readonly Rule<BlockRuleInput>[] = [
 ];
 
 /** Evidence in the block's own text. */
-export const blockRules: readonly Rule<BlockRuleInput>[] = [
+export const blockRules: BlockRules = [
   {
     name: 'title-before',
     weight: 4,
@@ -405,11 +403,8 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
   {
     name: 'introduced-in-another-sense',
     weight: ruledOut,
-    applies: (form) => isPlace(form) && form.name.use !== 'acronym',
-    holds: (here) =>
-      (isNamedThing(here) || isIntroduced(here.around)) &&
-      !isOwnKind(here) &&
-      !(isTownBehind(here.around.right) && isAdded(here.form)),
+    applies: (form) => isPlace(form) && form.name.use !== 'acronym' && !isAdded(form),
+    holds: (here) => isNamedThing(here) || isIntroduced(here.around),
   },
   {
     name: 'begins-name-of-a-body',
@@ -524,6 +519,5 @@ export const blockRules: readonly Rule<BlockRuleInput>[] = [
     applies: isState,
     holds: (here) => isStateTeam(here),
   },
-  ...addedRules,
   ...letterRules,
 ];

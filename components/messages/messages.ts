@@ -40,7 +40,7 @@ export type NamedSentence = {
  */
 export type Script = (typeof plainScripts)[number] | `languages/${string}` | `facts/${string}`;
 
-const plainScripts = ['marks', 'card-host', 'inline-card'] as const;
+const plainScripts = ['marks', 'all-marks', 'card-host', 'inline-card'] as const;
 
 /**
  * The most word keys in a request: ten times the capitalized words of a long book, and about the character pairs in a
@@ -201,10 +201,15 @@ const isEmpty = recordOf<Readonly<Record<never, never>>>({});
 /** The check of each kind that a context receives. */
 export type Checks = { readonly [Kind in keyof Requests]?: Check<Requests[Kind]> };
 
-/** What content scripts receive. */
+/** What content scripts receive. Every page pays for these checks. */
 export const checksInPages = {
-  'close-card': isEmpty,
   'permissions-changed': isEmpty,
+  'look-up': recordOf<Requests['look-up']>({ words: isString }),
+} satisfies Checks;
+
+/** What they receive besides in frames that may hold a name. */
+export const checksForMarks = {
+  'close-card': isEmpty,
   'show-next': recordOf<Requests['show-next']>({
     entity: isEntityId,
     from: oneOf(['here', 'start']),
@@ -217,11 +222,6 @@ export const checksInPages = {
     before: isInteger,
     after: isInteger,
   }),
-  'look-up': recordOf<Requests['look-up']>({ words: isString }),
-} satisfies Checks;
-
-/** What content scripts receive besides in frames that may hold a name: every page pays for the checks above. */
-export const checksForPanel = {
   'names-in-order': isEmpty,
   'sentences-of': recordOf<Requests['sentences-of']>({ entity: isEntityId, from: isInteger }),
   'show-mention': recordOf<Requests['show-mention']>({

@@ -6,6 +6,7 @@ import { annotate } from '../../components/content/annotate.ts';
 import { chooseCardLink } from '../../components/content/card-frame.ts';
 import { createCardHost } from '../../components/content/card-host.ts';
 import { startFrame } from '../../components/content/frame.ts';
+import { GrowingNames } from '../../components/finder/growing-names.ts';
 import { languageFamily } from '../../components/finder/language.ts';
 import { createPrefilter } from '../../components/finder/prefilter.ts';
 import { readerLanguages } from '../../components/i18n/reader-languages.ts';
@@ -67,6 +68,7 @@ await startFrame({
     annotate({
       ...wiring,
       languages: { families, load: namesOf },
+      added: new GrowingNames(),
       loadCardHost: async () => (on) => createCardHost({ ...on, openLink: chooseCardLink() }),
       showStyles: async () => {},
     }),

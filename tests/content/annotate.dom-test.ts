@@ -58,6 +58,7 @@ test('a document with names has nothing of a card until one may be wanted, and n
     filter,
     slices,
     languages: { families: [], load: async () => [] },
+    added: null,
     loadCardHost: async () => (on) => createCardHost({ ...on, openLink: chooseCardLink() }),
     site: null,
     stamp: 0,

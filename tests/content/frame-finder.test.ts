@@ -28,6 +28,7 @@ function finderOf() {
         return request.promise;
       },
     },
+    added: null,
     wake,
     signal: new AbortController().signal,
   });

@@ -4,6 +4,7 @@ import { annotate } from '../../components/content/annotate.ts';
 import type { StartMarks } from '../../components/content/document-reading.ts';
 import { startFrame } from '../../components/content/frame.ts';
 import { NameFilter } from '../../components/content/name-filter.ts';
+import { GrowingNames } from '../../components/finder/growing-names.ts';
 import { languageFamily } from '../../components/finder/language.ts';
 import { createPrefilter } from '../../components/finder/prefilter.ts';
 import { compileStems } from '../../components/finder/stems.ts';
@@ -61,11 +62,12 @@ const startedBy: StartMarks = (wiring) =>
   annotate({
     ...wiring,
     languages: { families, load },
+    added: new GrowingNames(),
     loadCardHost: () => Promise.reject(new Error('No card is asked for.')),
     showStyles,
   });
 
-async function startMarks(): Promise<StartMarks> {
+async function startMarks(_stamp = 0): Promise<StartMarks> {
   return startedBy;
 }
 
@@ -296,6 +298,15 @@ describe('a frame', () => {
     const times = Map.groupBy(read.mock.calls, ([{ text }]) => text);
     expect(times.get('Putin spoke.')).toHaveLength(1);
     expect(times.get('Then Trump spoke.')).toHaveLength(1);
+  });
+
+  test('loads what marks names of added stories only while there are any', async () => {
+    document.body.textContent = 'Putin spoke.';
+    await start();
+    await expectMarked('Putin');
+    await apply(7);
+    await eventually(() => expect(loadMarks.mock.calls).toEqual([[0], [7]]));
+    await expectMarked('Putin');
   });
 
   test('marks what stands there once what marks names has come, however the page changed meanwhile', async () => {

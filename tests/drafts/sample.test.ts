@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Draft, DraftEntity } from '../../components/drafts/draft.ts';
 import { namedOf } from '../../components/drafts/named-of.ts';
 import { maxSample, SampleFinder } from '../../components/drafts/sample.ts';
+import { addedRules } from '../../components/finder/added-names.ts';
 import { createFinder } from '../../components/finder/finder.ts';
 import { readText } from '../../components/finder/page-of-text.ts';
 import { bundledLanguages } from '../../components/story/bundled-languages.ts';
@@ -74,7 +75,7 @@ describe('a sample text is marked by the names of its draft', () => {
 
   it('marks what a page would mark that has all these names', () => {
     const names = strike.entities.flatMap((entity) => namedOf(entity, 'en') ?? []);
-    const whole = createFinder([...bundledNames, ...names], bundledLanguages);
+    const whole = createFinder([...bundledNames, ...names], bundledLanguages, addedRules);
     fc.assert(
       fc.property(sampleTexts, (text) => {
         const onPage = readText(whole, { text, lang: 'en' })

@@ -1,4 +1,5 @@
 import { describe, it } from 'vitest';
+import { addedRules } from '../../components/finder/added-names.ts';
 import { createFinder } from '../../components/finder/finder.ts';
 import { bundledLanguages } from '../../components/story/bundled-languages.ts';
 import { bundledNames } from '../../components/story/bundled-names.ts';
@@ -49,6 +50,7 @@ const expectMarks = expectMarkedBy(
       }),
     ],
     bundledLanguages,
+    addedRules,
   ),
 );
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addedRules } from '../../components/finder/added-names.ts';
 import { createFinder } from '../../components/finder/finder.ts';
 import { bundledLanguages } from '../../components/story/bundled-languages.ts';
 import { bundledNames } from '../../components/story/bundled-names.ts';
@@ -40,6 +41,7 @@ const finder = createFinder(
     organization('trains/may-day', [{ text: 'May Day', use: 'full', needs: 'context' }]),
   ],
   bundledLanguages,
+  addedRules,
 );
 
 const marksIn = (text: string, others: readonly string[] = [], lang = 'en') =>

@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { addedRules } from '../../components/finder/added-names.ts';
 import { createFinder, type Finder } from '../../components/finder/finder.ts';
 import { GrowingNames } from '../../components/finder/growing-names.ts';
 import { bundledLanguages } from '../../components/story/bundled-languages.ts';
@@ -42,7 +43,11 @@ const found = (finder: Finder, some: readonly Pick<Passage, 'text' | 'lang'>[] =
   );
 
 describe('names that grow', () => {
-  const atOnce = createFinder([...bundledNames, ...added.map(({ named }) => named)], bundledLanguages);
+  const atOnce = createFinder(
+    [...bundledNames, ...added.map(({ named }) => named)],
+    bundledLanguages,
+    addedRules,
+  );
 
   it('are found as if all had been compiled at once, in whatever order and portions they came', () => {
     const expected = found(atOnce);

@@ -1,4 +1,5 @@
 import { describe, it } from 'vitest';
+import { addedRules } from '../../components/finder/added-names.ts';
 import { createFinder } from '../../components/finder/finder.ts';
 import type { EntityId, Name, Named } from '../../components/story/schema.ts';
 import { expectMarkedBy } from './expect-marked.ts';
@@ -50,6 +51,7 @@ const expectMarked = expectMarkedBy(
       ),
     ],
     [],
+    addedRules,
   ),
 );
 

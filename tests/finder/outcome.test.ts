@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addedRules } from '../../components/finder/added-names.ts';
 import { EvidenceCounts } from '../../components/finder/evidence.ts';
 import { createFinder } from '../../components/finder/finder.ts';
 import type { Named } from '../../components/story/schema.ts';
@@ -17,7 +18,7 @@ const named = (id: string, names: Named['names'], given: GivenFields = {}): Name
 
 /** The refusals in a text by a finder for these entities, with their reasons. */
 function refusedIn(text: string, ...known: readonly Named[]) {
-  const reading = createFinder(known).read(text, 'en');
+  const reading = createFinder(known, [], addedRules).read(text, 'en');
   return reading.refusals(new EvidenceCounts()).map(({ span, entity, because }) => ({
     name: text.slice(span.from, span.to),
     entity,
@@ -73,7 +74,7 @@ describe('where two entities share a name', () => {
   const full: Named['names'] = [{ text: 'United States', use: 'full' }];
   const short: Named['names'] = [{ text: 'Columbia', use: 'short', needs: 'support' }];
   const meantIn = (text: string, ...known: readonly Named[]) =>
-    createFinder(known)
+    createFinder(known, [], addedRules)
       .read(text, 'en')
       .mentions(new EvidenceCounts())
       .map(({ entity, rivals }) => [entity, rivals.map((rival) => rival.entity)]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addedRules } from '../../components/finder/added-names.ts';
 import { createFinder } from '../../components/finder/finder.ts';
 import { compileDictionary, Dictionary } from '../../components/library/dictionary.ts';
 import { wordKeysOf } from '../../components/library/word-keys.ts';
@@ -21,7 +22,7 @@ const named = [
   person('kyriakos', { text: 'Κυριάκος Νάσης', lang: 'el' }),
   person('reza', { text: 'رضا تهرانی', lang: 'fa' }),
 ];
-const finder = createFinder(named);
+const finder = createFinder(named, [], addedRules);
 const dictionary = new Dictionary(compileDictionary(named));
 
 /** The mentions in a block, with names that were requested by the page's words. */

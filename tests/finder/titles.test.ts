@@ -1,4 +1,5 @@
 import { describe, it } from 'vitest';
+import { addedRules } from '../../components/finder/added-names.ts';
 import { createFinder } from '../../components/finder/finder.ts';
 import { bundledLanguages } from '../../components/story/bundled-languages.ts';
 import { bundledNames } from '../../components/story/bundled-names.ts';
@@ -16,7 +17,7 @@ const walker: Named = {
   context: ['of Kansas'],
   against: [],
 };
-const expectMarked = expectMarkedBy(createFinder([...bundledNames, walker], bundledLanguages));
+const expectMarked = expectMarkedBy(createFinder([...bundledNames, walker], bundledLanguages, addedRules));
 
 describe('a form of address that fits anybody', () => {
   it.each([

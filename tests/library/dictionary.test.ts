@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { addedRules } from '../../components/finder/added-names.ts';
 import { createFinder, type Finder } from '../../components/finder/finder.ts';
 import { inflect } from '../../components/finder/form.ts';
 import { GrowingNames } from '../../components/finder/growing-names.ts';
@@ -131,7 +132,7 @@ describe('a dictionary returns the keys of texts that may have a name', () => {
 
 describe('a dictionary misses nothing that the finder would find', () => {
   const dictionary = dictionaryOf(...named);
-  const finder = createFinder(named);
+  const finder = createFinder(named, [], addedRules);
   const everything = { has: () => true };
 
   it('in real passages of all languages', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addedRules } from '../../components/finder/added-names.ts';
 import { createFinder } from '../../components/finder/finder.ts';
 import { readStoryFile } from '../../components/library/story-file.ts';
 import { warningsOf } from '../../components/library/warnings.ts';
@@ -19,7 +20,7 @@ function fileWith(language: string, finding: Partial<Named>) {
 const full = (text: string): Name => ({ text, use: 'full' });
 const fullName = full('Ada Ashcombe');
 const marked = (texts: readonly string[], language: string, finding: Partial<Named>) =>
-  findInPage(createFinder(fileWith(language, finding).file.names), texts, { lang: language });
+  findInPage(createFinder(fileWith(language, finding).file.names, [], addedRules), texts, { lang: language });
 
 describe('everyday words and single letters as names', () => {
   it.each([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addedRules } from '../../components/finder/added-names.ts';
 import { createFinder } from '../../components/finder/finder.ts';
 import { inflect } from '../../components/finder/form.ts';
 import { nameWarnings } from '../../components/library/warnings.ts';
@@ -50,7 +51,7 @@ describe('a warning says that a name is never found exactly if the finder does n
   ])('%s', (text) => {
     const named = place('one', full(text));
     const [form = ''] = inflect(text);
-    const found = createFinder([named])
+    const found = createFinder([named], [], addedRules)
       .read(`Then ${form} came.`, null)
       .mentions({ has: () => false });
     expect(warningsOf(named).filter((line) => line.includes('names are found only'))).toHaveLength(

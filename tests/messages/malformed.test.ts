@@ -2,7 +2,7 @@
 
 import { describe, expect, it, vi } from 'vitest';
 import {
-  checksForPanel,
+  checksForMarks,
   checksInBackground,
   checksInPages,
   type Dispatched,
@@ -116,7 +116,7 @@ function receive(message: unknown, sender: Sender): { readonly answer: Dispatche
   const handlers = Object.fromEntries(kinds.map((kind) => [kind, handle])) as Handlers;
   const dispatched = dispatch(message, {
     handlers,
-    checks: { ...checksInPages, ...checksForPanel, ...checksInBackground },
+    checks: { ...checksInPages, ...checksForMarks, ...checksInBackground },
     sender,
     ownId,
     ownPages,

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import {
+  checksForMarks,
   checksInBackground,
   checksInPages,
   type Dispatched,
@@ -31,7 +32,7 @@ const all = {
   step: () => ({ shown: false }),
 } satisfies Handlers;
 
-const allChecks = { ...checksInPages, ...checksInBackground };
+const allChecks = { ...checksInPages, ...checksForMarks, ...checksInBackground };
 
 const ask = (message: unknown, handlers: Handlers = all): Dispatched =>
   dispatch(message, { handlers, checks: allChecks, sender, ownId, ownPages });

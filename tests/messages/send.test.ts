@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { checksInBackground, checksInPages } from '../../components/messages/messages.ts';
+import { checksForMarks, checksInBackground, checksInPages } from '../../components/messages/messages.ts';
 import { onMessage } from '../../components/messages/receive.ts';
 import { MessageFailed, send, sendToFrame } from '../../components/messages/send.ts';
 
@@ -21,7 +21,7 @@ beforeEach(() => vi.resetAllMocks());
 function receiveWith(handlers: Parameters<typeof onMessage>[0]['handlers']): void {
   onMessage({
     handlers,
-    checks: { ...checksInPages, ...checksInBackground },
+    checks: { ...checksInPages, ...checksForMarks, ...checksInBackground },
     signal: new AbortController().signal,
   });
   const listen = browser.runtime.onMessage.addListener.mock.calls.at(-1)?.[0];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { addedRules } from '../../components/finder/added-names.ts';
 import { createFinder } from '../../components/finder/finder.ts';
 import { readText } from '../../components/finder/page-of-text.ts';
 import { readStoryFile } from '../../components/library/story-file.ts';
@@ -71,7 +72,7 @@ describe('the example: The purchase of Alaska, 1867', () => {
 });
 
 describe('the finder with the example’s names', () => {
-  const finder = createFinder(names);
+  const finder = createFinder(names, [], addedRules);
   const passages = readGold(join(import.meta.dirname, 'alaska-purchase-1867.txt'));
   const outcomes = passages.map((passage) =>
     comparePassage(

@@ -1,3 +1,4 @@
+import { addedRules } from '../../components/finder/added-names.ts';
 import { createFinder } from '../../components/finder/finder.ts';
 import { readText } from '../../components/finder/page-of-text.ts';
 import type { LanguageNames, Named } from '../../components/story/schema.ts';
@@ -13,7 +14,7 @@ export function contestants(
   entities: readonly Named[],
   languages: readonly LanguageNames[],
 ): readonly [Contestant, ...Contestant[]] {
-  const finder = createFinder(entities, languages);
+  const finder = createFinder(entities, languages, addedRules);
   const byPattern = (name: string, patternOf: PatternOf): Contestant => {
     const plain = plainMatch(entities, patternOf);
     return { name, find: ({ text }) => plain(text) };

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { addedRules } from '../../components/finder/added-names.ts';
 import { EvidenceCounts } from '../../components/finder/evidence.ts';
 import { createFinder } from '../../components/finder/finder.ts';
 import { qualifyIds, readStoryFile } from '../../components/library/story-file.ts';
@@ -86,7 +87,11 @@ function articlesOf(file: string, length: number): readonly string[] {
 
 /** The same with a name of the bundled story for each name of a pack. */
 function withBundledNames(news: readonly string[]): readonly string[] {
-  const finder = createFinder([...bundledNames, ...makePacks().flatMap((pack) => namesOf(packText(pack)))]);
+  const finder = createFinder(
+    [...bundledNames, ...makePacks().flatMap((pack) => namesOf(packText(pack)))],
+    [],
+    addedRules,
+  );
   const readings = news.map((text) => finder.read(text, 'en'));
   const page = new EvidenceCounts();
   for (const { emits } of readings) page.add(emits);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { addedRules } from '../../../components/finder/added-names.ts';
 import { createFinder } from '../../../components/finder/finder.ts';
 import { readText } from '../../../components/finder/page-of-text.ts';
 import { readStoryFile } from '../../../components/library/story-file.ts';
@@ -121,7 +122,7 @@ describe('docs/story-files.md and testing-stories.md', () => {
   test('shows names that are found with each of their endings', () => {
     const names = snippetsOf('json name').map((text) => JSON.parse(text) as NamedInput['names'][number]);
     const named = { id: 'one', kind: 'place', names, titles: [], context: [], against: [] } as const;
-    const finder = createFinder([v.parse(namedSchema, named)]);
+    const finder = createFinder([v.parse(namedSchema, named)], [], addedRules);
     const text = 'Хто продав Аляску? Вільям Сьюард мріяв про Аляску, а з Вільямом Сьюардом сперечалися.';
     const found = readText(finder, { text, lang: 'uk' }).map(({ span }) => text.slice(span.from, span.to));
     expect(found).toEqual(['Аляску', 'Вільям Сьюард', 'Аляску', 'Вільямом Сьюардом']);
@@ -134,7 +135,11 @@ describe('docs/story-files.md and testing-stories.md', () => {
       ['en', 'short names', ''],
       ['en', 'short names', ''],
     ]);
-    const finder = createFinder(namesInFiles([join(root, 'assets/facts/alaska-purchase-1867.json')]));
+    const finder = createFinder(
+      namesInFiles([join(root, 'assets/facts/alaska-purchase-1867.json')]),
+      [],
+      addedRules,
+    );
     const outcomes = passages.map((passage) =>
       comparePassage(
         passage,
