@@ -53,6 +53,10 @@ export class DocumentReading {
   #settings: Settings;
   /** The texts whose words are collected before the page is read; `null` once all are. */
   #ahead: Iterator<string> | null = textsAhead(document);
+  /** Whether those name somebody of the bundled story, as it seems. */
+  #isNaming = false;
+  /** Settles once the names for those words have come, or were waited for. */
+  #waiting: Promise<void> | null = null;
   #annotation: RunningAnnotation | null = null;
   #loading: Promise<void> | null = null;
 
@@ -77,17 +81,20 @@ export class DocumentReading {
   }
 
   /**
-   * Collects the words of the page and requests its names before it is read: with names that come later, it is read again. True
-   * when nothing is left but to wait.
+   * Collects the words of the page and requests its names before it is read: with names that come later, it is read again. What
+   * marks names is loaded meanwhile, where it will be needed. True when nothing is left but to wait.
    */
   #collect(words: WordCollector, slice: Slice): boolean {
     for (let turn = this.#ahead?.next(); turn?.done === false; turn = this.#ahead?.next()) {
       words.collect(turn.value);
+      this.#isNaming ||= this.#filter.isLikelyToKeep(turn.value);
       slice.spend(turn.value.length);
       if (slice.isOver()) return false;
     }
-    if (this.#ahead !== null) void this.#awaitNames(words);
+    if (this.#ahead === null) return true;
     this.#ahead = null;
+    this.#waiting = this.#awaitNames(words);
+    if (this.#isNaming) void this.#bringMarks();
     return true;
   }
 
@@ -95,7 +102,7 @@ export class DocumentReading {
     const { signal } = this.#wiring;
     words.collect(readTitle(document));
     await Promise.race([words.requestNames(), pause(signal, maxWaitMs).catch(() => {})]);
-    if (this.#loading === null) this.#slices.takeOver(this.#tick);
+    this.#slices.takeOver(this.#tick);
   }
 
   setSettings(settings: Settings): void {
@@ -133,6 +140,7 @@ export class DocumentReading {
       await pause(signal);
       const annotation = this.#annotationBy(startMarks);
       await pause(signal);
+      await this.#waiting;
       annotation.start();
     } catch (error) {
       if (signal.aborted) return;

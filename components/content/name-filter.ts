@@ -37,6 +37,11 @@ export class NameFilter implements TextFilter<KeptText> {
     return this.#prefilter?.mayHoldName(text) === true || this.words?.mayHoldName(text) === true;
   }
 
+  /** True for raw text, however it is cut, that likely holds a bundled name. */
+  isLikelyToKeep(text: string): boolean {
+    return this.#prefilter?.blockMayHoldName(text, () => 'en') === true;
+  }
+
   get version(): number {
     return this.#tags.version + (this.words?.version ?? 0);
   }

@@ -309,6 +309,17 @@ describe('a frame', () => {
     await expectMarked('Putin');
   });
 
+  test('loads what marks names while the names of added stories are on their way', async () => {
+    const come = Promise.withResolvers<unknown>();
+    vi.mocked(fakeBrowser.runtime.sendMessage).mockImplementation(() => come.promise);
+    await apply(7);
+    document.body.textContent = 'Putin spoke.';
+    await start();
+    expect(loadMarks.mock.calls).toEqual([[7]]);
+    come.resolve({ response: { keys: [], names: [] } });
+    await expectMarked('Putin');
+  });
+
   test('marks what stands there once what marks names has come, however the page changed meanwhile', async () => {
     const come = Promise.withResolvers<void>();
     loadMarks.mockImplementation(async () => {
