@@ -3,10 +3,11 @@
  * more often than around the few names of the bundled story, so that what is undecided is not marked.
  */
 
+import { isLowerAt, isUpperAt } from './characters.ts';
 import { isOwnRegion, isPlainOpening, isTownBehind, stateOfTwoWords } from './clues.ts';
 import type { Form } from './form.ts';
 import { lazy } from './lazy.ts';
-import { endsName, isOwnBody, thingsJoined } from './longer-name.ts';
+import { endsName, isJoinedToThing, isOwnBody } from './longer-name.ts';
 import { type BlockRuleInput, type BlockRules, ruledOut } from './rule.ts';
 import { isIntroduced, isNamedThing } from './senses.ts';
 import { capitalizesNouns, isCapitalized, isUnknownCapital, type Surroundings } from './surroundings.ts';
@@ -60,12 +61,14 @@ function isBehindGermanName({ form, around }: BlockRuleInput): boolean {
   const { before } = around;
   if (!isUnknownCapital(before) || around.beforeStartsSentence || around.style === 'capitals') return false;
   if (form.titles.some((title) => around.endsWith(title))) return false;
-  if (relatives.test(around.left)) return true;
+  if (relatives().test(around.left)) return true;
   return before.length > 2 && !callings().test(before);
 }
 
-const relatives =
-  /(?:Schwester|Bruder|Bruders|Frau|Mann|Sohn|Tochter|Vater|Mutter|Onkel|Tante|Neffe|Nichte|Enkel|Enkelin|Witwe|Cousin|Cousine|namens),? \p{Lu}\p{L}+ $/u;
+const relatives = lazy(
+  () =>
+    /(?:Schwester|Bruder|Bruders|Frau|Mann|Sohn|Tochter|Vater|Mutter|Onkel|Tante|Neffe|Nichte|Enkel|Enkelin|Witwe|Cousin|Cousine|namens),? \p{Lu}\p{L}+ $/u,
+);
 
 /** How German words for what people are and do end; days and times, which stand before a subject; what is called by a name. */
 const callings = lazy(
@@ -123,16 +126,19 @@ const isOfTown = ({ around: { before, right } }: BlockRuleInput): boolean =>
 
 /** "In Darwin, Australia", "Devonport, Tasmania, got it": a town far from the story, or one with somebody's surname. */
 function isTown({ form, around: { left, right } }: BlockRuleInput): boolean {
+  if (!right.startsWith(', ') || !isUpperAt(right, 2)) return false;
   const region = /^, (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?:[,.;:)]|$)/u.exec(right)?.[1] ?? '';
   if (region === '' || left.endsWith(', ') || isOwnRegion(form, right)) return false;
   if (usStates.has(region)) return true;
   const isMeant = form.entity.kind !== 'person' || /(?:^| )(?:in|to|from|near|at) $/i.test(left);
-  const isFar = stateOfTwoWords.test(right) || farRegion.test(right);
+  const isFar = stateOfTwoWords().test(right) || farRegion().test(right);
   return isMeant && isFar && !/^(?: and | or |, \p{Lu})/u.test(right.slice(region.length + 2));
 }
 
-const farRegion =
-  /^, (?:Australia|Tasmania|Victoria|Canada|England|Scotland|Wales|Ireland|New Zealand|South Africa|Georgia)(?!\p{L})/u;
+const farRegion = lazy(
+  () =>
+    /^, (?:Australia|Tasmania|Victoria|Canada|England|Scotland|Wales|Ireland|New Zealand|South Africa|Georgia)(?!\p{L})/u,
+);
 
 /** "Not related to Lawson", "mit Walter nicht verwandt": who is distinguished from a namesake is the one that is known. */
 const isDistinguished = ({ around: { left, right } }: BlockRuleInput): boolean =>
@@ -150,50 +156,60 @@ const isPub = (here: BlockRuleInput): boolean =>
 /** "A Hahn school", "the elder Frisch", "kein schlauer Fuchs": one of many, or not the one that is known. */
 function isOneOfMany(here: BlockRuleInput): boolean {
   const { around } = here;
-  if (isGerman(here)) return germanOther.test(around.left) || isGermanOneOfMany(around);
+  if (isGerman(here)) return germanOther().test(around.left) || isGermanOneOfMany(around);
   if (!isEnglish(here)) return false;
   if (/^(?:elder|younger|other|another|every)$/i.test(around.before)) return true;
-  if (/^,? the (?:elder|younger)(?!\p{L})/u.test(around.right)) return true;
+  if (/^,? the (?:e|y)/.test(around.right) && /^,? the (?:elder|younger)(?!\p{L})/u.test(around.right))
+    return true;
   if (/^the$/i.test(around.before) && /^ (?:who|in|at|from)(?!\p{L})/u.test(around.right)) return true;
-  if (isCalledSo.test(around.left) && endsClause.test(around.right)) return true;
+  const isCalled = /^(?:called|named)$/.test(around.before) && isCalledSo().test(around.left);
+  if (isCalled && endsClause().test(around.right)) return true;
   return /^an?$/i.test(around.before) && / \p{Ll}/u.test(around.right.slice(0, 2));
 }
 
 /** "Motorways named Vinci", but not "He called Holm." */
-const isCalledSo =
-  /(?<!\p{L})(?!(?:he|she|they|we|it|who|and|then|had|has|have|also)(?!\p{L}))\p{Ll}{2,} (?:called|named) $/u;
-const endsClause = /^(?:$|[,.;:)]| (?:who|whom|that|which|and|too)(?!\p{L}))/u;
+const isCalledSo = lazy(
+  () =>
+    /(?<!\p{L})(?!(?:he|she|they|we|it|who|and|then|had|has|have|also)(?!\p{L}))\p{Ll}{2,} (?:called|named) $/u,
+);
+const endsClause = lazy(() => /^(?:$|[,.;:)]| (?:who|whom|that|which|and|too)(?!\p{L}))/u);
 
 /** A compound may go on: "eine Kohl-Rede". */
 const isGermanOneOfMany = ({ left, right }: Surroundings): boolean =>
-  !right.startsWith('-') && germanOneOfMany.test(left.slice(-40));
+  !right.startsWith('-') && germanOneOfMany().test(left.slice(-40));
 
-const germanOneOfMany =
-  /(?<!\p{L})(?:[Kk]?[Ee]in(?:e[mnrs]?)?|[Jj]ede[mnrs]?|[Mm]anche[mnrs]?|[Vv]iele) (?:\p{Ll}+e[mnrs]? |\p{Lu}\p{Ll}+ )?$|(?:^| )(?:im|am|ins|ans|hieß|hießen|heißt|heißen|namens|genannt) $/u;
-const germanOther = /(?<!\p{L})(?:ältere|jüngere|andere)n? $/iu;
+const germanOneOfMany = lazy(
+  () =>
+    /(?<!\p{L})(?:[Kk]?[Ee]in(?:e[mnrs]?)?|[Jj]ede[mnrs]?|[Mm]anche[mnrs]?|[Vv]iele) (?:\p{Ll}+e[mnrs]? |\p{Lu}\p{Ll}+ )?$|(?:^| )(?:im|am|ins|ans|hieß|hießen|heißt|heißen|namens|genannt) $/u,
+);
+const germanOther = lazy(() => /(?<!\p{L})(?:ältere|jüngere|andere)n? $/iu);
 
 /** "Lang war die Rednerliste", "satt wie Klee«": a German surname that is an adjective or a noun, and reads like one. */
 function isGermanWord(here: BlockRuleInput): boolean {
   if (!isGerman(here)) return false;
   const { form, around } = here;
-  if (simile.test(around.left.slice(-24)) && /^(?:$|["'\u00ab\u201c.,;!?])/.test(around.right)) return true;
-  return around.startsSentence && germanAdjectives().test(form.text) && predicate.test(around.right);
+  if (simile().test(around.left.slice(-24)) && /^(?:$|["'\u00ab\u201c.,;!?])/.test(around.right)) return true;
+  return around.startsSentence && germanAdjectives().test(form.text) && predicate().test(around.right);
 }
 
-const simile = /(?:(?<!\p{L})\p{Ll}+|(?:^|[.!?] |["'\u00bb\u201c\u201e(])\p{Lu}\p{Ll}+) wie $/u;
+const simile = lazy(() => /(?:(?<!\p{L})\p{Ll}+|(?:^|[.!?] |["'\u00bb\u201c\u201e(])\p{Lu}\p{Ll}+) wie $/u);
 
 const germanAdjectives = lazy(
   () =>
     /^(?:Lang|Kurz|Klein|Gro[sß]+|Schwarz|Wei[sß]+|Braun|Grau|Grün|Rot|Jung|Alt|Neu|Ernst|Fromm|Reich|Stark|Stolz|Hell|Kühn|Klug|Gut|Wild|Scharf|Bunt|Frisch|Sauer|Bitter|Süß|Hart|Hoch|Voll|Krumm|Rauh?|Treu|Edel|Schön|Still|Lauter|Heiter|Fröhlich|Selig|Lieb|Böse|Bös|Schnell|Breit|Dick|Dürr|Fein|Früh|Ewig|Kalt|Kahl|Leicht|Streng|Zart|Blau|Gelb|Golden|Wunderlich|Ehrlich|Redlich)$/,
 );
-const predicate = /^ (?:war|waren|ist|sind|wird|werden|wurde|wurden|und|aber|genug)(?!\p{L})/u;
+const predicate = lazy(() => /^ (?:war|waren|ist|sind|wird|werden|wurde|wurden|und|aber|genug)(?!\p{L})/u);
 
 /** "Frankfurt-Hahn", "Heinrich-Jäger-Bibliothek", "the Smith-Morra Gambit". */
 const isBehindHyphen = (here: BlockRuleInput): boolean =>
-  (isEnglish(here) && /^-\p{Lu}\p{Ll}/u.test(here.around.right) && !here.hasRelatedPerson()) ||
+  (isEnglish(here) && isBeforeHyphen(here.around) && !here.hasRelatedPerson()) ||
   (isCapitalized(here.around.hyphenated) &&
     !/^(?:Anti|Pro|Ex|Nach|Vor|Non|Post|Pre)$/.test(here.around.hyphenated) &&
     !here.followsName());
+
+/** A word with a capital is joined to its end. */
+const isBeforeHyphen = ({ right }: Surroundings): boolean =>
+  right.startsWith('-') && isUpperAt(right, 1) && isLowerAt(right, 2);
 
 /** "Leonardo" in "Leonardo da Vinci Airport": where the whole name is not meant, its beginning is not either. */
 const beginsOwnName = ({ form: { entity, text }, around: { right } }: BlockRuleInput): boolean =>
@@ -209,7 +225,7 @@ function isShop(here: BlockRuleInput): boolean {
   const { left, right } = here.around;
   if (!right.startsWith("'s")) return false;
   if (isGerman(here)) return /(?<!\p{L})(?:bei|zu|von|im|in) $/iu.test(left.slice(-6));
-  if (shops().test(right) || /^'s \p{Lu}\p{L}+ & \p{Lu}/u.test(right)) return true;
+  if (isUpperAt(right, 3) && (shops().test(right) || /^'s \p{Lu}\p{L}+ & \p{Lu}/u.test(right))) return true;
   return (
     isEnglish(here) &&
     /^'s(?:$|[.,;:!?)])/.test(right) &&
@@ -257,8 +273,9 @@ function isNamedElse(here: BlockRuleInput): boolean {
     if (right.startsWith(', who ') || personNamed.test(left)) return true;
     return elseNamed().test(left) && !isOwnKindIn(here, left.slice(-80));
   }
-  if (/(?<!\p{L})not \p{Lu}\p{L}+'s $/u.test(left)) return true;
-  return /^(?:about|by|with|of|and|)$/.test(before) && sonOrDaughter.test(right);
+  if (left.endsWith("'s ") && /(?<!\p{L})not \p{Lu}\p{L}+'s $/u.test(left)) return true;
+  const mayBeChild = right.startsWith(', ') && /^(?:about|by|with|of|and|)$/.test(before);
+  return mayBeChild && sonOrDaughter().test(right);
 }
 
 const personNamed =
@@ -267,8 +284,10 @@ const elseNamed = lazy(
   () =>
     /(?<!\p{L})(?:village|town|hamlet|hall|gallery|theat(?:er|re)|school|street|farm|bakery|caf[eé]|bar|pub|restaurant|shop|store|hotel|ship|boat|yacht|ferry|film|movie|song|band|brand|company|firm|chain|horse|dog|cat|sandwich|cocktail|dish|game|play|novel|opera|musical|perfume|magazine|racehorse|parrot|crater|asteroid|rose)(?:[ ,][^.;:!?]{0,50})? (?:called|named)(?: the)? $/u,
 );
-const sonOrDaughter =
-  /^, (?:the|an?|his|her) (?:\p{Ll}+ ){0,2}(?:prince|princess|son|daughter|goddess|god|heroine|nymph|governess|heiress|singer|actress|nurse|horse|dog|cat)(?!\p{L})/u;
+const sonOrDaughter = lazy(
+  () =>
+    /^, (?:the|an?|his|her) (?:\p{Ll}+ ){0,2}(?:prince|princess|son|daughter|goddess|god|heroine|nymph|governess|heiress|singer|actress|nurse|horse|dog|cat)(?!\p{L})/u,
+);
 
 /** True where the text says what the entity is by its own account, which its titles are: "the liner", of a ship. */
 function isOwnKindIn({ form }: BlockRuleInput, text: string): boolean {
@@ -294,19 +313,24 @@ const isOwnKind = (here: BlockRuleInput): boolean =>
 function isAnotherThing(here: BlockRuleInput): boolean {
   const { before, left, right } = here.around;
   const isThing = isGerman(here)
-    ? germanThings().test(before) || germanThings().test(isGermanThing.exec(right)?.[1] ?? '')
-    : isEnglish(here) && englishThings.test(left);
+    ? germanThings().test(before) || germanThings().test(isGermanThing().exec(right)?.[1] ?? '')
+    : isEnglish(here) && englishThings.test(before) && articleBefore().test(left);
   return isThing && !isOwnKindIn(here, isGerman(here) ? before : left.slice(-24));
 }
 
 const englishThings =
-  /(?:^| )(?:the|an?|old|new|his|her|their) (?:\p{Ll}+ )?(?:ship|vessel|boat|film|movie|carrier|spacecraft|song|novel|play|opera|musical|band|brand|perfume) $/iu;
+  /^(?:ship|vessel|boat|film|movie|carrier|spacecraft|song|novel|play|opera|musical|band|brand|perfume)$/i;
+/** Before the noun. */
+const articleBefore = lazy(() => /(?:^| )(?:the|an?|old|new|his|her|their) (?:\p{Ll}+ )?[a-z]+ $/iu);
 /** "Das Neue Forum am Rosenthaler Platz ist ein Café", "die Hütte im Harz, eine Jausenstation". */
-const isGermanThing =
-  /^(?:[^.!?;:]{0,48}? (?:ist|war)|(?: (?:in|im|am|bei|an der) \p{Lu}[\p{L} ]{1,24})?,) eine? (?:\p{Ll}+ )?(\p{Lu}\p{L}+)/u;
+const isGermanThing = lazy(
+  () =>
+    /^(?:[^.!?;:]{0,48}? (?:ist|war)|(?: (?:in|im|am|bei|an der) \p{Lu}[\p{L} ]{1,24})?,) eine? (?:\p{Ll}+ )?(\p{Lu}\p{L}+)/u,
+);
 
 /** "The Cavern Club in Dallas has nothing to do with ours". */
 const hasNothingToDo = ({ around: { right } }: BlockRuleInput): boolean =>
+  /nothing|nichts/.test(right) &&
   /^(?: (?:in|of|at|on|near|im|am|bei) [^.,;]{1,30})?,? (?:has|have|had) nothing to do with |^(?: [^.,;]{1,40})? hat(?:te)? (?:mit [^.,;]{1,40} )?nichts (?:mehr )?(?:zu tun|mit )/u.test(
     right,
   );
@@ -327,10 +351,10 @@ const germanThings = lazy(
 
 /** "Berlin-Grünau", "Louvre-Lens", but not "Moscow–Washington" of the story. */
 function isJoinedPlace(here: BlockRuleInput): boolean {
-  const { hyphenated, right } = here.around;
+  const { hyphenated } = here.around;
   if (isCapitalized(hyphenated) && !/^(?:Anti|Pro|Ex|Non|Post|Pre|Nach|Vor|Alt|Neu)$/.test(hyphenated))
     return !here.followsName();
-  return isEnglish(here) && /^-\p{Lu}\p{Ll}/u.test(right) && !here.hasOtherPlace();
+  return isEnglish(here) && isBeforeHyphen(here.around) && !here.hasOtherPlace();
 }
 
 const isAddress = (word: string): boolean =>
@@ -343,7 +367,7 @@ const ranks =
 const isNoPlace = (here: BlockRuleInput): boolean =>
   isTitleOfWork(here) ||
   hasNothingToDo(here) ||
-  thingsJoined.test(here.around.right) ||
+  isJoinedToThing(here.around) ||
   isAddress(here.around.before) ||
   (isGerman(here) && isGermanOneOfMany(here.around)) ||
   (isEnglish(here) &&
@@ -354,7 +378,7 @@ const isNoPlace = (here: BlockRuleInput): boolean =>
 function isElsewhere(here: BlockRuleInput): boolean {
   const { left, right } = here.around;
   if (isGerman(here)) {
-    if (germanElsewhere.test(right) && !isOwnContext(here)) return true;
+    if (germanElsewhere().test(right) && !isOwnContext(here)) return true;
     return (
       /verwechseln (?:ist |sind )?mit (?:de[mnr] |dem |einem |einer )?$/.test(left) &&
       /^ (?:in|bei|im|am) \p{Lu}/u.test(right)
@@ -363,8 +387,10 @@ function isElsewhere(here: BlockRuleInput): boolean {
   return isEnglish(here) && / confused with (?:the )?$/.test(left) && /^(?: in|,| of) \p{Lu}/u.test(right);
 }
 
-const germanElsewhere =
-  /^ (?:\((?!DDR|BRD)(?:an der |am |bei |im |in )?\p{Lu}\p{Ll}+\)|im \p{Lu}\p{Ll}*(?:tal|wald|gau|gebirge|winkel|moos|kreis)(?!\p{L})|(?:am|an der|ob der) (?:See|Main|Rhein|Inn|Neckar|Lahn|Elbe|Donau|Isar|Ruhr|Weser|Oder|Spree|Saale|Mosel|Lech|Leine|Aller|Tauber|Enns)(?!\p{L}))/u;
+const germanElsewhere = lazy(
+  () =>
+    /^ (?:\((?!DDR|BRD)(?:an der |am |bei |im |in )?\p{Lu}\p{Ll}+\)|im \p{Lu}\p{Ll}*(?:tal|wald|gau|gebirge|winkel|moos|kreis)(?!\p{L})|(?:am|an der|ob der) (?:See|Main|Rhein|Inn|Neckar|Lahn|Elbe|Donau|Isar|Ruhr|Weser|Oder|Spree|Saale|Mosel|Lech|Leine|Aller|Tauber|Enns)(?!\p{L}))/u,
+);
 
 /** True where what is behind the name is near all of the story's own names: its region. */
 const isOwnContext = ({ form, around: { right } }: BlockRuleInput): boolean =>

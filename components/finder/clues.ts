@@ -1,7 +1,15 @@
 /** What rules check in the text around a candidate. */
 
 import { isWordStart } from './candidates.ts';
-import { isHangulAt, isUnspacedAt, isWordAt } from './characters.ts';
+import {
+  isDigitAt,
+  isHangulAt,
+  isLetterAt,
+  isLowerAt,
+  isUnspacedAt,
+  isUpperAt,
+  isWordAt,
+} from './characters.ts';
 import { lazy } from './lazy.ts';
 import type { BlockRuleInput } from './rule.ts';
 import {
@@ -47,10 +55,11 @@ export const isBehindArticle = ({ around: { before, right }, language }: BlockRu
 /** "The Otto Hahn, a freighter, put to sea": in full and with an article, a person's name is that of a thing. */
 export const isBehindThe = ({ around: { before, right }, language }: BlockRuleInput): boolean =>
   (language === null || language === 'en') &&
-  (before === 'another' || (/^the$/i.test(before) && behindThing.test(right)));
+  (before === 'another' || (/^the$/i.test(before) && behindThing().test(right)));
 
-const behindThing =
-  /^(?:$|[,.;:)]| (?:is|was|were|sailed|sank|put|docked|which|that|opened|closed)(?!\p{L}))/u;
+const behindThing = lazy(
+  () => /^(?:$|[,.;:)]| (?:is|was|were|sailed|sank|put|docked|which|that|opened|closed)(?!\p{L}))/u,
+);
 
 /** "Governor Walker of Wisconsin", where the entity was governor of Kansas. */
 export const isOfAnotherState = ({ form, around }: BlockRuleInput): boolean =>
@@ -77,28 +86,37 @@ export function isOtherPerson(here: BlockRuleInput): boolean {
   if (givenNames.has(plainCase(around.before, form)))
     return !isOwnGiven(form, around.left.trimEnd().split(' ').at(-2) ?? '');
   if (otherPersonTitles.has(around.before)) return false;
-  if (patronymic.test(around.before)) return !isOwnGiven(form, around.left.trimEnd().split(' ').at(-2) ?? '');
+  if (/[v\u0432]/.test(around.before) && patronymic().test(around.before))
+    return !isOwnGiven(form, around.left.trimEnd().split(' ').at(-2) ?? '');
   if (around.text.charAt(around.span.from - 1) === '·') return !here.followsName();
   if (words?.otherPersons.some((word) => around.endsWith(word))) return true;
-  return /^\p{Lu}\.$/u.test(around.before) && !hasTitleBefore(here) && !isOwnInitial(here);
+  return isInitial(around.before) && !hasTitleBefore(here) && !isOwnInitial(here);
 }
 
+const isInitial = (word: string): boolean => word.length === 2 && word.endsWith('.') && isCapitalized(word);
+
 /** "Kirill Yuryevich Lavrov". */
-const patronymic =
-  /^\p{Lu}\p{Ll}{2,}(?:[oe]vich|ovych|[oei]vn[aoy]+|\u0432\u0438\u0447(?:\u0435\u043c|\u0430|\u0443|\u0435)?|\u0432\u043d[\u0430\u044b\u0435\u043e\u0443]\u0439?)$/u;
+const patronymic = lazy(
+  () =>
+    /^\p{Lu}\p{Ll}{2,}(?:[oe]vich|ovych|[oei]vn[aoy]+|\u0432\u0438\u0447(?:\u0435\u043c|\u0430|\u0443|\u0435)?|\u0432\u043d[\u0430\u044b\u0435\u043e\u0443]\u0439?)$/u,
+);
 
 /** "Irving Berlin" in running text, "By Lisa Respers France": a given name before a place makes it a surname. */
 export const isSurnameLikePlace = ({ form, around }: BlockRuleInput): boolean =>
   form.story !== null &&
   (((around.style === 'sentence' || (around.style === 'title' && !around.isHeadline)) &&
     givenNames.has(around.before)) ||
-    givenNames.has(byline.exec(around.left)?.[1] ?? ''));
+    (around.left.includes('By ') && givenNames.has(byline().exec(around.left)?.[1] ?? '')));
 
-const byline = /(?<!\p{L})By (\p{Lu}\p{L}{1,20}) (?:\p{Lu}[\p{L}.'-]{0,20} ){1,2}$/u;
+const byline = lazy(() => /(?<!\p{L})By (\p{Lu}\p{L}{1,20}) (?:\p{Lu}[\p{L}.'-]{0,20} ){1,2}$/u);
 
 /** "Tonga'uiha": in English, what stands behind an apostrophe is short. */
 export const goesOnBehindApostrophe = ({ around: { right }, language }: BlockRuleInput): boolean =>
-  language === 'en' && /^'\p{L}/u.test(right) && !/^'(?:s|d|ll|re|ve|m)(?!\p{L})/iu.test(right);
+  language === 'en' &&
+  right.startsWith("'") &&
+  isLetterAt(right, 1) &&
+  !right.startsWith("'s ") &&
+  !/^'(?:s|d|ll|re|ve|m)(?!\p{L})/iu.test(right);
 
 /** "D. Trump", "С. Лавров", "Donald J. Trump": the initial is the entity's own, and no other given name stands before it. */
 function isOwnInitial({ form, around: { left, before } }: BlockRuleInput): boolean {
@@ -118,13 +136,15 @@ const isOwnGiven = ({ entity }: BlockRuleInput['form'], given: string): boolean 
 /** "The wife of Trump", "Trump's daughter": beside a relative, the bare surname is the famous bearer's. */
 export const hasKin = ({ around, words }: BlockRuleInput): boolean =>
   hasKinBefore(around) ||
-  (around.text.startsWith("'s ", around.span.to) && kinBehind().test(around.right)) ||
-  besideWife.test(around.right) ||
+  (around.text.startsWith("'s ", around.span.to) &&
+    isLowerAt(around.text, around.span.to + 3) &&
+    kinBehind().test(around.right)) ||
+  (/^(?:,| and) his /.test(around.right) && besideWife().test(around.right)) ||
   (words !== null &&
     (words.kin.some((word) => around.endsWith(word)) || words.wives.some((word) => around.startsWith(word))));
 
 /** "Trump and his wife Melania", "Trump, eşi Melania Trump": who is named beside a man's wife is he. */
-const besideWife = /^(?:,| and) his (?:wife|daughter)(?!\p{L})/u;
+const besideWife = lazy(() => /^(?:,| and) his (?:wife|daughter)(?!\p{L})/u);
 
 /** "wife of Trump", "Tochter von Trump", "жена Трампа", "her husband, Rubio". */
 function hasKinBefore({ before, left }: Surroundings): boolean {
@@ -137,30 +157,34 @@ function hasKinBefore({ before, left }: Surroundings): boolean {
  * name, or its party and state.
  */
 export function hasTitleBehind({ form, around: { right } }: BlockRuleInput): boolean {
-  const behind = titleBehind.exec(right)?.[1]?.toLowerCase();
+  if (!right.startsWith(', ') && !right.startsWith(' (')) return false;
+  const behind = titleBehind().exec(right)?.[1]?.toLowerCase();
   return behind !== undefined && form.entity.titles.some((title) => behind === title.toLowerCase());
 }
 
-const titleBehind = /^(?:, (?:the |then |his |her )?| \()(\p{L}[\p{L}. -]{2,40})(?:[,)]|$)/u;
+const titleBehind = lazy(() => /^(?:, (?:the |then |his |her )?| \()(\p{L}[\p{L}. -]{2,40})(?:[,)]|$)/u);
 
 /** "Trump, 43, said she …", "In her book Trump, a psychologist": about another bearer, if the page names one. */
 export function isAboutAnother({ around: { left, right }, words }: BlockRuleInput): boolean {
-  if (right.startsWith(', ') && ages.test(right)) return true;
+  if (/^, \D{0,4}\d/.test(right) && ages().test(right)) return true;
   if (words === null && !right.includes(' she ') && !left.endsWith(' her ') && !left.includes(' her '))
     return false;
   const after = right.slice(0, 60);
   const end = after.search(/[.!?] /);
   const clause = end < 0 ? after : after.slice(0, end);
-  return (feminine.test(clause) && !/ he(?: |')/.test(clause)) || / her \p{Ll}+,? $/u.test(left);
+  if (feminine.test(clause) && !/ he(?: |')/.test(clause)) return true;
+  return left.includes(' her ') && / her \p{Ll}+,? $/u.test(left);
 }
 
 /** Papers give the ages of people that readers do not know; of the famous, those of some are higher. */
-const ages = /^, (?:de |d'|à |mit )?(?:[1-5]\d|6[0-7])(?: (?:años|ans|anni|Jahre|anos|lat))?(?:,|\.)/u;
+const ages = lazy(
+  () => /^, (?:de |d'|à |mit )?(?:[1-5]\d|6[0-7])(?: (?:años|ans|anni|Jahre|anos|lat))?(?:,|\.)/u,
+);
 const feminine = / (?:she|elle|ella|lei|ona|\u043e\u043d\u0430|\u0432\u043e\u043d\u0430)[ ,']/;
 
 /** "Trump, Melania, 44": in an index or a list of works, the given name comes last. */
 export function isInverted({ form, around }: BlockRuleInput): boolean {
-  if (around.text.charAt(around.span.to) !== ',') return false;
+  if (around.text.charAt(around.span.to) !== ',' || !isUpperAt(around.text, around.span.to + 2)) return false;
   const given = /^, (\p{Lu}\p{L}+)(?:[,.;(]|$| \p{Lu}\.(?! \p{Lu}\p{Ll}))/u.exec(
     around.right.slice(0, 32),
   )?.[1];
@@ -225,14 +249,16 @@ const discoverers = lazy(
 
 /** "Miss Alaska USA". */
 export const isPageant = (around: Surroundings): boolean =>
-  isCapitalized(around.before) && /(?<!\p{L})Miss \p{Lu}\p{L}+ $/u.test(around.left.slice(-24));
+  isCapitalized(around.before) &&
+  around.left.includes('Miss ') &&
+  /(?<!\p{L})Miss \p{Lu}\p{L}+ $/u.test(around.left.slice(-24));
 
 /** "Bear Trump", "Corporate America": in running text, a capitalized word before it is part of the name. */
 export const hasUnknownCapitalBefore = (here: BlockRuleInput): boolean => {
   const { form, around, language } = here;
   return (
     isUnknownCapital(around.before) &&
-    !/'\p{Ll}+$/u.test(around.before) &&
+    !(around.before.includes("'") && /'\p{Ll}+$/u.test(around.before)) &&
     !around.beforeStartsSentence &&
     around.style === 'sentence' &&
     !capitalizesNouns(language) &&
@@ -279,7 +305,7 @@ export function isTownInState({ form, around }: BlockRuleInput): boolean {
   );
   const [, state = '', next = ''] = found ?? [];
   if (isTownBehind(around.right) && form.story === null) return true;
-  if (stateOfTwoWords.test(around.right)) return !around.left.endsWith(', ');
+  if (stateOfTwoWords().test(around.right)) return !around.left.endsWith(', ');
   return usStates.has(state) && !usStates.has(next) && !around.left.endsWith(', ');
 }
 
@@ -289,16 +315,20 @@ export const isOwnRegion = ({ story, entity }: BlockRuleInput['form'], right: st
 
 /** ", a small town": of a country or a state nobody says so; of a town in an added story anybody may. */
 export const isTownBehind = (right: string): boolean =>
+  /^,? (?:is |was )?an? /.test(right) &&
   /^,? (?:is |was )?an? (?:\p{Ll}+ )?(?:town|township|village|hamlet)(?!\p{L})/u.test(right);
 
-export const stateOfTwoWords =
-  /^, (?:New (?:Hampshire|Jersey|Mexico|Brunswick|South Wales)|(?:North|South) (?:Carolina|Dakota)|West Virginia|Rhode Island|Nova Scotia|British Columbia|Ontario|Alberta|Manitoba|Saskatchewan|Qu[e\u00e9]bec|Queensland)(?![\p{L}])(?!, (?:and )?\p{Lu})/u;
+export const stateOfTwoWords = lazy(
+  () =>
+    /^, (?:New (?:Hampshire|Jersey|Mexico|Brunswick|South Wales)|(?:North|South) (?:Carolina|Dakota)|West Virginia|Rhode Island|Nova Scotia|British Columbia|Ontario|Alberta|Manitoba|Saskatchewan|Qu[e\u00e9]bec|Queensland)(?![\p{L}])(?!, (?:and )?\p{Lu})/u,
+);
 
 /** "Pike County > Louisiana": the step below a county is no state and no country. */
 const inCounty = / (?:County|Township) ?[\u203a>\u00bb\u2192/|] ?$/;
 
 /** "Anchorage is a small home-rule city in eastern Jefferson County, Kentucky." */
 function isTownBySentence(right: string): boolean {
+  if (!/^ (?:\(|is an? |was an? )/.test(right)) return false;
   const found =
     /^(?: \([^)]{0,60}\))? (?:is|was) an? (?:[\p{Ll}-]+ ){0,4}(?:city|town|village|community|suburb) in ([^.;(]{2,60})/u.exec(
       right,
@@ -308,10 +338,12 @@ function isTownBySentence(right: string): boolean {
 
 /** "Anchorage has two museums", "Anchorage sustained damage": a common noun would have an article. */
 export const isTownAsSubject = ({ startsSentence, right }: Surroundings): boolean =>
-  startsSentence && townAsSubject.test(right);
+  startsSentence && townAsSubject().test(right);
 
-const townAsSubject =
-  /^ (?:has|had|hosts|itself|(?:is|was) (?:an?|the|one|home|fortunate)(?!\p{L})|isn't|\p{Ll}{3,}ed (?!(?:by|in|at|to|on|for|with|from|off|near|over|under|along|and|or|north|south|east|west)(?!\p{L}))\p{Ll})/u;
+const townAsSubject = lazy(
+  () =>
+    /^ (?:has|had|hosts|itself|(?:is|was) (?:an?|the|one|home|fortunate)(?!\p{L})|isn't|\p{Ll}{3,}ed (?!(?:by|in|at|to|on|for|with|from|off|near|over|under|along|and|or|north|south|east|west)(?!\p{L}))\p{Ll})/u,
+);
 
 /** "The land they call New Russia", "at New America's Technology Institute", "the All India Congress Committee". */
 export const isNewPlace = ({ form, around }: BlockRuleInput): boolean =>
@@ -324,16 +356,16 @@ export const isNewPlace = ({ form, around }: BlockRuleInput): boolean =>
 
 /** "Anchorage Wolverines 4, Fairbanks Ice Dogs 2": a team and its score, and not "Russia Fires 40 Missiles". */
 export function isTeam({ around: { left, right } }: BlockRuleInput): boolean {
+  if (!/^ [^ ]+s \d/.test(right)) return false;
   const [own] = /^ \p{Lu}\p{Ll}+s \d{1,3}(?=[,;]|$)/u.exec(right) ?? [];
   return own !== undefined && /\p{L} \d{1,3}(?=[,;. ]|$)/u.test(`${left} | ${right.slice(own.length)}`);
 }
 
 /** "Troy beat Louisiana 52-10": a university's team, called by its state. */
 export const isStateTeam = ({ around: { before, left, right } }: BlockRuleInput): boolean =>
-  teamAndScore().test(right) ||
-  teamRecord().test(right) ||
-  teamPosition().test(right) ||
-  isInRowOfScores(right) ||
+  (mayBeScore.test(right) &&
+    (teamAndScore().test(right) || teamRecord().test(right) || isInRowOfScores(right))) ||
+  (mayBePosition.test(right) && teamPosition().test(right)) ||
   ((/^(?:beats?|routs?|routed|tops|topped|edges|edged|defeats|defeated|over|past|leads|trails)$/i.test(
     before,
   ) ||
@@ -346,6 +378,10 @@ const teamPosition = lazy(
     /^ (?:quarterback|linebacker|cornerback|tailback|halfback|fullback|wide receiver|running back|kicker|punter|offense|bullpen|dugout|infielder|outfielder|shortstop)s?(?!\p{L})|^ (?:[QRDL]B|WR|TE) \p{Lu}|^ Ragin|^ and (?:\p{Lu}\p{L}{1,20} ){1,2}(?:football|basketball|baseball|softball) teams|^ (?:defense|offensive line|defensive line),? (?:which|that) (?:held|allowed|gave)/u,
 );
 
+/** How each of them begins. */
+const mayBePosition =
+  /^ (?:[a-z]{4,7}back|wide r|running b|kick|punt|off|bull|dugout|in|out|short|[QRDL]B|WR|TE|Ragin|and \S+ |def)/;
+
 /** "Louisiana held off Troy, 27-24". */
 const teamAndScore = lazy(
   () =>
@@ -354,7 +390,7 @@ const teamAndScore = lazy(
 
 /** "Louisiana 27, Troy 20", but not the electoral votes in "Alaska 3, Arizona 11, North Dakota 3". */
 function isInRowOfScores(right: string): boolean {
-  const [, other = ''] = rowOfScores().exec(right) ?? [];
+  const [, other = ''] = (isDigitAt(right, 1) && rowOfScores().exec(right)) || [];
   return other !== '' && !usStates.has(other) && !otherStates.test(other);
 }
 
@@ -370,6 +406,9 @@ const teamRecord = lazy(
   () =>
     /^ \(?\d{1,2}-\d{1,2}(?:, ?| )\d{1,2}-\d{1,2}(?![\d-])|^ (?:at|vs\.?) \p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?,? (?:\d{1,2}(?::\d\d)? ?[ap]\.?m|noon)(?!\p{L})/u,
 );
+
+/** How a score, a record or the next game begins. */
+const mayBeScore = /^ (?:\(?\d|at |vs|beat|top|rout|edge|stun|down|defeat|held|fell|lost)/;
 
 /** "ANCHORAGE — Snow …", "ANCHORAGE, Alaska (AP)": the dateline of a report. */
 export function isDateline({ form, around }: BlockRuleInput): boolean {
@@ -391,7 +430,8 @@ export function hasSupportingContext(here: BlockRuleInput): boolean {
   return (
     here.hasRelatedPerson() ||
     hasAnyWord(here.around.near, entity.context) ||
-    kinOfName().exec(here.around.right)?.[1] === here.form.text
+    (here.around.right.includes(here.form.text) &&
+      kinOfName().exec(here.around.right)?.[1] === here.form.text)
   );
 }
 

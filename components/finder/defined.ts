@@ -3,6 +3,7 @@
  * the place.
  */
 
+import { isUpperAt } from './characters.ts';
 import { hasAnyWord } from './clues.ts';
 import { lazy } from './lazy.ts';
 import type { BlockRuleInput } from './rule.ts';
@@ -71,13 +72,16 @@ function isSpelledBy(text: string, initials: string, isAll: boolean): boolean {
 
 /** What a place and a thing that is called like it may both do or have: "Alaska's network", "Alaska perdió dinero". */
 export const isAgent = ({ around: { before, right } }: BlockRuleInput): boolean =>
-  ofAirline.test(right) ||
+  (mayBeAirlines.test(right) && ofAirline().test(right)) ||
   ((before === '' || /\d$/.test(before) || conjunctions.test(before)) &&
-    (agent().test(right) || headlineOfAirline().test(right)));
+    (agent().test(right) || (isUpperAt(right, 1) && headlineOfAirline().test(right))));
 
 /** "An Alaska spokesman", "Alaska flights": what a state seldom has. */
-const ofAirline =
-  /^(?:'s)? (?:spokes(?:man|woman|person)|flights?|planes?|jets?|pilots?|miles|cardholders?|routes)(?!\p{L})/u;
+const mayBeAirlines = /^(?:'s)? (?:spo|fl|pl|je|pi|mi|ca|ro)/;
+const ofAirline = lazy(
+  () =>
+    /^(?:'s)? (?:spokes(?:man|woman|person)|flights?|planes?|jets?|pilots?|miles|cardholders?|routes)(?!\p{L})/u,
+);
 
 const agent = lazy(
   () => /^(?:'s \p{Ll}| (?!and |or |y |und |et )\p{Ll}|[\u306f\u304c]|[\uc740\ub294\uc774\uac00] )/u,

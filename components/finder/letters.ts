@@ -1,5 +1,6 @@
 /** Evidence about acronyms, which often mean other things, too. */
 
+import { isDigitAt } from './characters.ts';
 import type { Form } from './form.ts';
 import { lazy } from './lazy.ts';
 import { isOwnBody } from './longer-name.ts';
@@ -62,8 +63,9 @@ const lettersAfter = lazy(() => /^(?:, (?:and )?[A-Z][A-Z0-9.]{1,3}(?!\p{L})){0,
  */
 function isAmongLetters({ around }: BlockRuleInput): boolean {
   if (around.before !== '' && around.before !== 'on') return false;
-  const before = lettersIn(around.left.slice(-listReach), lettersBefore());
-  const after = lettersIn(around.right.slice(0, listReach), lettersAfter());
+  const { left, right } = around;
+  const before = left.endsWith(', ') ? lettersIn(left.slice(-listReach), lettersBefore()) : [];
+  const after = right.startsWith(', ') ? lettersIn(right.slice(0, listReach), lettersAfter()) : [];
   const isList =
     after.length > 1 || (before.length > 0 && after.length > 0) || (before.length > 1 && around.after === '');
   return isList && ![...before, ...after].some((letters) => countryLetters.has(letters));
@@ -117,7 +119,9 @@ const roadNoun = /^ \d{1,3} (?:designation|highway|freeway|expressway|corridor|b
 
 /** "US 66 crosses the county line", but not "the US 30 years ago" and "sold the US 30 to Japan". */
 const isRoad = ({ before, right }: Surroundings): boolean =>
-  roadNumber.test(right) && (!/^(?:the|The|these)$/.test(before) || roadNoun.test(right));
+  isDigitAt(right, 1) &&
+  roadNumber.test(right) &&
+  (!/^(?:the|The|these)$/.test(before) || roadNoun.test(right));
 
 /**
  * "US$7.9 trillion", "US $1,000", "$799 US", but not "gave the US $40 million", and no "$1.5 billion U.S. plant", whose
@@ -127,12 +131,14 @@ const isCurrencySign = (around: Surroundings): boolean => {
   const { before, left, right } = around;
   if (/^ ?\$/.test(right)) return right.startsWith('$') || !/^(?:the|The|in)$/.test(before);
   const sum = sumBefore.exec(left.slice(-24));
-  return sum !== null && (sum[1] === undefined || endsSum.test(right));
+  return sum !== null && (sum[1] === undefined || endsSum().test(right));
 };
 
 /** Neither what the country describes, nor what it does: "$2 billion U.S. has sent". */
-const endsSum =
-  /^(?:$|[^\p{L}\p{N} ]| [^\p{L}]| (?:in|on|at|of|for|to|from|by|as|and|or|per|each|an?|was|were|is|are)(?!\p{L}))/u;
+const endsSum = lazy(
+  () =>
+    /^(?:$|[^\p{L}\p{N} ]| [^\p{L}]| (?:in|on|at|of|for|to|from|by|as|and|or|per|each|an?|was|were|is|are)(?!\p{L}))/u,
+);
 
 const sumBefore = /\$ ?[\d.,\u00a0 ]{0,12}\d ((?:m|bn|million|billion|trillion) )?$|\d \$ $/;
 

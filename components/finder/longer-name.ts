@@ -4,7 +4,7 @@
  * name, the state's own body, or, in a headline, no longer name at all.
  */
 
-import { isUpperAt, isWordAt } from './characters.ts';
+import { isDigitAt, isUpperAt, isWordAt } from './characters.ts';
 import { isPlainOpening } from './clues.ts';
 import type { Form } from './form.ts';
 import { lazy } from './lazy.ts';
@@ -49,7 +49,7 @@ export const isPersonInLongerName = (here: BlockRuleInput): boolean =>
  * stands around a person's name makes it that of a thing.
  */
 function isThingNamedAfter(around: Surroundings): boolean {
-  if (thingsBeforePerson.has(around.before) || thingsJoined.test(around.right)) return true;
+  if (thingsBeforePerson.has(around.before) || isJoinedToThing(around)) return true;
   if (/(?:village|town|hamlet|county|crater) of $/.test(around.left.slice(-12))) return true;
   if (/^(?:called|named|dubbed)$/.test(around.before) && /^'s \p{Lu}/u.test(around.right)) return true;
   if (isAnimal(around)) return true;
@@ -58,15 +58,25 @@ function isThingNamedAfter(around: Surroundings): boolean {
 }
 
 /** "His pug, Trump, sleeps", "a dog named Trump". */
-export const isAnimal = ({ left }: Surroundings): boolean => animalBefore().test(left.slice(-48));
+export function isAnimal({ left }: Surroundings): boolean {
+  const before = left.slice(-48);
+  return animals.test(before) && animalBefore().test(before);
+}
 
+const animals = /dog|puppy|pug|cat|kitten|horse|pony|filly|mare|colt|parrot/;
 const animalBefore = lazy(
   () =>
     /(?<!\p{L})(?:an?|the|h(?:is|er)|their|my|our|your) (?:\p{Ll}{1,20} ){0,2}(?:dog|puppy|pug|cat|kitten|horse|pony|filly|mare|colt|parrot)(?:,| called| named)? ["'\u201c]?$/u,
 );
 
-export const thingsJoined =
-  /^-(?:Straße|Strasse|Str\.|Platz|Allee|Weg|Brücke|Schule|Gymnasium|Stadion|Halle|Haus|Museum|Stiftung|Preis|Ring|Park|Apotheke|Markt|Hof|Denkmal|Ufer|Arena|Pavillon)(?![\p{Ll}])|^-\p{Lu}\p{L}{1,30} (?:Institute|Building|Prize|Foundation|Museum|School|Center|Centre)(?!\p{L})/u;
+/** "Die Kaiser-Straße", "the Nobel-Smith Institute". */
+export const isJoinedToThing = ({ right }: Surroundings): boolean =>
+  right.startsWith('-') && thingsJoined().test(right);
+
+const thingsJoined = lazy(
+  () =>
+    /^-(?:Straße|Strasse|Str\.|Platz|Allee|Weg|Brücke|Schule|Gymnasium|Stadion|Halle|Haus|Museum|Stiftung|Preis|Ring|Park|Apotheke|Markt|Hof|Denkmal|Ufer|Arena|Pavillon)(?![\p{Ll}])|^-\p{Lu}\p{L}{1,30} (?:Institute|Building|Prize|Foundation|Museum|School|Center|Centre)(?!\p{L})/u,
+);
 
 export const isPlaceInLongerName = (here: BlockRuleInput): boolean =>
   beginsLongerName(here) && !isPlainWord(here);
@@ -80,7 +90,7 @@ export const isOwnBody = ({ form, around }: BlockRuleInput): boolean => {
   if (!isCapitalized(around.after)) return false;
   const next = withoutEnding(around.after, form);
   if (bodiesAfterUs.has(next) || stateBodies.has(next) || plainBeforeSurname.has(next)) return true;
-  const joined = joinedCapitals().exec(textAfterCapitals(around))?.[1]?.split(' ') ?? [];
+  const joined = capitalsJoined(around);
   if (bodiesAfterUs.has(joined[0] ?? '')) return true;
   return [...around.capitalsAfter, ...joined].some((word) => isStateNoun(withoutEnding(word, form), form));
 };
@@ -107,7 +117,7 @@ export function beginsNameOfBody({ form, around }: BlockRuleInput): boolean {
   const written = around.capitalsAfter;
   const words = written.map((word) => withoutEnding(word, form));
   if (words.some((word) => isStateNoun(word, form)) || plainBeforeSurname.has(words[0] ?? '')) return false;
-  const joined = joinedCapitals().exec(textAfterCapitals(around))?.[1]?.split(' ') ?? [];
+  const joined = capitalsJoined(around);
   const last = joined.at(-1) ?? words.at(-1) ?? '';
   const head = words.slice(0, 3).findIndex((word) => headNouns.has(word));
   const isHead = headNouns.has(last) || (textHeadNouns.has(last) && !oneOfMany.test(around.before));
@@ -124,6 +134,12 @@ const oneOfMany =
   /^(?:an?|this|these|that|those|each|every|another|any|some|our|their|its|his|her|my|your)$/i;
 
 /** "& Science Museum" behind "Louisiana Art", "and Export Fair" behind "China Import". */
+function capitalsJoined(around: Surroundings): readonly string[] {
+  const text = textAfterCapitals(around);
+  if (!text.startsWith(' and ') && !text.startsWith(' & ')) return [];
+  return joinedCapitals().exec(text)?.[1]?.split(' ') ?? [];
+}
+
 const joinedCapitals = lazy(
   () => /^ (?:and|&) (\p{Lu}[\p{L}'-]{1,30}(?: \p{Lu}[\p{L}'-]{1,30}){0,2})(?! (?:of|for) )/u,
 );
@@ -143,7 +159,7 @@ export function isBranch(here: BlockRuleInput): boolean {
   const { form, around, language, words } = here;
   const { before } = around;
   if (around.left.endsWith('(')) return isBranchInBrackets(around);
-  if (!isCapitalized(before) && !/^[a-z]\p{Lu}/u.test(before)) return false;
+  if (!isCapitalized(before) && !(/^[a-z]/.test(before) && isUpperAt(before, 1))) return false;
   if (legalFormsBefore.has(before)) return true;
   const isOther = form.name.use !== 'full' && !/^U\.?S\.?A/.test(form.text);
   if (isOther && form.text !== 'America' && !isBrandOfCountry(around)) return false;
@@ -235,7 +251,7 @@ function endsAdverbial(left: string, language: string): boolean {
   if (language === 'en' && /^(?:the|an?)$/i.test(words.at(-1) ?? '')) words.pop();
   const [beforeThat = '', preposition = ''] = words.slice(-2).length === 2 ? words.slice(-2) : ['', ...words];
   // "The CEO of Star India".
-  if (preposition === 'of' && officerBefore.test(beforeThat)) return false;
+  if (preposition === 'of' && officerBefore().test(beforeThat)) return false;
   if (place.test(preposition)) return true;
   return anywhere.test(preposition) && (beforeThat === '' || /(?:[.,;:!?]|^and|^but|^or)$/.test(beforeThat));
 }
@@ -244,8 +260,10 @@ function endsAdverbial(left: string, language: string): boolean {
 const isBehindSmall = ({ left, before, style }: Surroundings): boolean =>
   style === 'title' && / \p{Ll}{4,}$/u.test(left.slice(0, -before.length - 2));
 
-const officerBefore =
-  /^(?:ceo|cfo|presidents?|heads?|chair(?:wo)?man|directors?|founders?|owners?|spokes\p{L}+|parent|unit|subsidiary|shares|employees)$/iu;
+const officerBefore = lazy(
+  () =>
+    /^(?:ceo|cfo|presidents?|heads?|chair(?:wo)?man|directors?|founders?|owners?|spokes\p{L}+|parent|unit|subsidiary|shares|employees)$/iu,
+);
 
 /** No noun that the place describes, as in "Halloween Alaska style": a sign, a capital, or what may be a verb. */
 const mayFollowBranch = lazy(
@@ -348,7 +366,8 @@ const peoples = /(?:er|or|ist|an|ee|ie)s$|[Mm]en$/;
 
 function beginsLongerName(here: BlockRuleInput): boolean {
   const { around, form } = here;
-  if (!isCapitalized(around.after)) return classOfShips.test(around.right);
+  if (!isCapitalized(around.after))
+    return /^[ -]class/i.test(around.right) && classOfShips().test(around.right);
   const next = plainCase(around.after, form);
   if (next === 'Today' || next === 'Tonight') return around.style === 'sentence' || around.startsSentence;
   if (around.before === 'The' && around.style === 'sentence' && !around.beforeStartsSentence)
@@ -364,8 +383,10 @@ function beginsLongerName(here: BlockRuleInput): boolean {
 }
 
 /** "Alaska-class", "the Alaska class of large cruisers". */
-const classOfShips =
-  /^-class|^ class (?:of )?(?:\p{L}+ ){0,2}(?:cruisers?|destroyers?|battleships?|submarines?|frigates?|ships?|ferr(?:y|ies)|carriers?)/iu;
+const classOfShips = lazy(
+  () =>
+    /^-class|^ class (?:of )?(?:\p{L}+ ){0,2}(?:cruisers?|destroyers?|battleships?|submarines?|frigates?|ships?|ferr(?:y|ies)|carriers?)/iu,
+);
 
 /** "Alaska Air, JetBlue and Spirit", "Alaska Air fell", but not "Alaska Air Quality" or "US Air Force". */
 export const isShortForAirline = (right: string): boolean =>
@@ -384,7 +405,7 @@ const continuesAsHeadline = (around: Surroundings): boolean =>
 function isPlainWord({ form, around }: BlockRuleInput): boolean {
   const { right } = around;
   const next = plainCase(around.after, form);
-  if (!isCapitalized(next)) return count().test(right) || mobileThings.test(right);
+  if (!isCapitalized(next)) return (isDigitAt(right, 1) && count().test(right)) || mobileThings.test(right);
   const following = plainCase(around.afterNext, form);
   if (plainPairs.has(`${next}_${following}`)) return true;
   if (next === 'News') return around.span.from === 0 && /^ \p{L}+(?:$| ?[|>»])/u.test(right);
@@ -439,17 +460,22 @@ const partOfPlace: ReadonlySet<string> = new Set(
 const headOfPart = lazy(() => /(\p{Lu}\p{L}{1,20}) of \p{Lu}\p{Ll}+ $/u);
 
 /** "Nintendo of America President Doug Roe": no country's president is called so. */
-const officerBehind = /^ (?:President|CEO|Chairman|Chairwoman|Director|Vice President) (?:and |\p{Lu})/u;
+const officerBehind = lazy(
+  () => /^ (?:President|CEO|Chairman|Chairwoman|Director|Vice President) (?:and |\p{Lu})/u,
+);
 
 /** "Bank of China", but not "How to Get Out of China". */
 export function isPartOfBody({ form, around }: BlockRuleInput): boolean {
-  if (form.name.use === 'short' && isCapitalized(around.headOfPhrase) && officerBehind.test(around.right))
+  if (form.name.use === 'short' && isCapitalized(around.headOfPhrase) && officerBehind().test(around.right))
     return true;
-  if (/(?:University|College) of \p{Lu}\p{L}{1,30}-$/u.test(around.left.slice(-48))) return true;
+  const { left } = around;
+  if (left.endsWith('-') && /(?:University|College) of \p{Lu}\p{L}{1,30}-$/u.test(left.slice(-48)))
+    return true;
   // "They met at Code for America": a capital in mid-sentence.
-  if (form.name.use === 'short' && /\p{Ll} \p{Lu}\p{Ll}{2,20} [Ff]or $/u.test(around.left.slice(-32)))
+  const isFor = form.name.use === 'short' && /^for$/i.test(around.before);
+  if (isFor && /\p{Ll} \p{Lu}\p{Ll}{2,20} [Ff]or $/u.test(left.slice(-32)))
     return around.style === 'sentence';
-  if (/\p{L} Group of $/u.test(around.left.slice(-12))) return true;
+  if (left.endsWith(' Group of ') && /\p{L} Group of $/u.test(left.slice(-12))) return true;
   const head = partOfPlace.has(around.before)
     ? (headOfPart().exec(around.left)?.[1] ?? '')
     : around.headOfPhrase;
@@ -494,17 +520,20 @@ const legalName = lazy(
       'u',
     ),
 );
+const mayHaveForm = lazy(() => new RegExp(legalForms));
 const legalForm = lazy(() => new RegExp(`^,? (?:${legalForms})(?![\\p{L}\\p{N}])`, 'u'));
 
 export const isFirm = ({ text, span, after, right }: Surroundings): boolean =>
-  (text.charAt(span.to) === ',' || after === 'e' || isCapitalized(after)) && legalName().test(right);
+  (text.charAt(span.to) === ',' || after === 'e' || isCapitalized(after)) &&
+  mayHaveForm().test(right) &&
+  legalName().test(right);
 
 /** "Norda Ukraine LLC": the name ends with the place. */
 export const isLegalForm = ({ right }: Surroundings): boolean => legalForm().test(right);
 
 /** "(LBF)" behind "Louisiana Bar Foundation": letters that the words before them begin with, the candidate's among them. */
 export function hasOwnAcronym(around: Surroundings): boolean {
-  const found = around.right.includes('(') ? acronymBehind().exec(around.right) : null;
+  const found = /\([A-Z&]{2,8}\)/.test(around.right) ? acronymBehind().exec(around.right) : null;
   if (found === null) return false;
   const [, after = '', acronym = ''] = found;
   const before = around.left.slice(-acronymReach);
@@ -528,7 +557,7 @@ const acronymReach = 80;
 const initialsOf = (words: string): string =>
   words
     .split(' ')
-    .filter((word) => /^\p{Lu}/u.test(word))
+    .filter(isCapitalized)
     .map((word) => (/^(?:\p{Lu}\.?)+$/u.test(word) ? word.replaceAll('.', '') : word.charAt(0)))
     .join('');
 
@@ -536,4 +565,11 @@ const initialsOf = (words: string): string =>
 export const mayMakeName = (word: string): boolean => namesInSmall.has(word);
 
 /** The regular expressions that are put together here, for the check that all are linear. */
-export const builtPatterns = [mayFollowBranch, verbOfFirm, endsPhrase, legalName, legalForm] as const;
+export const builtPatterns = [
+  mayFollowBranch,
+  verbOfFirm,
+  endsPhrase,
+  legalName,
+  mayHaveForm,
+  legalForm,
+] as const;

@@ -1,6 +1,7 @@
 /** Other things that a page may call by a place's name: an airline, a ship, a band. */
 
 import { isWordStart } from './candidates.ts';
+import { isLetterAt } from './characters.ts';
 import { lazy } from './lazy.ts';
 import { isMadeBy, isShortForAirline } from './longer-name.ts';
 import type { BlockRuleInput } from './rule.ts';
@@ -36,13 +37,15 @@ function isPersonBy({ language, around: { text, span, right } }: BlockRuleInput)
   if (language === 'es') return /^, quien(?!\p{L})/u.test(right);
   if (language !== 'en' && language !== null) return false;
   const isSpeaker = right.startsWith(': ') && span.from < 8 && text.slice(0, span.from).trim() === '';
-  return isSpeaker ? /(?<!\p{L})I(?!\p{L}|\.)/u.test(right) : /^ tells me(?!\p{L})/u.test(right);
+  if (isSpeaker) return /(?<!\p{L})I(?!\p{L}|\.)/u.test(right);
+  return right.startsWith(' tells me') && !isLetterAt(right, ' tells me'.length);
 }
 
 /** Nouns of which news say too much else, and verbs: "the ship Ukraine sank", "a firm Russia banned", "to bar China". */
 const loose =
   /^(?:ship|vessel|boat|film|movie|startup|firm|company|chain|brand|label|airline|carrier|bar|dog|parrot)$/;
 
+const introduces = /^(?: was [lc]| \(band\)|,? (?:is |was |are |were )?an? )/;
 const mayIntroduce = /^(?:,| (?:\(|is|was|are|were))/;
 const called = /^(?:called|named|titled)$/;
 
@@ -53,15 +56,18 @@ export function isIntroduced(around: Surroundings): boolean {
   const isQuoted = /["'\u00ab\u2018\u201c]$/.test(left);
   if (before === '' && !isQuoted && !mayIntroduce.test(right)) return false;
   if (thingsBeforeName.has(nounBefore(before, isQuoted, left))) return true;
-  if (/^(?:ship|vessel|tanker|boat)$/.test(before) && ofShip.test(right)) return true;
+  if (/^(?:ship|vessel|tanker|boat)$/.test(before) && ofShip().test(right)) return true;
   return (
-    mayIntroduce.test(right) && (thingsBeforeName.has(nounInBrackets(right)) || introduction().test(right))
+    mayIntroduce.test(right) &&
+    (thingsBeforeName.has(nounInBrackets(right)) || (introduces.test(right) && introduction().test(right)))
   );
 }
 
 /** What only a ship does: "the tanker Russia sank", but not "the tanker Russia seized". */
-const ofShip =
-  /^ (?:sank (?:in|off|near|on|at)|sailed|docked|capsized|ran aground|collided|arrived|is for (?:sale|hire)|was (?:built|launched|towed|scrapped|torpedoed))(?!\p{L})/u;
+const ofShip = lazy(
+  () =>
+    /^ (?:sank (?:in|off|near|on|at)|sailed|docked|capsized|ran aground|collided|arrived|is for (?:sale|hire)|was (?:built|launched|towed|scrapped|torpedoed))(?!\p{L})/u,
+);
 
 /** "She voiced Alaska in the cartoon". */
 const isPart = ({ before, right }: Surroundings): boolean =>
@@ -87,9 +93,10 @@ export const isAirline = (here: BlockRuleInput): boolean =>
 /** "JetBlue, Alaska and Delta", "Alaska 61 to Juneau", but not the Yukon Delta, Delta Junction and the United States. */
 export function isAmongAirlines({ left, right }: Surroundings): boolean {
   const before = left.slice(-airlineReach);
-  const found = airlineBefore().exec(before);
+  const found = airlines.test(before) ? airlineBefore().exec(before) : null;
   const isOwn = found !== null && !/\p{Lu}\p{L}{0,20} $/u.test(before.slice(0, found.index));
-  return isOwn || airlineAfter().test(right) || flightNumber().test(right);
+  if (isOwn || (airlines.test(right) && airlineAfter().test(right))) return true;
+  return /^ (?:\d|M|[Ff]light )/.test(right) && flightNumber().test(right);
 }
 
 /** "Alaska 61 to Juneau", "Alaska flight delayed". */
@@ -98,6 +105,7 @@ const flightNumber = lazy(
     /^ \d{1,4} (?:to|from) \p{Lu}|^ Mileage Plan(?!\p{L})|^ [Ff]light (?:\d|attendants?(?!\p{L})|(?:[Dd]elayed|[Cc]ancel+ed|[Dd]iverted|[Mm]akes|[Ll]ands|[Rr]eturns)(?!\p{L}))/u,
 );
 
+const airlines = /JetBlue|Delta|United|WestJet|Allegiant|Hawaiian/;
 const airlineReach = 48;
 const airlineBefore = lazy(
   () => /(?<![\p{L}-])(?:JetBlue|Delta|United|WestJet|Allegiant)(?:,| and| &|, and|, &) $/u,

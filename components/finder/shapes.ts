@@ -3,7 +3,7 @@
  * a number, letters that a country follows, a site, a language.
  */
 
-import { isAsciiLetterAt, isUnspacedAt } from './characters.ts';
+import { isAsciiLetterAt, isDigitAt, isUnspacedAt } from './characters.ts';
 import { isState } from './clues.ts';
 import { isReadIn, languageByWords } from './language.ts';
 import { lazy } from './lazy.ts';
@@ -11,7 +11,7 @@ import { endsName, isOwnBody } from './longer-name.ts';
 import type { BlockRuleInput } from './rule.ts';
 import { isIntroduced } from './senses.ts';
 import { isCapitalized, type Surroundings } from './surroundings.ts';
-import { countryLetters, worksBeforeTitle, worksBesideQuote } from './vocabulary.ts';
+import { countryLetters, workNouns, worksBeforeTitle, worksBesideQuote } from './vocabulary.ts';
 
 /** How many characters a title may have on either side of a name. */
 const titleReach = 60;
@@ -28,7 +28,7 @@ const closings = lazy(
  */
 export function isInTitle({ form, around, language, words }: BlockRuleInput): boolean {
   const left = around.left.slice(-titleReach - 1);
-  if (language === 'en' && worksBeforeTitle().test(left)) return true;
+  if (language === 'en' && workNouns.test(left) && worksBeforeTitle().test(left)) return true;
   if (isWork(around.right)) return true;
   const [before, after] = marksAround(left, around.right.slice(0, titleReach + 1));
   if (before === '' || after === '') return false;
@@ -41,7 +41,7 @@ export function isInTitle({ form, around, language, words }: BlockRuleInput): bo
   const inFront = around.left.slice(-before.length - 24, -before.length);
   if (isBesideNoun(inFront.trimEnd(), outside, words)) return true;
   if (form.name.text.includes(' ') && before.length + after.length === 2) return false;
-  const isPointedOut = isSaidOrInRow.test(outside) || words?.labels.some((noun) => inFront.endsWith(noun));
+  const isPointedOut = isSaidOrInRow().test(outside) || words?.labels.some((noun) => inFront.endsWith(noun));
   if (before.length + after.length === 2 && isPointedOut) return false;
   return isCyrillicName(inFront, before + around.name + after) || isQuotedAlone(form, before, after);
 }
@@ -55,8 +55,8 @@ function marksAround(left: string, right: string): readonly [string, string] {
 
 /** "C'era una volta in America è un film": what the sentence itself says the name is the end of. */
 function isWork(right: string): boolean {
-  const [, one, other] =
-    /^ (?:is|est|ist|es|\u00e8|\u00e9) \p{L}+[' ](\p{L}+)(?: (\p{L}+))?/u.exec(right) ?? [];
+  if (!/^ (?:is|est|ist|es|\u00e8|\u00e9) /.test(right)) return false;
+  const [, one, other] = /^ \p{L}+ \p{L}+[' ](\p{L}+)(?: (\p{L}+))?/u.exec(right) ?? [];
   return [one, other].some((noun) => worksBesideQuote().test(`${noun}|`));
 }
 
@@ -85,22 +85,25 @@ const isQuotedAlone = ({ name, text }: BlockRuleInput['form'], before: string, a
   /^[\u0404-\u042f]/.test(text);
 
 /** What is said goes on behind a comma; a short word joins rows. */
-const isSaidOrInRow = /^(?:,| \p{L}{1,3} )/u;
+const isSaidOrInRow = lazy(() => /^(?:,| \p{L}{1,3} )/u);
 
 /** What a title of a law, a treaty or a report ends with. */
 const document =
   /(?:[\u6cd5\u7ea6\u7d04\u7ae0\u5f8b\u4f8b\u4e66\u66f8]|\u5ba3\u8a00|[\u58f0\u8072]\u660e|\u516c[\u62a5\u5831]|[\u62a5\u5831]\u544a|[\u534f\u5354][\u5b9a\u8bae\u8b70])(?:$|\()/;
 
 /** "India III", "the trimaran USA 17", "«Россия-К»": a ship, a horse, a rocket or a channel by its number. */
-export const isNumbered = (around: Surroundings): boolean =>
-  /^ (?:I{2,3}|IV|VI{1,3}|IX)(?![\p{L}\p{N}'.])/u.test(around.right) ||
-  (/^ \d{1,3}(?![\d%.-]| \p{Lu}| percent)/u.test(around.right) && isIntroduced(around)) ||
-  /^-[\p{Lu}\d]{1,2}\u00bb/u.test(around.right);
+export function isNumbered(around: Surroundings): boolean {
+  const { right } = around;
+  if (right.startsWith('-')) return /^-[\p{Lu}\d]{1,2}\u00bb/u.test(right);
+  if (isDigitAt(right, 1))
+    return /^ \d{1,3}(?![\d%.-]| \p{Lu}| percent)/u.test(right) && isIntroduced(around);
+  return /^ [IVX]{2}/.test(right) && /^ (?:I{2,3}|IV|VI{1,3}|IX)(?![\p{L}\p{N}'.])/u.test(right);
+}
 
 /** "Cabo da India" in English, "India Song" in French, "IKEA Russia" in Russian: a name that another language gave. */
 export const isForeign = (here: BlockRuleInput): boolean =>
   here.language === 'en'
-    ? foreignPhrase().test(here.around.left.slice(-48))
+    ? smallBeforeName.test(here.around.before) && foreignPhrase().test(here.around.left.slice(-48))
     : isInOtherAlphabet(here) || isEnglishSpelling(here);
 
 /** A country that the text's language writes in its own way; all of such ways are known in these languages alone. */
@@ -112,6 +115,7 @@ const isEnglishSpelling = ({ form, around, language }: BlockRuleInput): boolean 
   !isState(form) &&
   languageByWords(around.left + around.right) !== 'en';
 
+const smallBeforeName = /^(?:d[a-z]{1,4}|las?|von)$/;
 const foreignPhrase = lazy(
   () =>
     /(?<![\p{L}-])\p{Lu}[\p{L}'-]{1,30} (?:da|das|do|dos|de|de las?|del|della|delle|dello|degli|di|du|des|von|von der) $/u,
@@ -145,7 +149,7 @@ const isBrandBeforeHan = ({ text, span, left, right }: Surroundings): boolean =>
 export function isBehindLetters(here: BlockRuleInput): boolean {
   const { form, around, words, language } = here;
   const { before, left } = around;
-  const [, joined = ''] = lettersJoined.exec(left.slice(-8)) ?? [];
+  const [, joined = ''] = (left.endsWith('-') && lettersJoined().exec(left.slice(-8))) || [];
   if (joined !== '' && words !== null && words.unions.length > 0) return !words.unions.includes(joined);
   if (joined === '' && isLettersBranch(here)) return true;
   if (!/^[A-Z][A-Z&]{2,5}$/.test(before) || countryLetters.has(before) || form.allCaps) return false;
@@ -159,6 +163,7 @@ export function isBehindLetters(here: BlockRuleInput): boolean {
 
 /** "WWF-India, Lodhi Estate", and no union's talks with a country, "ASEAN-India". */
 function isLettersBranch({ form, around }: BlockRuleInput): boolean {
+  if (!around.left.endsWith('-')) return false;
   const [, letters = ''] = /(?<![\p{L}-])([A-Z]{3,5})-$/u.exec(around.left.slice(-8)) ?? [];
   if (letters === '' || form.name.use !== 'full' || form.allCaps) return false;
   return (
@@ -167,7 +172,7 @@ function isLettersBranch({ form, around }: BlockRuleInput): boolean {
 }
 
 /** "РБК-Україна", and not "США-Россия". */
-const lettersJoined = /(?<![\p{L}-])([\u0404-\u042f]{2,5})-$/u;
+const lettersJoined = lazy(() => /(?<![\p{L}-])([\u0404-\u042f]{2,5})-$/u);
 
 /** "Runs a", and no plural of what the country describes. */
 const verbBehind = lazy(() => /^ \p{Ll}{2,20}s (?:an?|the|its|in|on|at|for|to|from|that|with|as)(?!\p{L})/u);

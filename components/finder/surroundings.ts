@@ -15,8 +15,10 @@ const reach = 160;
 /** How much of `left` decides whether a sentence begins: punctuation and a space at most. */
 const edgeReach = 8;
 /** What ends a sentence or opens a bracket or quote in any script. */
-const sentenceEdge =
-  /(?:^|[\p{Sentence_Terminal}\p{Ps}\p{Pi}\p{Pf}:;\uff1a\u061b|\u2022"\ufffc])["'\u201c\u201d([]{0,8} ?$/u;
+const sentenceEdge = lazy(
+  () =>
+    /(?:^|[\p{Sentence_Terminal}\p{Ps}\p{Pi}\p{Pf}:;\uff1a\u061b|\u2022"\ufffc])["'\u201c\u201d([]{0,8} ?$/u,
+);
 const abbreviation = lazy(
   () =>
     /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Capt|Sgt|St|Jr|Sr|Hon|Rev|U\.S|D\.C|E\.U|U\.K)\.$/u,
@@ -88,14 +90,15 @@ export class Surroundings {
     if (of === '') return '';
     const end = this.span.from - of.length;
     // "He wrote in a note.Bank of": a page may have left out the space.
-    const head = this.text.slice(startOfWord(this.text, end), end).replace(/^.*\p{Ll}\.(?=\p{Lu})/u, '');
+    const word = this.text.slice(startOfWord(this.text, end), end);
+    const head = word.includes('.') ? word.replace(/^.*\p{Ll}\.(?=\p{Lu})/u, '') : word;
     return of.startsWith(' OF') ? head.charAt(0) + head.slice(1).toLowerCase() : head;
   }
 
   /** True where that word begins a sentence: "Much of America". */
   get headStartsSentence(): boolean {
     const end = this.span.from - this.#of.length;
-    return sentenceEdge.test(this.#edge(end - this.headOfPhrase.length));
+    return sentenceEdge().test(this.#edge(end - this.headOfPhrase.length));
   }
 
   /** The word after it, separated by one space, without a full stop that ends the sentence. */
@@ -125,12 +128,12 @@ export class Surroundings {
 
   /** True where the candidate is a sentence's first word. */
   get startsSentence(): boolean {
-    return sentenceEdge.test(this.#edge(this.span.from));
+    return sentenceEdge().test(this.#edge(this.span.from));
   }
 
   /** True where the word before is a sentence's first word. */
   get beforeStartsSentence(): boolean {
-    return sentenceEdge.test(this.#edge(this.span.from - this.before.length - 1));
+    return sentenceEdge().test(this.#edge(this.span.from - this.before.length - 1));
   }
 
   /** The candidate itself, as it is written. */
@@ -375,4 +378,6 @@ const isGluedTo = ({ left, right }: Surroundings): boolean =>
 const path = /^[(["']?(?:[A-Z]:\\|~?\/)[\w.-]+\/|^[\w.-]+(?:\/[\w.-]+){3,}/;
 
 const isAddress = (token: string): boolean =>
-  path.test(token) || /:\/\/|@|^www\./i.test(token) || domain().test(token) || fileName.test(token);
+  path.test(token) ||
+  /:\/\/|@|^www\./i.test(token) ||
+  (/\.[a-z][a-z\d]/i.test(token) && (domain().test(token) || fileName.test(token)));

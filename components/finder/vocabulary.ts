@@ -370,6 +370,9 @@ export const worksBesideQuote = lazy(
     /(?:(?:song|single|album|track|film|movie|sitcom|series|show|musical|novel|episode|chanson|canción|canzone|disco|película|novela|s[eé]rie|romanzo|filme|música|piosenk[ai]|powieść|lied|roman),?\|)|\| ?(?:album|tour|song|series|episode|film|şarkı|dizi|roman|albüm|という映画|라는 영화)/iu,
 );
 
+/** What each text has that `worksBeforeTitle` matches. */
+export const workNouns = /(?:film|movie|album|song|sitcom|series|show|musical|novel|episode) |eason /;
+
 /** "The film Letters from", "season two of Made in": a noun for such a work, and its title up to the name. */
 export const worksBeforeTitle = lazy(
   () =>
