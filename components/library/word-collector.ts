@@ -24,8 +24,7 @@ export class WordCollector {
   readonly #ask: AskForNames;
   readonly #wake: () => void;
   /** In the order in which they were collected. */
-  readonly #words: WordKey[] = [];
-  readonly #known = new Set<WordKey>();
+  readonly #words = new Set<WordKey>();
   /** Every text with an added name has one of these. */
   readonly #nameKeys = new Set<WordKey>();
   #mayBeAnywhere = false;
@@ -63,7 +62,7 @@ export class WordCollector {
     return (
       this.#mayBeAnywhere ||
       /[a-z][A-Z]/.test(text) ||
-      wordKeysOf(text).some((key) => !this.#known.has(key) || this.#nameKeys.has(key))
+      wordKeysOf(text).some((key) => !this.#words.has(key) || this.#nameKeys.has(key))
     );
   }
 
@@ -72,9 +71,7 @@ export class WordCollector {
     let mayHold = this.#mayBeAnywhere;
     for (const key of wordKeysOf(text)) {
       mayHold ||= this.#nameKeys.has(key);
-      if (this.#known.has(key) || this.#words.length === maxWordKeys) continue;
-      this.#known.add(key);
-      this.#words.push(key);
+      if (this.#words.size < maxWordKeys) this.#words.add(key);
     }
     return mayHold;
   }
@@ -84,11 +81,11 @@ export class WordCollector {
    * response that has names, the page is read again. Settles with the response.
    */
   async requestNames(): Promise<void> {
-    const count = this.#words.length;
+    const count = this.#words.size;
     if (this.#isBusy || count === this.#settled) return;
     this.#isBusy = true;
     this.#settled = count;
-    const answer = await this.#ask({ words: this.#words, from: this.#answered });
+    const answer = await this.#ask({ words: [...this.#words], from: this.#answered });
     if (answer !== null) {
       this.#answered = count;
       this.#addNames(answer);
@@ -96,7 +93,7 @@ export class WordCollector {
     setTimeout(
       () => {
         this.#isBusy = false;
-        if (this.#words.length > this.#settled) this.#wake();
+        if (this.#words.size > this.#settled) this.#wake();
       },
       count / wordsPerMs + backoffPerRequest * this.#requests++,
     );

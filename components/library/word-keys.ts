@@ -24,8 +24,8 @@ const keyedText = lazy(
     ),
 );
 
-/** Anything that may change words, besides ASCII and signs that end them: dashes, quotation marks, an ellipsis. */
-const foreign = /[^\0-~\xa0–—‘’“”…]/;
+/** Anything that may change words, besides ASCII and common signs that end them. The pattern for it takes long to build. */
+const foreign = /[^\0-©«®·»\u2010-\u2027€™]/;
 const plainWords = /[A-Z][\dA-Za-z]*/g;
 
 /**

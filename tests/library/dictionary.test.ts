@@ -45,6 +45,13 @@ const wordsOf = (...texts: readonly string[]): readonly number[] => [
   ...new Set(texts.flatMap((text) => [...wordKeysOf(text)])),
 ];
 
+it('has the same keys of words whatever sign stands between them, and whatever else is in the text', () => {
+  const unlike = Array.from({ length: 0x3000 }, (_, code) => String.fromCharCode(code)).filter(
+    (sign) => `${wordsOf(`Ab${sign}Cd`)}` !== `${wordsOf(`Ab${sign}Cd ø`)}`,
+  );
+  expect(unlike).toEqual([]);
+});
+
 const purchase = dictionaryOf(
   person('set/seward', 'William H. Seward', 'Seward'),
   person('set/stoeckl', 'Eduard de Stoeckl', 'baron de Stoeckl'),
