@@ -1,4 +1,4 @@
-import { dataOf, isElement, localNameOf, parentOf, textNodesIn } from './dom.ts';
+import { dataOf, localNameOf, parentOf, textNodesIn } from './dom.ts';
 import { roleOf } from './tags.ts';
 
 /** Text nodes come together in pieces of about so many UTF-16 code units; a longer one is cut there. */
@@ -14,11 +14,10 @@ export function* textsAhead(document: Document): Generator<string, void> {
   let left = maxText;
   let piece = '';
   for (const node of textNodesIn(document)) {
-    // A walker comes to no text node without one.
-    const parent = parentOf(node) as ParentNode;
+    // In a document's own tree, each text has one.
+    const parent = parentOf(node) as Element;
     // What is not seen counts as a space, so that pages cannot hold us up with it.
-    if (isElement(parent) && roleOf(localNameOf(parent)) !== 'invisible')
-      piece += dataOf(node).slice(0, pieceLength);
+    if (roleOf(localNameOf(parent)) !== 'invisible') piece += dataOf(node).slice(0, pieceLength);
     piece += ' ';
     if (piece.length < pieceLength) continue;
     yield piece;
