@@ -89,6 +89,12 @@ export function useTextOrder(found: readonly FoundInDocument[]): TextOrder | nul
   return order;
 }
 
+/** How long a page may take until it names somebody, ms. */
+const maxReadingMs = 2_000;
+
+const doesName = (found: readonly FoundInDocument[], entity: EntityId): boolean =>
+  found.some(({ names }) => names.some((name) => name.entity === entity));
+
 type SentenceReader = {
   readonly sentences: SentencesInTab | null;
   readonly onMore: () => void;
@@ -109,8 +115,14 @@ export function useSentences(of: {
   const [wanted, setWanted] = useState({ count: 1, misses: 0 });
   useEffect(() => {
     if (entity === null) return;
-    const readAgain = async () => ({ ...(await readUpTo(found, { entity, count: wanted.count })), entity });
-    return withSignal((signal) => void latestOnly({ read: readAgain, onValue: setRead, signal })());
+    return withSignal((signal) => {
+      const readAgain = async () => {
+        // A page that is loaded anew has to be read first. Until then, what was read before stays.
+        if (!doesName(found, entity)) await pause(maxReadingMs, signal);
+        return { ...(await readUpTo(found, { entity, count: wanted.count })), entity };
+      };
+      void latestOnly({ read: readAgain, onValue: setRead, signal })();
+    });
   }, [entity, found, wanted]);
   const shown = read?.entity === entity ? read : null;
   return {
