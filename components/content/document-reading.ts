@@ -68,7 +68,7 @@ export class DocumentReading {
     const wake = this.#slices.request;
     this.#filter = new NameFilter({
       prefilter: settings.bundled ? prefilter() : null,
-      words: stamp === 0 ? null : new WordCollector(asking(stamp, signal), wake),
+      words: stamp === 0 ? null : new WordCollector(asking(stamp, signal), wake, (ms) => pause(signal, ms)),
     });
     this.#scanner = new PageScanner({ document, filter: this.#filter, wake, signal });
   }

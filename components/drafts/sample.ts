@@ -70,7 +70,8 @@ export class SampleFinder {
   #finderOf(names: readonly Named[]): Finder {
     const growing = new GrowingNames();
     // All at once: there are few.
-    for (const _ of growing.add(names.map((named, place) => ({ named, place }))));
+    const placed = names.map((named, place) => ({ named, place, used: [...named.names.keys()] }));
+    for (const _ of growing.add(placed));
     return this.#others.joinedBy(growing);
   }
 

@@ -32,9 +32,9 @@ export class GrowingNames {
    * may be added again, with others used.
    */
   *add(entities: readonly PlacedName[]): Generator<void> {
-    for (const { named, place, used = named.names.keys() } of entities) {
+    for (const { named, place, used } of entities) {
       const placed = this.#placed.get(named.id) ?? this.#place(named, place);
-      const more = [...used].filter((index) => !placed.used.has(index));
+      const more = used.filter((index) => !placed.used.has(index));
       const names = more.flatMap((index) => placed.named.names[index] ?? []);
       for (const index of more) placed.used.add(index);
       yield* this.factory.prepare({ id: named.id, names });

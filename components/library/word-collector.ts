@@ -23,6 +23,7 @@ export type AskForNames = (
 export class WordCollector {
   readonly #ask: AskForNames;
   readonly #wake: () => void;
+  readonly #pause: (ms: number) => Promise<void>;
   /** In the order in which they were collected. */
   readonly #words = new Set<WordKey>();
   /** Every text with an added name has one of these. */
@@ -38,10 +39,14 @@ export class WordCollector {
   #names: PlacedName[] = [];
   #version = 0;
 
-  /** `wake` is called when there are more names to take, or more words to request names for. */
-  constructor(ask: AskForNames, wake: () => void) {
+  /**
+   * `wake` is called when there are more names to take, or more words to request names for; what `pause` returns fails when the
+   * frame ends.
+   */
+  constructor(ask: AskForNames, wake: () => void, pause: (ms: number) => Promise<void>) {
     this.#ask = ask;
     this.#wake = wake;
+    this.#pause = pause;
   }
 
   /** Grows when more texts may hold a name than before. */
@@ -90,13 +95,11 @@ export class WordCollector {
       this.#answered = count;
       this.#addNames(answer);
     }
-    setTimeout(
-      () => {
-        this.#isBusy = false;
-        if (this.#words.size > this.#settled) this.#wake();
-      },
-      count / wordsPerMs + backoffPerRequest * this.#requests++,
-    );
+    const goOn = (): void => {
+      this.#isBusy = false;
+      if (this.#words.size > this.#settled) this.#wake();
+    };
+    this.#pause(count / wordsPerMs + backoffPerRequest * this.#requests++).then(goOn, () => {});
   }
 
   #addNames({ keys, names }: Response<'names-in'>): void {

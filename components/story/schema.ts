@@ -537,8 +537,8 @@ export type Named = v.InferOutput<typeof namedSchema>;
 export type PlacedName = {
   readonly named: Named;
   readonly place: number;
-  /** Which of its names may stand on the page, by index, since most are of other languages; all where that is left out. */
-  readonly used?: readonly number[] | undefined;
+  /** Which of its names may stand on the page, by index, since most are of other languages. */
+  readonly used: readonly number[];
 };
 export type Place = v.InferOutput<typeof placeSchema>;
 export type Organization = v.InferOutput<typeof organizationSchema>;

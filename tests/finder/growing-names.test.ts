@@ -17,6 +17,7 @@ const added: readonly PlacedName[] = ['one', 'two'].flatMap((story, n) =>
   bundledNames.map((named, index) => ({
     place: n * 100 + index,
     named: { ...named, id: `${story}/${named.id}` as Named['id'] },
+    used: [...named.names.keys()],
   })),
 );
 const passages = globSync(join(import.meta.dirname, '../gold/{en,de,uk,ja,ar,ko}.txt'))
@@ -106,6 +107,7 @@ describe('names that grow', () => {
 
 const person = (n: number, ...names: readonly Name[]): PlacedName => ({
   place: n,
+  used: [...names.keys()],
   named: {
     id: `crowd/p-${n}` as Named['id'],
     kind: 'person',
@@ -131,9 +133,9 @@ it('of many entities that share a name, the first ones are weighed, in whatever 
 it('of many entities that share a name and have hundreds of context words each, few are weighed, but always the first', () => {
   const words = Array.from({ length: 300 }, (_, n) => `word${n}`);
   const crowd = Array.from({ length: 8 }, (_, n) => {
-    const { named, place } = person(n, { text: 'Hale', use: 'full' });
+    const { named, ...placed } = person(n, { text: 'Hale', use: 'full' });
     return {
-      place,
+      ...placed,
       named: { ...named, context: n === 0 ? [...words, ...words, ...words, ...words] : words },
     };
   });

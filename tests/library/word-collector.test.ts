@@ -33,7 +33,7 @@ const seward: Named = {
 
 afterEach(() => vi.useRealTimers());
 
-const placed = (named: Named, place = 0): PlacedName => ({ named, place });
+const placed = (named: Named, place = 0): PlacedName => ({ named, place, used: [...named.names.keys()] });
 const later = () => vi.advanceTimersByTimeAsync(1_000);
 
 beforeEach(() => {
@@ -45,7 +45,8 @@ beforeEach(() => {
 });
 const keyOf = (word: string): number => wordKeysOf(word)[0] ?? Number.NaN;
 const wake = vi.fn();
-const wordsOfFrame = () => new WordCollector(ask, wake);
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+const wordsOfFrame = () => new WordCollector(ask, wake, pause);
 
 const letters = [...'abcdefghijklmnopqrst'];
 const manyWords = letters
@@ -100,12 +101,21 @@ describe('the word collector', () => {
     await words.requestNames();
     words.collect('Seward');
     await words.requestNames();
-    vi.advanceTimersByTime(99);
+    await vi.advanceTimersByTimeAsync(99);
     expect(wake).not.toHaveBeenCalled();
-    vi.advanceTimersByTime(2);
+    await vi.advanceTimersByTimeAsync(2);
     expect(wake).toHaveBeenCalledTimes(1);
     await words.requestNames();
     expect(background.asked.map(({ from }) => from)).toEqual([0, 8_000]);
+  });
+
+  it('wakes nobody once its frame has ended', async () => {
+    const words = new WordCollector(ask, wake, () => Promise.reject(new Error('The frame has ended.')));
+    words.collect('William came.');
+    await words.requestNames();
+    words.collect('Seward stayed.');
+    await later();
+    expect(wake).not.toHaveBeenCalled();
   });
 
   it('gets names again of which more spellings may stand there, and those alone', async () => {
