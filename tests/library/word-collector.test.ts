@@ -112,8 +112,9 @@ describe('the word collector', () => {
   it('wakes nobody once its frame has ended', async () => {
     const words = new WordCollector(ask, wake, () => Promise.reject(new Error('The frame has ended.')));
     words.collect('William came.');
-    await words.requestNames();
+    const asked = words.requestNames();
     words.collect('Seward stayed.');
+    await asked;
     await later();
     expect(wake).not.toHaveBeenCalled();
   });
