@@ -8,7 +8,7 @@ export const marking = {
   sampleHint:
     'Schreibe einen Text oder füge einen ein. Namen werden so markiert wie auf einer Seite, die nur aus diesem Text besteht.',
   sampleFromStory: 'Sätze aus dem Dossier verwenden',
-  sampleFull: 'Ein Beispieltext hat höchstens {most} Zeichen. Was darüber hinausging, wurde weggelassen.',
+  sampleFull: 'Ein Beispieltext hat höchstens {max} Zeichen. Was darüber hinausging, wurde weggelassen.',
   sampleNone: 'Im Text steht kein Name dieses Dossiers.',
   sampleMarked: {
     one: '{count} Name ist markiert.',

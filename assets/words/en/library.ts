@@ -43,7 +43,7 @@ export const library = {
 
   addElsewhere: 'Add stories…',
   choose: 'Choose story files, or drop them here',
-  tooManyFiles: 'You can add at most {most} files at once. The others were left out.',
+  tooManyFiles: 'You can add at most {max} files at once. The others were left out.',
   reading: 'Reading {file}…',
   adding: 'Adding {title}…',
   cancel: 'Cancel',

@@ -10,7 +10,7 @@ export const marking = {
   sampleText: 'Sample text',
   sampleHint: 'Write or paste a text. Names are marked as they would be on a page with only this text.',
   sampleFromStory: 'Use sentences from the story',
-  sampleFull: 'A sample can have at most {most} characters. The part beyond that was left out.',
+  sampleFull: 'A sample can have at most {max} characters. The part beyond that was left out.',
   sampleNone: 'No name of this story is in the text.',
   sampleMarked: {
     one: '{count} name is marked.',
