@@ -47,7 +47,7 @@ export const marking = {
   whyOtherPerson: 'Mit dem Wort daneben ist es der Name von jemand anderem.',
   whyOtherPersonOnPage: 'Der Text nennt jemand anderen, der „{name}“ heißt.',
   whyLongerName:
-    'Der Name ist Teil eines längeren: einer Firma, eines Gebäudes, eines Werks oder eines anderen Ortes.',
+    'Der Name ist Teil eines längeren: eines Unternehmens, eines Gebäudes, eines Werks oder eines anderen Ortes.',
   whyOtherThing: 'Aus dem Text geht hervor, dass „{name}“ hier etwas anderes ist.',
   whyOtherPlace: 'Gemeint ist ein anderer Ort dieses Namens.',
   whyTeam: 'Gemeint ist eine Mannschaft oder ein Unternehmen dieses Namens.',

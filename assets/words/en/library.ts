@@ -26,7 +26,7 @@ export const library = {
   added: '{title} was added.',
   updated: '{title} was updated to version {version}.',
   undone: '{title} is back to version {version}.',
-  notUndone: 'This cannot be undone any more: the story has been changed since.',
+  notUndone: 'This cannot be undone anymore: the story has been changed since.',
 
   where: 'Where to look for its names',
   onAllSites: 'On all sites',

@@ -45,7 +45,7 @@ export const marking = {
   whyLacksWord: 'It is marked only right after certain words.',
   whyOtherPerson: 'Together with the word next to it, it is someone else’s name.',
   whyOtherPersonOnPage: 'The text names someone else who is called “{name}”.',
-  whyLongerName: 'It is part of a longer name: of a firm, a building, a work or another place.',
+  whyLongerName: 'It is part of a longer name: of a company, a building, a work or another place.',
   whyOtherThing: 'The text shows that something else is called “{name}” here.',
   whyOtherPlace: 'Another place of that name is meant.',
   whyTeam: 'A team or a company of that name is meant.',
