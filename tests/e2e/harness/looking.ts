@@ -162,6 +162,8 @@ export async function clickInCard(tab: Tab, saying: string): Promise<void> {
 }
 
 const maxClicks = 5;
+/** How long a click may take to arrive: one that is only late would otherwise be made twice. */
+const clickTimeoutMs = 5_000;
 
 type Clickable = ParentNode & { wasSoughtClicked?: boolean };
 
@@ -205,7 +207,7 @@ const isAtRest = (one: Point | null, other: Point | null): boolean =>
 async function wasClicked(tab: Tab): Promise<boolean> {
   const cameTo = () => tab.inCard((root: Clickable) => root.wasSoughtClicked !== false, null);
   try {
-    return await until(async () => (await cameTo()) !== false, 1_000);
+    return await until(async () => (await cameTo()) !== false, clickTimeoutMs);
   } catch {
     return false;
   }
