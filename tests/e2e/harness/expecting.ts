@@ -50,11 +50,15 @@ export async function pointUntil(
   point: () => Promise<unknown>,
   firstWaitMs = 800,
 ): Promise<void> {
+  let failure: unknown = new Error('No card opens, however often one points.');
   for (let waitMs = firstWaitMs; waitMs < 60_000; waitMs *= 2) {
-    await point();
+    // There may be nothing to point at yet.
+    await point().catch((error) => {
+      failure = error;
+    });
     if (await until(isOpen, waitMs).catch(() => false)) return;
   }
-  throw new Error('No card opens, however often one points.');
+  throw failure;
 }
 
 /** Clicks the checkbox, radio button, switch or button whose label begins with the text, once it is there. */

@@ -187,15 +187,27 @@ async function placeAtRest(tab: Tab, saying: string): Promise<Point> {
     }, saying);
     return found ? middleOf(await boxInCard(tab, '[data-sought]')) : null;
   };
+  const place = await atRest(tab, look);
+  if (place === null) throw new Error(`The card has no button that says “${saying}”.`);
+  return place;
+}
+
+/** Looks until a place in the card stays. A card that has grown gets its height, and finds its place, in the next frames. */
+async function atRest<Place extends Point>(
+  tab: Tab,
+  look: () => Promise<Place | null>,
+): Promise<Place | null> {
   let place = await look();
-  // A card that has grown gets its height, and finds its place, in the next frames.
   for (let next = await look(); !isAtRest(place, next) || (await isGrowing(tab)); ) {
     place = next;
     next = await look();
   }
-  if (place === null) throw new Error(`The card has no button that says “${saying}”.`);
   return place;
 }
+
+/** Where a part of the open card lies once that does not move any more. */
+export const boxAtRest = (tab: Tab, selector: string): Promise<SeenBox | null> =>
+  atRest(tab, () => boxInCard(tab, selector));
 
 /** Firefox scrolls what has a place between two pixels to and fro by one of them. */
 const isAtRest = (one: Point | null, other: Point | null): boolean =>
