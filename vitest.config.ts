@@ -35,6 +35,7 @@ const unit = {
   isolate: false,
   // The heaviest takes seconds, and longer on a busy machine.
   testTimeout: 60_000,
+  expect: { poll: { timeout: 30_000 } },
   setupFiles: ['tests/fresh-modules.ts', 'tests/english.ts'] as string[],
   // Halves the time that a tool takes to start, which tests do many times.
   env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/namelight/compiled') },

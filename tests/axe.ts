@@ -31,10 +31,17 @@ export async function axeFindings(
     resultTypes: ['violations'],
     ...optionsFor[scope],
   });
-  return violations.flatMap(({ id, nodes }) =>
+  const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary = '' }) => `${id}: ${html}\n${failureSummary}`),
   );
+  return [...found, ...hiddenStatuses(of)];
 }
+
+/** Live regions that are not displayed while they are empty: most screen readers do not say what such a one shows with. */
+const hiddenStatuses = (of: Document | Element): readonly string[] =>
+  [...of.querySelectorAll('[role="status"]:empty')]
+    .filter((status) => !status.checkVisibility() && status.parentElement?.checkVisibility() === true)
+    .map(({ outerHTML }) => `hidden-status: ${outerHTML}`);
 
 /** Puts axe into a page, once: it looks at the page that it runs in. */
 function axeIn(page: Document): Axe {

@@ -8,9 +8,11 @@ export function setStyledPage(on: {
   readonly css: string;
   readonly width: number;
   readonly height: number;
+  /** A `div` if left out. */
+  readonly rootTag?: 'div' | 'main';
   readonly onRoot: (root: HTMLElement) => void;
 }): void {
-  const { css, width, height, onRoot } = on;
+  const { css, width, height, rootTag = 'div', onRoot } = on;
   let root: HTMLElement;
   beforeEach(async () => {
     await page.viewport(width, height);
@@ -18,7 +20,7 @@ export function setStyledPage(on: {
     style.replaceSync(css);
     document.adoptedStyleSheets = [style];
     document.documentElement.lang = 'en';
-    root = document.body.appendChild(document.createElement('div'));
+    root = document.body.appendChild(document.createElement(rootTag));
     onRoot(root);
   });
   afterEach(() => {

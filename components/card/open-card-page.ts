@@ -52,6 +52,9 @@ export async function openCardPage(on: {
   setPageLanguage(document);
   stylePage(document);
   blockUntrustedEvents(signal);
+  signal.addEventListener('abort', () => port.close(), { once: true });
+  // Before the story has loaded, which may take long on a busy machine: what is sent meanwhile waits in the port.
+  port.postMessage({ kind: 'ready' });
   const bundled = await loadBundledStory(loadScript);
   if (signal.aborted) return;
   const show = startCardPage({
@@ -67,8 +70,6 @@ export async function openCardPage(on: {
   port.onmessage = ({ data }) => {
     if (isToCard(data)) show(data);
   };
-  signal.addEventListener('abort', () => port.close(), { once: true });
-  port.postMessage({ kind: 'ready' });
 }
 
 const byBackground: CardActions = {

@@ -115,7 +115,7 @@ export type CardCovered = { readonly kind: 'covered'; readonly opening: number }
 export type FromCard =
   | CardAction
   | CardCovered
-  /** It can show cards now. */
+  /** It has the port: what is sent from now on arrives once it can show cards. */
   | { readonly kind: 'ready' }
   | { readonly kind: 'drawn'; readonly serial: number; readonly height: number }
   /** The entity to show is unknown. */

@@ -33,11 +33,13 @@ export function closesWhenLifted(over: {
   const { samples, liftedAt, side, height } = over;
   const [first] = samples;
   const last = samples.at(-1);
-  const recent = samples.find(({ at }) => at >= liftedAt - recentMs);
   if (first === undefined || last === undefined) return false;
+  // Moves that a busy machine reports late come close together: a finger is as fast as it was over the whole time, and
+  // until it moved on, it was where it had been.
+  const since = Math.max(first.at, liftedAt - recentMs);
+  const before = samples.findLast(({ at }) => at <= since) ?? first;
   const toEdge = side === 'bottom' ? 1 : -1;
-  const time = recent === undefined ? 0 : last.at - recent.at;
-  const speed = recent === undefined || time === 0 ? 0 : ((last.y - recent.y) * toEdge) / time;
+  const speed = ((last.y - before.y) * toEdge) / Math.max(1, liftedAt - since);
   if (Math.abs(speed) >= flickSpeed) return speed > 0;
   return pulledBy(first, last, side) >= Math.min(height / 3, maxCloseDistance);
 }

@@ -118,7 +118,7 @@ function problemsOfLists(draft: Draft): readonly FieldProblem[] {
   const problems: FieldProblem[] = [];
   const count = filledMoments(draft).length;
   if (count > maxMoments)
-    problems.push({ path: ['story', 'moments'], problem: { key: 'longList', count, most: maxMoments } });
+    problems.push({ path: ['story', 'moments'], problem: { key: 'longList', count, max: maxMoments } });
   if (draft.entities.every(isBlankEntity)) problems.push({ path: ['entities'], problem: null });
   return problems;
 }

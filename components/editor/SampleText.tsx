@@ -35,7 +35,7 @@ export function SampleText({ draft, text, onText, onEntity, onShow }: SampleText
       </h2>
       <Note id={`${id}-hint`}>{say('marking.sampleHint')}</Note>
       <MarkedBox id={id} language={draft.language} text={sample} {...{ marks, onText }} />
-      {sample.length === maxSample && <p class="hint">{say('marking.sampleFull', { most: maxSample })}</p>}
+      {sample.length === maxSample && <p class="hint">{say('marking.sampleFull', { max: maxSample })}</p>}
       <FromStory draft={draft} text={text} onText={onText} />
       <p id={`${id}-summary`} class="summary">
         {summaryOf(marked, notMarked)}

@@ -51,7 +51,7 @@ export function formProblemText(problem: Problem): string {
     case 'namesStory':
       return say('writing.namesStory', { field: say('writing.matters') });
     case 'wordsOfEntity':
-      return say('writing.tooManyWords', { count: problem.count, most: Number(problem.most) });
+      return say('writing.tooManyWords', { count: problem.count, max: Number(problem.max) });
     default:
       return problemText(problem);
   }

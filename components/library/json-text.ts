@@ -76,7 +76,7 @@ export function positionsOf(text: string, paths: readonly JsonPath[]): readonly 
 const keyOf = (path: JsonPath): string => JSON.stringify(path);
 
 /** The last problem when only the first problems are listed. */
-export const moreProblems = (most: number): Problem => ({ key: 'more', most });
+export const moreProblems = (max: number): Problem => ({ key: 'more', max });
 
 type AtOffset = { readonly offset: number; readonly problem: Problem };
 
@@ -128,7 +128,7 @@ function problemsIn(text: string): {
     onError: (error, offset) => errors.add(error, offset),
   });
   if (tooDeep === null) return { errors: errors.found, repeated: keys.found };
-  const problem = { key: 'tooDeep', most: maxDepth } as const;
+  const problem = { key: 'tooDeep', max: maxDepth } as const;
   return { errors: [{ offset: tooDeep.offset, problem }], repeated: [] };
 }
 

@@ -87,9 +87,9 @@ function problemOf(issue: Issue, issuePath: IssuePath): Problem {
     case 'min_length':
       return wrongLength(issue);
     case 'min_value':
-      return { key: 'tooLow', value, least: issue.expected?.replace('>=', '') ?? '' };
+      return { key: 'tooLow', value, min: issue.expected?.replace('>=', '') ?? '' };
     case 'max_value':
-      return { key: 'tooHigh', value, most: issue.expected?.replace('<=', '') ?? '' };
+      return { key: 'tooHigh', value, max: issue.expected?.replace('<=', '') ?? '' };
     case 'integer':
       return { key: 'notWhole', value };
     default:
@@ -159,10 +159,10 @@ function missingKind(issuePath: IssuePath, known: readonly string[]): Problem {
 const unquoted = (word: string): string => word.replace(/^"|"$/g, '');
 
 function wrongLength({ input, requirement }: Issue & { readonly requirement?: unknown }): Problem {
-  const most = Number(requirement);
-  if (typeof input === 'string') return { key: 'longText', count: input.length, most };
+  const max = Number(requirement);
+  if (typeof input === 'string') return { key: 'longText', count: input.length, max };
   const count = Array.isArray(input) ? input.length : 0;
-  return count === 0 ? { key: 'emptyList' } : { key: 'longList', count, most };
+  return count === 0 ? { key: 'emptyList' } : { key: 'longList', count, max };
 }
 
 const wrongKind = ({ input, expected }: Issue): Problem => ({

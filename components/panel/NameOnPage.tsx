@@ -5,6 +5,7 @@ import { back, follow, type Trail } from '../card/view-entities.ts';
 import { say } from '../i18n/say.ts';
 import type { SentenceInTab, SentencesInTab } from '../tabs/mentions.ts';
 import { TrailCard, type TrailCardProps } from '../ui/NameCard.tsx';
+import { useFocusFallback } from '../ui/use-focus.ts';
 import { useRovingFocus } from '../ui/use-roving-focus.ts';
 
 type SentencesProps = {
@@ -85,12 +86,22 @@ function Sentences({ sentences, onMore, onGo }: SentencesProps): JSX.Element {
           </li>
         ))}
       </ol>
-      {sentences?.next == null ? null : (
-        <button type="button" class="more" onClick={onMore}>
-          {say('panel.moreSentences')}
-        </button>
-      )}
+      {sentences?.next == null ? null : <MoreButton onMore={onMore} />}
     </section>
+  );
+}
+
+/** When there are no more, the focus stays at the sentence before those that it has brought. */
+function MoreButton({ onMore }: Pick<SentencesProps, 'onMore'>): JSX.Element {
+  const button = useRef<HTMLButtonElement>(null);
+  useFocusFallback(
+    button,
+    (gone) => gone.previousElementSibling?.querySelector('li:last-child > .sentence') ?? null,
+  );
+  return (
+    <button type="button" class="more" ref={button} onClick={onMore}>
+      {say('panel.moreSentences')}
+    </button>
   );
 }
 

@@ -52,7 +52,7 @@ export function StoriesSection(props: StoriesProps): JSX.Element {
       <SetList {...props} />
       {failure?.kind === 'unavailable' ? null : <MorePacks stories={props.stories} />}
       {failure === null ? null : <Failure>{failureText(failure)}</Failure>}
-      {isTooMany ? <Failure>{say('library.tooManyFiles', { most: maxFiles })}</Failure> : null}
+      {isTooMany ? <Failure>{say('library.tooManyFiles', { max: maxFiles })}</Failure> : null}
       <Incoming {...props} />
       {failure?.kind === 'unavailable' || props.chooser === 'elsewhere' ? null : (
         <FilesInput takesFocus={props.chooser === 'asked'} onFiles={take} />

@@ -7,9 +7,9 @@ export function refusalText(why: Refusal): string {
     case 'locked':
       return say('settings.locked');
     case 'too-many-sites':
-      return say('settings.tooManySites', { most: why.count });
+      return say('settings.tooManySites', { max: why.count });
     case 'too-many-hidden':
-      return say('settings.tooManyHidden', { most: why.count });
+      return say('settings.tooManyHidden', { max: why.count });
     case 'too-large':
       return say('settings.noRoom', { sites: why.maxSites, names: why.maxHiddenNames });
     case 'failed':

@@ -29,7 +29,10 @@ export function Packs(props: PacksProps): JSX.Element | null {
 
 function PackItem({ pack, loading, onSwitchPack }: PacksProps & { readonly pack: Pack }): JSX.Element {
   const place = useRef<HTMLDivElement>(null);
-  useFocusFallback(place, () => document.querySelector('h1'));
+  useFocusFallback(
+    place,
+    () => document.querySelector(`[data-story="${pack.id}"] [role="switch"]`) ?? document.querySelector('h1'),
+  );
   const isLoading = loading.includes(pack.id);
   const title = say(pack.called);
   return (

@@ -46,7 +46,7 @@ export function Shelf(props: ShelfProps): JSX.Element {
           {sayAround('stories.draftDamaged', { file: <bdi key="file">{shelf.damaged}</bdi> })}
         </p>
       )}
-      {isTooMany ? <p role="alert">{say('library.tooManyFiles', { most: maxFiles })}</p> : null}
+      {isTooMany ? <p role="alert">{say('library.tooManyFiles', { max: maxFiles })}</p> : null}
       <Opening shelf={shelf} isOver={isOver} onFiles={take} />
       <Updated updated={stories?.updated ?? []} onUndo={(id) => stories?.onUndoUpdate(id)} />
       <Stories {...props} shelf={shelf} />

@@ -44,7 +44,7 @@ export function StoryItem(props: StoryItemProps): JSX.Element {
   const { story, onLimit, updating } = props;
   const { title, language, summary, origin, counts } = story;
   return (
-    <ItemSheet title={title} language={language} counts={counts} note={noteOf(origin)}>
+    <ItemSheet id={story.id} title={title} language={language} counts={counts} note={noteOf(origin)}>
       <p class="summary" lang={language} dir="auto">
         {summary}
       </p>
@@ -220,6 +220,8 @@ export function RemovedDraft({ head, onRestore, onDelete }: RemovedDraftProps): 
 
 /** An item: a line in the colors of its kinds of names, a note, its title, and what else there is to say. */
 export function ItemSheet(props: {
+  /** Of the story. Left out where pages use none. */
+  readonly id?: string;
   readonly title: string;
   /** `null` for that of the interface. */
   readonly language: string | null;
@@ -231,7 +233,7 @@ export function ItemSheet(props: {
 }): JSX.Element {
   const id = useId();
   return (
-    <li class={`sheet ${props.as ?? 'story'}`} aria-labelledby={id}>
+    <li class={`sheet ${props.as ?? 'story'}`} data-story={props.id} aria-labelledby={id}>
       <KindLine counts={props.counts} />
       {props.note === null ? null : <p class="note">{props.note}</p>}
       <h3 id={id} {...(props.language !== null && { lang: props.language })} dir="auto">

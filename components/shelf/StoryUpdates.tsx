@@ -46,7 +46,10 @@ export function StoryUpdates(props: StoryUpdatesProps): JSX.Element {
         <div class="folded">
           <Terms updates={updates} />
           <Switch on={updates.isDaily} isLocked={false} onToggle={() => asking(onDaily(!updates.isDaily))}>
-            {say('updates.daily')}
+            <span>
+              {say('updates.daily')}
+              <TitleOf {...of} />
+            </span>
           </Switch>
           <button
             type="button"
@@ -54,6 +57,7 @@ export function StoryUpdates(props: StoryUpdatesProps): JSX.Element {
             onClick={() => void (state === 'asking' || asking(onCheck()))}
           >
             {say('updates.check')}
+            <TitleOf {...of} />
           </button>
           {state === 'unasked' ? <p>{foundText(updates)}</p> : null}
           {updates.asked === undefined ? null : (

@@ -99,16 +99,21 @@ function statusOf(names: NamesOfPage | null): string {
   if (names === null) return say('proposals.reading');
   if (names.kind === 'unreadable') return '';
   const { length } = names.offered;
-  return length === 0 ? say('proposals.none') : sayCount('proposals.found', length);
+  return length === 0 ? noneText(names) : sayCount('proposals.found', length);
 }
+
+const noneText = ({ hasCapitals, isWhole }: PageOfNames): string =>
+  [
+    say('proposals.none'),
+    hasCapitals ? '' : say('proposals.noCapitals'),
+    isWhole ? '' : say('proposals.isCut'),
+  ].join(' ');
 
 function Shown({ names, onStart }: Pick<NamesViewProps, 'names' | 'onStart'>): JSX.Element | null {
   if (names === null) return null;
   switch (names.kind) {
     case 'read':
-      return names.offered.length === 0 ? (
-        <NoNames page={names} />
-      ) : (
+      return names.offered.length === 0 ? null : (
         <Choosing page={names} onStart={(chosen) => onStart(chosen, names)} />
       );
     case 'unreadable':
@@ -123,15 +128,6 @@ function Shown({ names, onStart }: Pick<NamesViewProps, 'names' | 'onStart'>): J
     default:
       return names satisfies never;
   }
-}
-
-function NoNames({ page }: { readonly page: PageOfNames }): JSX.Element {
-  return (
-    <div>
-      {page.hasCapitals ? null : <p class="soft">{say('proposals.noCapitals')}</p>}
-      <CutNote page={page} />
-    </div>
-  );
 }
 
 /** So that nobody takes a name for missing that stands further down. */
@@ -163,7 +159,7 @@ function Choosing({ page, onStart }: ChoosingProps): JSX.Element {
           {say(choice.isAll ? 'proposals.selectNone' : 'proposals.selectAll')}
         </button>
       </div>
-      <ul class="proposed">
+      <ul class="proposed" aria-labelledby="found-names">
         {offered.map((name) => (
           <ProposedName
             key={name.name}

@@ -91,7 +91,7 @@ class ShapeReader {
 
   shapesIn(parent: XmlElement, depth: number): readonly Shape[] {
     if (depth > maxDepth) {
-      this.problem = { key: 'drawingDeep', most: maxDepth };
+      this.problem = { key: 'drawingDeep', max: maxDepth };
       return [];
     }
     return elementsIn(parent).flatMap((element) => this.#shapeOf(element, depth));
@@ -105,7 +105,7 @@ class ShapeReader {
     }
     this.#count += 1;
     if (this.#count > maxShapes) {
-      this.problem = { key: 'drawingLarge', most: maxShapes };
+      this.problem = { key: 'drawingLarge', max: maxShapes };
       return [];
     }
     const attributes = this.attributesOf(element.attributes);

@@ -421,7 +421,7 @@ const translations = described(
     v.check(
       (all) => Object.keys(all).length <= maxTranslations,
       ({ input }) =>
-        asMessage({ key: 'longList', count: Object.keys(input as object).length, most: maxTranslations }),
+        asMessage({ key: 'longList', count: Object.keys(input as object).length, max: maxTranslations }),
     ),
   ),
   'The texts of the story in other languages, by BCP 47 tag: "de". Readers of that language see them; numbers, dates and sources stay those of the story.',

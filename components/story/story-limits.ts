@@ -76,7 +76,7 @@ export function* exceededLimits(names: readonly Limited[]): Generator<StoryProbl
     }
   }
   if (forms > maxFormsOfStory)
-    yield { path: ['entities'], problem: { key: 'formsOfStory', count: forms, most: maxFormsOfStory } };
+    yield { path: ['entities'], problem: { key: 'formsOfStory', count: forms, max: maxFormsOfStory } };
 }
 
 function* exceededByEntity(named: Limited, index: number): Generator<StoryProblem> {
@@ -85,24 +85,24 @@ function* exceededByEntity(named: Limited, index: number): Generator<StoryProble
     if (count > maxFormsOfName)
       yield {
         path: ['names', index, 'names', n, 'text'],
-        problem: { key: 'formsOfName', count, most: maxFormsOfName },
+        problem: { key: 'formsOfName', count, max: maxFormsOfName },
       };
   }
   const forms = formCountOfNames(named);
   if (forms > maxFormsOfEntity)
     yield {
       path: ['names', index, 'names'],
-      problem: { key: 'formsOfEntity', count: forms, most: maxFormsOfEntity },
+      problem: { key: 'formsOfEntity', count: forms, max: maxFormsOfEntity },
     };
   const words = contextWordCount(named);
   if (words > maxWordsOfEntity)
-    yield { path: ['names', index], problem: { key: 'wordsOfEntity', count: words, most: maxWordsOfEntity } };
+    yield { path: ['names', index], problem: { key: 'wordsOfEntity', count: words, max: maxWordsOfEntity } };
 }
 
 function tooManyNamesakes({ names }: Limited, index: number, text: string): StoryProblem {
   const n = names.findIndex((name) => name.text === text);
   return {
     path: ['names', index, 'names', n, 'text'],
-    problem: { key: 'namedAlike', most: maxNamedAlike, name: quoted(text) },
+    problem: { key: 'namedAlike', max: maxNamedAlike, name: quoted(text) },
   };
 }

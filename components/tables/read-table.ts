@@ -161,8 +161,8 @@ function tableOf(
     cells[headerRow]?.length ?? 0,
   );
   if (cells.length > limits.lines || rows.length > limits.rows)
-    return { key: 'tableLong', most: limits.rows, more: commandLimits.rows };
-  if (width > maxColumns) return { key: 'tableWide', count: width, most: maxColumns };
+    return { key: 'tableLong', max: limits.rows, more: commandLimits.rows };
+  if (width > maxColumns) return { key: 'tableWide', count: width, max: maxColumns };
   const headers = Array.from({ length: width }, (_, column) => cells[headerRow]?.[column] ?? '');
   return { name, columns: { of, facts }, headers, rows, skipped: [] };
 }
@@ -182,6 +182,6 @@ function longCellIn(cells: Cells): Problem | null {
   for (const [row, all] of cells.entries())
     for (const [column, { length: count }] of all.entries())
       if (count > maxCharactersOfCell)
-        return { key: 'tableCellLong', cell: cellName(row, column), count, most: maxCharactersOfCell };
+        return { key: 'tableCellLong', cell: cellName(row, column), count, max: maxCharactersOfCell };
   return null;
 }

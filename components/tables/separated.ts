@@ -44,7 +44,7 @@ function cellsIn(text: string, delimiter: string, { lines }: TableLimits): Cells
       isLast = text[cell.end] !== delimiter;
       at = cell.end + (text.startsWith('\r\n', cell.end) ? 2 : 1);
     }
-    if (count > maxCellsOfRow) return { key: 'tableWide', count, most: maxColumns };
+    if (count > maxCellsOfRow) return { key: 'tableWide', count, max: maxColumns };
     rows.push(row);
   }
   return rows;

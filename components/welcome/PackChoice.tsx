@@ -1,4 +1,5 @@
 import { type JSX, render } from 'preact';
+import { useId } from 'preact/hooks';
 import { say } from '../i18n/say.ts';
 import type { Library } from '../library/library.ts';
 import { type Pack, packs, storyOfPack } from '../shelf/packs.ts';
@@ -43,12 +44,15 @@ type PackSwitchProps = {
 
 /** It shows what is stored, even if saving fails. */
 function PackSwitch({ pack, isOn, isLocked, onSwitch }: PackSwitchProps): JSX.Element {
+  const id = useId();
   return (
     <li>
       <label>
         <input
           type="checkbox"
           role="switch"
+          aria-labelledby={id}
+          aria-describedby={`${id}-what`}
           checked={isOn}
           aria-checked={isOn}
           aria-disabled={isLocked}
@@ -58,8 +62,11 @@ function PackSwitch({ pack, isOn, isLocked, onSwitch }: PackSwitchProps): JSX.El
           }}
         />
         <span>
-          <strong>{say(pack.called)}</strong> {say(pack.what)}
-          {isLocked ? <small> {say('popup.setByOrganization')}</small> : null}
+          <strong id={id}>{say(pack.called)}</strong>{' '}
+          <span id={`${id}-what`}>
+            {say(pack.what)}
+            {isLocked ? <small> {say('popup.setByOrganization')}</small> : null}
+          </span>
         </span>
       </label>
     </li>

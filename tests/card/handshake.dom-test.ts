@@ -1,10 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { awaitPort } from '../../components/card/open-card-page.ts';
+import { awaitPort, openCardPage } from '../../components/card/open-card-page.ts';
 
 const extension = vi.hoisted(() => ({
   runtime: { id: 'namelight' as string | undefined, sendMessage: vi.fn() },
 }));
 vi.mock('wxt/browser', () => ({ browser: extension }));
+vi.mock('../../components/card/load-bundled-story.ts', () => ({
+  loadBundledStory: () => new Promise(() => {}),
+}));
 
 const given = '123e4567-e89b-12d3-a456-426614174000';
 
@@ -91,5 +94,15 @@ describe('the card page', () => {
     await say({ token: given });
     expect(ports).toEqual([]);
     extension.runtime.sendMessage = sendMessage;
+  });
+
+  test('says that it has its port before its story has loaded', async () => {
+    const { port1, port2 } = new MessageChannel();
+    const said = new Promise((resolve) => {
+      port1.onmessage = ({ data }) => resolve(data);
+    });
+    void openCardPage({ holder: document.body, port: port2, signal: gone.signal });
+    expect(await said).toEqual({ kind: 'ready' });
+    document.adoptedStyleSheets = [];
   });
 });

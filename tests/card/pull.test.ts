@@ -29,6 +29,12 @@ describe('A sheet closes', () => {
     expect(lifted(finger(10, 12, 14), 'bottom', 300)).toBe(false);
   });
 
+  it('not when a busy machine reports the last moves of a slow finger close together', () => {
+    const from = { x: 50, y: 100, at: 1000 };
+    const late = [from, { x: 50, y: 132, at: 1500 }, { x: 50, y: 136, at: 1504 }];
+    expect(lifted(late)).toBe(false);
+  });
+
   it('not when the finger flicks it back, however far it was', () => {
     const back = finger(40, 40, 40, 40, 40, 40, 40, ...Array.from({ length: 8 }, () => -10));
     expect(lifted(back)).toBe(false);

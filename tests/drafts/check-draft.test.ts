@@ -28,7 +28,7 @@ describe('the check of a draft', () => {
     });
     expect(countProblems(check(withMoments(500)))).toBe(0);
     expect(check(withMoments(501)).lists).toEqual([
-      { path: ['story', 'moments'], problem: { key: 'longList', count: 501, most: 500 } },
+      { path: ['story', 'moments'], problem: { key: 'longList', count: 501, max: 500 } },
     ]);
     expect(countProblems(check(withMoments(501)))).toBe(1);
   });
@@ -104,7 +104,7 @@ describe('the check of a draft', () => {
   it('refuses what files may not have: long texts, hidden letters, addresses that are none', () => {
     expect(ofReagan({ description: 'x'.repeat(141) })?.[0]?.problem).toMatchObject({
       key: 'longText',
-      most: 140,
+      max: 140,
     });
     expect(ofReagan({ description: 'a\u202Eb' })?.[0]?.problem).toMatchObject({ key: 'unseenCharacter' });
     const sources = [

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, expect, it } from 'vitest';
 import { addFile } from './harness/adding.ts';
 import type { Tab } from './harness/driver.ts';
-import { expectCard } from './harness/expecting.ts';
+import { expectCard, pointUntil } from './harness/expecting.ts';
 import { closePopup, hideFromCard } from './harness/hiding.ts';
 import { cardIn, clickInCard, marksIn, pointAt } from './harness/looking.ts';
 import { everyMention } from './harness/settings.ts';
@@ -132,13 +132,10 @@ inEveryBrowser((world, browser) => {
     await closePopup(world);
     await tab.keyboard.press('Escape');
     await expectCard(tab, null);
-    const read = async () => {
-      const text = (await cardIn(tab))?.text ?? '';
-      if (text === '') await pointAt(tab, 'Alaska');
-      return text;
-    };
+    const isOther = async () =>
+      (await cardIn(tab))?.text.includes('The land that the United States bought') === true;
     // A card opens only where its name means the same as when the pointer came to it.
-    await expect.poll(read, { interval: 1_000 }).toContain('The land that the United States bought');
+    await pointUntil(isOther, () => pointAt(tab, 'Alaska'));
     expect(await inCard(tab, '.rival', 'aria-pressed')).toEqual([]);
   });
 });

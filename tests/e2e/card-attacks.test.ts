@@ -4,11 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { until } from '../../tools/sight.ts';
 import { person, writtenStory } from '../library/files.ts';
 import { addFile, fileOf, removeStories } from './harness/adding.ts';
 import type { Frame, Point, Tab } from './harness/driver.ts';
-import { expectCard, expectOwnMarks } from './harness/expecting.ts';
+import { expectCard, expectOwnMarks, pointUntil } from './harness/expecting.ts';
 import { cardIn, clickInCard, consoleOf, emptyCorner, marksIn, pointAt } from './harness/looking.ts';
 import { inEveryBrowser, long, type World } from './harness/world.ts';
 
@@ -41,9 +40,6 @@ const inPage = <Arg, Result>(
 ): Promise<Result> => frame.evaluate(`(${ask})(window, ${JSON.stringify(arg)})` as never);
 
 const gotBy = (frame: Frame): Promise<readonly string[]> => inPage(frame, ({ page }) => page.got, null);
-
-/** When the reader's hand is watched again in a document that lost its root is not to be seen: it tries now and then. */
-const tries = { interval: 800 } as const;
 
 /** What a card says that its page does not, for pages that guess. */
 type Subject = { readonly heading: string; readonly says: readonly string[] };
@@ -149,11 +145,13 @@ inEveryBrowser((world, name) => {
       const tab = await world.visit('hostile/card-disturbed.html');
       await expectOwnMarks(tab);
       await moveOnce(tab, afterMs);
-      await pointAt(tab, putin.heading);
-      const isBusy = keepBusy(world.extension, 1_200);
       const isThere = async () => (await cardIn(tab))?.heading === putin.heading;
-      if (!(await until(isThere, 3_000).catch(() => false))) await pointAt(tab, putin.heading);
-      await expectCard(tab, putin.heading);
+      let isBusy: Promise<void> | null = null;
+      const point = async () => {
+        await pointAt(tab, putin.heading);
+        isBusy ??= keepBusy(world.extension, 1_200);
+      };
+      await pointUntil(isThere, point, 3_000);
       await isBusy;
     },
   );
@@ -249,13 +247,10 @@ inEveryBrowser((world, name) => {
       await inPage(tab, (window) => window.settle(), null);
       await tab.mouse.jump(emptyCorner);
       await expectOwnMarks(tab);
-      const openNext = async () => {
-        const open = await cardIn(tab);
-        if (open === null) await pointAt(tab, 'Anchorage');
-        return open?.heading;
-      };
-      if (how === 'takes the root away') await expect.poll(openNext, tries).toBe('Anchorage');
-      else await pointAt(tab, 'Anchorage');
+      const openNext = () => pointAt(tab, 'Anchorage');
+      // When the pointer is watched again in a document that lost its root is not to be seen.
+      if (how === 'takes the root away') await pointUntil(async () => (await cardIn(tab)) !== null, openNext);
+      else await openNext();
       await expectCard(tab, 'Anchorage');
       expect(await inPage(tab, ({ page }) => page.errors, null)).toEqual([]);
       expect(consoleOf(tab)).toEqual([]);

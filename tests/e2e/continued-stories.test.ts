@@ -81,7 +81,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
     await author.tab.evaluate(() => location.reload());
     await author.press('Removed drafts');
     await author.sees('Kept until');
-    await author.press('Bring back The Reykj');
+    await author.press('Restore The Reykj');
     await author.sees('The Reykj is back.');
     await author.press('Remove The Reykj');
     await author.press('Delete for good The Reykj');

@@ -44,6 +44,7 @@ const median = (of: readonly number[]): number =>
   of.toSorted((one, other) => one - other)[Math.floor(of.length / 2)] ?? Number.NaN;
 
 inBrowsers({ long: 'firefox' }, (world) => {
+  // A measurement, in which is whatever else the machine did at that moment: once more, if it shows too much.
   it('slows a page that floods it, with a card open, by no more than a few times, and not more and more', {
     retry: 1,
   }, async () => {

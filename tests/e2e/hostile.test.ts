@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Frame, Tab } from './harness/driver.ts';
-import { expectCard, expectMarks, expectOwnMarks } from './harness/expecting.ts';
+import { expectCard, expectMarks, expectOwnMarks, pointUntil } from './harness/expecting.ts';
 import { cardIn, consoleOf, emptyCorner, marksIn, noMarks, pointAt } from './harness/looking.ts';
 import { inEveryBrowser, long } from './harness/world.ts';
 
@@ -113,14 +113,8 @@ inEveryBrowser((world, name) => {
     await expectOwnMarks(tab);
     await inPage(tab, (window) => window.rewrite());
     await expectMarks(tab, { person: ['Vladimir Putin'], place: ['Anchorage'] });
-    // When the reader's hand is watched again is not to be seen: it tries now and then.
-    const tries = { interval: 800 } as const;
-    const openCard = async () => {
-      const card = await cardIn(tab);
-      if (card === null) await pointAt(tab, 'Vladimir Putin');
-      return card?.heading;
-    };
-    await expect.poll(openCard, tries).toBe('Vladimir Putin');
+    const isOpen = async () => (await cardIn(tab))?.heading === 'Vladimir Putin';
+    await pointUntil(isOpen, () => pointAt(tab, 'Vladimir Putin'));
     await tab.keyboard.press('Escape');
     await expectCard(tab, null);
     expect(consoleOf(tab)).toEqual([]);

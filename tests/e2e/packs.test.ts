@@ -42,9 +42,12 @@ inBrowsers({ long: 'firefox', settings: {} }, (world, name) => {
         heading,
       );
     await expect.poll(() => under('packs')).toEqual(['Countries of the world', 'The US Congress']);
+    await shelf.evaluate(() => [...document.querySelectorAll<HTMLElement>('.pack input')].at(-1)?.focus());
     await choose(shelf, 'Mark its names on pages The US Congress');
     await expect.poll(() => under('packs')).toEqual(['Countries of the world']);
     expect(await under('kept')).toContain('The US Congress');
+    const focused = () => shelf.evaluate(() => document.activeElement?.closest('label')?.textContent);
+    expect(await focused()).toContain('The US Congress');
     await expectMarks(page, { person: ['Tom Cotton'] });
     expect(shelf.console).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Point, Tab } from './harness/driver.ts';
-import { expectCard, expectMarks, expectOwnMarks } from './harness/expecting.ts';
+import { expectCard, expectMarks, expectOwnMarks, pointUntil } from './harness/expecting.ts';
 import { cardIn, clickInCard, emptyCorner, pointAt } from './harness/looking.ts';
 import { inBrowsers, long } from './harness/world.ts';
 
@@ -89,14 +89,9 @@ inBrowsers({ long: 'firefox' }, (world) => {
     if (frame === undefined) throw new Error('The frame is missing.');
     await expectMarks(frame, { person: ['Vladimir Putin'] });
     // The two documents share an address now, by which the harness distinguishes frames: the card is known by its element.
-    const openCard = async () => {
-      const isOpen = await frame.evaluate(
-        () => document.querySelector('div[popover="manual"]:popover-open:empty') !== null,
-      );
-      if (!isOpen) await pointAt(tab, 'Vladimir Putin', { frame });
-      return isOpen;
-    };
-    await expect.poll(openCard, { interval: 800 }).toBe(true);
+    const isOpen = () =>
+      frame.evaluate(() => document.querySelector('div[popover="manual"]:popover-open:empty') !== null);
+    await pointUntil(isOpen, () => pointAt(tab, 'Vladimir Putin', { frame }));
   });
 
   it('is there again when the reader comes back to a page', long, async () => {

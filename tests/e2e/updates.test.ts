@@ -13,7 +13,7 @@ import { giveFiles } from './harness/stories-part.ts';
 import { type StoryServer, serveStory } from './harness/story-server.ts';
 import { inEveryBrowser } from './harness/world.ts';
 
-const check = 'Check for a newer version';
+const check = 'Check for a newer version The purchase of Alaska';
 
 inEveryBrowser((world, name) => {
   let signer: Signer;
@@ -82,7 +82,7 @@ inEveryBrowser((world, name) => {
     server.redirect('https://other.test/purchase.json');
     const start = world.pages.requests.length;
     await author.press(check);
-    await author.sees('stories.test points to another address, which is not followed.');
+    await author.sees('stories.test points to another address, which Namelight does not open.');
     expect(world.pages.requests.slice(start).filter((one) => one.includes('other.test'))).toEqual([]);
   });
 

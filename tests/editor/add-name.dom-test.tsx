@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { withAddition } from '../../components/drafts/addition.ts';
 import { type Draft, type DraftKey, emptyDraft } from '../../components/drafts/draft.ts';
@@ -10,25 +10,19 @@ import type { AddOutcome, Use } from '../../components/editor/add-to-story.ts';
 import storiesCss from '../../components/stories/stories.css?inline';
 import type { SelectedOnPage } from '../../components/tabs/selections.ts';
 import { axeFindings } from '../axe.ts';
+import { setStyledPage } from '../styled-page.ts';
 
-const style = new CSSStyleSheet();
 let root: HTMLElement;
-beforeEach(async () => {
-  await page.viewport(480, 720);
-  style.replaceSync(storiesCss);
-  document.adoptedStyleSheets = [style];
-  document.documentElement.lang = 'en';
-  document.title = 'Add to a story';
-  root = document.createElement('main');
-  root.className = 'adding';
-  document.body.append(root);
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-  document.adoptedStyleSheets = [];
-  document.documentElement.dir = '';
-  delete document.documentElement.dataset.theme;
+setStyledPage({
+  css: storiesCss,
+  width: 480,
+  height: 720,
+  rootTag: 'main',
+  onRoot: (one) => {
+    root = one;
+    root.className = 'adding';
+    document.title = 'Add to a story';
+  },
 });
 
 const selected: SelectedOnPage = {

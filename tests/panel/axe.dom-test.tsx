@@ -1,39 +1,20 @@
-import { render } from 'preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { PanelProps } from '../../components/panel/Panel.tsx';
 import panelCss from '../../components/panel/panel.css?inline';
 import { OpenParts } from '../../components/panel/StoriesHere.tsx';
 import { bundledStory } from '../../components/story/bundled-story.ts';
 import html from '../../entrypoints/sidepanel/index.html?raw';
 import { axeFindings } from '../axe.ts';
+import { setPageFrames } from '../page-frame.ts';
 import { drawPanel, openSummit, sentence } from './stage.tsx';
 
-const frames: HTMLIFrameElement[] = [];
-afterEach(() => {
-  for (const frame of frames.splice(0)) {
-    if (frame.contentDocument !== null) render(null, frame.contentDocument.body);
-    frame.remove();
-  }
-});
+const openPage = setPageFrames({ html, css: panelCss });
 
 /** The panel's page without its script, in a window of that width. */
 async function open(at: { width: number; theme: string; direction?: string; props: Partial<PanelProps> }) {
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  for (const part of page.querySelectorAll('script, link')) part.remove();
-  page.head.append(Object.assign(page.createElement('style'), { textContent: panelCss }));
-  page.documentElement.dataset.theme = at.theme;
-  page.documentElement.dir = at.direction ?? 'ltr';
-  const frame = document.createElement('iframe');
-  frames.push(frame);
-  frame.style.cssText = `width: ${at.width}px; height: 700px; border: none`;
-  frame.srcdoc = page.documentElement.outerHTML;
-  await new Promise((resolve) => {
-    frame.onload = resolve;
-    document.body.append(frame);
-  });
-  if (frame.contentDocument === null) throw new Error('The frame has no document.');
-  drawPanel(frame.contentDocument.body, at.props);
-  return frame.contentDocument;
+  const page = await openPage({ ...at, height: 700 });
+  drawPanel(page.body, at.props);
+  return page;
 }
 
 const place = { trail: null, order: 'kind', query: '', scrolled: 0 } as const;

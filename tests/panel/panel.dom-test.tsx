@@ -1,8 +1,12 @@
 import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { NameOnPage } from '../../components/panel/NameOnPage.tsx';
 import { PanelNames } from '../../components/panel/PanelNames.tsx';
 import panelCss from '../../components/panel/panel.css?inline';
+import type { EntityId } from '../../components/story/schema.ts';
+import type { SentencesInTab } from '../../components/tabs/mentions.ts';
+import { bundledOnly } from '../card/stage.ts';
 import { listed, siteAt } from '../popup/stage.tsx';
 import { speak } from '../speak.ts';
 import { setStyledPage } from '../styled-page.ts';
@@ -115,7 +119,7 @@ it('a list of hundreds that is drawn anew is where it was left', () => {
 });
 
 describe('a name', () => {
-  const trail = ['vladimir-putin'] as const;
+  const trail = ['vladimir-putin' as EntityId] as const;
   const place = { trail, order: 'text', query: '', scrolled: 0 } as unknown as Parameters<
     typeof drawPanel
   >[1] extends { place?: infer Place } | undefined
@@ -172,6 +176,27 @@ describe('a name', () => {
     const { onMore } = drawPanel(root, { place, sentences: { sentences: [sentence(0)], next } });
     await page.getByRole('button', { name: 'Show more sentences' }).click();
     expect(onMore).toHaveBeenCalledOnce();
+  });
+
+  it('keeps the focus before the sentences that the last press on more has brought', async () => {
+    const drawSentences = (sentences: SentencesInTab) =>
+      render(
+        <NameOnPage
+          {...{ trail, sentences }}
+          name="Vladimir Putin"
+          reading={{ facts: bundledOnly.facts, theme: 'light', textSize: 'normal' }}
+          onTrail={() => {}}
+          onMore={() => {}}
+          onGo={async () => true}
+        />,
+        root,
+      );
+    drawSentences({ sentences: [sentence(0), sentence(4)], next: { frameId: 0, from: 50 } });
+    await cardHasFocus();
+    root.querySelector<HTMLElement>('.more')?.focus();
+    drawSentences({ sentences: [sentence(0), sentence(4), sentence(60)], next: null });
+    const before = root.querySelectorAll('.sentence')[1];
+    expect(document.activeElement).toBe(before);
   });
 });
 

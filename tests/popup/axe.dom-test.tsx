@@ -1,5 +1,4 @@
-import { render } from 'preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { PopupProps } from '../../components/popup/Popup.tsx';
 import popupCss from '../../components/popup/popup.css?inline';
 import { type TabName, tabNames } from '../../components/popup/tab-names.ts';
@@ -8,16 +7,11 @@ import type { EntityId } from '../../components/story/schema.ts';
 import html from '../../entrypoints/popup/index.html?raw';
 import { axeFindings } from '../axe.ts';
 import { bundledOnly } from '../card/stage.ts';
+import { setPageFrames } from '../page-frame.ts';
 import { arriving, comet, hebrew, long, problems, purchase, ready, shelf } from '../shelf/some-stories.ts';
 import { drawPopup, listed, siteAt, withSettings } from './stage.tsx';
 
-const frames: HTMLIFrameElement[] = [];
-afterEach(() => {
-  for (const frame of frames.splice(0)) {
-    if (frame.contentDocument !== null) render(null, frame.contentDocument.body);
-    frame.remove();
-  }
-});
+const openPage = setPageFrames({ html, css: popupCss });
 
 /** The popup's page without its script, in a window of that size, every fold and the first name's card open. */
 async function open(at: {
@@ -27,26 +21,14 @@ async function open(at: {
   /** The button pressed at first, if not that of a card. */
   unfolded?: string;
 }): Promise<Document> {
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  for (const part of page.querySelectorAll('script, link')) part.remove();
-  page.head.append(Object.assign(page.createElement('style'), { textContent: popupCss }));
-  page.documentElement.dataset.theme = at.theme;
-  const frame = document.createElement('iframe');
-  frames.push(frame);
-  frame.style.cssText = `width: ${at.width}px; height: 600px; border: none`;
-  frame.srcdoc = page.documentElement.outerHTML;
-  await new Promise((resolve) => {
-    frame.onload = resolve;
-    document.body.append(frame);
-  });
-  if (frame.contentDocument === null) throw new Error('The frame has no document.');
+  const page = await openPage({ ...at, height: 600 });
   const theme = at.theme === 'dark' ? 'dark' : 'light';
-  drawPopup(frame.contentDocument.body, { reading: { facts: bundledOnly.facts, theme }, ...at.props });
-  const unfold = frame.contentDocument.querySelector<HTMLElement>(at.unfolded ?? '.unfold');
+  drawPopup(page.body, { reading: { facts: bundledOnly.facts, theme }, ...at.props });
+  const unfold = page.querySelector<HTMLElement>(at.unfolded ?? '.unfold');
   unfold?.click();
   await expect.poll(() => unfold?.ariaExpanded).not.toBe('false');
-  for (const fold of frame.contentDocument.querySelectorAll('details')) fold.open = true;
-  return frame.contentDocument;
+  for (const fold of page.querySelectorAll('details')) fold.open = true;
+  return page;
 }
 
 /** Shows these tabs of a popup in turn. */

@@ -162,7 +162,7 @@ describe('the shelf', () => {
     const days = new Date(Date.now() + 30 * 24 * 60 * 60_000);
     const until = new Intl.DateTimeFormat(locale(), { dateStyle: 'medium' }).format(days);
     await expectText(item('Geneva'), new RegExp(`0 names.*Kept until ${until}`));
-    await page.getByRole('button', { name: 'Bring back The summit in Reykjavík' }).click();
+    await page.getByRole('button', { name: 'Restore The summit in Reykjavík' }).click();
     await expect
       .poll(() => titles(root))
       .toEqual(['The summit in Reykjavík', 'Trump and Putin meet in Alaska']);

@@ -38,11 +38,11 @@ it('says whom it asks and who may change the story, and while it asks, that once
   const { promise, resolve } = Promise.withResolvers<void>();
   const { onCheck } = show({ address, isDaily: false });
   onCheck.mockReturnValue(promise);
-  expect(root.textContent).toContain('stories.example then learns your network address');
+  expect(root.textContent).toContain('stories.example then learns your IP address');
   expect(root.textContent).toContain('whoever runs stories.example can change this story');
   expect(status()).toBe('');
   button('Check for')?.click();
-  await expect.poll(status).toBe('Asking stories.example…');
+  await expect.poll(status).toBe('Checking stories.example…');
   button('Check for')?.click();
   expect(onCheck).toHaveBeenCalledOnce();
   show({ address, isDaily: false, found: { kind: 'too-slow' } });

@@ -1,5 +1,4 @@
-import { render } from 'preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { emptyDraft } from '../../components/drafts/draft.ts';
 import { createDraft } from '../../components/drafts/draft-store.ts';
 import { editUpdates } from '../../components/library/edit-library.ts';
@@ -11,6 +10,7 @@ import html from '../../entrypoints/stories/index.html?raw';
 import { type AxeScope, axeFindings } from '../axe.ts';
 import { writtenStory } from '../library/files.ts';
 import { unsignedStory } from '../library/signing.ts';
+import { setPageFrames } from '../page-frame.ts';
 import { addWritten, draw, setStoriesStage } from './stage.tsx';
 import { nastyStory } from './written-stories.ts';
 
@@ -20,13 +20,7 @@ vi.mock('wxt/browser', async () => {
 });
 
 const stage = setStoriesStage();
-const frames: HTMLIFrameElement[] = [];
-afterEach(() => {
-  for (const frame of frames.splice(0)) {
-    if (frame.contentDocument !== null) render(null, frame.contentDocument.body);
-    frame.remove();
-  }
-});
+const openPage = setPageFrames({ html, css: storiesCss });
 
 type Look = {
   readonly width: number;
@@ -37,22 +31,10 @@ type Look = {
 };
 
 /** The stories page without its script, in a window of that size. */
-async function open({ width, theme, direction }: Look): Promise<Document> {
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  for (const part of page.querySelectorAll('script, link')) part.remove();
-  page.head.append(Object.assign(page.createElement('style'), { textContent: storiesCss }));
-  Object.assign(page.documentElement.dataset, { theme, colors: 'blue-green-orange' });
-  page.documentElement.dir = direction;
-  const frame = document.createElement('iframe');
-  frames.push(frame);
-  frame.style.cssText = `width: ${width}px; height: 800px; border: none`;
-  frame.srcdoc = page.documentElement.outerHTML;
-  await new Promise((resolve) => {
-    frame.onload = resolve;
-    document.body.append(frame);
-  });
-  if (frame.contentDocument === null) throw new Error('The frame has no document.');
-  return frame.contentDocument;
+async function open(look: Look): Promise<Document> {
+  const page = await openPage({ ...look, height: 800 });
+  page.documentElement.dataset.colors = 'blue-green-orange';
+  return page;
 }
 
 const looks: readonly Look[] = [

@@ -78,7 +78,7 @@ it.each([
   [
     'a script without capitals',
     { ...names, offered: [], hasCapitals: false },
-    'scripts with capital letters',
+    'alphabets with capital letters',
   ],
 ])('says what there is of %s', (_, shown, text) => {
   show(shown);

@@ -92,7 +92,7 @@ describe('a story is refused, with the position and the fix, for', () => {
     const read = readStoryFile(JSON.stringify({ ...smallFile, entities }, null, 1));
     expect(read).toMatchObject({
       kind: 'refused',
-      problems: [{ path: 'entities[0].names[0].text', problem: { key: 'formsOfName', count: 30, most: 24 } }],
+      problems: [{ path: 'entities[0].names[0].text', problem: { key: 'formsOfName', count: 30, max: 24 } }],
     });
   });
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { importTable, type ReadReport, type TableToRead } from '../../components/tables/import-table.ts';
 import { englishTableWords as words } from '../../components/tables/table-words.ts';
+import { eventually } from '../eventually.ts';
 
 const table: TableToRead = { file: new Blob(['Name,Kind\n']), name: 'a.csv', words, sheet: null };
 
@@ -52,7 +53,7 @@ test('a worker that never answers, busy without end, is ended after ten seconds,
 test('a worker that answers is ended, and nothing is said of time afterwards', async () => {
   const workers = workersOf('onmessage = () => postMessage({ kind: "unreadable" });');
   const { reports } = start();
-  await vi.waitUntil(() => reports.length > 0);
+  await eventually(() => expect(reports).not.toEqual([]));
   vi.advanceTimersByTime(100_000);
   expect([reports, workers.ended]).toEqual([[{ kind: 'unreadable' }], 1]);
 });

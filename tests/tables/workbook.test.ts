@@ -285,7 +285,7 @@ describe('refused is, before it takes room or time,', () => {
   test('a sheet with more rows than forms take, with the way to the command line', async () => {
     const rows = Array.from({ length: 2_001 }, (_, n) => [`Town ${n}`, 'town']);
     const reading = await read(rowsOf(['Name', 'Kind'], ...rows));
-    expect(reading).toEqual({ kind: 'refused', problem: { key: 'tableLong', most: 2_000, more: 100_000 } });
+    expect(reading).toEqual({ kind: 'refused', problem: { key: 'tableLong', max: 2_000, more: 100_000 } });
     expect(await refusalOf(rowsOf(['Name', 'Kind'], ...rows.slice(1)))).toBeNull();
   });
 

@@ -6,6 +6,7 @@ import {
   injectScript,
   styleMarks,
 } from '../../components/tabs/inject.ts';
+import { eventually } from '../eventually.ts';
 
 /** The tabs there are, one of which fails at every message, and what was put where. */
 const world = vi.hoisted(() => ({
@@ -97,7 +98,7 @@ it('inserts the style of marks once and removes it, in the order of the requests
 it('does not have a page wait for one that was left in the same tab before it had loaded', async () => {
   world.isLoading = true;
   void styleMarks({ isOn: true, timeOrigin: 7 }, sender(4));
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     const { held = [] } = await navigator.locks.query();
     expect(held.map(({ name }) => name)).toEqual(['style:4:5:7']);
   });

@@ -9,6 +9,7 @@ import {
   setPanelPurpose,
   watchPanelPurpose,
 } from '../../components/tabs/panel.ts';
+import { eventually } from '../eventually.ts';
 
 vi.mock('wxt/browser', async () => {
   const { fakeBrowser } = await import('wxt/testing/fake-browser');
@@ -44,9 +45,9 @@ describe('what the panel is opened for', () => {
   it('is shown beside its own tab, once, whether it was said before or after the panel opened', async () => {
     await setPanelPurpose(purpose);
     const [other, own] = [watch(8), watch(7)];
-    await vi.waitFor(() => expect(own.onPurpose).toHaveBeenCalledWith(purpose));
+    await eventually(() => expect(own.onPurpose).toHaveBeenCalledWith(purpose));
     await setPanelPurpose({ ...purpose, entity: 'india' as EntityId });
-    await vi.waitFor(() => expect(own.onPurpose).toHaveBeenCalledTimes(2));
+    await eventually(() => expect(own.onPurpose).toHaveBeenCalledTimes(2));
     const { onPurpose } = watch(7);
     await new Promise((done) => setTimeout(done));
     expect([onPurpose, other.onPurpose].flatMap(({ mock }) => mock.calls)).toEqual([]);

@@ -65,7 +65,7 @@ describe('the errors of a file are said in the language of the interface', () =>
 
   it('Ukrainian, with its plural forms and numbers', () => {
     speak('uk');
-    const long = (count: number) => problemText({ key: 'longText', count, most: 140 });
+    const long = (count: number) => problemText({ key: 'longText', count, max: 140 });
     expect(long(141)).toBe('Тут 141 символ; можна щонайбільше 140. Скоротіть.');
     expect(long(143)).toBe('Тут 143 символи; можна щонайбільше 140. Скоротіть.');
     expect(long(20_145)).toBe('Тут 20\u00a0145 символів; можна щонайбільше 140. Скоротіть.');
@@ -98,10 +98,10 @@ it('a piece that looks like a blank stays what it is', () => {
 it.each<[what: string, problem: unknown]>([
   ['of a key that there is not', { key: 'flatEarth' }],
   ['of a key of every object', { key: 'constructor' }],
-  ['of the name of a form', { key: 'longText_other', count: 1, most: 1 }],
+  ['of the name of a form', { key: 'longText_other', count: 1, max: 1 }],
   ['without its pieces', { key: 'noEntity' }],
-  ['without its count', { key: 'longText', most: 1 }],
-  ['with a count that is none', { key: 'longText', count: '1', most: 1 }],
+  ['without its count', { key: 'longText', max: 1 }],
+  ['with a count that is none', { key: 'longText', count: '1', max: 1 }],
   ['with a piece of another kind', { key: 'noEntity', id: [1] }],
   [
     'with a language that Intl would throw at',

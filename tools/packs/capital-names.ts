@@ -1,7 +1,6 @@
-/**
- * Capitals that CLDR has no names for, as no time zone is called after them: English, Arabic, German, Spanish, French, Hindi,
- * Russian, Ukrainian. Where one is written as in English, a hyphen stands.
- */
+import { type NamesByLanguage, readNamesTable } from './names-table.ts';
+
+/** Capitals that CLDR has no names for, as no time zone is called after them. */
 const table = `
 AD | Andorra la Vella | أندورا لا فيلا | - | - | Andorre-la-Vieille | अंडोरा ला वेला | Андорра-ла-Велья | Андорра-ла-Велья
 AE | Abu Dhabi | أبوظبي | - | Abu Dabi | Abou Dabi | अबू धाबी | Абу-Даби | Абу-Дабі
@@ -93,20 +92,7 @@ gbsct | Edinburgh | إدنبرة | - | Edimburgo | Édimbourg | एडिनब�
 gbwls | Cardiff | كارديف | - | - | - | कार्डिफ़ | Кардифф | Кардіфф
 `;
 
-const languages = ['en', 'ar', 'de', 'es', 'fr', 'hi', 'ru', 'uk'] as const;
-
 /** By code of the country, then by language. */
-export const capitalNames: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map(
-  table
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [code = '', ...names] = line.split(' | ');
-      const inEnglish = names[0] ?? '';
-      const byLanguage = languages.map((language, at) => [
-        language,
-        names[at] === '-' ? inEnglish : names[at],
-      ]);
-      return [code, Object.fromEntries(byLanguage) as Readonly<Record<string, string>>];
-    }),
+export const capitalNames: ReadonlyMap<string, NamesByLanguage> = new Map(
+  readNamesTable(table, 1).map(({ cells: [code = ''], names }) => [code, names]),
 );

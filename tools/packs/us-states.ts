@@ -1,7 +1,6 @@
-/**
- * The states of the US and what else sends members to its Congress: how papers abbreviate it; English, Arabic, German, Spanish,
- * French, Hindi, Russian, Ukrainian. Where one is written as in English, a hyphen stands.
- */
+import { type NamesByLanguage, readNamesTable } from './names-table.ts';
+
+/** The states of the US and what else sends members to its Congress: how papers abbreviate it, and its names. */
 const table = `
 AK | Alaska | Alaska | ألاسكا | - | - | - | अलास्का | Аляска | Аляска
 AL | Ala. | Alabama | ألاباما | - | - | - | अलाबामा | Алабама | Алабама
@@ -61,28 +60,15 @@ WV | W.Va. | West Virginia | فيرجينيا الغربية | - | Virginia Occi
 WY | Wyo. | Wyoming | وايومنغ | - | - | - | वायोमिंग | Вайоминг | Вайомінг
 `;
 
-const languages = ['en', 'ar', 'de', 'es', 'fr', 'hi', 'ru', 'uk'] as const;
-
 export type UsState = {
   /** As papers write it behind a party: "Ind.". */
   readonly short: string;
-  readonly names: Readonly<Record<(typeof languages)[number], string>>;
+  readonly names: NamesByLanguage;
 };
 
 /** By postal code. */
 export const usStates: ReadonlyMap<string, UsState> = new Map(
-  table
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [code = '', short = '', ...names] = line.split(' | ');
-      const inEnglish = names[0] ?? '';
-      const byLanguage = languages.map((language, at) => [
-        language,
-        names[at] === '-' ? inEnglish : names[at],
-      ]);
-      return [code, { short, names: Object.fromEntries(byLanguage) as UsState['names'] }];
-    }),
+  readNamesTable(table, 2).map(({ cells: [code = '', short = ''], names }) => [code, { short, names }]),
 );
 
 /** Those that are no states: their members have no vote. */

@@ -45,7 +45,7 @@ export const library = {
 
   addElsewhere: 'Dossiers hinzufügen …',
   choose: 'Wähle Dossier-Dateien aus oder ziehe sie hierher',
-  tooManyFiles: 'Du kannst höchstens {most} Dateien auf einmal hinzufügen. Die übrigen wurden ausgelassen.',
+  tooManyFiles: 'Du kannst höchstens {max} Dateien auf einmal hinzufügen. Die übrigen wurden ausgelassen.',
   reading: '{file} wird gelesen …',
   adding: '{title} wird hinzugefügt …',
   cancel: 'Abbrechen',

@@ -8,7 +8,7 @@ export const marking = {
   sampleHint:
     'Schreibe einen Text oder füge einen ein. Namen werden so markiert wie auf einer Seite, die nur aus diesem Text besteht.',
   sampleFromStory: 'Sätze aus dem Dossier verwenden',
-  sampleFull: 'Ein Beispieltext hat höchstens {most} Zeichen. Was darüber hinausging, wurde weggelassen.',
+  sampleFull: 'Ein Beispieltext hat höchstens {max} Zeichen. Was darüber hinausging, wurde weggelassen.',
   sampleNone: 'Im Text steht kein Name dieses Dossiers.',
   sampleMarked: {
     one: '{count} Name ist markiert.',
@@ -47,7 +47,7 @@ export const marking = {
   whyOtherPerson: 'Mit dem Wort daneben ist es der Name von jemand anderem.',
   whyOtherPersonOnPage: 'Der Text nennt jemand anderen, der „{name}“ heißt.',
   whyLongerName:
-    'Der Name ist Teil eines längeren: einer Firma, eines Gebäudes, eines Werks oder eines anderen Ortes.',
+    'Der Name ist Teil eines längeren: eines Unternehmens, eines Gebäudes, eines Werks oder eines anderen Ortes.',
   whyOtherThing: 'Aus dem Text geht hervor, dass „{name}“ hier etwas anderes ist.',
   whyOtherPlace: 'Gemeint ist ein anderer Ort dieses Namens.',
   whyTeam: 'Gemeint ist eine Mannschaft oder ein Unternehmen dieses Namens.',

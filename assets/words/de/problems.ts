@@ -13,7 +13,7 @@ export const problems = {
   notJson:
     'Das lässt sich nicht als JSON lesen: Sieh nach, ob ein Anführungszeichen, ein Komma oder eine Klammer fehlt oder zu viel ist.',
   tooDeep:
-    'In einem Dossier ist nichts tiefer als {most} Ebenen verschachtelt: Entferne die inneren Listen und Objekte.',
+    'In einem Dossier ist nichts tiefer als {max} Ebenen verschachtelt: Entferne die inneren Listen und Objekte.',
   fieldTwice: '{field} steht hier zum zweiten Mal: Behalte nur eines davon.',
   curlyQuote:
     'Das ist ein typografisches Anführungszeichen, wie Textprogramme es setzen: Schreibe "gerade" Anführungszeichen, hier und überall.',
@@ -49,17 +49,17 @@ export const problems = {
   notPossible: '{value} ist hier nicht möglich: Schreibe {options}.',
   notPossibleMeant: '{value} ist hier nicht möglich: Meinst du {meant}? Möglich: {known}.',
   withoutQuotes: '{value} ist hier nicht möglich: Schreibe {instead}, ohne Anführungszeichen.',
-  tooLow: '{value} ist zu klein: Schreibe eine Zahl von mindestens {least}.',
-  tooHigh: '{value} ist zu groß: Schreibe eine Zahl von höchstens {most}.',
+  tooLow: '{value} ist zu klein: Schreibe eine Zahl von mindestens {min}.',
+  tooHigh: '{value} ist zu groß: Schreibe eine Zahl von höchstens {max}.',
   notWhole: '{value} ist keine ganze Zahl: Schreibe eine wie 1 oder 2.',
   endlessNumber: 'Diese Zahl ist zu groß, um gelesen zu werden: Schreibe eine kleinere.',
   longText: {
-    one: 'Hier steht {count} Zeichen; höchstens {most} sind möglich. Kürze den Text.',
-    other: 'Hier stehen {count} Zeichen; höchstens {most} sind möglich. Kürze den Text.',
+    one: 'Hier steht {count} Zeichen; höchstens {max} sind möglich. Kürze den Text.',
+    other: 'Hier stehen {count} Zeichen; höchstens {max} sind möglich. Kürze den Text.',
   },
   longList: {
-    one: 'Diese Liste hat {count} Eintrag; höchstens {most} sind möglich. Lass einige weg.',
-    other: 'Diese Liste hat {count} Einträge; höchstens {most} sind möglich. Lass einige weg.',
+    one: 'Diese Liste hat {count} Eintrag; höchstens {max} sind möglich. Lass einige weg.',
+    other: 'Diese Liste hat {count} Einträge; höchstens {max} sind möglich. Lass einige weg.',
   },
   emptyList: 'Diese Liste ist leer: Schreibe mindestens einen Eintrag.',
   emptyText: 'Schreibe hier etwas oder lass das ganze Feld weg, wenn es fehlen darf.',
@@ -131,26 +131,26 @@ export const problems = {
   knownPlace:
     '{name} ist ein bekannter Ort: Er würde auf Seiten markiert, die mit dem Dossier nichts zu tun haben. Gib ihm "needs": "context" und nenne in "context" Wörter, die in der Nähe stehen, oder lass ihn mit "reviewed": true, wie er ist.',
   formsOfName: {
-    one: 'Dieser Name hat {count} Form; höchstens {most} sind möglich. Lass seltene Endungen weg.',
-    other: 'Dieser Name hat {count} Formen; höchstens {most} sind möglich. Lass seltene Endungen weg.',
+    one: 'Dieser Name hat {count} Form; höchstens {max} sind möglich. Lass seltene Endungen weg.',
+    other: 'Dieser Name hat {count} Formen; höchstens {max} sind möglich. Lass seltene Endungen weg.',
   },
   formsOfEntity: {
-    one: 'Diese Namen haben {count} Form; höchstens {most} sind für eine Person, einen Ort oder eine Organisation möglich. Entferne seltene Namen oder Endungen.',
+    one: 'Diese Namen haben {count} Form; höchstens {max} sind für eine Person, einen Ort oder eine Organisation möglich. Entferne seltene Namen oder Endungen.',
     other:
-      'Diese Namen haben {count} Formen; höchstens {most} sind für eine Person, einen Ort oder eine Organisation möglich. Entferne seltene Namen oder Endungen.',
+      'Diese Namen haben {count} Formen; höchstens {max} sind für eine Person, einen Ort oder eine Organisation möglich. Entferne seltene Namen oder Endungen.',
   },
   wordsOfEntity: {
-    one: '"titles", "context", "against" und die Nachbarwörter dieser Namen haben {count} Wort oder Form; höchstens {most} sind möglich. Behalte die nützlichsten.',
+    one: '"titles", "context", "against" und die Nachbarwörter dieser Namen haben {count} Wort oder Form; höchstens {max} sind möglich. Behalte die nützlichsten.',
     other:
-      '"titles", "context", "against" und die Nachbarwörter dieser Namen haben {count} Wörter und Formen; höchstens {most} sind möglich. Behalte die nützlichsten.',
+      '"titles", "context", "against" und die Nachbarwörter dieser Namen haben {count} Wörter und Formen; höchstens {max} sind möglich. Behalte die nützlichsten.',
   },
   formsOfStory: {
-    one: 'Die Namen dieses Dossiers haben {count} Form; höchstens {most} sind möglich. Teile es in mehrere Dossiers auf.',
+    one: 'Die Namen dieses Dossiers haben {count} Form; höchstens {max} sind möglich. Teile es in mehrere Dossiers auf.',
     other:
-      'Die Namen dieses Dossiers haben {count} Formen; höchstens {most} sind möglich. Teile es in mehrere Dossiers auf.',
+      'Die Namen dieses Dossiers haben {count} Formen; höchstens {max} sind möglich. Teile es in mehrere Dossiers auf.',
   },
   namedAlike:
-    'Mehr als {most} Personen, Orte oder Organisationen dieses Dossiers heißen {name}: Niemand könnte sagen, was gemeint ist. Entferne diesen Namen bei den weniger bekannten und gib ihnen längere.',
+    'Mehr als {max} Personen, Orte oder Organisationen dieses Dossiers heißen {name}: Niemand könnte sagen, was gemeint ist. Entferne diesen Namen bei den weniger bekannten und gib ihnen längere.',
 
   translationOfOwn:
     'Für {language} gibt es nichts zu übersetzen: Das ist die Sprache des Dossiers selbst. Entferne dies.',
@@ -168,8 +168,8 @@ export const problems = {
   drawingUnsized: 'Die Größe der Zeichnung fehlt: Gib <svg> eine viewBox="0 0 32 32".',
   drawingShapeless:
     'Die Zeichnung hat keine Formen: Zeichne sie mit Pfaden, Rechtecken, Kreisen und dergleichen.',
-  drawingDeep: 'Die Zeichnung verschachtelt ihre Gruppen tiefer als {most} Ebenen: Löse Gruppen auf.',
-  drawingLarge: 'Die Zeichnung hat mehr als {most} Formen: Vereinfache sie.',
+  drawingDeep: 'Die Zeichnung verschachtelt ihre Gruppen tiefer als {max} Ebenen: Löse Gruppen auf.',
+  drawingLarge: 'Die Zeichnung hat mehr als {max} Formen: Vereinfache sie.',
   drawingCut:
     'Gezeichnet werden nur Formen und Farben; weggelassen wird: {parts}. Zeichne es mit Formen oder entferne es.',
 
@@ -180,14 +180,14 @@ export const problems = {
   tableFileLarge:
     'Diese Datei ist zu groß. Speichere nur das Blatt, das du brauchst, ohne Bilder, oder teile sie in mehrere Dateien auf.',
   tableLong:
-    'Diese Tabelle hat mehr als {most} Zeilen. Teile sie auf oder erzeuge auf der Befehlszeile eine Dossier-Datei daraus; dort sind {more} Zeilen möglich: npm run facts -- from-table',
+    'Diese Tabelle hat mehr als {max} Zeilen. Teile sie auf oder erzeuge auf der Befehlszeile eine Dossier-Datei daraus; dort sind {more} Zeilen möglich: npm run facts -- from-table',
   tableWide: {
-    one: 'Diese Tabelle hat {count} Spalte; höchstens {most} sind möglich.',
-    other: 'Diese Tabelle hat {count} Spalten; höchstens {most} sind möglich.',
+    one: 'Diese Tabelle hat {count} Spalte; höchstens {max} sind möglich.',
+    other: 'Diese Tabelle hat {count} Spalten; höchstens {max} sind möglich.',
   },
   tableCellLong: {
-    one: 'Die Zelle {cell} hat {count} Zeichen; höchstens {most} sind möglich.',
-    other: 'Die Zelle {cell} hat {count} Zeichen; höchstens {most} sind möglich.',
+    one: 'Die Zelle {cell} hat {count} Zeichen; höchstens {max} sind möglich.',
+    other: 'Die Zelle {cell} hat {count} Zeichen; höchstens {max} sind möglich.',
   },
   quoteOpen: '{cell}: Das Anführungszeichen am Anfang dieser Zelle ist nicht geschlossen.',
   workbookOld:
@@ -242,7 +242,7 @@ export const problems = {
   relatedToItself: '{name} ist diese Zeile selbst.',
   rowWaits: 'Das wartet auf Zeile {row}, {name}, die noch nicht fertig ist.',
 
-  more: 'Es gibt noch weitere Probleme; nur die ersten {most} sind aufgeführt: Behebe diese zuerst.',
+  more: 'Es gibt noch weitere Probleme; nur die ersten {max} sind aufgeführt: Behebe diese zuerst.',
   unknown:
     'Hier stimmt etwas nicht, was diese Version von Namelight nicht beschreiben kann: Aktualisiere Namelight.',
 } satisfies Translation['problems'];

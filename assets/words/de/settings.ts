@@ -5,9 +5,9 @@ export const settings = {
   noAnswer:
     'Diese Änderung wurde nicht gespeichert, weil Namelight nicht geantwortet hat. Bitte versuche es noch einmal.',
   tooManySites:
-    'Du hast schon Einstellungen für {most} Websites; mehr sind nicht möglich. Entferne zuerst eine davon.',
+    'Du hast schon Einstellungen für {max} Websites; mehr sind nicht möglich. Entferne zuerst eine davon.',
   tooManyHidden:
-    'Du hast schon {most} Namen ausgeblendet; mehr sind nicht möglich. Blende zuerst einen davon wieder ein.',
+    'Du hast schon {max} Namen ausgeblendet; mehr sind nicht möglich. Blende zuerst einen davon wieder ein.',
   noRoom:
     'Diese Einstellungen brauchen zu viel Speicherplatz. Möglich sind höchstens {sites} Websites und {names} ausgeblendete Namen.',
 

@@ -41,7 +41,7 @@ export const stories = {
   removedDrafts: 'Entfernte Entwürfe',
   removedDraftsHint: 'Sie werden 30 Tage lang aufbewahrt, mit ihren früheren Versionen.',
   keptUntil: 'Aufbewahrt bis {date}',
-  bringBack: 'Zurückholen',
+  bringBack: 'Wiederherstellen',
   deleteNow: 'Endgültig löschen',
 
   fromOrganization: 'Von deiner Organisation',

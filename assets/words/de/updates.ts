@@ -11,7 +11,7 @@ export const updates = {
     'Diese Datei ist nicht mit dem Schlüssel deiner Version signiert: Sie könnte von jemand anderem sein.',
   check: 'Nach einer neueren Version suchen',
   daily: 'Einmal am Tag suchen',
-  asking: '{host} wird gefragt …',
+  asking: 'Suche auf {host} …',
   asked: 'Zuletzt gesucht: {when}',
   updated: 'Am {date} von Version {before} auf Version {version} aktualisiert.',
   undone: '{title} ist wieder auf dem Stand von Version {version}. Es wird nicht mehr täglich gesucht.',

@@ -281,6 +281,6 @@ export const writing = {
   namesStory:
     'Der erste Satz erwähnt das Dossier. Schreibe dort nur, wer oder was das ist, sodass es in jedem Jahr stimmt, und alles andere unter „{field}“.',
   tooManyWords:
-    'Rund um diesen Namen gibt es {count} Wörter; höchstens {most} sind möglich. Behalte die nützlichsten.',
+    'Rund um diesen Namen gibt es {count} Wörter; höchstens {max} sind möglich. Behalte die nützlichsten.',
   needsText: 'Schreibe hier etwas oder entferne es.',
 } satisfies Translation['writing'];

@@ -26,7 +26,7 @@ export const library = {
   added: '{title} was added.',
   updated: '{title} was updated to version {version}.',
   undone: '{title} is back to version {version}.',
-  notUndone: 'This cannot be undone any more: the story has been changed since.',
+  notUndone: 'This cannot be undone anymore: the story has been changed since.',
 
   where: 'Where to look for its names',
   onAllSites: 'On all sites',
@@ -43,7 +43,7 @@ export const library = {
 
   addElsewhere: 'Add stories…',
   choose: 'Choose story files, or drop them here',
-  tooManyFiles: 'You can add at most {most} files at once. The others were left out.',
+  tooManyFiles: 'You can add at most {max} files at once. The others were left out.',
   reading: 'Reading {file}…',
   adding: 'Adding {title}…',
   cancel: 'Cancel',

@@ -10,7 +10,7 @@ export const marking = {
   sampleText: 'Sample text',
   sampleHint: 'Write or paste a text. Names are marked as they would be on a page with only this text.',
   sampleFromStory: 'Use sentences from the story',
-  sampleFull: 'A sample can have at most {most} characters. The part beyond that was left out.',
+  sampleFull: 'A sample can have at most {max} characters. The part beyond that was left out.',
   sampleNone: 'No name of this story is in the text.',
   sampleMarked: {
     one: '{count} name is marked.',
@@ -45,7 +45,7 @@ export const marking = {
   whyLacksWord: 'It is marked only right after certain words.',
   whyOtherPerson: 'Together with the word next to it, it is someone else’s name.',
   whyOtherPersonOnPage: 'The text names someone else who is called “{name}”.',
-  whyLongerName: 'It is part of a longer name: of a firm, a building, a work or another place.',
+  whyLongerName: 'It is part of a longer name: of a company, a building, a work or another place.',
   whyOtherThing: 'The text shows that something else is called “{name}” here.',
   whyOtherPlace: 'Another place of that name is meant.',
   whyTeam: 'A team or a company of that name is meant.',

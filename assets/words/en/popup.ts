@@ -124,7 +124,7 @@ export const popup = {
   click: 'Click',
   hoverWithKey: 'Hover + key',
   linksOnClick:
-    'A click on a name in a link follows the link. Its card opens by key, or from the list of this page’s names.',
+    'Clicking a name in a link opens the link. Open the name’s card with the keyboard, or from the list of this page’s names.',
   whileHolding: 'Key to hold',
   keyAlt: 'Alt',
   keyControl: 'Ctrl',

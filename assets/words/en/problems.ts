@@ -15,7 +15,7 @@ export const problems = {
   newerFormat:
     'This file is in format {format}, of a newer version of Namelight: update Namelight, or ask for the file in format 1.',
   notJson: 'This cannot be read as JSON: look for a quote, comma or bracket that is missing or extra.',
-  tooDeep: 'Nothing in a story is nested deeper than {most} levels: remove the inner lists and objects.',
+  tooDeep: 'Nothing in a story is nested deeper than {max} levels: remove the inner lists and objects.',
   fieldTwice: 'This is the second {field} here: keep only one.',
   curlyQuote:
     'This is a curly quote, as word processors make them: use "straight" ones, here and everywhere.',
@@ -49,17 +49,17 @@ export const problems = {
   notPossible: '{value} is not possible here: write {options}.',
   notPossibleMeant: '{value} is not possible here: did you mean {meant}? Possible: {known}.',
   withoutQuotes: '{value} is not possible here: write {instead}, without quotes.',
-  tooLow: '{value} is too low: write a number of at least {least}.',
-  tooHigh: '{value} is too high: write a number of at most {most}.',
+  tooLow: '{value} is too low: write a number of at least {min}.',
+  tooHigh: '{value} is too high: write a number of at most {max}.',
   notWhole: '{value} is not a whole number: write one such as 1 or 2.',
   endlessNumber: 'This number is too large to read: write a smaller one.',
   longText: {
-    one: 'This has {count} character; at most {most} are possible. Shorten it.',
-    other: 'This has {count} characters; at most {most} are possible. Shorten it.',
+    one: 'This has {count} character; at most {max} are possible. Shorten it.',
+    other: 'This has {count} characters; at most {max} are possible. Shorten it.',
   },
   longList: {
-    one: 'This list has {count} entry; at most {most} are possible. Remove some.',
-    other: 'This list has {count} entries; at most {most} are possible. Remove some.',
+    one: 'This list has {count} entry; at most {max} are possible. Remove some.',
+    other: 'This list has {count} entries; at most {max} are possible. Remove some.',
   },
   emptyList: 'This list is empty: write at least one entry.',
   emptyText: 'Write something here, or remove the field if it is optional.',
@@ -129,26 +129,26 @@ export const problems = {
   knownPlace:
     '{name} is a well-known place: it would be marked on pages that have nothing to do with the story. Give it "needs": "context" and list words that are near it in "context", or leave it as it is with "reviewed": true.',
   formsOfName: {
-    one: 'This name has {count} form; at most {most} are possible. Remove rare endings.',
-    other: 'This name has {count} forms; at most {most} are possible. Remove rare endings.',
+    one: 'This name has {count} form; at most {max} are possible. Remove rare endings.',
+    other: 'This name has {count} forms; at most {max} are possible. Remove rare endings.',
   },
   formsOfEntity: {
-    one: 'These names have {count} form; at most {most} are possible for one person, place or organization. Remove rare names or endings.',
+    one: 'These names have {count} form; at most {max} are possible for one person, place or organization. Remove rare names or endings.',
     other:
-      'These names have {count} forms; at most {most} are possible for one person, place or organization. Remove rare names or endings.',
+      'These names have {count} forms; at most {max} are possible for one person, place or organization. Remove rare names or endings.',
   },
   wordsOfEntity: {
-    one: '"titles", "context", "against" and the neighbor words of these names have {count} word or form; at most {most} are possible. Keep the most useful ones.',
+    one: '"titles", "context", "against" and the neighbor words of these names have {count} word or form; at most {max} are possible. Keep the most useful ones.',
     other:
-      '"titles", "context", "against" and the neighbor words of these names have {count} words and forms; at most {most} are possible. Keep the most useful ones.',
+      '"titles", "context", "against" and the neighbor words of these names have {count} words and forms; at most {max} are possible. Keep the most useful ones.',
   },
   formsOfStory: {
-    one: 'The names of this story have {count} form; at most {most} are possible. Split it into several stories.',
+    one: 'The names of this story have {count} form; at most {max} are possible. Split it into several stories.',
     other:
-      'The names of this story have {count} forms; at most {most} are possible. Split it into several stories.',
+      'The names of this story have {count} forms; at most {max} are possible. Split it into several stories.',
   },
   namedAlike:
-    'More than {most} people, places or organizations of this story are called {name}, so nobody could tell which is meant. Remove this name from the less known ones, and give them longer names.',
+    'More than {max} people, places or organizations of this story are called {name}, so nobody could tell which is meant. Remove this name from the less known ones, and give them longer names.',
 
   // Of translations, beside the texts that they translate.
   translationOfOwn: 'There is nothing to translate into {language}: the story is written in it. Remove this.',
@@ -165,8 +165,8 @@ export const problems = {
   drawingOther: 'A drawing begins with <svg>, not with {found}: paste a whole SVG.',
   drawingUnsized: 'The drawing does not say how large it is: give <svg> a viewBox="0 0 32 32".',
   drawingShapeless: 'The drawing has no shapes: draw it with paths, rectangles, circles and the like.',
-  drawingDeep: 'Groups in the drawing are nested deeper than {most} levels: ungroup some.',
-  drawingLarge: 'The drawing has more than {most} shapes: simplify it.',
+  drawingDeep: 'Groups in the drawing are nested deeper than {max} levels: ungroup some.',
+  drawingLarge: 'The drawing has more than {max} shapes: simplify it.',
   drawingCut: 'Only shapes and colors are drawn; this is left out: {parts}. Draw it as shapes, or remove it.',
 
   // Of tables, and files that should hold one.
@@ -175,14 +175,14 @@ export const problems = {
   tableFileLarge:
     'This file is too large. Save only the sheet you need, without pictures, or divide it into several files.',
   tableLong:
-    'This table has more than {most} rows. Divide it, or make a story file of it on the command line, which takes {more} rows: npm run facts -- from-table',
+    'This table has more than {max} rows. Divide it, or make a story file of it on the command line, which takes {more} rows: npm run facts -- from-table',
   tableWide: {
-    one: 'This table has {count} column; at most {most} are possible.',
-    other: 'This table has {count} columns; at most {most} are possible.',
+    one: 'This table has {count} column; at most {max} are possible.',
+    other: 'This table has {count} columns; at most {max} are possible.',
   },
   tableCellLong: {
-    one: 'The cell {cell} has {count} character; at most {most} are possible.',
-    other: 'The cell {cell} has {count} characters; at most {most} are possible.',
+    one: 'The cell {cell} has {count} character; at most {max} are possible.',
+    other: 'The cell {cell} has {count} characters; at most {max} are possible.',
   },
   quoteOpen: '{cell}: the quotation mark at the beginning of this cell is not closed.',
   workbookOld:
@@ -230,6 +230,6 @@ export const problems = {
   relatedToItself: '{name} is this row itself.',
   rowWaits: 'This waits for row {row}, {name}, which is not ready.',
 
-  more: 'There are more problems; only the first {most} are listed. Fix these first.',
+  more: 'There are more problems; only the first {max} are listed. Fix these first.',
   unknown: 'Something is wrong here that this version of Namelight cannot describe: update Namelight.',
 } as const satisfies Texts;

@@ -8,7 +8,7 @@ export const proposals = {
   reading: 'Reading the page…',
   isCut: 'This page is very long. Only its beginning was read.',
   none: 'No other names were found on this page.',
-  noCapitals: 'Names are found only in scripts with capital letters, such as Latin, Cyrillic and Greek.',
+  noCapitals: 'Names are found only in alphabets with capital letters, such as Latin, Cyrillic and Greek.',
   unreadable: 'This page cannot be read',
   unreadableHow:
     'Open the page again and wait until it has loaded. Then choose “Names here that no story knows” there.',

@@ -4,8 +4,8 @@ import type { Texts } from '../../../components/i18n/catalog.ts';
 export const settings = {
   notSaved: 'Your browser did not save this change: {reason}',
   noAnswer: 'This change was not saved, because Namelight did not answer. Please try again.',
-  tooManySites: 'You already have settings for {most} sites, which is the limit. Remove a site first.',
-  tooManyHidden: 'You have already hidden {most} names, which is the limit. Show one of them again first.',
+  tooManySites: 'You already have settings for {max} sites, which is the limit. Remove a site first.',
+  tooManyHidden: 'You have already hidden {max} names, which is the limit. Show one of them again first.',
   noRoom: 'These settings take up too much space. The limit is {sites} sites and {names} hidden names.',
 
   locked: 'Your organization has set this. It cannot be changed here.',

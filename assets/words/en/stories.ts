@@ -39,7 +39,7 @@ export const stories = {
   removedDrafts: 'Removed drafts',
   removedDraftsHint: 'They are kept for 30 days, with their earlier versions.',
   keptUntil: 'Kept until {date}',
-  bringBack: 'Bring back',
+  bringBack: 'Restore',
   deleteNow: 'Delete for good',
 
   fromOrganization: 'From your organization',

@@ -267,6 +267,6 @@ export const writing = {
   namesStory:
     'The first sentence mentions the story. Say there only who or what this is, so that it is true in any year; write the other things under “{field}”.',
   tooManyWords:
-    'This name has {count} words around it; at most {most} are possible. Keep the most useful ones.',
+    'This name has {count} words around it; at most {max} are possible. Keep the most useful ones.',
   needsText: 'Write something here, or remove it.',
 } as const satisfies Texts;

@@ -52,7 +52,7 @@ export const library = {
 
   addElsewhere: 'Añadir dosieres…',
   choose: 'Elige archivos de dosier o suéltalos aquí',
-  tooManyFiles: 'Puedes añadir como máximo {most} archivos a la vez. Los demás se han omitido.',
+  tooManyFiles: 'Puedes añadir como máximo {max} archivos a la vez. Los demás se han omitido.',
   reading: 'Leyendo {file}…',
   adding: 'Añadiendo {title}…',
   cancel: 'Cancelar',

@@ -10,7 +10,7 @@ export const marking = {
   sampleText: 'Texto de prueba',
   sampleHint: 'Escribe o pega un texto. Los nombres se marcan como en una página que solo tuviera ese texto.',
   sampleFromStory: 'Usar frases del dosier',
-  sampleFull: 'Un texto de prueba tiene como máximo {most} caracteres. El resto se ha omitido.',
+  sampleFull: 'Un texto de prueba tiene como máximo {max} caracteres. El resto se ha omitido.',
   sampleNone: 'En el texto no hay ningún nombre de este dosier.',
   sampleMarked: {
     one: 'Se marca {count} nombre.',

@@ -13,7 +13,7 @@ export const problems = {
   notJson:
     'Esto no se puede leer como JSON: busca una comilla, una coma o un corchete que falte o que sobre.',
   tooDeep:
-    'En un dosier no puede haber más de {most} niveles de anidamiento: quita las listas y los objetos interiores.',
+    'En un dosier no puede haber más de {max} niveles de anidamiento: quita las listas y los objetos interiores.',
   fieldTwice: '{field} está aquí por segunda vez: deja solo uno.',
   curlyQuote:
     'Esta es una comilla tipográfica, como las que ponen los procesadores de texto: escribe comillas "rectas", aquí y en todas partes.',
@@ -48,19 +48,19 @@ export const problems = {
   notPossible: '{value} no es posible aquí: escribe {options}.',
   notPossibleMeant: '{value} no es posible aquí: ¿querías decir {meant}? Posibles: {known}.',
   withoutQuotes: '{value} no es posible aquí: escribe {instead}, sin comillas.',
-  tooLow: '{value} es demasiado pequeño: escribe un número igual o mayor que {least}.',
-  tooHigh: '{value} es demasiado grande: escribe un número igual o menor que {most}.',
+  tooLow: '{value} es demasiado pequeño: escribe un número igual o mayor que {min}.',
+  tooHigh: '{value} es demasiado grande: escribe un número igual o menor que {max}.',
   notWhole: '{value} no es un número entero: escribe uno como 1 o 2.',
   endlessNumber: 'Este número es demasiado grande para leerlo: escribe uno menor.',
   longText: {
-    one: 'Aquí hay {count} carácter; el máximo es {most}. Acorta el texto.',
-    many: 'Aquí hay {count} de caracteres; el máximo es {most}. Acorta el texto.',
-    other: 'Aquí hay {count} caracteres; el máximo es {most}. Acorta el texto.',
+    one: 'Aquí hay {count} carácter; el máximo es {max}. Acorta el texto.',
+    many: 'Aquí hay {count} de caracteres; el máximo es {max}. Acorta el texto.',
+    other: 'Aquí hay {count} caracteres; el máximo es {max}. Acorta el texto.',
   },
   longList: {
-    one: 'Esta lista tiene {count} elemento; el máximo es {most}. Quita algunos.',
-    many: 'Esta lista tiene {count} de elementos; el máximo es {most}. Quita algunos.',
-    other: 'Esta lista tiene {count} elementos; el máximo es {most}. Quita algunos.',
+    one: 'Esta lista tiene {count} elemento; el máximo es {max}. Quita algunos.',
+    many: 'Esta lista tiene {count} de elementos; el máximo es {max}. Quita algunos.',
+    other: 'Esta lista tiene {count} elementos; el máximo es {max}. Quita algunos.',
   },
   emptyList: 'Esta lista está vacía: escribe al menos un elemento.',
   emptyText: 'Escribe algo aquí, o quita el campo si es opcional.',
@@ -130,30 +130,30 @@ export const problems = {
   knownPlace:
     '{name} es un lugar conocido: se marcaría en páginas que no tienen nada que ver con el dosier. Ponle "needs": "context", y en "context" palabras que estén cerca, o déjalo como está con "reviewed": true.',
   formsOfName: {
-    one: 'Este nombre tiene {count} forma; el máximo es {most}. Quita las terminaciones poco frecuentes.',
-    many: 'Este nombre tiene {count} de formas; el máximo es {most}. Quita las terminaciones poco frecuentes.',
-    other: 'Este nombre tiene {count} formas; el máximo es {most}. Quita las terminaciones poco frecuentes.',
+    one: 'Este nombre tiene {count} forma; el máximo es {max}. Quita las terminaciones poco frecuentes.',
+    many: 'Este nombre tiene {count} de formas; el máximo es {max}. Quita las terminaciones poco frecuentes.',
+    other: 'Este nombre tiene {count} formas; el máximo es {max}. Quita las terminaciones poco frecuentes.',
   },
   formsOfEntity: {
-    one: 'Estos nombres tienen {count} forma; el máximo para una persona, un lugar o una organización es {most}. Quita los nombres o las terminaciones poco frecuentes.',
-    many: 'Estos nombres tienen {count} de formas; el máximo para una persona, un lugar o una organización es {most}. Quita los nombres o las terminaciones poco frecuentes.',
+    one: 'Estos nombres tienen {count} forma; el máximo para una persona, un lugar o una organización es {max}. Quita los nombres o las terminaciones poco frecuentes.',
+    many: 'Estos nombres tienen {count} de formas; el máximo para una persona, un lugar o una organización es {max}. Quita los nombres o las terminaciones poco frecuentes.',
     other:
-      'Estos nombres tienen {count} formas; el máximo para una persona, un lugar o una organización es {most}. Quita los nombres o las terminaciones poco frecuentes.',
+      'Estos nombres tienen {count} formas; el máximo para una persona, un lugar o una organización es {max}. Quita los nombres o las terminaciones poco frecuentes.',
   },
   wordsOfEntity: {
-    one: '"titles", "context", "against" y las palabras vecinas de estos nombres tienen {count} palabra o forma; el máximo es {most}. Deja las más útiles.',
-    many: '"titles", "context", "against" y las palabras vecinas de estos nombres tienen {count} de palabras y formas; el máximo es {most}. Deja las más útiles.',
+    one: '"titles", "context", "against" y las palabras vecinas de estos nombres tienen {count} palabra o forma; el máximo es {max}. Deja las más útiles.',
+    many: '"titles", "context", "against" y las palabras vecinas de estos nombres tienen {count} de palabras y formas; el máximo es {max}. Deja las más útiles.',
     other:
-      '"titles", "context", "against" y las palabras vecinas de estos nombres tienen {count} palabras y formas; el máximo es {most}. Deja las más útiles.',
+      '"titles", "context", "against" y las palabras vecinas de estos nombres tienen {count} palabras y formas; el máximo es {max}. Deja las más útiles.',
   },
   formsOfStory: {
-    one: 'Los nombres de este dosier tienen {count} forma; el máximo es {most}. Divídelo en varios dosieres.',
-    many: 'Los nombres de este dosier tienen {count} de formas; el máximo es {most}. Divídelo en varios dosieres.',
+    one: 'Los nombres de este dosier tienen {count} forma; el máximo es {max}. Divídelo en varios dosieres.',
+    many: 'Los nombres de este dosier tienen {count} de formas; el máximo es {max}. Divídelo en varios dosieres.',
     other:
-      'Los nombres de este dosier tienen {count} formas; el máximo es {most}. Divídelo en varios dosieres.',
+      'Los nombres de este dosier tienen {count} formas; el máximo es {max}. Divídelo en varios dosieres.',
   },
   namedAlike:
-    'Más de {most} personas, lugares u organizaciones de este dosier se llaman {name}: nadie podría saber a cuál se refiere. Quita este nombre a los menos conocidos y ponles nombres más largos.',
+    'Más de {max} personas, lugares u organizaciones de este dosier se llaman {name}: nadie podría saber a cuál se refiere. Quita este nombre a los menos conocidos y ponles nombres más largos.',
 
   translationOfOwn: 'No hay nada que traducir a {language}: es el idioma del propio dosier. Quita esto.',
   translationLength:
@@ -168,8 +168,8 @@ export const problems = {
   drawingOther: 'Un dibujo empieza por <svg>, no por {found}: pega un SVG entero.',
   drawingUnsized: 'Falta el tamaño del dibujo: pon en <svg> viewBox="0 0 32 32".',
   drawingShapeless: 'El dibujo no tiene formas: hazlo con trazados, rectángulos, círculos y similares.',
-  drawingDeep: 'El dibujo tiene grupos anidados en más de {most} niveles: desagrúpalos.',
-  drawingLarge: 'El dibujo tiene más de {most} formas: simplifícalo.',
+  drawingDeep: 'El dibujo tiene grupos anidados en más de {max} niveles: desagrúpalos.',
+  drawingLarge: 'El dibujo tiene más de {max} formas: simplifícalo.',
   drawingCut: 'Solo se dibujan formas y colores; esto se deja fuera: {parts}. Dibújalo con formas o quítalo.',
 
   tableOtherFile: 'Esto no es una tabla: elige un archivo .xlsx, .csv o .tsv, o pega una tabla.',
@@ -178,16 +178,16 @@ export const problems = {
   tableFileLarge:
     'Este archivo es demasiado grande. Guarda solo la hoja que necesitas, sin imágenes, o divídelo en varios archivos.',
   tableLong:
-    'Esta tabla tiene más de {most} filas. Divídela, o haz con ella un archivo de dosier en la línea de comandos, que admite {more} filas: npm run facts -- from-table',
+    'Esta tabla tiene más de {max} filas. Divídela, o haz con ella un archivo de dosier en la línea de comandos, que admite {more} filas: npm run facts -- from-table',
   tableWide: {
-    one: 'Esta tabla tiene {count} columna; el máximo es {most}.',
-    many: 'Esta tabla tiene {count} de columnas; el máximo es {most}.',
-    other: 'Esta tabla tiene {count} columnas; el máximo es {most}.',
+    one: 'Esta tabla tiene {count} columna; el máximo es {max}.',
+    many: 'Esta tabla tiene {count} de columnas; el máximo es {max}.',
+    other: 'Esta tabla tiene {count} columnas; el máximo es {max}.',
   },
   tableCellLong: {
-    one: 'La celda {cell} tiene {count} carácter; el máximo es {most}.',
-    many: 'La celda {cell} tiene {count} de caracteres; el máximo es {most}.',
-    other: 'La celda {cell} tiene {count} caracteres; el máximo es {most}.',
+    one: 'La celda {cell} tiene {count} carácter; el máximo es {max}.',
+    many: 'La celda {cell} tiene {count} de caracteres; el máximo es {max}.',
+    other: 'La celda {cell} tiene {count} caracteres; el máximo es {max}.',
   },
   quoteOpen: '{cell}: la comilla del principio de esta celda no se cierra.',
   workbookOld:
@@ -239,6 +239,6 @@ export const problems = {
   relatedToItself: '{name} es esta misma fila.',
   rowWaits: 'Espera a la fila {row}, {name}, que no está lista.',
 
-  more: 'Hay más problemas; solo se muestran los {most} primeros. Resuelve antes estos.',
+  more: 'Hay más problemas; solo se muestran los {max} primeros. Resuelve antes estos.',
   unknown: 'Aquí hay un error que esta versión de Namelight no sabe describir: actualiza Namelight.',
 } satisfies Translation['problems'];

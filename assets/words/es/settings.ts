@@ -3,8 +3,8 @@ import type { Translation } from '../../../components/i18n/catalog.ts';
 export const settings = {
   notSaved: 'Tu navegador no ha guardado este cambio: {reason}',
   noAnswer: 'Este cambio no se ha guardado, porque Namelight no ha respondido. Inténtalo de nuevo.',
-  tooManySites: 'Ya tienes ajustes para {most} sitios, que es el límite. Quita antes un sitio.',
-  tooManyHidden: 'Ya has ocultado {most} nombres, que es el límite. Vuelve a mostrar uno antes.',
+  tooManySites: 'Ya tienes ajustes para {max} sitios, que es el límite. Quita antes un sitio.',
+  tooManyHidden: 'Ya has ocultado {max} nombres, que es el límite. Vuelve a mostrar uno antes.',
   noRoom: 'Estos ajustes ocupan demasiado espacio. El límite es de {sites} sitios y {names} nombres ocultos.',
 
   locked: 'Tu organización ha definido este ajuste. No se puede cambiar aquí.',

@@ -286,6 +286,6 @@ export const writing = {
     'Di en una frase, en «{field}», qué papel tiene en el dosier. Si no, la ficha solo dice quién o qué es.',
   namesStory:
     'La primera frase menciona el dosier. Di ahí solo quién o qué es, de modo que valga en cualquier año, y lo demás en «{field}».',
-  tooManyWords: 'Este nombre tiene {count} palabras alrededor; el máximo es {most}. Deja las más útiles.',
+  tooManyWords: 'Este nombre tiene {count} palabras alrededor; el máximo es {max}. Deja las más útiles.',
   needsText: 'Escribe algo aquí o quítalo.',
 } as const satisfies Translation['writing'];

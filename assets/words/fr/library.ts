@@ -52,7 +52,7 @@ export const library = {
 
   addElsewhere: 'Ajouter des dossiers…',
   choose: 'Choisissez des fichiers de dossier ou déposez-les ici',
-  tooManyFiles: 'Vous pouvez ajouter au plus {most} fichiers à la fois. Les autres ont été ignorés.',
+  tooManyFiles: 'Vous pouvez ajouter au plus {max} fichiers à la fois. Les autres ont été ignorés.',
   reading: 'Lecture de {file}…',
   adding: 'Ajout de {title}…',
   cancel: 'Annuler',

@@ -11,7 +11,7 @@ export const marking = {
   sampleHint:
     'Écrivez ou collez un texte. Les noms y sont marqués comme sur une page qui ne contiendrait que lui.',
   sampleFromStory: 'Utiliser des phrases du dossier',
-  sampleFull: 'Un texte d’essai a au plus {most} caractères. Le reste a été omis.',
+  sampleFull: 'Un texte d’essai a au plus {max} caractères. Le reste a été omis.',
   sampleNone: 'Aucun nom de ce dossier ne figure dans le texte.',
   sampleMarked: {
     one: '{count} nom est marqué.',

@@ -13,7 +13,7 @@ export const problems = {
   notJson:
     'Ceci ne peut pas être lu comme du JSON : cherchez un guillemet, une virgule ou un crochet qui manque ou qui est de trop.',
   tooDeep:
-    'Rien, dans un dossier, n’est imbriqué sur plus de {most} niveaux : retirez les listes et les objets intérieurs.',
+    'Rien, dans un dossier, n’est imbriqué sur plus de {max} niveaux : retirez les listes et les objets intérieurs.',
   fieldTwice: '{field} figure ici une deuxième fois : n’en gardez qu’un.',
   curlyQuote:
     'C’est un guillemet typographique, comme en mettent les traitements de texte : écrivez des guillemets "droits", ici et partout.',
@@ -50,19 +50,19 @@ export const problems = {
   notPossible: '{value} n’est pas possible ici : écrivez {options}.',
   notPossibleMeant: '{value} n’est pas possible ici : vouliez-vous écrire {meant} ? Possible : {known}.',
   withoutQuotes: '{value} n’est pas possible ici : écrivez {instead}, sans guillemets.',
-  tooLow: '{value} est trop petit : écrivez un nombre d’au moins {least}.',
-  tooHigh: '{value} est trop grand : écrivez un nombre d’au plus {most}.',
+  tooLow: '{value} est trop petit : écrivez un nombre d’au moins {min}.',
+  tooHigh: '{value} est trop grand : écrivez un nombre d’au plus {max}.',
   notWhole: '{value} n’est pas un entier : écrivez un nombre comme 1 ou 2.',
   endlessNumber: 'Ce nombre est trop grand pour être lu : écrivez-en un plus petit.',
   longText: {
-    one: 'Il y a ici {count} caractère ; le maximum est de {most}. Raccourcissez ce texte.',
-    many: 'Il y a ici {count} de caractères ; le maximum est de {most}. Raccourcissez ce texte.',
-    other: 'Il y a ici {count} caractères ; le maximum est de {most}. Raccourcissez ce texte.',
+    one: 'Il y a ici {count} caractère ; le maximum est de {max}. Raccourcissez ce texte.',
+    many: 'Il y a ici {count} de caractères ; le maximum est de {max}. Raccourcissez ce texte.',
+    other: 'Il y a ici {count} caractères ; le maximum est de {max}. Raccourcissez ce texte.',
   },
   longList: {
-    one: 'Cette liste a {count} élément ; le maximum est de {most}. Retirez-en quelques-uns.',
-    many: 'Cette liste a {count} d’éléments ; le maximum est de {most}. Retirez-en quelques-uns.',
-    other: 'Cette liste a {count} éléments ; le maximum est de {most}. Retirez-en quelques-uns.',
+    one: 'Cette liste a {count} élément ; le maximum est de {max}. Retirez-en quelques-uns.',
+    many: 'Cette liste a {count} d’éléments ; le maximum est de {max}. Retirez-en quelques-uns.',
+    other: 'Cette liste a {count} éléments ; le maximum est de {max}. Retirez-en quelques-uns.',
   },
   emptyList: 'Cette liste est vide : écrivez au moins un élément.',
   emptyText: 'Écrivez quelque chose ici, ou omettez tout le champ s’il est facultatif.',
@@ -134,30 +134,30 @@ export const problems = {
   knownPlace:
     '{name} est un lieu connu : il serait marqué dans des pages sans rapport avec le dossier. Donnez-lui "needs": "context", et mettez dans "context" des mots qui se trouvent à proximité, ou laissez-le tel quel avec "reviewed": true.',
   formsOfName: {
-    one: 'Ce nom a {count} forme ; le maximum est de {most}. Omettez les terminaisons rares.',
-    many: 'Ce nom a {count} de formes ; le maximum est de {most}. Omettez les terminaisons rares.',
-    other: 'Ce nom a {count} formes ; le maximum est de {most}. Omettez les terminaisons rares.',
+    one: 'Ce nom a {count} forme ; le maximum est de {max}. Omettez les terminaisons rares.',
+    many: 'Ce nom a {count} de formes ; le maximum est de {max}. Omettez les terminaisons rares.',
+    other: 'Ce nom a {count} formes ; le maximum est de {max}. Omettez les terminaisons rares.',
   },
   formsOfEntity: {
-    one: 'Ces noms ont {count} forme ; le maximum est de {most} pour une personne, un lieu ou une organisation. Omettez les noms ou les terminaisons rares.',
-    many: 'Ces noms ont {count} de formes ; le maximum est de {most} pour une personne, un lieu ou une organisation. Omettez les noms ou les terminaisons rares.',
+    one: 'Ces noms ont {count} forme ; le maximum est de {max} pour une personne, un lieu ou une organisation. Omettez les noms ou les terminaisons rares.',
+    many: 'Ces noms ont {count} de formes ; le maximum est de {max} pour une personne, un lieu ou une organisation. Omettez les noms ou les terminaisons rares.',
     other:
-      'Ces noms ont {count} formes ; le maximum est de {most} pour une personne, un lieu ou une organisation. Omettez les noms ou les terminaisons rares.',
+      'Ces noms ont {count} formes ; le maximum est de {max} pour une personne, un lieu ou une organisation. Omettez les noms ou les terminaisons rares.',
   },
   wordsOfEntity: {
-    one: '"titles", "context", "against" et les mots voisins de ces noms ont {count} mot ou forme ; le maximum est de {most}. Gardez les plus utiles.',
-    many: '"titles", "context", "against" et les mots voisins de ces noms ont {count} de mots et de formes ; le maximum est de {most}. Gardez les plus utiles.',
+    one: '"titles", "context", "against" et les mots voisins de ces noms ont {count} mot ou forme ; le maximum est de {max}. Gardez les plus utiles.',
+    many: '"titles", "context", "against" et les mots voisins de ces noms ont {count} de mots et de formes ; le maximum est de {max}. Gardez les plus utiles.',
     other:
-      '"titles", "context", "against" et les mots voisins de ces noms ont {count} mots et formes ; le maximum est de {most}. Gardez les plus utiles.',
+      '"titles", "context", "against" et les mots voisins de ces noms ont {count} mots et formes ; le maximum est de {max}. Gardez les plus utiles.',
   },
   formsOfStory: {
-    one: 'Les noms de ce dossier ont {count} forme ; le maximum est de {most}. Divisez-le en plusieurs dossiers.',
-    many: 'Les noms de ce dossier ont {count} de formes ; le maximum est de {most}. Divisez-le en plusieurs dossiers.',
+    one: 'Les noms de ce dossier ont {count} forme ; le maximum est de {max}. Divisez-le en plusieurs dossiers.',
+    many: 'Les noms de ce dossier ont {count} de formes ; le maximum est de {max}. Divisez-le en plusieurs dossiers.',
     other:
-      'Les noms de ce dossier ont {count} formes ; le maximum est de {most}. Divisez-le en plusieurs dossiers.',
+      'Les noms de ce dossier ont {count} formes ; le maximum est de {max}. Divisez-le en plusieurs dossiers.',
   },
   namedAlike:
-    'Plus de {most} personnes, lieux ou organisations de ce dossier s’appellent {name} : personne ne pourrait dire de qui ou de quoi il s’agit. Retirez ce nom aux moins connus, et donnez-leur des noms plus longs.',
+    'Plus de {max} personnes, lieux ou organisations de ce dossier s’appellent {name} : personne ne pourrait dire de qui ou de quoi il s’agit. Retirez ce nom aux moins connus, et donnez-leur des noms plus longs.',
 
   translationOfOwn:
     'Il n’y a rien à traduire en {language} : c’est la langue du dossier lui-même. Retirez ceci.',
@@ -175,8 +175,8 @@ export const problems = {
   drawingUnsized: 'Le dessin n’indique pas sa taille : donnez à <svg> viewBox="0 0 32 32".',
   drawingShapeless:
     'Le dessin n’a pas de formes : dessinez-le avec des tracés, des rectangles, des cercles et des formes semblables.',
-  drawingDeep: 'Le dessin imbrique ses groupes sur plus de {most} niveaux : dissociez-les.',
-  drawingLarge: 'Le dessin a plus de {most} formes : simplifiez-le.',
+  drawingDeep: 'Le dessin imbrique ses groupes sur plus de {max} niveaux : dissociez-les.',
+  drawingLarge: 'Le dessin a plus de {max} formes : simplifiez-le.',
   drawingCut:
     'Seules les formes et les couleurs sont dessinées ; ceci est omis : {parts}. Dessinez-le avec des formes, ou retirez-le.',
 
@@ -187,16 +187,16 @@ export const problems = {
   tableFileLarge:
     'Ce fichier est trop volumineux. N’enregistrez que la feuille dont vous avez besoin, sans images, ou divisez-le en plusieurs fichiers.',
   tableLong:
-    'Ce tableau a plus de {most} lignes. Divisez-le, ou faites-en un fichier de dossier en ligne de commande, qui accepte {more} lignes : npm run facts -- from-table',
+    'Ce tableau a plus de {max} lignes. Divisez-le, ou faites-en un fichier de dossier en ligne de commande, qui accepte {more} lignes : npm run facts -- from-table',
   tableWide: {
-    one: 'Ce tableau a {count} colonne ; le maximum est de {most}.',
-    many: 'Ce tableau a {count} de colonnes ; le maximum est de {most}.',
-    other: 'Ce tableau a {count} colonnes ; le maximum est de {most}.',
+    one: 'Ce tableau a {count} colonne ; le maximum est de {max}.',
+    many: 'Ce tableau a {count} de colonnes ; le maximum est de {max}.',
+    other: 'Ce tableau a {count} colonnes ; le maximum est de {max}.',
   },
   tableCellLong: {
-    one: 'La cellule {cell} a {count} caractère ; le maximum est de {most}.',
-    many: 'La cellule {cell} a {count} de caractères ; le maximum est de {most}.',
-    other: 'La cellule {cell} a {count} caractères ; le maximum est de {most}.',
+    one: 'La cellule {cell} a {count} caractère ; le maximum est de {max}.',
+    many: 'La cellule {cell} a {count} de caractères ; le maximum est de {max}.',
+    other: 'La cellule {cell} a {count} caractères ; le maximum est de {max}.',
   },
   quoteOpen: '{cell} : le guillemet au début de cette cellule n’est pas fermé.',
   workbookOld:
@@ -251,7 +251,7 @@ export const problems = {
   relatedToItself: '{name} désigne cette ligne elle-même.',
   rowWaits: 'En attente de la ligne {row}, {name}, qui n’est pas prête.',
 
-  more: 'Il y a d’autres problèmes ; seuls les {most} premiers sont indiqués : corrigez d’abord ceux-ci.',
+  more: 'Il y a d’autres problèmes ; seuls les {max} premiers sont indiqués : corrigez d’abord ceux-ci.',
   unknown:
     'Il y a ici une erreur que cette version de Namelight ne sait pas décrire : mettez Namelight à jour.',
 } satisfies Translation['problems'];

@@ -4,8 +4,8 @@ export const settings = {
   notSaved: 'Votre navigateur n’a pas enregistré ce changement : {reason}',
   noAnswer: 'Ce changement n’a pas été enregistré, car Namelight n’a pas répondu. Veuillez réessayer.',
   tooManySites:
-    'Vous avez déjà des paramètres pour {most} sites, le maximum possible. Supprimez d’abord un site.',
-  tooManyHidden: 'Vous avez déjà masqué {most} noms, le maximum possible. Réaffichez-en d’abord un.',
+    'Vous avez déjà des paramètres pour {max} sites, le maximum possible. Supprimez d’abord un site.',
+  tooManyHidden: 'Vous avez déjà masqué {max} noms, le maximum possible. Réaffichez-en d’abord un.',
   noRoom: 'Ces paramètres prennent trop de place. La limite est de {sites} sites et {names} noms masqués.',
 
   locked: 'Votre organisation a défini ce paramètre. Il ne peut pas être modifié ici.',

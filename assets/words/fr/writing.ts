@@ -292,6 +292,6 @@ export const writing = {
     'Dites en une phrase, dans « {field} », son rôle dans le dossier. Sinon, la fiche dit seulement de qui ou de quoi il s’agit.',
   namesStory:
     'La première phrase mentionne le dossier. Dites-y seulement de qui ou de quoi il s’agit, de sorte que cela soit vrai quelle que soit l’année ; écrivez le reste dans « {field} ».',
-  tooManyWords: 'Ce nom a {count} mots autour de lui ; le maximum est de {most}. Gardez les plus utiles.',
+  tooManyWords: 'Ce nom a {count} mots autour de lui ; le maximum est de {max}. Gardez les plus utiles.',
   needsText: 'Écrivez quelque chose ici, ou supprimez ce champ.',
 } as const satisfies Translation['writing'];

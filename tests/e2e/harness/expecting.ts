@@ -1,6 +1,7 @@
 /** What tests wait for on a page. */
 import { expect } from 'vitest';
 import type { TabName } from '../../../components/popup/tab-names.ts';
+import { until } from '../../../tools/sight.ts';
 import type { ExpectedMarks } from '../../gallery/pages.ts';
 import type { Frame, Tab } from './driver.ts';
 import { cardIn, problemsIn } from './looking.ts';
@@ -38,6 +39,26 @@ export async function expectCounted({ extension }: World, tabId: number, marks: 
 /** Waits until the card that is open in a frame is headed with a name; `null`: until no card is open. */
 export async function expectCard(frame: Frame, heading: string | null): Promise<void> {
   await expect.poll(async () => (await cardIn(frame))?.heading ?? null).toBe(heading);
+}
+
+/**
+ * Points again and again until a card is open, for where it is not to be seen whether the pointer is watched yet. Each time
+ * the card has longer to come: pointing anew closes one that a busy machine has not shown so far.
+ */
+export async function pointUntil(
+  isOpen: () => Promise<boolean>,
+  point: () => Promise<unknown>,
+  firstWaitMs = 800,
+): Promise<void> {
+  let failure: unknown = new Error('No card opens, however often one points.');
+  for (let waitMs = firstWaitMs; waitMs < 60_000; waitMs *= 2) {
+    // There may be nothing to point at yet.
+    await point().catch((error) => {
+      failure = error;
+    });
+    if (await until(isOpen, waitMs).catch(() => false)) return;
+  }
+  throw failure;
 }
 
 /** Clicks the checkbox, radio button, switch or button whose label begins with the text, once it is there. */

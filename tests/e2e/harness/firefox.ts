@@ -85,6 +85,7 @@ export async function startFirefox(options: {
   const bidi = bidiOf(browser);
   await speak(bidi, options.language ?? 'en-US');
   await browser.installExtension(options.folder ?? extensionFolders.firefox);
+  if (options.folder === undefined && options.policies === undefined) await welcomePageOpened(bidi);
 
   const left = new LeftTabs<Page>(`moz-extension://${uuid}`);
   const asTab = (page: Page): Tab => tabOf(page, { bidi, left });
@@ -162,6 +163,16 @@ export async function startFirefox(options: {
       await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/** Waits for the page that opens at the install, in front of whatever is there by then: that closes its cards. */
+async function welcomePageOpened(bidi: Bidi): Promise<void> {
+  const isOpen = async () => {
+    const { result } = await bidi.send('browsingContext.getTree', { maxDepth: 0 });
+    const { contexts } = result as { readonly contexts: readonly ContextTree[] };
+    return contexts.some(({ url }) => url.endsWith('/welcome.html'));
+  };
+  await vi.waitUntil(isOpen, { timeout: 30_000 });
 }
 
 /**
@@ -269,7 +280,8 @@ function fingerOn(page: Page, bidi: Bidi): Finger {
       act([...drawn(points, msBetween), { type: 'pause', duration: msBetween }, lift]),
     async drawAndStay(points, { msBetween }) {
       await act(drawn(points, msBetween));
-      return () => act([lift]);
+      // The last moves are longer ago then, too, where a busy machine reported them late.
+      return () => act([{ type: 'pause', duration: msBetween }, lift]);
     },
   };
 }

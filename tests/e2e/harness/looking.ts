@@ -162,6 +162,8 @@ export async function clickInCard(tab: Tab, saying: string): Promise<void> {
 }
 
 const maxClicks = 5;
+/** How long a click may take to arrive: one that is only late would otherwise be made twice. */
+const clickTimeoutMs = 5_000;
 
 type Clickable = ParentNode & { wasSoughtClicked?: boolean };
 
@@ -185,15 +187,27 @@ async function placeAtRest(tab: Tab, saying: string): Promise<Point> {
     }, saying);
     return found ? middleOf(await boxInCard(tab, '[data-sought]')) : null;
   };
+  const place = await atRest(tab, look);
+  if (place === null) throw new Error(`The card has no button that says “${saying}”.`);
+  return place;
+}
+
+/** Looks until a place in the card stays. A card that has grown gets its height, and finds its place, in the next frames. */
+async function atRest<Place extends Point>(
+  tab: Tab,
+  look: () => Promise<Place | null>,
+): Promise<Place | null> {
   let place = await look();
-  // A card that has grown gets its height, and finds its place, in the next frames.
   for (let next = await look(); !isAtRest(place, next) || (await isGrowing(tab)); ) {
     place = next;
     next = await look();
   }
-  if (place === null) throw new Error(`The card has no button that says “${saying}”.`);
   return place;
 }
+
+/** Where a part of the open card lies once that does not move any more. */
+export const boxAtRest = (tab: Tab, selector: string): Promise<SeenBox | null> =>
+  atRest(tab, () => boxInCard(tab, selector));
 
 /** Firefox scrolls what has a place between two pixels to and fro by one of them. */
 const isAtRest = (one: Point | null, other: Point | null): boolean =>
@@ -205,7 +219,7 @@ const isAtRest = (one: Point | null, other: Point | null): boolean =>
 async function wasClicked(tab: Tab): Promise<boolean> {
   const cameTo = () => tab.inCard((root: Clickable) => root.wasSoughtClicked !== false, null);
   try {
-    return await until(async () => (await cameTo()) !== false, 1_000);
+    return await until(async () => (await cameTo()) !== false, clickTimeoutMs);
   } catch {
     return false;
   }
