@@ -1,3 +1,4 @@
+import type { EntityId } from '../story/schema.ts';
 import type { Candidate } from './candidates.ts';
 import {
   hasKin,
@@ -18,7 +19,14 @@ import type { JudgedCandidate, Reason } from './mentions.ts';
 import type { GeneralWords } from './name-table.ts';
 import { byCapitals, isByCapitals, joined, longerNames, namesGiven } from './names-given.ts';
 import type { RuleName } from './reasons.ts';
-import type { BlockRuleInput, BlockRules, PageRuleInput, Rule } from './rule.ts';
+import {
+  type BlockRuleInput,
+  type BlockRules,
+  type PageClues,
+  type PageRuleInput,
+  type Rule,
+  ruledOut,
+} from './rule.ts';
 import { blockRules, pageRules, priorRules } from './rules.ts';
 import { isAirline } from './senses.ts';
 import { isCapitalized, mayBeCommonWord, Surroundings } from './surroundings.ts';
@@ -27,23 +35,9 @@ import { makersBeforePlace } from './vocabulary.ts';
 /** A candidate weighed by its own block, without the page's evidence. */
 export type WeighedCandidate = {
   readonly candidate: Candidate;
-  readonly language: string | null;
-  /** The longer names that it could be part of, here, if the page has them. */
-  readonly longer: readonly EvidenceKey[];
-  /** True for a short name of a place that is all of its text. */
-  readonly isItem: boolean;
+  readonly clues: PageClues;
   /** The evidence that the word behind it is a plain one, where only its capital makes another name. */
   readonly plain: EvidenceKey | null;
-  /** By its own sentence, it may be short for the name of something else. */
-  readonly mayBeShort: boolean;
-  /** The last time that the name stands before it, near by, it is something else's. */
-  readonly followsAnother: boolean;
-  /** Another person of that name was named not far before it. */
-  readonly followsNamesake: boolean;
-  readonly mayBeCommonWord: boolean;
-  readonly hasSupportingContext: boolean;
-  readonly isAboutAnother: boolean;
-  readonly isAddressed: boolean;
   readonly weight: number;
   readonly reasons: readonly Reason[];
   readonly emits: readonly EvidenceKey[];
@@ -58,18 +52,23 @@ export type BlockText = {
   readonly candidates: readonly Candidate[];
 };
 
-/**
- * By each name: what a block has called so last, the entity or something else, and where that ends; of persons only others, and by
- * their ids where they were named for certain.
- */
-type LastCalled = Map<string, { readonly to: number; readonly isAnother: boolean }>;
+/** What a block has called by a name last, the entity or something else, and where that ends. */
+type Called = { readonly to: number; readonly isAnother: boolean };
+
+/** What stands before a candidate in its block. */
+type CalledBefore = {
+  /** By each name; of persons only others. */
+  readonly byName: Map<string, Called>;
+  /** Where the block has named an entity for certain last. */
+  readonly forCertain: Map<EntityId, number>;
+};
 
 /** Where a candidate is: its index among the candidates, its surroundings, and what stands before it. */
 type CandidatePosition = {
   readonly index: number;
   readonly around: Surroundings;
   readonly block: BlockText;
-  readonly lastCalled: LastCalled;
+  readonly before: CalledBefore;
 };
 
 /** The rules that apply to one form of a name, and the evidence its judgment depends on. */
@@ -118,14 +117,15 @@ export class Judge {
     let certain: WeighedCandidate | null = null;
     let end = 0;
     let around: Surroundings | null = null;
-    const lastCalled: LastCalled = new Map();
+    const before: CalledBefore = { byName: new Map(), forCertain: new Map() };
     for (let index = 0; index < block.candidates.length; index += 1) {
       const candidate = block.candidates[index] as Candidate;
       if (certain !== null && isPartOf(candidate, certain.candidate)) continue;
       // Namesakes share their surroundings, which are read once.
       if (around?.span !== candidate.span) around = new Surroundings(block.text, candidate.span);
-      const one = this.#weighOne(candidate, { index, around, block, lastCalled });
+      const one = this.#weighOne(candidate, { index, around, block, before });
       weighed.push(one);
+      this.#note(one, before);
       if (one.weight > 0 && candidate.span.from >= end && one.dependsOn.length === 0) certain = one;
       end = Math.max(end, candidate.span.to);
     }
@@ -135,83 +135,57 @@ export class Judge {
   #weighOne(candidate: Candidate, position: CandidatePosition): WeighedCandidate {
     const { form } = candidate;
     const { around, block } = position;
-    const { language, words } = block;
-    const rules = this.#rulesFor(form);
+    const { keys, ...rules } = this.#rulesFor(form);
     const here = new CandidateInput(candidate, position);
     const reasons = reasonsOf(rules.block[besideOf(around)], here);
     const weight = total(reasons);
     const isOfPlace = mayHaveSenses(form) && isSurelyPlace(here);
-    const longer = words === null ? longerNames(here) : none;
-    const plain =
-      !isByCapitals(reasons) || around.style === 'sentence' ? null : plainWordKey(form, around.after);
-    const ofForm = language === null ? rules.dependsOnIfLanguageUnknown : rules.dependsOn;
-    const isItem = form.name.use === 'short' && isItemOfPlace(here);
-    const last = lastNear(candidate, position.lastCalled);
-    const mayBeShort = mayHaveSenses(form) && last !== 'place' && !isOfPlace && isAgent(here);
     // In Cyrillic no word tells what a place alone does, but its cases: where it is not said to do anything is enough.
     const isElsewhere = mayHaveSenses(form) && isCyrillic(form.text) && !isAgent(here);
+    const clues = cluesOf(here, candidate, position, isOfPlace);
+    const emitted = emittedKeys(here, keys, { weight, reasons });
+    const plain =
+      !isByCapitals(reasons) || around.style === 'sentence' ? null : plainWordKey(form, around.after);
+    const ofForm = block.language === null ? rules.dependsOnIfLanguageUnknown : rules.dependsOn;
     const ofPlace = joined(
-      joined(longer, isItem ? rules.keys.listed : none),
-      mayBeShort ? rules.keys.lists.another : none,
+      joined(clues.longer, clues.isItem ? keys.listed : none),
+      clues.mayBeShort ? keys.lists.another : none,
     );
-    const emitted = emittedKeys(here, rules.keys, { weight, reasons });
-    const isAnother = emitted.includes(rules.keys.another);
-    const followsNamesake = form.name.use === 'short' && hasNamesakeBefore(candidate, position.lastCalled);
-    const isNamesake = emitted.includes(rules.keys.otherPerson);
-    if (isAnother || isNamesake || (weight > 0 && !mayBeShort && form.entity.kind !== 'person'))
-      position.lastCalled.set(form.name.text, {
-        to: candidate.span.to,
-        isAnother: isAnother || isNamesake,
-      });
-    if (emitted === rules.keys.lists.full || emitted === rules.keys.lists.titled)
-      position.lastCalled.set(form.entity.id, { to: candidate.span.to, isAnother: false });
     return {
       candidate,
-      language,
-      longer,
-      isItem,
+      clues,
       plain,
-      mayBeShort,
-      followsAnother: mayBeShort && last === 'another',
-      followsNamesake,
-      mayBeCommonWord: mayBeCommonWord(here),
-      hasSupportingContext: hasSupportingContext(here),
-      isAddressed: form.entity.kind === 'person' && hasTitleBefore(here),
-      isAboutAnother:
-        form.entity.kind === 'person' && form.name.use === 'short' && !hasKin(here) && isAboutAnother(here),
       weight,
       reasons,
       emits: joined(
-        (isOfPlace || isElsewhere) && weight > 0 ? joined(emitted, rules.keys.lists.surePlace) : emitted,
-        words === null && form.entity.kind === 'place' ? namesGiven(here, reasons) : none,
+        (isOfPlace || isElsewhere) && weight > 0 ? joined(emitted, keys.lists.surePlace) : emitted,
+        block.words === null && form.entity.kind === 'place' ? namesGiven(here, reasons) : none,
       ),
       dependsOn: joined(ofForm, plain === null ? ofPlace : joined(ofPlace, [plain])),
     };
   }
 
+  /** Notes what a candidate says of those behind it. */
+  #note({ candidate: { form, span }, clues, weight, emits }: WeighedCandidate, before: CalledBefore): void {
+    const { keys } = this.#rulesFor(form);
+    const isAnother = emits.includes(keys.another) || emits.includes(keys.otherPerson);
+    if (isAnother || (weight > 0 && !clues.mayBeShort && form.entity.kind !== 'person'))
+      before.byName.set(form.name.text, { to: span.to, isAnother });
+    if (emits.includes(keys.full) || emits.includes(keys.titled))
+      before.forCertain.set(form.entity.id, span.to);
+  }
+
   /** Adds the page's evidence to the block's. */
   judge(weighed: WeighedCandidate, page: PageEvidence): JudgedCandidate {
-    const { candidate, language, dependsOn } = weighed;
+    const { candidate, dependsOn } = weighed;
     if (dependsOn.length === 0) return weighed;
     const { page: rules, keys } = this.#rulesFor(candidate.form);
     const isPlain = weighed.plain !== null && page.has(weighed.plain);
     const own = isPlain
       ? [...weighed.reasons.filter(({ name }) => !byCapitals.has(name)), plainOnPage]
       : weighed.reasons;
-    const reasons = reasonsOf(rules, {
-      keys,
-      page,
-      language,
-      longer: isPlain ? none : weighed.longer,
-      isItem: weighed.isItem,
-      mayBeShort: weighed.mayBeShort,
-      followsAnother: weighed.followsAnother,
-      followsNamesake: weighed.followsNamesake,
-      mayBeCommonWord: weighed.mayBeCommonWord,
-      hasSupportingContext: weighed.hasSupportingContext,
-      isAddressed: weighed.isAddressed,
-      isAboutAnother: weighed.isAboutAnother,
-    });
+    const clues = isPlain ? { ...weighed.clues, longer: none } : weighed.clues;
+    const reasons = reasonsOf(rules, { ...clues, keys, page });
     const all = [...own, ...reasons];
     return { candidate, weight: total(all), reasons: all };
   }
@@ -233,6 +207,30 @@ export class Judge {
     this.#rules.set(form, rules);
     return rules;
   }
+}
+
+function cluesOf(
+  here: BlockRuleInput,
+  candidate: Candidate,
+  { block: { language, words }, before }: CandidatePosition,
+  isOfPlace: boolean,
+): PageClues {
+  const { entity, name } = here.form;
+  const isShortOfPerson = entity.kind === 'person' && name.use === 'short';
+  const last = lastNear(candidate, before);
+  const mayBeShort = mayHaveSenses(here.form) && last !== 'place' && !isOfPlace && isAgent(here);
+  return {
+    language,
+    longer: words === null ? longerNames(here) : none,
+    isItem: name.use === 'short' && isItemOfPlace(here),
+    mayBeShort,
+    followsAnother: mayBeShort && last === 'another',
+    followsNamesake: name.use === 'short' && hasNamesakeBefore(candidate, before),
+    mayBeCommonWord: mayBeCommonWord(here),
+    hasSupportingContext: hasSupportingContext(here),
+    isAddressed: entity.kind === 'person' && hasTitleBefore(here),
+    isAboutAnother: isShortOfPerson && !hasKin(here) && isAboutAnother(here),
+  };
 }
 
 /** A class, because there are many: its methods are shared. */
@@ -358,8 +356,8 @@ const isOtherPlace = (
 ): boolean => other.kind === 'place' && other.id !== entity.id && !(name.use === 'short' && name.needs);
 
 /** What was called by the name last, if that is near by. */
-function lastNear({ span, form }: Candidate, lastCalled: LastCalled): 'place' | 'another' | null {
-  const last = lastCalled.get(form.name.text);
+function lastNear({ span, form }: Candidate, { byName }: CalledBefore): 'place' | 'another' | null {
+  const last = byName.get(form.name.text);
   if (last === undefined || span.from - last.to > nearby) return null;
   return last.isAnother ? 'another' : 'place';
 }
@@ -368,10 +366,10 @@ function lastNear({ span, form }: Candidate, lastCalled: LastCalled): 'place' | 
 const inMind = 300;
 
 /** True where another person of the surname was named before, in the same text. */
-function hasNamesakeBefore({ span, form }: Candidate, lastCalled: LastCalled): boolean {
-  const last = lastCalled.get(form.name.text);
+function hasNamesakeBefore({ span, form }: Candidate, { byName, forCertain }: CalledBefore): boolean {
+  const last = byName.get(form.name.text);
   if (form.entity.kind !== 'person' || last?.isAnother !== true || span.from - last.to > inMind) return false;
-  return (lastCalled.get(form.entity.id)?.to ?? 0) < last.to;
+  return (forCertain.get(form.entity.id) ?? 0) < last.to;
 }
 
 /** True for another entity with the same name in the same place. */
@@ -387,7 +385,11 @@ function reasonsOf<Input>(rules: readonly Rule<Input>[], input: Input): readonly
   return rules.filter((rule) => rule.holds(input)).slice();
 }
 
-const total = (reasons: readonly Reason[]): number => reasons.reduce((sum, { weight }) => sum + weight, 0);
+/** What rules a candidate out, whatever speaks for it, leaves no more than its own weight. */
+function total(reasons: readonly Reason[]): number {
+  const sum = reasons.reduce((weight, reason) => weight + reason.weight, 0);
+  return reasons.some(({ weight }) => weight === ruledOut) ? Math.min(sum, ruledOut) : sum;
+}
 
 const none: readonly never[] = [];
 

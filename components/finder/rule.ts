@@ -46,14 +46,19 @@ export type BlockRuleInput = {
   /** True where the name may mean another entity, too. */
   hasNamesake(): boolean;
 };
-/** The input of page rules: the page's evidence. */
-export type PageRuleInput = {
-  readonly keys: FormKeys;
-  readonly page: PageEvidence;
+/** What its block says of a candidate that matters once the page's evidence is known. */
+export type PageClues = {
+  /** The block's language, or `null` if unknown. */
+  readonly language: string | null;
+  /** The longer names that it could be part of, here, if the page has them. */
   readonly longer: readonly EvidenceKey[];
+  /** True for a short name of a place that is all of its text. */
   readonly isItem: boolean;
+  /** By its own sentence, it may be short for the name of something else. */
   readonly mayBeShort: boolean;
+  /** The last time that the name stands before it, near by, it is something else's. */
   readonly followsAnother: boolean;
+  /** Another person of that name was named not far before it. */
   readonly followsNamesake: boolean;
   /** See `mayBeCommonWord` in `surroundings.ts`. */
   readonly mayBeCommonWord: boolean;
@@ -63,8 +68,10 @@ export type PageRuleInput = {
   readonly isAddressed: boolean;
   /** See `isAboutAnother` in `clues.ts`. */
   readonly isAboutAnother: boolean;
-  readonly language: string | null;
 };
+
+/** The input of page rules: the page's evidence. */
+export type PageRuleInput = PageClues & { readonly keys: FormKeys; readonly page: PageEvidence };
 
 /** The weight of evidence that cannot be outweighed. */
 export const ruledOut = -20;
