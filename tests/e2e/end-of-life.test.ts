@@ -1,8 +1,8 @@
 // @module-tag long
 import { expect, it } from 'vitest';
 import type { Frame, Tab } from './harness/driver.ts';
-import { expectCard, expectMarks, expectOwnMarks } from './harness/expecting.ts';
-import { pointAt } from './harness/looking.ts';
+import { expectCard, expectMarks, expectOwnMarks, pointUntil } from './harness/expecting.ts';
+import { cardIn, pointAt } from './harness/looking.ts';
 import { inFreshBrowsers } from './harness/world.ts';
 
 /** True while a mark would be seen: its highlight is there, and so is its look. */
@@ -33,6 +33,14 @@ async function expectMarkedAnew(frame: Frame): Promise<void> {
   await expect.poll(isMarkedAnew).toBe(true);
   await expectOwnMarks(frame);
 }
+
+/** A version watches the pointer some time after it has marked: one that came to rest before is not known to it. */
+const pointUntilCard = (tab: Tab): Promise<void> =>
+  pointUntil(
+    async () => (await cardIn(tab))?.heading === 'Alaska',
+    () => pointAt(tab, 'Alaska'),
+    5_000,
+  );
 
 const markedPlaces = 'namelight-underline-blue-green-orange-place';
 
@@ -75,8 +83,7 @@ inFreshBrowsers({ what: 'an extension that goes while pages are open', per: 'tes
     await expect.poll(() => hasCard(tab)).toBe(false);
     await tab.bringToFront();
     await expectMarkedAnew(tab);
-    await pointAt(tab, 'Alaska');
-    await expectCard(tab, 'Alaska');
+    await pointUntilCard(tab);
     // What the old version would do late is done by now: it looks once a second.
     await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1_500)));
     await expectOwnMarks(tab);
@@ -98,8 +105,7 @@ inFreshBrowsers({ what: 'an extension that goes while pages are open', per: 'tes
       await tab.evaluate(() => history.back());
       await expect.poll(() => tab.url()).toContain('frame.html');
       await expectMarkedAnew(tab);
-      await pointAt(tab, 'Alaska');
-      await expectCard(tab, 'Alaska');
+      await pointUntilCard(tab);
       expect(tab.console).toEqual([]);
     },
   );
