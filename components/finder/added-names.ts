@@ -115,7 +115,7 @@ const isThingNoun = (word: string): boolean =>
   thingsAfterPerson.has(word) || makersAfterPlace.all.has(word) || moreThings.test(word);
 
 const moreThings =
-  /^(?:Fields?|Hollow|Gap|Canyon|Ridge|Valley|Grove|Land|Pass|Glacier|Trail|Lane|Drive|Gambit|Variation|Opening|United|Rovers|Rangers|Wanderers)$/;
+  /^(?:Fields?|Hollow|Gap|Canyon|Ridge|Valley|Grove|Land|Pass|Glacier|Trail|Lane|Drive|Gambit|Variation|Opening|United|Rovers|Rangers|Wanderers|Authority|Board|Council|Court|Service)$/;
 
 const ownNouns =
   /^(?:White|House|Records|Company|Corporation|Group|Inc|Ltd|Corp|Co|Limited|GmbH|AG|Police|Council|Administration)\.?$/;
@@ -127,6 +127,7 @@ const isOfTown = ({ around: { before, right } }: BlockRuleInput): boolean =>
 /** "In Darwin, Australia", "Devonport, Tasmania, got it": a town far from the story, or one with somebody's surname. */
 function isTown({ form, around: { left, right } }: BlockRuleInput): boolean {
   if (!right.startsWith(', ') || !isUpperAt(right, 2)) return false;
+  if (shortState().test(right) && !isOwnRegion(form, right)) return true;
   const region = /^, (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?:[,.;:)]|$)/u.exec(right)?.[1] ?? '';
   if (region === '' || left.endsWith(', ') || isOwnRegion(form, right)) return false;
   if (usStates.has(region)) return true;
@@ -138,6 +139,12 @@ function isTown({ form, around: { left, right } }: BlockRuleInput): boolean {
 const farRegion = lazy(
   () =>
     /^, (?:Australia|Tasmania|Victoria|Canada|England|Scotland|Wales|Ireland|New Zealand|South Africa|Georgia)(?!\p{L})/u,
+);
+
+/** As newspapers write states behind towns: "BIRMINGHAM, Ala." */
+const shortState = lazy(
+  () =>
+    /^, (?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ont|Ore|Pa|Tenn|Tex|(?:W\. ?)?Va|Vt|Wash|Wis|Wyo|[NRS]\.[A-Z])\./,
 );
 
 /** "Not related to Lawson", "mit Walter nicht verwandt": who is distinguished from a namesake is the one that is known. */
@@ -335,9 +342,10 @@ const hasNothingToDo = ({ around: { right } }: BlockRuleInput): boolean =>
     right,
   );
 
-/** "Der Film »Bornholmer Straße«", "a song called “Dayton”": the title of a work. */
+/** "Der Film »Bornholmer Straße«", "a song called “Dayton”", "The Lady From Shanghai (1947)": the title of a work. */
 const isTitleOfWork = ({ around: { left, right } }: BlockRuleInput): boolean =>
-  /^["'\u00ab\u00bb\u201c\u201d]/.test(right) && works().test(left.slice(-40));
+  /^ \((?:19|20)\d\d\)/.test(right) ||
+  (/^["'\u00ab\u00bb\u201c\u201d]/.test(right) && works().test(left.slice(-40)));
 
 const works = lazy(
   () =>
@@ -371,8 +379,13 @@ const isNoPlace = (here: BlockRuleInput): boolean =>
   isAddress(here.around.before) ||
   (isGerman(here) && isGermanOneOfMany(here.around)) ||
   (isEnglish(here) &&
+    !isOfPeople(here.form) &&
     /^(?:an?|another|every)$/i.test(here.around.before) &&
     (endsName(here.around) || here.around.after === 'today'));
+
+/** "A Frenchman", "a Dane": one of the people of a place, whose name stands for it. */
+const isOfPeople = ({ text, onlyAfter }: Form): boolean =>
+  onlyAfter.length > 0 || /(?:(?:wo)?man|iard|Briton|[dgn]er)$/.test(text);
 
 /** "Weimar (Lahn)", "Grünau im Almtal", "not to be confused with St Brigid's Hospital in Ballinasloe". */
 function isElsewhere(here: BlockRuleInput): boolean {
@@ -405,6 +418,22 @@ function isInNameWithArticle(here: BlockRuleInput): boolean {
     return false;
   return !/(?:er|or|ist|an|ee|ie)s$|[Mm]en$/.test(after);
 }
+
+/** "Dynamo Kyiv", "Greater Manchester", "(Marin Ireland)", but not "Although London", nor "Eight Fiji-born soldiers". */
+const endsOtherName = (here: BlockRuleInput): boolean => {
+  const { before, right, beforeStartsSentence } = here.around;
+  if (!isEnglish(here) || here.form.text.includes(' ') || right.startsWith('-')) return false;
+  if (!isRunningText(here.around) || !isUnknownCapital(before)) return false;
+  return !beforeStartsSentence || !isPlainOpening(before);
+};
+
+/** "West Nyack, New York.", "Sen. Charles Schumer of New York"; but in "Boston, New York and Chicago" it is the city. */
+const isState = ({ form, around: { left, right } }: BlockRuleInput): boolean =>
+  /^(?:New York|Georgia)$/.test(form.text) &&
+  (isOfState().test(left.slice(-60)) ||
+    (/\p{Ll}, $/u.test(left.slice(-3)) && !/^(?:,? (?:and|or) |, \p{Lu})/u.test(right)));
+
+const isOfState = lazy(() => /(?<!\p{L})(?:Sen|Rep|Democrat|[Dd]istrict)[^,;:]{0,40} of $/u);
 
 /** "St Brigid's National School", "St Brigid's Day", of a hospital that is called by a part of its name. */
 const goesOnOtherwise = ({ around }: BlockRuleInput): boolean =>
@@ -475,7 +504,12 @@ export const addedRules: BlockRules = [
     name: 'place-in-a-longer-name',
     weight: surely,
     applies: isAddedPlace,
-    holds: (here) => isJoinedPlace(here) || isInNameWithArticle(here) || beginsThing(here),
+    holds: (here) =>
+      isJoinedPlace(here) ||
+      isInNameWithArticle(here) ||
+      beginsThing(here) ||
+      endsOtherName(here) ||
+      isState(here),
   },
   {
     name: 'unknown-capital-after',
