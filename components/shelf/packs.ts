@@ -22,7 +22,7 @@ export const packs = [
     version: 1,
     called: 'packs.countries',
     what: 'packs.countriesWhat',
-    counts: { person: 0, place: 235, organization: 0 },
+    counts: { person: 0, place: 597, organization: 0 },
   },
   {
     id: 'us-congress',

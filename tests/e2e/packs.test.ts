@@ -8,13 +8,16 @@ import { inBrowsers } from './harness/world.ts';
 inBrowsers({ long: 'firefox', settings: {} }, (world, name) => {
   afterEach(() => removeStories(world));
 
-  it('marks the countries of the world once their switch on the welcome page is pressed, and none before', async () => {
-    const page = await world.visitSaying('After Paris, she flew from France to Russia.');
+  it('marks countries, peoples and cities once their switch on the welcome page is pressed, and none before', async () => {
+    const page = await world.visitSaying('After Nairobi, the Israelis flew from France to Russia.');
     const welcome = await world.visitOwn('/welcome.html');
     await expectMarks(page, {});
-    await choose(welcome, 'Countries of the world');
+    await choose(welcome, 'Countries and cities of the world');
     await page.bringToFront();
-    await expectMarks(page, { place: ['France', 'Russia'] });
+    await expectMarks(page, { place: ['Nairobi', 'Israelis', 'France', 'Russia'] });
+    await pointAt(page, 'Nairobi');
+    await expectCard(page, 'Nairobi');
+    expect((await cardIn(page))?.text).toContain('Capital of Kenya.');
     await pointAt(page, 'France');
     await expectCard(page, 'France');
     expect((await cardIn(page))?.text).toContain('Country in western Europe. Capital: Paris.');
@@ -22,8 +25,8 @@ inBrowsers({ long: 'firefox', settings: {} }, (world, name) => {
     await pointAt(page, 'Russia');
     await expectCard(page, 'Russia');
     expect((await cardIn(page))?.text).toContain('World’s largest country');
-    expect((await cardIn(page))?.text).not.toContain('Countries of the world');
-    await choose(welcome, 'Countries of the world');
+    expect((await cardIn(page))?.text).not.toContain('Countries and cities of the world');
+    await choose(welcome, 'Countries and cities of the world');
     await expectMarks(page, {});
   });
 
@@ -41,10 +44,10 @@ inBrowsers({ long: 'firefox', settings: {} }, (world, name) => {
           ),
         heading,
       );
-    await expect.poll(() => under('packs')).toEqual(['Countries of the world', 'The US Congress']);
+    await expect.poll(() => under('packs')).toEqual(['Countries and cities of the world', 'The US Congress']);
     await shelf.evaluate(() => [...document.querySelectorAll<HTMLElement>('.pack input')].at(-1)?.focus());
     await choose(shelf, 'Mark its names on pages The US Congress');
-    await expect.poll(() => under('packs')).toEqual(['Countries of the world']);
+    await expect.poll(() => under('packs')).toEqual(['Countries and cities of the world']);
     expect(await under('kept')).toContain('The US Congress');
     const focused = () => shelf.evaluate(() => document.activeElement?.closest('label')?.textContent);
     expect(await focused()).toContain('The US Congress');
@@ -55,17 +58,17 @@ inBrowsers({ long: 'firefox', settings: {} }, (world, name) => {
   it('replaces a pack by the newer version that came along, and keeps what the reader chose', async () => {
     const page = await world.visitSaying('She flew to France.');
     const shelf = await world.visitOwn('/stories.html');
-    await choose(shelf, 'Mark its names on pages Countries of the world');
+    await choose(shelf, 'Mark its names on pages Countries and cities of the world');
     await expectMarks(page, { place: ['France'] });
-    await choose(shelf, 'Mark its names on pages Countries of the world');
+    await choose(shelf, 'Mark its names on pages Countries and cities of the world');
     await expectMarks(page, {});
     await shelf.evaluate(makePackOlder);
     expect(await shelf.evaluate(packHeader)).toMatchObject({ version: 0, title: 'Countries as they were' });
     await world.visitOwn('/popup.html?tab=0');
     await expect
       .poll(() => shelf.evaluate(packHeader))
-      .toMatchObject({ version: packs[0].version, title: 'Countries of the world', isOn: false });
-    await choose(shelf, 'Mark its names on pages Countries of the world');
+      .toMatchObject({ version: packs[0].version, title: 'Countries and cities of the world', isOn: false });
+    await choose(shelf, 'Mark its names on pages Countries and cities of the world');
     await expectMarks(page, { place: ['France'] });
   });
 });

@@ -6,7 +6,7 @@ const [countries, congress] = packs;
 
 const header = (changed: Partial<StoryHeader>): StoryHeader => ({
   id: countries.id,
-  title: 'Countries of the world',
+  title: 'Countries and cities of the world',
   language: 'en',
   version: countries.version,
   by: 'Namelight',

@@ -1,10 +1,9 @@
 /** How countries are written: what is shown on cards, and what is looked for on pages. */
-import type { Name } from '../../components/story/schema.ts';
 import { cldrLanguages } from './country-list.ts';
-import { declined } from './declension.ts';
+import { inflected } from './declension.ts';
+import { type NameInput, NameList } from './name-list.ts';
+import { peopleNames } from './peoples.ts';
 import type { CountryRecord } from './take-countries.ts';
-
-type NameInput = Pick<Name, 'text' | 'use'> & Partial<Name>;
 
 /** Where CLDR's usual name is none that papers write. By language; other languages have that of CLDR. */
 const shown: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -57,6 +56,16 @@ const shown: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   VG: { ru: 'Британские Виргинские острова' },
   VI: { ru: 'Американские Виргинские острова', uk: 'Американські Віргінські острови' },
   TR: { en: 'Turkey' },
+  // CLDR has it in English alone.
+  gbnir: {
+    ar: 'أيرلندا الشمالية',
+    de: 'Nordirland',
+    es: 'Irlanda del Norte',
+    fr: 'Irlande du Nord',
+    hi: 'उत्तरी आयरलैंड',
+    ru: 'Северная Ирландия',
+    uk: 'Північна Ірландія',
+  },
 };
 
 /** Those whose short name in CLDR is the usual one. */
@@ -190,16 +199,17 @@ const acronyms: ReadonlySet<string> = new Set(['UAE', 'UK', 'U.K.', 'DRC', 'DPRK
 
 /** All that is looked for, English first. What several languages write alike is there once. */
 export function namesOf(country: CountryRecord): readonly NameInput[] {
-  const texts = new Map<string, NameInput>();
+  const names = new NameList();
   const add = (text: string, language: string): void => {
-    if (!texts.has(text) && !leftOut.has(text)) texts.set(text, nameOf(text, language));
+    if (!leftOut.has(text)) names.add(nameOf(text, language));
   };
   for (const text of [shownName(country, 'en'), ...(alsoCalled[country.code] ?? []), ...clean(country, 'en')])
     add(text, 'en');
+  for (const name of peopleNames(country)) names.add(name);
   for (const language of cldrLanguages)
     for (const text of new Set([shownName(country, language), ...clean(country, language)]))
       add(text, language);
-  return [...texts.values()];
+  return names.all;
 }
 
 /** CLDR's other names but abbreviations, and those with more than a name in them. */
@@ -226,12 +236,4 @@ function nameOf(text: string, language: string): NameInput {
         ? { use: 'short', needs: 'support' }
         : {};
   return { text: inflected(text, language), use, lang: language, reviewed, ...rule };
-}
-
-function inflected(text: string, language: string): string {
-  if (language === 'ru' || language === 'uk') return declined(text, language);
-  // "Frankreichs".
-  return language === 'de' && /[a-zäöü]$/u.test(text) && !/(?:s|x|z|ß|inseln|staaten|ien und)$/u.test(text)
-    ? `${text}||s`
-    : text;
 }

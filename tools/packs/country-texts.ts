@@ -15,11 +15,20 @@ export type CountryTexts = {
   readonly special: Readonly<Record<SpecialCountry, string>>;
   /** What an area covers. */
   readonly areaNotes: Readonly<Record<CountryWithAreaNote, string>>;
+  /** What the population of a city covers. */
+  readonly suburbs: string;
   /** What is said of Jerusalem. */
   readonly jerusalem: string;
 };
 
-type CountryLabel = 'Capital' | 'Population' | 'Area' | 'Official languages' | 'Borders' | 'Part of';
+type CountryLabel =
+  | 'Capital'
+  | 'Population'
+  | 'Area'
+  | 'Official languages'
+  | 'Borders'
+  | 'Part of'
+  | 'City in';
 type SpecialCountry = 'EH' | 'HK' | 'MO' | 'PS' | 'TW' | 'VA' | 'XK';
 type CountryWithAreaNote = 'CN' | 'FR' | 'IN' | 'RS' | 'RU' | 'UA';
 
@@ -64,6 +73,7 @@ export const countryTexts: Readonly<Record<PackLanguage, CountryTexts>> = {
       'Official languages': 'Official languages',
       Borders: 'Borders',
       'Part of': 'Part of',
+      'City in': 'City in',
     },
     country: 'Country in {}.',
     territory: 'Territory in {}.',
@@ -88,6 +98,7 @@ export const countryTexts: Readonly<Record<PackLanguage, CountryTexts>> = {
       RU: 'without Crimea and the other Ukrainian land that it annexed',
       UA: 'with Crimea and the other land that Russia annexed',
     },
+    suburbs: 'with its suburbs',
     jerusalem: 'Most countries do not recognize it as the capital; their embassies are in Tel Aviv.',
   },
   ar: {
@@ -98,6 +109,7 @@ export const countryTexts: Readonly<Record<PackLanguage, CountryTexts>> = {
       'Official languages': 'اللغات الرسمية',
       Borders: 'تحدّها',
       'Part of': 'جزء من',
+      'City in': 'مدينة في',
     },
     country: 'دولة في {}.',
     territory: 'إقليم في {}.',
@@ -122,6 +134,7 @@ export const countryTexts: Readonly<Record<PackLanguage, CountryTexts>> = {
       RU: 'من دون القرم والأراضي الأوكرانية الأخرى التي ضمتها',
       UA: 'مع القرم والأراضي الأخرى التي ضمتها روسيا',
     },
+    suburbs: 'مع ضواحيها',
     jerusalem: 'معظم الدول لا تعترف بها عاصمة، وسفاراتها في تل أبيب.',
   },
   de: {
@@ -132,6 +145,7 @@ export const countryTexts: Readonly<Record<PackLanguage, CountryTexts>> = {
       'Official languages': 'Amtssprachen',
       Borders: 'Grenzt an',
       'Part of': 'Teil von',
+      'City in': 'Stadt in',
     },
     country: 'Land in {}.',
     territory: 'Gebiet in {}.',
@@ -156,6 +170,7 @@ export const countryTexts: Readonly<Record<PackLanguage, CountryTexts>> = {
       RU: 'ohne die Krim und das andere annektierte ukrainische Land',
       UA: 'mit der Krim und dem anderen von Russland annektierten Land',
     },
+    suburbs: 'mit Vororten',
     jerusalem:
       'Die meisten Staaten erkennen Jerusalem nicht als Hauptstadt an; ihre Botschaften sind in Tel Aviv.',
   },
@@ -167,6 +182,7 @@ export const countryTexts: Readonly<Record<PackLanguage, CountryTexts>> = {
       'Official languages': 'Idiomas oficiales',
       Borders: 'Limita con',
       'Part of': 'Parte de',
+      'City in': 'Ciudad de',
     },
     country: 'País {}.',
     territory: 'Territorio {}.',
@@ -191,6 +207,7 @@ export const countryTexts: Readonly<Record<PackLanguage, CountryTexts>> = {
       RU: 'sin Crimea ni el resto del territorio ucraniano que se anexionó',
       UA: 'con Crimea y el resto del territorio que Rusia se anexionó',
     },
+    suburbs: 'con su área metropolitana',
     jerusalem: 'La mayoría de los países no la reconoce como capital; sus embajadas están en Tel Aviv.',
   },
   fr: {
@@ -201,6 +218,7 @@ export const countryTexts: Readonly<Record<PackLanguage, CountryTexts>> = {
       'Official languages': 'Langues officielles',
       Borders: 'Frontière avec',
       'Part of': 'Partie de',
+      'City in': 'Ville de',
     },
     country: 'Pays {}.',
     territory: 'Territoire {}.',
@@ -225,6 +243,7 @@ export const countryTexts: Readonly<Record<PackLanguage, CountryTexts>> = {
       RU: 'sans la Crimée ni les autres terres ukrainiennes annexées',
       UA: 'avec la Crimée et les autres terres annexées par la Russie',
     },
+    suburbs: 'avec sa banlieue',
     jerusalem:
       'La plupart des pays ne la reconnaissent pas comme capitale ; leurs ambassades sont à Tel-Aviv.',
   },
@@ -236,6 +255,7 @@ export const countryTexts: Readonly<Record<PackLanguage, CountryTexts>> = {
       'Official languages': 'आधिकारिक भाषाएँ',
       Borders: 'पड़ोसी',
       'Part of': 'इसका हिस्सा',
+      'City in': 'देश',
     },
     country: '{} का एक देश।',
     territory: '{} का एक इलाक़ा।',
@@ -260,6 +280,7 @@ export const countryTexts: Readonly<Record<PackLanguage, CountryTexts>> = {
       RU: 'क्रीमिया और मिलाए गए अन्य यूक्रेनी इलाक़ों के बिना',
       UA: 'क्रीमिया और रूस द्वारा मिलाए गए अन्य इलाक़ों सहित',
     },
+    suburbs: 'उपनगरों सहित',
     jerusalem: 'ज़्यादातर देश इसे राजधानी नहीं मानते; उनके दूतावास तेल अवीव में हैं।',
   },
   ru: {
@@ -270,6 +291,7 @@ export const countryTexts: Readonly<Record<PackLanguage, CountryTexts>> = {
       'Official languages': 'Официальные языки',
       Borders: 'Граничит с',
       'Part of': 'Часть страны',
+      'City in': 'Город в',
     },
     country: 'Страна {}.',
     territory: 'Территория {}.',
@@ -294,6 +316,7 @@ export const countryTexts: Readonly<Record<PackLanguage, CountryTexts>> = {
       RU: 'без Крыма и других аннексированных украинских земель',
       UA: 'с Крымом и другими землями, которые аннексировала Россия',
     },
+    suburbs: 'с пригородами',
     jerusalem: 'Большинство стран не признает Иерусалим столицей; их посольства — в Тель-Авиве.',
   },
   uk: {
@@ -304,6 +327,7 @@ export const countryTexts: Readonly<Record<PackLanguage, CountryTexts>> = {
       'Official languages': 'Офіційні мови',
       Borders: 'Межує з',
       'Part of': 'Частина країни',
+      'City in': 'Місто в',
     },
     country: 'Країна {}.',
     territory: 'Територія {}.',
@@ -328,6 +352,7 @@ export const countryTexts: Readonly<Record<PackLanguage, CountryTexts>> = {
       RU: 'без Криму та інших анексованих українських земель',
       UA: 'з Кримом та іншими землями, які анексувала Росія',
     },
+    suburbs: 'з передмістями',
     jerusalem: 'Більшість країн не визнає Єрусалим столицею; їхні посольства — у Тель-Авіві.',
   },
 };

@@ -1,5 +1,5 @@
 /**
- * The forms of Russian and Ukrainian names of countries, in the notation of story files: stem and endings. By the endings of
+ * The forms of Russian and Ukrainian names of countries and cities, in the notation of story files: stem and endings. By the endings of
  * regular words, as nearly all of these are; a name that follows no rule here has one form.
  */
 
@@ -13,12 +13,18 @@ const nouns: Readonly<Record<Slavic, readonly Endings[]>> = {
   ru: [
     ['острова', 'острова островов островам острова островами островах'],
     ['ипет', 'ипет ипта ипту ипет иптом ипте'],
+    ['русь', 'русь руси руси русь русью руси'],
+    ['азань', 'азань азани азани азань азанью азани'],
+    ['ики', 'ики ик икам ики иками иках'],
     ['ия', 'ия ии ии ию ией ии'],
     ['ка', 'ка ки ке ку кой ке'],
     ['га', 'га ги ге гу гой ге'],
     ['ша', 'ша ши ше шу шей ше'],
     ['жа', 'жа жи же жу жей же'],
+    ['ха', 'ха хи хе ху хой хе'],
     ['а', 'а ы е у ой е'],
+    ['ж', 'ж жа жу ж жем же'],
+    ['ш', 'ш ша шу ш шем ше'],
     ['я', 'я и е ю ей е'],
     ['ий', 'ий ия ию ий ием ии'],
     ['й', 'й я ю й ем е'],
@@ -26,7 +32,11 @@ const nouns: Readonly<Record<Slavic, readonly Endings[]>> = {
     ['ы', 'ы - ам ы ами ах ов'],
   ],
   uk: [
+    ['острови', 'острови островів островам острови островами островах'],
     ['ипет', 'ипет ипту ипту ипет иптом ипті'],
+    ['русь', 'русь русі русі русь руссю русі'],
+    ['азань', 'азань азані азані азань азанню азані'],
+    ['іпро', 'іпро іпра іпру іпро іпром іпрі'],
     ['ія', 'ія ії ії ію ією ії'],
     ['ея', 'ея еї еї ею еєю еї'],
     ['ка', 'ка ки ці ку кою ці'],
@@ -34,10 +44,15 @@ const nouns: Readonly<Record<Slavic, readonly Endings[]>> = {
     ['ща', 'ща щі щі щу щею щі'],
     ['ша', 'ша ші ші шу шею ші'],
     ['жа', 'жа жі жі жу жею жі'],
+    ['ха', 'ха хи сі ху хою сі'],
     ['а', 'а и і у ою і'],
+    ['ж', 'ж жа жу ж жем жі'],
+    ['ш', 'ш шу шу ш шем ші'],
     ['я', 'я і і ю ею і'],
     ['й', 'й ю ю й єм ї'],
     ['рів', 'рів рова рову рів ровом рові'],
+    ['ків', 'ків кова кову ків ковом кові'],
+    ['иїв', 'иїв иєва иєву иїв иєвом иєві'],
     ['ь', 'ь ю ю ь ем і'],
     ['и', 'и - ам и ами ах ів'],
   ],
@@ -51,6 +66,7 @@ const adjectives: Readonly<Record<Slavic, readonly Endings[]>> = {
     ['ая', 'ая ой ой ую ой ой'],
     ['ое', 'ое ого ому ое ым ом'],
     ['ый', 'ый ого ому ый ым ом'],
+    ['ий', 'ий его ему ий им ем'],
     ['кие', 'кие ких ким кие кими ких'],
     ['ые', 'ые ых ым ые ыми ых'],
     ['овы', 'овы овых овым овы овыми овых'],
@@ -61,6 +77,7 @@ const adjectives: Readonly<Record<Slavic, readonly Endings[]>> = {
     ['ва', 'ва вої вій ву вою вій'],
     ['ика', 'ика икої икій ику икою икій'],
     ['ий', 'ий ого ому ий им ому'],
+    ['ій', 'ій ього ьому ій ім ьому'],
     ['ькі', 'ькі ьких ьким ькі ькими ьких'],
     ['ні', 'ні них ним ні ними них'],
     ['ві', 'ві вих вим ві вими вих'],
@@ -75,6 +92,28 @@ const unchanged = new Set(['Самоа', 'Никарагуа', 'Нікарагу
 const heads = new Set('Республика Республіка Остров Острів Острова Острови Штаты Штати Берег'.split(' '));
 
 const conjunctions = new Set(['и', 'і', 'та']);
+
+/** A name with its forms in a language, where that has any. */
+export function inflected(name: string, language: string): string {
+  if (language === 'ru' || language === 'uk') return declined(name, language);
+  // "Frankreichs".
+  return language === 'de' && /[a-zäöü]$/u.test(name) && !/(?:s|x|z|ß|inseln|staaten|ien und)$/u.test(name)
+    ? `${name}||s`
+    : name;
+}
+
+/** The form of a name in this notation that a dictionary has. */
+export const firstForm = (inNotation: string): string => formAt(inNotation, 0);
+
+/** The form at an index of the endings; a word without endings stays. */
+export const formAt = (inNotation: string, index: number): string =>
+  inNotation
+    .split(' ')
+    .map((word) => {
+      const [stem = '', ...endings] = word.split('|');
+      return `${stem}${endings[index] ?? ''}`;
+    })
+    .join(' ');
 
 export function declined(name: string, language: Slavic): string {
   const words = name.split(' ');

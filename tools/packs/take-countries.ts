@@ -17,8 +17,9 @@ import {
   isInPack,
 } from './country-list.ts';
 import { type CsvRow, readCsv, SourceChanged, tagged } from './read-source.ts';
+import { type CityRecord, readFactbook, Towns, takeCities } from './take-cities.ts';
 
-/** What is known of a country; its names and those of its capital by language. */
+/** What is known of a country; its names by language. */
 export type CountryRecord = {
   readonly code: string;
   /** Code of the state that it is part of; `null` for states. */
@@ -26,9 +27,9 @@ export type CountryRecord = {
   /** As UN M49 numbers parts of continents. */
   readonly region: string;
   readonly names: Readonly<Record<string, readonly string[]>>;
+  /** What its people are called, as the Factbook writes it; see `peoples.ts`. */
+  readonly people: string | null;
   readonly capital: string | null;
-  /** Where CLDR has it, as the city of a time zone. */
-  readonly capitalNames: Readonly<Record<string, string>>;
   /** Square kilometers. */
   readonly area: number | null;
   /** `year` is `null` where CLDR, which gives none, is the source. */
@@ -43,13 +44,15 @@ export type CountryRecord = {
 
 export type CountrySnapshot = {
   readonly countries: readonly CountryRecord[];
+  readonly cities: readonly CityRecord[];
   /** Names of languages, by language of the interface. */
   readonly languageNames: Readonly<Record<string, Readonly<Record<string, string>>>>;
 };
 
 /**
  * `folder` holds the npm packages cldr-core, cldr-localenames-full, cldr-dates-full and cldr-subdivisions-full in folders of
- * their names; `country-codes.csv` and `population.csv` of github.com/datasets; and GeoNames' `countryInfo.txt`.
+ * their names; `country-codes.csv` and `population.csv` of github.com/datasets; GeoNames' `countryInfo.txt` and `cities15000.txt`;
+ * and the World Factbook in a folder `factbook`.
  */
 export function takeCountries(folder: string): CountrySnapshot {
   const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
@@ -62,6 +65,13 @@ export function takeCountries(folder: string): CountrySnapshot {
   ]);
   const geonames = readGeonames(read('countryInfo.txt'));
   const populations = readPopulations(read('population.csv'));
+  const profiles = readFactbook(join(folder, 'factbook'));
+  const factbook = new Map(
+    [...geonames].flatMap(([code, { fips }]) => {
+      const profile = profiles.get(fips);
+      return profile === undefined ? [] : [[code, profile] as const];
+    }),
+  );
   const map = readMap(rows);
   const listed = [...rows.filter((row) => isInPack(codeOf(row), independenceOf(row))), kosovo];
   const ofIso = listed.map((row): CountryRecord => {
@@ -70,6 +80,7 @@ export function takeCountries(folder: string): CountrySnapshot {
     if (own === undefined) throw new SourceChanged('countryInfo.txt', `no row of ${code}`);
     return {
       ...basicsOf(code, { capital: own.capital, ...defaultsOf(row), ...decided[code] }, cldr),
+      people: factbook.get(code)?.people ?? null,
       area: own.area,
       population: populations.get(row['ISO3166-1-Alpha-3'] ?? '') ?? cldr.populationOf(code),
       languages: cldr.officialLanguages(code),
@@ -79,6 +90,7 @@ export function takeCountries(folder: string): CountrySnapshot {
   const nations = homeNations.map(
     (code): CountryRecord => ({
       ...basicsOf(code, decided[code] ?? {}, cldr),
+      people: null,
       area: null,
       population: null,
       languages: [],
@@ -96,11 +108,16 @@ export function takeCountries(folder: string): CountrySnapshot {
       languages: one.languages.filter((language) => languageNames.en?.[language] !== undefined),
       neighbors: neighborsOf(one).filter((code) => known.has(code)),
     })),
+    cities: takeCities(countries, {
+      factbook,
+      towns: new Towns(read('cities15000.txt')),
+      namesOf: (city) => cldr.cityNames(city),
+    }),
     languageNames,
   };
 }
 
-type Basics = Pick<CountryRecord, 'code' | 'partOf' | 'region' | 'names' | 'capital' | 'capitalNames'>;
+type Basics = Pick<CountryRecord, 'code' | 'partOf' | 'region' | 'names' | 'capital'>;
 
 function basicsOf(
   code: string,
@@ -113,7 +130,6 @@ function basicsOf(
     region,
     names: cldr.namesOf(code),
     capital: capital === '' ? null : capital,
-    capitalNames: capital === '' ? {} : cldr.cityNames(capital),
   };
 }
 
@@ -140,20 +156,23 @@ function regionOf(row: CsvRow): string {
   return finest === '830' ? '154' : finest.padStart(3, '0');
 }
 
-type Geonames = { readonly capital: string; readonly area: number | null };
+type Geonames = { readonly fips: string; readonly capital: string; readonly area: number | null };
 
 function readGeonames(text: string): ReadonlyMap<string, Geonames> {
   const lines = text.split('\n').filter((line) => line !== '');
   const heading = lines.findLast((line) => line.startsWith('#ISO'))?.split('\t') ?? [];
-  const [capital, area] = ['Capital', 'Area(in sq km)'].map((name) => heading.indexOf(name));
-  if (capital !== 5 || area !== 6) throw new SourceChanged('countryInfo.txt', 'other columns');
+  const [fips, capital, area] = ['fips', 'Capital', 'Area(in sq km)'].map((name) => heading.indexOf(name));
+  if (fips !== 3 || capital !== 5 || area !== 6) throw new SourceChanged('countryInfo.txt', 'other columns');
   return new Map(
     lines
       .filter((line) => !line.startsWith('#'))
       .map((line) => {
         const cells = line.split('\t');
         const size = Number(cells[area]);
-        return [cells[0] ?? '', { capital: (cells[capital] ?? '').trim(), area: size > 0 ? size : null }];
+        return [
+          cells[0] ?? '',
+          { fips: cells[fips] ?? '', capital: (cells[capital] ?? '').trim(), area: size > 0 ? size : null },
+        ];
       }),
   );
 }
@@ -249,7 +268,7 @@ class Cldr {
     };
     this.#territories = new Map(cldrLanguages.map((language) => [language, territoriesIn(language)]));
     this.#subdivisions = new Map(cldrLanguages.map((language) => [language, subdivisionsIn(language)]));
-    this.#cities = new Map(interfaceLanguages.map((language) => [language, this.#citiesIn(language)]));
+    this.#cities = new Map(cldrLanguages.map((language) => [language, this.#citiesIn(language)]));
     this.#info = tagged(json('cldr-core/supplemental/territoryInfo.json'), ['supplemental', 'territoryInfo']);
   }
 
@@ -268,12 +287,13 @@ class Cldr {
     );
   }
 
-  cityNames(city: string): CountryRecord['capitalNames'] {
+  /** None where CLDR does not have the city. */
+  cityNames(city: string): CityRecord['names'] {
     // A language has only those that it writes unlike the name of the zone.
     const isKnown = interfaceLanguages.some((language) => this.#cities.get(language)?.has(city));
     if (!isKnown) return {};
     return Object.fromEntries(
-      interfaceLanguages.map((language) => [language, this.#cities.get(language)?.get(city) ?? city]),
+      cldrLanguages.map((language) => [language, this.#cities.get(language)?.get(city) ?? city]),
     );
   }
 

@@ -6,9 +6,9 @@ export const packs = {
   onWelcome: 'Was noch markiert werden soll',
   more: 'Ebenfalls enthalten, ausgeschaltet: {packs}.',
   loading: '{title} wird eingeschaltet …',
-  countries: 'Länder der Welt',
+  countries: 'Länder und Städte der Welt',
   countriesWhat:
-    'Hauptstadt, Einwohnerzahl, Fläche, Sprachen und Nachbarn der Mitglieder und Beobachter der Vereinten Nationen sowie von Gebieten, über die Zeitungen schreiben.',
+    'Hauptstadt, Einwohnerzahl, Fläche, Sprachen und Nachbarn der Mitglieder und Beobachter der Vereinten Nationen sowie von Gebieten, über die Zeitungen schreiben; dazu Hauptstädte und Großstädte mit Einwohnerzahl und Karte.',
   congress: 'US-Kongress',
   congressWhat: 'Partei, Bundesstaat und Amtszeit der Mitglieder von Senat und Repräsentantenhaus.',
 } as const satisfies Translation['packs'];

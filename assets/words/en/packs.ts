@@ -7,9 +7,9 @@ export const packs = {
   onWelcome: 'What else to mark',
   more: 'Also included, turned off: {packs}.',
   loading: 'Turning on {title}…',
-  countries: 'Countries of the world',
+  countries: 'Countries and cities of the world',
   countriesWhat:
-    'Capital, population, area, languages and neighbors of the members and observers of the United Nations, and of territories that newspapers write about.',
+    'Capital, population, area, languages and neighbors of the members and observers of the United Nations, and of territories that newspapers write about; capitals and large cities, with population and map.',
   congress: 'The US Congress',
   congressWhat: 'Party, state and term of the members of the Senate and the House of Representatives.',
 } as const satisfies Texts;

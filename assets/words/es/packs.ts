@@ -6,9 +6,9 @@ export const packs = {
   onWelcome: 'Qué más marcar',
   more: 'Namelight también incluye, sin activar: {packs}.',
   loading: 'Activando {title}…',
-  countries: 'Países del mundo',
+  countries: 'Países y ciudades del mundo',
   countriesWhat:
-    'Capital, población, superficie, idiomas y vecinos de los miembros y observadores de las Naciones Unidas, y de territorios sobre los que escriben los periódicos.',
+    'Capital, población, superficie, idiomas y vecinos de los miembros y observadores de las Naciones Unidas, y de territorios sobre los que escriben los periódicos; capitales y grandes ciudades, con su población y un mapa.',
   congress: 'Congreso de Estados Unidos',
   congressWhat: 'Partido, estado y mandato de los miembros del Senado y de la Cámara de Representantes.',
 } as const satisfies Translation['packs'];
