@@ -69,9 +69,10 @@ function fromOwnWords(name: string): KindGuess | null {
   if (words.length < 2) return null;
   const last = wordAtEnd(words);
   const first = wordAtStart(words);
-  // A title is one only before a name, and what a place is called stands before it or behind it.
+  // A title is one only before a name, and not in "General Motors"; what a place is called stands before it or behind it.
+  const isFirm = last?.meaning.kind === 'organization' && !surnames.has(last.word.toLowerCase());
   const found =
-    first?.meaning.kind === 'person'
+    first?.meaning.kind === 'person' && !isFirm
       ? first
       : [last, first].find((one) => one !== null && one.meaning.kind !== 'person');
   if (found === undefined || found === null) return null;

@@ -41,7 +41,7 @@ const organizationWords = {
     університет, جامعة, विश्वविद्यालय`,
   'intelligence-agency':
     'intelligence agency, intelligence service, secret service, geheimdienst, nachrichtendienst, services secrets, servicio secreto, разведка, спецслужба, розвідка',
-  company: `company, corporation, corp, corp., inc, inc., ltd, ltd., llc, plc, co., bank, airlines, airways, motors, holdings, industries, group,
+  company: `company, corporation, corp, corp., inc, inc., ltd, ltd., llc, plc, co., bank, airlines, airways, motors, electric, dynamics, holdings, industries, group,
     gmbh, ag, kg, se, konzern, unternehmen, firma, entreprise, société, banque, sarl, s.a., empresa, compañía, banco, sociedad, компания,
     корпорация, банк, оао, ооо, зао, компанія, корпорація, тов, شركة, مصرف, कंपनी, बैंक`,
   'government-body': `ministry, department, agency, commission, council, government, parliament, congress, senate, assembly, bureau,

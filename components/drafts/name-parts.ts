@@ -2,6 +2,7 @@
 import type { EntityKind } from '../story/schema.ts';
 import type { DraftName } from './draft.ts';
 import { kindWords } from './kind-words.ts';
+import { isPatronymic } from './person-cases.ts';
 
 /** Other ways to write a person's whole name: without middle names, with initials, with the short form of the given name. */
 export function otherWholeNames(name: string, surname: string, language: string): readonly string[] {
@@ -36,13 +37,14 @@ const nicknames: ReadonlyMap<string, string> = new Map(
     .map(([whole = '', short = '']) => [whole, short]),
 );
 
-/** "García Márquez", "Leonardo" of "Leonardo da Vinci". */
+/** "García Márquez", "Leonardo" of "Leonardo da Vinci", "Лев Николаевич". */
 export function partsOfPerson(name: string, surname: string | undefined): readonly string[] {
   const given = givenBeforePlace.exec(name)?.[1];
   if (given !== undefined) return [given];
   if (surname === undefined) return [];
   const [first = '', ...middle] = name.slice(0, -surname.length).trim().split(' ');
   const isSurname = middle.length === 1 && /^\p{Lu}\p{L}{2,}$/u.test(middle[0] ?? '');
+  if (isPatronymic.test(middle[0] ?? '')) return [`${first} ${middle[0]}`];
   return isSurname && !kindWords.has(first.toLowerCase()) ? [`${middle[0]} ${surname}`] : [];
 }
 
@@ -50,14 +52,19 @@ export function partsOfPerson(name: string, surname: string | undefined): readon
 const givenBeforePlace = /^(\p{Lu}\p{L}+) (?:of|da|von der) \p{Lu}/u;
 
 /**
- * "St Brigid's" for "St Brigid's Hospital", "Wells Memorial" for "Wells Memorial Hospital", "Beagle" for "HMS Beagle", and
- * "the Courier" for "Ashby Courier". Each needs the page's whole name.
+ * "St Brigid's" for "St Brigid's Hospital", "Wells Memorial" for "Wells Memorial Hospital", "Prairie Lakes" for "Prairie Lakes
+ * Health", "Beagle" for "HMS Beagle", "Rushmore" for "Mount Rushmore", and "the Courier" for "Ashby Courier". Each needs the page's whole name.
  */
-export function partsOfThing(name: string, kind: EntityKind): readonly DraftName[] {
-  const found = possessive.exec(name)?.[1] ?? memorial.exec(name)?.[1] ?? ship.exec(name)?.[1];
+export function partsOfThing(name: string, kind: EntityKind, language: string): readonly DraftName[] {
+  if (isRomance(language)) return partsInRomance(name, kind);
+  const isOrganization = kind === 'organization';
+  const firm = isOrganization ? (firms.exec(name) ?? national.exec(name))?.[1] : undefined;
+  const site = kind === 'place' ? sites.exec(name)?.[1] : undefined;
+  const found =
+    possessive.exec(name)?.[1] ?? memorial.exec(name)?.[1] ?? ship.exec(name)?.[1] ?? firm ?? site;
   const parts: readonly DraftName[] =
     found === undefined ? [] : [{ text: found, use: 'short', needs: 'support' }];
-  const paper = kind === 'organization' ? papers.exec(name)?.[1] : undefined;
+  const paper = isOrganization ? papers.exec(name)?.[1] : undefined;
   if (paper === undefined) return parts;
   const isGerman = germanPapers.test(paper);
   const text = isGerman && paper.endsWith('e') ? `${paper}||n` : paper;
@@ -69,8 +76,82 @@ export function partsOfThing(name: string, kind: EntityKind): readonly DraftName
 
 const possessive = /^(\p{Lu}.*['’]s)(?: \p{Lu}\p{L}+){1,3}$/u;
 const memorial = /^(\p{Lu}.* (?:Memorial|General|Central|Regional|Community|Royal)) \p{Lu}\p{L}+$/u;
+const firms =
+  /^(\p{Lu}[\p{L}'’.&-]+(?: (?:& )?\p{Lu}[\p{L}'’.&-]+)+),? (?:Health|Group|Company|Corporation|Corp\.?|Inc\.?|Ltd\.?|Limited|Co\.?|PLC|plc|LLC|GmbH|AG|KG|SE|Holdings|Industries|Airlines|Lines?|Energy|Media|Systems|Partners|Records|Pictures|Mining|Shipping|Fishing|Brewing|Brewery)$/u;
+/** "Aero Club" of "Norwegian Aero Club". */
+const national =
+  /^(?:\p{Lu}\p{Ll}+(?:ian|ish|ese|[^m]an|nch|tch)|Royal|National) (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3})$/u;
 const ship = /^(?:HMS|USS|RMS|SS|MS|MV) (\p{Lu}.*)$/u;
+const sites = /^(?:Mount|Schloss|Burg|Kloster|Zeche|Grube|Schacht) (\p{Lu}\p{L}{3,})$/u;
 const papers =
-  / (Courier|Times|Post|Herald|Gazette|Tribune|Chronicle|Observer|Mirror|Echo|Telegraph|Guardian|Journal|Mercury|Examiner|Dispatch|Advertiser|Argus|Bote|Kurier|Anzeiger|Tageblatt)$/u;
+  / (Courier|Times|Post|Herald|Gazette|Tribune|Chronicle|Observer|Mirror|Echo|Telegraph|Guardian|Journal|Mercury|Examiner|Dispatch|Advertiser|Argus|Leader|Standard|Star|Sentinel|Reporter|Bulletin|Independent|Review|Record|Register|Globe|Citizen|Express|News|Mail|Press|Bugle|Beacon|Bote|Kurier|Anzeiger|Tageblatt)$/u;
 const germanPapers = /^(?:Bote|Kurier|Anzeiger|Tageblatt)$/;
 const germanArticles = ['der', 'Der', 'dem', 'Dem', 'den', 'Den', 'im', 'Im', 'vom', 'Vom', 'beim', 'Beim'];
+
+/**
+ * "théâtre des Tanneurs" and "les Tanneurs" for a theater called "Théâtre des Tanneurs", "Amis des Tanneurs" and "les Amis" for an
+ * association that is called "Les Amis des Tanneurs", "du Monde" for "Le Monde".
+ */
+function partsInRomance(name: string, kind: EntityKind): readonly DraftName[] {
+  const [, article = '', bare = name] = withArticle.exec(name) ?? [];
+  const whole = (text: string): DraftName => ({ text, use: 'full' });
+  const part = (text: string, onlyAfter: readonly string[]): DraftName => ({
+    text,
+    use: 'short',
+    needs: 'support',
+    onlyAfter,
+  });
+  if (article !== '' && !bare.includes(' ')) {
+    const joined = contracted.get(article);
+    return joined === undefined ? [] : [part(bare, joined)];
+  }
+  const head = ofSomething.exec(bare)?.[1] ?? '';
+  const plural = ofMany.exec(bare)?.[1] ?? '';
+  const first = bare.split(' ', 1)[0] ?? '';
+  const rest = bare.slice(first.length + 1);
+  const isNoun = article === '' && (head !== '' || kindWords.has(first.toLowerCase()));
+  const isBody = kind === 'organization';
+  return [
+    ...(article === '' ? [] : [whole(bare)]),
+    ...(isNoun && bare.includes(' ') ? [whole(first.toLowerCase() + bare.slice(first.length))] : []),
+    ...(isBody && head !== '' ? [{ ...part(head, romanceArticles), notBefore: romanceLinks }] : []),
+    ...(isBody && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(rest)
+      ? [{ text: rest, use: 'short', needs: 'support' } as const]
+      : []),
+    ...(!isBody && plural !== '' ? [part(plural, ['les', 'Les', 'aux', 'Aux'])] : []),
+  ];
+}
+
+const isRomance = (language: string): boolean => /^(?:es|fr|it|pt)(?:-|$)/i.test(language);
+const withArticle = /^(Le|La|Les|El|Los|Las|Il|I|Gli|O|Os|As) (\p{Lu}.*)$/u;
+const ofSomething = /^(\p{Lu}\p{Ll}{2,}) (?:d[eio]|du|des|del|dell[ae]|d[ao]s?|d['’]\p{L}+)(?!\p{L})/u;
+const ofMany = / des (\p{Lu}\p{L}+)$/u;
+const romanceLinks = ['de', 'du', 'des', "d'", 'del', 'di', 'della', 'do', 'da', 'pour', 'para', 'per'];
+const romanceArticles = [
+  ...['la', 'La', 'le', 'Le', "l'", "L'", 'les', 'Les', 'du', 'Du', 'au', 'Au', 'des', 'aux', 'Aux'],
+  ...[
+    'el',
+    'El',
+    'los',
+    'Los',
+    'las',
+    'Las',
+    'del',
+    'al',
+    'Al',
+    'il',
+    'Il',
+    'della',
+    'alla',
+    'o',
+    'O',
+    'da',
+    'do',
+  ],
+];
+/** What the articles become behind a preposition. */
+const contracted: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Le', ['du', 'au', 'Du', 'Au']],
+  ['Les', ['des', 'aux', 'Aux']],
+  ['El', ['del', 'al', 'Al']],
+]);

@@ -1,7 +1,9 @@
 /** How an entity is written in running text, as far as its name shows. */
 import type { EntityKind } from '../story/schema.ts';
+import { declinedTown, type Slavic } from './declension.ts';
 import type { DraftName } from './draft.ts';
 import { otherWholeNames, partsOfPerson, partsOfThing } from './name-parts.ts';
+import { declinedPerson } from './person-cases.ts';
 
 /** "Smith, John" as "John Smith". "Sammy Davis, Jr.", "Trump, Jr." and "Philip, Duke of Edinburgh" stay what they are. */
 export function givenNameFirst(name: string): string {
@@ -48,15 +50,30 @@ export function spellingsOf(
     ...[...surnames, ...(isPerson ? partsOfPerson(name, surname) : [])].map(
       (text): DraftName => ({ text, use: 'short', needs: 'support' }),
     ),
-    ...(isPerson ? [] : partsOfThing(name, kind)),
+    ...(isPerson ? [] : partsOfThing(name, kind, language)),
     ...(letters === null || all.includes(letters)
       ? []
       : [{ text: letters, use: 'acronym', needs: 'support' } as const]),
   ];
+  const slavic = slavicOf(language);
   const isGerman = /^de(?:-|$)/i.test(language);
   return withPlainSpellings(written, isGerman).map((one) =>
-    isGerman ? withGermanCases(one, isPerson) : one,
+    isGerman
+      ? withGermanCases(one, isPerson)
+      : slavic === null
+        ? one
+        : withSlavicCases(one, name, slavic, isPerson),
   );
+}
+
+const slavicOf = (language: string): Slavic | null =>
+  /^ru(?:-|$)/i.test(language) ? 'ru' : /^uk(?:-|$)/i.test(language) ? 'uk' : null;
+
+/** Names of bodies in several words are quoted, and stay as they are. */
+function withSlavicCases(one: DraftName, name: string, language: Slavic, isPerson: boolean): DraftName {
+  if (one.use === 'acronym' || !/^\p{Lu}[\p{sc=Cyrillic} .]+$/u.test(one.text)) return one;
+  const text = isPerson ? declinedPerson(one.text, name, language) : declinedTown(one.text, language);
+  return { ...one, text };
 }
 
 /** "HSE" for "Health Service Executive"; `null` for a name of fewer than three words. */
@@ -78,6 +95,8 @@ function otherSurnames(surname: string): readonly string[] {
 /** "Vogel" and "Vogels", "Neues Forum" and "Neuen Forums". */
 const withGermanCases = (name: DraftName, isPerson: boolean): DraftName => {
   const declined = isPerson ? null : declinedPhrase(name.text);
+  // "Weserbote".
+  if (!isPerson && /^\p{Lu}\p{Ll}+bote$/u.test(name.text)) return { ...name, text: `${name.text}||n` };
   return { ...name, text: declined ?? withGenitive(name.text) };
 };
 

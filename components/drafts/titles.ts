@@ -20,18 +20,69 @@ const relatives: ReadonlySet<string> = new Set(
 export function titlesIn(description: string, language: string): readonly string[] {
   const [clause = ''] = description.split(/[,;:.(]\s|[.]$/u, 1);
   const words = clause.match(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*\.?/gu) ?? [];
+  if (isRomance(language)) return romanceCallings(words, language);
   for (let at = 0; at < Math.min(words.length, maxBefore); at += 1) {
+    if (linking.has((words[at] ?? '').toLowerCase())) break;
     const length = lengthOfTitle(words.slice(at));
     if (length === 0) continue;
     const title = words.slice(at, at + length);
     return relatives.has((title[0] ?? '').toLowerCase()) ? [] : written(title, language);
   }
-  return isGerman(language) ? germanCalling(words) : [];
+  return isGerman(language)
+    ? germanCalling(words)
+    : isEnglish(language)
+      ? englishCalling(words, language)
+      : [];
 }
+
+const isEnglish = (language: string): boolean => /^en(?:-|$)/i.test(language);
+
+/** "keeper", "lighthouse keeper" for "Lighthouse keeper who …": what stands before a word that links says what somebody is. */
+function englishCalling(words: readonly string[], language: string): readonly string[] {
+  const end = words.findIndex((word) => linking.has(word.toLowerCase()) || /^(?:who|whose)$/i.test(word));
+  const phrase = (end < 0 ? words : words.slice(0, end)).slice(-maxCalling);
+  const last = phrase.at(-1) ?? '';
+  // "Known for", "famous for".
+  if (
+    end > maxBefore ||
+    /^for$/i.test(words[end] ?? '') ||
+    !/^\p{L}\p{Ll}{3,}$/u.test(last) ||
+    englishRelatives.test(last)
+  )
+    return [];
+  return [...written([last], language), ...(phrase.length > 1 ? written(phrase, language) : [])];
+}
+
+/** Longer ones hardly stand before a name. */
+const maxCalling = 2;
+const englishRelatives =
+  /(?:ed|ing|[^s]ly|known|born|grandson|granddaughter|grandfather|grandmother|nephew|niece|cousin|friend|neighbou?r|partner|victim|man|woman|boy|girl|child|people)$/i;
 
 /** "Kämmerer" for "Kämmerer der Stadt.": a German description of a person begins with what the person is. */
 const germanCalling = (words: readonly string[]): readonly string[] =>
   firstNoun(words).filter((noun) => noun.length > 3 && !germanRelatives.test(noun));
+
+/**
+ * "mineur" for "Jeune mineur qui survécut", "dramaturgo" and "ingeniero" for "Dramaturgo e ingeniero": the noun that such a
+ * description begins with, one joined to it, and, of words that are known, the longest.
+ */
+function romanceCallings(words: readonly string[], language: string): readonly string[] {
+  const [first = '', second = '', third = '', ...more] = words.map((word) => word.toLowerCase());
+  if (romanceQualities.test(first) && !linking.has(second))
+    return romanceCallings([second, third, ...more], language);
+  if (first.length < 3 || linking.has(first) || romanceRelatives.test(first)) return [];
+  const length = lengthOfTitle(words);
+  const known = length > 1 ? written(words.slice(0, length), language) : [];
+  const joined = /^(?:et|e|y)$/.test(second) && third.length > 2 ? written([third], language) : [];
+  return [...known, ...written([first], language), ...joined];
+}
+
+const isRomance = (language: string): boolean => /^(?:es|fr|it|pt)(?:-|$)/i.test(language);
+const romanceQualities =
+  /^(?:ancien(?:ne)?|ex|jeune|vieux|vieille|derni[eè]re?|premi[eè]re?|célèbre|grande?|petite?|seule?|futur[eo]?|antigu[oa]|joven|viej[oa]|célebre|gran|últim[oa]|primer[oa]?|única?o?|giovane|vecchi[oa]|ultim[oa]|prim[oa]|celebre|jovem|velh[oa])$/u;
+/** Whoever is called so is somebody's, who has the surname, too. */
+const romanceRelatives =
+  /^(?:femme|épouse|mari|veu(?:f|ve)|fil(?:s|le)|mère|père|sœur|frère|neveu|nièce|cousine?|oncle|tante|mujer|espos[oa]|marido|viud[oa]|hij[oa]|madre|padre|herman[oa]|sobrin[oa]|prim[oa]|tí[oa]|moglie|marito|vedov[oa]|figli[oa]|sorella|fratello|nipote|mulher|viúv[oa]|filh[oa]|mãe|pai|irmã|irmão|sobrinh[oa])$/u;
 
 const germanRelatives =
   /(?:frau|mann|sohn|tochter|mutter|vater|schwester|bruder|witwer?|neffe|nichte|enkel|enkelin|verlobter?|kind|kandidat|kandidatin)$/i;
@@ -41,7 +92,12 @@ export const wordsBefore = (
   { kind, description }: { readonly kind: EntityKind; readonly description: string },
   language: string,
 ): readonly string[] =>
-  kind === 'person' ? titlesIn(description, language) : kindsIn(description, language);
+  (kind === 'person' ? titlesIn(description, language) : kindsIn(description, language)).filter(
+    ({ length }) => length <= maxTitle,
+  );
+
+/** Longer ones stand before no name, and in no file. */
+const maxTitle = 60;
 
 /**
  * "liner" for "Ocean liner that sank.", "Freibad" for "Freibad von Grünau.": with them, the text speaks of this one, and with
@@ -80,7 +136,7 @@ export function regionsIn({
 }): readonly string[] {
   if (kind !== 'place') return [];
   const found = description.matchAll(
-    /(?<!\p{L})(?:in|of|von|en|de|в|у) (?:the |der |den )?(\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2})/gu,
+    /(?<!\p{L})(?:(?:in|of|von|en|de|dans|di|в|у) (?:the |der |den |la |le |el |los |las )?|(?:du|des|del|della|do|da|nel|no|na) |(?:d|l|dell)['’])(\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2})/gu,
   );
   return [...new Set(Array.from(found, ([, region = '']) => region))];
 }

@@ -35,6 +35,7 @@ export const plainReasons = {
   'given-name-before': 'marking.whyOtherPerson',
   'given-name-after': 'marking.whyOtherPerson',
   'title-of-a-relative': 'marking.whyOtherPerson',
+  'named-as-a-relative': 'marking.whyOtherPerson',
   'of-another-state': 'marking.whyOtherPerson',
   'likely-given-name-before': 'marking.whyOtherPerson',
   'unknown-capital-before': 'marking.whyOtherPerson',

@@ -4,13 +4,35 @@
  */
 
 import { isLowerAt, isUpperAt } from './characters.ts';
-import { isOwnRegion, isPlainOpening, isTownBehind, stateOfTwoWords } from './clues.ts';
+import { hasTellingTitleBefore, isOwnRegion, isPlainOpening, isTownBehind } from './clues.ts';
+import { isState, isTown } from './far-towns.ts';
 import type { Form } from './form.ts';
+import {
+  isBehindGermanName,
+  isGerman,
+  isGermanCalling,
+  isGermanOther,
+  isGermanWord,
+  isOneOfGermanPlaces,
+} from './german-names.ts';
 import { lazy } from './lazy.ts';
 import { endsName, isJoinedToThing, isOwnBody } from './longer-name.ts';
+import {
+  goesOnInRomance,
+  isBehindRomanceArticle,
+  isBehindRomanceName,
+  isBehindThing,
+  isIntroducedInRomance,
+  isJoinedInRomance,
+  isNamedElseInRomance,
+  isOfPlaceInRomance,
+  isRomance,
+  isTownWithArticle,
+} from './romance-names.ts';
 import { type BlockRuleInput, type BlockRules, ruledOut } from './rule.ts';
 import { isIntroduced, isNamedThing } from './senses.ts';
-import { capitalizesNouns, isCapitalized, isUnknownCapital, type Surroundings } from './surroundings.ts';
+import { isBehindSlavicName, isSlavic, isSlavicThing } from './slavic-names.ts';
+import { isCapitalized, isUnknownCapital, type Surroundings } from './surroundings.ts';
 import {
   givenNames,
   makersAfterPlace,
@@ -20,7 +42,6 @@ import {
   plainBeforeSurname,
   plainFirstWords,
   thingsAfterPerson,
-  usStates,
 } from './vocabulary.ts';
 
 const isAddedSurname = ({ story, entity, name }: Form): boolean =>
@@ -37,13 +58,14 @@ const isRunningText = ({ style, isHeadline }: Surroundings): boolean =>
 
 const isEnglish = ({ words, language }: BlockRuleInput): boolean =>
   words === null && (language === null || language === 'en');
-const isGerman = ({ language }: BlockRuleInput): boolean => capitalizesNouns(language);
 
 /** "Aage Bohr", "a cousin of August Strindberg", "Tante Krenz": what stands before the surname is no title. */
 function isBehindGivenName(here: BlockRuleInput): boolean {
   const { around } = here;
   const { before } = around;
   if (isGerman(here)) return isBehindGermanName(here);
+  if (isRomance(here)) return isBehindRomanceName(here);
+  if (isSlavic(here)) return isBehindSlavicName(here);
   if (months.test(before)) return !inMonth.test(around.left);
   if (around.style === 'sentence' || !isRunningText(around) || !isUnknownCapital(before)) return false;
   return !around.beforeStartsSentence || !isPlainOpening(before);
@@ -53,29 +75,6 @@ const months = /^(?:April|May|June|August)$/;
 const inMonth =
   /(?:^|[.:!?] |(?:^| )(?:in|by|since|until|till|last|this|next|early|late|mid|during|from|to|(?:end|beginning|middle|month|\d{1,2}(?:st|nd|rd|th)?) of|\d{1,2}\.?) )(?:April|May|June|August) $/i;
 
-/**
- * German capitalizes all nouns, but hardly another noun than an office or a calling stands right before a surname: "Tante
- * Krenz", "Schwester Aylin Yıldız", "Imbiss Yıldız" are others. A sentence's first word may be any.
- */
-function isBehindGermanName({ form, around }: BlockRuleInput): boolean {
-  const { before } = around;
-  if (!isUnknownCapital(before) || around.beforeStartsSentence || around.style === 'capitals') return false;
-  if (form.titles.some((title) => around.endsWith(title))) return false;
-  if (relatives().test(around.left)) return true;
-  return before.length > 2 && !callings().test(before);
-}
-
-const relatives = lazy(
-  () =>
-    /(?:Schwester|Bruder|Bruders|Frau|Mann|Sohn|Tochter|Vater|Mutter|Onkel|Tante|Neffe|Nichte|Enkel|Enkelin|Witwe|Cousin|Cousine|namens),? \p{Lu}\p{L}+ $/u,
-);
-
-/** How German words for what people are and do end; days and times, which stand before a subject; what is called by a name. */
-const callings = lazy(
-  () =>
-    /(?:[eo]r|ist|.{3}[aä]nt|ent|[aä]r|eur|chef|mann|frau|wirt|koch|arzt|anw[aä]lt|rat|rät|loge?|graf|freund|bischof|papst|könig|prinz|kanzler|vorstand|kolleg|genoss|zeug|angeklagt|abgeordnet|beauftragt|vorsitzend|beamt|gesandt|herr|fräulein|fall|ära|regierung|kabinett|plan|affäre|prozess|lager|tag|abend|nacht|morgen|mittag|woche|jahr|januar|april|mai|juni|juli|august|seite)(?:e?[nrs]?|es|in|innen)$/i,
-);
-
 /** "Walter Ulbricht", where Walter is a surname. */
 const isGivenName = ({ form, around }: BlockRuleInput): boolean =>
   givenNames.has(form.text) &&
@@ -83,6 +82,25 @@ const isGivenName = ({ form, around }: BlockRuleInput): boolean =>
   around.style !== 'capitals' &&
   !officeNouns.has(around.after) &&
   !form.titles.some((title) => around.endsWith(title));
+
+/**
+ * "Whose grandfather Ernest Baker", "Ihr Bruder Martin Lindner", "Sophie Belkacem, la cousine du comédien": who is named as
+ * somebody's relative is hardly called by the surname later.
+ */
+function isRelative({ around: { text, span, right } }: BlockRuleInput): boolean {
+  relativeBefore().lastIndex = span.from;
+  return relativeBefore().test(text) || (right.startsWith(', ') && relativeBehind().test(right));
+}
+
+/** Matches backwards from the surname: the cheapest way, where nearly no other name follows a relative. */
+const relativeBefore = lazy(
+  () =>
+    /(?<=(?<!\p{L})(?:[Ww]hose|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Ii]hre?[mnr]?|[Ss]eine?[mnrs]?|[Ss]on|[Ss]a|[Ss]es|[Ss]u|dont l[ae]) (?:\p{Ll}{1,20} )?(?:grand)?(?:wife|husband|daughter|son|sister|brother|mother|father|niece|nephew|cousin|uncle|aunt|widow|Frau|Mann|Tochter|Sohn|Schwester|Bruder|Mutter|(?:Groß)?[Vv]ater|Nichte|Neffe|Cousine?|Onkel|Tante|Witwe|femme|épouse|mari|fille|fils|sœur|frère|mère|père|nièce|neveu|cousine?|oncle|tante|mujer|espos[oa]|marido|hij[oa]|herman[oa]|madre|padre|sobrin[oa]|prim[oa]|abuel[oa]),? (?:\p{Lu}\p{L}{1,30}[ -]){1,2})/uy,
+);
+const relativeBehind = lazy(
+  () =>
+    /^, (?:the |an? |his |her |whose |die |der |eine? |seine? |ihre? |l[ae] |une? |son |sa |l[oa]s? |el |su |una? )?(?:younger |older |elder )?(?:wife|husband|daughter|son|sister|brother|mother|father|niece|nephew|cousin|uncle|aunt|widow|Frau|Mann|Tochter|Sohn|Schwester|Bruder|Mutter|Vater|Nichte|Neffe|Cousine?|Onkel|Tante|Witwe|femme|épouse|mari|fille|fils|sœur|frère|mère|père|nièce|neveu|cousine?|oncle|tante|mujer|espos[oa]|marido|hij[oa]|herman[oa]|madre|padre|sobrin[oa]|prim[oa])(?!\p{L})/u,
+);
 
 /** "Best Western has", "Decca Radar, which": in running text a capital behind a name in one word makes another. */
 function goesOn(here: BlockRuleInput): boolean {
@@ -115,36 +133,28 @@ const isThingNoun = (word: string): boolean =>
   thingsAfterPerson.has(word) || makersAfterPlace.all.has(word) || moreThings.test(word);
 
 const moreThings =
-  /^(?:Fields?|Hollow|Gap|Canyon|Ridge|Valley|Grove|Land|Pass|Glacier|Trail|Lane|Drive|Gambit|Variation|Opening|United|Rovers|Rangers|Wanderers|Authority|Board|Council|Court|Service)$/;
+  /^(?:Fields?|Hollow|Gap|Canyon|Ridge|Valley|Grove|Land|Pass|Glacier|Trail|Lane|Drive|Gambit|Variation|Opening|United|Rovers|Rangers|Wanderers|Arms|Inn|Court|Pier|Promenade|Marina|Lido|Lighthouse|Castle|Abbey|Priory|Manor|Common|Moor|Woods?|Cross|Junction|Authority|Board|Council|Service)$/;
 
 const ownNouns =
   /^(?:White|House|Records|Company|Corporation|Group|Inc|Ltd|Corp|Co|Limited|GmbH|AG|Police|Council|Administration)\.?$/;
 
-/** "Herr Walter aus Thun", "Mr Taylor of Leeds": whoever is introduced by a town is not known. */
-const isOfTown = ({ around: { before, right } }: BlockRuleInput): boolean =>
-  isAddress(before) && /^ (?:aus|of|from) \p{Lu}\p{Ll}/u.test(right);
-
-/** "In Darwin, Australia", "Devonport, Tasmania, got it": a town far from the story, or one with somebody's surname. */
-function isTown({ form, around: { left, right } }: BlockRuleInput): boolean {
-  if (!right.startsWith(', ') || !isUpperAt(right, 2)) return false;
-  if (shortState().test(right) && !isOwnRegion(form, right)) return true;
-  const region = /^, (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?:[,.;:)]|$)/u.exec(right)?.[1] ?? '';
-  if (region === '' || left.endsWith(', ') || isOwnRegion(form, right)) return false;
-  if (usStates.has(region)) return true;
-  const isMeant = form.entity.kind !== 'person' || /(?:^| )(?:in|to|from|near|at) $/i.test(left);
-  const isFar = stateOfTwoWords().test(right) || farRegion().test(right);
-  return isMeant && isFar && !/^(?: and | or |, \p{Lu})/u.test(right.slice(region.length + 2));
+/** "Herr Walter aus Thun", "Mr Taylor of Leeds", "Dr Hahn, a dentist": whoever is introduced by a town is not known. */
+function isOfTown(here: BlockRuleInput): boolean {
+  const { before, right } = here.around;
+  if (!/^(?: (?:aus|of|from) \p{Lu}|, an? \p{Ll})/u.test(right) || hasTellingTitleBefore(here)) return false;
+  if (right.startsWith(',')) return ranks.test(before);
+  return isAddress(before) || (isGerman(here) && isGermanCalling(before));
 }
 
-const farRegion = lazy(
-  () =>
-    /^, (?:Australia|Tasmania|Victoria|Canada|England|Scotland|Wales|Ireland|New Zealand|South Africa|Georgia)(?!\p{L})/u,
-);
+/** "Not far from Winslow", "his father, old Ellsworth": a place, or somebody older. */
+const isTownBySurname = (here: BlockRuleInput): boolean =>
+  (isEnglish(here) || isGerman(here)) &&
+  /(?:m|s|f|e|n|d|g|r) $/.test(here.around.left) &&
+  farFrom().test(here.around.left.slice(-40));
 
-/** As newspapers write states behind towns: "BIRMINGHAM, Ala." */
-const shortState = lazy(
+const farFrom = lazy(
   () =>
-    /^, (?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ont|Ore|Pa|Tenn|Tex|(?:W\. ?)?Va|Vt|Wash|Wis|Wyo|[NRS]\.[A-Z])\./,
+    /(?:far from|miles (?:from|off)|(?:north|south|east|west|suburb|outskirts|town|village|city|port|station) of|unweit von|(?:nördlich|südlich|östlich|westlich|Nähe|Stadt|Dorf) von|(?:father|mother|uncle|aunt|brother|sister|son|cousin), (?:old|young|the (?:late|elder|younger))) $/,
 );
 
 /** "Not related to Lawson", "mit Walter nicht verwandt": who is distinguished from a namesake is the one that is known. */
@@ -153,26 +163,46 @@ const isDistinguished = ({ around: { left, right } }: BlockRuleInput): boolean =
     left,
   ) || /^ (?:nicht|weder|kaum) (?:verwandt|verschwägert|verwechseln)/.test(right);
 
+/** "M. Petitjean, le bénévole, porte le même nom que l'ingénieur": who shares the name is not the one that is known. */
+const hasNameOfAnother = ({ around: { right } }: BlockRuleInput): boolean =>
+  (/[nN]am|n[ao]m|hom[oó]|apellido/.test(right) && sharesName().test(right)) ||
+  /^, (?:sans (?:lien|rapport)|sin (?:relación|parentesco)|no relation|nicht verwandt)/.test(right);
+
+const sharesName = lazy(
+  () =>
+    /^[^.;:!?]{0,60} (?:même nom|same name|mismo (?:nombre|apellido)|denselben Namen|gleichen Namen|homonyme|homónimo|namesake|Namensvetter)(?!\p{L})/u,
+);
+
 /** "The Charles Bradlaugh does a decent pie": a whole name has no article, unless it is said which of his days. */
 const isPub = (here: BlockRuleInput): boolean =>
   here.form.name.use === 'full' &&
   isEnglish(here) &&
-  /^the$/i.test(here.around.before) &&
-  /^ (?!(?:of|who|that|we|he|she|they)(?!\p{L}))\p{Ll}/u.test(here.around.right);
+  (/^(?:ship|boat|yacht|trawler|lifeboat|locomotive|tug|barge|racehorse|rose)$/.test(here.around.before) ||
+    (/^the$/i.test(here.around.before) && isSaidOf().test(here.around.right)));
+
+const isSaidOf = lazy(() => /^ (?!(?:of|who|that|we|he|she|they)(?!\p{L}))\p{Ll}/u);
 
 /** "A Hahn school", "the elder Frisch", "kein schlauer Fuchs": one of many, or not the one that is known. */
 function isOneOfMany(here: BlockRuleInput): boolean {
   const { around } = here;
-  if (isGerman(here)) return germanOther().test(around.left) || isGermanOneOfMany(around);
+  if (around.before === '' && !isEnglish(here)) return false;
+  if (isGerman(here)) return isGermanOther(around);
+  if (isRomance(here)) return isBehindRomanceArticle(here) || isIntroducedInRomance(here);
   if (!isEnglish(here)) return false;
   if (/^(?:elder|younger|other|another|every)$/i.test(around.before)) return true;
   if (/^,? the (?:e|y)/.test(around.right) && /^,? the (?:elder|younger)(?!\p{L})/u.test(around.right))
     return true;
-  if (/^the$/i.test(around.before) && /^ (?:who|in|at|from)(?!\p{L})/u.test(around.right)) return true;
+  if (/^the$/i.test(around.before) && noneOfThose().test(around.right)) return true;
   const isCalled = /^(?:called|named)$/.test(around.before) && isCalledSo().test(around.left);
-  if (isCalled && endsClause().test(around.right)) return true;
+  if ((isCalled && endsClause().test(around.right)) || / (?:called|named) the $/.test(around.left))
+    return true;
   return /^an?$/i.test(around.before) && / \p{Ll}/u.test(around.right.slice(0, 2));
 }
+
+/** "The Riiser-Larsen, an ice shelf", "the Hahn in Leeds". */
+const noneOfThose = lazy(
+  () => /^(?:$|[,.;:)]| (?:who|in|at|from|and|is|was|lies|lay|sank|sailed)(?!\p{L}))/u,
+);
 
 /** "Motorways named Vinci", but not "He called Holm." */
 const isCalledSo = lazy(
@@ -181,42 +211,19 @@ const isCalledSo = lazy(
 );
 const endsClause = lazy(() => /^(?:$|[,.;:)]| (?:who|whom|that|which|and|too)(?!\p{L}))/u);
 
-/** A compound may go on: "eine Kohl-Rede". */
-const isGermanOneOfMany = ({ left, right }: Surroundings): boolean =>
-  !right.startsWith('-') && germanOneOfMany().test(left.slice(-40));
-
-const germanOneOfMany = lazy(
-  () =>
-    /(?<!\p{L})(?:[Kk]?[Ee]in(?:e[mnrs]?)?|[Jj]ede[mnrs]?|[Mm]anche[mnrs]?|[Vv]iele) (?:\p{Ll}+e[mnrs]? |\p{Lu}\p{Ll}+ )?$|(?:^| )(?:im|am|ins|ans|hieß|hießen|heißt|heißen|namens|genannt) $/u,
-);
-const germanOther = lazy(() => /(?<!\p{L})(?:ältere|jüngere|andere)n? $/iu);
-
-/** "Lang war die Rednerliste", "satt wie Klee«": a German surname that is an adjective or a noun, and reads like one. */
-function isGermanWord(here: BlockRuleInput): boolean {
-  if (!isGerman(here)) return false;
-  const { form, around } = here;
-  if (simile().test(around.left.slice(-24)) && /^(?:$|["'\u00ab\u201c.,;!?])/.test(around.right)) return true;
-  return around.startsSentence && germanAdjectives().test(form.text) && predicate().test(around.right);
-}
-
-const simile = lazy(() => /(?:(?<!\p{L})\p{Ll}+|(?:^|[.!?] |["'\u00bb\u201c\u201e(])\p{Lu}\p{Ll}+) wie $/u);
-
-const germanAdjectives = lazy(
-  () =>
-    /^(?:Lang|Kurz|Klein|Gro[sß]+|Schwarz|Wei[sß]+|Braun|Grau|Grün|Rot|Jung|Alt|Neu|Ernst|Fromm|Reich|Stark|Stolz|Hell|Kühn|Klug|Gut|Wild|Scharf|Bunt|Frisch|Sauer|Bitter|Süß|Hart|Hoch|Voll|Krumm|Rauh?|Treu|Edel|Schön|Still|Lauter|Heiter|Fröhlich|Selig|Lieb|Böse|Bös|Schnell|Breit|Dick|Dürr|Fein|Früh|Ewig|Kalt|Kahl|Leicht|Streng|Zart|Blau|Gelb|Golden|Wunderlich|Ehrlich|Redlich)$/,
-);
-const predicate = lazy(() => /^ (?:war|waren|ist|sind|wird|werden|wurde|wurden|und|aber|genug)(?!\p{L})/u);
-
 /** "Frankfurt-Hahn", "Heinrich-Jäger-Bibliothek", "the Smith-Morra Gambit". */
 const isBehindHyphen = (here: BlockRuleInput): boolean =>
   (isEnglish(here) && isBeforeHyphen(here.around) && !here.hasRelatedPerson()) ||
-  (isCapitalized(here.around.hyphenated) &&
+  (isCapitalized(elisionless(here.around.hyphenated)) &&
     !/^(?:Anti|Pro|Ex|Nach|Vor|Non|Post|Pre)$/.test(here.around.hyphenated) &&
     !here.followsName());
 
 /** A word with a capital is joined to its end. */
 const isBeforeHyphen = ({ right }: Surroundings): boolean =>
   right.startsWith('-') && isUpperAt(right, 1) && isLowerAt(right, 2);
+
+/** "Alain" of "d'Alain-Fournier". */
+const elisionless = (word: string): string => word.slice(word.indexOf("'") + 1);
 
 /** "Leonardo" in "Leonardo da Vinci Airport": where the whole name is not meant, its beginning is not either. */
 const beginsOwnName = ({ form: { entity, text }, around: { right } }: BlockRuleInput): boolean =>
@@ -227,9 +234,10 @@ const beginsOwnName = ({ form: { entity, text }, around: { right } }: BlockRuleI
       right.startsWith(name.text.slice(text.length)),
   );
 
-/** "Lavelle's Pharmacy", "the bar in Burke's", "bei Kaiser's an der Kasse". */
+/** "Frost & Daughter", "Lavelle's Pharmacy", "the bar in Burke's", "bei Kaiser's an der Kasse". */
 function isShop(here: BlockRuleInput): boolean {
   const { left, right } = here.around;
+  if (firms().test(right)) return true;
   if (!right.startsWith("'s")) return false;
   if (isGerman(here)) return /(?<!\p{L})(?:bei|zu|von|im|in) $/iu.test(left.slice(-6));
   if (isUpperAt(right, 3) && (shops().test(right) || /^'s \p{Lu}\p{L}+ & \p{Lu}/u.test(right))) return true;
@@ -240,6 +248,10 @@ function isShop(here: BlockRuleInput): boolean {
   );
 }
 
+const firms = lazy(
+  () =>
+    /^ (?:GmbH|AG|KG|OHG|Ltd|Inc|(?:&|and|und) (?:Sons?|Söhne|Daughters?|Töchter|Br(?:others|os|üder)|Co|Company|Partners?|Associates))(?!\p{L})/u,
+);
 const shops = lazy(
   () =>
     /^'s (?:\p{Lu}\p{L}+ )?(?:Pharmacy|Bar|Pub|Caf[eé]|Store|Stores|Shop|Diner|Garage|Books|Bookshop|Attic|Kitchen|Grill|Tavern|Inn|Restaurant|Deli|Market|Bakery|Hotel|Corner|Creek|Peak|Hill|Bay|Island|Point|Mill|Landing|Ferry|Yard|Arms)(?!\p{L})/u,
@@ -377,15 +389,27 @@ const isNoPlace = (here: BlockRuleInput): boolean =>
   hasNothingToDo(here) ||
   isJoinedToThing(here.around) ||
   isAddress(here.around.before) ||
-  (isGerman(here) && isGermanOneOfMany(here.around)) ||
+  isInn(here) ||
+  (isEnglish(here) && /^ (?:cement|stone|lace|sprouts?|cheese|tweed)(?!\p{L})/u.test(here.around.right)) ||
+  (isGerman(here) && isOneOfGermanPlaces(here.around)) ||
   (isEnglish(here) &&
     !isOfPeople(here.form) &&
     /^(?:an?|another|every)$/i.test(here.around.before) &&
+    !/^[-/]/.test(here.around.right) &&
     (endsName(here.around) || here.around.after === 'today'));
 
 /** "A Frenchman", "a Dane": one of the people of a place, whose name stands for it. */
 const isOfPeople = ({ text, onlyAfter }: Form): boolean =>
   onlyAfter.length > 0 || /(?:(?:wo)?man|iard|Briton|[dgn]er)$/.test(text);
+
+/** "Gasthof Zur Weser", "County Louth". */
+const isInn = (here: BlockRuleInput): boolean =>
+  isGerman(here)
+    ? /(?:^| )(?:MS|Bad|Vf[BL]|\p{Lu}{2,3}V?) $|[\p{Ll},»"] (?:Zur|Zum|Am|Im|An de[mr]|In de[mr]) $/u.test(
+        here.around.left.slice(-14),
+      )
+    : isEnglish(here) &&
+      /^(?:County|Fort|Lake|Mount|Port|RAF|RNAS|HMP|A?FC|Saint|St\.?)$/.test(here.around.before);
 
 /** "Weimar (Lahn)", "Grünau im Almtal", "not to be confused with St Brigid's Hospital in Ballinasloe". */
 function isElsewhere(here: BlockRuleInput): boolean {
@@ -427,19 +451,24 @@ const endsOtherName = (here: BlockRuleInput): boolean => {
   return !beforeStartsSentence || !isPlainOpening(before);
 };
 
-/** "West Nyack, New York.", "Sen. Charles Schumer of New York"; but in "Boston, New York and Chicago" it is the city. */
-const isState = ({ form, around: { left, right } }: BlockRuleInput): boolean =>
-  /^(?:New York|Georgia)$/.test(form.text) &&
-  (isOfState().test(left.slice(-60)) ||
-    (/\p{Ll}, $/u.test(left.slice(-3)) && !/^(?:,? (?:and|or) |, \p{Lu})/u.test(right)));
-
-const isOfState = lazy(() => /(?<!\p{L})(?:Sen|Rep|Democrat|[Dd]istrict)[^,;:]{0,40} of $/u);
-
 /** "St Brigid's National School", "St Brigid's Day", of a hospital that is called by a part of its name. */
 const goesOnOtherwise = ({ around }: BlockRuleInput): boolean =>
   isCapitalized(around.after) && around.style === 'sentence' && !around.isHeadline;
 
 const isShortOfBody = (form: Form): boolean => form.name.use === 'short' && /['\s]/.test(form.text);
+
+/** "Le collège Henri Nény", "le Georges Clemenceau". */
+const isRomanceThing = (here: BlockRuleInput): boolean =>
+  isBehindThing(here) ||
+  isOfPlaceInRomance(here) ||
+  (here.form.name.use === 'full' && isBehindRomanceArticle(here)) ||
+  (here.form.name.use === 'short' && isBehindHyphen(here));
+
+/** "La station Lens", "le Lorient, un chalutier", "que l'on appelle Lens". */
+const isOtherThingInRomance = (here: BlockRuleInput): boolean =>
+  isTownWithArticle(here) ||
+  isNamedElseInRomance(here) ||
+  (here.form.entity.kind === 'place' && isBehindThing(here) && !isOwnKindIn(here, here.around.before));
 
 /** The weight of what outweighs the rest of a page and of the story. */
 const surely = -12;
@@ -453,6 +482,13 @@ export const addedRules: BlockRules = [
     holds: isBehindGivenName,
   },
   {
+    name: 'named-as-a-relative',
+    weight: -4,
+    applies: isAddedSurname,
+    beside: 'capital-before',
+    holds: isRelative,
+  },
+  {
     name: 'related-names-near',
     weight: 2,
     applies: isAddedSurname,
@@ -463,20 +499,37 @@ export const addedRules: BlockRules = [
     name: 'common-noun',
     weight: surely,
     applies: isAddedSurname,
-    holds: (here) => isOneOfMany(here) || isGermanWord(here) || isOfTown(here),
+    holds: (here) =>
+      isOneOfMany(here) ||
+      isTownBySurname(here) ||
+      (isGerman(here) && isGermanWord(here)) ||
+      isOfTown(here) ||
+      hasNameOfAnother(here),
   },
   { name: 'hyphenated-surname', weight: -8, applies: isAddedSurname, holds: isBehindHyphen },
   {
     name: 'surname-in-a-longer-name',
     weight: surely,
     applies: isAddedPerson,
-    holds: (here) => isCalledAfter(here) || isPluralThing(here) || isPub(here),
+    holds: (here) =>
+      isRomance(here)
+        ? isRomanceThing(here)
+        : isCalledAfter(here) || isPluralThing(here) || isPub(here) || isSlavicThing(here),
+  },
+  {
+    name: 'surname-in-a-longer-name',
+    weight: ruledOut,
+    applies: isAddedPerson,
+    holds: (here) => isRomance(here) && isJoinedInRomance(here),
   },
   {
     name: 'unknown-capital-after',
     weight: surely,
     applies: isAddedSurname,
-    holds: (here) => isShop(here) || beginsOwnName(here) || goesOn(here) || beginsThing(here),
+    holds: (here) =>
+      isShop(here) ||
+      beginsOwnName(here) ||
+      (isRomance(here) ? goesOnInRomance(here) : goesOn(here) || beginsThing(here)),
   },
   { name: 'given-name-after', weight: surely, applies: isAddedSurname, holds: isGivenName },
   {
@@ -492,7 +545,11 @@ export const addedRules: BlockRules = [
     name: 'introduced-in-another-sense',
     weight: surely,
     applies: isAddedThing,
-    holds: (here) => isNamedElse(here) || isAnotherThing(here) || isNoPlace(here),
+    holds: (here) =>
+      isNamedElse(here) ||
+      isAnotherThing(here) ||
+      isNoPlace(here) ||
+      (isRomance(here) && isOtherThingInRomance(here)),
   },
   {
     name: 'town-of-that-name',
@@ -505,11 +562,13 @@ export const addedRules: BlockRules = [
     weight: surely,
     applies: isAddedPlace,
     holds: (here) =>
-      isJoinedPlace(here) ||
-      isInNameWithArticle(here) ||
-      beginsThing(here) ||
-      endsOtherName(here) ||
-      isState(here),
+      isRomance(here)
+        ? isJoinedInRomance(here) || isBehindHyphen(here) || goesOnInRomance(here)
+        : isJoinedPlace(here) ||
+          isInNameWithArticle(here) ||
+          beginsThing(here) ||
+          endsOtherName(here) ||
+          isState(here),
   },
   {
     name: 'unknown-capital-after',

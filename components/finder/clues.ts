@@ -89,7 +89,11 @@ export function isOtherPerson(here: BlockRuleInput): boolean {
   if (/[v\u0432]/.test(around.before) && patronymic().test(around.before))
     return !isOwnGiven(form, around.left.trimEnd().split(' ').at(-2) ?? '');
   if (around.text.charAt(around.span.from - 1) === '·') return !here.followsName();
-  if (words?.otherPersons.some((word) => around.endsWith(word))) return true;
+  // "La señora Blanco", who may be meant in an added story.
+  const isAddress = form.story !== null && isLowerAt(around.before, 0);
+  if (!isAddress && words?.otherPersons.some((word) => around.endsWith(word))) return true;
+  // "M. Blanc".
+  if (around.before === 'M.' && here.language === 'fr') return false;
   return isInitial(around.before) && !hasTitleBefore(here) && !isOwnInitial(here);
 }
 
@@ -162,7 +166,9 @@ export function hasTitleBehind({ form, around: { right } }: BlockRuleInput): boo
   return behind !== undefined && form.entity.titles.some((title) => behind === title.toLowerCase());
 }
 
-const titleBehind = lazy(() => /^(?:, (?:the |then |his |her )?| \()(\p{L}[\p{L}. -]{2,40})(?:[,)]|$)/u);
+const titleBehind = lazy(
+  () => /^(?:, (?:the |then |his |her |l[ae] |l'|el |il |der |die )?| \()(\p{L}[\p{L}. -]{2,40})(?:[,)]|$)/u,
+);
 
 /** "Trump, 43, said she …", "In her book Trump, a psychologist": about another bearer, if the page names one. */
 export function isAboutAnother({ around: { left, right }, words }: BlockRuleInput): boolean {

@@ -29,7 +29,7 @@ import {
 } from './rule.ts';
 import { blockRules, pageRules, priorRules } from './rules.ts';
 import { isAirline } from './senses.ts';
-import { isCapitalized, mayBeCommonWord, Surroundings } from './surroundings.ts';
+import { capitalizesNouns, isCapitalized, mayBeCommonWord, Surroundings } from './surroundings.ts';
 import { makersBeforePlace } from './vocabulary.ts';
 
 /** A candidate weighed by its own block, without the page's evidence. */
@@ -376,9 +376,14 @@ function hasNamesakeBefore({ span, form }: Candidate, { byName, forCertain }: Ca
 const isNamesake = ({ span, form }: Candidate, other: Candidate): boolean =>
   other.span === span && other.form.entity.id !== form.entity.id;
 
-/** True where the name is the end of a full name of the same entity: "Trump" in "Donald Trump". */
+/**
+ * True where the name is the end of a full name of the same entity: "Trump" in "Donald Trump"; in an added story also of
+ * another, which speaks for no namesake: "Lindner" in "Spedition Lindner".
+ */
 const isFullNameEnd = ({ span, form }: Candidate, other: Candidate): boolean =>
-  other.span.to === span.to && other.form.name.use === 'full' && other.form.entity.id === form.entity.id;
+  other.span.to === span.to &&
+  other.form.name.use === 'full' &&
+  (other.form.entity.id === form.entity.id || (form.story !== null && other.span.from < span.from));
 
 /** Copied, like all lists that are stored here: a list that has grown reserves room for seventeen. */
 function reasonsOf<Input>(rules: readonly Rule<Input>[], input: Input): readonly Reason[] {
@@ -413,7 +418,8 @@ function emittedKeys(
     isBehindUnknownName(here, reasons) ||
     isAnimal(here.around) ||
     (here.form.story !== null && reasons.some(({ name }) => name === 'given-name-after'));
-  if (!isOther || here.isInFullName()) return none;
+  if (!isOther || here.isInFullName() || reasons.some(({ name }) => name === 'named-as-a-relative'))
+    return none;
   return isTitleOf(here.around) ? keys.lists.about : keys.lists.otherPerson;
 }
 
@@ -451,8 +457,13 @@ const isCyrillic = (text: string): boolean => /^[\u0404-\u042f]/.test(text);
 const plainOnPage: Reason = { name: 'plain-on-page', weight: 1 };
 
 /** "Sonia Sachs", where no list has the given name, but not "Goldman Sachs", "the Official Trump app", "Fort Trump". */
-function isBehindUnknownName({ around }: BlockRuleInput, reasons: readonly Reason[]): boolean {
+function isBehindUnknownName(
+  { around, words, language }: BlockRuleInput,
+  reasons: readonly Reason[],
+): boolean {
   const { before, left } = around;
+  // "Jean-Jacques": where titles have small letters, no other word is known to open a name.
+  if (words !== null && !capitalizesNouns(language) && reasons.some(isSurelyGivenName)) return true;
   if (isPlainOpening(before) || makersBeforePlace.has(before)) return false;
   if (/(?:^| )(?:the|an?)$/i.test(left.slice(0, -before.length - 2))) return false;
   const names = new Set(reasons.map(({ name }) => name));
@@ -462,6 +473,9 @@ function isBehindUnknownName({ around }: BlockRuleInput, reasons: readonly Reaso
     names.has('unknown-word-opens-the-sentence');
   return isUnknown && !names.has('word-before-makes-another') && !names.has('surname-in-a-longer-name');
 }
+
+const isSurelyGivenName = ({ name, weight }: Reason): boolean =>
+  name === 'likely-given-name-before' && weight < -4;
 
 function dependencyKeys(
   { name }: Form,

@@ -32,6 +32,7 @@ export const reasons = {
   'given-name-before': 'Another person’s given name or initial stands before the surname.',
   'given-name-after': 'Another person’s given name stands behind the surname, as in an index.',
   'title-of-a-relative': 'The form of address belongs to another bearer of the surname.',
+  'named-as-a-relative': 'Somebody is introduced so as a relative, who has a given name of their own.',
   'of-another-state': 'It is somebody of a state that this one has nothing to do with.',
   'likely-given-name-before': 'The capitalized word before it is likely a given name.',
   'unknown-capital-before': 'A capitalized word before it looks like part of the name.',

@@ -25,7 +25,7 @@ export class WordList {
 }
 
 const wordsIn = (text: string): readonly string[] => text.trim().split(/\s+/);
-const list = (text: string): WordList => new WordList(() => wordsIn(text));
+export const list = (text: string): WordList => new WordList(() => wordsIn(text));
 
 /** Words that make another name; those with a star are plain words in a headline if more words follow. */
 type Makers = { readonly all: WordList; readonly plain: WordList };

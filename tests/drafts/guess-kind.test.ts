@@ -24,6 +24,8 @@ describe('the kind of a name is guessed', () => {
     ['The summit of [Mount Everest] is cold.', 'place (mountain): inside “Mount”'],
     ['The [Winter Palace] burned.', 'place (building): inside “Palace”'],
     ['[Mr. Gorbachev] spoke first.', 'person: inside “Mr.”'],
+    ['[General Motors] closed a plant.', 'organization (company): inside “Motors”'],
+    ['They met [General Marshall] there.', 'person: inside “General”'],
     ['[Ronald Reagan] landed on Thursday.', 'person: inside “Ronald”'],
     ['Senator [Frank Church] asked.', 'person: before “Senator”'],
     ['Nobody saw [Frank Church] there.', 'person: inside “Frank”'],

@@ -37,6 +37,14 @@ const expectMarks = expectMarkedBy(
       person('vogel', 'Sabine Vogel', ['Bürgermeisterin']),
       person('lang', 'René Lang'),
       person('walter', 'Fritz Walter'),
+      person('krause', 'Egon Krause||s'),
+      person('blanc', 'Marcel Blanc', ['patron']),
+      person('rousseau', 'Claire Rousseau', ['journaliste']),
+      person('peral', 'Isaac Peral', ['teniente']),
+      person('pardo', 'Manuel Pardo'),
+      person('kolcov', 'Пав|ел|ла|лу|ла|лом|ле Кольцов||а|у|а|ым|е', ['капитан']),
+      place('lorient', 'Lorient', { titles: ['ville'] }),
+      place('cadiz', 'Cádiz', { titles: ['ciudad'] }),
       place('dayton', 'Dayton', { titles: ['city'], context: ['Ohio'] }),
       place('titanic', 'Titanic', { titles: ['liner'] }),
       place('bath', 'Neubad', { titles: ['Freibad'] }),
@@ -59,6 +67,10 @@ const english =
   "[Otto Hahn|news/hahn] wrote to [Niels Bohr|news/bohr] and to [St Brigid's Hospital|news/hospital].";
 const german =
   '[Sabine Vogel|news/vogel] traf [René Lang|news/lang] und [Fritz Walter|news/walter] am Abend im Rathaus.';
+const french =
+  'Hier, [Marcel Blanc|news/blanc] et [Claire Rousseau|news/rousseau] étaient encore dans la rue.';
+const spanish =
+  'En la calle se vieron [Isaac Peral|news/peral] y [Manuel Pardo|news/pardo], como todos los días.';
 
 describe('the surname of somebody in an added story', () => {
   it.each([
@@ -73,6 +85,12 @@ describe('the surname of somebody in an added story', () => {
     "She works at the counter of Hahn's Pharmacy and spends the evenings in Hahn's.",
     'In Hahn, Tasmania, there is a shop called Hahn, which sells wool from Hahn Hollow.',
     'The Otto Hahn sells pies, and Mr Hahn of Leeds owns it.',
+    'There is a shop called Hahn & Daughter, and Hahn and Sons are next door.',
+    'The chemist, whose grandfather Ernst Hahn sold glass, laughed. Then [Hahn|news/hahn] went home.',
+    'The Hahn, an ice shelf, is far. They met at a pub called the Hahn, aboard the ship Otto Hahn.',
+    'She comes from a place not far from Hahn. His father, old Hahn, bred horses.',
+    'Dr Hahn, a dentist, came with Hahn Ltd.',
+    'A volunteer, Mr Hahn, bears the same name. Hahn, no relation, sells wool.',
   ])('is distinguished from namesakes and things in English: %s', (sentence) =>
     expectMarks([english, sentence]),
   );
@@ -83,14 +101,54 @@ describe('the surname of somebody in an added story', () => {
     'Kein Vogel sang, und er ist kein schlauer Vogel, so frei wie Vogel.',
     'Lang war die Liste. Gestern sprach [Lang|news/lang] noch einmal.',
     'Herr Walter aus Thun las vor, was Walter Ulbricht schrieb.',
+    'Ingo Lang sprach zuerst. Ein gewisser August Lang sprach auch.',
+    '[Egon Krause|news/krause] kam auf Wunsch [Krauses|news/krause], nicht auf Wunsch Petra Krauses.',
+    'Es war der kälteste Walter seit Jahren. »Den Walter überstehen wir«, sagte [Vogel|news/vogel].',
+    'Im Walter 1945 kam Pfarrer Walter aus Thun mit den Brüdern und der Lang GmbH; Gebrüder Lang auch.',
+    'Ihr Bruder Martin Vogel kam mit, aber [Vogel|news/vogel] schwieg.',
     "Sie trafen sich in der Karl-Vogel-Halle oder bei Vogel's an der Kasse.",
   ])('is distinguished from namesakes and things in German: %s', (sentence) =>
     expectMarks([german, sentence], 'de'),
   );
+
+  it.each([
+    'Hier [Blanc|news/blanc] était là, et le patron [Blanc|news/blanc] parlait à M. [Rousseau|news/rousseau].',
+    'Le vieux [Blanc|news/blanc] le savait. Comme le dit [Blanc|news/blanc], le député [Rousseau|news/rousseau] viendra.',
+    'Dans la rue Blanc, à l’hôtel Blanc, au métro Rousseau, on vend le prix Rousseau.',
+    'Le mont Blanc est loin, et le lycée Claire Rousseau n’est pas la conserverie Blanc.',
+    'Le Rousseau, un cargo, est parti. Un Rousseau de la région l’a vu, et les Blanc aussi.',
+    'Loïc Blanc est sans lien. Le docteur Rousseau, un dentiste de Quimper, ne dit rien.',
+    'On lit Jean-Jacques Rousseau. On relit Rousseau à l’école.',
+    'La fille de Blanc-Duval travaille chez Blanc Immobilier, puis chez Rousseau et Fils.',
+  ])('is distinguished from namesakes and things in French: %s', (sentence) =>
+    expectMarks([french, sentence], 'fr'),
+  );
+
+  it.each([
+    'El teniente [Peral|news/peral] habló con [Pardo|news/pardo]. Según [Pardo|news/pardo], todo estaba en la calle.',
+    'El Peral está en el museo; el submarino Peral y el Isaac Peral tuvieron una plaza Isaac Peral.',
+    'En el bar Peral se dio el premio Pardo, y la actriz Rosa Pardo lo entregó en el instituto Peral.',
+    'La condesa Emilia Pardo Bazán escribió de lo que hizo [Peral|news/peral] en la calle.',
+    'El general Pardo, sobrino del rey, y una señora Pardo, de Valencia, no son los de la calle.',
+  ])('is distinguished from namesakes and things in Spanish: %s', (sentence) =>
+    expectMarks([spanish, sentence], 'es'),
+  );
+
+  it('is distinguished from namesakes and things in Russian', () =>
+    expectMarks(
+      [
+        'Вчера [Павел Кольцов|news/kolcov] вернулся в порт и сразу лёг спать.',
+        'Капитана [Кольцова|news/kolcov] ждали долго. Улица Кольцова и пароход «Кольцов» тут ни при чём.',
+        'Приехал поэт Виталий Кольцов, который никого не знал.',
+      ],
+      'ru',
+    ));
 });
 
 describe('a place or an organization of an added story', () => {
   it.each([
+    'In County Dayton they sail a [Dayton|news/dayton]-based boat to Dayton Pier, near [Dayton|news/dayton].',
+    'Dayton in Georgia has no RAF Dayton, and Dayton cement is grey.',
     'He lives in [Dayton|news/dayton], Ohio, and never saw Dayton, Texas, or Dayton, Tasmania.',
     'A village in Tennessee, called Dayton, is small, and Lord Dayton is a person.',
     'The Dayton Wanderers ground is not the Dayton Grapevine, a paper from [Dayton|news/dayton].',
@@ -101,6 +159,21 @@ describe('a place or an organization of an added story', () => {
   it.each([
     'Das Freibad [Neubad|news/bath] bleibt, die Kita Neubad auch, und ein Neubad genügt.',
     'Briefe aus Neubad im Almtal, aus Neubad (Lahn) und aus Berlin-Neubad kamen an.',
+    'Der TSV Neubad spielt in Bad Neubad.',
+    'Im [Neubad|news/bath] war es voll, im Gasthof Zum Neubad nicht.',
     'Im Kino läuft der Film »Neubad«. Das Neubad am Markt ist ein Café.',
   ])('is distinguished from others in German: %s', (sentence) => expectMarks([german, sentence], 'de'));
+
+  it.each([
+    'À [Lorient|news/lorient] on parle du Lorient, un chalutier, et de la station Lorient du tramway.',
+    'Le FC Lorient, que l’on appelle Lorient, joue avenue de Lorient, dans la rue.',
+    'Ils vont à Val-de-Lorient, puis à Lorient Agglomération, mais pas dans la rue de Lorient.',
+    'La ville de [Lorient|news/lorient] et le vieux [Lorient|news/lorient] sont loin de Lorient-sur-Mer.',
+  ])('is distinguished from others in French: %s', (sentence) => expectMarks([french, sentence], 'fr'));
+
+  it.each([
+    'El Cádiz juega en Segunda, y en [Cádiz|news/cadiz] vive la calle.',
+    'Los veteranos del Real Cádiz brindan con vino de la D.O. Cádiz en la calle.',
+    'El colegio Cádiz y el barco Cádiz no son de Cádiz de Indias, que está en la calle de Cádiz.',
+  ])('is distinguished from others in Spanish: %s', (sentence) => expectMarks([spanish, sentence], 'es'));
 });

@@ -43,6 +43,13 @@ describe('a name', () => {
     ]);
   });
 
+  it('is a company’s, though its first word is a title', () => {
+    expect(only('They sued General Motors. On Friday General Motors said so.')).toMatchObject({
+      name: 'General Motors',
+      kind: 'organization',
+    });
+  });
+
   it('has all its spellings, and counts with each of them', () => {
     const text = 'The editor Maria Ressa won a prize. Ressa said so.\nThey thanked Ressa and Maria.';
     expect(only(text)).toMatchObject({

@@ -1,6 +1,8 @@
 /** "Capital of the Netherlands", "City in the Netherlands" in the languages of the interface: how names of countries stand there. */
+
+import { declined } from '../../components/drafts/declension.ts';
 import type { PackLanguage } from './country-texts.ts';
-import { declined, formAt } from './declension.ts';
+import { formAt } from './declension.ts';
 
 /** Writes the first sentence of a city's card. `name` is that of the country in the language. */
 export function cityPhrase(code: string, name: string, isCapital: boolean, language: PackLanguage): string {

@@ -1,0 +1,48 @@
+/** Towns far from a story that are called like a place or a person of it, by the region that stands behind, and regions themselves. */
+
+import { isUpperAt } from './characters.ts';
+import { isOwnRegion, stateOfTwoWords } from './clues.ts';
+import { lazy } from './lazy.ts';
+import type { BlockRuleInput } from './rule.ts';
+import { usStates } from './vocabulary.ts';
+
+/** "In Darwin, Australia", "Devonport, Tasmania, got it": a town far from the story, or one with somebody's surname. */
+export function isTown(here: BlockRuleInput): boolean {
+  const { form } = here;
+  const { left, right } = here.around;
+  if (form.entity.kind === 'place' && right.startsWith(' in ') && isUpperAt(right, 4)) return isFarIn(here);
+  if (!right.startsWith(', ') || !isUpperAt(right, 2)) return false;
+  if (shortState().test(right) && !isOwnRegion(form, right)) return true;
+  const region = /^, (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?:[,.;:)]|$)/u.exec(right)?.[1] ?? '';
+  if (region === '' || left.endsWith(', ') || isOwnRegion(form, right)) return false;
+  if (usStates.has(region)) return true;
+  const isMeant = form.entity.kind !== 'person' || /(?:^| )(?:in|to|from|near|at) $/i.test(left);
+  const isFar = stateOfTwoWords().test(right) || farRegion().test(right);
+  return isMeant && isFar && !/^(?: and | or |, \p{Lu})/u.test(right.slice(region.length + 2));
+}
+
+/** "Kings Bay in Georgia": states and countries with many towns of other countries' names. */
+function isFarIn({ form, around: { right } }: BlockRuleInput): boolean {
+  const region = /^ in (\p{Lu}\p{L}+)/u.exec(right)?.[1] ?? '';
+  return (usStates.has(region) || newWorld.test(region)) && !isOwnRegion(form, right);
+}
+
+const newWorld = /^(?:Georgia|Australia|Tasmania|Canada|Kanada|Ontario)$/;
+const farRegion = lazy(
+  () =>
+    /^, (?:Australia|Tasmania|Victoria|Canadá?|Kanada|England|Scotland|Wales|Ireland|New Zealand|South Africa|Georgia|Colomb(?:ia|ie)|M[eé]xico|Mexique|Mexiko|Argentin(?:a|e|ien)|Chil[ei]|Per[uú]|Pérou|Venezuela|Ecuador|Cuba|États-Unis|Estados Unidos|USA)(?!\p{L})/u,
+);
+
+/** As newspapers write states behind towns: "BIRMINGHAM, Ala." */
+const shortState = lazy(
+  () =>
+    /^, (?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ont|Ore|Pa|Tenn|Tex|(?:W\. ?)?Va|Vt|Wash|Wis|Wyo|[NRS]\.[A-Z])\./,
+);
+
+/** "West Nyack, New York.", "Sen. Charles Schumer of New York"; but in "Boston, New York and Chicago" it is the city. */
+export const isState = ({ form, around: { left, right } }: BlockRuleInput): boolean =>
+  /^(?:New York|Georgia)$/.test(form.text) &&
+  (isOfState().test(left.slice(-60)) ||
+    (/\p{Ll}, $/u.test(left.slice(-3)) && !/^(?:,? (?:and|or) |, \p{Lu})/u.test(right)));
+
+const isOfState = lazy(() => /(?<!\p{L})(?:Sen|Rep|Democrat|[Dd]istrict)[^,;:]{0,40} of $/u);

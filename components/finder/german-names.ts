@@ -1,0 +1,109 @@
+/**
+ * What German writes around a name that is another's. It capitalizes all nouns, so that a capital says little, and words for
+ * offices, relatives and things say more.
+ */
+
+import type { Form } from './form.ts';
+import { lazy } from './lazy.ts';
+import type { BlockRuleInput } from './rule.ts';
+import { capitalizesNouns, isUnknownCapital, type Surroundings } from './surroundings.ts';
+import { givenNames } from './vocabulary.ts';
+
+export const isGerman = ({ language }: BlockRuleInput): boolean => capitalizesNouns(language);
+
+/**
+ * German capitalizes all nouns, but hardly another noun than an office or a calling stands right before a surname: "Tante
+ * Krenz", "Schwester Aylin Yıldız", "Imbiss Yıldız" are others. A sentence's first word may be any.
+ */
+export function isBehindGermanName({ form, around }: BlockRuleInput): boolean {
+  const { before } = around;
+  if (around.style === 'capitals' || !(isUnknownCapital(before) || isGivenMonth(around))) return false;
+  if (around.beforeStartsSentence && germanOpenings().test(before)) return false;
+  if (form.titles.some((title) => around.endsWith(title))) return false;
+  if (relatives().test(around.left) || family.test(before)) return true;
+  // "Auf Wunsch Winters".
+  if (isGenitive(form) && !givenNames.has(before)) return false;
+  return before.length > 2 && (!callings().test(before) || isGivenMonth(around));
+}
+
+const isGenitive = ({ text, name }: Form): boolean =>
+  text.endsWith('s') && name.text.startsWith(`${text.slice(0, -1)}|`);
+
+/** "August Koch", but not "im August". */
+const isGivenMonth = ({ before, left }: Surroundings): boolean =>
+  before === 'August' && !/(?:[Ii]m|Anfang|Mitte|Ende|[Ss]eit|[Bb]is|[Aa]b|\d\.?) August $/.test(left);
+
+/** What may begin a German sentence before a surname; a given name is none of it. */
+const germanOpenings = lazy(
+  () =>
+    /^(?:.{0,2}|Aber|Allein|Als|Also|Auch|Auf|Aus|Außer|Ausgerechnet|Bei|Beim|Bis|Bloß|Dabei|Dafür|Dagegen|Daher|Damals|Damit|Danach|Dank|Dann|Darauf|Darum|Dass|Davor|Dazu|Denn|Dennoch|Deshalb|Doch|Dort|Durch|Eben|Ebenso|Eigentlich|Einmal|Endlich|Erst|Etwa|Für|Ganz|Gegen|Genau|Gerade|Gestern|Gut|Hatte|Heute|Hier|Hinter|Immer|Inzwischen|Ist|Jedenfalls|Jetzt|Kann|Kaum|Laut|Leider|Mit|Morgen|Muss|Nach|Nachdem|Neben|Nein|Nicht|Noch|Nun|Nur|Obwohl|Oder|Offenbar|Ohne|Schließlich|Schon|Seit|Selbst|Sogar|Soll|Sollte|Sondern|Sonst|Sowie|Statt|Tatsächlich|Trotz|Trotzdem|Über|Und|Unter|Vielleicht|Von|Vor|Vorher|Wann|Warum|Was|Wegen|Weil|Wenn|Wer|Wie|Wieder|Will|Wird|Wollte|Würde|Während|Zu|Zudem|Zuerst|Zuletzt|Zum|Zur|Zwar|Zwischen|\p{Lu}\p{Ll}+(?:weise|lich|mals|tens|wärts))$/u,
+);
+
+const family =
+  /^(?:Gebrüder|Brüder|Geschwister|Schwestern|Eheleute|Mutter|Vater|Schwester|Bruder|Tochter|Sohn)$/;
+const relatives = lazy(
+  () =>
+    /(?:Schwester|Bruder|Bruders|Frau|Mann|Sohn|Tochter|Vater|Mutter|Onkel|Tante|Neffe|Nichte|Enkel|Enkelin|Witwe|Cousin|Cousine|namens),? \p{Lu}\p{L}+ $/u,
+);
+
+/** How German words for what people are and do end; days and times, which stand before a subject; what is called by a name. */
+const callings = lazy(
+  () =>
+    /(?:[eo]r|ist|.{3}[aä]nt|ent|[aä]r|eur|chef|mann|frau|wirt|koch|arzt|anw[aä]lt|rat|rät|loge?|graf|freund|bischof|papst|könig|prinz|kanzler|vorstand|kolleg|genoss|zeug|angeklagt|abgeordnet|beauftragt|vorsitzend|beamt|gesandt|herr|fräulein|fall|ära|regierung|kabinett|plan|affäre|prozess|lager|tag|abend|nacht|morgen|mittag|woche|jahr|januar|april|mai|juni|juli|august|seite)(?:e?[nrs]?|es|in|innen)$/i,
+);
+
+/** "Pfarrer Winter aus Polle". */
+export const isGermanCalling = (word: string): boolean => word.length > 3 && callings().test(word);
+
+/** "Der ältere Frisch", "kein schlauer Fuchs", "den Winter": one of many, or no person. */
+export const isGermanOther = (around: Surroundings): boolean =>
+  germanOther().test(around.left) ||
+  isGermanOneOfMany(around) ||
+  isGermanCalled(around) ||
+  isGermanNoun(around);
+
+/** "Ein Neubad", "das Gasthaus heißt Neubad". */
+export const isOneOfGermanPlaces = (around: Surroundings): boolean =>
+  isGermanOneOfMany(around) || germanNamed().test(around.left.slice(-12));
+
+/** "Der kälteste Winter", "Den Winter überstehen wir". */
+const isGermanNoun = ({ left, right }: Surroundings): boolean =>
+  !right.startsWith('-') && germanNoun().test(left.slice(-40));
+
+const germanNoun = lazy(
+  () =>
+    /(?<!\p{L})(?:[Dd](?:er|en|em|es)|[Dd]iese[mnrs]?|[Ii]m|[Aa]m) (?:\p{Ll}+ste[nr]?|(?:kommend|vergangen|folgend|vorig|ganz|streng|lang)e[nr]?) $|(?:^|[.:!?»"] ?)[Dd]e[nms] $/u,
+);
+
+/** A compound may go on: "eine Kohl-Rede". */
+const isGermanOneOfMany = ({ left, right }: Surroundings): boolean =>
+  !right.startsWith('-') && germanOneOfMany().test(left.slice(-40));
+
+/** "Es war am Winter": places are called so, "im Donbass". */
+const isGermanCalled = ({ left, right }: Surroundings): boolean =>
+  !right.startsWith('-') && germanCalled().test(left.slice(-12));
+
+const germanOneOfMany = lazy(
+  () =>
+    /(?<!\p{L})(?:[Kk]?[Ee]in(?:e[mnrs]?)?|[Jj]ede[mnrs]?|[Mm]anche[mnrs]?|[Vv]iele) (?:\p{Ll}+e[mnrs]? |\p{Lu}\p{Ll}+ )?$/u,
+);
+const germanCalled = lazy(
+  () => /(?:^| )(?:[Ii]m|[Aa]m|[Ii]ns|[Aa]ns|hieß|hießen|heißt|heißen|namens|genannt) $/u,
+);
+const germanNamed = lazy(() => /(?:^| )(?:hieß|hießen|heißt|heißen|namens|genannt) $/u);
+const germanOther = lazy(() => /(?<!\p{L})(?:ältere|jüngere|andere)n? $/iu);
+
+/** "Lang war die Rednerliste", "satt wie Klee«": a German surname that is an adjective or a noun, and reads like one. */
+export function isGermanWord(here: BlockRuleInput): boolean {
+  const { form, around } = here;
+  if (simile().test(around.left.slice(-24)) && /^(?:$|["'\u00ab\u201c.,;!?])/.test(around.right)) return true;
+  return around.startsSentence && germanAdjectives().test(form.text) && predicate().test(around.right);
+}
+
+const simile = lazy(() => /(?:(?<!\p{L})\p{Ll}+|(?:^|[.!?] |["'\u00bb\u201c\u201e(])\p{Lu}\p{Ll}+) wie $/u);
+
+const germanAdjectives = lazy(
+  () =>
+    /^(?:Lang|Kurz|Klein|Gro[sß]+|Schwarz|Wei[sß]+|Braun|Grau|Grün|Rot|Jung|Alt|Neu|Ernst|Fromm|Reich|Stark|Stolz|Hell|Kühn|Klug|Gut|Wild|Scharf|Bunt|Frisch|Sauer|Bitter|Süß|Hart|Hoch|Voll|Krumm|Rauh?|Treu|Edel|Schön|Still|Lauter|Heiter|Fröhlich|Selig|Lieb|Böse|Bös|Schnell|Breit|Dick|Dürr|Fein|Früh|Ewig|Kalt|Kahl|Leicht|Streng|Zart|Blau|Gelb|Golden|Wunderlich|Ehrlich|Redlich)$/,
+);
+const predicate = lazy(() => /^ (?:war|waren|ist|sind|wird|werden|wurde|wurden|und|aber|genug)(?!\p{L})/u);

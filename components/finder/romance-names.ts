@@ -1,0 +1,292 @@
+/**
+ * What French, Italian, Portuguese and Spanish write around a name that is another's: they put what something is before
+ * it, in small letters, "la rue Blanc", "el submarino Peral", and what somebody is, too, "le ministre Clemenceau".
+ */
+
+import { hasTitleBefore } from './clues.ts';
+import { lazy } from './lazy.ts';
+import type { BlockRuleInput } from './rule.ts';
+import { isUnknownCapital } from './surroundings.ts';
+import { givenNames, list, otherPersonTitles, plainAddresses } from './vocabulary.ts';
+
+/** What stands before a noun: "la rue", "l'hôtel", "dell'hotel". */
+const determiners: ReadonlyMap<string, () => RegExp> = new Map([
+  [
+    'fr',
+    lazy(
+      () =>
+        /(?<![\p{L}'])(?:(?:le|la|les|une?|du|des|aux?|cet?|cette|ces|son|sa|ses|leurs?|notre|votre|nos|vos|mon|ma|mes|deux) |l')$/iu,
+    ),
+  ],
+  [
+    'es',
+    lazy(
+      () =>
+        /(?<!\p{L})(?:el|las?|los|una?|unos|unas|del|al|est[ea]|es[ea]|aquel|aquella|sus?|nuestr[oa]s?|mis?|dos) $/iu,
+    ),
+  ],
+  [
+    'it',
+    lazy(
+      () =>
+        /(?<!\p{L})(?:(?:il|lo|la|i|gli|le|un[oa]?|(?:de|ne|da|su|a)(?:l|llo|lla|i|gli|lle)|quest[oa]|quel|quella|suo|sua|due) |(?:(?:de|ne|a|da|su)?ll?|un)')$/iu,
+    ),
+  ],
+  [
+    'pt',
+    lazy(
+      () =>
+        /(?<!\p{L})(?:os?|as?|uma?|d[oa]s?|n[oa]s?|aos?|às?|pel[oa]s?|est[ea]|ess[ea]|seus?|suas?|dois|duas) $/iu,
+    ),
+  ],
+]);
+
+export const isRomance = ({ language }: BlockRuleInput): boolean =>
+  language !== null && determiners.has(language);
+
+/** How words for what people are and what they are like end. */
+const peopleEndings = lazy(
+  () =>
+    /(?:eure?|euse|[tds]ora?|trice|ist[ae]|ienn?e?|i[eè]re?|aire|ain|aine|arde?|ante?|tente|dente?|gente?|rente?|logue|[oó]log[oa]|gra(?:phe|fo|fa)|ari[oa]|er[oa]|iere|[aá]tico|ític[oa]|ísic[oa]|éd?ic[oa]|ímic[oa]|ad[oa]|id[oa]|[^t]ée?|és|esa|ese|ois|[rm]al|able|ibl?e|eux|os[oa]|ique)s?$/u,
+);
+/** What ends like them, and is no person. */
+const thingsLikePeople = lazy(
+  () =>
+    /^(?:(?:restaur|mont|nav)ante?|café|marché|fossé|musée|lycée|allée|vallée|armée|fusée|épée|moteur|croiseur|remorqueur|vapeur|porteur|secteur|chalutier|pétrolier|quartier|chantier|sentier|atelier|dossier|clavier|cratère|frontière|rivière|carrière|dispensaire|glossaire|anniversaire|sanctuaire|terrain|train|pain|domaine|fontaine|plaine|boulevard|journal|animal|signal|hôpital|(?:bou|bri|cli|fa|poli|répu)[a-z]*ique|basilique|table|crucero|astillero|velero|carguero|petrolero|sendero|dinero|acorazado|mercado|juzgado|estado|condado|tratado|seminario|diario|santuario|acuario|barrio|escenario|clínica|carretera|cantera|bandera|escalera|frontera|bahía|avenida|parada|posada|calzada|ensenada|fachada|portada|comida|medida|empresa|mesa|presa|motore?|tractor|comedor|mirador|ascensor|incrociatore|quartiere|cantiere|arsenal|mural|memorial|cargueiro|estaleiro|bairro)s?$/u,
+);
+/** Other words for what people are, and what is said of them alone. */
+const people = list(`
+  ministre maire juge roi reine patron patronne compagnon député retraité pape prince comte duc baron marquis abbé curé évêque
+  colonel chef poète peintre prêtre maître soldat médecin architecte pilote témoin docteur avocat maréchal ami amie mari homme
+  garçon héros stratège champion tsar monsieur madame demoiselle élève camarade sieur dame nommé dénommé
+  ministro ministra físico químico mecánico abogado rey reina papa príncipe conde duque barón cura obispo coronel juez poeta jefe
+  jefa héroe alcalde capitán sargento cabo comandante maestro piloto guardia espía don doña señor señora hombre niño chico chica
+  amigo amiga marido cirujano artesano veterano vecino marino campesino candidato llamado tal
+  re regina duca conte sindaco giudice colonnello generale medico avvocato signor signora
+  rei rainha duque prefeito juiz advogado médico senhor senhora
+  jeune vieux vieil vieille pauvre brave bon bonne grand grande petit petite beau belle même seul seule propre premier première
+  second futur future défunt malheureux ancien ancienne nouveau nouvel nouvelle
+  joven anciano pobre gran mismo misma propio propia célebre última último primer primera entonces viejo vieja buen antigua antiguo
+  nueva nuevo giovane vecchio povero antica antico nuova nuovo jovem velho antiga antigo nova novo
+`);
+/** What is the person's own, and speaks of the person: "l'affaire Clemenceau", "el gobierno Pardo". */
+const ownedByPeople = list(`
+  affaire cas procès gouvernement cabinet ministère administration présidence camp clan équipe régime ère époque plan candidature
+  duo tandem caso proceso juicio gobierno gabinete administración presidencia era campaña equipo bando dúo governo amministrazione
+  presidenza administração
+`);
+/** When: "ce jour Blanc était là". */
+const times = list(`
+  jour soir matin nuit semaine mois année an lendemain veille fois instant moment heure printemps été automne hiver siècle
+  lundi mardi mercredi jeudi vendredi samedi dimanche día noche mañana tarde año mes semana vez lunes martes miércoles jueves
+  viernes sábado domingo giorno notte anno volta dia noite ano
+`);
+
+/** Things that need no article before a name: "12, rue Blanc", "au métro Clemenceau". */
+const thingsAlone = list(`
+  rue avenue boulevard quai impasse chemin station gare métro lycée collège école prix stade hôtel brasserie boulangerie pharmacie
+  musée théâtre cinéma librairie galerie famille calle avenida paseo plaza hotel bar colegio instituto estación premio teatro cine
+  museo barrio buque barco familia viale corso piazza largo liceo scuola stadio albergo rua praça escola prêmio prémio estádio família
+`);
+
+/** "La rue Blanc", "l'hôtel Fontaine", "el submarino Peral": a noun before the name says that this is a thing. */
+export function isBehindThing(here: BlockRuleInput): boolean {
+  const { before, left } = here.around;
+  if (before === '' || hasTitleBefore(here)) return false;
+  if (streetOf().test(left.slice(-20))) return true;
+  const noun = before.slice(before.lastIndexOf("'") + 1);
+  if (thingsAlone.has(noun) || placesAtStart.test(before)) return true;
+  if (!/^\p{Ll}/u.test(noun) || noun.length < 3 || isOfPeople(noun)) return false;
+  const beforeNoun = left.slice(-noun.length - 13, -noun.length - 1);
+  return (
+    isDetermined(here, beforeNoun) &&
+    !isObject().test(left.slice(0, -noun.length - 1)) &&
+    !isVerb().test(noun)
+  );
+}
+
+const streetOf = lazy(
+  () =>
+    /(?<!\p{L})(?:rue|avenue|boulevard|place|impasse|passage|calle|plaza|avenida|paseo|via|piazza|rua|praça) (?:de|du|di|do|da|del) $/iu,
+);
+const placesAtStart =
+  /^(?:Rue|Avenue|Boulevard|Place|Impasse|Passage|Calle|Plaza|Avenida|Casa|Via|Piazza|Rua|Praça)$/;
+
+/** "Comme le dit Blanc", "les cogió Peral": a pronoun and a verb, before its subject. */
+const isObject = lazy(
+  () => /(?:^|[ '])(?:comme|ainsi|que|qu'|ne|n'|se|me|te|nous|vous|où|como|así|no) (?:l[aeo]s?|l') ?$/iu,
+);
+const isVerb = lazy(
+  () =>
+    /(?:[óò]|^(?:di[jt]o|hizo|quiso|puso|vio|dio|tuvo|trajo|supo|dice|hace|dit|fit|vit|mit|prit|disse|fece))$/u,
+);
+
+const isDetermined = ({ language }: BlockRuleInput, text: string): boolean =>
+  determiners
+    .get(language ?? '')?.()
+    .test(text) === true;
+
+const isOfPeople = (noun: string): boolean =>
+  people.has(noun) ||
+  ownedByPeople.has(noun) ||
+  times.has(noun) ||
+  (peopleEndings().test(noun) && !thingsLikePeople().test(noun));
+
+/**
+ * "Le Clemenceau", "El Peral está en el Museo Naval": in French and Spanish no person has an article, unless it is said which
+ * of them is meant.
+ */
+export function isBehindRomanceArticle({ language, around: { before, right } }: BlockRuleInput): boolean {
+  const articles = language === 'fr' ? articlesInFrench : language === 'es' ? articlesInSpanish : null;
+  if (articles === null) return false;
+  return articles.one.test(before) || (articles.the.test(before) && !saidWhich().test(right));
+}
+
+const articlesInFrench = { one: /^une?$/i, the: /^(?:les?|du|des|aux?|cet?|ces)$/i };
+const articlesInSpanish = { one: /^(?:una?|unos|unas)$/i, the: /^(?:el|l[ao]s?|del|al)$/i };
+
+/** "Le Paris de Balzac", "le Lens d'autrefois", "el Peral que yo conocí". */
+const saidWhich = lazy(
+  () => /^ (?:d[eiou]s?|de[il]|d'\p{L}+|que|qui|qu'\p{L}+|donde|où|che|quem?)(?!\p{L})/u,
+);
+
+/** "Le Lorient, un chalutier", "El Cádiz juega en Segunda": a town has no article. */
+export function isTownWithArticle(here: BlockRuleInput): boolean {
+  const { form, language, around } = here;
+  if (!isRomance(here) || language === 'pt' || !articles.test(around.before)) return false;
+  return form.entity.titles.some((title) => towns.test(title)) && !saidWhich().test(around.right);
+}
+
+const articles = /^(?:le|la|les|une?|du|des|aux?|el|los|las|una|del|al|il|lo)$/i;
+const towns =
+  /^(?:ville|commune|capitale?|village|bourg|bourgade|hameau|cité|métropole|ciudad|pueblo|aldea|villa|municipio|città|paese|comune|villaggio)$/iu;
+
+/** "Loïc Marchand promet", "Jean-Jacques Rousseau": titles have small letters, so that a capital begins a given name. */
+export function isBehindRomanceName(here: BlockRuleInput): boolean {
+  const { form, around } = here;
+  const { before } = around;
+  const last = before.slice(before.lastIndexOf('-') + 1);
+  // "L'acteur Blanc".
+  if (/'\p{Ll}/u.test(before)) return false;
+  if (
+    !isUnknownCapital(last) ||
+    smallWords.test(before) ||
+    addresses().test(before) ||
+    plainAddresses.has(before)
+  )
+    return false;
+  if (around.style !== 'sentence' || here.followsName()) return false;
+  if (otherPersonTitles.has(before) || form.titles.some((title) => around.endsWith(title))) return false;
+  if (around.beforeStartsSentence) return givenNames.has(last) || !openings().test(before);
+  // "L'Américain Fischer", "el español Peral".
+  const isPeople = isDetermined(here, around.left.slice(-before.length - 13, -before.length - 1));
+  return !isPeople || !peoples().test(before);
+}
+
+const addresses = lazy(
+  () => /^(?:MM|Me|Mlle|Mgr|Dr|Pr|Sr|Sra|Srta|D|Dña|Don|Doña|Dom|Dona|Dott|Sig|Maître|M|Saint)\.?$/u,
+);
+const peoples = lazy(
+  () =>
+    /(?:ais|ois|ien|ain|and|ol|urc|rec|usse|elge|isse|tsar|ique|és|an[oa]|in[oa]|ol[ai]?|eñ[oa]|us[oa]|eg[oa]|ese|es[oae]|ê[s]|ão|ã)e?s?$/u,
+);
+
+/** Words that begin sentences before a name, and verbs before their subject. */
+const openings = lazy(
+  () =>
+    /^(?:.{0,2}|À|Alors|Après|Aussi|Autour|Avant|Avec|Car|Chez|Comme|Contre|Dans|Depuis|Derrière|Devant|Donc|Encore|Enfin|Ensuite|Entre|Hier|Jamais|Lorsque|Mais|Malgré|Même|Ni|Parce|Par|Pendant|Pour|Pourquoi|Puis|Puisque|Quand|Quant|Que|Qui|Quoi|Reste|Restait|Sans|Sauf|Selon|Seule?|Sous|Sur|Surtout|Tandis|Toujours|Vers|Voici|Voilà|\p{Lu}\p{Ll}+ment|Ahora|Al|Ante|Antes|Así|Aún|Aunque|Ayer|Como|Con|Contra|Cuando|Desde|Después|Donde|Durante|Entonces|Entre|Hasta|Hoy|Incluso|Junto|Luego|Mientras|Nunca|Para|Pero|Por|Porque|Pues|Según|Si|Sin|Sino|Sobre|Sólo|Solo|También|Tampoco|Todavía|Tras|Ya|\p{Lu}\p{Ll}+mente|Allora|Anche|Che|Come|Dopo|Dove|Ieri|Infine|Invece|Intanto|Ma|Mentre|Oggi|Perché|Però|Poi|Prima|Quando|Secondo|Senza|Solo|Tra|Agora|Antes|Até|Com|Depois|Enquanto|Então|Hoje|Mas|Ontem|Para|Porém|Sem|Também)$/u,
+);
+
+/** "Pardo Bazán", "Blanc Immobilier", "Marchand et Fils": the name goes on. */
+export const goesOnInRomance = ({ around }: BlockRuleInput): boolean =>
+  (isUnknownCapital(around.after) && around.style === 'sentence' && !around.isHeadline) ||
+  firms().test(around.right);
+
+const firms = lazy(
+  () =>
+    /^ (?:et|y|e|&) (?:[Ff]ils|C[ií]e|C[ií]a|Hijos|[Ff]igli|Filhos|Frères)(?!\p{L})|^ (?:Frères|Hermanos|Hnos|Fratelli|Irmãos)(?!\p{L})/u,
+);
+
+/** "Marchand de Venise". */
+export const isOfPlaceInRomance = (here: BlockRuleInput): boolean =>
+  /^ (?:de |d')\p{Lu}\p{Ll}/u.test(here.around.right) && !hasTitleBefore(here);
+
+/** "Le docteur Blanc, un dentiste", "el general Beránger, sobrino del ministro": introduced, and no more than a namesake. */
+export function isIntroducedInRomance(here: BlockRuleInput): boolean {
+  const { around } = here;
+  if (!introduction().test(around.right) || !/^\p{Ll}/u.test(around.before) || hasTitleBefore(here))
+    return false;
+  const { before, left } = around;
+  return isDetermined(here, left.slice(-before.length - 14, -before.length - 1));
+}
+
+const introduction = lazy(
+  () =>
+    /^, (?:une?|uma?|un[oa]) \p{Ll}|^, (?:(?:son|sa|su|suo|sua) )?(?:frère|sœur|neveu|nièce|cousine?|fils|fille|herman[oa]|sobrin[oa]|prim[oa]|hij[oa]|fratello|sorella|nipote|figli[oa]|irmão|irmã|filh[oa]) d|^,? (?:d[eio]|da) \p{Lu}\p{Ll}/u,
+);
+
+/** "Prigent-Duval", "Méricourt-l'Abbé", "Val-d'Isère": the name goes on behind a hyphen, or begins before one. */
+export function isJoinedInRomance({ around: { text, span, right, left } }: BlockRuleInput): boolean {
+  if (text.charAt(span.to) === '-' && joinedBehind().test(right)) return !routes().test(left);
+  return "-'".includes(text.charAt(span.from - 1)) && joinedBefore().test(left.slice(-12));
+}
+
+const joinedBehind = lazy(() => /^-(?:\p{Lu}\p{Ll}|l'|(?:en|sur|sous|lès|le|la|les|de|du|des|d'|aux?)-)/u);
+const joinedBefore = lazy(() => /\p{L}-(?:[dl]'|(?:de|du|des|sur|en|sous|lès|la|le|les)-)$/u);
+/** "La ligne Lens-Arras". */
+const routes = lazy(() => /(?:ligne|train|axe|trajet|route|match|duel|derby|línea|tren|partido) $/);
+
+/** "Cartagena de Indias", "que l'on appelle Lens", "es también el nombre de …": the text says that this is another. */
+export function isNamedElseInRomance(here: BlockRuleInput): boolean {
+  const { form, language, around } = here;
+  const { left, right, before } = around;
+  if (saysName().test(right)) return true;
+  if (mayBeCalled.test(before) && called().test(left.slice(-30))) return true;
+  if (maySayWhose.test(before) && (clubs().test(left.slice(-40)) || bearer().test(left.slice(-40))))
+    return true;
+  if (saintOf.test(before) && chapels().test(left.slice(-20))) return true;
+  if (form.entity.kind !== 'place') return false;
+  if (isPartOfName(here)) return true;
+  return language === 'es' && /^ de \p{Lu}\p{Ll}/u.test(right) && !/^(?:el|aquel|este|ese)$/i.test(before);
+}
+
+/** "Del Real Zaragoza", "la D.O. Cariñena": within a sentence, a capital before a place begins another name. */
+const isPartOfName = (here: BlockRuleInput): boolean =>
+  letters.test(here.around.left.slice(-8)) ||
+  (isUnknownCapital(here.around.before) &&
+    !/'/.test(here.around.before) &&
+    !smallWords.test(here.around.before) &&
+    !here.around.beforeStartsSentence &&
+    here.around.style === 'sentence' &&
+    !here.followsName());
+
+/** In headings a sign may stand before them: "# Les Tanneurs". */
+const smallWords = /^(?:.{0,2}|Les|Des|Aux|Une|Ces|Los|Las|Del|Una|Unos|Gli|Uma)$/;
+const letters = /(?:\p{Lu}\.){2,3} $/u;
+
+/** "La ermita de San Roque", in a story of what is called after the saint. */
+const saintOf = /^(?:de|di|da|do)$/;
+const chapels = lazy(
+  () =>
+    /(?:ermita|iglesia|capilla|parroquia|fiestas?|día|barrio|église|chapelle|fête|chiesa|cappella|festa|igreja|capela) d[eoia] $/u,
+);
+
+const mayBeCalled = /^(?:appel|nomm|bapti|surnomm|llama|bauti|titul|chiam|cham|aussi|éga|tamb|anche)/;
+const maySayWhose = /^(?:d[aeiou]|la|\p{Lu}{2,3})$/u;
+
+/** "Théroigne de Méricourt": a given name and a surname. */
+const bearer = lazy(
+  () => /(?:,|(?<!\p{L})(?:et|y|e|avec|con|com|par|por|pour|per)) \p{Lu}\p{Ll}{2,} (?:de|di|da) $/u,
+);
+const saysName = lazy(
+  () =>
+    /^ (?:est|était|es|era|è|é) (?:aussi |également |también |anche |também )?(?:le nom|el nombre|il nome|o nome|un nom|un nombre) d/u,
+);
+const called = lazy(
+  () =>
+    /(?:appell(?:e|ent|ait|aient)|appelée?s?|nommée?s?|baptisée?s?|surnommée?s?|llaman?|llamaban?|llamad[oa]s?|bautizad[oa]s?|titulad[oa]s?|chiamat[oa]|chiaman?o?|chamad[oa]|chama) (?:aussi |également |también |anche |também )?$/u,
+);
+const clubs = lazy(
+  () =>
+    /(?:[Cc]lub|Racing|Olympique|Stade|Sporting|Atlético|Deportivo|Real|Unión|Université|Universidad|Università|Academia|Académie|Banque|Banco|Banca) (?:de|di|do|da|de la|du) $|(?<!\p{L})\p{Lu}{2,3} $|(?<!\p{L})(?:rue|avenue|boulevard|impasse|calle|avenida|via|viale|corso|rua) (?:de|di|do|da|du|de la) $/u,
+);
