@@ -149,7 +149,7 @@ function isOfTown(here: BlockRuleInput): boolean {
 /** "Not far from Winslow", "his father, old Ellsworth": a place, or somebody older. */
 const isTownBySurname = (here: BlockRuleInput): boolean =>
   (isEnglish(here) || isGerman(here)) &&
-  /(?:m|s|f|e|n|d|g|r) $/.test(here.around.left) &&
+  /^(?:from|off|of|von|old|young|late|elder|younger)$/.test(here.around.before) &&
   farFrom().test(here.around.left.slice(-40));
 
 const farFrom = lazy(
@@ -165,7 +165,7 @@ const isDistinguished = ({ around: { left, right } }: BlockRuleInput): boolean =
 
 /** "M. Petitjean, le bénévole, porte le même nom que l'ingénieur": who shares the name is not the one that is known. */
 const hasNameOfAnother = ({ around: { right } }: BlockRuleInput): boolean =>
-  (/[nN]am|n[ao]m|hom[oó]|apellido/.test(right) && sharesName().test(right)) ||
+  sharesName().test(right) ||
   /^, (?:sans (?:lien|rapport)|sin (?:relación|parentesco)|no relation|nicht verwandt)/.test(right);
 
 const sharesName = lazy(

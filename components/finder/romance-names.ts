@@ -3,6 +3,7 @@
  * it, in small letters, "la rue Blanc", "el submarino Peral", and what somebody is, too, "le ministre Clemenceau".
  */
 
+import { isLowerAt } from './characters.ts';
 import { hasTitleBefore } from './clues.ts';
 import { lazy } from './lazy.ts';
 import type { BlockRuleInput } from './rule.ts';
@@ -93,10 +94,11 @@ const thingsAlone = list(`
 export function isBehindThing(here: BlockRuleInput): boolean {
   const { before, left } = here.around;
   if (before === '' || hasTitleBefore(here)) return false;
-  if (streetOf().test(left.slice(-20))) return true;
+  if (before.length < 4 && streetOf().test(left.slice(-20))) return true;
   const noun = before.slice(before.lastIndexOf("'") + 1);
-  if (thingsAlone.has(noun) || placesAtStart.test(before)) return true;
-  if (!/^\p{Ll}/u.test(noun) || noun.length < 3 || isOfPeople(noun)) return false;
+  if (!isLowerAt(noun, 0)) return placesAtStart.test(before);
+  if (thingsAlone.has(noun)) return true;
+  if (noun.length < 3 || isOfPeople(noun)) return false;
   const beforeNoun = left.slice(-noun.length - 13, -noun.length - 1);
   return (
     isDetermined(here, beforeNoun) &&
