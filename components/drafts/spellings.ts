@@ -94,11 +94,20 @@ function otherSurnames(surname: string): readonly string[] {
 
 /** "Vogel" and "Vogels", "Neues Forum" and "Neuen Forums". */
 const withGermanCases = (name: DraftName, isPerson: boolean): DraftName => {
-  const declined = isPerson ? null : declinedPhrase(name.text);
+  const declined = isPerson ? null : (withGenitiveOfNoun(name.text) ?? declinedPhrase(name.text));
   // "Weserbote".
   if (!isPerson && /^\p{Lu}\p{Ll}+bote$/u.test(name.text)) return { ...name, text: `${name.text}||n` };
   return { ...name, text: declined ?? withGenitive(name.text) };
 };
+
+/** "Tierparks Ilmenrode": in German the noun before a name has the ending, not the name. */
+function withGenitiveOfNoun(text: string): string | null {
+  const [, noun = '', rest = ''] = germanNoun.exec(text) ?? [];
+  return noun === '' || rest.includes('|') ? null : `${noun}||s ${rest}`;
+}
+
+const germanNoun =
+  /^(\p{Lu}(?:\p{L}*\p{Ll})?(?:[Pp]ark|[Bb]ad|[Hh]of|[Mm]useum|[Tt]heater|[Ww]erk|[Zz]oo|[Gg]ymnasium|[Kk]linikum|[Tt]urm|[Ss]tift|[Aa]mt|[Cc]hor|[Cc]lub|[Vv]erein|[Vv]erband|[Ii]nstitut|[Aa]rchiv|[Zz]entrum|[Ss]tadion|[Kk]ino|[Hh]otel|[Dd]enkmal|[Kk]loster|[Hh]afen|[Ll]ager|[Bb]ergwerk)) (\p{Lu}.*)$/u;
 
 /** After an s or the like an apostrophe follows, which ends the name anyway. */
 const withGenitive = (text: string): string =>

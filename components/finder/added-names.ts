@@ -67,9 +67,18 @@ function isBehindGivenName(here: BlockRuleInput): boolean {
   if (isRomance(here)) return isBehindRomanceName(here);
   if (isSlavic(here)) return isBehindSlavicName(here);
   if (months.test(before)) return !inMonth.test(around.left);
+  if (isBehindCapitalWithArticle(here)) return true;
   if (around.style === 'sentence' || !isRunningText(around) || !isUnknownCapital(before)) return false;
   return !around.beforeStartsSentence || !isPlainOpening(before);
 }
+
+/** "The Taco Bell by the gate", but not "the Swede Bohr", "the American Hahn", "the Reverend Smith". */
+const isBehindCapitalWithArticle = ({ form, around }: BlockRuleInput): boolean =>
+  around.style === 'sentence' &&
+  isUnknownCapital(around.before) &&
+  /(?:^| )[Tt]he $/.test(around.left.slice(0, -around.before.length - 1)) &&
+  !/(?:an|ese|ish|crat|ist|or|er|man|woman|ent|end|de|ch|ss)$/.test(around.before) &&
+  !form.titles.some((title) => around.endsWith(title));
 
 const months = /^(?:April|May|June|August)$/;
 const inMonth =

@@ -54,12 +54,38 @@ function readRun(search: Search, from: number, to: number): void {
 
 function addWord(search: Search, from: number, end: number): void {
   const { table, text } = search;
-  addForms(search, from, table.reachesOf(text.slice(from, lettersEnd(text, from, end))));
+  const reaches = table.reachesOf(text.slice(from, lettersEnd(text, from, end)));
+  addForms(search, from, reaches);
+  if (reaches !== undefined && text.charAt(end + 2) === '.')
+    addAroundInitials(search, { from, end, reaches });
   if (isHangulAt(text, from)) addBeforeParticles(search, from, end);
   if (isPersianIs(text, end - 2)) addForms(search, from, table.reachesOf(text.slice(from, end - 2)), isPlace);
   const rule = prefixRuleAt(text, from);
   if (rule !== undefined) addAfterPrefixes(search, { from, end, rule });
 }
+
+/** "Crawford W. Long" is Crawford Long in full, unless a name says which initials are that person's. */
+function addAroundInitials(
+  { table, text, candidates }: Search,
+  { from, end, reaches }: { readonly from: number; readonly end: number; readonly reaches: readonly Reach[] },
+): void {
+  const initials = /(?: \p{Lu}\.){1,2}(?= \p{Lu}\p{L})/uy;
+  initials.lastIndex = end;
+  const [between = ''] = initials.exec(text) ?? [];
+  if (between === '') return;
+  for (const { before, after } of reaches) {
+    const to = from + after + between.length;
+    if (before > 0 || from + after <= end || to > text.length || !isEdge(text, to)) continue;
+    const span = { from: from as FoldedOffset, to: to as FoldedOffset };
+    for (const form of table.formsOf(text.slice(from, end) + text.slice(end + between.length, to)))
+      if (isFullWithoutInitials(form)) candidates.push({ span, form });
+  }
+}
+
+const isFullWithoutInitials = ({ entity, name }: Form): boolean =>
+  entity.kind === 'person' &&
+  name.use === 'full' &&
+  !entity.names.some(({ use, text }) => use === 'full' && /(?<!\p{L})\p{Lu}\./u.test(text));
 
 const isPlace = ({ entity }: Form): boolean => entity.kind === 'place';
 

@@ -171,8 +171,10 @@ const titleBehind = lazy(
 );
 
 /** "Trump, 43, said she …", "In her book Trump, a psychologist": about another bearer, if the page names one. */
-export function isAboutAnother({ around: { left, right }, words }: BlockRuleInput): boolean {
+export function isAboutAnother({ form, around: { left, right }, words }: BlockRuleInput): boolean {
   if (/^, \D{0,4}\d/.test(right) && ages().test(right)) return true;
+  // Whom an added story names may be a woman.
+  if (form.story !== null) return false;
   if (words === null && !right.includes(' she ') && !left.endsWith(' her ') && !left.includes(' her '))
     return false;
   const after = right.slice(0, 60);

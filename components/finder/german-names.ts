@@ -21,8 +21,9 @@ export function isBehindGermanName({ form, around }: BlockRuleInput): boolean {
   if (around.beforeStartsSentence && germanOpenings().test(before)) return false;
   if (form.titles.some((title) => around.endsWith(title))) return false;
   if (relatives().test(around.left) || family.test(before)) return true;
-  // "Auf Wunsch Winters".
-  if (isGenitive(form) && !givenNames.has(before)) return false;
+  // "Auf Wunsch Winters", but not "die Nachrichtenagentur Reuters".
+  if (isGenitive(form) && !givenNames.has(before) && !/(?:agentur|firma|konzern|kette)$/i.test(before))
+    return false;
   return before.length > 2 && (!callings().test(before) || isGivenMonth(around));
 }
 

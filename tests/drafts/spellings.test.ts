@@ -61,6 +61,7 @@ describe('the spellings of a name', () => {
     ['Le Monde', 'organization', 'fr', ['Le Monde', 'Monde']],
     ['Banco de Londres', 'organization', 'es', ['Banco de Londres', 'banco de Londres', 'Banco']],
     ['Grünauer Bote', 'organization', 'de', ['Grünauer Bote||n', 'Bote||n', 'Gruenauer Bote||n']],
+    ['Tierpark Ilmenrode', 'organization', 'de', ['Tierpark||s Ilmenrode']],
     ['Neues Forum', 'organization', 'de', ['Neu|es|en|en|em|e Forum|||s||']],
     ['Thomas Fuchs', 'person', 'de', ['Thomas Fuchs', 'Fuchs']],
     [

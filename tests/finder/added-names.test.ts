@@ -91,6 +91,7 @@ describe('the surname of somebody in an added story', () => {
     'She comes from a place not far from Hahn. His father, old Hahn, bred horses.',
     'Dr Hahn, a dentist, came with Hahn Ltd.',
     'A volunteer, Mr Hahn, bears the same name. Hahn, no relation, sells wool.',
+    'In March [Otto W. Hahn|news/hahn] came back. By the gate the Taco Hahn sold pies.',
   ])('is distinguished from namesakes and things in English: %s', (sentence) =>
     expectMarks([english, sentence]),
   );
@@ -105,6 +106,7 @@ describe('the surname of somebody in an added story', () => {
     '[Egon Krause|news/krause] kam auf Wunsch [Krauses|news/krause], nicht auf Wunsch Petra Krauses.',
     'Es war der kälteste Walter seit Jahren. »Den Walter überstehen wir«, sagte [Vogel|news/vogel].',
     'Im Walter 1945 kam Pfarrer Walter aus Thun mit den Brüdern und der Lang GmbH; Gebrüder Lang auch.',
+    'Wie die Nachrichtenagentur Krauses schreibt, kam [Egon Krause|news/krause].',
     'Ihr Bruder Martin Vogel kam mit, aber [Vogel|news/vogel] schwieg.',
     "Sie trafen sich in der Karl-Vogel-Halle oder bei Vogel's an der Kasse.",
   ])('is distinguished from namesakes and things in German: %s', (sentence) =>
@@ -123,6 +125,12 @@ describe('the surname of somebody in an added story', () => {
   ])('is distinguished from namesakes and things in French: %s', (sentence) =>
     expectMarks([french, sentence], 'fr'),
   );
+
+  it('may be a woman’s, though the page names somebody else of that name', () =>
+    expectMarks(
+      [french, 'On lit Jules Rousseau.', 'Puis Mme [Rousseau|news/rousseau] les manie, et elle a récité.'],
+      'fr',
+    ));
 
   it.each([
     'El teniente [Peral|news/peral] habló con [Pardo|news/pardo]. Según [Pardo|news/pardo], todo estaba en la calle.',
