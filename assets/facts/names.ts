@@ -496,13 +496,14 @@ export const names = [
       {
         text: 'USA',
         use: 'acronym',
-        notAfter: ['Team', 'Made in', 'Mrs.', 'Live Golf', 'Surfin'],
+        notAfter: ['Made in', 'Mrs.', 'Live Golf', 'Surfin'],
         against: ['ESPN', 'HBO', 'CBS, NBC', 'CNN,'],
         notBefore: [
           'Today',
           'TODAY',
           'Network',
           'Hockey',
+          'Baseball',
           'Swimming',
           'Track',
           'Gymnastics',
@@ -512,6 +513,7 @@ export const names = [
       },
       { text: 'U.S.A.', use: 'acronym', notAfter: ['Born in the'] },
       { text: 'U.S.A', use: 'acronym' },
+      { text: 'U.S', use: 'acronym', notBefore: ['.', '.S'] },
       { text: 'U. S.', use: 'acronym', notBefore: ['Grant', 'Steel'] },
       {
         text: 'U.S.',
@@ -892,6 +894,9 @@ export const names = [
       'Ivy League',
       'Sachs',
       'Shipman',
+      'Bollinger',
+      'alma mater',
+      'Morningside',
       'faculty',
       'university',
       'degree',

@@ -8,7 +8,7 @@ import { hasAnyWord } from './clues.ts';
 import { lazy } from './lazy.ts';
 import type { BlockRuleInput } from './rule.ts';
 import { isCapitalized, type Surroundings } from './surroundings.ts';
-import { stateNouns, townNouns } from './vocabulary.ts';
+import { isTownNoun, stateNouns } from './vocabulary.ts';
 
 /** How many characters before a bracket a word for another sense may be. */
 const senseReach = 40;
@@ -105,7 +105,7 @@ function isStateNoun({ right }: Surroundings): boolean {
   const [, ...nouns] = possession().exec(right) ?? [];
   return nouns.some(
     (noun = '') =>
-      townNouns.has(noun) || stateNouns.has(noun.charAt(0).toUpperCase() + noun.slice(1).replace(/s$/, '')),
+      isTownNoun(noun) || stateNouns.has(noun.charAt(0).toUpperCase() + noun.slice(1).replace(/s$/, '')),
   );
 }
 

@@ -128,6 +128,15 @@ export type GeneralWords = {
   readonly continents: readonly string[];
   /** Letters that a hyphen may join to a country without making a name: "США-Россия". */
   readonly unions: readonly string[];
+  /** Nouns that head the names of parties, unions and other bodies; in Chinese and Japanese what such names end with. */
+  readonly bodies: readonly string[];
+  /** What such a noun is not with: "Soviet" Union; in Chinese words with the same characters. */
+  readonly noBodies: readonly string[];
+  /** What titles of laws and reports end with. */
+  readonly documents: readonly string[];
+  readonly prepositions: readonly string[];
+  /** Endings of verbs. */
+  readonly verbs: readonly string[];
 };
 
 /**
@@ -224,5 +233,10 @@ function generalWordsIn(languages: readonly LanguageNames[], language: string): 
     explorers: touching('explorers', asItIs),
     continents: touching('continents', asItIs),
     unions: touching('unions', asItIs),
+    bodies: touching('bodies', asItIs),
+    noBodies: touching('noBodies', asItIs),
+    documents: touching('documents', asItIs),
+    prepositions: touching('prepositions', asItIs),
+    verbs: touching('verbs', asItIs),
   };
 }

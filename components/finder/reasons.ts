@@ -16,6 +16,7 @@ export const reasons = {
   'other-context-near': 'Words near the name belong to another bearer.',
   'capital-in-mid-sentence': 'The capital in mid-sentence shows that it is a name.',
   'office-after': 'The next word belongs to an office: administration, cabinet, aides.',
+  'asked-about': 'A headline asks what this one does: who has no given name there is well known.',
   'row-of-figures': 'It stands in a row with a figure, as a town does.',
   'townsfolk-after': 'The next word is of a town: police, residents, flights; or it does what a town does.',
   'related-name-near': 'Another person of the story is named near by.',

@@ -24,8 +24,16 @@ export class WordList {
   }
 }
 
+/** The same, where plurals and a last full stop make no difference: "Senators", "Gov.". */
+class WordListOfForms extends WordList {
+  override has(word: string): boolean {
+    return super.has(word) || super.has(word.replace(/\.$/, '').replace(/ies$/, 'y').replace(/s$/, ''));
+  }
+}
+
 const wordsIn = (text: string): readonly string[] => text.trim().split(/\s+/);
 export const list = (text: string): WordList => new WordList(() => wordsIn(text));
+const listOfForms = (text: string): WordList => new WordListOfForms(() => wordsIn(text));
 
 /** Words that make another name; those with a star are plain words in a headline if more words follow. */
 type Makers = { readonly all: WordList; readonly plain: WordList };
@@ -88,17 +96,17 @@ export const otherPersonTitles = list(
 export const plainAddresses = list('Mr Mr. M. Monsieur Herr Señor господин г-н');
 
 /** Capitalized words that may be right before a surname without being part of a name. */
-export const plainBeforeSurname = list(`
-  President Presidents President-elect Mr Mr. Minister Ministers Secretary Secretaries Senator Senators Sen. Sens. Sen Rep. Rep
-  Representative Congressman Governor Gov. Director Ambassador Chancellor Chairman Professor Prof. Prof Dr Dr. Economist
-  Candidate Nominee Leader State Treasury Commerce Premier FM PM POTUS VP Justice Judge Mayor General Gen. Col. Comrade
-  Republican Republicans Democrat Democrats GOP MAGA Team Pro-Trump Anti-Trump Donor Commander-in-Chief Chief Boss Citizen
+export const plainBeforeSurname = listOfForms(`
+  President President-elect Mr Minister Secretary Senator Sen Rep Gov Gen Col
+  Representative Congressman Governor Director Ambassador Chancellor Chairman Professor Prof Dr Economist
+  Candidate Nominee Leader State Treasury Commerce Premier FM PM POTUS VP Justice Judge Mayor General Comrade
+  Republican Democrat GOP MAGA Team Pro-Trump Anti-Trump Donor Commander-in-Chief Chief Boss Citizen
   Baron Prince Princess Count Countess Duke Emperor King Lord Captain Admiral Major Lieutenant Commander Bishop
-  Miss Mrs Mrs. Ms Ms. Matron Nurse Sister Brother Father Uncle Aunt Principal Headmaster Headmistress Skipper Prefect
+  Miss Mrs Ms Matron Nurse Sister Brother Father Uncle Aunt Principal Headmaster Headmistress Skipper Prefect
   Marshal Sergeant Corporal Inspector Detective Constable Cardinal Pope Pastor Reverend Rabbi Imam Dean Rector Councillor Coach
   Tycoon Billionaire Mogul Banker Financier Diplomat Strongman Dictator Tsar Czar Rival
   Frau Herr Madame Monsieur Mme Señor Señora Signor Signora
-  American Americans Russian Russians Ukrainian Ukrainians Chinese Indian European British French German Western Soviet Moscow
+  American Russian Ukrainian Chinese Indian European British French German Western Soviet Moscow
   Kremlin Kyiv Washington Beijing US U.S. USA UK EU NATO White House Congress Senate
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
   October November December Today Yesterday Administración Administração Amministrazione Gobierno Governo
@@ -121,7 +129,7 @@ export const plainFirstWords = list(`
 
 /** Words that, right after a surname, make the name of a relative, a building, a firm or a work. */
 export const makersAfterSurname = makers(`
-  Junior Senior* II IV Towers Organization Organisation Hotel Hotels Plaza International*
+  Junior Senior* II IV Towers Organization Organisation Hotels Plaza International*
   School* Library Hall* House* Center* Centre Park* Rd Drive* Lane
   Bridge* Building* Stadium Arena Hospital* Farm* Farms Golf* Golf_Club Golf_Course Golf_Courses Golf_Links National_Golf Resort Resorts Casino Vineyard Vineyards
   Winery Steaks Vodka Media Group Partners* Capital* Ventures* Properties Inc Ltd Corp Co Company*
@@ -133,12 +141,12 @@ export const makersAfterSurname = makers(`
 
 /** Words that, right after a place's name, make the name of a firm, a body, a work or another place. */
 export const makersAfterPlace = makers(`
-  Airlines Airline* Airways Aerospace Daily Times Tribune Herald Gazette Chronicle Journal Observer Mirror Telegraph
-  Open Cup Grand_Prix Masters Classic Bank* Bancorp University* College* Institute Academy Railway* Railways* Railroad Mobile Telecom
+  Airlines Airline* Airways Aerospace Daily Times Herald Chronicle Observer Mirror Telegraph
+  Open Cup Grand_Prix Masters Classic Bank* Bancorp University* College* Railway* Railways* Railroad Mobile Telecom
   Unicom Airport* International_Airport Range Sea* Ocean Gulf* River* Bay Island* Islands* Strait Peninsula Highway Street* Avenue
-  Ave Road* Boulevard Square Station* Gate Tower Hotel* Records* Pictures Films Foundation Museum Air_Lines Air_Group
+  Ave Road* Boulevard Square Station* Gate Tower Hotel* Records* Pictures Films Air_Lines Air_Group
   Purchase Superdome Hayride Downs* Evergrande Vanke Merchants Resources Minmetals Nanooks Seawolves Dispatch
-  Film_Group League Super_League Premier_League Amateur Women's_Open Senior_Open Junior_Open
+  Film_Group Super_League Premier_League Amateur Women's_Open Senior_Open Junior_Open
   Cycling Volleyball Wrestling Boxing Triathlon Softball Climbing Fencing Diving Archery Curling Biathlon Badminton
   Basin Cove Creek Camp* Hill Hills Falls* Springs Township Television* Lake* Town* Beach*
   Holdings Hilton Marriott Hyatt Sheraton Pharma Motors* Correctional Marine_Highway Radio* FC Rugby Zoo* Raceway Seafood* Communications* Brewing News_Service News_Agency
@@ -147,10 +155,14 @@ export const makersAfterPlace = makers(`
 /** Those that make the name of an airline, which is often called by the place alone. */
 export const airlineWords = list('Airlines Airways Air_Lines Air_Group');
 
+const ships = `USS USNS USAT HMS HMCS SS RMS MV carrier frigate destroyer submarine cruiser battleship ferry yacht liner trawler
+  steamer schooner`;
+
 /** Nouns before a place's name that is something else's: "the schooner America", "a girl called Alaska". */
 export const thingsBeforeName = list(`
-  airline carrier ship vessel yacht schooner frigate cruiser battleship destroyer ferry steamer steamship trawler
-  freighter liner submarine trimaran catamaran clipper brig sloop boat SS USS HMS RMS MV USNS USAT USCGC HMCS HMAS SMS
+  ${ships}
+  airline ship vessel steamship
+  freighter trimaran catamaran clipper brig sloop boat USCGC HMAS SMS
   INS band trio duo quartet film movie novel musical opera thriller sitcom girl boy daughter sister niece baby actress
   actor singer rapper dog cat horse filly mare colt pug parrot village hamlet restaurant bar nightclub hotel café cafe
   pub diner tavern hôtel startup firm company chain brand label
@@ -158,11 +170,12 @@ export const thingsBeforeName = list(`
 
 /** The same before a person's. */
 export const thingsBeforePerson = list(`
+  ${ships}
   Zentrum Stiftung Galerie Sammlung Kette
-  rue Rue via Via calle Calle piazza Piazza Metzgerei Bäckerei Pension Gasthaus Gasthof Hotel Autohaus Apotheke Praxis Kanzlei Firma
+  Rue Via Calle Piazza Metzgerei Bäckerei Pension Gasthaus Gasthof Hotel Autohaus Apotheke Praxis Kanzlei Firma
   Kita Restaurant Café Brauerei Weingut Verlag Druckerei Edeka-Markt Supermarkt
-  USS USNS USAT USCGC HMS HMCS HMAS SS RMS MV carrier frigate destroyer submarine cruiser battleship tanker ferry yacht liner
-  icebreaker trawler steamer schooner novel musical opera biopic restaurant pub crater asteroid comet telescope
+  USCGC HMAS tanker
+  icebreaker novel musical opera biopic restaurant pub crater asteroid comet telescope
 `);
 
 /** Nouns that, among the words with capitals behind a person's name, make what is called so after the person. */
@@ -217,11 +230,15 @@ export const countryLetters = list(
 );
 
 /** Nouns that, right after a name that is a common word too, show that it is the town. */
-export const townNouns = list(`
+const townNouns = list(`
   Police Firefighters Assembly Mayor Man Woman Men Women Mother Father Teen Residents Voters Family Officials Schools Flights
   Hospital Judge Jury
-  police firefighters man woman men women mother father teen teenager residents voters family couple officials schools
+  Teenager Couple
 `);
+
+/** No state has a mayor of its own. */
+export const isTownNoun = (word: string): boolean =>
+  word !== 'mayor' && townNouns.has(word.charAt(0).toUpperCase() + word.slice(1));
 
 /** Words that, after "Louisiana State" in a headline, show that it is the university's team. */
 export const teamWords = list(`
@@ -236,10 +253,10 @@ export const officeNouns = list(`
 
 /** Nouns that, before "of" and a place's name, make another name: "Bank of America". */
 export const makersBeforeOf = makers(`
-  Bank Gulf University Bishop Archbishop Archdiocese Diocese Port Museum Gallery Voice Institute Institution Academy College
-  School Church Association Society Union Club League Guild Theatre Theater Times Bancorp Corporation Company Trust Scouts
-  Daughters Sons Knights Cathedral Library Center* Centre* Federation Hall Zoo Orchestra Philharmonic Opera Ballet Telegraph Sea
-  Bay Isle Mall Star Order Party Authority Town Township Village Workers Empress Spirit* Pride Farmers Volunteers Wings States Airports Oil Steel Motors Miss Captain Out* Lords Legends Heart* Battle
+  Bank Gulf University Bishop Archbishop Archdiocese Diocese Port Gallery Voice Institution College
+  School Church Union Times Corporation Scouts
+  Daughters Sons Knights Library Center* Centre* Hall Zoo Telegraph Sea
+  Bay Isle Mall Star Order Party Authority Town Township Village Workers Empress Spirit* Pride Farmers Volunteers Wings States Airports Oil Steel Motors Miss Captain Gateway Out* Lords Legends Heart* Battle
 `);
 
 /** Words in capitals before "US" that make it the pronoun. */
@@ -258,19 +275,19 @@ export const wordsBeforeCountry = list('THE IN AS NEW FORMER FIRST TOP SOME MANY
 export const menuWords = list('Join Contact About Follow Help Support Email Call Find Reach Like');
 
 /** Capitalized words that, right after "US", leave it the country: "US Army", "US Secretary". */
-export const bodiesAfterUs = list(`
-  Air Central Circuit Civil
-  Conference Consul Customs Defense Dollar Dollars District
-  Energy Environmental Fish Foreign Forest Geological Gymnastics Immigration
-  Labor Marshal Marshals National Olympic
-  Secret Securities
-  Soccer Special Space States Steel Trade Vice
+export const bodiesAfterUs = listOfForms(`
+  Civil
+  Consul Customs Defense Dollar
+  Energy Foreign Geological Immigration
+  Labor Marshal National Olympic
+  Securities
+  States Trade Vice
 `);
 
 /** Capitalized words after "State" that leave it the state: "Louisiana State Senate". */
-export const stateBodies = list(`
-  Senate House Senator Representative Representatives Police Troopers Trooper Legislature Capitol Department Government Bar
-  Duma Media TV News Guard Supreme Court Assembly Treasurer Auditor Board Library Parks Park Penitentiary Prison Medical Fair
+export const stateBodies = listOfForms(`
+  Senate House Senator Representative Police Trooper Legislature Capitol Department Government Bar
+  Duma Media TV News Guard Supreme Court Assembly Treasurer Auditor Board Library Park Penitentiary Prison Medical Fair
 `);
 
 /*
@@ -298,7 +315,7 @@ export const headNouns = list(`
 
 /** Nouns that do so in running text, where a capital in a description is none. */
 export const textHeadNouns = list(`
-  Campaign Week Fair Festival Union Operations Group Network Project Initiative Centre Center Forum Hall Prize Award
+  Championship Championships Campaign Week Fair Festival Union Operations Group Network Project Initiative Centre Center Forum Hall Prize Award
   Awards Athletics Games Partners Studios Press Media Channel Magazine Review Edition Prison Jail Plant Mine Mall Campus School
   Schools Church Temple Party Movement Front Congregation Conference Convention Ministries Shelter
   Hospital Clinic Laboratory Laboratories Ranch Estate Gardens Garden Brewery Winery Cafe Grill Inn Lodge
@@ -347,14 +364,14 @@ export const itemVerbs = list(`
  * Nouns that, anywhere in a name that begins with a place, make it what the place has of its own: a body or an office of
  * the state, a law, an election, a war.
  */
-export const stateNouns = list(`
-  Government Republic Department Departments Ministry Agency Secretary Minister President Ambassador Embassy Consulate Mission Commission Bureau
-  Office Court Senate Congress Parliament Assembly Legislature Act Code Law Amendment Constitution Const Army Navy Forces Guard Police Council
+export const stateNouns = listOfForms(`
+  Government Republic Department Ministry Agency Secretary Minister President Ambassador Embassy Consulate Mission Commission Bureau
+  Office Court Senate Congress Parliament Assembly Legislature Act Code Law Amendment Constitution Const Army Navy Guard Police Council
   Board Committee Administration Envoy Representative Attorney Governor Senator Judge Treasury Commissioner Delegation
-  Division Offices House Legislator Lawmakers Troopers
-  Force Fleet Carrier Naval Military Marine Marines Coast Federal Legislative Gubernatorial Session Statutes Program Bill Election Elections
+  Division House Legislator Lawmakers Troopers
+  Force Fleet Carrier Naval Military Marine Coast Federal Legislative Gubernatorial Session Statutes Program Bill Election
   Referendum Census War Crisis Conflict Summit Invasion Investigation Inquiry Policy Deal Treaty Sanctions Tariffs Border
-  Resolution Caucus Primary Strategy Observatory
+  Resolution Caucus Primary Strategy Observatory Command
 `);
 
 /** The words that make another name behind a place, in small letters. */
@@ -364,10 +381,10 @@ export const namesInSmall = new WordList(() =>
   ),
 );
 
-/** In Latin letters, beside quotation marks, marked here by a bar: works of fiction and music, which show that it is a title. */
+/** In English, beside quotation marks, marked here by a bar: works of fiction and music, which show that it is a title. */
 export const worksBesideQuote = lazy(
   () =>
-    /(?:(?:song|single|album|track|film|movie|sitcom|series|show|musical|novel|episode|chanson|canción|canzone|disco|película|novela|s[eé]rie|romanzo|filme|música|piosenk[ai]|powieść|lied|roman),?\|)|\| ?(?:album|tour|song|series|episode|film|şarkı|dizi|roman|albüm|という映画|라는 영화)/iu,
+    /(?:(?:song|single|album|track|film|movie|sitcom|series|show|musical|novel|episode),?\|)|\| ?(?:album|tour|song|series|episode|film)/iu,
 );
 
 /** What each text has that `worksBeforeTitle` matches. */

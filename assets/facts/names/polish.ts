@@ -143,6 +143,7 @@ export const polish: LanguageNamesInput = {
       full: [
         'Związ|ek|ku|kowi|kiem|ku Radzieck|i|iego|iemu|im|im',
         'Związ|ek|ku|kowi|kiem|ku Sowieck|i|iego|iemu|im|im',
+        'Związ|ek|ku|kowi|kiem|ku Socjalistycznych Republik Sowieckich',
       ],
       short: ['ZSRR', 'ZSRS'],
     },

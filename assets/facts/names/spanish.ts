@@ -20,7 +20,7 @@ export const spanish: LanguageNamesInput = {
     },
     'marco-rubio': {
       titles: ['secretario de Estado', 'senador', 'jefe de la diplomacia estadounidense'],
-      context: ['secretario de Estado', 'Departamento de Estado', 'Casa Blanca'],
+      context: ['secretario de Estado', 'Departamento de Estado', 'Casa Blanca', 'Fox News', 'sanciones'],
       against: ['Atlético', 'Real Madrid', 'gol', 'entrenador', 'cantante'],
     },
     'scott-bessent': { titles: ['secretario del Tesoro'] },
