@@ -129,7 +129,7 @@ export const plainFirstWords = list(`
 
 /** Words that, right after a surname, make the name of a relative, a building, a firm or a work. */
 export const makersAfterSurname = makers(`
-  Junior Senior* II IV Towers Organization Organisation Hotels Plaza International*
+  Junior Senior* II IV Towers Organization Organisation Hotel Hotels Plaza International*
   School* Library Hall* House* Center* Centre Park* Rd Drive* Lane
   Bridge* Building* Stadium Arena Hospital* Farm* Farms Golf* Golf_Club Golf_Course Golf_Courses Golf_Links National_Golf Resort Resorts Casino Vineyard Vineyards
   Winery Steaks Vodka Media Group Partners* Capital* Ventures* Properties Inc Ltd Corp Co Company*
