@@ -89,8 +89,8 @@ describe('a name that its neighbors support', () => {
     ['The [US|united-states] has approved a handheld ultrasound for midwives.', 'en'],
     ['In the [U.S|united-states], and at [U.S|united-states]-based firms, nobody knew.', 'en'],
     ['Team [USA|united-states] beat Team [Russia|russia] in the final.', 'en'],
-    ["Elle vient de la [Chine|china], de l'[Inde|india], Hawaii et Samoa l'ont aussi.", 'fr'],
-    ['Os [Estados Unidos|united-states], a Guatemala e outros ficaram de fora.', 'pt'],
+    ["Elle vient de la [Chine|china], l'[Inde|india], Hawaii, le Japon aussi.", 'fr'],
+    ['Ficaram de fora Os [Estados Unidos|united-states], a Guatemala e outros.', 'pt'],
     ['Toplantı bitti.[Rusya|russia]-[Ukrayna|ukraine] savaşı sürüyor.', 'tr'],
     ['那是更強硬的[川普|donald-trump]。', 'zh-Hant'],
   ])('is a country’s or a person’s by its sentence: %s', (sentence, lang) => expectMarked([sentence], lang));
