@@ -278,10 +278,8 @@ export const hasUnknownCapitalBefore = (here: BlockRuleInput): boolean => {
     around.style === 'sentence' &&
     !capitalizesNouns(language) &&
     !isOwnMisspelled(form, around.before) &&
-    !(
-      form.entity.kind === 'person' &&
-      (here.followsName() || isInPhraseBefore(around) || here.isListedWithRelated())
-    )
+    !(here.followsName() && (form.entity.kind === 'person' || form.name.use === 'short')) &&
+    !(form.entity.kind === 'person' && (isInPhraseBefore(around) || here.isListedWithRelated()))
   );
 };
 

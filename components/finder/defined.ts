@@ -72,15 +72,17 @@ function isSpelledBy(text: string, initials: string, isAll: boolean): boolean {
 
 /** What a place and a thing that is called like it may both do or have: "Alaska's network", "Alaska perdió dinero". */
 export const isAgent = ({ around: { before, right } }: BlockRuleInput): boolean =>
+  // "We flew to Tulsa on Alaska."
+  before === 'on' ||
   (mayBeAirlines.test(right) && ofAirline().test(right)) ||
   ((before === '' || /\d$/.test(before) || conjunctions.test(before)) &&
     (agent().test(right) || (isUpperAt(right, 1) && headlineOfAirline().test(right))));
 
 /** "An Alaska spokesman", "Alaska flights": what a state seldom has. */
-const mayBeAirlines = /^(?:'s)? (?:spo|fl|pl|je|pi|mi|ca|ro)/;
+const mayBeAirlines = /^(?:'s)? (?:spo|[fp]l|je|pi|mi|ca|ro|ne|bu)/;
 const ofAirline = lazy(
   () =>
-    /^(?:'s)? (?:spokes(?:man|woman|person)|flights?|planes?|jets?|pilots?|miles|cardholders?|routes)(?!\p{L})/u,
+    /^(?:'s)? (?:spokes(?:man|woman|person)|flights?|planes?|jets?|pilots?|miles|cardholders?|routes|fleet|network|business)(?!\p{L})/u,
 );
 
 const agent = lazy(

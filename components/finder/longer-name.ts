@@ -347,7 +347,8 @@ export function isUnknownCapitalAfter(here: BlockRuleInput): boolean {
   if (isAllCaps(after.replace(/s$/, '')) || around.hyphenated !== '') return false;
   if (/^(?:of|in|from|across|near|throughout)$/.test(before) || peoples.test(after)) return false;
   // "Dover, Delaware 19901 USA Phone": an address ends.
-  if (usStates.has(before) || /\d{4}$/.test(before)) return false;
+  // And what is counted is no name: "572 US Pershing II".
+  if (usStates.has(before) || /\d$/.test(before)) return false;
   // What a place has of its own has an article, as the Alaska Summit; firms have none.
   if (/^the$/i.test(before) || oneOfMany.test(before)) return false;
   return around.capitalsAfter.at(-1)?.endsWith("'s") || endsPhrase().test(textAfterCapitals(around));
@@ -427,6 +428,8 @@ function isPlainWord({ form, around, words }: BlockRuleInput): boolean {
   if (next === 'Open') return /^ Open (?:To|Up|For Business)(?!\p{L})/iu.test(right) && around.isHeadline;
   if ((form.name.needs && form.name.use !== 'full') || !isPlainAfter(form, next)) return false;
   if (/\p{Ll}\p{Lu}|^International$/u.test(following)) return false;
+  // "China University of Geosciences".
+  if (/^ (?:University|College|Institute|Academy|School) of \p{Lu}/u.test(right)) return false;
   const isBank = next === 'Bank' && (following === '' || verbsOfBank.test(following));
   const isWhole = form.name.use === 'acronym' ? isBank : mayBeWhole(around);
   return !isWhole && !isSurelyMaker(next, following) && around.isHeadline;

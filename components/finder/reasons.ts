@@ -69,7 +69,8 @@ export const reasons = {
   'letters-of-a-club': 'It is the letters of a sports club.',
   'full-name-on-page': 'The page gives the full name somewhere.',
   'story-on-page': 'The page names other people of the story in full.',
-  'titled-on-page': 'The name stands with its title somewhere on the page.',
+  'titled-on-page':
+    'The name stands with its title, or a body’s name with words of its own, elsewhere on the page.',
   'in-another-language': 'The word is a name in another language than the page’s.',
   'another-person-on-page': 'The page names another bearer of the name.',
   'about-another': 'The page names another bearer of the name, and an age or a pronoun speaks for that one.',

@@ -107,7 +107,7 @@ export function isAmongAirlines({ left, right }: Surroundings): boolean {
 /** "Alaska 61 to Juneau", "Alaska flight delayed". */
 const flightNumber = lazy(
   () =>
-    /^ \d{1,4} (?:to|from) \p{Lu}|^ Mileage Plan(?!\p{L})|^ [Ff]light (?:\d|attendants?(?!\p{L})|(?:[Dd]elayed|[Cc]ancel+ed|[Dd]iverted|[Mm]akes|[Ll]ands|[Rr]eturns)(?!\p{L}))/u,
+    /^ \d{1,4} (?:to|from) \p{Lu}|^ Mileage Plan(?!\p{L})|^ [Ff]light (?:\d|(?:attendants?|crews?|entertainment)(?!\p{L})|(?:[Dd]elayed|[Cc]ancel+ed|[Dd]iverted|[Mm]akes|[Ll]ands|[Rr]eturns)(?!\p{L}))/u,
 );
 
 const airlines = /JetBlue|Delta|United|WestJet|Allegiant|Hawaiian/;

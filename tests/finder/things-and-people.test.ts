@@ -68,6 +68,15 @@ describe('a thing that is called like a place, in its language', () => {
     'Trump the king if you can, the old hand said.',
   ])('is a ship or a verb by its sentence: %s', (sentence) => expectMarked([sentence]));
 
+  it('is an airline where its network, a flight or what one flies on is spoken of', () => {
+    expectMarked([
+      'Alaska Airlines merged with Virgin America. This expanded Alaska’s network.',
+      'The Alaska flight entertainment was off.',
+      'We came home on Alaska, and it was late.',
+      'Boats leave for [Alaska|alaska] in May.',
+    ]);
+  });
+
   it('is a branch in French, whatever word stands before it', () => {
     expectMarked(['Selon Tourisme Louisiane, la [Louisiane|louisiana] attend du monde.'], 'fr');
     expectMarked(['Orano USA recrute à Bethesda, Danone Russie ne recrute plus.'], 'fr');
@@ -93,6 +102,7 @@ describe('a name that its neighbors support', () => {
     ['Ficaram de fora Os [Estados Unidos|united-states], a Guatemala e outros.', 'pt'],
     ['Toplantı bitti.[Rusya|russia]-[Ukrayna|ukraine] savaşı sürüyor.', 'tr'],
     ['那是更強硬的[川普|donald-trump]。', 'zh-Hant'],
+    ['Почему лодку продали [Аляске|alaska] [Америке|united-states]?', 'ru'],
   ])('is a country’s or a person’s by its sentence: %s', (sentence, lang) => expectMarked([sentence], lang));
 
   it.each([

@@ -115,7 +115,15 @@ export const french: LanguageNamesInput = {
         'sanctions',
       ],
     },
-    'soviet-union': { full: ['Union soviétique', 'Union Soviétique'], short: ['URSS', 'U.R.S.S.'] },
+    'soviet-union': {
+      full: [
+        'Union soviétique',
+        'Union Soviétique',
+        'Union des Républiques Socialistes Soviétiques',
+        'Union des républiques socialistes soviétiques',
+      ],
+      short: ['URSS', 'U.R.S.S.'],
+    },
     'columbia-university': {
       full: [
         'université Columbia',

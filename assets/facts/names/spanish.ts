@@ -99,7 +99,10 @@ export const spanish: LanguageNamesInput = {
       ],
       context: ['Rusia', 'Moscú', 'Kremlin', 'Putin', 'Ucrania', 'Kiev', 'OTAN', 'sanciones'],
     },
-    'soviet-union': { full: ['Unión Soviética'], short: ['URSS'] },
+    'soviet-union': {
+      full: ['Unión Soviética', 'Unión de Repúblicas Socialistas Soviéticas'],
+      short: ['URSS'],
+    },
     'air-force-one': { full: ['Fuerza Aérea Uno'] },
     'columbia-university': {
       names: [
