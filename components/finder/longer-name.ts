@@ -54,7 +54,10 @@ function isThingNamedAfter(around: Surroundings): boolean {
   if (/^(?:called|named|dubbed)$/.test(around.before) && /^'s \p{Lu}/u.test(around.right)) return true;
   if (isAnimal(around)) return true;
   if (around.style !== 'sentence' || around.isHeadline) return false;
-  return around.capitalsAfter.slice(0, 4).some((word) => thingsAfterPerson.has(word.replace(/'s?$/, '')));
+  return around.capitalsAfter.slice(0, 4).some((word) => {
+    const noun = word.replace(/'s?$/, '');
+    return [thingsAfterPerson, makersAfterPlace.all, headNouns].some((list) => list.has(noun));
+  });
 }
 
 /** "His pug, Trump, sleeps", "a dog named Trump". */

@@ -45,9 +45,16 @@ export function compileStems(entities: readonly Named[], languages: readonly Lan
   const together = languages.map(({ lang }) => lang).filter((lang) => !needsKnownLanguage(lang));
   return {
     common: ['en', ...together],
-    groups: grouped([...stemsOf(forms), ...listedContinentNames().map(stemOfItem)]),
+    groups: grouped([...stemsOf(forms), ...continentsIn(languages).map(stemOfItem)]),
   };
 }
+
+const continentsIn = (languages: readonly LanguageNames[]): readonly string[] => [
+  ...new Set([
+    ...listedContinentNames(),
+    ...languages.flatMap(({ makers }) => [...(makers?.africa ?? []), ...(makers?.asia ?? [])]),
+  ]),
+];
 
 /** A text that is such a word is evidence. */
 const stemOfItem = (word: string): Stem => {

@@ -178,11 +178,11 @@ export const thingsBeforePerson = list(`
   icebreaker novel musical opera biopic restaurant pub crater asteroid comet telescope
 `);
 
-/** Nouns that, among the words with capitals behind a person's name, make what is called so after the person. */
+/** Nouns that, as those that head bodies do, make what is called after a person, among the words with capitals behind the name. */
 export const thingsAfterPerson = list(`
-  Airport Library Museum Institute Foundation Highway Freeway Parkway Turnpike Expressway Boulevard Avenue Street Square Bridge
-  Tunnel Dam Stadium Arena School College University Hospital Clinic Prize Award Medal Fellowship Scholarship Memorial Monument
-  Building Center Centre Hall Auditorium Observatory Telescope Crater Supermarket Bakery Brewery Hotel Airlines Motors
+  Library Freeway Parkway Turnpike Expressway Bridge Tunnel Dam Stadium Arena School Hospital Clinic Prize Award Medal
+  Fellowship Scholarship Memorial Monument Building Center Centre Hall Auditorium Observatory Telescope Crater Supermarket
+  Bakery Brewery
 `);
 
 /** Words that make another name even with one capitalized word between: "China Construction Bank". */
@@ -291,11 +291,11 @@ export const stateBodies = listOfForms(`
 `);
 
 /*
- * The names of continents, of others than Africa and Asia in Latin letters: among them, America is one. Where a page lists Africa and Asia by
+ * The names of continents in Latin letters; others are their languages'. Among them, America is one. Where a page lists Africa and Asia by
  * themselves, it lists continents.
  */
-const africa = `Africa Afrika Afrique África Àfrica Afryka Afrikka Aafrika Африка أفریقیا إفریقیا افریقیا آفریقا अफ्रीका アフリカ 아프리카 非洲`;
-const asia = `Asia Asien Asie Ásia Àsia Azja Azië Asya Aasia Ázsia Азия Азія آسیا एशिया アジア 아시아 亚洲 亞洲`;
+const africa = `Africa Afrika Afrique África Àfrica Afryka Afrikka Aafrika`;
+const asia = `Asia Asien Asie Ásia Àsia Azja Azië Asya Aasia Ázsia`;
 export const continents = list(`
   ${africa}
   ${asia}

@@ -239,10 +239,13 @@ type Makers = Readonly<
         | 'wives'
         | 'explorers'
         | 'continents'
+        | 'africa'
+        | 'asia'
         | 'unions'
         | 'bodies'
         | 'noBodies'
         | 'documents'
+        | 'conjunctions'
         | 'prepositions'
         | 'verbs',
         readonly string[]
@@ -253,6 +256,9 @@ type Makers = Readonly<
 
 export const makers: Makers = {
   ru: {
+    conjunctions: ['и', 'а', 'но', 'что'],
+    africa: ['Африка'],
+    asia: ['Азия'],
     noBodies: ['сов', 'европ'],
     prepositions: [
       'из',
@@ -360,6 +366,9 @@ export const makers: Makers = {
     continents: ['Европ|а|ы|е|у|ой', 'Океани|я|и|ю|ей', 'Австрали|я|и|ю|ей'],
   },
   uk: {
+    conjunctions: ['і', 'та', 'й', 'але', 'що'],
+    africa: ['Африка'],
+    asia: ['Азія'],
     noBodies: ['рад', 'європ'],
     prepositions: [
       'із',
@@ -460,6 +469,7 @@ export const makers: Makers = {
     continents: ['Європ|а|и|і|у|ою', 'Океані|я|ї|ю|єю', 'Австралі|я|ї|ю|єю'],
   },
   de: {
+    conjunctions: ['und', 'aber', 'dass', 'weil', 'sagte'],
     explorers: ['Kolumbus'],
     works: ['Lied', 'Film', 'Roman', 'Serie', 'Album'],
     noBodies: ['sowjet', 'europ'],
@@ -569,6 +579,7 @@ export const makers: Makers = {
     ],
   },
   fr: {
+    conjunctions: ['et', 'que', 'mais', 'dit'],
     explorers: ['Colomb', 'découvert', 'découverte d', 'Vespucci'],
     works: ['chanson', 'film', 'série', 'album', 'roman'],
     noBodies: ['sovi', 'europ'],
@@ -661,6 +672,7 @@ export const makers: Makers = {
     ],
   },
   es: {
+    conjunctions: ['y', 'que', 'pero', 'porque', 'dijo'],
     explorers: ['Cristóbal Colón', 'descubrió', 'Vespucci', 'Vespucio'],
     works: ['canción', 'disco', 'película', 'novela', 'serie', 'álbum'],
     noBodies: ['sovi', 'europ'],
@@ -749,6 +761,7 @@ export const makers: Makers = {
     ],
   },
   it: {
+    conjunctions: ['e', 'che', 'ma'],
     explorers: ['Cristoforo Colombo', 'scoperto', 'scoperta d', 'Vespucci'],
     works: ['canzone', 'disco', 'film', 'serie', 'romanzo', 'album'],
     noBodies: ['sovi', 'europ'],
@@ -808,6 +821,7 @@ export const makers: Makers = {
     kin: ['moglie di', 'figlia di', 'figlio di', 'sorella di', 'fratello di', 'nipote di'],
   },
   pt: {
+    conjunctions: ['e', 'que', 'mas', 'disse'],
     explorers: ['Cristóvão Colombo', 'descoberto', 'Vespúcio'],
     works: ['filme', 'música', 'canção', 'disco', 'novela', 'série', 'álbum'],
     noBodies: ['sovi', 'europ'],
@@ -877,6 +891,7 @@ export const makers: Makers = {
     kin: ['esposa de', 'mulher de', 'filha de', 'filho de', 'irmã de', 'irmão de', 'mãe de', 'pai de'],
   },
   pl: {
+    conjunctions: ['i', 'że', 'ale'],
     explorers: ['Kolumb', 'Kolumba', 'odkrył', 'odkrycie'],
     works: ['piosenka', 'piosenki', 'powieść', 'film', 'serial', 'album'],
     noBodies: ['radziec', 'sowiec', 'europ'],
@@ -990,6 +1005,8 @@ export const makers: Makers = {
     ],
   },
   ar: {
+    africa: ['أفريقيا', 'إفريقيا', 'افريقيا'],
+    asia: ['آسيا'],
     before: ['برج', 'بنك', 'مصرف', 'جامعة', 'خليج', 'بحر', 'فندق', 'صحيفة', 'قناة', 'مطعم'],
     after: ['الأوروبية', 'الابن', 'جونيور'],
     kin: ['زوجة', 'ابنة', 'نجل', 'شقيق'],
@@ -998,6 +1015,8 @@ export const makers: Makers = {
     continents: ['أوروبا', 'أستراليا'],
   },
   fa: {
+    africa: ['آفریقا', 'افریقا'],
+    asia: ['آسیا'],
     before: [
       'برج',
       'دروازه',
@@ -1018,6 +1037,8 @@ export const makers: Makers = {
     continents: ['اروپا', 'اقیانوسیه', 'استرالیا'],
   },
   hi: {
+    africa: ['अफ्रीका'],
+    asia: ['एशिया'],
     before: ['ऑफ', 'ऑफ़', 'आफ', 'आफ़', 'एयर', 'होटल', 'मिस', 'टीम', 'प्राइम', 'शेर-ए-'],
     after: [
       'टावर',
@@ -1044,6 +1065,8 @@ export const makers: Makers = {
     continents: ['यूरोप'],
   },
   'zh-Hans': {
+    africa: ['非洲'],
+    asia: ['亚洲'],
     documents: ['法', '约', '章', '律', '例', '书', '宣言', '声明', '公报', '报告', '协定', '协议'],
     noBodies: [
       '联网',
@@ -1150,6 +1173,8 @@ export const makers: Makers = {
     continents: ['欧洲'],
   },
   'zh-Hant': {
+    africa: ['非洲'],
+    asia: ['亞洲'],
     documents: ['法', '約', '章', '律', '例', '書', '宣言', '聲明', '公報', '報告', '協定', '協議'],
     noBodies: [
       '聯網',
@@ -1248,6 +1273,8 @@ export const makers: Makers = {
     continents: ['歐洲'],
   },
   ja: {
+    africa: ['アフリカ'],
+    asia: ['アジア'],
     documents: ['法', '約', '書', '宣言', '声明', '報告', '協定'],
     bodies: [
       '協会',
@@ -1287,6 +1314,8 @@ export const makers: Makers = {
     continents: ['ヨーロッパ', 'オセアニア'],
   },
   ko: {
+    africa: ['아프리카'],
+    asia: ['아시아'],
     before: ['뱅크오브', '에어'],
     after: ['은행', '항공', '타워', '호텔', '주니어', '그룹', '음식점', '식당'],
     explorers: ['콜럼버스'],
