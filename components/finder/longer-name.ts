@@ -163,8 +163,10 @@ export function isBranch(here: BlockRuleInput): boolean {
   const { form, around, language, words } = here;
   const { before } = around;
   if (around.left.endsWith('(')) return isBranchInBrackets(around);
-  if (around.left.endsWith(', ') && /^U\.?S\.?A/.test(form.text) && firmBefore().test(around.left))
-    return endsName(around);
+  if (around.left.endsWith(', ') && /^U\.?S\.?A/.test(form.text)) {
+    const [, officer = ''] = firmBefore().exec(around.left) ?? [];
+    return officerBefore().test(officer) && endsName(around);
+  }
   if (!isCapitalized(before) && !(/^[a-z]/.test(before) && isUpperAt(before, 1))) return false;
   if (legalFormsBefore.has(before)) return true;
   const isOther = form.name.use !== 'full' && !/^U\.?S\.?A/.test(form.text);
@@ -192,10 +194,7 @@ export function isBranch(here: BlockRuleInput): boolean {
 }
 
 /** "The head of Mitsui, U.S.A.": the firm behind an officer. Towns are behind "in". */
-const firmBefore = lazy(
-  () =>
-    /(?:[Hh]ead|[Pp]resident|[Cc]hairman|[Dd]irector|CEO|[Mm]anager|works? for|worked for|employed by) (?:of )?\p{Lu}[\p{L}&]{1,30}(?: \p{Lu}[\p{L}&]{1,30})?, $/u,
-);
+const firmBefore = lazy(() => /(\p{L}+) of \p{Lu}[\p{L}&]{1,30}(?: \p{Lu}[\p{L}&]{1,30})?, $/u);
 
 /** "TikTok", and not "SachsThe", where a page has put two words together. */
 const isCamel = (word: string): boolean => {
