@@ -50,10 +50,8 @@ export function compileStems(entities: readonly Named[], languages: readonly Lan
 }
 
 const continentsIn = (languages: readonly LanguageNames[]): readonly string[] => [
-  ...new Set([
-    ...listedContinentNames(),
-    ...languages.flatMap(({ makers }) => [...(makers?.africa ?? []), ...(makers?.asia ?? [])]),
-  ]),
+  ...listedContinentNames(),
+  ...languages.flatMap(({ makers }) => [...(makers?.africa ?? []), ...(makers?.asia ?? [])]),
 ];
 
 /** A text that is such a word is evidence. */
@@ -95,7 +93,7 @@ function grouped(stems: readonly Stem[]): readonly StemGroup[] {
   return [...alike.values()].flatMap((group) =>
     group.slice(0, 1).map(({ as, on, text }): StemGroup => {
       const block = scriptStartOf(text);
-      return [as, on, block, encodeStems(block, group.map(({ text }) => text).sort())];
+      return [as, on, block, encodeStems(block, [...new Set(group.map(({ text }) => text))].sort())];
     }),
   );
 }

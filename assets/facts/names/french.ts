@@ -116,12 +116,7 @@ export const french: LanguageNamesInput = {
       ],
     },
     'soviet-union': {
-      full: [
-        'Union soviétique',
-        'Union Soviétique',
-        'Union des Républiques Socialistes Soviétiques',
-        'Union des républiques socialistes soviétiques',
-      ],
+      full: ['Union soviétique', 'Union Soviétique'],
       short: ['URSS', 'U.R.S.S.'],
     },
     'columbia-university': {
