@@ -20,7 +20,7 @@ export function isInNameOfBody(here: BlockRuleInput): boolean {
 }
 
 /** Han and Katakana up to a particle or a small word. */
-const unspacedRun = /^(?:(?![的一和与與在向對对等是有将將把被为為说說称稱了代参參])[ァ-ー㐀-鿿]){1,10}/;
+const unspacedRun = /^(?:(?![的一和与與在向對对等是有将將为為了代])[ァ-ー㐀-鿿]){1,10}/;
 
 /** How much of the text before a name is read for the noun that heads it, and how many of its words. */
 const reach = 90;

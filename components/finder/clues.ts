@@ -231,8 +231,8 @@ export function isContinent({ form, around: { left, right }, words: general }: B
   const before = left.slice(-continentReach);
   const around = `${before} ${right.slice(0, continentReach)}`;
   const far = `${left.slice(-discovererReach)} ${right.slice(0, continentReach)}`;
-  if (discovered.test(before) || discoverers().test(far) || isAboveItself(form, right)) return true;
-  if (general !== null && hasAnyWord(around, general.explorers)) return true;
+  if (discovered().test(before) || discoverers().test(far) || isAboveItself(form, right)) return true;
+  if (general !== null && hasAnyWord(far, general.explorers)) return true;
   const words = (around.match(nameWord()) ?? []).map((word) => plainCase(word.replace(joinedAnd, ''), form));
   const others = words.filter((word) => continents.has(word) || general?.continents.includes(word));
   return new Set(others).size > 1;
@@ -253,8 +253,11 @@ function isAboveItself({ entity }: BlockRuleInput['form'], right: string): boole
 
 const pathSeparator = /^ ?[\u203a>\u00bb\u2192/|] ?/;
 
-/** Right before it. */
-const discovered = /discover(?:ed|y of) $/;
+/** "Discovered", right before it, in several languages. */
+const discovered = lazy(
+  () =>
+    /(?:discover(?:ed|y of)|scoperto|scoperta d|d\u00e9couvert|d\u00e9couverte d|descubri\u00f3|descoberto|odkry\u0142)(?: | l'|')$/,
+);
 
 /** Who found the continent; not the town in Ohio. */
 const discoverers = lazy(

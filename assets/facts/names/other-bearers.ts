@@ -580,7 +580,7 @@ export const makers: Makers = {
   },
   fr: {
     conjunctions: ['et', 'que', 'mais', 'dit'],
-    explorers: ['Colomb', 'découvert', 'découverte d', 'Vespucci'],
+    explorers: ['Colomb', 'Vespucci'],
     works: ['chanson', 'film', 'série', 'album', 'roman'],
     noBodies: ['sovi', 'europ'],
     prepositions: [
@@ -673,7 +673,7 @@ export const makers: Makers = {
   },
   es: {
     conjunctions: ['y', 'que', 'pero', 'porque', 'dijo'],
-    explorers: ['Cristóbal Colón', 'descubrió', 'Vespucci', 'Vespucio'],
+    explorers: ['Cristóbal Colón', 'Vespucci', 'Vespucio'],
     works: ['canción', 'disco', 'película', 'novela', 'serie', 'álbum'],
     noBodies: ['sovi', 'europ'],
     prepositions: [
@@ -762,7 +762,7 @@ export const makers: Makers = {
   },
   it: {
     conjunctions: ['e', 'che', 'ma'],
-    explorers: ['Cristoforo Colombo', 'scoperto', 'scoperta d', 'Vespucci'],
+    explorers: ['Cristoforo Colombo', 'Vespucci'],
     works: ['canzone', 'disco', 'film', 'serie', 'romanzo', 'album'],
     noBodies: ['sovi', 'europ'],
     prepositions: ['a', 'ad', 'in', 'da', 'per', 'senza', 'su', 'con', 'contro', 'tra', 'fra', 'dopo'],
@@ -822,7 +822,7 @@ export const makers: Makers = {
   },
   pt: {
     conjunctions: ['e', 'que', 'mas', 'disse'],
-    explorers: ['Cristóvão Colombo', 'descoberto', 'Vespúcio'],
+    explorers: ['Cristóvão Colombo', 'Vespúcio'],
     works: ['filme', 'música', 'canção', 'disco', 'novela', 'série', 'álbum'],
     noBodies: ['sovi', 'europ'],
     prepositions: [
@@ -892,7 +892,7 @@ export const makers: Makers = {
   },
   pl: {
     conjunctions: ['i', 'że', 'ale'],
-    explorers: ['Kolumb', 'Kolumba', 'odkrył', 'odkrycie'],
+    explorers: ['Kolumb', 'Kolumba'],
     works: ['piosenka', 'piosenki', 'powieść', 'film', 'serial', 'album'],
     noBodies: ['radziec', 'sowiec', 'europ'],
     prepositions: [
