@@ -25,7 +25,7 @@ const unspacedRun = /^(?:(?![的一和与與在向對对等是有将將为為了
 /** How much of the text before a name is read for the noun that heads it, and how many of its words. */
 const reach = 90;
 const maxWords = 7;
-const lastPhrase = /[\p{L}\p{M}' -]{0,90}$/u;
+const phraseEnd = /[^\p{L}\p{M}' -]/u;
 
 /** What joins the words of a name, and stands right before a country in Romance languages and in German. */
 const connector = /^(?:d|de|del|della|delle|dell|dei|degli|di|da|do|das|dos|du|des|la|las|los|les|le|l|der)$/;
@@ -39,7 +39,7 @@ function endsNameOfBody(
   { form, around }: BlockRuleInput,
   { bodies, noBodies, prepositions, verbs }: GeneralWords,
 ): boolean {
-  const [phrase = ''] = lastPhrase.exec(around.left.slice(-reach)) ?? [];
+  const phrase = around.left.slice(-reach).split(phraseEnd).at(-1) ?? '';
   const parts = phrase.split(/[ ']+/).filter((part) => part !== '');
   const isPair = around.hyphenated !== '';
   // Without a preposition only a genitive ends a name: "Украины", "Chinas"; letters have no cases.

@@ -164,8 +164,10 @@ export function isBranch(here: BlockRuleInput): boolean {
   const { before } = around;
   if (around.left.endsWith('(')) return isBranchInBrackets(around);
   if (around.left.endsWith(', ') && /^U\.?S\.?A/.test(form.text)) {
-    const [, officer = ''] = firmBefore().exec(around.left) ?? [];
-    return officerBefore().test(officer) && endsName(around);
+    const of = around.left.search(firmBefore);
+    return (
+      officerBefore().test(around.left.slice(0, Math.max(of, 0)).split(' ').at(-1) ?? '') && endsName(around)
+    );
   }
   if (!isCapitalized(before) && !(/^[a-z]/.test(before) && isUpperAt(before, 1))) return false;
   if (legalFormsBefore.has(before)) return true;
@@ -194,7 +196,7 @@ export function isBranch(here: BlockRuleInput): boolean {
 }
 
 /** "The head of Mitsui, U.S.A.": the firm behind an officer. Towns are behind "in". */
-const firmBefore = lazy(() => /(\p{L}+) of \p{Lu}[\p{L}&]{1,30}(?: \p{Lu}[\p{L}&]{1,30})?, $/u);
+const firmBefore = / of \p{Lu}[\p{L}& ]{1,40}, $/u;
 
 /** "TikTok", and not "SachsThe", where a page has put two words together. */
 const isCamel = (word: string): boolean => {
