@@ -11,12 +11,11 @@ import { isAllCaps, isCapitalized } from './surroundings.ts';
 
 export function isInNameOfBody(here: BlockRuleInput): boolean {
   const { around, words } = here;
-  if (words === null || words.bodies.length === 0) return false;
+  if (words === null || words.bodies.size === 0) return false;
   if (!isUnspacedAt(around.text, around.span.from)) return endsNameOfBody(here, words);
   const [run = ''] = unspacedRun.exec(around.right) ?? [];
-  return (
-    words.bodies.some((body) => run.includes(body)) && !words.noBodies.some((body) => run.includes(body))
-  );
+  const isIn = (body: string): boolean => run.includes(body);
+  return [...words.bodies].some(isIn) && !words.noBodies.some(isIn);
 }
 
 /** Han and Katakana up to a particle or a small word. */
@@ -35,35 +34,40 @@ const toward = /^(?:al?|ao|aux?|\u00e0)$/;
 const conjunction = /^(?:[a-zиі]|et|und|та)$/;
 
 /** A noun that heads the names of bodies, and more words of its name behind or before it. */
-function endsNameOfBody(
-  { form, around }: BlockRuleInput,
-  { bodies, noBodies, prepositions, verbs }: GeneralWords,
-): boolean {
+function endsNameOfBody({ form, around }: BlockRuleInput, words: GeneralWords): boolean {
   const phrase = around.left.slice(-reach).split(phraseEnd).at(-1) ?? '';
   const parts = phrase.split(/[ ']+/).filter((part) => part !== '');
+  const at = headOf(parts, words);
+  if (at < 0) return false;
   const isPair = around.hyphenated !== '';
   // Without a preposition only a genitive ends a name: "Украины", "Chinas"; letters have no cases.
   if (!isPair && !connector.test(parts.at(-1) ?? '') && isNominative(form) && !isAllCaps(form.text))
     return false;
-  let hasMore = false;
-  for (let at = parts.length - 1; at >= Math.max(0, parts.length - maxWords); at -= 1) {
-    const part = parts[at] ?? '';
-    const before = parts[at - 1] ?? '';
-    const small = part.toLowerCase();
-    // "Union soviétique", "Европейский союз".
-    if (noBodies.some((one) => small.startsWith(one))) return false;
-    if (bodies.includes(small)) {
-      if (noBodies.some((one) => before.toLowerCase().startsWith(one))) return false;
-      // "L'association France-Ukraine". A sentence may begin with "The largest bank of China".
-      return ((isPair || isCapitalized(part)) && hasMore) || (isCapitalized(before) && at > 1);
-    }
-    if (connector.test(part)) continue;
-    if (prepositions.includes(small) || toward.test(part)) return false;
-    // "And Parliament": another name begins.
-    if (conjunction.test(part) && isCapitalized(parts[at + 1] ?? '')) return false;
-    if (!isCapitalized(part) && !connector.test(before) && verbs.some((end) => part.endsWith(end)))
-      return false;
-    hasMore = true;
-  }
-  return false;
+  // "L'association France-Ukraine". A sentence may begin with "The largest bank of China".
+  const hasMore = parts.slice(at + 1).some((part) => !connector.test(part));
+  return (
+    ((isPair || isCapitalized(parts[at] ?? '')) && hasMore) || (at > 1 && isCapitalized(parts[at - 1] ?? ''))
+  );
+}
+
+/** Where the last noun is that heads names of bodies; -1 where there is none, or its name ends before the phrase does. */
+function headOf(parts: readonly string[], words: GeneralWords): number {
+  const small = parts.map((part) => part.toLowerCase());
+  const at = small.findLastIndex((part) => words.bodies.has(part));
+  if (at < Math.max(0, parts.length - maxWords)) return -1;
+  // "Union soviétique", "Европейский союз".
+  const isOther = small
+    .slice(Math.max(0, at - 1))
+    .some((part) => words.noBodies.some((other) => part.startsWith(other)));
+  return isOther || parts.some((_, index) => index > at && isBeyondName(parts, index, words)) ? -1 : at;
+}
+
+/** A preposition that no name goes on behind, a verb, or an "and" with another name behind it. */
+function isBeyondName(parts: readonly string[], at: number, { prepositions, verbs }: GeneralWords): boolean {
+  const part = parts[at] ?? '';
+  if (connector.test(part)) return false;
+  if (prepositions.includes(part.toLowerCase()) || toward.test(part)) return true;
+  if (conjunction.test(part) && isCapitalized(parts[at + 1] ?? '')) return true;
+  const isObject = isCapitalized(part) || connector.test(parts[at - 1] ?? '');
+  return !isObject && verbs.some((end) => part.endsWith(end));
 }

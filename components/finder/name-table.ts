@@ -131,7 +131,7 @@ export type GeneralWords = {
   /** Letters that a hyphen may join to a country without making a name: "США-Россия". */
   readonly unions: readonly string[];
   /** Nouns that head the names of parties, unions and other bodies; in Chinese and Japanese what such names end with. */
-  readonly bodies: readonly string[];
+  readonly bodies: ReadonlySet<string>;
   /** What such a noun is not with: "Soviet" Union; in Chinese words with the same characters. */
   readonly noBodies: readonly string[];
   /** What titles of laws and reports end with. */
@@ -238,7 +238,7 @@ function generalWordsIn(languages: readonly LanguageNames[], language: string): 
     africa: touching('africa', asItIs),
     asia: touching('asia', asItIs),
     unions: touching('unions', asItIs),
-    bodies: touching('bodies', asItIs),
+    bodies: new Set(touching('bodies', asItIs)),
     noBodies: touching('noBodies', asItIs),
     documents: touching('documents', asItIs),
     conjunctions: touching('conjunctions', asItIs),
