@@ -54,8 +54,7 @@ export const isBehindArticle = ({ around, language }: BlockRuleInput): boolean =
     : around.startsSentence && asOrder.test(around.right);
 
 /** "Trump the king if you can": in a game of cards. */
-const asOrder =
-  /^ (?:the|h(?:is|er)|their|your|any) \p{Ll}+ (?:if|when|with) (?:you|he|she|they|an?|one)(?!\p{L})/u;
+const asOrder = /^ (?:the|h(?:is|er)|your) \p{Ll}+ (?:if|with) (?:you|he|she|an?)(?!\p{L})/u;
 
 /** "The Otto Hahn, a freighter, put to sea": in full and with an article, a person's name is that of a thing. */
 export const isBehindThe = ({ around: { before, right }, language }: BlockRuleInput): boolean =>
@@ -481,7 +480,7 @@ export function hasOtherContext({
   );
 }
 
-const ofState = /^ (?:has (?:\p{Ll}+ly )?\p{Ll}+ed|says|said|wants|plans|bans|banned|government)(?!\p{L})/u;
+const ofState = /^ (?:has \p{Ll}+ed|says|said|wants|plans)(?!\p{L})/u;
 
 /**
  * True if the text has one of the words as a whole word; a plural in -s counts, too, and so does what Chinese and

@@ -65,8 +65,8 @@ export function isIntroduced(around: Surroundings): boolean {
 }
 
 /** "Helmed by her captain, America departs", "the America and her crew". */
-const crewBehind = /^(?: and|,) her (?:crew|captain|skipper|hull|sails)(?!\p{L})/u;
-const steered = /(?:[Hh]elmed|[Ss]kippered|[Cc]aptained|[Cc]rewed|[Ss]teered) by [^.;]{1,40}, $/;
+const crewBehind = /^(?: and|,) her (?:crew|captain|skipper)(?!\p{L})/u;
+const steered = /(?:[Hh]elmed|[Ss]kippered|[Ss]teered) by [^.;]{1,40}, $/;
 
 /** What only a ship does: "the tanker Russia sank", but not "the tanker Russia seized". */
 const ofShip = lazy(
