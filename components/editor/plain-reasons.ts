@@ -13,6 +13,7 @@ export const plainReasons = {
   'shared-title-before': 'marking.whyTitle',
   'titled-on-page': 'marking.whyTitle',
   'office-after': 'marking.whyTitle',
+  'asked-about': 'marking.whyKnownName',
   'relative-beside': 'marking.whyWordsNear',
   'context-near': 'marking.whyWordsNear',
   'more-context-near': 'marking.whyWordsNear',

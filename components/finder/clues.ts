@@ -47,10 +47,14 @@ export const isOtherAddressed = ({ form, around: { before }, language }: BlockRu
   (language === 'fr' && /^(?:la|une)$/i.test(before));
 
 /** "Kein Vogel", "der Kaiser": in German a surname has no article, unless a compound goes on: "die Trump-Regierung". */
-export const isBehindArticle = ({ around: { before, right }, language }: BlockRuleInput): boolean =>
-  language === 'de' &&
-  !right.startsWith('-') &&
-  /^(?:d(?:er|en|em|es)|k?ein(?:e[mnrs]?)?|jede[mnrs]|diese[mnrs]|manche[mnrs])$/i.test(before);
+export const isBehindArticle = ({ around, language }: BlockRuleInput): boolean =>
+  language === 'de'
+    ? !around.right.startsWith('-') &&
+      /^(?:d(?:er|en|em|es)|k?ein(?:e[mnrs]?)?|jede[mnrs]|diese[mnrs]|manche[mnrs])$/i.test(around.before)
+    : around.startsSentence && asOrder.test(around.right);
+
+/** "Trump the king if you can": in a game of cards. */
+const asOrder = /^ (?:the|h(?:is|er)|your) \p{Ll}+ (?:if|with) (?:you|he|she|an?)(?!\p{L})/u;
 
 /** "The Otto Hahn, a freighter, put to sea": in full and with an article, a person's name is that of a thing. */
 export const isBehindThe = ({ around: { before, right }, language }: BlockRuleInput): boolean =>
@@ -60,6 +64,11 @@ export const isBehindThe = ({ around: { before, right }, language }: BlockRuleIn
 const behindThing = lazy(
   () => /^(?:$|[,.;:)]| (?:is|was|were|sailed|sank|put|docked|which|that|opened|closed)(?!\p{L}))/u,
 );
+
+/** "What Rubio Wants": who needs no given name in a headline is well known. */
+export const isAskedAbout = ({ around: { left, right } }: BlockRuleInput): boolean =>
+  /(?:^|[|:–-] )(?:What|Why|How|Where|When) $/.test(left) &&
+  /^ (?:\p{Lu}\p{Ll}+s|Is|Was|Will|Can|Did|Does|Has)(?!\p{L})/u.test(right);
 
 /** "Governor Walker of Wisconsin", where the entity was governor of Kansas. */
 export const isOfAnotherState = ({ form, around }: BlockRuleInput): boolean =>
@@ -223,8 +232,8 @@ export function isContinent({ form, around: { left, right }, words: general }: B
   const before = left.slice(-continentReach);
   const around = `${before} ${right.slice(0, continentReach)}`;
   const far = `${left.slice(-discovererReach)} ${right.slice(0, continentReach)}`;
-  if (discovered.test(before) || discoverers().test(far) || isAboveItself(form, right)) return true;
-  if (general !== null && hasAnyWord(around, general.explorers)) return true;
+  if (discovered().test(before) || discoverers().test(far) || isAboveItself(form, right)) return true;
+  if (general !== null && hasAnyWord(far, general.explorers)) return true;
   const words = (around.match(nameWord()) ?? []).map((word) => plainCase(word.replace(joinedAnd, ''), form));
   const others = words.filter((word) => continents.has(word) || general?.continents.includes(word));
   return new Set(others).size > 1;
@@ -246,13 +255,15 @@ function isAboveItself({ entity }: BlockRuleInput['form'], right: string): boole
 const pathSeparator = /^ ?[\u203a>\u00bb\u2192/|] ?/;
 
 /** "Discovered", right before it, in several languages. */
-const discovered =
-  /(?:discover(?:ed|y of)|scoperto|scoperta d|d\u00e9couvert|d\u00e9couverte d|descubri\u00f3|descoberto|odkry\u0142)(?: | l'|')$/;
+const discovered = lazy(
+  () =>
+    /(?:discover(?:ed|y of)|scoperto|scoperta d|d\u00e9couvert|d\u00e9couverte d|descubri\u00f3|descoberto|odkry\u0142)(?: | l'|')$/,
+);
 
-/** Who found the continent, in several languages; not the town in Ohio, the university, or the capital of Sri Lanka. */
+/** Who found the continent; not the town in Ohio. */
 const discoverers = lazy(
   () =>
-    /Columbus (?:\p{Ll}+ )?(?:reached|sailed|landed|arrived|set foot)|(?:Christopher|Christophe|Crist\u00f3bal|Cristoforo|Crist\u00f3v\u00e3o) Col|Kolumbus|Kolumb(?!i)|Kolomb |Vespucci|The Norse /u,
+    /Columbus (?:\p{Ll}+ )?(?:reached|sailed|landed|arrived|set foot)|Christopher Col|Vespucci|The Norse /u,
 );
 
 /** "Miss Alaska USA". */
@@ -271,7 +282,8 @@ export const hasUnknownCapitalBefore = (here: BlockRuleInput): boolean => {
     around.style === 'sentence' &&
     !capitalizesNouns(language) &&
     !isOwnMisspelled(form, around.before) &&
-    !(form.entity.kind === 'person' && (here.followsName() || isInPhraseBefore(around)))
+    !(here.followsName() && (form.entity.kind === 'person' || form.name.use === 'short')) &&
+    !(form.entity.kind === 'person' && (isInPhraseBefore(around) || here.isListedWithRelated()))
   );
 };
 
@@ -313,9 +325,12 @@ export function isTownInState({ form, around }: BlockRuleInput): boolean {
   );
   const [, state = '', next = ''] = found ?? [];
   if (isTownBehind(around.right) && form.story === null) return true;
-  if (stateOfTwoWords().test(around.right)) return !around.left.endsWith(', ');
-  return usStates.has(state) && !usStates.has(next) && !around.left.endsWith(', ');
+  if (goesOn.test(around.left)) return false;
+  return stateOfTwoWords().test(around.right) || (usStates.has(state) && !usStates.has(next));
 }
+
+/** A list goes on, "la Chine, l'Inde". */
+const goesOn = /, (?:\p{L}{1,3}[ '])?$/u;
 
 /** "Dayton, Ohio", of a town there in an added story. */
 export const isOwnRegion = ({ story, entity }: BlockRuleInput['form'], right: string): boolean =>
@@ -455,15 +470,19 @@ const kinOfName = lazy(
  */
 export function hasOtherContext({
   form: { text, against, notAfter, notBefore },
-  around: { near },
+  around: { near, before, right },
 }: BlockRuleInput): boolean {
   if (!hasAnyWord(near, against)) return false;
+  // "The US has approved a handheld ultrasound": what only a state does.
+  if (/^the$/i.test(before) && ofState.test(right)) return false;
   const others = [...notAfter.map((words) => words + text), ...notBefore.map((words) => text + words)];
   return hasAnyWord(
     others.reduce((rest, other) => rest.replaceAll(other, text), near),
     against,
   );
 }
+
+const ofState = /^ (?:has \p{Ll}+ed|says|said|wants|plans)(?!\p{L})/u;
 
 /**
  * True if the text has one of the words as a whole word; a plural in -s counts, too, and so does what Chinese and

@@ -8,7 +8,7 @@ import { hasAnyWord } from './clues.ts';
 import { lazy } from './lazy.ts';
 import type { BlockRuleInput } from './rule.ts';
 import { isCapitalized, type Surroundings } from './surroundings.ts';
-import { stateNouns, townNouns } from './vocabulary.ts';
+import { isTownNoun, stateNouns } from './vocabulary.ts';
 
 /** How many characters before a bracket a word for another sense may be. */
 const senseReach = 40;
@@ -71,16 +71,21 @@ function isSpelledBy(text: string, initials: string, isAll: boolean): boolean {
 }
 
 /** What a place and a thing that is called like it may both do or have: "Alaska's network", "Alaska perdió dinero". */
-export const isAgent = ({ around: { before, right } }: BlockRuleInput): boolean =>
+export const isAgent = ({ around: { before, right }, words }: BlockRuleInput): boolean =>
+  // "We flew to Tulsa on Alaska."
+  before === 'on' ||
   (mayBeAirlines.test(right) && ofAirline().test(right)) ||
-  ((before === '' || /\d$/.test(before) || conjunctions.test(before)) &&
+  ((before === '' ||
+    /\d$/.test(before) ||
+    conjunctions.test(before) ||
+    words?.conjunctions.includes(before.toLowerCase()) === true) &&
     (agent().test(right) || (isUpperAt(right, 1) && headlineOfAirline().test(right))));
 
 /** "An Alaska spokesman", "Alaska flights": what a state seldom has. */
-const mayBeAirlines = /^(?:'s)? (?:spo|fl|pl|je|pi|mi|ca|ro)/;
+const mayBeAirlines = /^(?:'s)? (?:spo|[fp]l|je|pi|mi|ca|ro|ne|bu)/;
 const ofAirline = lazy(
   () =>
-    /^(?:'s)? (?:spokes(?:man|woman|person)|flights?|planes?|jets?|pilots?|miles|cardholders?|routes)(?!\p{L})/u,
+    /^(?:'s)? (?:spokes(?:man|woman|person)|flights?|planes?|jets?|pilots?|miles|cardholders?|routes|fleet|network|business)(?!\p{L})/u,
 );
 
 const agent = lazy(
@@ -93,8 +98,7 @@ const headlineOfAirline = lazy(
     /^ (?:Flight Attendants|Pilots|\p{Lu}\p{Ll}+s (?:[^.;]{0,40}[ ,])?(?:Nonstops?|Boeing|Airbus))(?!\p{L})/u,
 );
 
-const conjunctions =
-  /^(?:and|but|said|says|that|as|when|while|if|because|since|und|aber|dass|weil|y|que|pero|porque|et|mais|e|ma|che|i|ale|dijo|disse|dit|sagte|\u0438|\u0430|\u043d\u043e|\u0447\u0442\u043e|\u0442\u0430|\u0439|\u0430\u043b\u0435|\u0449\u043e)$/i;
+const conjunctions = /^(?:and|but|said|says|that|as|when|while|if|because|since)$/i;
 
 /** What a state or a country alone has, or is said of it beside another: "Alaska's governor", "Russia wants … Ukraine". */
 export const isSurelyPlace = (here: BlockRuleInput): boolean =>
@@ -105,7 +109,7 @@ function isStateNoun({ right }: Surroundings): boolean {
   const [, ...nouns] = possession().exec(right) ?? [];
   return nouns.some(
     (noun = '') =>
-      townNouns.has(noun) || stateNouns.has(noun.charAt(0).toUpperCase() + noun.slice(1).replace(/s$/, '')),
+      isTownNoun(noun) || stateNouns.has(noun.charAt(0).toUpperCase() + noun.slice(1).replace(/s$/, '')),
   );
 }
 

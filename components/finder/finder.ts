@@ -7,9 +7,9 @@ import type { GrowingNames } from './growing-names.ts';
 import { Judge, type WeighedCandidate } from './judge.ts';
 import { isReadIn, languageByTag, languageByWords, needsKnownLanguage } from './language.ts';
 import { type JudgedCandidate, type Mention, mentionsOf, type Refusal, refusalsOf } from './mentions.ts';
-import { type CompiledNames, compileNames, type NameTable } from './name-table.ts';
+import { type CompiledNames, compileNames, type GeneralWords, type NameTable } from './name-table.ts';
 import type { BlockRules } from './rule.ts';
-import { listedContinents, type WordList } from './vocabulary.ts';
+import { listedContinents } from './vocabulary.ts';
 
 declare const key: unique symbol;
 /** One piece of evidence that a page may have, such as "has the full name of Jeffrey Sachs". */
@@ -74,8 +74,8 @@ function finderBy(tables: NameTables, added: BlockRules): Finder {
     read(text, tag) {
       const { text: folded, toRaw } = fold(text);
       const { language, table, candidates } = candidatesIn(tables, folded, tag);
-      if (candidates.length === 0) return continentReading(folded);
       const words = language === null ? null : table.generalWordsOf(language);
+      if (candidates.length === 0) return continentReading(folded, words);
       const weighed = judge.weigh({ text: folded, language, words, candidates });
       return new BlockReading({ weighed, judge, toRaw, emits: languageEvidence(language) });
     },
@@ -158,12 +158,13 @@ const nothing: readonly never[] = [];
 const none = (): readonly never[] => nothing;
 
 /** Of a text without candidates, which may be an item of a list of continents. */
-function continentReading(text: string): Reading {
+function continentReading(text: string, general: GeneralWords | null): Reading {
   if (text.length > maxContinentLength || !mayBeContinent.test(text)) return emptyReading;
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
-  const names = (list: WordList) => words.some((word) => list.has(word));
-  if (names(listedContinents.africa)) return continentReadings.africa;
-  return names(listedContinents.asia) ? continentReadings.asia : emptyReading;
+  const names = (continent: keyof typeof listedContinents): boolean =>
+    words.some((word) => listedContinents[continent].has(word) || general?.[continent].includes(word));
+  if (names('africa')) return continentReadings.africa;
+  return names('asia') ? continentReadings.asia : emptyReading;
 }
 
 /** "Middle East and Africa", with white space around it. */

@@ -349,11 +349,11 @@ const isRelatedPerson = (
   (!name.needs || story !== null) &&
   otherStory === story;
 
-/** Not the West of "the West Coast". */
+/** Not the West of "the West Coast", nor the America of "Virgin America". */
 const isOtherPlace = (
   { form: { entity } }: Candidate,
   { form: { entity: other, name } }: Candidate,
-): boolean => other.kind === 'place' && other.id !== entity.id && !(name.use === 'short' && name.needs);
+): boolean => other.kind === 'place' && other.id !== entity.id && name.use !== 'short';
 
 /** What was called by the name last, if that is near by. */
 function lastNear({ span, form }: Candidate, { byName }: CalledBefore): 'place' | 'another' | null {
@@ -410,6 +410,8 @@ function emittedKeys(
   if (weight <= 0 && mayHaveSenses(here.form) && isAnothers(here, reasons)) return keys.lists.another;
   if (name.use === 'full') return weight > 0 && isLanguageCertain(here) ? keys.lists.full : none;
   if (name.use === 'acronym') return spellingOf(here, keys);
+  // "Columbia students arrested" in one place makes it the university in another.
+  if (entity.kind === 'organization' && weight > 0) return keys.lists.titled;
   if (entity.kind !== 'person' || name.use !== 'short') return none;
   if (weight > 0 && hasTellingTitleBefore(here)) return keys.lists.titled;
   if (reasons.some(({ name }) => name === 'title-of-a-relative')) return keys.lists.addressed;

@@ -143,10 +143,10 @@ const endsSum = lazy(
 const sumBefore = /\$ ?[\d.,\u00a0 ]{0,12}\d ((?:m|bn|million|billion|trillion) )?$|\d \$ $/;
 
 /** Languages that put the country's acronym after the noun, "l'armée US", and call many clubs "Union sportive". */
-const clubLanguages: ReadonlySet<string | null> = new Set(['fr', 'it', 'es', 'pt', 'ro', 'ca', 'gl']);
+const clubLanguages: ReadonlySet<string | null> = new Set(['fr', 'it', 'es', 'pt', 'pl', 'ro', 'ca', 'gl']);
 
 const sportsNear =
-  /\b(?:Serie [A-D]|Ligue [12]|[Ff]ootball|[Ff]ootballer|midfielder|defender|striker|goalkeeper|F\.?C\.?)\b/;
+  /\b(?:Serie [A-D]|Ligue [12]|[Ff]ootball|[Ff]ootballer|midfielder|defender|striker|goalkeeper|F\.?C\.?|Saison|Vertrag|Trainer|Vereine?|Liga)(?!\p{L})/u;
 
 /** "L'US Boulogne", "l'USA Perpignan", "US Monastir". */
 function isClub(here: BlockRuleInput): boolean {

@@ -54,7 +54,10 @@ function isThingNamedAfter(around: Surroundings): boolean {
   if (/^(?:called|named|dubbed)$/.test(around.before) && /^'s \p{Lu}/u.test(around.right)) return true;
   if (isAnimal(around)) return true;
   if (around.style !== 'sentence' || around.isHeadline) return false;
-  return around.capitalsAfter.slice(0, 4).some((word) => thingsAfterPerson.has(word.replace(/'s?$/, '')));
+  return around.capitalsAfter.slice(0, 4).some((word) => {
+    const noun = word.replace(/'s?$/, '');
+    return [thingsAfterPerson, makersAfterPlace.all, headNouns].some((list) => list.has(noun));
+  });
 }
 
 /** "His pug, Trump, sleeps", "a dog named Trump". */
@@ -100,7 +103,6 @@ const isStateNoun = (word: string, form: Form): boolean =>
   stateNouns.has(word) ||
   // "U.S. Digital Service": what other states call a department.
   (form.entity.id === 'united-states' && /^(?:Services?|Laborator(?:y|ies))$/.test(word)) ||
-  stateNouns.has(word.replace(/s$/, '')) ||
   (word.includes('-') && word.split('-').some((part) => stateNouns.has(part)));
 
 const withoutEnding = (word: string, form: BlockRuleInput['form']): string =>
@@ -117,6 +119,8 @@ export function beginsNameOfBody({ form, around }: BlockRuleInput): boolean {
   const written = around.capitalsAfter;
   const words = written.map((word) => withoutEnding(word, form));
   if (words.some((word) => isStateNoun(word, form)) || plainBeforeSurname.has(words[0] ?? '')) return false;
+  // "USA TODAY US Edition".
+  if (words[0] === 'Edition' && isCapitalized(around.before)) return true;
   const joined = capitalsJoined(around);
   const last = joined.at(-1) ?? words.at(-1) ?? '';
   const head = words.slice(0, 3).findIndex((word) => headNouns.has(word));
@@ -159,6 +163,12 @@ export function isBranch(here: BlockRuleInput): boolean {
   const { form, around, language, words } = here;
   const { before } = around;
   if (around.left.endsWith('(')) return isBranchInBrackets(around);
+  if (around.left.endsWith(', ') && /^U\.?S\.?A/.test(form.text)) {
+    const of = around.left.search(firmBefore);
+    return (
+      officerBefore().test(around.left.slice(0, Math.max(of, 0)).split(' ').at(-1) ?? '') && endsName(around)
+    );
+  }
   if (!isCapitalized(before) && !(/^[a-z]/.test(before) && isUpperAt(before, 1))) return false;
   if (legalFormsBefore.has(before)) return true;
   const isOther = form.name.use !== 'full' && !/^U\.?S\.?A/.test(form.text);
@@ -171,16 +181,22 @@ export function isBranch(here: BlockRuleInput): boolean {
   if (around.isHeadline || (around.style !== 'sentence' && !isBehindSmall(around))) return false;
   if (usStates.has(before) || givenNames.has(before) || countryLetters.has(before) || here.followsName())
     return false;
+  if (/^(?:Os|Los|Les)$/.test(before)) return false;
   if (/'s?$|(?<!^\p{L})-|[/.]/u.test(before) || (adjective.test(before) && before !== 'Capital'))
     return false;
   if (words === null && !mayFollowBranch().test(around.right)) return false;
   // "Copa do Mundo Rússia 2018": what a year follows is held there.
   if (/^[ -](?:19|20)\d\d(?!\d)/.test(around.right)) return false;
   if (language === 'de') return looksLikeFirm().test(before);
+  if (language === 'fr' && around.beforeStartsSentence && verbInFrench.test(around.right))
+    return before.length > 3 && words?.prepositions.includes(before.toLowerCase()) !== true;
   const isForeign = words === null && /[\u00c0-\u017f]/.test(before);
   if (around.beforeStartsSentence) return looksLikeFirm().test(before) || isForeign || mayOpenAsFirm(here);
-  return !endsAdverbial(around.left, language ?? 'en');
+  return !endsAdverbial(around.left, words);
 }
+
+/** "The head of Mitsui, U.S.A.": the firm behind an officer. Towns are behind "in". */
+const firmBefore = / of \p{Lu}[\p{L}& ]{1,40}, $/u;
 
 /** "TikTok", and not "SachsThe", where a page has put two words together. */
 const isCamel = (word: string): boolean => {
@@ -194,12 +210,11 @@ const isBrandOfCountry = (around: Surroundings): boolean =>
   around.style === 'sentence' &&
   (endsName(around) || isCapitalized(around.after));
 
-/** "大众汽车集团(中国)", "西门子(中国)有限公司", "Holmgaard (China) Co., Ltd.". */
+/** "Holmgaard (China) Co., Ltd.", "大众汽车集团(中国)". */
 const isBranchInBrackets = ({ left, right }: Surroundings): boolean =>
-  right.startsWith(')') &&
-  (/(?:\u96c6[\u56e2\u5718]|\u516c\u53f8|[\u94f6\u9280]\u884c|\u63a7\u80a1)\($/.test(left) ||
-    legalForm().test(right.slice(1)) ||
-    /^\)(?:\u6709\u9650|\u6295[\u8d44\u8cc7]|\u80a1\u4efd|\u96c6[\u56e2\u5718])/.test(right));
+  right.startsWith(')') && (legalForm().test(right.slice(1)) || firmInHan.test(left));
+
+const firmInHan = /(?:\u96c6[\u56e2\u5718]|\u516c\u53f8|[\u94f6\u9280]\u884c|\u63a7\u80a1)\($/;
 
 /**
  * "Mozilla China", "News America Marketing": all of a text that is a list's item or a link. Two words are a branch's
@@ -225,14 +240,7 @@ const verb =
 /** How much of the text before a name is read for a preposition. */
 const adverbialReach = 90;
 /** Prepositions behind which capitals end an adverbial wherever they stand … */
-const places: Readonly<Record<string, RegExp>> = {
-  en: /^(?:in|near|from|to|of|outside|around|under|since|after|before|like|against|told|tells)$/i,
-  es: /^(?:en|desde|hasta|para|por|sin|sobre|tras|ante|bajo|con|contra|entre|hacia|durante)$/i,
-  fr: /^(?:\u00e0|en|dans|pour|par|sans|sur|vers|avec|contre|depuis|d\u00e8s|apr\u00e8s|avant|chez|sous)$/i,
-  it: /^(?:a|ad|in|da|per|senza|su|con|contro|tra|fra|dopo)$/i,
-  pt: /^(?:em|no|na|para|por|sem|sobre|com|contra|desde|at\u00e9|ap\u00f3s|entre)$/i,
-  pl: /^(?:w|we|do|z|ze|na|po|od|dla|przez|bez|przed|za|nad|pod|przy)$/i,
-};
+const places = /^(?:in|near|from|to|of|outside|around|under|since|after|before|like|against|told|tells)$/i;
 /** … and those that do so at the beginning of a clause. */
 const anywhere = /^(?:at|for|with|by|on|as|during|amid|despite)$/i;
 
@@ -240,19 +248,20 @@ const anywhere = /^(?:at|for|with|by|on|as|during|amid|despite)$/i;
  * True where the capitalized words before a name end what an adverbial names: "In Geneva", "After the Cold War", and, at
  * the beginning of a clause, "At Davos". The name behind it is a subject of its own.
  */
-function endsAdverbial(left: string, language: string): boolean {
-  const place = places[language] ?? anywhere;
+function endsAdverbial(left: string, general: BlockRuleInput['words']): boolean {
+  const isPlace = (word: string): boolean =>
+    general === null ? places.test(word) : general.prepositions.includes(word.toLowerCase());
   const words = left.slice(-adverbialReach).trimEnd().split(' ');
   for (let taken = 0; taken < 3 && isCapitalized(words.at(-1) ?? ''); taken += 1) {
     // A sentence may begin with the preposition.
-    if (place.test(words.at(-1) ?? '') || anywhere.test(words.at(-1) ?? '')) break;
+    if (isPlace(words.at(-1) ?? '') || anywhere.test(words.at(-1) ?? '')) break;
     words.pop();
   }
-  if (language === 'en' && /^(?:the|an?)$/i.test(words.at(-1) ?? '')) words.pop();
+  if (general === null && /^(?:the|an?)$/i.test(words.at(-1) ?? '')) words.pop();
   const [beforeThat = '', preposition = ''] = words.slice(-2).length === 2 ? words.slice(-2) : ['', ...words];
   // "The CEO of Star India".
   if (preposition === 'of' && officerBefore().test(beforeThat)) return false;
-  if (place.test(preposition)) return true;
+  if (isPlace(preposition)) return true;
   return anywhere.test(preposition) && (beforeThat === '' || /(?:[.,;:!?]|^and|^but|^or)$/.test(beforeThat));
 }
 
@@ -306,6 +315,10 @@ const verbOfFirm = lazy(
   () => new RegExp(`^(?: (?:\\p{Ll}{2,}ed|has|had|will|is|was|\\p{Ll}{3,}s|${verb})(?!\\p{L})|'s )`, 'u'),
 );
 
+/** "Orano USA recrute": in French a country that does something has its article. */
+const verbInFrench =
+  /^ (?!(?:contre|entre|comme|et)(?!\p{L}))(?:ne |n'|se |s'|a |va |\p{Ll}{1,20}[et](?!\p{L}))/u;
+
 const looksLikeFirm = lazy(
   () => /\p{Ll}\p{Lu}|\p{Lu}{3}|^\p{Lu}-\p{Lu}|^(?:Group|Systems|International|Technologies|Motors)$/u,
 );
@@ -338,7 +351,8 @@ export function isUnknownCapitalAfter(here: BlockRuleInput): boolean {
   if (isAllCaps(after.replace(/s$/, '')) || around.hyphenated !== '') return false;
   if (/^(?:of|in|from|across|near|throughout)$/.test(before) || peoples.test(after)) return false;
   // "Dover, Delaware 19901 USA Phone": an address ends.
-  if (usStates.has(before) || /\d{4}$/.test(before)) return false;
+  // And what is counted is no name: "572 US Pershing II".
+  if (usStates.has(before) || /\d$/.test(before)) return false;
   // What a place has of its own has an article, as the Alaska Summit; firms have none.
   if (/^the$/i.test(before) || oneOfMany.test(before)) return false;
   return around.capitalsAfter.at(-1)?.endsWith("'s") || endsPhrase().test(textAfterCapitals(around));
@@ -375,7 +389,8 @@ function beginsLongerName(here: BlockRuleInput): boolean {
   if (pressWords.has(next) && !isMadeBy(makersAfterPlace.all, here))
     return around.before === 'The' && around.style === 'sentence';
   if (next.startsWith('Air') && isShortForAirline(around.right)) return true;
-  if (next === 'State') return isStateInLongerName(around, plainCase(around.afterNext, form));
+  if (next === 'State')
+    return isStateInLongerName(around, plainCase(around.afterNext, form).replace(/'s?$/, ''));
   const mayBehindAWord = form.name.use !== 'acronym' && !oneOfMany.test(around.before);
   if (mayBehindAWord && makersBehindAWord.has(around.afterNext))
     return around.after === 'International' || !continuesAsHeadline(around);
@@ -402,16 +417,23 @@ const continuesAsHeadline = (around: Surroundings): boolean =>
  * "Trump Press Secretary Says", "US Bank Regulators", "Louisiana Town Bars": a word that makes another name in
  * running text is a plain noun or verb in a headline, unless the name may end there. Not for names that many share.
  */
-function isPlainWord({ form, around }: BlockRuleInput): boolean {
+function isPlainWord({ form, around, words }: BlockRuleInput): boolean {
   const { right } = around;
   const next = plainCase(around.after, form);
-  if (!isCapitalized(next)) return (isDigitAt(right, 1) && count().test(right)) || mobileThings.test(right);
+  // 中国移动支付, "mobile payment in China".
+  if (!isCapitalized(next))
+    return (
+      (isDigitAt(right, 1) && count().test(right)) ||
+      words?.noBodies.some((one) => right.startsWith(one)) === true
+    );
   const following = plainCase(around.afterNext, form);
   if (plainPairs.has(`${next}_${following}`)) return true;
   if (next === 'News') return around.span.from === 0 && /^ \p{L}+(?:$| ?[|>»])/u.test(right);
   if (next === 'Open') return /^ Open (?:To|Up|For Business)(?!\p{L})/iu.test(right) && around.isHeadline;
   if ((form.name.needs && form.name.use !== 'full') || !isPlainAfter(form, next)) return false;
   if (/\p{Ll}\p{Lu}|^International$/u.test(following)) return false;
+  // "China University of Geosciences".
+  if (/^ (?:University|College|Institute|Academy|School) of \p{Lu}/u.test(right)) return false;
   const isBank = next === 'Bank' && (following === '' || verbsOfBank.test(following));
   const isWhole = form.name.use === 'acronym' ? isBank : mayBeWhole(around);
   return !isWhole && !isSurelyMaker(next, following) && around.isHeadline;
@@ -428,10 +450,6 @@ const isPlainAfter = ({ name, entity }: Form, word: string): boolean =>
   makersAfterPlace.plain.has(word) ||
   (entity.kind === 'person' && makersAfterSurname.plain.has(word)) ||
   (name.use === 'acronym' && plainAfterLetters.has(word));
-
-/** What is mobile in China, where no sign tells it from the firm China Mobile: 中国移动支付, "mobile payment in China". */
-const mobileThings =
-  /^移[动動](?:支付|互|[应應]用|[电電][话話]|[终終]端|端|[设設][备備]|[办辦]公|[医醫]|[游遊])/;
 
 /** "Stadium" in "US Bank Stadium", "Golf Club" in "Trump Golf Club". */
 function isSurelyMaker(word: string, following: string): boolean {
@@ -480,7 +498,7 @@ export function isPartOfBody({ form, around }: BlockRuleInput): boolean {
     ? (headOfPart().exec(around.left)?.[1] ?? '')
     : around.headOfPhrase;
   const isPlain = makersBeforeOf.plain.has(head) && !around.headStartsSentence && around.isHeadline;
-  return makersBeforeOf.all.has(head) && !isPlain;
+  return (makersBeforeOf.all.has(head) || headNouns.has(head)) && !isPlain;
 }
 
 /** True if the next word, or the next two joined by "_", are in a list of words that make another name. */

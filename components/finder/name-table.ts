@@ -126,8 +126,20 @@ export type GeneralWords = {
   /** Who found America. */
   readonly explorers: readonly string[];
   readonly continents: readonly string[];
+  readonly africa: readonly string[];
+  readonly asia: readonly string[];
   /** Letters that a hyphen may join to a country without making a name: "США-Россия". */
   readonly unions: readonly string[];
+  /** Nouns that head the names of parties, unions and other bodies; in Chinese and Japanese what such names end with. */
+  readonly bodies: ReadonlySet<string>;
+  /** What such a noun is not with: "Soviet" Union; in Chinese words with the same characters. */
+  readonly noBodies: readonly string[];
+  /** What titles of laws and reports end with. */
+  readonly documents: readonly string[];
+  readonly conjunctions: readonly string[];
+  readonly prepositions: readonly string[];
+  /** Endings of verbs. */
+  readonly verbs: readonly string[];
 };
 
 /**
@@ -222,7 +234,15 @@ function generalWordsIn(languages: readonly LanguageNames[], language: string): 
     kin: touching('kin').flatMap(withCapital),
     wives: touching('wives', asSuffix),
     explorers: touching('explorers', asItIs),
-    continents: touching('continents', asItIs),
+    continents: (['continents', 'africa', 'asia'] as const).flatMap((words) => touching(words, asItIs)),
+    africa: touching('africa', asItIs),
+    asia: touching('asia', asItIs),
     unions: touching('unions', asItIs),
+    bodies: new Set(touching('bodies', asItIs)),
+    noBodies: touching('noBodies', asItIs),
+    documents: touching('documents', asItIs),
+    conjunctions: touching('conjunctions', asItIs),
+    prepositions: touching('prepositions', asItIs),
+    verbs: touching('verbs', asItIs),
   };
 }

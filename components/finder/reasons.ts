@@ -16,6 +16,7 @@ export const reasons = {
   'other-context-near': 'Words near the name belong to another bearer.',
   'capital-in-mid-sentence': 'The capital in mid-sentence shows that it is a name.',
   'office-after': 'The next word belongs to an office: administration, cabinet, aides.',
+  'asked-about': 'A headline asks what this one does: who has no given name there is well known.',
   'row-of-figures': 'It stands in a row with a figure, as a town does.',
   'townsfolk-after': 'The next word is of a town: police, residents, flights; or it does what a town does.',
   'related-name-near': 'Another person of the story is named near by.',
@@ -68,7 +69,8 @@ export const reasons = {
   'letters-of-a-club': 'It is the letters of a sports club.',
   'full-name-on-page': 'The page gives the full name somewhere.',
   'story-on-page': 'The page names other people of the story in full.',
-  'titled-on-page': 'The name stands with its title somewhere on the page.',
+  'titled-on-page':
+    'The name stands with its title, or a body’s name with words of its own, elsewhere on the page.',
   'in-another-language': 'The word is a name in another language than the page’s.',
   'another-person-on-page': 'The page names another bearer of the name.',
   'about-another': 'The page names another bearer of the name, and an age or a pronoun speaks for that one.',

@@ -1,5 +1,6 @@
 /** What is evidence for a name, and how much each piece of it weighs. */
 
+import { isInNameOfBody } from './bodies.ts';
 import {
   goesOnBehindApostrophe,
   hasAnyWord,
@@ -11,6 +12,7 @@ import {
   hasTitleBefore,
   hasTitleBehind,
   hasUnknownCapitalBefore,
+  isAskedAbout,
   isBehindArticle,
   isBehindThe,
   isContinent,
@@ -51,9 +53,9 @@ import {
 } from './longer-name.ts';
 import { type BlockRules, type PageRuleInput, type Rule, ruledOut } from './rule.ts';
 import { isAmongAirlines, isIntroduced, isNamedThing } from './senses.ts';
-import { isBehindLetters, isForeign, isInTitle, isNumbered, isSiteOrLanguage } from './shapes.ts';
+import { isBehindLetters, isForeign, isInTitle, isLanguage, isNumbered } from './shapes.ts';
 import { hasTellingCapital, isCapitalized, isMachineText } from './surroundings.ts';
-import { makersBeforePlace, officeNouns, plainBeforeSurname, townNouns } from './vocabulary.ts';
+import { isTownNoun, makersBeforePlace, officeNouns, plainBeforeSurname } from './vocabulary.ts';
 
 const isSurname = (form: Form): boolean => form.entity.kind === 'person' && form.name.use === 'short';
 const isPerson = (form: Form): boolean => form.entity.kind === 'person';
@@ -241,6 +243,12 @@ export const blockRules: BlockRules = [
     holds: ({ around }) => officeNouns.has(around.after),
   },
   {
+    name: 'asked-about',
+    weight: 3,
+    applies: (form) => isSurname(form) && !isAdded(form),
+    holds: (here) => isAskedAbout(here),
+  },
+  {
     name: 'row-of-figures',
     weight: 3,
     applies: (form) => isPlace(form) && form.name.use === 'full' && form.name.needs === 'context',
@@ -250,7 +258,7 @@ export const blockRules: BlockRules = [
     name: 'townsfolk-after',
     weight: 3,
     applies: (form) => isPlace(form) && form.name.use === 'full' && form.name.needs === 'context',
-    holds: ({ around }) => townNouns.has(around.after) || isTownAsSubject(around),
+    holds: ({ around }) => isTownNoun(around.after) || isTownAsSubject(around),
   },
   {
     name: 'related-name-near',
@@ -317,7 +325,7 @@ export const blockRules: BlockRules = [
       words !== null &&
       (words.before.some((word) => around.endsWith(word)) ||
         words.after.some((word) => around.startsWith(word)) ||
-        isSiteOrLanguage(around)),
+        isLanguage(around)),
   },
   {
     name: 'given-name-before',
@@ -467,7 +475,7 @@ export const blockRules: BlockRules = [
     name: 'part-of-a-body-of',
     weight: ruledOut,
     applies: isPlace,
-    holds: (here) => isPartOfBody(here),
+    holds: (here) => isPartOfBody(here) || isInNameOfBody(here),
   },
   {
     name: 'name-of-a-continent',

@@ -21,7 +21,7 @@ const longestNoun = 32;
 const openingQuote = /["'\u00ab\u2018\u201c\u201e]$/;
 
 /** In oblique cases a place owns or describes what stands before it: "гостиницы России". */
-function isNominative({ name, text }: BlockRuleInput['form']): boolean {
+export function isNominative({ name, text }: BlockRuleInput['form']): boolean {
   const [stem = '', ending = ''] = name.text.split('|');
   return name.text.includes(' ') || text.toLowerCase() === (stem + ending).toLowerCase();
 }
@@ -53,15 +53,20 @@ const called = /^(?:called|named|titled)$/;
 export function isIntroduced(around: Surroundings): boolean {
   const { before, left, right } = around;
   if (isPart(around)) return true;
+  if (crewBehind.test(right) || steered.test(left)) return true;
   const isQuoted = /["'\u00ab\u2018\u201c]$/.test(left);
   if (before === '' && !isQuoted && !mayIntroduce.test(right)) return false;
   if (thingsBeforeName.has(nounBefore(before, isQuoted, left))) return true;
-  if (/^(?:ship|vessel|tanker|boat)$/.test(before) && ofShip().test(right)) return true;
+  if (/^(?:ship|vessel|tanker|boat|the)$/.test(before) && ofShip().test(right)) return true;
   return (
     mayIntroduce.test(right) &&
     (thingsBeforeName.has(nounInBrackets(right)) || (introduces.test(right) && introduction().test(right)))
   );
 }
+
+/** "Helmed by her captain, America departs", "the America and her crew". */
+const crewBehind = /^(?: and|,) her (?:crew|captain|skipper)(?!\p{L})/u;
+const steered = /(?:[Hh]elmed|[Ss]kippered|[Ss]teered) by [^.;]{1,40}, $/;
 
 /** What only a ship does: "the tanker Russia sank", but not "the tanker Russia seized". */
 const ofShip = lazy(
@@ -102,7 +107,7 @@ export function isAmongAirlines({ left, right }: Surroundings): boolean {
 /** "Alaska 61 to Juneau", "Alaska flight delayed". */
 const flightNumber = lazy(
   () =>
-    /^ \d{1,4} (?:to|from) \p{Lu}|^ Mileage Plan(?!\p{L})|^ [Ff]light (?:\d|attendants?(?!\p{L})|(?:[Dd]elayed|[Cc]ancel+ed|[Dd]iverted|[Mm]akes|[Ll]ands|[Rr]eturns)(?!\p{L}))/u,
+    /^ \d{1,4} (?:to|from) \p{Lu}|^ Mileage Plan(?!\p{L})|^ [Ff]light (?:\d|(?:attendants?|crews?|entertainment)(?!\p{L})|(?:[Dd]elayed|[Cc]ancel+ed|[Dd]iverted|[Mm]akes|[Ll]ands|[Rr]eturns)(?!\p{L}))/u,
 );
 
 const airlines = /JetBlue|Delta|United|WestJet|Allegiant|Hawaiian/;

@@ -29,13 +29,13 @@ const closings = lazy(
 export function isInTitle({ form, around, language, words }: BlockRuleInput): boolean {
   const left = around.left.slice(-titleReach - 1);
   if (language === 'en' && workNouns.test(left) && worksBeforeTitle().test(left)) return true;
-  if (isWork(around.right)) return true;
+  if (isWork(around.right, words)) return true;
   const [before, after] = marksAround(left, around.right.slice(0, titleReach + 1));
   if (before === '' || after === '') return false;
   const mark = before.charAt(0);
   // "〈中國〉欄位空白": a name alone in such brackets may just be pointed out.
   if (mark === '\u3008' && before.length + after.length === 2) return false;
-  if (mark === '\u300a' || mark === '\u3008') return after.length < 18 && !document.test(after.slice(0, -1));
+  if (mark === '\u300a' || mark === '\u3008') return after.length < 18 && !isDocument(after, words);
   const outside = around.right.slice(after.length, after.length + 16);
   if (mark === '\u300e' && language === 'ja') return !outside.startsWith('\u3068');
   const inFront = around.left.slice(-before.length - 24, -before.length);
@@ -46,6 +46,12 @@ export function isInTitle({ form, around, language, words }: BlockRuleInput): bo
   return isCyrillicName(inFront, before + around.name + after) || isQuotedAlone(form, before, after);
 }
 
+/** A law, a treaty, a report, by what its title ends with. */
+const isDocument = (after: string, words: BlockRuleInput['words']): boolean => {
+  const [title = ''] = after.split(/[\u300b\u3009(]/);
+  return words?.documents.some((end) => title.endsWith(end)) === true;
+};
+
 /** The text from the marks that are open at a name, and up to those that close; both are empty where there are none. */
 function marksAround(left: string, right: string): readonly [string, string] {
   const [before = ''] = openings().exec(left) ?? [];
@@ -54,10 +60,12 @@ function marksAround(left: string, right: string): readonly [string, string] {
 }
 
 /** "C'era una volta in America è un film": what the sentence itself says the name is the end of. */
-function isWork(right: string): boolean {
+function isWork(right: string, words: BlockRuleInput['words']): boolean {
   if (!/^ (?:is|est|ist|es|\u00e8|\u00e9) /.test(right)) return false;
   const [, one, other] = /^ \p{L}+ \p{L}+[' ](\p{L}+)(?: (\p{L}+))?/u.exec(right) ?? [];
-  return [one, other].some((noun) => worksBesideQuote().test(`${noun}|`));
+  return [one, other].some(
+    (noun = '') => worksBesideQuote().test(`${noun}|`) || words?.works.includes(noun) === true,
+  );
 }
 
 const singleClosing = /^(?:[^'\n]|'[A-Za-z]){0,60}'(?![A-Za-z])/;
@@ -65,7 +73,8 @@ const singleClosing = /^(?:[^'\n]|'[A-Za-z]){0,60}'(?![A-Za-z])/;
 const isBesideNoun = (left: string, right: string, words: BlockRuleInput['words']): boolean =>
   worksBesideQuote().test(`${left}|`) ||
   worksBesideQuote().test(`|${right}`) ||
-  words?.works.some((noun) => left.endsWith(noun)) === true;
+  words?.works.some((noun) => left.replace(/,$/, '').endsWith(noun) || right.trimStart().startsWith(noun)) ===
+    true;
 
 /**
  * "Фильм «Брат из Америки»", "НАК «Нафтогаз України»": in Russian and Ukrainian, words in quotation marks right behind
@@ -86,10 +95,6 @@ const isQuotedAlone = ({ name, text }: BlockRuleInput['form'], before: string, a
 
 /** What is said goes on behind a comma; a short word joins rows. */
 const isSaidOrInRow = lazy(() => /^(?:,| \p{L}{1,3} )/u);
-
-/** What a title of a law, a treaty or a report ends with. */
-const document =
-  /(?:[\u6cd5\u7ea6\u7d04\u7ae0\u5f8b\u4f8b\u4e66\u66f8]|\u5ba3\u8a00|[\u58f0\u8072]\u660e|\u516c[\u62a5\u5831]|[\u62a5\u5831]\u544a|[\u534f\u5354][\u5b9a\u8bae\u8b70])(?:$|\()/;
 
 /** "India III", "the trimaran USA 17", "«Россия-К»": a ship, a horse, a rocket or a channel by its number. */
 export function isNumbered(around: Surroundings): boolean {
@@ -177,16 +182,8 @@ const lettersJoined = lazy(() => /(?<![\p{L}-])([\u0404-\u042f]{2,5})-$/u);
 /** "Runs a", and no plural of what the country describes. */
 const verbBehind = lazy(() => /^ \p{Ll}{2,20}s (?:an?|the|its|in|on|at|for|to|from|that|with|as)(?!\p{L})/u);
 
-/** "中国经济网", "中國青年報": a site or a paper; "中國語", "ロシア語": a language. Not "中国互联网", "中国电网", "中国话题". */
-export const isSiteOrLanguage = ({ right }: Surroundings): boolean =>
-  siteBehind.test(right) ||
-  broadcaster.test(right) ||
+/** "中國語", "ロシア語": a language, and not "中国语境", "中国话题". */
+export const isLanguage = ({ right }: Surroundings): boolean =>
   /^(?:[\u8bed\u8a9e](?![\u8a00\u5883])|[\u8bdd\u8a71](?![\u9898\u984c\u8bed\u8a9e\u5267\u5287]))/.test(
     right,
   );
-
-const siteBehind =
-  /^[\u3400-\u9fff]{0,5}(?:(?<![\u8054\u806f\u7535\u96fb\u8def\u5b98\u5916\u5167\u5185\u4e0a\u5165\u5168\u6cd5\u6fb3])[\u7f51\u7db2](?![\u7edc\u7d61\u53cb\u6c11\u8d2d\u8cfc\u8bfe\u8ab2\u6e38\u904a\u7ea6\u7d04\u70b9\u9ede])|[\u65e5\u65f6\u6642\u5e74\u5238\u6d4e\u6fdf\u5b66\u5b78\u519b\u8ecd][\u62a5\u5831](?![\u544a\u9053\u540d\u4ef7\u50f9]))/;
-/** "中国中央电视台", "美国国家广播公司", "俄罗斯卫星通讯社", and not "俄罗斯的一家电视台". */
-const broadcaster =
-  /^(?:(?![\u7684\u4e00\u5728\u548c\u4e0e\u8207])[\u3400-\u9fff]){0,5}(?:(?<!\u54e5[\u4f26\u502b]\u6bd4[\u4e9a\u4e9e])[\u5e7f\u5ee3]\u64ad\u516c\u53f8|(?<![\u56fd\u570b]\u5bb6)[\u7535\u96fb][\u89c6\u8996][\u53f0\u81fa]|(?:\u901a[\u8baf\u8a0a]|[\u7535\u96fb][\u8baf\u8a0a]|\u65b0[\u95fb\u805e])\u793e)/;

@@ -45,9 +45,14 @@ export function compileStems(entities: readonly Named[], languages: readonly Lan
   const together = languages.map(({ lang }) => lang).filter((lang) => !needsKnownLanguage(lang));
   return {
     common: ['en', ...together],
-    groups: grouped([...stemsOf(forms), ...listedContinentNames().map(stemOfItem)]),
+    groups: grouped([...stemsOf(forms), ...continentsIn(languages).map(stemOfItem)]),
   };
 }
+
+const continentsIn = (languages: readonly LanguageNames[]): readonly string[] => [
+  ...listedContinentNames(),
+  ...languages.flatMap(({ makers }) => [...(makers?.africa ?? []), ...(makers?.asia ?? [])]),
+];
 
 /** A text that is such a word is evidence. */
 const stemOfItem = (word: string): Stem => {
@@ -88,7 +93,7 @@ function grouped(stems: readonly Stem[]): readonly StemGroup[] {
   return [...alike.values()].flatMap((group) =>
     group.slice(0, 1).map(({ as, on, text }): StemGroup => {
       const block = scriptStartOf(text);
-      return [as, on, block, encodeStems(block, group.map(({ text }) => text).sort())];
+      return [as, on, block, encodeStems(block, [...new Set(group.map(({ text }) => text))].sort())];
     }),
   );
 }

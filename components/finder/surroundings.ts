@@ -291,7 +291,7 @@ export const capitalizesNouns = (language: string | null): boolean => language =
 /** A long lowercase word, except those that headlines write so. */
 const longLowercaseWord = lazy(
   () =>
-    /(?<![\p{L}'])(?!(?:with|from|into|over|amid|than|that|after|about|against|between|before|without)(?!\p{L}))\p{Ll}{4}/u,
+    /(?<![\p{L}'])(?!(?:https?|with|from|into|over|amid|than|that|after|about|against|between|before|without)(?!\p{L}))\p{Ll}{4}/u,
 );
 
 /**
@@ -368,7 +368,7 @@ const isOfDomainsAt = (text: string, at: number): boolean =>
 /** "… left the room.Ukraine said", "Read more:Ukraine": a sentence that a page has put right behind another. */
 const isGlued = ({ left, text, span }: Surroundings): boolean =>
   /(?:^|[ (])(?!www)(?:\p{L}?\p{Ll}{2,}|\p{Lu}{2,5})[.:]$/u.test(left.slice(-24)) &&
-  /^(?:$|['\s])/.test(text.charAt(span.to));
+  /^(?:$|[',\s-])/.test(text.charAt(span.to));
 
 /** "… fled from Ukraine.The minister said": no domain begins with a capital. */
 const isGluedTo = ({ left, right }: Surroundings): boolean =>

@@ -24,8 +24,16 @@ export class WordList {
   }
 }
 
+/** The same, where plurals and a last full stop make no difference: "Senators", "Gov.". */
+class WordListOfForms extends WordList {
+  override has(word: string): boolean {
+    return super.has(word) || super.has(word.replace(/\.$/, '').replace(/ies$/, 'y').replace(/s$/, ''));
+  }
+}
+
 const wordsIn = (text: string): readonly string[] => text.trim().split(/\s+/);
 export const list = (text: string): WordList => new WordList(() => wordsIn(text));
+const listOfForms = (text: string): WordList => new WordListOfForms(() => wordsIn(text));
 
 /** Words that make another name; those with a star are plain words in a headline if more words follow. */
 type Makers = { readonly all: WordList; readonly plain: WordList };
@@ -41,42 +49,42 @@ const makers = (text: string): Makers => ({
 
 /** Given names: right before a surname, they make it another person's. */
 export const givenNames = list(`
-  Aaron Adam Adrian Alan Albert Alejandro Aleksandr Alex Alexander Alexandra Alexei Alexey Alice Alicia Allison Amanda Amber
-  Amy Ana Anastasia Anatoly Andre Andrea Andrei Andrés Andrew Andrey Andy Angela Ann Anna Anne Anthony Antonio Antony Arthur
-  Ashley Barbara Barron Ben Benjamin Bernard Beth Betty Bill Blaine Bob Boris Brad Brandon Brenda Brian Bruce Bryan Caroline
-  Carl Carlos Carol Catherine Charles Charlie Chloe Chris Christian Christina Christine Christopher Cindy Claire Claudia
-  Craig Curt Cynthia Dan Dana Daniel Danielle Daniil Dave David Dean Deborah Denise Dennis Derek Diana Diane Diego Dmitri
-  Dmitry Don Donna Doris Dorothy Douglas Duncan Dylan Ed Eddie Edie Edward Elena Elizabeth Ellen Elliot Emily Emma Eric Erica
-  Ernest Ernst Ethan Eugene Eva Evan Evelyn Felix Fernando Francis Francisco Frank Fred Frederick Friedrich Gabriel Gary
-  George Gerald Gina Giovanni Glenn Gloria Grace Grant Greg Gregory Grigory Gunter Hannah Hans Harold Harriet Harry Hattie
-  Heather Heidi Helen Henry Hillary Hugh Hugo Ian Igor Ilya Inga Ingrid Irina Isabel Isabella Ivan Ivana Ivanka Jack Jackie
-  Jacob Jake James Jamie Jan Jane Janet Janice Jared Jason Javier Jay Jean Jeanette Jeff Jeffrey Jennifer Jeremy Jerry
-  Jesse Jessica Jill Jim Jimmy Joan Joanna Joe Joel Johannes John Johnny Jon Jonathan Jordan Jorge Jose José Joseph Josh
-  Joshua Joyce Juan Judd Judith Judy Julia Julian Julie Julius Justin Kai Karen Karl Kate Katherine Kathleen Kathryn Katie
-  Keith Kelly Ken Kenneth Kevin Kim Kirill Kristen Kristin Kyle Lara Larry Laura Lauren Laurence Lawrence Leo Leon Leonid
-  Leslie Lev Lewis Lily Linda Lisa Lou Louis Louise Lucas Lucy Luis Luke Lynn Lyudmila Malcolm Manuel Marc Marcus Margaret
-  Maria Marie Mario Marion Mark Martha Martin Mary Maryanne Matt Matthew Maurice Max Maxim Megan Melania Melissa Mia Michael
-  Michelle Miguel Mikhail Mike Molly Monica Nancy Naomi Natalia Natalie Nathan Nazanin Neil Nelly Nicholas Nick Nicolas
-  Nicole Nikolai Nikolay Nina Noah Oksana Oleg Oleksandr Olena Olga Oliver Olivia Oscar Otto Pamela Pat Patricia Patrick Paul
-  Paula Paulina Pavel Pedro Peggy Peter Petro Phil Philip Phillip Phyllis Pyotr Rachel Ralph Ray Raymond Rebecca Renee
-  Ricardo Rich Richard Rick Ricky Rob Robert Roberto Robin Robyn Roger Roland Roman Ron Ronald Rose Ross Roy Russell Ruth
-  Ryan Sally Sam Samantha Samuel Sandra Sara Sarah Sean Sebastian Sharon Shaun Shirley Simon Sofia Sophia Sophie Spiridon
-  Stanislav Stefan Stella Stephanie Stephen Steve Steven Stuart Sue Susan Suzanne Sylvia Tara Tatiana Ted Teresa Terry
-  Theodore Theresa Thomas Tiffany Tim Timothy Tina Todd Tom Tommy Toni Tony Tracy Ulrich Valentina Valeria Valery Vanessa
-  Vera Veronica Victor Victoria Viktor Vincent Virginia Vitaly Vyacheslav Walter Wanda Warren Wayne Wendy William Xavier
-  Yana Yelena Yulia Yuri Yury Yvonne Zachary Zoe Isaak Georgy Gennady Vasily Yevgeny Konstantin Arkady Anton Semyon Fyodor
-  Gleb Marina Svetlana Ekaterina Galina Nadezhda Ludmila Larisa Lidia Fiona Gavin Graham Geoffrey Godfrey Gordon Harvey Herbert
-  Íñigo Óscar Nigel Norman Percy Ramona Rupert Simone Trevor Wilhelm
-  Andreas Angelika Anja Anneliese Bernd Birgit Björn Brigitte Christa Detlef Dieter Dirk Florian Gerhard Gertrud Gisela Günter
-  Günther Hannelore Hartmut Heike Heinz Helmut Hildegard Holger Horst Jens Jörg Jürgen Jutta Karin Katrin Klaus Lothar
-  Manfred Markus Matthias Monika Norbert Petra Rainer Ralf Reinhard Renate Sabine Siegfried Sigrid Silke Stefanie Steffen Sven
-  Thorsten Tobias Torsten Ursula Ute Uwe Volker Werner Wolfgang
-  Camille Céline François Françoise Gérard Guillaume Henri Jacques Jérôme Laurent Luc Mathieu Michel Philippe Pierre René Sylvie
-  Thierry Véronique Yves
-  Alessandro Antonella Carla Carlo Chiara Domenico Fabio Francesca Francesco Franco Gianni Giorgio Giulia Giuseppe Lorenzo Luca
-  Luigi Marco Massimo Paolo Pietro Riccardo Salvatore Silvia Stefano Vincenzo
-  Irving Niels Lars Erik Ingmar Astrid Willy Willi Erich Hermann Kurt Ludwig Emil Edmund Gustav Rudolf Oskar Franz Josef Johann Georg
-  Theo Fritz Heinrich Gottfried Konrad Alfred Leopold Adolf Edgar Else Elsa Clara
+Aaron Adam Adrian Alan Albert Alejandro Aleksandr Alex Alexander Alexandra Alexei Alexey Alice Alicia Allison Amanda Amber
+Amy Ana Anastasia Anatoly Andre Andrea Andrei Andrés Andrew Andrey Andy Angela Ann Anna Anne Anthony Antonio Antony Arthur
+Ashley Barbara Barron Ben Benjamin Bernard Beth Betty Bill Blaine Bob Boris Brad Brandon Brenda Brian Bruce Bryan Caroline
+Carl Carlos Carol Catherine Charles Charlie Chloe Chris Christian Christina Christine Christopher Cindy Claire Claudia
+Craig Curt Cynthia Dan Dana Daniel Danielle Daniil Dave David Dean Deborah Denise Dennis Derek Diana Diane Diego Dmitri
+Dmitry Don Donna Doris Dorothy Douglas Duncan Dylan Ed Eddie Edie Edward Elena Elizabeth Ellen Elliot Emily Emma Eric Erica
+Ernest Ernst Ethan Eugene Eva Evan Evelyn Felix Fernando Francis Francisco Frank Fred Frederick Friedrich Gabriel Gary
+George Gerald Gina Giovanni Glenn Gloria Grace Grant Greg Gregory Grigory Gunter Hannah Hans Harold Harriet Harry Hattie
+Heather Heidi Helen Henry Hillary Hugh Hugo Ian Igor Ilya Inga Ingrid Irina Isabel Isabella Ivan Ivana Ivanka Jack Jackie
+Jacob Jake James Jamie Jan Jane Janet Janice Jared Jason Javier Jay Jean Jeanette Jeff Jeffrey Jennifer Jeremy Jerry
+Jesse Jessica Jill Jim Jimmy Joan Joanna Joe Joel Johannes John Johnny Jon Jonathan Jordan Jorge Jose José Joseph Josh
+Joshua Joyce Juan Judd Judith Judy Julia Julian Julie Julius Justin Kai Karen Karl Kate Katherine Kathleen Kathryn Katie
+Keith Kelly Ken Kenneth Kevin Kim Kirill Kristen Kristin Kyle Lara Larry Laura Lauren Laurence Lawrence Leo Leon Leonid
+Leslie Lev Lewis Lily Linda Lisa Lou Louis Louise Lucas Lucy Luis Luke Lynn Lyudmila Malcolm Manuel Marc Marcus Margaret
+Maria Marie Mario Marion Mark Martha Martin Mary Maryanne Matt Matthew Maurice Max Maxim Megan Melania Melissa Mia Michael
+Michelle Miguel Mikhail Mike Molly Monica Nancy Naomi Natalia Natalie Nathan Nazanin Neil Nelly Nicholas Nick Nicolas
+Nicole Nikolai Nikolay Nina Noah Oksana Oleg Oleksandr Olena Olga Oliver Olivia Oscar Otto Pamela Pat Patricia Patrick Paul
+Paula Paulina Pavel Pedro Peggy Peter Petro Phil Philip Phillip Phyllis Pyotr Rachel Ralph Ray Raymond Rebecca Renee
+Ricardo Rich Richard Rick Ricky Rob Robert Roberto Robin Robyn Roger Roland Roman Ron Ronald Rose Ross Roy Russell Ruth
+Ryan Sally Sam Samantha Samuel Sandra Sara Sarah Sean Sebastian Sharon Shaun Shirley Simon Sofia Sophia Sophie Spiridon
+Stanislav Stefan Stella Stephanie Stephen Steve Steven Stuart Sue Susan Suzanne Sylvia Tara Tatiana Ted Teresa Terry
+Theodore Theresa Thomas Tiffany Tim Timothy Tina Todd Tom Tommy Toni Tony Tracy Ulrich Valentina Valeria Valery Vanessa
+Vera Veronica Victor Victoria Viktor Vincent Virginia Vitaly Vyacheslav Walter Wanda Warren Wayne Wendy William Xavier
+Yana Yelena Yulia Yuri Yury Yvonne Zachary Zoe Isaak Georgy Gennady Vasily Yevgeny Konstantin Arkady Anton Semyon Fyodor
+Gleb Marina Svetlana Ekaterina Galina Nadezhda Ludmila Larisa Lidia Fiona Gavin Graham Geoffrey Godfrey Gordon Harvey Herbert
+Íñigo Óscar Nigel Norman Percy Ramona Rupert Simone Trevor Wilhelm
+Andreas Angelika Anja Anneliese Bernd Birgit Björn Brigitte Christa Detlef Dieter Dirk Florian Gerhard Gertrud Gisela Günter
+Günther Hannelore Hartmut Heike Heinz Helmut Hildegard Holger Horst Jens Jörg Jürgen Jutta Karin Katrin Klaus Lothar
+Manfred Markus Matthias Monika Norbert Petra Rainer Ralf Reinhard Renate Sabine Siegfried Sigrid Silke Stefanie Steffen Sven
+Thorsten Tobias Torsten Ursula Ute Uwe Volker Werner Wolfgang
+Camille Céline François Françoise Gérard Guillaume Henri Jacques Jérôme Laurent Luc Mathieu Michel Philippe Pierre René Sylvie
+Thierry Véronique Yves
+Alessandro Antonella Carla Carlo Chiara Domenico Fabio Francesca Francesco Franco Gianni Giorgio Giulia Giuseppe Lorenzo Luca
+Luigi Marco Massimo Paolo Pietro Riccardo Salvatore Silvia Stefano Vincenzo
+Irving Niels Lars Erik Ingmar Astrid Willy Willi Erich Hermann Kurt Ludwig Emil Edmund Gustav Rudolf Oskar Franz Josef Johann Georg
+Theo Fritz Heinrich Gottfried Konrad Alfred Leopold Adolf Edgar Else Elsa Clara
 `);
 
 /** Forms of address and relations: right before a surname, they make it a relative's. */
@@ -88,99 +96,104 @@ export const otherPersonTitles = list(
 export const plainAddresses = list('Mr Mr. M. Monsieur Herr Señor господин г-н');
 
 /** Capitalized words that may be right before a surname without being part of a name. */
-export const plainBeforeSurname = list(`
-  President Presidents President-elect Mr Mr. Minister Ministers Secretary Secretaries Senator Senators Sen. Sens. Sen Rep. Rep
-  Representative Congressman Governor Gov. Director Ambassador Chancellor Chairman Professor Prof. Prof Dr Dr. Economist
-  Candidate Nominee Leader State Treasury Commerce Premier FM PM POTUS VP Justice Judge Mayor General Gen. Col. Comrade
-  Republican Republicans Democrat Democrats GOP MAGA Team Pro-Trump Anti-Trump Donor Commander-in-Chief Chief Boss Citizen
-  Baron Prince Princess Count Countess Duke Emperor King Lord Captain Admiral Major Lieutenant Commander Bishop
-  Miss Mrs Mrs. Ms Ms. Matron Nurse Sister Brother Father Uncle Aunt Principal Headmaster Headmistress Skipper Prefect
-  Marshal Sergeant Corporal Inspector Detective Constable Cardinal Pope Pastor Reverend Rabbi Imam Dean Rector Councillor Coach
-  Tycoon Billionaire Mogul Banker Financier Diplomat Strongman Dictator Tsar Czar Rival
-  Frau Herr Madame Monsieur Mme Señor Señora Signor Signora
-  American Americans Russian Russians Ukrainian Ukrainians Chinese Indian European British French German Western Soviet Moscow
-  Kremlin Kyiv Washington Beijing US U.S. USA UK EU NATO White House Congress Senate
-  Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
-  October November December Today Yesterday Administración Administração Amministrazione Gobierno Governo
+export const plainBeforeSurname = listOfForms(`
+President President-elect Mr Minister Secretary Senator Sen Rep Gov Gen Col
+Representative Congressman Governor Director Ambassador Chancellor Chairman Professor Prof Dr Economist
+Candidate Nominee Leader State Treasury Commerce Premier FM PM POTUS VP Justice Judge Mayor General Comrade
+Republican Democrat GOP MAGA Team Pro-Trump Anti-Trump Donor Commander-in-Chief Chief Boss Citizen
+Baron Prince Princess Count Countess Duke Emperor King Lord Captain Admiral Major Lieutenant Commander Bishop
+Miss Mrs Ms Matron Nurse Sister Brother Father Uncle Aunt Principal Headmaster Headmistress Skipper Prefect
+Marshal Sergeant Corporal Inspector Detective Constable Cardinal Pope Pastor Reverend Rabbi Imam Dean Rector Councillor Coach
+Tycoon Billionaire Mogul Banker Financier Diplomat Strongman Dictator Tsar Czar Rival
+Frau Herr Madame Monsieur Mme Señor Señora Signor Signora
+American Russian Ukrainian Chinese Indian European British French German Western Soviet Moscow
+Kremlin Kyiv Washington Beijing US U.S. USA UK EU NATO White House Congress Senate
+Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
+October November December Today Yesterday Administración Administração Amministrazione Gobierno Governo
 `);
 
 /** Words that begin a sentence or a headline and may be before a name without being part of it. */
 export const plainFirstWords = list(`
-  A About According Across After Again Against Ahead Alas All Along Also Although Amid Among An And Another Are Around As Ask Asked
-  At Back Because Before Behind Beside Besides Between Beyond Both But By Can Clearly Could Despite Did Do Does During Each Earlier
-  Either Even Ever Every Except Few For Former From Further Given Had Has Have He Hence Her Here Him His How However I If In
-  Indeed Inside Instead Into Is Isn't It Its Just Keep Late Later Latest Less Let Like Listen Look Make Many Maybe Meanwhile
-  Might More Most Much Must My Near Neither Never New Next No Nor Not Now Of Off Often On Once One Only Opposite Or Other Our Out
-  Outside Over Past Per Perhaps Plus Previously Quoting Rather Read Recently Regarding Said Say Says Seeing See She Should
-  Since So Some Soon Still Such Suppose Tell Than Thank Thanks That The Their Then There These They This Those Though Three
-  Through Throughout Thus Till To Together Told Too Toward Towards Two Under Unless Unlike Until Up Upon Us Via Was Watch We
-  Well Were What Whatever When Whenever Where Whether Which While Who Whoever Whose Why Will With Within Without Would Yes Yet
-  You Your Blame Block Call Defy Dump Resist Elect Fire Follow Give Hear Help Impeach Imagine Join Love Meet Please Remember Stop Support Trust Vote Wait Want
-  Watching Everyone Everybody Anyone Someone Nobody Tomorrow Tonight Cannot Ok OK Hey Dear Poor Defiant Angry People Veteran Exclusive Breaking Opinion Analysis Live Video Photo Photos Update Explainer Editorial Transcript Fact-check
+A About According Across After Again Against Ahead Alas All Along Also Although Amid Among An And Another Are Around As Ask Asked
+At Back Because Before Behind Beside Besides Between Beyond Both But By Can Clearly Could Despite Did Do Does During Each Earlier
+Either Even Ever Every Except Few For Former From Further Given Had Has Have He Hence Her Here Him His How However I If In
+Indeed Inside Instead Into Is Isn't It Its Just Keep Late Later Latest Less Let Like Listen Look Make Many Maybe Meanwhile
+Might More Most Much Must My Near Neither Never New Next No Nor Not Now Of Off Often On Once One Only Opposite Or Other Our Out
+Outside Over Past Per Perhaps Plus Previously Quoting Rather Read Recently Regarding Said Say Says Seeing See She Should
+Since So Some Soon Still Such Suppose Tell Than Thank Thanks That The Their Then There These They This Those Though Three
+Through Throughout Thus Till To Together Told Too Toward Towards Two Under Unless Unlike Until Up Upon Us Via Was Watch We
+Well Were What Whatever When Whenever Where Whether Which While Who Whoever Whose Why Will With Within Without Would Yes Yet
+You Your Blame Block Call Defy Dump Resist Elect Fire Follow Give Hear Help Impeach Imagine Join Love Meet Please Remember Stop Support Trust Vote Wait Want
+Watching Everyone Everybody Anyone Someone Nobody Tomorrow Tonight Cannot Ok OK Hey Dear Poor Defiant Angry People Veteran Exclusive Breaking Opinion Analysis Live Video Photo Photos Update Explainer Editorial Transcript Fact-check
 `);
 
 /** Words that, right after a surname, make the name of a relative, a building, a firm or a work. */
 export const makersAfterSurname = makers(`
-  Junior Senior* II IV Towers Organization Organisation Hotel Hotels Plaza International*
-  School* Library Hall* House* Center* Centre Park* Rd Drive* Lane
-  Bridge* Building* Stadium Arena Hospital* Farm* Farms Golf* Golf_Club Golf_Course Golf_Courses Golf_Links National_Golf Resort Resorts Casino Vineyard Vineyards
-  Winery Steaks Vodka Media Group Partners* Capital* Ventures* Properties Inc Ltd Corp Co Company*
-  Award* Awards* Prize* Medal* Fellowship Trophy Heights Harbour Harbor Mountain Peak* Point*
-  County* Parish Elementary Middle Prep Press* Publishing Books* Model*
-  Castle Taj Marina SoHo Parc Village* Princess Productions Entertainment Mortgage* Doral Turnberry Casinos World_Tower
-  Brothers Bros Sons* Foundry Bakery Brewery Industries Associates* Law* Realty
+Junior Senior* II IV Towers Organization Organisation Hotel Hotels Plaza International*
+School* Library Hall* House* Center* Centre Park* Rd Drive* Lane
+Bridge* Building* Stadium Arena Hospital* Farm* Farms Golf* Golf_Club Golf_Course Golf_Courses Golf_Links National_Golf Resort Resorts Casino Vineyard Vineyards
+Winery Steaks Vodka Media Group Partners* Capital* Ventures* Properties Inc Ltd Corp Co Company*
+Award* Awards* Prize* Medal* Fellowship Trophy Heights Harbour Harbor Mountain Peak* Point*
+County* Parish Elementary Middle Prep Press* Publishing Books* Model*
+Castle Taj Marina SoHo Parc Village* Princess Productions Entertainment Mortgage* Doral Turnberry Casinos World_Tower
+Brothers Bros Sons* Foundry Bakery Brewery Industries Associates* Law* Realty
 `);
 
 /** Words that, right after a place's name, make the name of a firm, a body, a work or another place. */
 export const makersAfterPlace = makers(`
-  Airlines Airline* Airways Aerospace Daily Times Tribune Herald Gazette Chronicle Journal Observer Mirror Telegraph
-  Open Cup Grand_Prix Masters Classic Bank* Bancorp University* College* Institute Academy Railway* Railways* Railroad Mobile Telecom
-  Unicom Airport* International_Airport Range Sea* Ocean Gulf* River* Bay Island* Islands* Strait Peninsula Highway Street* Avenue
-  Ave Road* Boulevard Square Station* Gate Tower Hotel* Records* Pictures Films Foundation Museum Air_Lines Air_Group
-  Purchase Superdome Hayride Downs* Evergrande Vanke Merchants Resources Minmetals Nanooks Seawolves Dispatch
-  Film_Group League Super_League Premier_League Amateur Women's_Open Senior_Open Junior_Open
-  Cycling Volleyball Wrestling Boxing Triathlon Softball Climbing Fencing Diving Archery Curling Biathlon Badminton
-  Basin Cove Creek Camp* Hill Hills Falls* Springs Township Television* Lake* Town* Beach*
-  Holdings Hilton Marriott Hyatt Sheraton Pharma Motors* Correctional Marine_Highway Radio* FC Rugby Zoo* Raceway Seafood* Communications* Brewing News_Service News_Agency
+Airlines Airline* Airways Aerospace Daily Times Herald Chronicle Observer Mirror Telegraph
+Open Cup Grand_Prix Masters Classic Bank* Bancorp University* College* Railway* Railways* Railroad Mobile Telecom
+Unicom Airport* International_Airport Range Sea* Ocean Gulf* River* Bay Island* Islands* Strait Peninsula Highway Street* Avenue
+Ave Road* Boulevard Square Station* Gate Tower Hotel* Records* Pictures Films Air_Lines Air_Group
+Purchase Superdome Hayride Downs* Evergrande Vanke Merchants Resources Minmetals Nanooks Seawolves Dispatch
+Film_Group Super_League Premier_League Amateur Women's_Open Senior_Open Junior_Open
+Cycling Volleyball Wrestling Boxing Triathlon Softball Climbing Fencing Diving Archery Curling Biathlon Badminton
+Basin Cove Creek Camp* Hill Hills Falls* Springs Township Television* Lake* Town* Beach*
+Holdings Hilton Marriott Hyatt Sheraton Pharma Motors* Correctional Marine_Highway Radio* FC Rugby Zoo* Raceway Seafood* Communications* Brewing News_Service News_Agency
 `);
 
 /** Those that make the name of an airline, which is often called by the place alone. */
 export const airlineWords = list('Airlines Airways Air_Lines Air_Group');
 
+const ships = `USS USNS USAT HMS HMCS SS RMS MV carrier frigate destroyer submarine cruiser battleship ferry yacht liner trawler
+  steamer schooner`;
+
 /** Nouns before a place's name that is something else's: "the schooner America", "a girl called Alaska". */
 export const thingsBeforeName = list(`
-  airline carrier ship vessel yacht schooner frigate cruiser battleship destroyer ferry steamer steamship trawler
-  freighter liner submarine trimaran catamaran clipper brig sloop boat SS USS HMS RMS MV USNS USAT USCGC HMCS HMAS SMS
-  INS band trio duo quartet film movie novel musical opera thriller sitcom girl boy daughter sister niece baby actress
-  actor singer rapper dog cat horse filly mare colt pug parrot village hamlet restaurant bar nightclub hotel café cafe
-  pub diner tavern hôtel startup firm company chain brand label
+${ships}
+airline ship vessel steamship
+freighter trimaran catamaran clipper brig sloop boat USCGC HMAS SMS
+INS band trio duo quartet film movie novel musical opera thriller sitcom girl boy daughter sister niece baby actress
+actor singer rapper dog cat horse filly mare colt pug parrot village hamlet restaurant bar nightclub hotel café cafe
+pub diner tavern hôtel startup firm company chain brand label
 `);
 
 /** The same before a person's. */
 export const thingsBeforePerson = list(`
-  Zentrum Stiftung Galerie Sammlung Kette
-  rue Rue via Via calle Calle piazza Piazza Metzgerei Bäckerei Pension Gasthaus Gasthof Hotel Autohaus Apotheke Praxis Kanzlei Firma
-  Kita Restaurant Café Brauerei Weingut Verlag Druckerei Edeka-Markt Supermarkt
-  USS USNS USAT USCGC HMS HMCS HMAS SS RMS MV carrier frigate destroyer submarine cruiser battleship tanker ferry yacht liner
-  icebreaker trawler steamer schooner novel musical opera biopic restaurant pub crater asteroid comet telescope
+${ships}
+Zentrum Stiftung Galerie Sammlung Kette
+Rue Via Calle Piazza Metzgerei Bäckerei Pension Gasthaus Gasthof Hotel Autohaus Apotheke Praxis Kanzlei Firma
+Kita Restaurant Café Brauerei Weingut Verlag Druckerei Edeka-Markt Supermarkt
+USCGC HMAS tanker
+icebreaker novel musical opera biopic restaurant pub crater asteroid comet telescope
 `);
 
-/** Nouns that, among the words with capitals behind a person's name, make what is called so after the person. */
+/** Nouns that, as those that head bodies do, make what is called after a person, among the words with capitals behind the name. */
 export const thingsAfterPerson = list(`
-  Airport Library Museum Institute Foundation Highway Freeway Parkway Turnpike Expressway Boulevard Avenue Street Square Bridge
-  Tunnel Dam Stadium Arena School College University Hospital Clinic Prize Award Medal Fellowship Scholarship Memorial Monument
-  Building Center Centre Hall Auditorium Observatory Telescope Crater Supermarket Bakery Brewery Hotel Airlines Motors
+Library Freeway Parkway Turnpike Expressway Bridge Tunnel Dam Stadium Arena School Hospital Clinic Prize Award Medal
+Fellowship Scholarship Memorial Monument Building Center Centre Hall Auditorium Observatory Telescope Crater Supermarket
+Bakery Brewery
 `);
 
 /** Words that make another name even with one capitalized word between: "China Construction Bank". */
 export const makersBehindAWord = list(`
-  Bank Airlines Television University Exchange Corporation Insurance Telecom Railway Railways Petroleum Newspaper Company
+Bank Airlines Television University Exchange Corporation Insurance Telecom Railway Railways Petroleum Newspaper Company
 `);
 
 /** Word pairs after a name that are plain words everywhere: "the Trump Middle East plan". */
 export const plainPairs = list(`
-  Beach_Resort Central_Bank Gulf_Coast House_Arrest House_Panel Media_Blitz Media_Interview Middle_East Press_Conference
-  Press_Secretary Rugby_World State_Television Steel_Imports Steel_Industry Steel_Tariff Steel_Tariffs
+Beach_Resort Central_Bank Gulf_Coast House_Arrest House_Panel Media_Blitz Media_Interview Middle_East Press_Conference
+Press_Secretary Rugby_World State_Television Steel_Imports Steel_Industry Steel_Tariff Steel_Tariffs
 `);
 
 /**
@@ -191,9 +204,9 @@ export const plainAfterLetters = list('Airlines Daily Mobile Museum Purchase Rai
 
 /** Words in brackets after a name that make it something else: "Alaska (novel)", "Lavrov (crater)". */
 export const kindsInBrackets = list(`
-  surname name disambiguation crater film movie song single album band novel book play opera musical ship yacht clipper schooner
-  steamship magazine newspaper journal series episode game horse cat racehorse singer wrestler character supercontinent airline
-  brand rocket locomotive
+surname name disambiguation crater film movie song single album band novel book play opera musical ship yacht clipper schooner
+steamship magazine newspaper journal series episode game horse cat racehorse singer wrestler character supercontinent airline
+brand rocket locomotive
 `);
 
 /** Names of papers and programs, where "The" precedes the place: "The Louisiana Weekly". */
@@ -201,14 +214,14 @@ export const pressWords = list('Weekly Post Monitor Express News World Star Sun 
 
 /** Words that, right before a place's name, make another name: a title, a film, a nickname, a ship. */
 export const makersBeforePlace = list(`
-  Miss Mister Mr. Little Hilton Sheraton Captain Port Camp Fort Mount Cape Hotel Café Cafe Villa Casa Radio Air Baked Band Girl Uncle Restaurant Pizzeria Trattoria Pub
+Miss Mister Mr. Little Hilton Sheraton Captain Port Camp Fort Mount Cape Hotel Café Cafe Villa Casa Radio Air Baked Band Girl Uncle Restaurant Pizzeria Trattoria Pub
 `);
 
 /** The states of the US except Georgia, which is also a country: after a country's name they show that it is a town. */
 export const usStates = list(`
-  Alabama Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky
-  Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon
-  Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin Wyoming
+Alabama Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky
+Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon
+Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin Wyoming
 `);
 
 /** Acronyms of countries, unions or their organizations, which may be in a list with another. */
@@ -217,35 +230,39 @@ export const countryLetters = list(
 );
 
 /** Nouns that, right after a name that is a common word too, show that it is the town. */
-export const townNouns = list(`
-  Police Firefighters Assembly Mayor Man Woman Men Women Mother Father Teen Residents Voters Family Officials Schools Flights
-  Hospital Judge Jury
-  police firefighters man woman men women mother father teen teenager residents voters family couple officials schools
+const townNouns = list(`
+Police Firefighters Assembly Mayor Man Woman Men Women Mother Father Teen Residents Voters Family Officials Schools Flights
+Hospital Judge Jury
+Teenager Couple
 `);
+
+/** No state has a mayor of its own. */
+export const isTownNoun = (word: string): boolean =>
+  word !== 'mayor' && townNouns.has(word.charAt(0).toUpperCase() + word.slice(1));
 
 /** Words that, after "Louisiana State" in a headline, show that it is the university's team. */
 export const teamWords = list(`
-  Beats Beat Fires Hires Tops Edges Routs Upsets Stuns Rallies Downs Coach Quarterback Tigers
+Beats Beat Fires Hires Tops Edges Routs Upsets Stuns Rallies Downs Coach Quarterback Tigers
 `);
 
 /** Nouns that, right after a surname, are evidence for the holder of an office. */
 export const officeNouns = list(`
-  administration presidency cabinet campaign aides officials voters supporters transition appointees nominee nominees
-  Administration White House Cabinet
+administration presidency cabinet campaign aides officials voters supporters transition appointees nominee nominees
+Administration White House Cabinet
 `);
 
 /** Nouns that, before "of" and a place's name, make another name: "Bank of America". */
 export const makersBeforeOf = makers(`
-  Bank Gulf University Bishop Archbishop Archdiocese Diocese Port Museum Gallery Voice Institute Institution Academy College
-  School Church Association Society Union Club League Guild Theatre Theater Times Bancorp Corporation Company Trust Scouts
-  Daughters Sons Knights Cathedral Library Center* Centre* Federation Hall Zoo Orchestra Philharmonic Opera Ballet Telegraph Sea
-  Bay Isle Mall Star Order Party Authority Town Township Village Workers Empress Spirit* Pride Farmers Volunteers Wings States Airports Oil Steel Motors Miss Captain Out* Lords Legends Heart* Battle
+Bank Gulf University Bishop Archbishop Archdiocese Diocese Port Gallery Voice Institution College
+School Church Union Times Corporation Scouts
+Daughters Sons Knights Library Center* Centre* Hall Zoo Telegraph Sea
+Bay Isle Mall Star Order Party Authority Town Township Village Workers Empress Spirit* Pride Farmers Volunteers Wings States Airports Oil Steel Motors Miss Captain Gateway Out* Lords Legends Heart* Battle
 `);
 
 /** Words in capitals before "US" that make it the pronoun. */
 export const wordsBeforePronoun = list(`
-  JOIN CONTACT ABOUT FOLLOW TRUST HELP LET TELL GIVE SUPPORT EMAIL CALL VISIT FIND WATCH REACH LIKE ASK REST BOTH AMONG LETS
-  LEAVE TAKE SHOW SEND WRITE MEET BRING JUST BEHIND BELIEVE REMEMBER
+JOIN CONTACT ABOUT FOLLOW TRUST HELP LET TELL GIVE SUPPORT EMAIL CALL VISIT FIND WATCH REACH LIKE ASK REST BOTH AMONG LETS
+LEAVE TAKE SHOW SEND WRITE MEET BRING JUST BEHIND BELIEVE REMEMBER
 `);
 
 /** Words in capitals before "US" that make it the pronoun, if nothing nearby is evidence for the country. */
@@ -258,32 +275,32 @@ export const wordsBeforeCountry = list('THE IN AS NEW FORMER FIRST TOP SOME MANY
 export const menuWords = list('Join Contact About Follow Help Support Email Call Find Reach Like');
 
 /** Capitalized words that, right after "US", leave it the country: "US Army", "US Secretary". */
-export const bodiesAfterUs = list(`
-  Air Central Circuit Civil
-  Conference Consul Customs Defense Dollar Dollars District
-  Energy Environmental Fish Foreign Forest Geological Gymnastics Immigration
-  Labor Marshal Marshals National Olympic
-  Secret Securities
-  Soccer Special Space States Steel Trade Vice
+export const bodiesAfterUs = listOfForms(`
+Civil
+Consul Customs Defense Dollar
+Energy Foreign Geological Immigration
+Labor Marshal National Olympic
+Securities
+States Trade Vice
 `);
 
 /** Capitalized words after "State" that leave it the state: "Louisiana State Senate". */
-export const stateBodies = list(`
-  Senate House Senator Representative Representatives Police Troopers Trooper Legislature Capitol Department Government Bar
-  Duma Media TV News Guard Supreme Court Assembly Treasurer Auditor Board Library Parks Park Penitentiary Prison Medical Fair
+export const stateBodies = listOfForms(`
+Senate House Senator Representative Police Trooper Legislature Capitol Department Government Bar
+Duma Media TV News Guard Supreme Court Assembly Treasurer Auditor Board Library Park Penitentiary Prison Medical Fair
 `);
 
 /*
- * The names of continents, of others than Africa and Asia in Latin letters: among them, America is one. Where a page lists Africa and Asia by
+ * The names of continents in Latin letters; others are their languages'. Among them, America is one. Where a page lists Africa and Asia by
  * themselves, it lists continents.
  */
-const africa = `Africa Afrika Afrique África Àfrica Afryka Afrikka Aafrika Африка أفریقیا إفریقیا افریقیا آفریقا अफ्रीका アフリカ 아프리카 非洲`;
-const asia = `Asia Asien Asie Ásia Àsia Azja Azië Asya Aasia Ázsia Азия Азія آسیا एशिया アジア 아시아 亚洲 亞洲`;
+const africa = `Africa Afrika Afrique África Àfrica Afryka Afrikka Aafrika`;
+const asia = `Asia Asien Asie Ásia Àsia Azja Azië Asya Aasia Ázsia`;
 export const continents = list(`
-  ${africa}
-  ${asia}
-  Europe Europa Eurooppa Avrupa Evropa Európa
-  Oceania Ozeanien Océanie Oceanía Okyanusya Australia Australien Australie Austrália Avustralya
+${africa}
+${asia}
+Europe Europa Eurooppa Avrupa Evropa Európa
+Oceania Ozeanien Océanie Oceanía Okyanusya Australia Australien Australie Austrália Avustralya
 `);
 export const listedContinents = { africa: list(africa), asia: list(asia) } as const;
 /** All of those. */
@@ -291,40 +308,40 @@ export const listedContinentNames = (): readonly string[] => wordsIn(`${africa} 
 
 /** Nouns that head the names of bodies, firms, events and places, however they are written. */
 export const headNouns = list(`
-  Association Assn Foundation Federation Society Institute Alliance Coalition Conservancy Club Fund Trust Company
-  Bancorp Museum Orchestra Symphony Philharmonic Ballet Opera Theatre Theater Marathon Expo Cathedral Seminary Academy
-  Presswire Newswire Journal Gazette Tribune Quarterly Digest Bulletin League Lounge Chamber Consortium Partnership Guild Sorority Fraternity Sanctuary Aquarium Rovers Wanderers Choir Chorus Ensemble Quartet Refinery Smelter Cannery Brigade Regiment Distillery
+Association Assn Foundation Federation Society Institute Alliance Coalition Conservancy Club Fund Trust Company
+Bancorp Museum Orchestra Symphony Philharmonic Ballet Opera Theatre Theater Marathon Expo Cathedral Seminary Academy
+Presswire Newswire Journal Gazette Tribune Quarterly Digest Bulletin League Lounge Chamber Consortium Partnership Guild Sorority Fraternity Sanctuary Aquarium Rovers Wanderers Choir Chorus Ensemble Quartet Refinery Smelter Cannery Brigade Regiment Distillery
 `);
 
 /** Nouns that do so in running text, where a capital in a description is none. */
 export const textHeadNouns = list(`
-  Campaign Week Fair Festival Union Operations Group Network Project Initiative Centre Center Forum Hall Prize Award
-  Awards Athletics Games Partners Studios Press Media Channel Magazine Review Edition Prison Jail Plant Mine Mall Campus School
-  Schools Church Temple Party Movement Front Congregation Conference Convention Ministries Shelter
-  Hospital Clinic Laboratory Laboratories Ranch Estate Gardens Garden Brewery Winery Cafe Grill Inn Lodge
-  Daily Times Herald Book
-  Racing Dynamics Logistics Energy Power Gas Oil Gold Minerals Mining Steel Shipping Shipyard Works Systems Technologies
-  Davos Cellular Wireless Synthetic Solutions Software Networks Labs Insurance Mutual Savings Realty Research Consulting Services Corporation
+Championship Championships Campaign Week Fair Festival Union Operations Group Network Project Initiative Centre Center Forum Hall Prize Award
+Awards Athletics Games Partners Studios Press Media Channel Magazine Review Edition Prison Jail Plant Mine Mall Campus School
+Schools Church Temple Party Movement Front Congregation Conference Convention Ministries Shelter
+Hospital Clinic Laboratory Laboratories Ranch Estate Gardens Garden Brewery Winery Cafe Grill Inn Lodge
+Daily Times Herald Book
+Racing Dynamics Logistics Energy Power Gas Oil Gold Minerals Mining Steel Shipping Shipyard Works Systems Technologies
+Davos Cellular Wireless Synthetic Solutions Software Networks Labs Insurance Mutual Savings Realty Research Consulting Services Corporation
 `);
 
 /** Words before a place that are no firm's: what it is like, and where. */
 export const wordsBeforePlace = list(`
-  North South East West Upper Lower Inner Outer Greater Mainland Inland
-  Downtown Midtown Uptown Southeast Southwest Northeast Northwest Interior Old
-  Hindu Muslim Sikh Nazi Mother Free Wartime Planet
-  Council Committee Commission Caucus Panel Host Hosts Champion Champions Neighbor Neighbors Neighbour Neighbours Rivals Nearby
-  Kiev Shanghai Delhi Mumbai Juneau Fairbanks Sitka Nome Kodiak Homer Odesa Kharkiv Lviv
-  Houston Chicago Boston Seattle Portland Miami Atlanta Denver Dallas Detroit
+North South East West Upper Lower Inner Outer Greater Mainland Inland
+Downtown Midtown Uptown Southeast Southwest Northeast Northwest Interior Old
+Hindu Muslim Sikh Nazi Mother Free Wartime Planet
+Council Committee Commission Caucus Panel Host Hosts Champion Champions Neighbor Neighbors Neighbour Neighbours Rivals Nearby
+Kiev Shanghai Delhi Mumbai Juneau Fairbanks Sitka Nome Kodiak Homer Odesa Kharkiv Lviv
+Houston Chicago Boston Seattle Portland Miami Atlanta Denver Dallas Detroit
 `);
 
 /** Firms and papers with branches and editions that add a country to their name, the same in every Latin script. */
 export const brands = list(`
-  Accenture Adidas Airbus Allianz Amazon Auchan Audi Barclays Bayer Bloomberg Bosch Burberry Carrefour Cargill Cisco Citibank
-  Cosmopolitan Danone Decathlon Deloitte Elle Enel Ericsson Esquire Facebook Fiat Flipkart Forbes Ford Glencore Google
-  Greenpeace Honda Huawei Hyundai Ikea Lenovo Lufthansa Mastercard Mazda Microsoft Monsanto Motorola Mozilla Nestlé Netflix
-  Newsweek Nike Nissan Nokia Nvidia Oracle Oxfam Panasonic Pepsi PepsiCo Pfizer Philips Playboy Procter Renault Reuters
-  Roche Samsung Siemens Sony Spotify Starbucks Suzuki Tatler Tesco Tesla Toyota Twitter Uber Unilever Vodafone Vogue Volkswagen
-  Volvo Walmart Wikimedia Xiaomi Yahoo Zara
+Accenture Adidas Airbus Allianz Amazon Auchan Audi Barclays Bayer Bloomberg Bosch Burberry Carrefour Cargill Cisco Citibank
+Cosmopolitan Danone Decathlon Deloitte Elle Enel Ericsson Esquire Facebook Fiat Flipkart Forbes Ford Glencore Google
+Greenpeace Honda Huawei Hyundai Ikea Lenovo Lufthansa Mastercard Mazda Microsoft Monsanto Motorola Mozilla Nestlé Netflix
+Newsweek Nike Nissan Nokia Nvidia Oracle Oxfam Panasonic Pepsi PepsiCo Pfizer Philips Playboy Procter Renault Reuters
+Roche Samsung Siemens Sony Spotify Starbucks Suzuki Tatler Tesco Tesla Toyota Twitter Uber Unilever Vodafone Vogue Volkswagen
+Volvo Walmart Wikimedia Xiaomi Yahoo Zara
 `);
 
 /** Relatives, as they stand before "of" and a surname: "the wife of Trump". */
@@ -338,23 +355,23 @@ export const kinBehind = lazy(
 
 /** Words of menus before a place that are no firm's. */
 export const itemVerbs = list(`
-  Visit Explore Discover Travel Study Save Experience Learn Work Invest Buy Shop Cruise Tour Hike Move Vacation
-  World Politics Business Economy Sports Sport Culture Weather Region Regions War Crisis Conflict
-  Topics Tag Tags Country Countries States Location News Podcast Map Maps Flag
+Visit Explore Discover Travel Study Save Experience Learn Work Invest Buy Shop Cruise Tour Hike Move Vacation
+World Politics Business Economy Sports Sport Culture Weather Region Regions War Crisis Conflict
+Topics Tag Tags Country Countries States Location News Podcast Map Maps Flag
 `);
 
 /**
  * Nouns that, anywhere in a name that begins with a place, make it what the place has of its own: a body or an office of
  * the state, a law, an election, a war.
  */
-export const stateNouns = list(`
-  Government Republic Department Departments Ministry Agency Secretary Minister President Ambassador Embassy Consulate Mission Commission Bureau
-  Office Court Senate Congress Parliament Assembly Legislature Act Code Law Amendment Constitution Const Army Navy Forces Guard Police Council
-  Board Committee Administration Envoy Representative Attorney Governor Senator Judge Treasury Commissioner Delegation
-  Division Offices House Legislator Lawmakers Troopers
-  Force Fleet Carrier Naval Military Marine Marines Coast Federal Legislative Gubernatorial Session Statutes Program Bill Election Elections
-  Referendum Census War Crisis Conflict Summit Invasion Investigation Inquiry Policy Deal Treaty Sanctions Tariffs Border
-  Resolution Caucus Primary Strategy Observatory
+export const stateNouns = listOfForms(`
+Government Republic Department Ministry Agency Secretary Minister President Ambassador Embassy Consulate Mission Commission Bureau
+Office Court Senate Congress Parliament Assembly Legislature Act Code Law Amendment Constitution Const Army Navy Guard Police Council
+Board Committee Administration Envoy Representative Attorney Governor Senator Judge Treasury Commissioner Delegation
+Division House Legislator Lawmakers Troopers
+Force Fleet Carrier Naval Military Marine Coast Federal Legislative Gubernatorial Session Statutes Program Bill Election
+Referendum Census War Crisis Conflict Summit Invasion Investigation Inquiry Policy Deal Treaty Sanctions Tariffs Border
+Resolution Caucus Primary Strategy Observatory Command
 `);
 
 /** The words that make another name behind a place, in small letters. */
@@ -364,10 +381,10 @@ export const namesInSmall = new WordList(() =>
   ),
 );
 
-/** In Latin letters, beside quotation marks, marked here by a bar: works of fiction and music, which show that it is a title. */
+/** In English, beside quotation marks, marked here by a bar: works of fiction and music, which show that it is a title. */
 export const worksBesideQuote = lazy(
   () =>
-    /(?:(?:song|single|album|track|film|movie|sitcom|series|show|musical|novel|episode|chanson|canción|canzone|disco|película|novela|s[eé]rie|romanzo|filme|música|piosenk[ai]|powieść|lied|roman),?\|)|\| ?(?:album|tour|song|series|episode|film|şarkı|dizi|roman|albüm|という映画|라는 영화)/iu,
+    /(?:(?:song|single|album|track|film|movie|sitcom|series|show|musical|novel|episode),?\|)|\| ?(?:album|tour|song|series|episode|film)/iu,
 );
 
 /** What each text has that `worksBeforeTitle` matches. */

@@ -45,6 +45,14 @@ describe('a word near a name', () => {
     ['en', '[ALASKA|alaska] - [Anchorage|anchorage]'],
   ])('counts when it is joined to others, or in capitals: %s %s', (lang, text) => expectMarked(text, lang));
 
+  it('counts for a body’s short name on all of the page', () => {
+    expectMarked([
+      '[Columbia|columbia-university] students sing',
+      '“[Columbia|columbia-university], you will notice,” they sang.',
+    ]);
+    expectMarked(['“Columbia, you will notice,” they sang.']);
+  });
+
   it('is no given name that an initial hides', () => {
     expectMarked(
       'Anna V. Putin plays the violin, Vladimir V. Putin does not.'.replace(

@@ -28,6 +28,11 @@ describe('a place in a longer name', () => {
     'He wrote in a note.Bank of America is cautious.',
     'Le directeur de Danolait Russie a démissionné.',
     'Nella gara Elettra Russia ha vinto.',
+    'The head of Mitsui, U.S.A., resigned.',
+    'School of Boats, China University of Harbors (Wuhan)',
+    'USA TODAY US Edition',
+    'She won the U.S. Kite Championships twice.',
+    'The Gateway of India was wet.',
     'Отель «Россия» закрыли на ремонт, а в [России|russia] этого не заметили.',
   ])('is not marked: %s', (sentence) => expectMarked([sentence], languageOf(sentence)));
 
@@ -52,6 +57,10 @@ describe('a place in a longer name', () => {
     'It was built by [U.S.|united-states] Lantern Service and the [U.S.|united-states] Citizenship and Immigration Services (USCIS).',
     'The Committee on Foreign Harbors in the [United States|united-states] (CFHUS) met in May.',
     'The bugler of the 9th [U.S.|united-states] Cavalry Regiment slept.',
+    'The council decides to deploy 572 [US|united-states] Heron II and other buoys soon.',
+    'It was printed in Boston, [U.S.A.|united-states], in 1870.',
+    'The [Louisiana|louisiana] State Penitentiary’s farm is in court.',
+    'BREAKING: [US|united-states] and [Russia|russia] Reach Agreement on Lamps https://a.bc',
     'Write about lamps to 4 Pier Road, Dover, Delaware 19901 [USA|united-states] Email: none',
   ])('is marked where it is a state’s own body, or no longer name at all: %s', (sentence) =>
     expectMarked([sentence]),

@@ -62,8 +62,24 @@ describe('a thing that is called like a place, in its language', () => {
     ['Goodbye America is a song about a bus.', 'en'],
   ])('is a work where its sentence says so: %s', (sentence, lang) => expectMarked([sentence], lang));
 
+  it.each([
+    'Helmed by her captain, America departs at noon.',
+    'The America and her crew reached the dock.',
+    'Trump the king if you can, the old hand said.',
+  ])('is a ship or a verb by its sentence: %s', (sentence) => expectMarked([sentence]));
+
+  it('is an airline where its network, a flight or what one flies on is spoken of', () => {
+    expectMarked([
+      'Alaska Airlines merged with Virgin America. This expanded Alaska’s network.',
+      'The Alaska flight entertainment was off.',
+      'We came home on Alaska, and it was late.',
+      'Boats leave for [Alaska|alaska] in May.',
+    ]);
+  });
+
   it('is a branch in French, whatever word stands before it', () => {
     expectMarked(['Selon Tourisme Louisiane, la [Louisiane|louisiana] attend du monde.'], 'fr');
+    expectMarked(['Orano USA recrute à Bethesda, Danone Russie ne recrute plus.'], 'fr');
   });
 });
 
@@ -72,6 +88,22 @@ describe('a name that its neighbors support', () => {
     ['Melania Trump sings. [Trump|donald-trump] and his wife Melania arrived late.', 'en'],
     ['Melania Trump güldü. [Trump|donald-trump], eşi Melania ile geldi.', 'tr'],
   ])('is the husband’s: %s', (sentence, lang) => expectMarked([sentence], lang));
+
+  it.each([
+    ['What [Rubio|marco-rubio] Wants', 'en'],
+    [
+      'Home World [Trump|donald-trump] and [Putin|vladimir-putin] meet in [Alaska|alaska], the papers wrote',
+      'en',
+    ],
+    ['The [US|united-states] has approved a handheld ultrasound for midwives.', 'en'],
+    ['In the [U.S|united-states], and at [U.S|united-states]-based firms, nobody knew.', 'en'],
+    ['Team [USA|united-states] beat Team [Russia|russia] in the final.', 'en'],
+    ["Elle vient de la [Chine|china], l'[Inde|india], Hawaii, le Japon aussi.", 'fr'],
+    ['Ficaram de fora Os [Estados Unidos|united-states], a Guatemala e outros.', 'pt'],
+    ['Toplantı bitti.[Rusya|russia]-[Ukrayna|ukraine] savaşı sürüyor.', 'tr'],
+    ['那是更強硬的[川普|donald-trump]。', 'zh-Hant'],
+    ['Почему лодку продали [Аляске|alaska] [Америке|united-states]?', 'ru'],
+  ])('is a country’s or a person’s by its sentence: %s', (sentence, lang) => expectMarked([sentence], lang));
 
   it.each([
     ['[Trump|donald-trump], Robert F. Kennedy’i yanına aldı.', 'tr'],

@@ -21,8 +21,12 @@ export function plainMatch(
 export const wholeWords: PatternOf = (names) =>
   new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${anyOf(names)})(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
 
-/** What a script of a page would write: `\b` knows ASCII letters alone, and no boundary behind the point of "U.S.". */
-export const nativePattern: PatternOf = (names) => new RegExp(`\\b(?:${anyOf(names)})\\b`, 'g');
+/**
+ * What a script of a page would write: `\b` knows ASCII letters alone, and no boundary behind the point of "U.S.". Without
+ * "U.S", which would be found in each of those.
+ */
+export const nativePattern: PatternOf = (names) =>
+  new RegExp(`\\b(?:${anyOf(names.filter((name) => !names.includes(`${name}.`)))})\\b`, 'g');
 
 /** Longest first. */
 const anyOf = (names: readonly string[]): string =>

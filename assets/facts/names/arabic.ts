@@ -87,7 +87,7 @@ export const arabic: LanguageNamesInput = {
         {
           text: 'روسيا',
           use: 'full',
-          notBefore: ['البيضاء', 'الموحدة', 'القيصرية'],
+          notBefore: ['البيضاء', 'الموحدة'],
         },
       ],
     },

@@ -44,6 +44,7 @@ export const chineseTraditional: LanguageNamesInput = {
       names: [
         { text: '拉特克利夫', use: 'short', needs: 'support' },
         { text: '瑞克里夫', use: 'short', needs: 'support' },
+        { text: '雷克里夫', use: 'short', needs: 'support' },
       ],
       context: ['中情局', '中央情報局', '情報'],
     },

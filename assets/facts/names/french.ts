@@ -115,7 +115,10 @@ export const french: LanguageNamesInput = {
         'sanctions',
       ],
     },
-    'soviet-union': { full: ['Union soviétique', 'Union Soviétique'], short: ['URSS', 'U.R.S.S.'] },
+    'soviet-union': {
+      full: ['Union soviétique', 'Union Soviétique'],
+      short: ['URSS', 'U.R.S.S.'],
+    },
     'columbia-university': {
       full: [
         'université Columbia',

@@ -107,7 +107,10 @@ export const italian: LanguageNamesInput = {
       ],
       context: ['Russia', 'Mosca', 'Cremlino', 'Putin', 'Ucraina', 'Kiev', 'Nato', 'NATO', 'sanzioni'],
     },
-    'soviet-union': { full: ['Unione Sovietica'], short: ['URSS', 'Urss'] },
+    'soviet-union': {
+      full: ['Unione Sovietica', 'Unione delle Repubbliche Socialiste Sovietiche'],
+      short: ['URSS', 'Urss'],
+    },
     'columbia-university': { full: ['Università Columbia', 'Università della Columbia'] },
     cia: {
       names: [

@@ -85,7 +85,7 @@ export const polish: LanguageNamesInput = {
         {
           text: 'Amery|ka|ki|ce|kę|ką',
           use: 'short',
-          notAfter: ['Kapitan||a|owi|em', 'Głos||u|em|ie'],
+          notAfter: ['Kapitan||a|owi|em', 'Głos||u|em|ie', 'Rosyjsk|a|iej|ą', 'rosyjsk|a|iej|ą'],
           notBefore: ['Południow|a|ej|ą', 'Północn|a|ej|ą', 'Łacińsk|a|iej|ą', 'Środkow|a|ej|ą'],
         },
       ],
@@ -143,6 +143,7 @@ export const polish: LanguageNamesInput = {
       full: [
         'Związ|ek|ku|kowi|kiem|ku Radzieck|i|iego|iemu|im|im',
         'Związ|ek|ku|kowi|kiem|ku Sowieck|i|iego|iemu|im|im',
+        'Związ|ek|ku|kowi|kiem|ku Socjalistycznych Republik Sowieckich',
       ],
       short: ['ZSRR', 'ZSRS'],
     },

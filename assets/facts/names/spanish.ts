@@ -20,7 +20,7 @@ export const spanish: LanguageNamesInput = {
     },
     'marco-rubio': {
       titles: ['secretario de Estado', 'senador', 'jefe de la diplomacia estadounidense'],
-      context: ['secretario de Estado', 'Departamento de Estado', 'Casa Blanca'],
+      context: ['secretario de Estado', 'Departamento de Estado', 'Casa Blanca', 'Fox News', 'sanciones'],
       against: ['Atlético', 'Real Madrid', 'gol', 'entrenador', 'cantante'],
     },
     'scott-bessent': { titles: ['secretario del Tesoro'] },
@@ -99,7 +99,10 @@ export const spanish: LanguageNamesInput = {
       ],
       context: ['Rusia', 'Moscú', 'Kremlin', 'Putin', 'Ucrania', 'Kiev', 'OTAN', 'sanciones'],
     },
-    'soviet-union': { full: ['Unión Soviética'], short: ['URSS'] },
+    'soviet-union': {
+      full: ['Unión Soviética', 'Unión de Repúblicas Socialistas Soviéticas'],
+      short: ['URSS'],
+    },
     'air-force-one': { full: ['Fuerza Aérea Uno'] },
     'columbia-university': {
       names: [

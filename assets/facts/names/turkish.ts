@@ -126,7 +126,12 @@ export const turkish: LanguageNamesInput = {
       context: ['Rusya', 'Moskova', 'Kremlin', 'Putin', 'Ukrayna', 'NATO', 'yaptırım', 'yaptırımlar'],
     },
     'soviet-union': {
-      full: ['Sovyetler Birliği', 'Sovyet Sosyalist Cumhuriyetler Birliği'],
+      full: [
+        'Sovyetler Birliği',
+        'Sovyetler birliği',
+        'Sovyet Birliği',
+        'Sovyet Sosyalist Cumhuriyetler Birliği',
+      ],
       short: ['SSCB'],
     },
     'columbia-university': {
