@@ -257,7 +257,7 @@ const pathSeparator = /^ ?[\u203a>\u00bb\u2192/|] ?/;
 /** "Discovered", right before it, in several languages. */
 const discovered = lazy(
   () =>
-    /(?:discover(?:ed|y of)|scoperto|scoperta d|d\u00e9couvert|d\u00e9couverte d|descubri\u00f3|descoberto|odkry\u0142)(?: | l'|')$/,
+    /(?:discover(?:ed|y of)|[Pp]re-Columbian|scoperto|scoperta d|d\u00e9couvert|d\u00e9couverte d|descubri\u00f3|descoberto|odkry\u0142)(?: | l'|')$/,
 );
 
 /** Who found the continent; not the town in Ohio. */

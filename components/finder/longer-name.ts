@@ -171,6 +171,9 @@ export function isBranch(here: BlockRuleInput): boolean {
   }
   if (!isCapitalized(before) && !(/^[a-z]/.test(before) && isUpperAt(before, 1))) return false;
   if (legalFormsBefore.has(before)) return true;
+  // "HYBE America names a head".
+  if (form.text === 'America' && /^[A-Z]{3,6}$/.test(before) && !countryLetters.has(before))
+    return around.style !== 'capitals';
   const isOther = form.name.use !== 'full' && !/^U\.?S\.?A/.test(form.text);
   if (isOther && form.text !== 'America' && !isBrandOfCountry(around)) return false;
   if (brands.has(before) && around.style === 'sentence' && !around.isHeadline) return true;
@@ -179,8 +182,9 @@ export function isBranch(here: BlockRuleInput): boolean {
   if (plainBeforeSurname.has(before) || plainFirstWords.has(before) || wordsBeforePlace.has(before))
     return false;
   if (around.isHeadline || (around.style !== 'sentence' && !isBehindSmall(around))) return false;
-  if (usStates.has(before) || givenNames.has(before) || countryLetters.has(before) || here.followsName())
-    return false;
+  if (usStates.has(before) || givenNames.has(before) || countryLetters.has(before)) return false;
+  // Jeffrey Sachs is not the bank.
+  if (here.followsName() && !around.left.endsWith('Goldman Sachs ')) return false;
   if (/^(?:Os|Los|Les)$/.test(before)) return false;
   if (/'s?$|(?<!^\p{L})-|[/.]/u.test(before) || (adjective.test(before) && before !== 'Capital'))
     return false;
@@ -493,6 +497,7 @@ export function isPartOfBody({ form, around }: BlockRuleInput): boolean {
   const isFor = form.name.use === 'short' && /^for$/i.test(around.before);
   if (isFor && /\p{Ll} \p{Lu}\p{Ll}{2,20} [Ff]or $/u.test(left.slice(-32)))
     return around.style === 'sentence';
+  if (form.text === 'America' && left.endsWith(' of ') && lettersOf.test(left.slice(-12))) return true;
   if (left.endsWith(' Group of ') && /\p{L} Group of $/u.test(left.slice(-12))) return true;
   const head = partOfPlace.has(around.before)
     ? (headOfPart().exec(around.left)?.[1] ?? '')
@@ -500,6 +505,9 @@ export function isPartOfBody({ form, around }: BlockRuleInput): boolean {
   const isPlain = makersBeforeOf.plain.has(head) && !around.headStartsSentence && around.isHeadline;
   return (makersBeforeOf.all.has(head) || headNouns.has(head)) && !isPlain;
 }
+
+/** "The PGA of America", but not its CEO. */
+const lettersOf = /(?:^|[^A-Za-z])(?!C[EFO]O|GDP|GNP)[A-Z]{3,5} of $/;
 
 /** True if the next word, or the next two joined by "_", are in a list of words that make another name. */
 export function isMadeBy(makers: WordList, { form, around }: BlockRuleInput): boolean {

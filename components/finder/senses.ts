@@ -54,6 +54,8 @@ export function isIntroduced(around: Surroundings): boolean {
   const { before, left, right } = around;
   if (isPart(around)) return true;
   if (crewBehind.test(right) || steered.test(left)) return true;
+  if (left.includes(' called ') && calledInWords().test(left)) return true;
+  if (right.startsWith(' is ') && isWork().test(right)) return true;
   const isQuoted = /["'\u00ab\u2018\u201c]$/.test(left);
   if (before === '' && !isQuoted && !mayIntroduce.test(right)) return false;
   if (thingsBeforeName.has(nounBefore(before, isQuoted, left))) return true;
@@ -63,6 +65,18 @@ export function isIntroduced(around: Surroundings): boolean {
     (thingsBeforeName.has(nounInBrackets(right)) || (introduces.test(right) && introduction().test(right)))
   );
 }
+
+/** "With a company called Above and Beyond Alaska". */
+const calledInWords = lazy(
+  () =>
+    /(?:company|firm|outfit|band|group|hotel|lodge|restaurant|bar|shop|store|ship|boat|film|show|song|book|magazine) called (?:\p{Lu}[\p{L}'-]* |and |of |the |& ){1,5}$/u,
+);
+
+/** "The Last Married Couple in America is a 1980 comedy film". */
+const isWork = lazy(
+  () =>
+    /^ is (?:an?|the) (?:(?:19|20)\d\d )?(?:\p{L}+[- ]){0,4}(?:film|movie|novel|album|song|thriller|comedy|sitcom|musical|miniseries)(?:$|[,.;]| (?:in|by|about|from|released|directed|starring|written|based|that|which|at|with)(?!\p{L}))/u,
+);
 
 /** "Helmed by her captain, America departs", "the America and her crew". */
 const crewBehind = /^(?: and|,) her (?:crew|captain|skipper)(?!\p{L})/u;
@@ -101,6 +115,7 @@ export function isAmongAirlines({ left, right }: Surroundings): boolean {
   const found = airlines.test(before) ? airlineBefore().exec(before) : null;
   const isOwn = found !== null && !/\p{Lu}\p{L}{0,20} $/u.test(before.slice(0, found.index));
   if (isOwn || (airlines.test(right) && airlineAfter().test(right))) return true;
+  if (/^ \(Gates? [A-Z]?\d/.test(right)) return true;
   return /^ (?:\d|M|[Ff]light )/.test(right) && flightNumber().test(right);
 }
 

@@ -100,6 +100,8 @@ const isSaidOrInRow = lazy(() => /^(?:,| \p{L}{1,3} )/u);
 export function isNumbered(around: Surroundings): boolean {
   const { right } = around;
   if (right.startsWith('-')) return /^-[\p{Lu}\d]{1,2}\u00bb/u.test(right);
+  // "The Traitors US season 4".
+  if (/^ [Ss]eason \d/.test(right)) return true;
   if (isDigitAt(right, 1))
     return /^ \d{1,3}(?![\d%.-]| \p{Lu}| percent)/u.test(right) && isIntroduced(around);
   return /^ [IVX]{2}/.test(right) && /^ (?:I{2,3}|IV|VI{1,3}|IX)(?![\p{L}\p{N}'.])/u.test(right);

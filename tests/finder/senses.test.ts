@@ -210,3 +210,16 @@ describe('a surname that a relative has, too', () => {
     ['[Vladimir Putin|vladimir-putin] was there.', 'Mariya Putin smiled.'],
   ])('is hers or his where an age, a pronoun or a given name says so', (...blocks) => expectMarked(blocks));
 });
+
+describe('a place’s name in a longer one', () => {
+  it.each([
+    'In pre-Columbian America maize was grown.',
+    'PGA of America CEO steps down after one year to take care of his mother',
+    'Executive Turntable: HYBE America Names Comms Head',
+    'She says how to watch The Traitors US season 4 online.',
+    'We kayaked with a company called Above and Beyond Alaska.',
+    'The Last Married Couple in America is a 1980 comedy film.',
+    'Terminal 2: Alaska (Gates 10 & 11), Great Lakes (Gates C & D).',
+    'Then the chairman of Goldman Sachs India told the paper so.',
+  ])('is none of the place: %s', (sentence) => expectMarked([sentence]));
+});
