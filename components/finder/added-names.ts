@@ -503,7 +503,7 @@ export const addedRules: BlockRules = [
     applies: isAddedSurname,
     holds: (here) => here.isListedWithRelated(),
   },
-  { name: 'relative-beside', weight: 12, applies: isAddedSurname, holds: isDistinguished },
+  { name: 'said-to-be-another', weight: 12, applies: isAddedSurname, holds: isDistinguished },
   {
     name: 'common-noun',
     weight: surely,
@@ -512,7 +512,6 @@ export const addedRules: BlockRules = [
       isOneOfMany(here) ||
       isTownBySurname(here) ||
       (isGerman(here) && isGermanWord(here)) ||
-      isOfTown(here) ||
       hasNameOfAnother(here),
   },
   { name: 'hyphenated-surname', weight: -8, applies: isAddedSurname, holds: isBehindHyphen },
@@ -540,7 +539,8 @@ export const addedRules: BlockRules = [
       beginsOwnName(here) ||
       (isRomance(here) ? goesOnInRomance(here) : goesOn(here) || beginsThing(here)),
   },
-  { name: 'given-name-after', weight: surely, applies: isAddedSurname, holds: isGivenName },
+  { name: 'is-a-given-name', weight: surely, applies: isAddedSurname, holds: isGivenName },
+  { name: 'of-another-town', weight: surely, applies: isAddedSurname, holds: isOfTown },
   {
     name: 'introduced-in-another-sense',
     weight: ruledOut,

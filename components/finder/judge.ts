@@ -419,7 +419,7 @@ function emittedKeys(
     isOtherPerson(here) ||
     isBehindUnknownName(here, reasons) ||
     isAnimal(here.around) ||
-    (here.form.story !== null && reasons.some(({ name }) => name === 'given-name-after'));
+    reasons.some(({ name }) => name === 'is-a-given-name');
   if (!isOther || here.isInFullName() || reasons.some(({ name }) => name === 'named-as-a-relative'))
     return none;
   return isTitleOf(here.around) ? keys.lists.about : keys.lists.otherPerson;

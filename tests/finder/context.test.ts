@@ -68,7 +68,7 @@ describe('somebody else of the name', () => {
     'Kirill Yuryevich Lavrov sang in Kyiv, and [Sergei Viktorovich Lavrov|sergei-lavrov] did not.',
     'We adopted a dog named Trump, and my parrot, Putin, bit it.',
     'In the final of the snooker cup Trump missed a pot.',
-  ])('is told by the words before or near it: %s', (sentence) => expectMarked([sentence]));
+  ])('is known by the words before or near it: %s', (sentence) => expectMarked([sentence]));
 
   it.each([
     ['The new base was to be called “Fort Trump”.', '[Trump|donald-trump] slept at ten.'],

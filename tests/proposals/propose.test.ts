@@ -99,7 +99,7 @@ describe('no name', () => {
 });
 
 describe('in German, where nouns have capitals', () => {
-  it('names are told apart from nouns', () => {
+  it('names are distinguished from nouns', () => {
     const text =
       'Der Außenminister Dmytro Kuleba forderte am Donnerstag in Berlin einen Importstopp, sagte Kuleba. Die Ankündigung sorgt für Aufsehen bei Siemens.';
     expect(namesIn(text, 'de')).toEqual(['Dmytro Kuleba', 'Berlin', 'Siemens']);
