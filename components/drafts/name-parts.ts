@@ -1,4 +1,5 @@
 /** What pages call somebody or something besides the whole name, as far as the name tells. */
+import { givenNames } from '../finder/vocabulary.ts';
 import type { EntityKind } from '../story/schema.ts';
 import type { DraftName } from './draft.ts';
 import { kindWords } from './kind-words.ts';
@@ -43,7 +44,9 @@ export function partsOfPerson(name: string, surname: string | undefined): readon
   if (given !== undefined) return [given];
   if (surname === undefined) return [];
   const [first = '', ...middle] = name.slice(0, -surname.length).trim().split(' ');
-  const isSurname = middle.length === 1 && /^\p{Lu}\p{L}{2,}$/u.test(middle[0] ?? '');
+  // "Jacob Bigelow" is not Henry Jacob Bigelow.
+  const isSurname =
+    middle.length === 1 && /^\p{Lu}\p{L}{2,}$/u.test(middle[0] ?? '') && !givenNames.has(middle[0] ?? '');
   if (isPatronymic.test(middle[0] ?? '')) return [`${first} ${middle[0]}`];
   return isSurname && !kindWords.has(first.toLowerCase()) ? [`${middle[0]} ${surname}`] : [];
 }

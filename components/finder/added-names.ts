@@ -8,6 +8,7 @@ import { hasTellingTitleBefore, isOwnRegion, isPlainOpening, isTownBehind } from
 import { isState, isTown } from './far-towns.ts';
 import type { Form } from './form.ts';
 import {
+  isBehindGermanArticle,
   isBehindGermanName,
   isGerman,
   isGermanCalling,
@@ -50,6 +51,7 @@ const isAddedPerson = ({ story, entity }: Form): boolean => story !== null && en
 const isAddedThing = ({ story, entity, name }: Form): boolean =>
   story !== null && entity.kind !== 'person' && name.use !== 'acronym';
 const isAddedBody = (form: Form): boolean => isAddedThing(form) && form.entity.kind === 'organization';
+const germanTowns = /(?:^|\p{Ll})(?:[Ss]tadt|[Dd]orf|[Gg]emeinde)$/u;
 const isAddedPlace = (form: Form): boolean => isAddedThing(form) && form.entity.kind === 'place';
 
 /** Headlines apart: a sentence of short words and names has many capitals, too. */
@@ -142,7 +144,7 @@ const isThingNoun = (word: string): boolean =>
   thingsAfterPerson.has(word) || makersAfterPlace.all.has(word) || moreThings.test(word);
 
 const moreThings =
-  /^(?:Fields?|Hollow|Gap|Canyon|Ridge|Valley|Grove|Land|Pass|Glacier|Trail|Lane|Drive|Gambit|Variation|Opening|United|Rovers|Rangers|Wanderers|Arms|Inn|Court|Pier|Promenade|Marina|Lido|Lighthouse|Castle|Abbey|Priory|Manor|Common|Moor|Woods?|Cross|Junction|Authority|Board|Council|Service)$/;
+  /^(?:Fields?|Hollow|Gap|Canyon|Ridge|Valley|Grove|Land|Pass|Glacier|Trail|Lane|Drive|Gambit|Variation|Opening|United|Rovers|Rangers|Wanderers|Park|Central|Junction|Parkway|Arms|Inn|Court|Pier|Promenade|Marina|Lido|Lighthouse|Castle|Abbey|Priory|Manor|Common|Moor|Woods?|Cross|Junction|Authority|Board|Council|Service)$/;
 
 const ownNouns =
   /^(?:White|House|Records|Company|Corporation|Group|Inc|Ltd|Corp|Co|Limited|GmbH|AG|Police|Council|Administration)\.?$/;
@@ -158,8 +160,10 @@ function isOfTown(here: BlockRuleInput): boolean {
 /** "Not far from Winslow", "his father, old Ellsworth": a place, or somebody older. */
 const isTownBySurname = (here: BlockRuleInput): boolean =>
   (isEnglish(here) || isGerman(here)) &&
-  /^(?:from|off|of|von|old|young|late|elder|younger)$/.test(here.around.before) &&
-  farFrom().test(here.around.left.slice(-40));
+  ((/^(?:from|off|of|von|old|young|late|elder|younger)$/.test(here.around.before) &&
+    farFrom().test(here.around.left.slice(-40))) ||
+    (/^(?:through|via)$/.test(here.around.before) &&
+      /^(?:,| and| to) \p{Lu}\p{Ll}/u.test(here.around.right)));
 
 const farFrom = lazy(
   () =>
@@ -208,9 +212,10 @@ function isOneOfMany(here: BlockRuleInput): boolean {
   return /^an?$/i.test(around.before) && / \p{Ll}/u.test(around.right.slice(0, 2));
 }
 
-/** "The Riiser-Larsen, an ice shelf", "the Hahn in Leeds". */
+/** "The Riiser-Larsen, an ice shelf", "the Hahn in Leeds", "the King arrived". */
 const noneOfThose = lazy(
-  () => /^(?:$|[,.;:)]| (?:who|in|at|from|and|is|was|lies|lay|sank|sailed)(?!\p{L}))/u,
+  () =>
+    /^(?:$|[,.;:)]| (?:who|in|at|from|and|is|was|lies|lay|sank|sailed|has|had|came|went|gave|took|left|sat|stood|\p{Ll}{2,}ed)(?!\p{L}))/u,
 );
 
 /** "Motorways named Vinci", but not "He called Holm." */
@@ -430,7 +435,11 @@ function isElsewhere(here: BlockRuleInput): boolean {
       /^ (?:in|bei|im|am) \p{Lu}/u.test(right)
     );
   }
-  return isEnglish(here) && / confused with (?:the )?$/.test(left) && /^(?: in|,| of) \p{Lu}/u.test(right);
+  if (!isEnglish(here)) return false;
+  // "The University of Maine at Machias".
+  if (left.endsWith(' at ') && /(?:University|College) of (?:\p{Lu}\p{L}+ ){1,2}at $/u.test(left))
+    return true;
+  return / confused with (?:the )?$/.test(left) && /^(?: in|,| of) \p{Lu}/u.test(right);
 }
 
 const germanElsewhere = lazy(
@@ -540,6 +549,12 @@ export const addedRules: BlockRules = [
       (isRomance(here) ? goesOnInRomance(here) : goesOn(here) || beginsThing(here)),
   },
   { name: 'is-a-given-name', weight: surely, applies: isAddedSurname, holds: isGivenName },
+  {
+    name: 'common-noun',
+    weight: surely,
+    applies: (form) => isAddedPlace(form) && form.entity.titles.some((title) => germanTowns.test(title)),
+    holds: (here) => isGerman(here) && isBehindGermanArticle(here.around),
+  },
   { name: 'of-another-town', weight: surely, applies: isAddedSurname, holds: isOfTown },
   {
     name: 'introduced-in-another-sense',

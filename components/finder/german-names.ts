@@ -21,6 +21,8 @@ export function isBehindGermanName({ form, around }: BlockRuleInput): boolean {
   if (around.beforeStartsSentence && germanOpenings().test(before)) return false;
   if (form.titles.some((title) => around.endsWith(title))) return false;
   if (relatives().test(around.left) || family.test(before)) return true;
+  // "Johann Baptist Hirschmann": no calling has a given name before it.
+  if (givenNames.has(around.left.split(' ').at(-3) ?? '')) return true;
   // "Auf Wunsch Winters", but not "die Nachrichtenagentur Reuters".
   if (isGenitive(form) && !givenNames.has(before) && !/(?:agentur|firma|konzern|kette)$/i.test(before))
     return false;
@@ -56,9 +58,16 @@ const callings = lazy(
 /** "Pfarrer Winter aus Polle". */
 export const isGermanCalling = (word: string): boolean => word.length > 3 && callings().test(word);
 
+/** "Die Halle ist groß", but not "die, die Halle kennen", "die Halle-Fahrer": in German no town has an article. */
+export const isBehindGermanArticle = ({ before, left, right }: Surroundings): boolean =>
+  /^(?:die|der|das|dem|den|des|eine[rnms]?)$/i.test(before) &&
+  !right.startsWith('-') &&
+  !/,\s\p{L}+\s$/u.test(left.slice(-8));
+
 /** "Der ältere Frisch", "kein schlauer Fuchs", "den Winter": one of many, or no person. */
 export const isGermanOther = (around: Surroundings): boolean =>
   germanOther().test(around.left) ||
+  (!/^(?:die|das|eine[rnms]?)$/i.test(around.before) && isBehindGermanArticle(around)) ||
   isGermanOneOfMany(around) ||
   isGermanCalled(around) ||
   isGermanNoun(around);

@@ -27,7 +27,8 @@ export class WordList {
 /** The same, where plurals and a last full stop make no difference: "Senators", "Gov.". */
 class WordListOfForms extends WordList {
   override has(word: string): boolean {
-    return super.has(word) || super.has(word.replace(/\.$/, '').replace(/ies$/, 'y').replace(/s$/, ''));
+    const bare = word.replace(/\.$/, '');
+    return super.has(word) || super.has(bare) || super.has(bare.replace(/ies$/, 'y').replace(/s$/, ''));
   }
 }
 

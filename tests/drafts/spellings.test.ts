@@ -63,6 +63,12 @@ describe('the spellings of a name', () => {
     ['Grünauer Bote', 'organization', 'de', ['Grünauer Bote||n', 'Bote||n', 'Gruenauer Bote||n']],
     ['Tierpark Ilmenrode', 'organization', 'de', ['Tierpark||s Ilmenrode']],
     ['Neues Forum', 'organization', 'de', ['Neu|es|en|en|em|e Forum|||s||']],
+    [
+      'Henry Jacob Bigelow',
+      'person',
+      'en',
+      ['Henry Jacob Bigelow', 'Henry Bigelow', 'H. J. Bigelow', 'Bigelow'],
+    ],
     ['Thomas Fuchs', 'person', 'de', ['Thomas Fuchs', 'Fuchs']],
     [
       'Лев Николаевич Толстой',

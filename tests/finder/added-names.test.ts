@@ -47,6 +47,7 @@ const expectMarks = expectMarkedBy(
       place('cadiz', 'Cádiz', { titles: ['ciudad'] }),
       place('dayton', 'Dayton', { titles: ['city'], context: ['Ohio'] }),
       place('titanic', 'Titanic', { titles: ['liner'] }),
+      place('essen', 'Essen', { titles: ['Stadt'] }),
       place('bath', 'Neubad', { titles: ['Freibad'] }),
       named({
         id: 'hospital',
@@ -92,6 +93,9 @@ describe('the surname of somebody in an added story', () => {
     'Dr Hahn, a dentist, came with Hahn Ltd.',
     'A volunteer, Mr Hahn, bears the same name. Hahn, no relation, sells wool.',
     'In March [Otto W. Hahn|news/hahn] came back. By the gate the Taco Hahn sold pies.',
+    'The train went through Hahn and Kennebunk.',
+    'At a quarter to three the Hahn arrived at Hahn Park.',
+    'The band was late. Ms. [Hahn|news/hahn] thanked Gen. [Bohr|news/bohr].',
   ])('is distinguished from namesakes and things in English: %s', (sentence) =>
     expectMarks([english, sentence]),
   );
@@ -107,6 +111,7 @@ describe('the surname of somebody in an added story', () => {
     'Es war der kälteste Walter seit Jahren. »Den Walter überstehen wir«, sagte [Vogel|news/vogel].',
     'Im Walter 1945 kam Pfarrer Walter aus Thun mit den Brüdern und der Lang GmbH; Gebrüder Lang auch.',
     'Wie die Nachrichtenagentur Krauses schreibt, kam [Egon Krause|news/krause].',
+    'Der Vogel der Kantine kam, und Ernst Baptist Vogel auch.',
     'Ihr Bruder Martin Vogel kam mit, aber [Vogel|news/vogel] schwieg.',
     "Sie trafen sich in der Karl-Vogel-Halle oder bei Vogel's an der Kasse.",
   ])('is distinguished from namesakes and things in German: %s', (sentence) =>
@@ -158,6 +163,7 @@ describe('a place or an organization of an added story', () => {
     'In County Dayton they sail a [Dayton|news/dayton]-based boat to Dayton Pier, near [Dayton|news/dayton].',
     'Dayton in Georgia has no RAF Dayton, and Dayton cement is grey.',
     'He lives in [Dayton|news/dayton], Ohio, and never saw Dayton, Texas, or Dayton, Tasmania.',
+    'The University of Maine at Dayton and the trains to Dayton Central are far from [Dayton|news/dayton].',
     'A village in Tennessee, called Dayton, is small, and Lord Dayton is a person.',
     'The Dayton Wanderers ground is not the Dayton Grapevine, a paper from [Dayton|news/dayton].',
     'On the liner [Titanic|news/titanic], which was launched in spring, nobody knew the film Titanic.',
@@ -170,6 +176,7 @@ describe('a place or an organization of an added story', () => {
     'Der TSV Neubad spielt in Bad Neubad.',
     'Im [Neubad|news/bath] war es voll, im Gasthof Zum Neubad nicht.',
     'Im Kino läuft der Film »Neubad«. Das Neubad am Markt ist ein Café.',
+    'Das Essen ist gut, und die, die [Essen|news/essen] kennen, fahren nach [Essen|news/essen].',
   ])('is distinguished from others in German: %s', (sentence) => expectMarks([german, sentence], 'de'));
 
   it.each([
