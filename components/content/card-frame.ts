@@ -28,28 +28,35 @@ const openCardFrame: OpenCardLink = ({ holder, root, onMessage, onLost, signal }
   frame.setAttribute('credentialless', '');
   signal.addEventListener('abort', () => frame.remove(), { once: true });
   const port = new CardPort({ onMessage, signal });
-  const connect = async (): Promise<void> => {
+  const connect = async (triesLeft: number): Promise<void> => {
     const token = createToken();
-    const address = `${addressOfCardPage()}#${token}`;
     const answer = send('card-token', { token }).catch(() => null);
-    loadPage(frame, { holder, address });
+    const attempt = new AbortController();
+    const until = AbortSignal.any([attempt.signal, signal]);
+    loadPage(frame, { holder, address: `${addressOfCardPage()}#${token}` });
     // It loads once. If it is moved in the tree, or led elsewhere, it loads again.
     const onLoad = (): void => {
       if (!showsCardPage(frame, token)) onLost();
-      else frame.addEventListener('load', onLost, { signal });
+      else frame.addEventListener('load', onLost, { signal: until });
     };
-    frame.addEventListener('load', onLoad, { once: true, signal });
-    const isUsed = (await answer)?.isUsed === true;
+    frame.addEventListener('load', onLoad, { once: true, signal: until });
+    const answered = await answer;
     if (signal.aborted) return;
+    if (answered === null && triesLeft > 0) {
+      // The browser has stopped the background, and nobody knows the token any more.
+      attempt.abort();
+      frame.remove();
+      return connect(triesLeft - 1);
+    }
     const window = frame.contentWindow;
-    if (!isUsed || window === null || !showsCardPage(frame, token)) onLost();
+    if (answered?.isUsed !== true || window === null || !showsCardPage(frame, token)) onLost();
     else {
       port.giveTo(window, token);
       // A frame that was moved meanwhile has loaded again: nobody in it knows the token any more.
       realClock.after(maxOpeningMs, () => port.isOpen || onLost(), signal);
     }
   };
-  void connect();
+  void connect(maxTries);
   return {
     post: (message) => port.post(message),
     resize: (height) => {
@@ -65,6 +72,9 @@ const openCardFrame: OpenCardLink = ({ holder, root, onMessage, onLost, signal }
     isInPlace: () => frame.parentNode === holder,
   };
 };
+
+/** How often a card page is loaded anew, where the background has gone before it could answer. */
+const maxTries = 2;
 
 /** How long the card page may take to answer once it has used its token, ms. */
 const maxOpeningMs = 1_500;
