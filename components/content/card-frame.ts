@@ -42,7 +42,8 @@ const openCardFrame: OpenCardLink = ({ holder, root, onMessage, onLost, signal }
     frame.addEventListener('load', onLoad, { once: true, signal: until });
     const answered = await answer;
     if (signal.aborted) return;
-    if (answered === null && triesLeft > 0) {
+    // Where the extension has gone, it has no id.
+    if (answered === null && triesLeft > 0 && browser.runtime?.id !== undefined) {
       // The browser has stopped the background, and nobody knows the token any more.
       attempt.abort();
       frame.remove();

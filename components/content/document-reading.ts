@@ -139,8 +139,8 @@ export class DocumentReading {
       // A task each, between which the page may act: the script came with one, too.
       await pause(signal);
       const annotation = this.#annotationBy(startMarks);
-      await pause(signal);
       await this.#waiting;
+      await pause(signal);
       annotation.start();
     } catch (error) {
       if (signal.aborted) return;
