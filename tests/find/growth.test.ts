@@ -64,7 +64,7 @@ const grownFrom =
 
 /** Parts of malicious input: whatever a pattern may repeat without end. */
 const units = {
-  'what may be called like a place': ['«Россия» ', 'Trump, Robert F. '],
+  'what may be called like a place': ['«Россия» ', '  \u200b«Россия» ', 'Trump, Robert F. '],
   'initials and short forms': ['U.', 'U. ', 'U.S. ', 'D. Trump ', 'С. Лавров ', 'Mr. ', 'U.S.A.'],
   letters: ['US ', 'US, ', '(US) ', 'CIA (', 'CIA) ', 'ABC, ', 'A1, ', 'CONTACT US ', 'A', 'A-', "A'"],
   names: [

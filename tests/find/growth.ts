@@ -44,6 +44,13 @@ export const maxGrowth = 2.5;
 export function growthOf(work: Work, grown: Grown): number {
   const length = lengthToMeasure(work, grown);
   if (length === null) return 1;
+  const growth = growthAt(length, work, grown);
+  // From some length on a text may be read in another way, such as in its own language: one step, and no growth.
+  const doesStep = growth > maxGrowth && length >= fewerText && length < maxText;
+  return doesStep ? growthAt(maxText, work, grown) : growth;
+}
+
+function growthAt(length: number, work: Work, grown: Grown): number {
   const [part, whole] = [grown(length >> doublings), grown(length)];
   const best = (text: string, times: number) =>
     Math.min(...Array.from({ length: times }, () => timeOf(work, text)));
