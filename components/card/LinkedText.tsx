@@ -65,7 +65,8 @@ const isName = (piece: { readonly entity: unknown } | undefined): boolean =>
   piece !== undefined && piece.entity !== null;
 
 /** What belongs to the word before: a possessive and marks. Languages without spaces have breaks soon after them. */
-const headOf = (text: string): string => /^(?:[’']\p{L}{1,2}(?!\p{L}))?\p{P}{0,3}/u.exec(text)?.[0] ?? '';
+const headOf = (text: string): string =>
+  /^(?:[’']\p{Alpha}{1,2}(?!\p{Alpha}))?\p{P}{0,3}/u.exec(text)?.[0] ?? '';
 
 /** What belongs to the word after: quotes and brackets. */
 const tailOf = (text: string): string => /\p{P}{0,3}$/u.exec(text)?.[0] ?? '';

@@ -73,9 +73,9 @@ const aroundName = (text: string, from: number, to: number): Around => ({
 /** True where a word with a capital right beside a name may make it another: "Trump Organization", "Melania Trump". */
 function isPartOfName({ name, isLastName }: Spelling, around: Around, language: string): boolean {
   if (/\s/.test(name)) return false;
-  const isFollowed = /^[ \u00A0-]\p{Lu}/u.test(around.after);
+  const isFollowed = /^[ \u00A0-]\p{Upper}/u.test(around.after);
   const { word, isFirst } = wordAtEnd(around.before);
-  const isPreceded = /^\p{Lu}/u.test(word) && /[\p{L}\p{M}.]$/u.test(word);
+  const isPreceded = /^\p{Upper}/u.test(word) && /[\p{Alpha}\p{M}.]$/u.test(word);
   // German nouns have capitals: there they say something only around last names, and none after a genitive.
   if (language.startsWith('de')) return isLastName && (isPreceded || (isFollowed && around.written === name));
   return isFollowed || (isPreceded && (isLastName || !isFirst));

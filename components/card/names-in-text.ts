@@ -32,7 +32,7 @@ type Token = { readonly text: string; readonly from: number; readonly isLetters:
 
 const tokensIn = (text: string): readonly Token[] =>
   Array.from(
-    text.matchAll(/([\p{L}\p{M}\p{N}]+)|(\s+)|./gsu),
+    text.matchAll(/([\p{Alpha}\p{M}\p{N}]+)|(\s+)|./gsu),
     ({ index, 0: written, 1: letters, 2: space }) => ({
       text: space === undefined ? written : ' ',
       from: index,
@@ -58,7 +58,7 @@ function partsOfWord(word: string, forms: NameForms): readonly string[] {
   return stem === null || stem === '' ? parts : parts.with(-1, asStem(stem));
 }
 
-const lettersAlone = /^[\p{L}\p{M}\p{N}]+$/u;
+const lettersAlone = /^[\p{Alpha}\p{M}\p{N}]+$/u;
 
 /** No letters are like it. */
 const asStem = (stem: string): string => `${stem}+`;

@@ -24,5 +24,5 @@ const beginningsOf = (name: string): readonly string[] =>
       .normalize('NFKD')
       .replace(/[\p{M}\p{Cf}]/gu, '')
       .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
+      .match(/[\p{Alpha}\p{N}]+/gu) ?? []
   ).map((word) => word.slice(0, 3));

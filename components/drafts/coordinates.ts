@@ -24,7 +24,7 @@ export function looksLikeCoordinates(text: string): boolean {
   if (isAddress(text)) return true;
   const signs = plain(text);
   if (signs.includes('°')) return !rangeOfDegrees.test(signs);
-  return isExactPair(signs) || (/\p{L}/u.test(signs) && /\d[.,]\d{2,}\D+\d+[.,]\d{2}/.test(signs));
+  return isExactPair(signs) || (/\p{Alpha}/u.test(signs) && /\d[.,]\d{2,}\D+\d+[.,]\d{2}/.test(signs));
 }
 
 /** "20°-25°": a temperature, or how steep a slope is. */
@@ -176,7 +176,7 @@ function plain(text: string): string {
 
 /** Each alternative begins with other signs, so that nothing is read twice. */
 const pieceOfText =
-  /([+-]?)(\d{1,3}(?!\d)(?:[.,]\d{1,30})?)|([°'"])|([\p{L}\p{M}]+(?:\. ?[\p{L}\p{M}]+)*\.?)|([,;/|\n\t])|( +|[:=()[\]])|(.)/gsu;
+  /([+-]?)(\d{1,3}(?!\d)(?:[.,]\d{1,30})?)|([°'"])|([\p{Alpha}\p{M}]+(?:\. ?[\p{Alpha}\p{M}]+)*\.?)|([,;/|\n\t])|( +|[:=()[\]])|(.)/gsu;
 
 /** The pieces of a text; `null` where it holds anything that coordinates do not. */
 function piecesIn(text: string, language: string | undefined): readonly Piece[] | null {

@@ -47,7 +47,7 @@ type FiguresOfDay = {
 
 function figuresIn(text: string, words: Pick<LanguageWords, 'fillers' | 'locale'>): FiguresOfDay | null {
   const [, one = '', sign = '', second = '', otherSign, year = '', ending] =
-    /^(\d{1,2})([./-]) ?(\d{1,2})([./-]) ?(\d{4})(?:\.| ?(\p{L}+)\.?)?$/u.exec(text) ?? [];
+    /^(\d{1,2})([./-]) ?(\d{1,2})([./-]) ?(\d{4})(?:\.| ?(\p{Alpha}+)\.?)?$/u.exec(text) ?? [];
   if (one === '') return null;
   if (ending !== undefined && !words.fillers.has(folded(ending, words.locale))) return null;
   const dateOf = (month: string, day: string) => (Number(month) > 12 ? null : joined(year, month, day));
@@ -167,7 +167,7 @@ const monthCalled: MonthOf = (name, { months }) => months.get(name) ?? null;
 function monthBegun(name: string, { months }: DateWords): number | null {
   const known = months.get(name);
   if (known !== undefined) return known;
-  if (!/^\p{L}{3}/u.test(name)) return null;
+  if (!/^\p{Alpha}{3}/u.test(name)) return null;
   const begun = new Set([...months].filter(([month]) => month.startsWith(name)).map(([, number]) => number));
   return begun.size === 1 ? ([...begun][0] ?? null) : null;
 }

@@ -140,7 +140,7 @@ function adjectiveForms(word: string, language: Slavic): string {
 }
 
 function nounForms(word: string, language: Slavic): string {
-  if (unchanged.has(word) || /\p{Lu}{2}/u.test(word)) return word;
+  if (unchanged.has(word) || /\p{Upper}{2}/u.test(word)) return word;
   const found = nouns[language].find(([ending]) => word.toLowerCase().endsWith(ending));
   if (found !== undefined) return inNotation(word, found);
   return indeclinable[language].test(word) ? word : inNotation(word, ['', consonant[language]]);

@@ -201,7 +201,7 @@ function lettersFrom({ name, kind }: Pick<DraftEntity, 'name' | 'kind'>): DraftP
 
 /** The first and the last capital that begins a word; empty for a name without any. */
 export function initialsOf(name: string): string {
-  const initials = [...name.matchAll(/(?<![\p{L}\p{M}])\p{Lu}/gu)].map(([letter]) => letter);
+  const initials = [...name.matchAll(/(?<![\p{Alpha}\p{M}])\p{Upper}/gu)].map(([letter]) => letter);
   const [first = '', last = ''] = [initials[0], initials.length > 1 ? initials.at(-1) : ''];
   return `${first}${last}`;
 }

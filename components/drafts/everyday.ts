@@ -120,7 +120,7 @@ function mixed(pattern: number, turn: number, part: number): number {
 
 /** The first letter, which may stand behind a quotation mark, as a capital. */
 const withCapital = (sentence: string): string =>
-  sentence.replace(/^\P{L}{0,2}\p{Ll}/u, (start) => start.toUpperCase());
+  sentence.replace(/^\P{L}{0,2}\p{Lower}/u, (start) => start.toUpperCase());
 
 /** Headlines are no longer than this. */
 const maxHeadline = 64;
@@ -152,6 +152,6 @@ function inEnglish(sentence: string, number: number): string {
 }
 
 const asHeadline = (sentence: string): string =>
-  sentence.replace(/[\p{L}’]+/gu, (word) =>
+  sentence.replace(/[\p{Alpha}’]+/gu, (word) =>
     smallInHeadlines.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
   );

@@ -98,7 +98,7 @@ function notBefore(
   { to }: SampleMark,
   { entity, index }: { readonly entity: DraftEntity; readonly index: number },
 ): readonly Fix[] {
-  const behind = /^ (\p{Lu}[\p{L}\p{M}’-]{1,30})/u.exec(text.slice(to, to + 40))?.[1];
+  const behind = /^ (\p{Upper}[\p{Alpha}\p{M}’-]{1,30})/u.exec(text.slice(to, to + 40))?.[1];
   const isShort = entity.names[index]?.use !== 'full';
   return behind === undefined || !isShort ? [] : [{ kind: 'not-before', name: index, word: behind }];
 }

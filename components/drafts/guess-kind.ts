@@ -57,7 +57,7 @@ function aroundName(name: string, sentence: string): Around {
 
 function fromLetters(name: string): KindGuess | null {
   const letters = name.replaceAll('.', '');
-  if (!/^\p{Lu}{2,6}$/u.test(letters)) return null;
+  if (!/^\p{Upper}{2,6}$/u.test(letters)) return null;
   return countryLetters.has(letters.toLowerCase())
     ? { kind: 'place', type: 'country', clue: { kind: 'letters' } }
     : { kind: 'organization', type: 'other', clue: { kind: 'letters' } };
@@ -83,7 +83,7 @@ function fromOwnWords(name: string): KindGuess | null {
 
 /** "Secretary of State George Shultz", "the city of Reykjavik". */
 function fromTitle(before: string): KindGuess | null {
-  if (/[,;:.!?](?<!\p{L}\.)\s*$/u.test(before)) return null;
+  if (/[,;:.!?](?<!\p{Alpha}\.)\s*$/u.test(before)) return null;
   const words = wordsOf(before);
   const linked = /^(?:of|von|de|du|di|города|міста)$/iu.test(words.at(-1) ?? '');
   const found = wordAtEnd(linked ? words.slice(0, -1) : words);
@@ -103,7 +103,7 @@ function fromGivenName(name: string): KindGuess | null {
 
 /** The words of a description that are looked at: "a small house by the sea". */
 const described =
-  /^(?:,| \(| is| was| ist| war| est| était| es| era| —| –)\s?([\p{L}\p{M}'’-]+(?:\s[\p{L}\p{M}'’-]+){0,5})/u;
+  /^(?:,| \(| is| was| ist| war| est| était| es| era| —| –)\s?([\p{Alpha}\p{M}'’-]+(?:\s[\p{Alpha}\p{M}'’-]+){0,5})/u;
 
 /** "Höfði, a small house by the sea"; "Reykjavik is the capital of Iceland". */
 function fromDescription(after: string): KindGuess | null {
@@ -117,7 +117,7 @@ function fromDescription(after: string): KindGuess | null {
 
 function fromPlaceWord(before: string): KindGuess | null {
   // A sign in between parts them.
-  if (!/[\p{L}\p{M}]\s$/u.test(before)) return null;
+  if (!/[\p{Alpha}\p{M}]\s$/u.test(before)) return null;
   const word = wordsOf(before).findLast((one) => one.toLowerCase() !== 'the');
   return word !== undefined && beforePlaces.has(word.toLowerCase())
     ? { kind: 'place', type: 'other', clue: { kind: 'before', word } }
@@ -125,7 +125,7 @@ function fromPlaceWord(before: string): KindGuess | null {
 }
 
 function fromVerb(after: string): KindGuess | null {
-  const word = /^,?\s+(?:a |has |had |hat )?(\p{L}+)/u.exec(after)?.[1];
+  const word = /^,?\s+(?:a |has |had |hat )?(\p{Alpha}+)/u.exec(after)?.[1];
   return word !== undefined && afterPeople.has(word.toLowerCase())
     ? { kind: 'person', type: '', clue: { kind: 'after', word } }
     : null;
@@ -139,7 +139,7 @@ const guess = ({ word, meaning }: Found, where: 'inside' | 'before' | 'after'): 
 });
 
 const wordsOf = (text: string): readonly string[] =>
-  text.match(/[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*\.?/gu) ?? [];
+  text.match(/[\p{Alpha}\p{M}\p{N}]+(?:['’.-][\p{Alpha}\p{M}\p{N}]+)*\.?/gu) ?? [];
 
 const wordAtEnd = (words: readonly string[]): Found | null =>
   longest((count) => (count <= words.length ? words.slice(-count) : []));

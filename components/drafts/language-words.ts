@@ -70,7 +70,7 @@ export function folded(text: string, locale: string): string {
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
-    .replace(/(?<=\p{L})\./gu, '')
+    .replace(/(?<=\p{Alpha})\./gu, '')
     .replace(/ {2,}/g, ' ')
     .trim();
 }
@@ -97,7 +97,7 @@ function figure(sign: string): string {
 
 /** The words and figures of a date, as `folded` makes them; what is written to figures belongs to them. */
 export const wordsIn = (text: string, locale: string): readonly string[] =>
-  folded(text, locale).match(/\d+[\p{L}\p{M}]*|[\p{L}\p{M}']+|[^\s,.]/gu) ?? [];
+  folded(text, locale).match(/\d+[\p{Alpha}\p{M}]*|[\p{Alpha}\p{M}']+|[^\s,.]/gu) ?? [];
 
 const gregorian = { calendar: 'gregory', timeZone: 'UTC' } as const;
 
@@ -153,7 +153,7 @@ function fillersOf(locale: string): ReadonlySet<string> {
     new Intl.DateTimeFormat(locale, { ...gregorian, ...style })
       .formatToParts(Date.UTC(2001, 4, 20))
       .filter(({ type }) => type === 'literal' || type === 'era')
-      .flatMap(({ value }) => folded(value, locale).match(/[\p{L}\p{M}]+/gu) ?? []),
+      .flatMap(({ value }) => folded(value, locale).match(/[\p{Alpha}\p{M}]+/gu) ?? []),
   );
   return new Set([...words, ...(yearWords.get(new Intl.Locale(locale).language) ?? [])]);
 }

@@ -16,7 +16,7 @@ export function otherWholeNames(name: string, surname: string, language: string)
   );
 }
 
-const isGivenName = (word: string): boolean => /^\p{Lu}(?:\p{L}+|\.)$/u.test(word);
+const isGivenName = (word: string): boolean => /^\p{Upper}(?:\p{Alpha}+|\.)$/u.test(word);
 
 /** "Samuel" and "S. P." for "Samuel Pierpont", "Bruce" for "J. Bruce". */
 function withoutMiddle(given: readonly string[], first: string): readonly string[] {
@@ -46,13 +46,15 @@ export function partsOfPerson(name: string, surname: string | undefined): readon
   const [first = '', ...middle] = name.slice(0, -surname.length).trim().split(' ');
   // "Jacob Bigelow" is not Henry Jacob Bigelow.
   const isSurname =
-    middle.length === 1 && /^\p{Lu}\p{L}{2,}$/u.test(middle[0] ?? '') && !givenNames.has(middle[0] ?? '');
+    middle.length === 1 &&
+    /^\p{Upper}\p{Alpha}{2,}$/u.test(middle[0] ?? '') &&
+    !givenNames.has(middle[0] ?? '');
   if (isPatronymic.test(middle[0] ?? '')) return [`${first} ${middle[0]}`];
   return isSurname && !kindWords.has(first.toLowerCase()) ? [`${middle[0]} ${surname}`] : [];
 }
 
 /** "Catherine of Aragon", "Leonardo da Vinci": who is called by the given name alone. */
-const givenBeforePlace = /^(\p{Lu}\p{L}+) (?:of|da|von der) \p{Lu}/u;
+const givenBeforePlace = /^(\p{Upper}\p{Alpha}+) (?:of|da|von der) \p{Upper}/u;
 
 /**
  * "St Brigid's" for "St Brigid's Hospital", "Wells Memorial" for "Wells Memorial Hospital", "Prairie Lakes" for "Prairie Lakes
@@ -77,15 +79,15 @@ export function partsOfThing(name: string, kind: EntityKind, language: string): 
   ];
 }
 
-const possessive = /^(\p{Lu}.*['’]s)(?: \p{Lu}\p{L}+){1,3}$/u;
-const memorial = /^(\p{Lu}.* (?:Memorial|General|Central|Regional|Community|Royal)) \p{Lu}\p{L}+$/u;
+const possessive = /^(\p{Upper}.*['’]s)(?: \p{Upper}\p{Alpha}+){1,3}$/u;
+const memorial = /^(\p{Upper}.* (?:Memorial|General|Central|Regional|Community|Royal)) \p{Upper}\p{Alpha}+$/u;
 const firms =
-  /^(\p{Lu}[\p{L}'’.&-]+(?: (?:& )?\p{Lu}[\p{L}'’.&-]+)+),? (?:Health|Group|Company|Corporation|Corp\.?|Inc\.?|Ltd\.?|Limited|Co\.?|PLC|plc|LLC|GmbH|AG|KG|SE|Holdings|Industries|Airlines|Lines?|Energy|Media|Systems|Partners|Records|Pictures|Mining|Shipping|Fishing|Brewing|Brewery)$/u;
+  /^(\p{Upper}[\p{Alpha}'’.&-]+(?: (?:& )?\p{Upper}[\p{Alpha}'’.&-]+)+),? (?:Health|Group|Company|Corporation|Corp\.?|Inc\.?|Ltd\.?|Limited|Co\.?|PLC|plc|LLC|GmbH|AG|KG|SE|Holdings|Industries|Airlines|Lines?|Energy|Media|Systems|Partners|Records|Pictures|Mining|Shipping|Fishing|Brewing|Brewery)$/u;
 /** "Aero Club" of "Norwegian Aero Club". */
 const national =
-  /^(?:\p{Lu}\p{Ll}+(?:ian|ish|ese|[^m]an|nch|tch)|Royal|National) (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3})$/u;
-const ship = /^(?:HMS|USS|RMS|SS|MS|MV) (\p{Lu}.*)$/u;
-const sites = /^(?:Mount|Schloss|Burg|Kloster|Zeche|Grube|Schacht) (\p{Lu}\p{L}{3,})$/u;
+  /^(?:\p{Upper}\p{Lower}+(?:ian|ish|ese|[^m]an|nch|tch)|Royal|National) (\p{Upper}[\p{Alpha}-]+(?: \p{Upper}[\p{Alpha}-]+){1,3})$/u;
+const ship = /^(?:HMS|USS|RMS|SS|MS|MV) (\p{Upper}.*)$/u;
+const sites = /^(?:Mount|Schloss|Burg|Kloster|Zeche|Grube|Schacht) (\p{Upper}\p{Alpha}{3,})$/u;
 const papers =
   / (Courier|Times|Post|Herald|Gazette|Tribune|Chronicle|Observer|Mirror|Echo|Telegraph|Guardian|Journal|Mercury|Examiner|Dispatch|Advertiser|Argus|Leader|Standard|Star|Sentinel|Reporter|Bulletin|Independent|Review|Record|Register|Globe|Citizen|Express|News|Mail|Press|Bugle|Beacon|Bote|Kurier|Anzeiger|Tageblatt)$/u;
 const germanPapers = /^(?:Bote|Kurier|Anzeiger|Tageblatt)$/;
@@ -118,7 +120,7 @@ function partsInRomance(name: string, kind: EntityKind): readonly DraftName[] {
     ...(article === '' ? [] : [whole(bare)]),
     ...(isNoun && bare.includes(' ') ? [whole(first.toLowerCase() + bare.slice(first.length))] : []),
     ...(isBody && head !== '' ? [{ ...part(head, romanceArticles), notBefore: romanceLinks }] : []),
-    ...(isBody && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(rest)
+    ...(isBody && /^\p{Upper}\p{Lower}+ \p{Upper}\p{Lower}+$/u.test(rest)
       ? [{ text: rest, use: 'short', needs: 'support' } as const]
       : []),
     ...(!isBody && plural !== '' ? [part(plural, ['les', 'Les', 'aux', 'Aux'])] : []),
@@ -126,9 +128,10 @@ function partsInRomance(name: string, kind: EntityKind): readonly DraftName[] {
 }
 
 const isRomance = (language: string): boolean => /^(?:es|fr|it|pt)(?:-|$)/i.test(language);
-const withArticle = /^(Le|La|Les|El|Los|Las|Il|I|Gli|O|Os|As) (\p{Lu}.*)$/u;
-const ofSomething = /^(\p{Lu}\p{Ll}{2,}) (?:d[eio]|du|des|del|dell[ae]|d[ao]s?|d['’]\p{L}+)(?!\p{L})/u;
-const ofMany = / des (\p{Lu}\p{L}+)$/u;
+const withArticle = /^(Le|La|Les|El|Los|Las|Il|I|Gli|O|Os|As) (\p{Upper}.*)$/u;
+const ofSomething =
+  /^(\p{Upper}\p{Lower}{2,}) (?:d[eio]|du|des|del|dell[ae]|d[ao]s?|d['’]\p{Alpha}+)(?!\p{Alpha})/u;
+const ofMany = / des (\p{Upper}\p{Alpha}+)$/u;
 const romanceLinks = ['de', 'du', 'des', "d'", 'del', 'di', 'della', 'do', 'da', 'pour', 'para', 'per'];
 const romanceArticles = [
   ...['la', 'La', 'le', 'Le', "l'", "L'", 'les', 'Les', 'du', 'Du', 'au', 'Au', 'des', 'aux', 'Aux'],

@@ -308,7 +308,7 @@ const spellingTexts = ({ text }: Pick<DraftName, 'text'>): readonly string[] => 
 function neverFound({ entity, name, index }: About): NameProblem | null {
   const text = name.text.replace(/^\|/, '');
   const never = { ...of({ name, index }), kind: 'never-found' } as const;
-  if (!isFindable(text)) return { ...never, why: /^\p{Ll}/u.test(text) ? 'lowercase' : 'no-letter' };
+  if (!isFindable(text)) return { ...never, why: /^\p{Lower}/u.test(text) ? 'lowercase' : 'no-letter' };
   return isUnsupported(name, entity) ? { ...never, why: 'nothing-near' } : null;
 }
 
@@ -371,7 +371,7 @@ function fixesForNever(
 ): readonly Fix[] {
   if (why === 'nothing-near') return [{ kind: 'always', name }];
   const written = text.replace(/^\|/, '');
-  const from = written.search(/[\p{Lu}\p{Lt}\p{Lo}]/u);
+  const from = written.search(/[\p{Upper}\p{Lt}\p{Lo}]/u);
   const capital = written.charAt(0).toUpperCase() + written.slice(1);
   const begin = from > 0 ? written.slice(from) : why === 'lowercase' ? capital : '';
   return [
@@ -405,7 +405,7 @@ function wordBehind(wrong: readonly string[], form: string): string | null {
   const counts = new Map<string, number>();
   for (const text of wrong) {
     const behind = text.slice(text.indexOf(form) + form.length);
-    const word = /^ (\p{Lu}[\p{L}\p{M}’-]+)/u.exec(behind)?.[1];
+    const word = /^ (\p{Upper}[\p{Alpha}\p{M}’-]+)/u.exec(behind)?.[1];
     if (text.includes(form) && word !== undefined) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const [most] = [...counts].toSorted(([, one], [, other]) => other - one);

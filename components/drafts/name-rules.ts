@@ -82,7 +82,7 @@ export function withSpelling(entity: DraftEntity, text: string): DraftEntity {
 }
 
 function spellingFor({ kind }: DraftEntity, text: string): DraftName {
-  if (/^[\p{Lu}\d.]{2,7}$/u.test(text)) return { text, use: 'acronym' };
+  if (/^[\p{Upper}\d.]{2,7}$/u.test(text)) return { text, use: 'acronym' };
   const isWhole =
     kind !== 'person' ||
     /[\s·・]/u.test(text) ||

@@ -129,7 +129,8 @@ const nounOfAny = /[ая]$/u;
 /** The name with its forms; as it is where it is not written in Cyrillic letters, or in another way. */
 export function declinedPerson(text: string, name: string, language: Slavic): string {
   const words = text.split(' ');
-  if (!words.every((word) => /^\p{sc=Cyrillic}\p{Ll}*\.?$/u.test(word) && /^\p{Lu}/u.test(word))) return text;
+  if (!words.every((word) => /^\p{sc=Cyrillic}\p{Lower}*\.?$/u.test(word) && /^\p{Upper}/u.test(word)))
+    return text;
   const sex = sexOf(name, language);
   return words
     .map((word, at) => formsOf(word, { part: partOf(word, at, words.length), sex, language }))

@@ -4,6 +4,6 @@ export const publisherOf = (address: string): string =>
 
 /** An address as browsers show it: "www.history.com/topics" leads to https. Anything else stays as it is. */
 export const wholeAddress = (written: string): string =>
-  /^(?:[\p{L}\p{M}\p{N}-]+\.)+\p{L}[\p{L}\p{M}\p{N}-]+(?:[/?#:]\S*)?$/u.test(written)
+  /^(?:[\p{Alpha}\p{M}\p{N}-]+\.)+\p{Alpha}[\p{Alpha}\p{M}\p{N}-]+(?:[/?#:]\S*)?$/u.test(written)
     ? `https://${written}`
     : written;

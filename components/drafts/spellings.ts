@@ -9,7 +9,7 @@ import { declinedPerson } from './person-cases.ts';
 export function givenNameFirst(name: string): string {
   const [last = '', first = '', ...more] = name.split(',').map((part) => part.trim());
   // Letters may be initials as well: "John Smith, MD", "Tolkien, J.R.R."
-  const isLetters = /^(?:\p{Lu}\.?){2,}$/u.test(first);
+  const isLetters = /^(?:\p{Upper}\.?){2,}$/u.test(first);
   const isSuffix = /^(?:Jr\.?|Sr\.?|Ph\.?\s?D\.?)$/.test(first) || (isLetters && last.includes(' '));
   return last === '' || first === '' || more.length > 0 || isSuffix || /\b(?:of|the)\b/i.test(first)
     ? name
@@ -21,7 +21,7 @@ const hasNoBlanks = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 
 /** A surname at the end of a name, with the small words that belong to it: "Merkel", "da Vinci", "van der Bellen", "Ó Máille". */
 const surnameAtEnd =
-  /\s((?:(?:[Dd][aei]|[Dd]el|della|der|den|d[ou]|d[ao]s|[Ll][ae]|ter|ten|[Vv][ao]n|vom|zu[mr]?|af|av|bin|ben|ibn|[Aa]l|[Ee]l|Ó|O|Ní|Nic|Mac|St\.?)[\s-]){0,3}\p{Lu}\S*)$/u;
+  /\s((?:(?:[Dd][aei]|[Dd]el|della|der|den|d[ou]|d[ao]s|[Ll][ae]|ter|ten|[Vv][ao]n|vom|zu[mr]?|af|av|bin|ben|ibn|[Aa]l|[Ee]l|Ó|O|Ní|Nic|Mac|St\.?)[\s-]){0,3}\p{Upper}\S*)$/u;
 
 /**
  * The names of an entity, its main one first. Of a person, the surname stands alone too, where the page names the person
@@ -37,7 +37,7 @@ export function spellingsOf(
   const surname = / of /.test(name) ? undefined : surnameAtEnd.exec(name)?.[1];
   const isGiven = surname === undefined || all.includes(surname) || /^(?:Jr|Sr|[IVX]+)\.?$/.test(surname);
   const names = all.map((text): DraftName => {
-    if (/^(?:\p{Lu}\.?){2,6}$/u.test(text)) return { text, use: 'acronym' };
+    if (/^(?:\p{Upper}\.?){2,6}$/u.test(text)) return { text, use: 'acronym' };
     const isPart = isPerson && text !== name && !text.includes(' ') && !hasNoBlanks.test(text);
     return isPart ? { text, use: 'short', needs: 'support' } : { text, use: 'full' };
   });
@@ -71,7 +71,7 @@ const slavicOf = (language: string): Slavic | null =>
 
 /** Names of bodies in several words are quoted, and stay as they are. */
 function withSlavicCases(one: DraftName, name: string, language: Slavic, isPerson: boolean): DraftName {
-  if (one.use === 'acronym' || !/^\p{Lu}[\p{sc=Cyrillic} .]+$/u.test(one.text)) return one;
+  if (one.use === 'acronym' || !/^\p{Upper}[\p{sc=Cyrillic} .]+$/u.test(one.text)) return one;
   const text = isPerson ? declinedPerson(one.text, name, language) : declinedTown(one.text, language);
   return { ...one, text };
 }
@@ -80,14 +80,14 @@ function withSlavicCases(one: DraftName, name: string, language: Slavic, isPerso
 function initialsIn(name: string): string | null {
   const letters = name
     .split(/[\s-]+/)
-    .filter((word) => /^\p{Lu}/u.test(word))
+    .filter((word) => /^\p{Upper}/u.test(word))
     .map((word) => word.charAt(0));
   return letters.length > 2 && letters.length < 7 ? letters.join('') : null;
 }
 
 /** Of "de Gaulle" also "De Gaulle", which begins a sentence; of "van Beethoven" also "Beethoven". */
 function otherSurnames(surname: string): readonly string[] {
-  if (!/^\p{Ll}/u.test(surname)) return [];
+  if (!/^\p{Lower}/u.test(surname)) return [];
   const capital = surname.charAt(0).toUpperCase() + surname.slice(1);
   return /^v[ao]n /.test(surname) ? [capital, surname.replace(/^.* /, '')] : [capital];
 }
@@ -96,7 +96,7 @@ function otherSurnames(surname: string): readonly string[] {
 const withGermanCases = (name: DraftName, isPerson: boolean): DraftName => {
   const declined = isPerson ? null : (withGenitiveOfNoun(name.text) ?? declinedPhrase(name.text));
   // "Weserbote".
-  if (!isPerson && /^\p{Lu}\p{Ll}+bote$/u.test(name.text)) return { ...name, text: `${name.text}||n` };
+  if (!isPerson && /^\p{Upper}\p{Lower}+bote$/u.test(name.text)) return { ...name, text: `${name.text}||n` };
   return { ...name, text: declined ?? withGenitive(name.text) };
 };
 
@@ -107,11 +107,11 @@ function withGenitiveOfNoun(text: string): string | null {
 }
 
 const germanNoun =
-  /^(\p{Lu}(?:\p{L}*\p{Ll})?(?:[Pp]ark|[Bb]ad|[Hh]of|[Mm]useum|[Tt]heater|[Ww]erk|[Zz]oo|[Gg]ymnasium|[Kk]linikum|[Tt]urm|[Ss]tift|[Aa]mt|[Cc]hor|[Cc]lub|[Vv]erein|[Vv]erband|[Ii]nstitut|[Aa]rchiv|[Zz]entrum|[Ss]tadion|[Kk]ino|[Hh]otel|[Dd]enkmal|[Kk]loster|[Hh]afen|[Ll]ager|[Bb]ergwerk)) (\p{Lu}.*)$/u;
+  /^(\p{Upper}(?:\p{Alpha}*\p{Lower})?(?:[Pp]ark|[Bb]ad|[Hh]of|[Mm]useum|[Tt]heater|[Ww]erk|[Zz]oo|[Gg]ymnasium|[Kk]linikum|[Tt]urm|[Ss]tift|[Aa]mt|[Cc]hor|[Cc]lub|[Vv]erein|[Vv]erband|[Ii]nstitut|[Aa]rchiv|[Zz]entrum|[Ss]tadion|[Kk]ino|[Hh]otel|[Dd]enkmal|[Kk]loster|[Hh]afen|[Ll]ager|[Bb]ergwerk)) (\p{Upper}.*)$/u;
 
 /** After an s or the like an apostrophe follows, which ends the name anyway. */
 const withGenitive = (text: string): string =>
-  /\p{Ll}$/u.test(text) && !/[sxzß]$|\|/.test(text) ? `${text}||s` : text;
+  /\p{Lower}$/u.test(text) && !/[sxzß]$|\|/.test(text) ? `${text}||s` : text;
 
 /**
  * An adjective and a noun in the cases of German, as `inflect` reads them: "Aktuelle Kamera", "Grünauer Bote"; `null` for
@@ -119,8 +119,8 @@ const withGenitive = (text: string): string =>
  */
 function declinedPhrase(text: string): string | null {
   const [adjective = '', noun = '', ...more] = text.split(' ');
-  if (more.length > 0 || !/^\p{Lu}[\p{L}-]{3,}$/u.test(noun)) return null;
-  const [, stem = '', ending = ''] = /^(\p{Lu}\p{Ll}+)(e[rs]?)$/u.exec(adjective) ?? [];
+  if (more.length > 0 || !/^\p{Upper}[\p{Alpha}-]{3,}$/u.test(noun)) return null;
+  const [, stem = '', ending = ''] = /^(\p{Upper}\p{Lower}+)(e[rs]?)$/u.exec(adjective) ?? [];
   const isOfPlace =
     ending === 'er' && !/(?:isch|lich|ig|deutsch|neu|alt|groß|klein|frei|jung|rot|grün|erst)$/i.test(stem);
   const weak = noun.endsWith('e') ? `${noun}||n` : null;
@@ -137,7 +137,7 @@ function withPlainSpellings(names: readonly DraftName[], isGerman: boolean): rea
     text: withoutAccents(isGerman ? withoutUmlauts(name.text) : name.text),
   }));
   const saints = names.flatMap((name) => {
-    const text = name.text.replace(/(?<!\p{L})St(\.?) (?=\p{Lu})/gu, (_, point) =>
+    const text = name.text.replace(/(?<!\p{Alpha})St(\.?) (?=\p{Upper})/gu, (_, point) =>
       point === '' ? 'St. ' : 'St ',
     );
     return text === name.text ? [] : [{ ...name, text }];

@@ -89,7 +89,8 @@ function safely(language: string): readonly string[] {
   }
 }
 
-const wordsIn = (text: string): readonly string[] => text.match(/\p{L}(?:[’'-]?[\p{L}\p{M}])*/gu) ?? [];
+const wordsIn = (text: string): readonly string[] =>
+  text.match(/\p{Alpha}(?:[’'-]?[\p{Alpha}\p{M}])*/gu) ?? [];
 const lower = (word: string): string => word.toLowerCase();
 const isSameInCapitals = (word: string): boolean => word === word.toUpperCase();
 const withSmall = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);

@@ -19,7 +19,7 @@ const relatives: ReadonlySet<string> = new Set(
  */
 export function titlesIn(description: string, language: string): readonly string[] {
   const [clause = ''] = description.split(/[,;:.(]\s|[.]$/u, 1);
-  const words = clause.match(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*\.?/gu) ?? [];
+  const words = clause.match(/[\p{Alpha}\p{M}]+(?:['’-][\p{Alpha}\p{M}]+)*\.?/gu) ?? [];
   if (isRomance(language)) return romanceCallings(words, language);
   for (let at = 0; at < Math.min(words.length, maxBefore); at += 1) {
     if (linking.has((words[at] ?? '').toLowerCase())) break;
@@ -46,7 +46,7 @@ function englishCalling(words: readonly string[], language: string): readonly st
   if (
     end > maxBefore ||
     /^for$/i.test(words[end] ?? '') ||
-    !/^\p{L}\p{Ll}{3,}$/u.test(last) ||
+    !/^\p{Alpha}\p{Lower}{3,}$/u.test(last) ||
     englishRelatives.test(last)
   )
     return [];
@@ -106,7 +106,7 @@ const maxTitle = 60;
  */
 function kindsIn(description: string, language: string): readonly string[] {
   const [clause = ''] = description.split(/[,;:.(]\s|[.]$/u, 1);
-  const words = clause.match(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu) ?? [];
+  const words = clause.match(/[\p{Alpha}\p{M}]+(?:['’-][\p{Alpha}\p{M}]+)*/gu) ?? [];
   if (isGerman(language)) return firstNoun(words);
   const end = words.findIndex((word) => linking.has(word.toLowerCase()));
   const found = (end < 0 ? words : words.slice(0, end))
@@ -120,8 +120,8 @@ const isThing = (word: WordKind | undefined): boolean => word !== undefined && w
 
 /** "Freibad", and "Stadt" of "Kleine Stadt"; none where the description begins with another word. */
 function firstNoun([first = '', second = '']: readonly string[]): readonly string[] {
-  const noun = /e[rs]?$/.test(first) && /^\p{Lu}/u.test(second) ? second : first;
-  return /^\p{Lu}/u.test(noun) && !linking.has(noun.toLowerCase()) ? [noun] : [];
+  const noun = /e[rs]?$/.test(first) && /^\p{Upper}/u.test(second) ? second : first;
+  return /^\p{Upper}/u.test(noun) && !linking.has(noun.toLowerCase()) ? [noun] : [];
 }
 
 const isGerman = (language: string): boolean => /^de(?:-|$)/i.test(language);
@@ -136,7 +136,7 @@ export function regionsIn({
 }): readonly string[] {
   if (kind !== 'place') return [];
   const found = description.matchAll(
-    /(?<!\p{L})(?:(?:in|of|von|en|de|dans|di|в|у) (?:the |der |den |la |le |el |los |las )?|(?:du|des|del|della|do|da|nel|no|na) |(?:d|l|dell)['’])(\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2})/gu,
+    /(?<!\p{Alpha})(?:(?:in|of|von|en|de|dans|di|в|у) (?:the |der |den |la |le |el |los |las )?|(?:du|des|del|della|do|da|nel|no|na) |(?:d|l|dell)['’])(\p{Upper}\p{Alpha}+(?:[ -]\p{Upper}\p{Alpha}+){0,2})/gu,
   );
   return [...new Set(Array.from(found, ([, region = '']) => region))];
 }

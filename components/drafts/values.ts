@@ -139,7 +139,7 @@ function readQuantity(typed: string, words: LanguageWords, read: ReadNumber = pl
 
 /** A large letter alone is no unit: "3.2 M" are millions to some. */
 function unitIn(rest: string, isDollars: boolean, { units, locale }: LanguageWords): Unit | null {
-  if (/^\p{Lu}\.?$/u.test(rest)) return null;
+  if (/^\p{Upper}\.?$/u.test(rest)) return null;
   if (isDollars) return rest === '' ? 'us-dollar' : null;
   return rest === '' ? 'count' : (units.get(folded(rest, locale)) ?? null);
 }

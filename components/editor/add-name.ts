@@ -71,7 +71,7 @@ export function bareName(text: string): string {
   }
   const bare = text.slice(start, end).replace(/['’]s$|['’]$/u, '');
   // "Reagan." ends a sentence; "Inc." and "U.S." may not.
-  return bare.endsWith('.') && /^\p{L}{5}$/u.test(bare.slice(-6, -1)) ? bare.slice(0, -1) : bare;
+  return bare.endsWith('.') && /^\p{Alpha}{5}$/u.test(bare.slice(-6, -1)) ? bare.slice(0, -1) : bare;
 }
 
 /** True for "World Health Organization (WHO)", whose last bracket was opened in it. */

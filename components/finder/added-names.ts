@@ -51,7 +51,7 @@ const isAddedPerson = ({ story, entity }: Form): boolean => story !== null && en
 const isAddedThing = ({ story, entity, name }: Form): boolean =>
   story !== null && entity.kind !== 'person' && name.use !== 'acronym';
 const isAddedBody = (form: Form): boolean => isAddedThing(form) && form.entity.kind === 'organization';
-const germanTowns = /(?:^|\p{Ll})(?:[Ss]tadt|[Dd]orf|[Gg]emeinde)$/u;
+const germanTowns = /(?:^|\p{Lower})(?:[Ss]tadt|[Dd]orf|[Gg]emeinde)$/u;
 const isAddedPlace = (form: Form): boolean => isAddedThing(form) && form.entity.kind === 'place';
 
 /** Headlines apart: a sentence of short words and names has many capitals, too. */
@@ -106,11 +106,11 @@ function isRelative({ around: { text, span, right } }: BlockRuleInput): boolean 
 /** Matches backwards from the surname: the cheapest way, where nearly no other name follows a relative. */
 const relativeBefore = lazy(
   () =>
-    /(?<=(?<!\p{L})(?:[Ww]hose|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Ii]hre?[mnr]?|[Ss]eine?[mnrs]?|[Ss]on|[Ss]a|[Ss]es|[Ss]u|dont l[ae]) (?:\p{Ll}{1,20} )?(?:grand)?(?:wife|husband|daughter|son|sister|brother|mother|father|niece|nephew|cousin|uncle|aunt|widow|Frau|Mann|Tochter|Sohn|Schwester|Bruder|Mutter|(?:Groß)?[Vv]ater|Nichte|Neffe|Cousine?|Onkel|Tante|Witwe|femme|épouse|mari|fille|fils|sœur|frère|mère|père|nièce|neveu|cousine?|oncle|tante|mujer|espos[oa]|marido|hij[oa]|herman[oa]|madre|padre|sobrin[oa]|prim[oa]|abuel[oa]),? (?:\p{Lu}\p{L}{1,30}[ -]){1,2})/uy,
+    /(?<=(?<!\p{Alpha})(?:[Ww]hose|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Ii]hre?[mnr]?|[Ss]eine?[mnrs]?|[Ss]on|[Ss]a|[Ss]es|[Ss]u|dont l[ae]) (?:\p{Lower}{1,20} )?(?:grand)?(?:wife|husband|daughter|son|sister|brother|mother|father|niece|nephew|cousin|uncle|aunt|widow|Frau|Mann|Tochter|Sohn|Schwester|Bruder|Mutter|(?:Groß)?[Vv]ater|Nichte|Neffe|Cousine?|Onkel|Tante|Witwe|femme|épouse|mari|fille|fils|sœur|frère|mère|père|nièce|neveu|cousine?|oncle|tante|mujer|espos[oa]|marido|hij[oa]|herman[oa]|madre|padre|sobrin[oa]|prim[oa]|abuel[oa]),? (?:\p{Upper}\p{Alpha}{1,30}[ -]){1,2})/uy,
 );
 const relativeBehind = lazy(
   () =>
-    /^, (?:the |an? |his |her |whose |die |der |eine? |seine? |ihre? |l[ae] |une? |son |sa |l[oa]s? |el |su |una? )?(?:younger |older |elder )?(?:wife|husband|daughter|son|sister|brother|mother|father|niece|nephew|cousin|uncle|aunt|widow|Frau|Mann|Tochter|Sohn|Schwester|Bruder|Mutter|Vater|Nichte|Neffe|Cousine?|Onkel|Tante|Witwe|femme|épouse|mari|fille|fils|sœur|frère|mère|père|nièce|neveu|cousine?|oncle|tante|mujer|espos[oa]|marido|hij[oa]|herman[oa]|madre|padre|sobrin[oa]|prim[oa])(?!\p{L})/u,
+    /^, (?:the |an? |his |her |whose |die |der |eine? |seine? |ihre? |l[ae] |une? |son |sa |l[oa]s? |el |su |una? )?(?:younger |older |elder )?(?:wife|husband|daughter|son|sister|brother|mother|father|niece|nephew|cousin|uncle|aunt|widow|Frau|Mann|Tochter|Sohn|Schwester|Bruder|Mutter|Vater|Nichte|Neffe|Cousine?|Onkel|Tante|Witwe|femme|épouse|mari|fille|fils|sœur|frère|mère|père|nièce|neveu|cousine?|oncle|tante|mujer|espos[oa]|marido|hij[oa]|herman[oa]|madre|padre|sobrin[oa]|prim[oa])(?!\p{Alpha})/u,
 );
 
 /** "Best Western has", "Decca Radar, which": in running text a capital behind a name in one word makes another. */
@@ -121,7 +121,7 @@ function goesOn(here: BlockRuleInput): boolean {
   if (form.text.includes(' ') || !isRunningText(around) || around.isHeadline || officeNouns.has(after))
     return false;
   if (ownNouns.test(after) || /(?:ed|ing|ism|ists?|[ae]ns|ers|[ao]rs)$/.test(after)) return false;
-  return /^(?:$|[^\p{L}\p{N} ]| (?:has|had|is|was|were|will|in|on|and|which|who|sells|runs|plays)(?!\p{L}))/u.test(
+  return /^(?:$|[^\p{Alpha}\p{N} ]| (?:has|had|is|was|were|will|in|on|and|which|who|sells|runs|plays)(?!\p{Alpha}))/u.test(
     around.right.slice(around.capitalsAfter.reduce((length, word) => length + 1 + word.length, 0)),
   );
 }
@@ -152,7 +152,8 @@ const ownNouns =
 /** "Herr Walter aus Thun", "Mr Taylor of Leeds", "Dr Hahn, a dentist": whoever is introduced by a town is not known. */
 function isOfTown(here: BlockRuleInput): boolean {
   const { before, right } = here.around;
-  if (!/^(?: (?:aus|of|from) \p{Lu}|, an? \p{Ll})/u.test(right) || hasTellingTitleBefore(here)) return false;
+  if (!/^(?: (?:aus|of|from) \p{Upper}|, an? \p{Lower})/u.test(right) || hasTellingTitleBefore(here))
+    return false;
   if (right.startsWith(',')) return ranks.test(before);
   return isAddress(before) || (isGerman(here) && isGermanCalling(before));
 }
@@ -163,7 +164,7 @@ const isTownBySurname = (here: BlockRuleInput): boolean =>
   ((/^(?:from|off|of|von|old|young|late|elder|younger)$/.test(here.around.before) &&
     farFrom().test(here.around.left.slice(-40))) ||
     (/^(?:through|via)$/.test(here.around.before) &&
-      /^(?:,| and| to) \p{Lu}\p{Ll}/u.test(here.around.right)));
+      /^(?:,| and| to) \p{Upper}\p{Lower}/u.test(here.around.right)));
 
 const farFrom = lazy(
   () =>
@@ -183,7 +184,7 @@ const hasNameOfAnother = ({ around: { right } }: BlockRuleInput): boolean =>
 
 const sharesName = lazy(
   () =>
-    /^[^.;:!?]{0,60} (?:même nom|same name|mismo (?:nombre|apellido)|denselben Namen|gleichen Namen|homonyme|homónimo|namesake|Namensvetter)(?!\p{L})/u,
+    /^[^.;:!?]{0,60} (?:même nom|same name|mismo (?:nombre|apellido)|denselben Namen|gleichen Namen|homonyme|homónimo|namesake|Namensvetter)(?!\p{Alpha})/u,
 );
 
 /** "The Charles Bradlaugh does a decent pie": a whole name has no article, unless it is said which of his days. */
@@ -193,7 +194,7 @@ const isPub = (here: BlockRuleInput): boolean =>
   (/^(?:ship|boat|yacht|trawler|lifeboat|locomotive|tug|barge|racehorse|rose)$/.test(here.around.before) ||
     (/^the$/i.test(here.around.before) && isSaidOf().test(here.around.right)));
 
-const isSaidOf = lazy(() => /^ (?!(?:of|who|that|we|he|she|they)(?!\p{L}))\p{Ll}/u);
+const isSaidOf = lazy(() => /^ (?!(?:of|who|that|we|he|she|they)(?!\p{Alpha}))\p{Lower}/u);
 
 /** "A Hahn school", "the elder Frisch", "kein schlauer Fuchs": one of many, or not the one that is known. */
 function isOneOfMany(here: BlockRuleInput): boolean {
@@ -203,27 +204,27 @@ function isOneOfMany(here: BlockRuleInput): boolean {
   if (isRomance(here)) return isBehindRomanceArticle(here) || isIntroducedInRomance(here);
   if (!isEnglish(here)) return false;
   if (/^(?:elder|younger|other|another|every)$/i.test(around.before)) return true;
-  if (/^,? the (?:e|y)/.test(around.right) && /^,? the (?:elder|younger)(?!\p{L})/u.test(around.right))
+  if (/^,? the (?:e|y)/.test(around.right) && /^,? the (?:elder|younger)(?!\p{Alpha})/u.test(around.right))
     return true;
   if (/^the$/i.test(around.before) && noneOfThose().test(around.right)) return true;
   const isCalled = /^(?:called|named)$/.test(around.before) && isCalledSo().test(around.left);
   if ((isCalled && endsClause().test(around.right)) || / (?:called|named) the $/.test(around.left))
     return true;
-  return /^an?$/i.test(around.before) && / \p{Ll}/u.test(around.right.slice(0, 2));
+  return /^an?$/i.test(around.before) && / \p{Lower}/u.test(around.right.slice(0, 2));
 }
 
 /** "The Riiser-Larsen, an ice shelf", "the Hahn in Leeds", "the King arrived". */
 const noneOfThose = lazy(
   () =>
-    /^(?:$|[,.;:)]| (?:who|in|at|from|and|is|was|lies|lay|sank|sailed|has|had|came|went|gave|took|left|sat|stood|\p{Ll}{2,}ed)(?!\p{L}))/u,
+    /^(?:$|[,.;:)]| (?:who|in|at|from|and|is|was|lies|lay|sank|sailed|has|had|came|went|gave|took|left|sat|stood|\p{Lower}{2,}ed)(?!\p{Alpha}))/u,
 );
 
 /** "Motorways named Vinci", but not "He called Holm." */
 const isCalledSo = lazy(
   () =>
-    /(?<!\p{L})(?!(?:he|she|they|we|it|who|and|then|had|has|have|also)(?!\p{L}))\p{Ll}{2,} (?:called|named) $/u,
+    /(?<!\p{Alpha})(?!(?:he|she|they|we|it|who|and|then|had|has|have|also)(?!\p{Alpha}))\p{Lower}{2,} (?:called|named) $/u,
 );
-const endsClause = lazy(() => /^(?:$|[,.;:)]| (?:who|whom|that|which|and|too)(?!\p{L}))/u);
+const endsClause = lazy(() => /^(?:$|[,.;:)]| (?:who|whom|that|which|and|too)(?!\p{Alpha}))/u);
 
 /** "Frankfurt-Hahn", "Heinrich-Jäger-Bibliothek", "the Smith-Morra Gambit". */
 const isBehindHyphen = (here: BlockRuleInput): boolean =>
@@ -253,8 +254,9 @@ function isShop(here: BlockRuleInput): boolean {
   const { left, right } = here.around;
   if (firms().test(right)) return true;
   if (!right.startsWith("'s")) return false;
-  if (isGerman(here)) return /(?<!\p{L})(?:bei|zu|von|im|in) $/iu.test(left.slice(-6));
-  if (isUpperAt(right, 3) && (shops().test(right) || /^'s \p{Lu}\p{L}+ & \p{Lu}/u.test(right))) return true;
+  if (isGerman(here)) return /(?<![a-zà-ɏ])(?:bei|zu|von|im|in) $/iu.test(left.slice(-6));
+  if (isUpperAt(right, 3) && (shops().test(right) || /^'s \p{Upper}\p{Alpha}+ & \p{Upper}/u.test(right)))
+    return true;
   return (
     isEnglish(here) &&
     /^'s(?:$|[.,;:!?)])/.test(right) &&
@@ -264,11 +266,11 @@ function isShop(here: BlockRuleInput): boolean {
 
 const firms = lazy(
   () =>
-    /^ (?:GmbH|AG|KG|OHG|Ltd|Inc|(?:&|and|und) (?:Sons?|Söhne|Daughters?|Töchter|Br(?:others|os|üder)|Co|Company|Partners?|Associates))(?!\p{L})/u,
+    /^ (?:GmbH|AG|KG|OHG|Ltd|Inc|(?:&|and|und) (?:Sons?|Söhne|Daughters?|Töchter|Br(?:others|os|üder)|Co|Company|Partners?|Associates))(?!\p{Alpha})/u,
 );
 const shops = lazy(
   () =>
-    /^'s (?:\p{Lu}\p{L}+ )?(?:Pharmacy|Bar|Pub|Caf[eé]|Store|Stores|Shop|Diner|Garage|Books|Bookshop|Attic|Kitchen|Grill|Tavern|Inn|Restaurant|Deli|Market|Bakery|Hotel|Corner|Creek|Peak|Hill|Bay|Island|Point|Mill|Landing|Ferry|Yard|Arms)(?!\p{L})/u,
+    /^'s (?:\p{Upper}\p{Alpha}+ )?(?:Pharmacy|Bar|Pub|Caf[eé]|Store|Stores|Shop|Diner|Garage|Books|Bookshop|Attic|Kitchen|Grill|Tavern|Inn|Restaurant|Deli|Market|Bakery|Hotel|Corner|Creek|Peak|Hill|Bay|Island|Point|Mill|Landing|Ferry|Yard|Arms)(?!\p{Alpha})/u,
 );
 
 /**
@@ -282,7 +284,7 @@ function isCalledAfter(here: BlockRuleInput): boolean {
   if (!isCapitalized(after)) return isThing(after);
   if (!isRunningText(around) || around.isHeadline) return false;
   if (plainBeforeSurname.has(after) || plainFirstWords.has(after) || givenNames.has(after)) return false;
-  if (officeNouns.has(after) || /^\p{Lu}{2}/u.test(after)) return false;
+  if (officeNouns.has(after) || /^\p{Upper}{2}/u.test(after)) return false;
   return !(around.capitalsAfter.length === 1 && /(?:ed|ing|ism|ists?|[ae]ns|ers|[ao]rs)$/.test(after));
 }
 
@@ -306,7 +308,7 @@ function isNamedElse(here: BlockRuleInput): boolean {
     if (right.startsWith(', who ') || personNamed.test(left)) return true;
     return elseNamed().test(left) && !isOwnKindIn(here, left.slice(-80));
   }
-  if (left.endsWith("'s ") && /(?<!\p{L})not \p{Lu}\p{L}+'s $/u.test(left)) return true;
+  if (left.endsWith("'s ") && /(?<!\p{Alpha})not \p{Upper}\p{Alpha}+'s $/u.test(left)) return true;
   const mayBeChild = right.startsWith(', ') && /^(?:about|by|with|of|and|)$/.test(before);
   return mayBeChild && sonOrDaughter().test(right);
 }
@@ -315,11 +317,11 @@ const personNamed =
   /(?:man|woman|girl|boy|son|daughter|[a-z]ess|child|baby|dog|cat|horse|pony|servant|maid) (?:called|named) $/;
 const elseNamed = lazy(
   () =>
-    /(?<!\p{L})(?:village|town|hamlet|hall|gallery|theat(?:er|re)|school|street|farm|bakery|caf[eé]|bar|pub|restaurant|shop|store|hotel|ship|boat|yacht|ferry|film|movie|song|band|brand|company|firm|chain|horse|dog|cat|sandwich|cocktail|dish|game|play|novel|opera|musical|perfume|magazine|racehorse|parrot|crater|asteroid|rose)(?:[ ,][^.;:!?]{0,50})? (?:called|named)(?: the)? $/u,
+    /(?<!\p{Alpha})(?:village|town|hamlet|hall|gallery|theat(?:er|re)|school|street|farm|bakery|caf[eé]|bar|pub|restaurant|shop|store|hotel|ship|boat|yacht|ferry|film|movie|song|band|brand|company|firm|chain|horse|dog|cat|sandwich|cocktail|dish|game|play|novel|opera|musical|perfume|magazine|racehorse|parrot|crater|asteroid|rose)(?:[ ,][^.;:!?]{0,50})? (?:called|named)(?: the)? $/u,
 );
 const sonOrDaughter = lazy(
   () =>
-    /^, (?:the|an?|his|her) (?:\p{Ll}+ ){0,2}(?:prince|princess|son|daughter|goddess|god|heroine|nymph|governess|heiress|singer|actress|nurse|horse|dog|cat)(?!\p{L})/u,
+    /^, (?:the|an?|his|her) (?:\p{Lower}+ ){0,2}(?:prince|princess|son|daughter|goddess|god|heroine|nymph|governess|heiress|singer|actress|nurse|horse|dog|cat)(?!\p{Alpha})/u,
 );
 
 /** True where the text says what the entity is by its own account, which its titles are: "the liner", of a ship. */
@@ -331,7 +333,7 @@ function isOwnKindIn({ form }: BlockRuleInput, text: string): boolean {
 
 const vesselIn = lazy(
   () =>
-    /(?:ship|vessel|liner|steamer|ferry|yacht|schooner|frigate|cruiser|destroyer|submarine|trawler|freighter|tanker|boat|brig|clipper|icebreaker|carrier|dampfer|fregatte|kreuzer|schoner|segler|jacht|schiff|boot|fähre|frachter|kutter|ss|rms|uss|hms|launched|commissioned|christened|laid down)(?!\p{L})/u,
+    /(?:ship|vessel|liner|steamer|ferry|yacht|schooner|frigate|cruiser|destroyer|submarine|trawler|freighter|tanker|boat|brig|clipper|icebreaker|carrier|dampfer|fregatte|kreuzer|schoner|segler|jacht|schiff|boot|fähre|frachter|kutter|ss|rms|uss|hms|launched|commissioned|christened|laid down)(?!\p{Alpha})/u,
 );
 const isVessel = (title: string): boolean => vesselIn().test(title);
 
@@ -354,11 +356,11 @@ function isAnotherThing(here: BlockRuleInput): boolean {
 const englishThings =
   /^(?:ship|vessel|boat|film|movie|carrier|spacecraft|song|novel|play|opera|musical|band|brand|perfume)$/i;
 /** Before the noun. */
-const articleBefore = lazy(() => /(?:^| )(?:the|an?|old|new|his|her|their) (?:\p{Ll}+ )?[a-z]+ $/iu);
+const articleBefore = lazy(() => /(?:^| )(?:the|an?|old|new|his|her|their) (?:[a-zà-ɏ]+ )?[a-z]+ $/iu);
 /** "Das Neue Forum am Rosenthaler Platz ist ein Café", "die Hütte im Harz, eine Jausenstation". */
 const isGermanThing = lazy(
   () =>
-    /^(?:[^.!?;:]{0,48}? (?:ist|war)|(?: (?:in|im|am|bei|an der) \p{Lu}[\p{L} ]{1,24})?,) eine? (?:\p{Ll}+ )?(\p{Lu}\p{L}+)/u,
+    /^(?:[^.!?;:]{0,48}? (?:ist|war)|(?: (?:in|im|am|bei|an der) \p{Upper}[\p{Alpha} ]{1,24})?,) eine? (?:\p{Lower}+ )?(\p{Upper}\p{Alpha}+)/u,
 );
 
 /** "The Cavern Club in Dallas has nothing to do with ours". */
@@ -404,7 +406,8 @@ const isNoPlace = (here: BlockRuleInput): boolean =>
   isJoinedToThing(here.around) ||
   isAddress(here.around.before) ||
   isInn(here) ||
-  (isEnglish(here) && /^ (?:cement|stone|lace|sprouts?|cheese|tweed)(?!\p{L})/u.test(here.around.right)) ||
+  (isEnglish(here) &&
+    /^ (?:cement|stone|lace|sprouts?|cheese|tweed)(?!\p{Alpha})/u.test(here.around.right)) ||
   (isGerman(here) && isOneOfGermanPlaces(here.around)) ||
   (isEnglish(here) &&
     !isOfPeople(here.form) &&
@@ -419,7 +422,7 @@ const isOfPeople = ({ text, onlyAfter }: Form): boolean =>
 /** "Gasthof Zur Weser", "County Louth". */
 const isInn = (here: BlockRuleInput): boolean =>
   isGerman(here)
-    ? /(?:^| )(?:MS|Bad|Vf[BL]|\p{Lu}{2,3}V?) $|[\p{Ll},»"] (?:Zur|Zum|Am|Im|An de[mr]|In de[mr]) $/u.test(
+    ? /(?:^| )(?:MS|Bad|Vf[BL]|\p{Upper}{2,3}V?) $|[\p{Lower},»"] (?:Zur|Zum|Am|Im|An de[mr]|In de[mr]) $/u.test(
         here.around.left.slice(-14),
       )
     : isEnglish(here) &&
@@ -432,19 +435,19 @@ function isElsewhere(here: BlockRuleInput): boolean {
     if (germanElsewhere().test(right) && !isOwnContext(here)) return true;
     return (
       /verwechseln (?:ist |sind )?mit (?:de[mnr] |dem |einem |einer )?$/.test(left) &&
-      /^ (?:in|bei|im|am) \p{Lu}/u.test(right)
+      /^ (?:in|bei|im|am) \p{Upper}/u.test(right)
     );
   }
   if (!isEnglish(here)) return false;
   // "The University of Maine at Machias".
-  if (left.endsWith(' at ') && /(?:University|College) of (?:\p{Lu}\p{L}+ ){1,2}at $/u.test(left))
+  if (left.endsWith(' at ') && /(?:University|College) of (?:\p{Upper}\p{Alpha}+ ){1,2}at $/u.test(left))
     return true;
-  return / confused with (?:the )?$/.test(left) && /^(?: in|,| of) \p{Lu}/u.test(right);
+  return / confused with (?:the )?$/.test(left) && /^(?: in|,| of) \p{Upper}/u.test(right);
 }
 
 const germanElsewhere = lazy(
   () =>
-    /^ (?:\((?!DDR|BRD)(?:an der |am |bei |im |in )?\p{Lu}\p{Ll}+\)|im \p{Lu}\p{Ll}*(?:tal|wald|gau|gebirge|winkel|moos|kreis)(?!\p{L})|(?:am|an der|ob der) (?:See|Main|Rhein|Inn|Neckar|Lahn|Elbe|Donau|Isar|Ruhr|Weser|Oder|Spree|Saale|Mosel|Lech|Leine|Aller|Tauber|Enns)(?!\p{L}))/u,
+    /^ (?:\((?!DDR|BRD)(?:an der |am |bei |im |in )?\p{Upper}\p{Lower}+\)|im \p{Upper}\p{Lower}*(?:tal|wald|gau|gebirge|winkel|moos|kreis)(?!\p{Alpha})|(?:am|an der|ob der) (?:See|Main|Rhein|Inn|Neckar|Lahn|Elbe|Donau|Isar|Ruhr|Weser|Oder|Spree|Saale|Mosel|Lech|Leine|Aller|Tauber|Enns)(?!\p{Alpha}))/u,
 );
 
 /** True where what is behind the name is near all of the story's own names: its region. */

@@ -69,17 +69,17 @@ function isWrappedProse(lines: readonly Line[]): boolean {
 
 /** Lines that begin with a capital or a figure, of which the last ends no sentence: they may be of like lengths. */
 const isListOfHeadlines = (lines: readonly Line[]): boolean =>
-  lines.every(({ text }) => /^\P{Ll}*[\p{Lu}\d]/u.test(text)) && !endsSentence(lines.at(-1)?.text ?? '');
+  lines.every(({ text }) => /^\P{Ll}*[\p{Upper}\d]/u.test(text)) && !endsSentence(lines.at(-1)?.text ?? '');
 
 /** True for a text whose last letter is followed by the end of a sentence. */
 function endsSentence(text: string): boolean {
-  const lastLetter = /^[^\p{L}]*\p{L}/u;
+  const lastLetter = /^[^\p{Alpha}]*\p{Alpha}/u;
   const end = [...text].toReversed().join('');
   return /[.!?…]/.test(lastLetter.exec(end)?.[0] ?? end);
 }
 
 const listMark = /^(?:[-*+•·–—▪◦‣]|\(?\d{1,3}[.)]|[a-z][.)])\s/u;
-const isContinued = lazy(() => /^[\p{Ll},;)\]’”»]/u);
+const isContinued = lazy(() => /^[\p{Lower},;)\]’”»]/u);
 const expectsMore =
   /(?:[,–—-]|\b(?:a|an|the|of|and|or|in|on|at|to|for|by|with|from|as|his|her|its|Mr\.|Mrs\.|Dr\.))$/u;
 

@@ -24,7 +24,7 @@ const unspacedRun = /^(?:(?![的一和与與在向對对等是有将將为為了
 /** How much of the text before a name is read for the noun that heads it, and how many of its words. */
 const reach = 90;
 const maxWords = 7;
-const phraseEnd = /[^\p{L}\p{M}' -]/u;
+const phraseEnd = /[^\p{Alpha}\p{M}' -]/u;
 
 /** What joins the words of a name, and stands right before a country in Romance languages and in German. */
 const connector = /^(?:d|de|del|della|delle|dell|dei|degli|di|da|do|das|dos|du|des|la|las|los|les|le|l|der)$/;

@@ -36,7 +36,7 @@ const refTo = ({ id, kind }: Named): EntityRef => ({ entity: id, kind });
 /** The words as they could be a name: with and without punctuation around them and what makes an English genitive. */
 function askedForms(words: string): readonly string[] {
   const text = fold(words).text.trim();
-  const letters = [...text.matchAll(/[\p{L}\p{N}\p{M}]/gu)];
+  const letters = [...text.matchAll(/[\p{Alpha}\p{N}\p{M}]/gu)];
   const [first, last] = [letters[0], letters.at(-1)];
   if (first === undefined || last === undefined) return [];
   const bare = text.slice(first.index, last.index + last[0].length);

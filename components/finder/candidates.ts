@@ -69,7 +69,7 @@ function addAroundInitials(
   { table, text, candidates }: Search,
   { from, end, reaches }: { readonly from: number; readonly end: number; readonly reaches: readonly Reach[] },
 ): void {
-  const initials = /(?: \p{Lu}\.){1,2}(?= \p{Lu}\p{L})/uy;
+  const initials = /(?: \p{Upper}\.){1,2}(?= \p{Upper}\p{Alpha})/uy;
   initials.lastIndex = end;
   const [between = ''] = initials.exec(text) ?? [];
   if (between === '') return;
@@ -85,7 +85,7 @@ function addAroundInitials(
 const isFullWithoutInitials = ({ entity, name }: Form): boolean =>
   entity.kind === 'person' &&
   name.use === 'full' &&
-  !entity.names.some(({ use, text }) => use === 'full' && /(?<!\p{L})\p{Lu}\./u.test(text));
+  !entity.names.some(({ use, text }) => use === 'full' && /(?<!\p{Alpha})\p{Upper}\./u.test(text));
 
 const isPlace = ({ entity }: Form): boolean => entity.kind === 'place';
 

@@ -54,7 +54,7 @@ export const isBehindArticle = ({ around, language }: BlockRuleInput): boolean =
     : around.startsSentence && asOrder.test(around.right);
 
 /** "Trump the king if you can": in a game of cards. */
-const asOrder = /^ (?:the|h(?:is|er)|your) \p{Ll}+ (?:if|with) (?:you|he|she|an?)(?!\p{L})/u;
+const asOrder = /^ (?:the|h(?:is|er)|your) \p{Lower}+ (?:if|with) (?:you|he|she|an?)(?!\p{Alpha})/u;
 
 /** "The Otto Hahn, a freighter, put to sea": in full and with an article, a person's name is that of a thing. */
 export const isBehindThe = ({ around: { before, right }, language }: BlockRuleInput): boolean =>
@@ -62,13 +62,13 @@ export const isBehindThe = ({ around: { before, right }, language }: BlockRuleIn
   (before === 'another' || (/^the$/i.test(before) && behindThing().test(right)));
 
 const behindThing = lazy(
-  () => /^(?:$|[,.;:)]| (?:is|was|were|sailed|sank|put|docked|which|that|opened|closed)(?!\p{L}))/u,
+  () => /^(?:$|[,.;:)]| (?:is|was|were|sailed|sank|put|docked|which|that|opened|closed)(?!\p{Alpha}))/u,
 );
 
 /** "What Rubio Wants": who needs no given name in a headline is well known. */
 export const isAskedAbout = ({ around: { left, right } }: BlockRuleInput): boolean =>
   /(?:^|[|:–-] )(?:What|Why|How|Where|When) $/.test(left) &&
-  /^ (?:\p{Lu}\p{Ll}+s|Is|Was|Will|Can|Did|Does|Has)(?!\p{L})/u.test(right);
+  /^ (?:\p{Upper}\p{Lower}+s|Is|Was|Will|Can|Did|Does|Has)(?!\p{Alpha})/u.test(right);
 
 /** "Governor Walker of Wisconsin", where the entity was governor of Kansas. */
 export const isOfAnotherState = ({ form, around }: BlockRuleInput): boolean =>
@@ -77,7 +77,9 @@ export const isOfAnotherState = ({ form, around }: BlockRuleInput): boolean =>
   !hasAnyWord(`of ${around.afterNext}`, form.entity.context);
 
 /** Matches backwards from the name: up to five names with commas or "and", and the title before them. */
-const sharedTitle = lazy(() => /(?<=([\p{L}. ]{1,40})s\.? (?:\p{Lu}[\p{L}-]{1,30}(?:, | and )){0,5})/uy);
+const sharedTitle = lazy(
+  () => /(?<=([\p{Alpha}. ]{1,40})s\.? (?:\p{Upper}[\p{Alpha}-]{1,30}(?:, | and )){0,5})/uy,
+);
 
 /** "Presidents Trump and Putin", "Secretaries Rubio and Bessent", "the foreign ministers Lavrov and …", "Sens. Young and …". */
 export function hasSharedTitleBefore({ form, around: { text, span } }: BlockRuleInput): boolean {
@@ -111,7 +113,7 @@ const isInitial = (word: string): boolean => word.length === 2 && word.endsWith(
 /** "Kirill Yuryevich Lavrov". */
 const patronymic = lazy(
   () =>
-    /^\p{Lu}\p{Ll}{2,}(?:[oe]vich|ovych|[oei]vn[aoy]+|\u0432\u0438\u0447(?:\u0435\u043c|\u0430|\u0443|\u0435)?|\u0432\u043d[\u0430\u044b\u0435\u043e\u0443]\u0439?)$/u,
+    /^\p{Upper}\p{Lower}{2,}(?:[oe]vich|ovych|[oei]vn[aoy]+|\u0432\u0438\u0447(?:\u0435\u043c|\u0430|\u0443|\u0435)?|\u0432\u043d[\u0430\u044b\u0435\u043e\u0443]\u0439?)$/u,
 );
 
 /** "Irving Berlin" in running text, "By Lisa Respers France": a given name before a place makes it a surname. */
@@ -121,7 +123,9 @@ export const isSurnameLikePlace = ({ form, around }: BlockRuleInput): boolean =>
     givenNames.has(around.before)) ||
     (around.left.includes('By ') && givenNames.has(byline().exec(around.left)?.[1] ?? '')));
 
-const byline = lazy(() => /(?<!\p{L})By (\p{Lu}\p{L}{1,20}) (?:\p{Lu}[\p{L}.'-]{0,20} ){1,2}$/u);
+const byline = lazy(
+  () => /(?<!\p{Alpha})By (\p{Upper}\p{Alpha}{1,20}) (?:\p{Upper}[\p{Alpha}.'-]{0,20} ){1,2}$/u,
+);
 
 /** "Tonga'uiha": in English, what stands behind an apostrophe is short. */
 export const goesOnBehindApostrophe = ({ around: { right }, language }: BlockRuleInput): boolean =>
@@ -129,7 +133,7 @@ export const goesOnBehindApostrophe = ({ around: { right }, language }: BlockRul
   right.startsWith("'") &&
   isLetterAt(right, 1) &&
   !right.startsWith("'s ") &&
-  !/^'(?:s|d|ll|re|ve|m)(?!\p{L})/iu.test(right);
+  !/^'(?:s|d|ll|re|ve|m)(?![a-zà-ɏ])/iu.test(right);
 
 /** "D. Trump", "С. Лавров", "Donald J. Trump": the initial is the entity's own, and no other given name stands before it. */
 function isOwnInitial({ form, around: { left, before } }: BlockRuleInput): boolean {
@@ -137,9 +141,11 @@ function isOwnInitial({ form, around: { left, before } }: BlockRuleInput): boole
   if (isOwnGiven(form, given)) return true;
   if (givenNames.has(given)) return false;
   const names = form.entity.names.filter(({ use }) => use === 'full');
-  const [run = before] = /(?:\p{Lu}\. ?){1,4}$/u.exec(left) ?? [];
-  const initials = run.match(/\p{Lu}/gu)?.join('') ?? '';
-  return names.some(({ text }) => (text.match(/(?<!\p{L})\p{Lu}/gu)?.join('') ?? '').startsWith(initials));
+  const [run = before] = /(?:\p{Upper}\. ?){1,4}$/u.exec(left) ?? [];
+  const initials = run.match(/\p{Upper}/gu)?.join('') ?? '';
+  return names.some(({ text }) =>
+    (text.match(/(?<!\p{Alpha})\p{Upper}/gu)?.join('') ?? '').startsWith(initials),
+  );
 }
 
 /** "Donald" of Donald Trump. */
@@ -157,7 +163,7 @@ export const hasKin = ({ around, words }: BlockRuleInput): boolean =>
     (words.kin.some((word) => around.endsWith(word)) || words.wives.some((word) => around.startsWith(word))));
 
 /** "Trump and his wife Melania", "Trump, eşi Melania Trump": who is named beside a man's wife is he. */
-const besideWife = lazy(() => /^(?:,| and) his (?:wife|daughter)(?!\p{L})/u);
+const besideWife = lazy(() => /^(?:,| and) his (?:wife|daughter)(?!\p{Alpha})/u);
 
 /** "wife of Trump", "Tochter von Trump", "жена Трампа", "her husband, Rubio". */
 function hasKinBefore({ before, left }: Surroundings): boolean {
@@ -176,7 +182,8 @@ export function hasTitleBehind({ form, around: { right } }: BlockRuleInput): boo
 }
 
 const titleBehind = lazy(
-  () => /^(?:, (?:the |then |his |her |l[ae] |l'|el |il |der |die )?| \()(\p{L}[\p{L}. -]{2,40})(?:[,)]|$)/u,
+  () =>
+    /^(?:, (?:the |then |his |her |l[ae] |l'|el |il |der |die )?| \()(\p{Alpha}[\p{Alpha}. -]{2,40})(?:[,)]|$)/u,
 );
 
 /** "Trump, 43, said she …", "In her book Trump, a psychologist": about another bearer, if the page names one. */
@@ -190,7 +197,7 @@ export function isAboutAnother({ form, around: { left, right }, words }: BlockRu
   const end = after.search(/[.!?] /);
   const clause = end < 0 ? after : after.slice(0, end);
   if (feminine.test(clause) && !/ he(?: |')/.test(clause)) return true;
-  return left.includes(' her ') && / her \p{Ll}+,? $/u.test(left);
+  return left.includes(' her ') && / her \p{Lower}+,? $/u.test(left);
 }
 
 /** Papers give the ages of people that readers do not know; of the famous, those of some are higher. */
@@ -202,7 +209,7 @@ const feminine = / (?:she|elle|ella|lei|ona|\u043e\u043d\u0430|\u0432\u043e\u043
 /** "Trump, Melania, 44": in an index or a list of works, the given name comes last. */
 export function isInverted({ form, around }: BlockRuleInput): boolean {
   if (around.text.charAt(around.span.to) !== ',' || !isUpperAt(around.text, around.span.to + 2)) return false;
-  const given = /^, (\p{Lu}\p{L}+)(?:[,.;(]|$| \p{Lu}\.(?! \p{Lu}\p{Ll}))/u.exec(
+  const given = /^, (\p{Upper}\p{Alpha}+)(?:[,.;(]|$| \p{Upper}\.(?! \p{Upper}\p{Lower}))/u.exec(
     around.right.slice(0, 32),
   )?.[1];
   const isOwn = form.entity.names.some(({ text }) => text.startsWith(`${given} `));
@@ -213,12 +220,12 @@ export function isInverted({ form, around }: BlockRuleInput): boolean {
 export function isOtherKind({ right }: Surroundings): boolean {
   if (!right.startsWith(' (')) return false;
   if (
-    /^ \((?:19|20)\d\d\)(?:,| [-|\u00b7]) (?:PG|NR|[RG](?![\p{L}])|\d{1,3} ?(?:h|m|min)(?!\p{L})|dir)/u.test(
+    /^ \((?:19|20)\d\d\)(?:,| [-|\u00b7]) (?:PG|NR|[RG](?![\p{Alpha}])|\d{1,3} ?(?:h|m|min)(?!\p{Alpha})|dir)/u.test(
       right,
     )
   )
     return true;
-  const kind = /^ \((?:[\p{L}\d-]+ ){0,2}(\p{Ll}+)(?:, \d{4})?\)/u.exec(right)?.[1];
+  const kind = /^ \((?:[\p{Alpha}\d-]+ ){0,2}(\p{Lower}+)(?:, \d{4})?\)/u.exec(right)?.[1];
   return kind !== undefined && kindsInBrackets.has(kind);
 }
 
@@ -243,7 +250,7 @@ export function isContinent({ form, around: { left, right }, words: general }: B
 const joinedAnd = /^[\u0648\u05d5]/;
 
 /** A word without small letters at its beginning: a capital, or one of a script without capitals. */
-const nameWord = lazy(() => /[\p{Lu}\p{Lo}][\p{L}\p{M}]*/gu);
+const nameWord = lazy(() => /[\p{Upper}\p{Lo}][\p{Alpha}\p{M}]*/gu);
 
 /** "America › United States": the place itself is the next step of a path. */
 function isAboveItself({ entity }: BlockRuleInput['form'], right: string): boolean {
@@ -263,21 +270,21 @@ const discovered = lazy(
 /** Who found the continent; not the town in Ohio. */
 const discoverers = lazy(
   () =>
-    /Columbus (?:\p{Ll}+ )?(?:reached|sailed|landed|arrived|set foot)|Christopher Col|Vespucci|The Norse /u,
+    /Columbus (?:\p{Lower}+ )?(?:reached|sailed|landed|arrived|set foot)|Christopher Col|Vespucci|The Norse /u,
 );
 
 /** "Miss Alaska USA". */
 export const isPageant = (around: Surroundings): boolean =>
   isCapitalized(around.before) &&
   around.left.includes('Miss ') &&
-  /(?<!\p{L})Miss \p{Lu}\p{L}+ $/u.test(around.left.slice(-24));
+  /(?<!\p{Alpha})Miss \p{Upper}\p{Alpha}+ $/u.test(around.left.slice(-24));
 
 /** "Bear Trump", "Corporate America": in running text, a capitalized word before it is part of the name. */
 export const hasUnknownCapitalBefore = (here: BlockRuleInput): boolean => {
   const { form, around, language } = here;
   return (
     isUnknownCapital(around.before) &&
-    !(around.before.includes("'") && /'\p{Ll}+$/u.test(around.before)) &&
+    !(around.before.includes("'") && /'\p{Lower}+$/u.test(around.before)) &&
     !around.beforeStartsSentence &&
     around.style === 'sentence' &&
     !capitalizesNouns(language) &&
@@ -306,7 +313,7 @@ export function isPlainOpening(word: string): boolean {
   return (
     plainFirstWords.has(word) ||
     plainBeforeSurname.has(word) ||
-    /(?:ing|ed|ly|[^s']s|ful|ous|able|ible|less|ial|ant|ent|'\p{Ll}{0,2})$/u.test(word) ||
+    /(?:ing|ed|ly|[^s']s|ful|ous|able|ible|less|ial|ant|ent|'\p{Lower}{0,2})$/u.test(word) ||
     word.includes('-')
   );
 }
@@ -320,7 +327,7 @@ export function isTownInState({ form, around }: BlockRuleInput): boolean {
   if (isState(form) || isOwnRegion(form, around.right)) return false;
   if (isTownBySentence(around.right) || /^, [A-Z]{2} \d{5}(?!\d)/.test(around.right)) return true;
   if (around.text.charAt(around.span.to) !== ',') return false;
-  const found = /^, (\p{Lu}\p{Ll}+)(?:, (?:and |or )?(\p{Lu}\p{Ll}+)|[.,;:)]|$)(?! and )/u.exec(
+  const found = /^, (\p{Upper}\p{Lower}+)(?:, (?:and |or )?(\p{Upper}\p{Lower}+)|[.,;:)]|$)(?! and )/u.exec(
     around.right.slice(0, 48),
   );
   const [, state = '', next = ''] = found ?? [];
@@ -330,7 +337,7 @@ export function isTownInState({ form, around }: BlockRuleInput): boolean {
 }
 
 /** A list goes on, "la Chine, l'Inde". */
-const goesOn = /, (?:\p{L}{1,3}[ '])?$/u;
+const goesOn = /, (?:\p{Alpha}{1,3}[ '])?$/u;
 
 /** "Dayton, Ohio", of a town there in an added story. */
 export const isOwnRegion = ({ story, entity }: BlockRuleInput['form'], right: string): boolean =>
@@ -339,11 +346,11 @@ export const isOwnRegion = ({ story, entity }: BlockRuleInput['form'], right: st
 /** ", a small town": of a country or a state nobody says so; of a town in an added story anybody may. */
 export const isTownBehind = (right: string): boolean =>
   /^,? (?:is |was )?an? /.test(right) &&
-  /^,? (?:is |was )?an? (?:\p{Ll}+ )?(?:town|township|village|hamlet)(?!\p{L})/u.test(right);
+  /^,? (?:is |was )?an? (?:\p{Lower}+ )?(?:town|township|village|hamlet)(?!\p{Alpha})/u.test(right);
 
 export const stateOfTwoWords = lazy(
   () =>
-    /^, (?:New (?:Hampshire|Jersey|Mexico|Brunswick|South Wales)|(?:North|South) (?:Carolina|Dakota)|West Virginia|Rhode Island|Nova Scotia|British Columbia|Ontario|Alberta|Manitoba|Saskatchewan|Qu[e\u00e9]bec|Queensland)(?![\p{L}])(?!, (?:and )?\p{Lu})/u,
+    /^, (?:New (?:Hampshire|Jersey|Mexico|Brunswick|South Wales)|(?:North|South) (?:Carolina|Dakota)|West Virginia|Rhode Island|Nova Scotia|British Columbia|Ontario|Alberta|Manitoba|Saskatchewan|Qu[e\u00e9]bec|Queensland)(?![\p{Alpha}])(?!, (?:and )?\p{Upper})/u,
 );
 
 /** "Pike County > Louisiana": the step below a county is no state and no country. */
@@ -353,7 +360,7 @@ const inCounty = / (?:County|Township) ?[\u203a>\u00bb\u2192/|] ?$/;
 function isTownBySentence(right: string): boolean {
   if (!/^ (?:\(|is an? |was an? )/.test(right)) return false;
   const found =
-    /^(?: \([^)]{0,60}\))? (?:is|was) an? (?:[\p{Ll}-]+ ){0,4}(?:city|town|village|community|suburb) in ([^.;(]{2,60})/u.exec(
+    /^(?: \([^)]{0,60}\))? (?:is|was) an? (?:[\p{Lower}-]+ ){0,4}(?:city|town|village|community|suburb) in ([^.;(]{2,60})/u.exec(
       right,
     );
   return found !== null && (found[1] ?? '').split(/[ ,]+/).some((word) => usStates.has(word));
@@ -365,14 +372,14 @@ export const isTownAsSubject = ({ startsSentence, right }: Surroundings): boolea
 
 const townAsSubject = lazy(
   () =>
-    /^ (?:has|had|hosts|itself|(?:is|was) (?:an?|the|one|home|fortunate)(?!\p{L})|isn't|\p{Ll}{3,}ed (?!(?:by|in|at|to|on|for|with|from|off|near|over|under|along|and|or|north|south|east|west)(?!\p{L}))\p{Ll})/u,
+    /^ (?:has|had|hosts|itself|(?:is|was) (?:an?|the|one|home|fortunate)(?!\p{Alpha})|isn't|\p{Lower}{3,}ed (?!(?:by|in|at|to|on|for|with|from|off|near|over|under|along|and|or|north|south|east|west)(?!\p{Alpha}))\p{Lower})/u,
 );
 
 /** "The land they call New Russia", "at New America's Technology Institute", "the All India Congress Committee". */
 export const isNewPlace = ({ form, around }: BlockRuleInput): boolean =>
   (around.before === 'New'
     ? form.name.use === 'full' ||
-      (/^'s \p{Lu}/u.test(around.right) && !/(?:the|an?) New $/i.test(around.left))
+      (/^'s \p{Upper}/u.test(around.right) && !/(?:the|an?) New $/i.test(around.left))
     : around.before === 'All' && isCapitalized(around.after)) &&
   !around.beforeStartsSentence &&
   around.style === 'sentence';
@@ -380,8 +387,8 @@ export const isNewPlace = ({ form, around }: BlockRuleInput): boolean =>
 /** "Anchorage Wolverines 4, Fairbanks Ice Dogs 2": a team and its score, and not "Russia Fires 40 Missiles". */
 export function isTeam({ around: { left, right } }: BlockRuleInput): boolean {
   if (!/^ [^ ]+s \d/.test(right)) return false;
-  const [own] = /^ \p{Lu}\p{Ll}+s \d{1,3}(?=[,;]|$)/u.exec(right) ?? [];
-  return own !== undefined && /\p{L} \d{1,3}(?=[,;. ]|$)/u.test(`${left} | ${right.slice(own.length)}`);
+  const [own] = /^ \p{Upper}\p{Lower}+s \d{1,3}(?=[,;]|$)/u.exec(right) ?? [];
+  return own !== undefined && /\p{Alpha} \d{1,3}(?=[,;. ]|$)/u.test(`${left} | ${right.slice(own.length)}`);
 }
 
 /** "Troy beat Louisiana 52-10": a university's team, called by its state. */
@@ -398,7 +405,7 @@ export const isStateTeam = ({ around: { before, left, right } }: BlockRuleInput)
 /** "Louisiana quarterback Lou Poe", "the Louisiana defense, which held Troy": what a state has none of. */
 const teamPosition = lazy(
   () =>
-    /^ (?:quarterback|linebacker|cornerback|tailback|halfback|fullback|wide receiver|running back|kicker|punter|offense|bullpen|dugout|infielder|outfielder|shortstop)s?(?!\p{L})|^ (?:[QRDL]B|WR|TE) \p{Lu}|^ Ragin|^ and (?:\p{Lu}\p{L}{1,20} ){1,2}(?:football|basketball|baseball|softball) teams|^ (?:defense|offensive line|defensive line),? (?:which|that) (?:held|allowed|gave)/u,
+    /^ (?:quarterback|linebacker|cornerback|tailback|halfback|fullback|wide receiver|running back|kicker|punter|offense|bullpen|dugout|infielder|outfielder|shortstop)s?(?!\p{Alpha})|^ (?:[QRDL]B|WR|TE) \p{Upper}|^ Ragin|^ and (?:\p{Upper}\p{Alpha}{1,20} ){1,2}(?:football|basketball|baseball|softball) teams|^ (?:defense|offensive line|defensive line),? (?:which|that) (?:held|allowed|gave)/u,
 );
 
 /** How each of them begins. */
@@ -408,7 +415,7 @@ const mayBePosition =
 /** "Louisiana held off Troy, 27-24". */
 const teamAndScore = lazy(
   () =>
-    /^ (?:beats?|tops|topped|routs|routed|edges|edged|stuns|stunned|downs|downed|defeats|defeated|held off|fell to|lost to) \p{Lu}[\p{L}']{1,20}(?: \p{Lu}[\p{L}']{1,20})?,? \d{1,3}-\d{1,3}(?![\d-])/u,
+    /^ (?:beats?|tops|topped|routs|routed|edges|edged|stuns|stunned|downs|downed|defeats|defeated|held off|fell to|lost to) \p{Upper}[\p{Alpha}']{1,20}(?: \p{Upper}[\p{Alpha}']{1,20})?,? \d{1,3}-\d{1,3}(?![\d-])/u,
 );
 
 /** "Louisiana 27, Troy 20", but not the electoral votes in "Alaska 3, Arizona 11, North Dakota 3". */
@@ -418,7 +425,8 @@ function isInRowOfScores(right: string): boolean {
 }
 
 const rowOfScores = lazy(
-  () => /^ \d{1,3}, (\p{Lu}[\p{L}.']{1,20})(?: \p{Lu}[\p{L}.']{1,20}){0,2} \d{1,3}(?:$|[ ;.(])/u,
+  () =>
+    /^ \d{1,3}, (\p{Upper}[\p{Alpha}.']{1,20})(?: \p{Upper}[\p{Alpha}.']{1,20}){0,2} \d{1,3}(?:$|[ ;.(])/u,
 );
 /** How the states begin that `usStates` lacks, and the capital beside them. */
 const otherStates =
@@ -427,7 +435,7 @@ const otherStates =
 /** "Louisiana (8-2, 6-1)", "Louisiana 8-2 6-1", "Louisiana at Troy, 7 p.m.": a table of teams, or what they play next. */
 const teamRecord = lazy(
   () =>
-    /^ \(?\d{1,2}-\d{1,2}(?:, ?| )\d{1,2}-\d{1,2}(?![\d-])|^ (?:at|vs\.?) \p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?,? (?:\d{1,2}(?::\d\d)? ?[ap]\.?m|noon)(?!\p{L})/u,
+    /^ \(?\d{1,2}-\d{1,2}(?:, ?| )\d{1,2}-\d{1,2}(?![\d-])|^ (?:at|vs\.?) \p{Upper}\p{Alpha}{1,20}(?: \p{Upper}\p{Alpha}{1,20})?,? (?:\d{1,2}(?::\d\d)? ?[ap]\.?m|noon)(?!\p{Alpha})/u,
 );
 
 /** How a score, a record or the next game begins. */
@@ -435,7 +443,7 @@ const mayBeScore = /^ (?:\(?\d|at |vs|beat|top|rout|edge|stun|down|defeat|held|f
 
 /** "ANCHORAGE — Snow …", "ANCHORAGE, Alaska (AP)": the dateline of a report. */
 export function isDateline({ form, around }: BlockRuleInput): boolean {
-  return form.allCaps && around.span.from === 0 && /^(?: ?-|, \p{L}| \()/u.test(around.right);
+  return form.allCaps && around.span.from === 0 && /^(?: ?-|, \p{Alpha}| \()/u.test(around.right);
 }
 
 /** "Anchorage 291,247": all of its text but a figure, as in a table of towns. */
@@ -461,7 +469,7 @@ export function hasSupportingContext(here: BlockRuleInput): boolean {
 /** "Trump left with his daughter and adviser Ivanka Trump": whose relative she is. */
 const kinOfName = lazy(
   () =>
-    /(?<!\p{L})(?:wife|husband|daughter|son|sister|brother|mother|father)(?: and \p{Ll}{3,20})?,? \p{Lu}\p{L}{1,20} (\p{Lu}\p{L}{1,30})/u,
+    /(?<!\p{Alpha})(?:wife|husband|daughter|son|sister|brother|mother|father)(?: and \p{Lower}{3,20})?,? \p{Upper}\p{Alpha}{1,20} (\p{Upper}\p{Alpha}{1,30})/u,
 );
 
 /**
@@ -482,7 +490,7 @@ export function hasOtherContext({
   );
 }
 
-const ofState = /^ (?:has \p{Ll}+ed|says|said|wants|plans)(?!\p{L})/u;
+const ofState = /^ (?:has \p{Lower}+ed|says|said|wants|plans)(?!\p{Alpha})/u;
 
 /**
  * True if the text has one of the words as a whole word; a plural in -s counts, too, and so does what Chinese and

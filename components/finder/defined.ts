@@ -61,7 +61,7 @@ const bracketBehind = /^["'\u201d]? ?\(([^()]{6,80})\)/;
 
 /** True for words with these initials, at the text's end or all of it; small words may be left out. */
 function isSpelledBy(text: string, initials: string, isAll: boolean): boolean {
-  const words = text.match(/\p{L}[\p{L}\p{M}-]+/gu) ?? [];
+  const words = text.match(/\p{Alpha}[\p{Alpha}\p{M}-]+/gu) ?? [];
   const capitals = words.filter((word) => isCapitalized(word));
   const long = words.filter((word) => word.length > 3 || isCapitalized(word));
   return [words, capitals, long].some((some) => {
@@ -85,17 +85,17 @@ export const isAgent = ({ around: { before, right }, words }: BlockRuleInput): b
 const mayBeAirlines = /^(?:'s)? (?:spo|[fp]l|je|pi|mi|ca|ro|ne|bu)/;
 const ofAirline = lazy(
   () =>
-    /^(?:'s)? (?:spokes(?:man|woman|person)|flights?|planes?|jets?|pilots?|miles|cardholders?|routes|fleet|network|business)(?!\p{L})/u,
+    /^(?:'s)? (?:spokes(?:man|woman|person)|flights?|planes?|jets?|pilots?|miles|cardholders?|routes|fleet|network|business)(?!\p{Alpha})/u,
 );
 
 const agent = lazy(
-  () => /^(?:'s \p{Ll}| (?!and |or |y |und |et )\p{Ll}|[\u306f\u304c]|[\uc740\ub294\uc774\uac00] )/u,
+  () => /^(?:'s \p{Lower}| (?!and |or |y |und |et )\p{Lower}|[\u306f\u304c]|[\uc740\ub294\uc774\uac00] )/u,
 );
 
 /** "Alaska Pilots Picket", "Alaska Adds Nonstop to Tulsa": in a headline no small letter tells a verb. */
 const headlineOfAirline = lazy(
   () =>
-    /^ (?:Flight Attendants|Pilots|\p{Lu}\p{Ll}+s (?:[^.;]{0,40}[ ,])?(?:Nonstops?|Boeing|Airbus))(?!\p{L})/u,
+    /^ (?:Flight Attendants|Pilots|\p{Upper}\p{Lower}+s (?:[^.;]{0,40}[ ,])?(?:Nonstops?|Boeing|Airbus))(?!\p{Alpha})/u,
 );
 
 const conjunctions = /^(?:and|but|said|says|that|as|when|while|if|because|since)$/i;
@@ -113,4 +113,4 @@ function isStateNoun({ right }: Surroundings): boolean {
   );
 }
 
-const possession = lazy(() => /^(?:'s)? (\p{L}+)(?: (\p{L}+))?/u);
+const possession = lazy(() => /^(?:'s)? (\p{Alpha}+)(?: (\p{Alpha}+))?/u);

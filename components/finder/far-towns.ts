@@ -13,24 +13,24 @@ export function isTown(here: BlockRuleInput): boolean {
   if (form.entity.kind === 'place' && right.startsWith(' in ') && isUpperAt(right, 4)) return isFarIn(here);
   if (!right.startsWith(', ') || !isUpperAt(right, 2)) return false;
   if (shortState().test(right) && !isOwnRegion(form, right)) return true;
-  const region = /^, (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?:[,.;:)]|$)/u.exec(right)?.[1] ?? '';
+  const region = /^, (\p{Upper}\p{Alpha}+(?: \p{Upper}\p{Alpha}+)?)(?:[,.;:)]|$)/u.exec(right)?.[1] ?? '';
   if (region === '' || left.endsWith(', ') || isOwnRegion(form, right)) return false;
   if (usStates.has(region)) return true;
   const isMeant = form.entity.kind !== 'person' || /(?:^| )(?:in|to|from|near|at) $/i.test(left);
   const isFar = stateOfTwoWords().test(right) || farRegion().test(right);
-  return isMeant && isFar && !/^(?: and | or |, \p{Lu})/u.test(right.slice(region.length + 2));
+  return isMeant && isFar && !/^(?: and | or |, \p{Upper})/u.test(right.slice(region.length + 2));
 }
 
 /** "Kings Bay in Georgia": states and countries with many towns of other countries' names. */
 function isFarIn({ form, around: { right } }: BlockRuleInput): boolean {
-  const region = /^ in (\p{Lu}\p{L}+)/u.exec(right)?.[1] ?? '';
+  const region = /^ in (\p{Upper}\p{Alpha}+)/u.exec(right)?.[1] ?? '';
   return (usStates.has(region) || newWorld.test(region)) && !isOwnRegion(form, right);
 }
 
 const newWorld = /^(?:Georgia|Australia|Tasmania|Canada|Kanada|Ontario)$/;
 const farRegion = lazy(
   () =>
-    /^, (?:Australia|Tasmania|Victoria|Canadá?|Kanada|England|Scotland|Wales|Ireland|New Zealand|South Africa|Georgia|Colomb(?:ia|ie)|M[eé]xico|Mexique|Mexiko|Argentin(?:a|e|ien)|Chil[ei]|Per[uú]|Pérou|Venezuela|Ecuador|Cuba|États-Unis|Estados Unidos|USA)(?!\p{L})/u,
+    /^, (?:Australia|Tasmania|Victoria|Canadá?|Kanada|England|Scotland|Wales|Ireland|New Zealand|South Africa|Georgia|Colomb(?:ia|ie)|M[eé]xico|Mexique|Mexiko|Argentin(?:a|e|ien)|Chil[ei]|Per[uú]|Pérou|Venezuela|Ecuador|Cuba|États-Unis|Estados Unidos|USA)(?!\p{Alpha})/u,
 );
 
 /** As newspapers write states behind towns: "BIRMINGHAM, Ala." */
@@ -43,6 +43,6 @@ const shortState = lazy(
 export const isState = ({ form, around: { left, right } }: BlockRuleInput): boolean =>
   /^(?:New York|Georgia)$/.test(form.text) &&
   (isOfState().test(left.slice(-60)) ||
-    (/\p{Ll}, $/u.test(left.slice(-3)) && !/^(?:,? (?:and|or) |, \p{Lu})/u.test(right)));
+    (/\p{Lower}, $/u.test(left.slice(-3)) && !/^(?:,? (?:and|or) |, \p{Upper})/u.test(right)));
 
-const isOfState = lazy(() => /(?<!\p{L})(?:Sen|Rep|Democrat|[Dd]istrict)[^,;:]{0,40} of $/u);
+const isOfState = lazy(() => /(?<!\p{Alpha})(?:Sen|Rep|Democrat|[Dd]istrict)[^,;:]{0,40} of $/u);

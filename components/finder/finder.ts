@@ -160,7 +160,7 @@ const none = (): readonly never[] => nothing;
 /** Of a text without candidates, which may be an item of a list of continents. */
 function continentReading(text: string, general: GeneralWords | null): Reading {
   if (text.length > maxContinentLength || !mayBeContinent.test(text)) return emptyReading;
-  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words = text.match(/[\p{Alpha}\p{M}]+/gu) ?? [];
   const names = (continent: keyof typeof listedContinents): boolean =>
     words.some((word) => listedContinents[continent].has(word) || general?.[continent].includes(word));
   if (names('africa')) return continentReadings.africa;

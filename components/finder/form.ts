@@ -269,7 +269,7 @@ function neighborsOf({ onlyAfter, notAfter, notBefore }: Name, capitals: string)
 
 /** Also as headings and menus write them: "king crab", "King Crab". */
 function withTitleCase(words: string): readonly string[] {
-  const title = words.replace(/(?:^|(?<= ))\p{Ll}/gu, (letter) => letter.toUpperCase());
+  const title = words.replace(/(?:^|(?<= ))\p{Lower}/gu, (letter) => letter.toUpperCase());
   return title === words ? [words] : [words, title];
 }
 
@@ -296,7 +296,7 @@ export const asPrefix = (words: string): string =>
 
 /** Adds a space before words that follow a name, unless they touch it: "-on-Soar", ", Texas". */
 export const asSuffix = (words: string): string =>
-  /^[\p{L}\p{N}(]/u.test(words) && !isUnspacedAt(words, 0) ? ` ${words}` : words;
+  /^[\p{Alpha}\p{N}(]/u.test(words) && !isUnspacedAt(words, 0) ? ` ${words}` : words;
 
 /**
  * All forms of a name without duplicates, the dictionary form first. Names in inflected languages are written as stems

@@ -39,14 +39,14 @@ const isGivenMonth = ({ before, left }: Surroundings): boolean =>
 /** What may begin a German sentence before a surname; a given name is none of it. */
 const germanOpenings = lazy(
   () =>
-    /^(?:.{0,2}|Aber|Allein|Als|Also|Auch|Auf|Aus|Außer|Ausgerechnet|Bei|Beim|Bis|Bloß|Dabei|Dafür|Dagegen|Daher|Damals|Damit|Danach|Dank|Dann|Darauf|Darum|Dass|Davor|Dazu|Denn|Dennoch|Deshalb|Doch|Dort|Durch|Eben|Ebenso|Eigentlich|Einmal|Endlich|Erst|Etwa|Für|Ganz|Gegen|Genau|Gerade|Gestern|Gut|Hatte|Heute|Hier|Hinter|Immer|Inzwischen|Ist|Jedenfalls|Jetzt|Kann|Kaum|Laut|Leider|Mit|Morgen|Muss|Nach|Nachdem|Neben|Nein|Nicht|Noch|Nun|Nur|Obwohl|Oder|Offenbar|Ohne|Schließlich|Schon|Seit|Selbst|Sogar|Soll|Sollte|Sondern|Sonst|Sowie|Statt|Tatsächlich|Trotz|Trotzdem|Über|Und|Unter|Vielleicht|Von|Vor|Vorher|Wann|Warum|Was|Wegen|Weil|Wenn|Wer|Wie|Wieder|Will|Wird|Wollte|Würde|Während|Zu|Zudem|Zuerst|Zuletzt|Zum|Zur|Zwar|Zwischen|\p{Lu}\p{Ll}+(?:weise|lich|mals|tens|wärts))$/u,
+    /^(?:.{0,2}|Aber|Allein|Als|Also|Auch|Auf|Aus|Außer|Ausgerechnet|Bei|Beim|Bis|Bloß|Dabei|Dafür|Dagegen|Daher|Damals|Damit|Danach|Dank|Dann|Darauf|Darum|Dass|Davor|Dazu|Denn|Dennoch|Deshalb|Doch|Dort|Durch|Eben|Ebenso|Eigentlich|Einmal|Endlich|Erst|Etwa|Für|Ganz|Gegen|Genau|Gerade|Gestern|Gut|Hatte|Heute|Hier|Hinter|Immer|Inzwischen|Ist|Jedenfalls|Jetzt|Kann|Kaum|Laut|Leider|Mit|Morgen|Muss|Nach|Nachdem|Neben|Nein|Nicht|Noch|Nun|Nur|Obwohl|Oder|Offenbar|Ohne|Schließlich|Schon|Seit|Selbst|Sogar|Soll|Sollte|Sondern|Sonst|Sowie|Statt|Tatsächlich|Trotz|Trotzdem|Über|Und|Unter|Vielleicht|Von|Vor|Vorher|Wann|Warum|Was|Wegen|Weil|Wenn|Wer|Wie|Wieder|Will|Wird|Wollte|Würde|Während|Zu|Zudem|Zuerst|Zuletzt|Zum|Zur|Zwar|Zwischen|\p{Upper}\p{Lower}+(?:weise|lich|mals|tens|wärts))$/u,
 );
 
 const family =
   /^(?:Gebrüder|Brüder|Geschwister|Schwestern|Eheleute|Mutter|Vater|Schwester|Bruder|Tochter|Sohn)$/;
 const relatives = lazy(
   () =>
-    /(?:Schwester|Bruder|Bruders|Frau|Mann|Sohn|Tochter|Vater|Mutter|Onkel|Tante|Neffe|Nichte|Enkel|Enkelin|Witwe|Cousin|Cousine|namens),? \p{Lu}\p{L}+ $/u,
+    /(?:Schwester|Bruder|Bruders|Frau|Mann|Sohn|Tochter|Vater|Mutter|Onkel|Tante|Neffe|Nichte|Enkel|Enkelin|Witwe|Cousin|Cousine|namens),? \p{Upper}\p{Alpha}+ $/u,
 );
 
 /** How German words for what people are and do end; days and times, which stand before a subject; what is called by a name. */
@@ -62,7 +62,7 @@ export const isGermanCalling = (word: string): boolean => word.length > 3 && cal
 export const isBehindGermanArticle = ({ before, left, right }: Surroundings): boolean =>
   /^(?:die|der|das|dem|den|des|eine[rnms]?)$/i.test(before) &&
   !right.startsWith('-') &&
-  !/,\s\p{L}+\s$/u.test(left.slice(-8));
+  !/,\s\p{Alpha}+\s$/u.test(left.slice(-8));
 
 /** "Der ältere Frisch", "kein schlauer Fuchs", "den Winter": one of many, or no person. */
 export const isGermanOther = (around: Surroundings): boolean =>
@@ -82,7 +82,7 @@ const isGermanNoun = ({ left, right }: Surroundings): boolean =>
 
 const germanNoun = lazy(
   () =>
-    /(?<!\p{L})(?:[Dd](?:er|en|em|es)|[Dd]iese[mnrs]?|[Ii]m|[Aa]m) (?:\p{Ll}+ste[nr]?|(?:kommend|vergangen|folgend|vorig|ganz|streng|lang)e[nr]?) $|(?:^|[.:!?»"] ?)[Dd]e[nms] $/u,
+    /(?<!\p{Alpha})(?:[Dd](?:er|en|em|es)|[Dd]iese[mnrs]?|[Ii]m|[Aa]m) (?:\p{Lower}+ste[nr]?|(?:kommend|vergangen|folgend|vorig|ganz|streng|lang)e[nr]?) $|(?:^|[.:!?»"] ?)[Dd]e[nms] $/u,
 );
 
 /** A compound may go on: "eine Kohl-Rede". */
@@ -95,13 +95,13 @@ const isGermanCalled = ({ left, right }: Surroundings): boolean =>
 
 const germanOneOfMany = lazy(
   () =>
-    /(?<!\p{L})(?:[Kk]?[Ee]in(?:e[mnrs]?)?|[Jj]ede[mnrs]?|[Mm]anche[mnrs]?|[Vv]iele) (?:\p{Ll}+e[mnrs]? |\p{Lu}\p{Ll}+ )?$/u,
+    /(?<!\p{Alpha})(?:[Kk]?[Ee]in(?:e[mnrs]?)?|[Jj]ede[mnrs]?|[Mm]anche[mnrs]?|[Vv]iele) (?:\p{Lower}+e[mnrs]? |\p{Upper}\p{Lower}+ )?$/u,
 );
 const germanCalled = lazy(
   () => /(?:^| )(?:[Ii]m|[Aa]m|[Ii]ns|[Aa]ns|hieß|hießen|heißt|heißen|namens|genannt) $/u,
 );
 const germanNamed = lazy(() => /(?:^| )(?:hieß|hießen|heißt|heißen|namens|genannt) $/u);
-const germanOther = lazy(() => /(?<!\p{L})(?:ältere|jüngere|andere)n? $/iu);
+const germanOther = lazy(() => /(?<![a-zà-ɏ])(?:ältere|jüngere|andere)n? $/iu);
 
 /** "Lang war die Rednerliste", "satt wie Klee«": a German surname that is an adjective or a noun, and reads like one. */
 export function isGermanWord(here: BlockRuleInput): boolean {
@@ -110,10 +110,14 @@ export function isGermanWord(here: BlockRuleInput): boolean {
   return around.startsSentence && germanAdjectives().test(form.text) && predicate().test(around.right);
 }
 
-const simile = lazy(() => /(?:(?<!\p{L})\p{Ll}+|(?:^|[.!?] |["'\u00bb\u201c\u201e(])\p{Lu}\p{Ll}+) wie $/u);
+const simile = lazy(
+  () => /(?:(?<!\p{Alpha})\p{Lower}+|(?:^|[.!?] |["'\u00bb\u201c\u201e(])\p{Upper}\p{Lower}+) wie $/u,
+);
 
 const germanAdjectives = lazy(
   () =>
     /^(?:Lang|Kurz|Klein|Gro[sß]+|Schwarz|Wei[sß]+|Braun|Grau|Grün|Rot|Jung|Alt|Neu|Ernst|Fromm|Reich|Stark|Stolz|Hell|Kühn|Klug|Gut|Wild|Scharf|Bunt|Frisch|Sauer|Bitter|Süß|Hart|Hoch|Voll|Krumm|Rauh?|Treu|Edel|Schön|Still|Lauter|Heiter|Fröhlich|Selig|Lieb|Böse|Bös|Schnell|Breit|Dick|Dürr|Fein|Früh|Ewig|Kalt|Kahl|Leicht|Streng|Zart|Blau|Gelb|Golden|Wunderlich|Ehrlich|Redlich)$/,
 );
-const predicate = lazy(() => /^ (?:war|waren|ist|sind|wird|werden|wurde|wurden|und|aber|genug)(?!\p{L})/u);
+const predicate = lazy(
+  () => /^ (?:war|waren|ist|sind|wird|werden|wurde|wurden|und|aber|genug)(?!\p{Alpha})/u,
+);

@@ -428,7 +428,7 @@ function emittedKeys(
 /** "Igor Lavrov", "Igor Lavrov (dancer) | Stage": the text is that person's name, and no more than a site's behind it. */
 const isTitleOf = ({ text, span }: Surroundings): boolean =>
   text.length < 80 &&
-  /^\s*(?:\p{Lu}[\p{L}.'-]{0,20} ){1,2}$/u.test(text.slice(0, span.from)) &&
+  /^\s*(?:\p{Upper}[\p{Alpha}.'-]{0,20} ){1,2}$/u.test(text.slice(0, span.from)) &&
   /^\s*(?:$|[-|(:,\u00b7])/.test(text.slice(span.to));
 
 /** What an acronym stands for here is evidence for what it stands for elsewhere. */

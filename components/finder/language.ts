@@ -47,7 +47,7 @@ const ownLetters: readonly (readonly [string, () => RegExp])[] = [
   ['sr', () => /[ђћџљњј]/i],
   ['uk', () => /[іїєґ]/i],
   // Bulgarian has no letter of its own, but lacks two that every Russian sentence has.
-  ['bg', lazy(() => /^(?=[^ыэ]*$).*(?<!\p{L})(?:се|че|са|във)(?!\p{L})/isu)],
+  ['bg', lazy(() => /^(?=[^ыэ]*$).*(?<![а-я])(?:се|че|са|във)(?![а-я])/isu)],
 ];
 
 const other = /[\u0370-\u1dff\u3000-\uffff]/;
@@ -140,7 +140,7 @@ function languagesByWord(): ReadonlyMap<string, readonly string[]> {
 
 export const knownFunctionWords = new FunctionWords();
 
-const words = lazy(() => /\p{L}+/gu);
+const words = lazy(() => /\p{Alpha}+/gu);
 
 /**
  * Returns the primary language subtag of a block's text (`zh` for both Chinese scripts) by its script or its tag, or
@@ -210,7 +210,7 @@ const maxAcronyms = 20;
 export function wordScoresOf(text: string): WordScores {
   const scores = new Map<string, { readonly words: number; readonly share: number }>();
   const sample = text.slice(0, sampleLength);
-  const isInCapitals = sample.length > maxAcronyms && !/\p{Ll}/u.test(sample);
+  const isInCapitals = sample.length > maxAcronyms && !/\p{Lower}/u.test(sample);
   for (const { 0: each, index } of sample.matchAll(words())) {
     // A part of "EE.UU.", or of "EE UU".
     if (each.length === 2 && sample.charAt(index + 2) === '.') continue;

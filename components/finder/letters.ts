@@ -53,8 +53,8 @@ export const letterRules: readonly Rule<BlockRuleInput>[] = [
 
 /** How many characters to each side are read as a list of acronyms: three of them or so. */
 const listReach = 21;
-const lettersBefore = lazy(() => /(?:(?<!\p{L})[A-Z][A-Z0-9.]{1,3}, ){0,5}$/u);
-const lettersAfter = lazy(() => /^(?:, (?:and )?[A-Z][A-Z0-9.]{1,3}(?!\p{L})){0,5}/u);
+const lettersBefore = lazy(() => /(?:(?<!\p{Alpha})[A-Z][A-Z0-9.]{1,3}, ){0,5}$/u);
+const lettersAfter = lazy(() => /^(?:, (?:and )?[A-Z][A-Z0-9.]{1,3}(?!\p{Alpha})){0,5}/u);
 
 /**
  * "TNT, TBS, USA, FX": an acronym in a list of acronyms that are no countries. One neighbor makes no list, as clauses
@@ -110,7 +110,8 @@ const wordsNearCountry =
 /** "CIA-7734-US", "US-169", "en-US", "C-USA". */
 const isInCode = ({ text, span, left, right }: Surroundings): boolean =>
   /^-\d/.test(right) ||
-  (text.charAt(span.from - 1) === '-' && /(?:(?:^|[\s-])\d{2,}|(?<![\p{L}.-])(?:en|es|[A-Z]))-$/u.test(left));
+  (text.charAt(span.from - 1) === '-' &&
+    /(?:(?:^|[\s-])\d{2,}|(?<![\p{Alpha}.-])(?:en|es|[A-Z]))-$/u.test(left));
 
 /** A number of a road: no more digits, no unit, no ordinal as in "US 7th Fleet". */
 const roadNumber =
@@ -137,7 +138,7 @@ const isCurrencySign = (around: Surroundings): boolean => {
 /** Neither what the country describes, nor what it does: "$2 billion U.S. has sent". */
 const endsSum = lazy(
   () =>
-    /^(?:$|[^\p{L}\p{N} ]| [^\p{L}]| (?:in|on|at|of|for|to|from|by|as|and|or|per|each|an?|was|were|is|are)(?!\p{L}))/u,
+    /^(?:$|[^\p{Alpha}\p{N} ]| [^\p{Alpha}]| (?:in|on|at|of|for|to|from|by|as|and|or|per|each|an?|was|were|is|are)(?!\p{Alpha}))/u,
 );
 
 const sumBefore = /\$ ?[\d.,\u00a0 ]{0,12}\d ((?:m|bn|million|billion|trillion) )?$|\d \$ $/;
@@ -146,7 +147,7 @@ const sumBefore = /\$ ?[\d.,\u00a0 ]{0,12}\d ((?:m|bn|million|billion|trillion) 
 const clubLanguages: ReadonlySet<string | null> = new Set(['fr', 'it', 'es', 'pt', 'pl', 'ro', 'ca', 'gl']);
 
 const sportsNear =
-  /\b(?:Serie [A-D]|Ligue [12]|[Ff]ootball|[Ff]ootballer|midfielder|defender|striker|goalkeeper|F\.?C\.?|Saison|Vertrag|Trainer|Vereine?|Liga)(?!\p{L})/u;
+  /\b(?:Serie [A-D]|Ligue [12]|[Ff]ootball|[Ff]ootballer|midfielder|defender|striker|goalkeeper|F\.?C\.?|Saison|Vertrag|Trainer|Vereine?|Liga)(?!\p{Alpha})/u;
 
 /** "L'US Boulogne", "l'USA Perpignan", "US Monastir". */
 function isClub(here: BlockRuleInput): boolean {

@@ -51,7 +51,7 @@ export const isPersonInLongerName = (here: BlockRuleInput): boolean =>
 function isThingNamedAfter(around: Surroundings): boolean {
   if (thingsBeforePerson.has(around.before) || isJoinedToThing(around)) return true;
   if (/(?:village|town|hamlet|county|crater) of $/.test(around.left.slice(-12))) return true;
-  if (/^(?:called|named|dubbed)$/.test(around.before) && /^'s \p{Lu}/u.test(around.right)) return true;
+  if (/^(?:called|named|dubbed)$/.test(around.before) && /^'s \p{Upper}/u.test(around.right)) return true;
   if (isAnimal(around)) return true;
   if (around.style !== 'sentence' || around.isHeadline) return false;
   return around.capitalsAfter.slice(0, 4).some((word) => {
@@ -69,7 +69,7 @@ export function isAnimal({ left }: Surroundings): boolean {
 const animals = /dog|puppy|pug|cat|kitten|horse|pony|filly|mare|colt|parrot/;
 const animalBefore = lazy(
   () =>
-    /(?<!\p{L})(?:an?|the|h(?:is|er)|their|my|our|your) (?:\p{Ll}{1,20} ){0,2}(?:dog|puppy|pug|cat|kitten|horse|pony|filly|mare|colt|parrot)(?:,| called| named)? ["'\u201c]?$/u,
+    /(?<!\p{Alpha})(?:an?|the|h(?:is|er)|their|my|our|your) (?:\p{Lower}{1,20} ){0,2}(?:dog|puppy|pug|cat|kitten|horse|pony|filly|mare|colt|parrot)(?:,| called| named)? ["'\u201c]?$/u,
 );
 
 /** "Die Kaiser-Straße", "the Nobel-Smith Institute". */
@@ -78,7 +78,7 @@ export const isJoinedToThing = ({ right }: Surroundings): boolean =>
 
 const thingsJoined = lazy(
   () =>
-    /^-(?:Straße|Strasse|Str\.|Platz|Allee|Weg|Brücke|Schule|Gymnasium|Stadion|Halle|Haus|Museum|Stiftung|Preis|Ring|Park|Apotheke|Markt|Hof|Denkmal|Ufer|Arena|Pavillon)(?![\p{Ll}])|^-\p{Lu}\p{L}{1,30} (?:Institute|Building|Prize|Foundation|Museum|School|Center|Centre)(?!\p{L})/u,
+    /^-(?:Straße|Strasse|Str\.|Platz|Allee|Weg|Brücke|Schule|Gymnasium|Stadion|Halle|Haus|Museum|Stiftung|Preis|Ring|Park|Apotheke|Markt|Hof|Denkmal|Ufer|Arena|Pavillon)(?![\p{Lower}])|^-\p{Upper}\p{Alpha}{1,30} (?:Institute|Building|Prize|Foundation|Museum|School|Center|Centre)(?!\p{Alpha})/u,
 );
 
 export const isPlaceInLongerName = (here: BlockRuleInput): boolean =>
@@ -145,7 +145,7 @@ function capitalsJoined(around: Surroundings): readonly string[] {
 }
 
 const joinedCapitals = lazy(
-  () => /^ (?:and|&) (\p{Lu}[\p{L}'-]{1,30}(?: \p{Lu}[\p{L}'-]{1,30}){0,2})(?! (?:of|for) )/u,
+  () => /^ (?:and|&) (\p{Upper}[\p{Alpha}'-]{1,30}(?: \p{Upper}[\p{Alpha}'-]{1,30}){0,2})(?! (?:of|for) )/u,
 );
 
 /** "Energy", "Trade": words of many a department's name, and of other names too where a country is not the US. */
@@ -186,7 +186,7 @@ export function isBranch(here: BlockRuleInput): boolean {
   // Jeffrey Sachs is not the bank.
   if (here.followsName() && !around.left.endsWith('Goldman Sachs ')) return false;
   if (/^(?:Os|Los|Les)$/.test(before)) return false;
-  if (/'s?$|(?<!^\p{L})-|[/.]/u.test(before) || (adjective.test(before) && before !== 'Capital'))
+  if (/'s?$|(?<!^\p{Alpha})-|[/.]/u.test(before) || (adjective.test(before) && before !== 'Capital'))
     return false;
   if (words === null && !mayFollowBranch().test(around.right)) return false;
   // "Copa do Mundo Rússia 2018": what a year follows is held there.
@@ -200,11 +200,11 @@ export function isBranch(here: BlockRuleInput): boolean {
 }
 
 /** "The head of Mitsui, U.S.A.": the firm behind an officer. Towns are behind "in". */
-const firmBefore = / of \p{Lu}[\p{L}& ]{1,40}, $/u;
+const firmBefore = / of \p{Upper}[\p{Alpha}& ]{1,40}, $/u;
 
 /** "TikTok", and not "SachsThe", where a page has put two words together. */
 const isCamel = (word: string): boolean => {
-  const [, second = ''] = /\p{Ll}(\p{Lu}\p{Ll}+)$/u.exec(word) ?? [];
+  const [, second = ''] = /\p{Lower}(\p{Upper}\p{Lower}+)$/u.exec(word) ?? [];
   return second !== '' && !plainFirstWords.has(second);
 };
 
@@ -271,18 +271,18 @@ function endsAdverbial(left: string, general: BlockRuleInput['words']): boolean 
 
 /** "Cable owner Brightline USA": among many capitals, the word before the last one has none. */
 const isBehindSmall = ({ left, before, style }: Surroundings): boolean =>
-  style === 'title' && / \p{Ll}{4,}$/u.test(left.slice(0, -before.length - 2));
+  style === 'title' && / \p{Lower}{4,}$/u.test(left.slice(0, -before.length - 2));
 
 const officerBefore = lazy(
   () =>
-    /^(?:ceo|cfo|presidents?|heads?|chair(?:wo)?man|directors?|founders?|owners?|spokes\p{L}+|parent|unit|subsidiary|shares|employees)$/iu,
+    /^(?:ceo|cfo|presidents?|heads?|chair(?:wo)?man|directors?|founders?|owners?|spokes[a-z]+|parent|unit|subsidiary|shares|employees)$/iu,
 );
 
 /** No noun that the place describes, as in "Halloween Alaska style": a sign, a capital, or what may be a verb. */
 const mayFollowBranch = lazy(
   () =>
     new RegExp(
-      `^(?:$|[^\\p{L}\\p{N} ]| [^\\p{Ll}]| \\p{Ll}+(?:ed|s)(?!\\p{L})| (?:a|an|as|still|which|who|unit|division|subsidiary|${verb})(?!\\p{L}))`,
+      `^(?:$|[^\\p{Alpha}\\p{N} ]| [^\\p{Lower}]| \\p{Lower}+(?:ed|s)(?!\\p{Alpha})| (?:a|an|as|still|which|who|unit|division|subsidiary|${verb})(?!\\p{Alpha}))`,
       'u',
     ),
 );
@@ -316,15 +316,20 @@ const mayOpenAsFirm = ({ form, around }: BlockRuleInput): boolean =>
   verbOfFirm().test(around.right);
 
 const verbOfFirm = lazy(
-  () => new RegExp(`^(?: (?:\\p{Ll}{2,}ed|has|had|will|is|was|\\p{Ll}{3,}s|${verb})(?!\\p{L})|'s )`, 'u'),
+  () =>
+    new RegExp(
+      `^(?: (?:\\p{Lower}{2,}ed|has|had|will|is|was|\\p{Lower}{3,}s|${verb})(?!\\p{Alpha})|'s )`,
+      'u',
+    ),
 );
 
 /** "Orano USA recrute": in French a country that does something has its article. */
 const verbInFrench =
-  /^ (?!(?:contre|entre|comme|et)(?!\p{L}))(?:ne |n'|se |s'|a |va |\p{Ll}{1,20}[et](?!\p{L}))/u;
+  /^ (?!(?:contre|entre|comme|et)(?!\p{Alpha}))(?:ne |n'|se |s'|a |va |\p{Lower}{1,20}[et](?!\p{Alpha}))/u;
 
 const looksLikeFirm = lazy(
-  () => /\p{Ll}\p{Lu}|\p{Lu}{3}|^\p{Lu}-\p{Lu}|^(?:Group|Systems|International|Technologies|Motors)$/u,
+  () =>
+    /\p{Lower}\p{Upper}|\p{Upper}{3}|^\p{Upper}-\p{Upper}|^(?:Group|Systems|International|Technologies|Motors)$/u,
 );
 
 const adjective = /(?:ern|[^n]al|an|ic|ing|ed|ish|ese|ous|ive|ful|ent|ant|ist|ly|less|able|ible|ary|ory)$/;
@@ -333,7 +338,7 @@ const adjective = /(?:ern|[^n]al|an|ic|ing|ed|ish|ese|ous|ive|ful|ent|ant|ist|ly
 const endsPhrase = lazy(
   () =>
     new RegExp(
-      `^(?:$|[^\\p{L}\\p{N} ]|'s | [^\\p{L}\\p{N}]| \\p{Ll}{3,}ed(?!\\p{L})| (?:in|on|at|of|for|to|from|by|with|as|which|that|who|plans|operates|offers|${verb})(?!\\p{L}))`,
+      `^(?:$|[^\\p{Alpha}\\p{N} ]|'s | [^\\p{Alpha}\\p{N}]| \\p{Lower}{3,}ed(?!\\p{Alpha})| (?:in|on|at|of|for|to|from|by|with|as|which|that|who|plans|operates|offers|${verb})(?!\\p{Alpha}))`,
       'u',
     ),
 );
@@ -404,18 +409,18 @@ function beginsLongerName(here: BlockRuleInput): boolean {
 /** "Alaska-class", "the Alaska class of large cruisers". */
 const classOfShips = lazy(
   () =>
-    /^-class|^ class (?:of )?(?:\p{L}+ ){0,2}(?:cruisers?|destroyers?|battleships?|submarines?|frigates?|ships?|ferr(?:y|ies)|carriers?)/iu,
+    /^-class|^ class (?:of )?(?:[a-zà-ɏ]+ ){0,2}(?:cruisers?|destroyers?|battleships?|submarines?|frigates?|ships?|ferr(?:y|ies)|carriers?)/iu,
 );
 
 /** "Alaska Air, JetBlue and Spirit", "Alaska Air fell", but not "Alaska Air Quality" or "US Air Force". */
 export const isShortForAirline = (right: string): boolean =>
-  /^ Air(?:$|[,.;:)]|'s| (?:shares|stock|fell|rose|said|says|flies|flights?|pilots?|to|will|has|is|plans|buys|buying|bought)(?!\p{L}))/u.test(
+  /^ Air(?:$|[,.;:)]|'s| (?:shares|stock|fell|rose|said|says|flies|flights?|pilots?|to|will|has|is|plans|buys|buying|bought)(?!\p{Alpha}))/u.test(
     right,
   );
 
 /** "China Central Bank Cuts Rates". */
 const continuesAsHeadline = (around: Surroundings): boolean =>
-  around.isHeadline && /^ [\p{L}'-]+ \p{L}+ \p{L}/u.test(around.right);
+  around.isHeadline && /^ [\p{Alpha}'-]+ \p{Alpha}+ \p{Alpha}/u.test(around.right);
 
 /**
  * "Trump Press Secretary Says", "US Bank Regulators", "Louisiana Town Bars": a word that makes another name in
@@ -432,12 +437,12 @@ function isPlainWord({ form, around, words }: BlockRuleInput): boolean {
     );
   const following = plainCase(around.afterNext, form);
   if (plainPairs.has(`${next}_${following}`)) return true;
-  if (next === 'News') return around.span.from === 0 && /^ \p{L}+(?:$| ?[|>»])/u.test(right);
-  if (next === 'Open') return /^ Open (?:To|Up|For Business)(?!\p{L})/iu.test(right) && around.isHeadline;
+  if (next === 'News') return around.span.from === 0 && /^ \p{Alpha}+(?:$| ?[|>»])/u.test(right);
+  if (next === 'Open') return /^ Open (?:To|Up|For Business)(?![a-zà-ɏ])/iu.test(right) && around.isHeadline;
   if ((form.name.needs && form.name.use !== 'full') || !isPlainAfter(form, next)) return false;
-  if (/\p{Ll}\p{Lu}|^International$/u.test(following)) return false;
+  if (/\p{Lower}\p{Upper}|^International$/u.test(following)) return false;
   // "China University of Geosciences".
-  if (/^ (?:University|College|Institute|Academy|School) of \p{Lu}/u.test(right)) return false;
+  if (/^ (?:University|College|Institute|Academy|School) of \p{Upper}/u.test(right)) return false;
   const isBank = next === 'Bank' && (following === '' || verbsOfBank.test(following));
   const isWhole = form.name.use === 'acronym' ? isBank : mayBeWhole(around);
   return !isWhole && !isSurelyMaker(next, following) && around.isHeadline;
@@ -462,7 +467,7 @@ function isSurelyMaker(word: string, following: string): boolean {
 }
 
 /** "Russia 24 hours", and not what the channel Russia 24 does. */
-const count = lazy(() => /^ \d+ (?!says|shows|reports|airs)\p{Ll}+s(?!\p{L})/u);
+const count = lazy(() => /^ \d+ (?!says|shows|reports|airs)\p{Lower}+s(?!\p{Alpha})/u);
 
 /** "Louisiana State University", "Louisiana State beat …", but not "Louisiana State Senate" or "Russia state media". */
 function isStateInLongerName(around: Surroundings, next: string): boolean {
@@ -479,11 +484,11 @@ const plainCaseOf = (word: string): string =>
 const partOfPlace: ReadonlySet<string> = new Set(
   'North South East West Northern Southern Eastern Western Central Greater'.split(' '),
 );
-const headOfPart = lazy(() => /(\p{Lu}\p{L}{1,20}) of \p{Lu}\p{Ll}+ $/u);
+const headOfPart = lazy(() => /(\p{Upper}\p{Alpha}{1,20}) of \p{Upper}\p{Lower}+ $/u);
 
 /** "Nintendo of America President Doug Roe": no country's president is called so. */
 const officerBehind = lazy(
-  () => /^ (?:President|CEO|Chairman|Chairwoman|Director|Vice President) (?:and |\p{Lu})/u,
+  () => /^ (?:President|CEO|Chairman|Chairwoman|Director|Vice President) (?:and |\p{Upper})/u,
 );
 
 /** "Bank of China", but not "How to Get Out of China". */
@@ -491,14 +496,14 @@ export function isPartOfBody({ form, around }: BlockRuleInput): boolean {
   if (form.name.use === 'short' && isCapitalized(around.headOfPhrase) && officerBehind().test(around.right))
     return true;
   const { left } = around;
-  if (left.endsWith('-') && /(?:University|College) of \p{Lu}\p{L}{1,30}-$/u.test(left.slice(-48)))
+  if (left.endsWith('-') && /(?:University|College) of \p{Upper}\p{Alpha}{1,30}-$/u.test(left.slice(-48)))
     return true;
   // "They met at Code for America": a capital in mid-sentence.
   const isFor = form.name.use === 'short' && /^for$/i.test(around.before);
-  if (isFor && /\p{Ll} \p{Lu}\p{Ll}{2,20} [Ff]or $/u.test(left.slice(-32)))
+  if (isFor && /\p{Lower} \p{Upper}\p{Lower}{2,20} [Ff]or $/u.test(left.slice(-32)))
     return around.style === 'sentence';
   if (form.text === 'America' && left.endsWith(' of ') && lettersOf.test(left.slice(-12))) return true;
-  if (left.endsWith(' Group of ') && /\p{L} Group of $/u.test(left.slice(-12))) return true;
+  if (left.endsWith(' Group of ') && /\p{Alpha} Group of $/u.test(left.slice(-12))) return true;
   const head = partOfPlace.has(around.before)
     ? (headOfPart().exec(around.left)?.[1] ?? '')
     : around.headOfPhrase;
@@ -514,7 +519,7 @@ export function isMadeBy(makers: WordList, { form, around }: BlockRuleInput): bo
   const next = plainCase(around.after, form);
   // All of them begin with a capital; most words after a name do not.
   if (!isCapitalized(next)) return false;
-  const last = next.replace(/\.?(?:'\p{Ll}{0,4})?$/u, '');
+  const last = next.replace(/\.?(?:'\p{Lower}{0,4})?$/u, '');
   return makers.has(last) || makers.has(`${next}_${plainCase(around.afterNext, form)}`);
 }
 
@@ -542,12 +547,12 @@ const legalForms =
 const legalName = lazy(
   () =>
     new RegExp(
-      `^(?: (?:[\\p{Lu}\\p{N}](?:[\\p{L}\\p{M}\\p{N}'&-]{0,30}|\\p{L}{1,3}\\.)|ve|und|et|y|e|&)){0,6},? (?:${legalForms})(?![\\p{L}\\p{N}])`,
+      `^(?: (?:[\\p{Upper}\\p{N}](?:[\\p{Alpha}\\p{M}\\p{N}'&-]{0,30}|\\p{Alpha}{1,3}\\.)|ve|und|et|y|e|&)){0,6},? (?:${legalForms})(?![\\p{Alpha}\\p{N}])`,
       'u',
     ),
 );
 const mayHaveForm = lazy(() => new RegExp(legalForms));
-const legalForm = lazy(() => new RegExp(`^,? (?:${legalForms})(?![\\p{L}\\p{N}])`, 'u'));
+const legalForm = lazy(() => new RegExp(`^,? (?:${legalForms})(?![\\p{Alpha}\\p{N}])`, 'u'));
 
 export const isFirm = ({ text, span, after, right }: Surroundings): boolean =>
   (text.charAt(span.to) === ',' || after === 'e' || isCapitalized(after)) &&
@@ -568,13 +573,13 @@ export function hasOwnAcronym(around: Surroundings): boolean {
   const wanted = acronym.replaceAll('&', '');
   if (wanted === initialsOf(own) || stateNouns.has(around.headOfPhrase)) return false;
   // "Committee on Foreign Investment in the United States (CFIUS)".
-  const named = (before.match(/(?<!\p{L})\p{Lu}\p{L}*/gu) ?? []).slice(-wanted.length);
+  const named = (before.match(/(?<!\p{Alpha})\p{Upper}\p{Alpha}*/gu) ?? []).slice(-wanted.length);
   if (/ (?:in|of) the $/.test(before) && named.some((word) => stateNouns.has(word))) return false;
   return wanted.length > 2 && letters.endsWith(wanted) && initialsOf(after).length < wanted.length;
 }
 
 const acronymBehind = lazy(
-  () => /^((?: (?:of|for|and|the|on|in|&|[\p{Lu}][\p{L}\p{M}'-]{0,30})){0,8}) \(([A-Z&]{2,8})\)/u,
+  () => /^((?: (?:of|for|and|the|on|in|&|[\p{Upper}][\p{Alpha}\p{M}'-]{0,30})){0,8}) \(([A-Z&]{2,8})\)/u,
 );
 /** How many characters before the name may belong to what the letters stand for. */
 const acronymReach = 80;
@@ -584,7 +589,7 @@ const initialsOf = (words: string): string =>
   words
     .split(' ')
     .filter(isCapitalized)
-    .map((word) => (/^(?:\p{Lu}\.?)+$/u.test(word) ? word.replaceAll('.', '') : word.charAt(0)))
+    .map((word) => (/^(?:\p{Upper}\.?)+$/u.test(word) ? word.replaceAll('.', '') : word.charAt(0)))
     .join('');
 
 /** True for a word in small letters that, with a capital, may make another name behind a place. */

@@ -16,28 +16,28 @@ const determiners: ReadonlyMap<string, () => RegExp> = new Map([
     'fr',
     lazy(
       () =>
-        /(?<![\p{L}'])(?:(?:le|la|les|une?|du|des|aux?|cet?|cette|ces|son|sa|ses|leurs?|notre|votre|nos|vos|mon|ma|mes|deux) |l')$/iu,
+        /(?<![a-zà-ɏ'])(?:(?:le|la|les|une?|du|des|aux?|cet?|cette|ces|son|sa|ses|leurs?|notre|votre|nos|vos|mon|ma|mes|deux) |l')$/iu,
     ),
   ],
   [
     'es',
     lazy(
       () =>
-        /(?<!\p{L})(?:el|las?|los|una?|unos|unas|del|al|est[ea]|es[ea]|aquel|aquella|sus?|nuestr[oa]s?|mis?|dos) $/iu,
+        /(?<![a-zà-ɏ])(?:el|las?|los|una?|unos|unas|del|al|est[ea]|es[ea]|aquel|aquella|sus?|nuestr[oa]s?|mis?|dos) $/iu,
     ),
   ],
   [
     'it',
     lazy(
       () =>
-        /(?<!\p{L})(?:(?:il|lo|la|i|gli|le|un[oa]?|(?:de|ne|da|su|a)(?:l|llo|lla|i|gli|lle)|quest[oa]|quel|quella|suo|sua|due) |(?:(?:de|ne|a|da|su)?ll?|un)')$/iu,
+        /(?<![a-zà-ɏ])(?:(?:il|lo|la|i|gli|le|un[oa]?|(?:de|ne|da|su|a)(?:l|llo|lla|i|gli|lle)|quest[oa]|quel|quella|suo|sua|due) |(?:(?:de|ne|a|da|su)?ll?|un)')$/iu,
     ),
   ],
   [
     'pt',
     lazy(
       () =>
-        /(?<!\p{L})(?:os?|as?|uma?|d[oa]s?|n[oa]s?|aos?|às?|pel[oa]s?|est[ea]|ess[ea]|seus?|suas?|dois|duas) $/iu,
+        /(?<![a-zà-ɏ])(?:os?|as?|uma?|d[oa]s?|n[oa]s?|aos?|às?|pel[oa]s?|est[ea]|ess[ea]|seus?|suas?|dois|duas) $/iu,
     ),
   ],
 ]);
@@ -109,7 +109,7 @@ export function isBehindThing(here: BlockRuleInput): boolean {
 
 const streetOf = lazy(
   () =>
-    /(?<!\p{L})(?:rue|avenue|boulevard|place|impasse|passage|calle|plaza|avenida|paseo|via|piazza|rua|praça) (?:de|du|di|do|da|del) $/iu,
+    /(?<![a-zà-ɏ])(?:rue|avenue|boulevard|place|impasse|passage|calle|plaza|avenida|paseo|via|piazza|rua|praça) (?:de|du|di|do|da|del) $/iu,
 );
 const placesAtStart =
   /^(?:Rue|Avenue|Boulevard|Place|Impasse|Passage|Calle|Plaza|Avenida|Casa|Via|Piazza|Rua|Praça)$/;
@@ -149,7 +149,7 @@ const articlesInSpanish = { one: /^(?:una?|unos|unas)$/i, the: /^(?:el|l[ao]s?|d
 
 /** "Le Paris de Balzac", "le Lens d'autrefois", "el Peral que yo conocí". */
 const saidWhich = lazy(
-  () => /^ (?:d[eiou]s?|de[il]|d'\p{L}+|que|qui|qu'\p{L}+|donde|où|che|quem?)(?!\p{L})/u,
+  () => /^ (?:d[eiou]s?|de[il]|d'\p{Alpha}+|que|qui|qu'\p{Alpha}+|donde|où|che|quem?)(?!\p{Alpha})/u,
 );
 
 /** "Le Lorient, un chalutier", "El Cádiz juega en Segunda": a town has no article. */
@@ -169,7 +169,7 @@ export function isBehindRomanceName(here: BlockRuleInput): boolean {
   const { before } = around;
   const last = before.slice(before.lastIndexOf('-') + 1);
   // "L'acteur Blanc".
-  if (/'\p{Ll}/u.test(before)) return false;
+  if (/'\p{Lower}/u.test(before)) return false;
   if (
     !isUnknownCapital(last) ||
     smallWords.test(before) ||
@@ -196,7 +196,7 @@ const peoples = lazy(
 /** Words that begin sentences before a name, and verbs before their subject. */
 const openings = lazy(
   () =>
-    /^(?:.{0,2}|À|Alors|Après|Aussi|Autour|Avant|Avec|Car|Chez|Comme|Contre|Dans|Depuis|Derrière|Devant|Donc|Encore|Enfin|Ensuite|Entre|Hier|Jamais|Lorsque|Mais|Malgré|Même|Ni|Parce|Par|Pendant|Pour|Pourquoi|Puis|Puisque|Quand|Quant|Que|Qui|Quoi|Reste|Restait|Sans|Sauf|Selon|Seule?|Sous|Sur|Surtout|Tandis|Toujours|Vers|Voici|Voilà|\p{Lu}\p{Ll}+ment|Ahora|Al|Ante|Antes|Así|Aún|Aunque|Ayer|Como|Con|Contra|Cuando|Desde|Después|Donde|Durante|Entonces|Entre|Hasta|Hoy|Incluso|Junto|Luego|Mientras|Nunca|Para|Pero|Por|Porque|Pues|Según|Si|Sin|Sino|Sobre|Sólo|Solo|También|Tampoco|Todavía|Tras|Ya|\p{Lu}\p{Ll}+mente|Allora|Anche|Che|Come|Dopo|Dove|Ieri|Infine|Invece|Intanto|Ma|Mentre|Oggi|Perché|Però|Poi|Prima|Quando|Secondo|Senza|Solo|Tra|Agora|Antes|Até|Com|Depois|Enquanto|Então|Hoje|Mas|Ontem|Para|Porém|Sem|Também)$/u,
+    /^(?:.{0,2}|À|Alors|Après|Aussi|Autour|Avant|Avec|Car|Chez|Comme|Contre|Dans|Depuis|Derrière|Devant|Donc|Encore|Enfin|Ensuite|Entre|Hier|Jamais|Lorsque|Mais|Malgré|Même|Ni|Parce|Par|Pendant|Pour|Pourquoi|Puis|Puisque|Quand|Quant|Que|Qui|Quoi|Reste|Restait|Sans|Sauf|Selon|Seule?|Sous|Sur|Surtout|Tandis|Toujours|Vers|Voici|Voilà|\p{Upper}\p{Lower}+ment|Ahora|Al|Ante|Antes|Así|Aún|Aunque|Ayer|Como|Con|Contra|Cuando|Desde|Después|Donde|Durante|Entonces|Entre|Hasta|Hoy|Incluso|Junto|Luego|Mientras|Nunca|Para|Pero|Por|Porque|Pues|Según|Si|Sin|Sino|Sobre|Sólo|Solo|También|Tampoco|Todavía|Tras|Ya|\p{Upper}\p{Lower}+mente|Allora|Anche|Che|Come|Dopo|Dove|Ieri|Infine|Invece|Intanto|Ma|Mentre|Oggi|Perché|Però|Poi|Prima|Quando|Secondo|Senza|Solo|Tra|Agora|Antes|Até|Com|Depois|Enquanto|Então|Hoje|Mas|Ontem|Para|Porém|Sem|Também)$/u,
 );
 
 /** "Pardo Bazán", "Blanc Immobilier", "Marchand et Fils": the name goes on. */
@@ -206,17 +206,17 @@ export const goesOnInRomance = ({ around }: BlockRuleInput): boolean =>
 
 const firms = lazy(
   () =>
-    /^ (?:et|y|e|&) (?:[Ff]ils|C[ií]e|C[ií]a|Hijos|[Ff]igli|Filhos|Frères)(?!\p{L})|^ (?:Frères|Hermanos|Hnos|Fratelli|Irmãos)(?!\p{L})/u,
+    /^ (?:et|y|e|&) (?:[Ff]ils|C[ií]e|C[ií]a|Hijos|[Ff]igli|Filhos|Frères)(?!\p{Alpha})|^ (?:Frères|Hermanos|Hnos|Fratelli|Irmãos)(?!\p{Alpha})/u,
 );
 
 /** "Marchand de Venise". */
 export const isOfPlaceInRomance = (here: BlockRuleInput): boolean =>
-  /^ (?:de |d')\p{Lu}\p{Ll}/u.test(here.around.right) && !hasTitleBefore(here);
+  /^ (?:de |d')\p{Upper}\p{Lower}/u.test(here.around.right) && !hasTitleBefore(here);
 
 /** "Le docteur Blanc, un dentiste", "el general Beránger, sobrino del ministro": introduced, and no more than a namesake. */
 export function isIntroducedInRomance(here: BlockRuleInput): boolean {
   const { around } = here;
-  if (!introduction().test(around.right) || !/^\p{Ll}/u.test(around.before) || hasTitleBefore(here))
+  if (!introduction().test(around.right) || !/^\p{Lower}/u.test(around.before) || hasTitleBefore(here))
     return false;
   const { before, left } = around;
   return isDetermined(here, left.slice(-before.length - 14, -before.length - 1));
@@ -224,7 +224,7 @@ export function isIntroducedInRomance(here: BlockRuleInput): boolean {
 
 const introduction = lazy(
   () =>
-    /^, (?:une?|uma?|un[oa]) \p{Ll}|^, (?:(?:son|sa|su|suo|sua) )?(?:frère|sœur|neveu|nièce|cousine?|fils|fille|herman[oa]|sobrin[oa]|prim[oa]|hij[oa]|fratello|sorella|nipote|figli[oa]|irmão|irmã|filh[oa]) d|^,? (?:d[eio]|da) \p{Lu}\p{Ll}/u,
+    /^, (?:une?|uma?|un[oa]) \p{Lower}|^, (?:(?:son|sa|su|suo|sua) )?(?:frère|sœur|neveu|nièce|cousine?|fils|fille|herman[oa]|sobrin[oa]|prim[oa]|hij[oa]|fratello|sorella|nipote|figli[oa]|irmão|irmã|filh[oa]) d|^,? (?:d[eio]|da) \p{Upper}\p{Lower}/u,
 );
 
 /** "Prigent-Duval", "Méricourt-l'Abbé", "Val-d'Isère": the name goes on behind a hyphen, or begins before one. */
@@ -233,8 +233,10 @@ export function isJoinedInRomance({ around: { text, span, right, left } }: Block
   return "-'".includes(text.charAt(span.from - 1)) && joinedBefore().test(left.slice(-12));
 }
 
-const joinedBehind = lazy(() => /^-(?:\p{Lu}\p{Ll}|l'|(?:en|sur|sous|lès|le|la|les|de|du|des|d'|aux?)-)/u);
-const joinedBefore = lazy(() => /\p{L}-(?:[dl]'|(?:de|du|des|sur|en|sous|lès|la|le|les)-)$/u);
+const joinedBehind = lazy(
+  () => /^-(?:\p{Upper}\p{Lower}|l'|(?:en|sur|sous|lès|le|la|les|de|du|des|d'|aux?)-)/u,
+);
+const joinedBefore = lazy(() => /\p{Alpha}-(?:[dl]'|(?:de|du|des|sur|en|sous|lès|la|le|les)-)$/u);
 /** "La ligne Lens-Arras". */
 const routes = lazy(() => /(?:ligne|train|axe|trajet|route|match|duel|derby|línea|tren|partido) $/);
 
@@ -249,7 +251,9 @@ export function isNamedElseInRomance(here: BlockRuleInput): boolean {
   if (saintOf.test(before) && chapels().test(left.slice(-20))) return true;
   if (form.entity.kind !== 'place') return false;
   if (isPartOfName(here)) return true;
-  return language === 'es' && /^ de \p{Lu}\p{Ll}/u.test(right) && !/^(?:el|aquel|este|ese)$/i.test(before);
+  return (
+    language === 'es' && /^ de \p{Upper}\p{Lower}/u.test(right) && !/^(?:el|aquel|este|ese)$/i.test(before)
+  );
 }
 
 /** "Del Real Zaragoza", "la D.O. Cariñena": within a sentence, a capital before a place begins another name. */
@@ -264,7 +268,7 @@ const isPartOfName = (here: BlockRuleInput): boolean =>
 
 /** In headings a sign may stand before them: "# Les Tanneurs". */
 const smallWords = /^(?:.{0,2}|Les|Des|Aux|Une|Ces|Los|Las|Del|Una|Unos|Gli|Uma)$/;
-const letters = /(?:\p{Lu}\.){2,3} $/u;
+const letters = /(?:\p{Upper}\.){2,3} $/u;
 
 /** "La ermita de San Roque", in a story of what is called after the saint. */
 const saintOf = /^(?:de|di|da|do)$/;
@@ -274,11 +278,11 @@ const chapels = lazy(
 );
 
 const mayBeCalled = /^(?:appel|nomm|bapti|surnomm|llama|bauti|titul|chiam|cham|aussi|éga|tamb|anche)/;
-const maySayWhose = /^(?:d[aeiou]|la|\p{Lu}{2,3})$/u;
+const maySayWhose = /^(?:d[aeiou]|la|\p{Upper}{2,3})$/u;
 
 /** "Théroigne de Méricourt": a given name and a surname. */
 const bearer = lazy(
-  () => /(?:,|(?<!\p{L})(?:et|y|e|avec|con|com|par|por|pour|per)) \p{Lu}\p{Ll}{2,} (?:de|di|da) $/u,
+  () => /(?:,|(?<!\p{Alpha})(?:et|y|e|avec|con|com|par|por|pour|per)) \p{Upper}\p{Lower}{2,} (?:de|di|da) $/u,
 );
 const saysName = lazy(
   () =>
@@ -290,5 +294,5 @@ const called = lazy(
 );
 const clubs = lazy(
   () =>
-    /(?:[Cc]lub|Racing|Olympique|Stade|Sporting|Atlético|Deportivo|Real|Unión|Université|Universidad|Università|Academia|Académie|Banque|Banco|Banca) (?:de|di|do|da|de la|du) $|(?<!\p{L})\p{Lu}{2,3} $|(?<!\p{L})(?:rue|avenue|boulevard|impasse|calle|avenida|via|viale|corso|rua) (?:de|di|do|da|du|de la) $/u,
+    /(?:[Cc]lub|Racing|Olympique|Stade|Sporting|Atlético|Deportivo|Real|Unión|Université|Universidad|Università|Academia|Académie|Banque|Banco|Banca) (?:de|di|do|da|de la|du) $|(?<!\p{Alpha})\p{Upper}{2,3} $|(?<!\p{Alpha})(?:rue|avenue|boulevard|impasse|calle|avenida|via|viale|corso|rua) (?:de|di|do|da|du|de la) $/u,
 );

@@ -61,7 +61,7 @@ const isSurname = (form: Form): boolean => form.entity.kind === 'person' && form
 const isPerson = (form: Form): boolean => form.entity.kind === 'person';
 /** "Berlin", which people are called, too. */
 const isOneWordPlace = (form: Form): boolean =>
-  isPlace(form) && form.name.use === 'full' && /^\p{L}+$/u.test(form.text);
+  isPlace(form) && form.name.use === 'full' && /^\p{Alpha}+$/u.test(form.text);
 const isAdded = ({ story }: Form): boolean => story !== null;
 const isPlace = (form: Form): boolean => form.entity.kind === 'place';
 /** "America", which is part of many longer names: "Latin America", "Corporate America". */

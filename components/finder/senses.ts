@@ -29,15 +29,15 @@ export function isNominative({ name, text }: BlockRuleInput['form']): boolean {
 /** What stands behind a name when it is introduced as one of them. */
 const introduction = lazy(
   () =>
-    /^ was (?:launched|commissioned|christened|laid down)(?!\p{L})|^ \(band\)|^(?:,| is| was|, is|, was| are| were) an? (?:\p{Ll}+[- ]){0,3}(?:band|trio|duo|girl|boy|woman|toddler|teenager|village|hamlet|town|township|restaurant|bar|nightclub|hotel|diner)(?!\p{L})/u,
+    /^ was (?:launched|commissioned|christened|laid down)(?!\p{Alpha})|^ \(band\)|^(?:,| is| was|, is|, was| are| were) an? (?:\p{Lower}+[- ]){0,3}(?:band|trio|duo|girl|boy|woman|toddler|teenager|village|hamlet|town|township|restaurant|bar|nightclub|hotel|diner)(?!\p{Alpha})/u,
 );
 
 /** "Alaska, quien", "Alaska: No, I sing", "Alaska tells me": what only a person does. */
 function isPersonBy({ language, around: { text, span, right } }: BlockRuleInput): boolean {
-  if (language === 'es') return /^, quien(?!\p{L})/u.test(right);
+  if (language === 'es') return /^, quien(?!\p{Alpha})/u.test(right);
   if (language !== 'en' && language !== null) return false;
   const isSpeaker = right.startsWith(': ') && span.from < 8 && text.slice(0, span.from).trim() === '';
-  if (isSpeaker) return /(?<!\p{L})I(?!\p{L}|\.)/u.test(right);
+  if (isSpeaker) return /(?<!\p{Alpha})I(?!\p{Alpha}|\.)/u.test(right);
   return right.startsWith(' tells me') && !isLetterAt(right, ' tells me'.length);
 }
 
@@ -69,28 +69,28 @@ export function isIntroduced(around: Surroundings): boolean {
 /** "With a company called Above and Beyond Alaska". */
 const calledInWords = lazy(
   () =>
-    /(?:company|firm|outfit|band|group|hotel|lodge|restaurant|bar|shop|store|ship|boat|film|show|song|book|magazine) called (?:\p{Lu}[\p{L}'-]* |and |of |the |& ){1,5}$/u,
+    /(?:company|firm|outfit|band|group|hotel|lodge|restaurant|bar|shop|store|ship|boat|film|show|song|book|magazine) called (?:\p{Upper}[\p{Alpha}'-]* |and |of |the |& ){1,5}$/u,
 );
 
 /** "The Last Married Couple in America is a 1980 comedy film". */
 const isWork = lazy(
   () =>
-    /^ is (?:an?|the) (?:(?:19|20)\d\d )?(?:\p{L}+[- ]){0,4}(?:film|movie|novel|album|song|thriller|comedy|sitcom|musical|miniseries)(?:$|[,.;]| (?:in|by|about|from|released|directed|starring|written|based|that|which|at|with)(?!\p{L}))/u,
+    /^ is (?:an?|the) (?:(?:19|20)\d\d )?(?:\p{Alpha}+[- ]){0,4}(?:film|movie|novel|album|song|thriller|comedy|sitcom|musical|miniseries)(?:$|[,.;]| (?:in|by|about|from|released|directed|starring|written|based|that|which|at|with)(?!\p{Alpha}))/u,
 );
 
 /** "Helmed by her captain, America departs", "the America and her crew". */
-const crewBehind = /^(?: and|,) her (?:crew|captain|skipper)(?!\p{L})/u;
+const crewBehind = /^(?: and|,) her (?:crew|captain|skipper)(?!\p{Alpha})/u;
 const steered = /(?:[Hh]elmed|[Ss]kippered|[Ss]teered) by [^.;]{1,40}, $/;
 
 /** What only a ship does: "the tanker Russia sank", but not "the tanker Russia seized". */
 const ofShip = lazy(
   () =>
-    /^ (?:sank (?:in|off|near|on|at)|sailed|docked|capsized|ran aground|collided|arrived|is for (?:sale|hire)|was (?:built|launched|towed|scrapped|torpedoed))(?!\p{L})/u,
+    /^ (?:sank (?:in|off|near|on|at)|sailed|docked|capsized|ran aground|collided|arrived|is for (?:sale|hire)|was (?:built|launched|towed|scrapped|torpedoed))(?!\p{Alpha})/u,
 );
 
 /** "She voiced Alaska in the cartoon". */
 const isPart = ({ before, right }: Surroundings): boolean =>
-  /^(?:voiced|voices|voicing)$/.test(before) && /^(?:$|[.,;]| (?:in|on)(?!\p{L}))/u.test(right);
+  /^(?:voiced|voices|voicing)$/.test(before) && /^(?:$|[.,;]| (?:in|on)(?!\p{Alpha}))/u.test(right);
 
 /** "schooner" in "schooner America", "ship “America”" and "a ship called America". */
 function nounBefore(before: string, isQuoted: boolean, left: string): string {
@@ -101,9 +101,9 @@ function nounBefore(before: string, isQuoted: boolean, left: string): string {
 
 /** "ship" in "America (ship, 1866)". */
 const nounInBrackets = (right: string): string =>
-  right.startsWith(' (') ? (/^ \((?:\d{4} )?(\p{Ll}+)[,)]/u.exec(right)?.[1] ?? '') : '';
+  right.startsWith(' (') ? (/^ \((?:\d{4} )?(\p{Lower}+)[,)]/u.exec(right)?.[1] ?? '') : '';
 
-const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}-]+/gu) ?? [];
+const wordsIn = (text: string): readonly string[] => text.match(/[\p{Alpha}-]+/gu) ?? [];
 
 /** "Alaska Airlines". */
 export const isAirline = (here: BlockRuleInput): boolean =>
@@ -113,7 +113,7 @@ export const isAirline = (here: BlockRuleInput): boolean =>
 export function isAmongAirlines({ left, right }: Surroundings): boolean {
   const before = left.slice(-airlineReach);
   const found = airlines.test(before) ? airlineBefore().exec(before) : null;
-  const isOwn = found !== null && !/\p{Lu}\p{L}{0,20} $/u.test(before.slice(0, found.index));
+  const isOwn = found !== null && !/\p{Upper}\p{Alpha}{0,20} $/u.test(before.slice(0, found.index));
   if (isOwn || (airlines.test(right) && airlineAfter().test(right))) return true;
   if (/^ \(Gates? [A-Z]?\d/.test(right)) return true;
   return /^ (?:\d|M|[Ff]light )/.test(right) && flightNumber().test(right);
@@ -122,15 +122,15 @@ export function isAmongAirlines({ left, right }: Surroundings): boolean {
 /** "Alaska 61 to Juneau", "Alaska flight delayed". */
 const flightNumber = lazy(
   () =>
-    /^ \d{1,4} (?:to|from) \p{Lu}|^ Mileage Plan(?!\p{L})|^ [Ff]light (?:\d|(?:attendants?|crews?|entertainment)(?!\p{L})|(?:[Dd]elayed|[Cc]ancel+ed|[Dd]iverted|[Mm]akes|[Ll]ands|[Rr]eturns)(?!\p{L}))/u,
+    /^ \d{1,4} (?:to|from) \p{Upper}|^ Mileage Plan(?!\p{Alpha})|^ [Ff]light (?:\d|(?:attendants?|crews?|entertainment)(?!\p{Alpha})|(?:[Dd]elayed|[Cc]ancel+ed|[Dd]iverted|[Mm]akes|[Ll]ands|[Rr]eturns)(?!\p{Alpha}))/u,
 );
 
 const airlines = /JetBlue|Delta|United|WestJet|Allegiant|Hawaiian/;
 const airlineReach = 48;
 const airlineBefore = lazy(
-  () => /(?<![\p{L}-])(?:JetBlue|Delta|United|WestJet|Allegiant)(?:,| and| &|, and|, &) $/u,
+  () => /(?<![\p{Alpha}-])(?:JetBlue|Delta|United|WestJet|Allegiant)(?:,| and| &|, and|, &) $/u,
 );
 const airlineAfter = lazy(
   () =>
-    /^(?:,| and| &|, and|, &) (?:JetBlue|Delta|United|WestJet|Allegiant)(?![\p{L}-]| \p{Lu})|^(?:-| and )Hawaiian(?:$|[.,]| (?:[Mm]erger|airlines|said|have|has|were|are|will|also)(?!\p{L}))/u,
+    /^(?:,| and| &|, and|, &) (?:JetBlue|Delta|United|WestJet|Allegiant)(?![\p{Alpha}-]| \p{Upper})|^(?:-| and )Hawaiian(?:$|[.,]| (?:[Mm]erger|airlines|said|have|has|were|are|will|also)(?!\p{Alpha}))/u,
 );

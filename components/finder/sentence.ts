@@ -4,7 +4,7 @@ import { floorIndex } from './span.ts';
 type OffsetRange = { readonly from: number; readonly to: number };
 
 /** A sentence does not end with these abbreviations: "Mr. Lavrov", "U.S. senators", "George W. Bush". */
-const shortForm = lazy(() => /(?:^|[^\p{L}\p{N}])\p{Lu}\p{L}{0,3}\.$/u);
+const shortForm = lazy(() => /(?:^|[^\p{Alpha}\p{N}])\p{Upper}\p{Alpha}{0,3}\.$/u);
 /** The longest match of that pattern, in UTF-16 code units. */
 const longestShortForm = 12;
 
@@ -23,7 +23,7 @@ export function sentenceAround(
   const isInName = (at: number): boolean =>
     (names[floorIndex(names, at - 1, ({ from }) => from)]?.to ?? at) > at;
   const isEnd = (at: number): boolean =>
-    !/\p{Ll}/u.test(flat.charAt(at)) &&
+    !/\p{Lower}/u.test(flat.charAt(at)) &&
     !shortForm().test(flat.slice(0, at).trimEnd().slice(-longestShortForm)) &&
     !isInName(at);
   let from = 0;

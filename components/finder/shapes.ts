@@ -62,7 +62,7 @@ function marksAround(left: string, right: string): readonly [string, string] {
 /** "C'era una volta in America è un film": what the sentence itself says the name is the end of. */
 function isWork(right: string, words: BlockRuleInput['words']): boolean {
   if (!/^ (?:is|est|ist|es|\u00e8|\u00e9) /.test(right)) return false;
-  const [, one, other] = /^ \p{L}+ \p{L}+[' ](\p{L}+)(?: (\p{L}+))?/u.exec(right) ?? [];
+  const [, one, other] = /^ \p{Alpha}+ \p{Alpha}+[' ](\p{Alpha}+)(?: (\p{Alpha}+))?/u.exec(right) ?? [];
   return [one, other].some(
     (noun = '') => worksBesideQuote().test(`${noun}|`) || words?.works.includes(noun) === true,
   );
@@ -94,17 +94,17 @@ const isQuotedAlone = ({ name, text }: BlockRuleInput['form'], before: string, a
   /^[\u0404-\u042f]/.test(text);
 
 /** What is said goes on behind a comma; a short word joins rows. */
-const isSaidOrInRow = lazy(() => /^(?:,| \p{L}{1,3} )/u);
+const isSaidOrInRow = lazy(() => /^(?:,| \p{Alpha}{1,3} )/u);
 
 /** "India III", "the trimaran USA 17", "«Россия-К»": a ship, a horse, a rocket or a channel by its number. */
 export function isNumbered(around: Surroundings): boolean {
   const { right } = around;
-  if (right.startsWith('-')) return /^-[\p{Lu}\d]{1,2}\u00bb/u.test(right);
+  if (right.startsWith('-')) return /^-[\p{Upper}\d]{1,2}\u00bb/u.test(right);
   // "The Traitors US season 4".
   if (/^ [Ss]eason \d/.test(right)) return true;
   if (isDigitAt(right, 1))
-    return /^ \d{1,3}(?![\d%.-]| \p{Lu}| percent)/u.test(right) && isIntroduced(around);
-  return /^ [IVX]{2}/.test(right) && /^ (?:I{2,3}|IV|VI{1,3}|IX)(?![\p{L}\p{N}'.])/u.test(right);
+    return /^ \d{1,3}(?![\d%.-]| \p{Upper}| percent)/u.test(right) && isIntroduced(around);
+  return /^ [IVX]{2}/.test(right) && /^ (?:I{2,3}|IV|VI{1,3}|IX)(?![\p{Alpha}\p{N}'.])/u.test(right);
 }
 
 /** "Cabo da India" in English, "India Song" in French, "IKEA Russia" in Russian: a name that another language gave. */
@@ -125,7 +125,7 @@ const isEnglishSpelling = ({ form, around, language }: BlockRuleInput): boolean 
 const smallBeforeName = /^(?:d[a-z]{1,4}|las?|von)$/;
 const foreignPhrase = lazy(
   () =>
-    /(?<![\p{L}-])\p{Lu}[\p{L}'-]{1,30} (?:da|das|do|dos|de|de las?|del|della|delle|dello|degli|di|du|des|von|von der) $/u,
+    /(?<![\p{Alpha}-])\p{Upper}[\p{Alpha}'-]{1,30} (?:da|das|do|dos|de|de las?|del|della|delle|dello|degli|di|du|des|von|von der) $/u,
 );
 
 /** "IKEA Russia", "Nike USA", "Russia Beyond": Latin letters in a text without any others, a capital beside them. */
@@ -171,18 +171,21 @@ export function isBehindLetters(here: BlockRuleInput): boolean {
 /** "WWF-India, Lodhi Estate", and no union's talks with a country, "ASEAN-India". */
 function isLettersBranch({ form, around }: BlockRuleInput): boolean {
   if (!around.left.endsWith('-')) return false;
-  const [, letters = ''] = /(?<![\p{L}-])([A-Z]{3,5})-$/u.exec(around.left.slice(-8)) ?? [];
+  const [, letters = ''] = /(?<![\p{Alpha}-])([A-Z]{3,5})-$/u.exec(around.left.slice(-8)) ?? [];
   if (letters === '' || form.name.use !== 'full' || form.allCaps) return false;
   return (
-    !countryLetters.has(letters) && /^(?:$|[,.;)]|'s | (?:is|was|has|said|says)(?!\p{L}))/u.test(around.right)
+    !countryLetters.has(letters) &&
+    /^(?:$|[,.;)]|'s | (?:is|was|has|said|says)(?!\p{Alpha}))/u.test(around.right)
   );
 }
 
 /** "РБК-Україна", and not "США-Россия". */
-const lettersJoined = lazy(() => /(?<![\p{L}-])([\u0404-\u042f]{2,5})-$/u);
+const lettersJoined = lazy(() => /(?<![\p{Alpha}-])([\u0404-\u042f]{2,5})-$/u);
 
 /** "Runs a", and no plural of what the country describes. */
-const verbBehind = lazy(() => /^ \p{Ll}{2,20}s (?:an?|the|its|in|on|at|for|to|from|that|with|as)(?!\p{L})/u);
+const verbBehind = lazy(
+  () => /^ \p{Lower}{2,20}s (?:an?|the|its|in|on|at|for|to|from|that|with|as)(?!\p{Alpha})/u,
+);
 
 /** "中國語", "ロシア語": a language, and not "中国语境", "中国话题". */
 export const isLanguage = ({ right }: Surroundings): boolean =>

@@ -119,7 +119,7 @@ function stemOf(form: Form, beginsEnglish: (start: string) => boolean): Stem {
   const on = scopeOf(form);
   if (!isCased(text)) return { as: 'anywhere', on, text: text.slice(0, uncased(text)) };
   // An acronym with an ending: few other words begin with three capitals.
-  const [acronym] = /^\p{Lu}{3,}(?=\p{Ll})/u.exec(text) ?? [];
+  const [acronym] = /^\p{Upper}{3,}(?=\p{Lower})/u.exec(text) ?? [];
   if (acronym !== undefined) return { as: 'start', on, text: acronym };
   const word = /^[^ ]*/.exec(text)?.[0] ?? text;
   for (let length = minLength[on]; length <= Math.min(maxLength[on], word.length); length += 1) {
@@ -142,4 +142,4 @@ function englishBeginnings(forms: readonly Form[]): (start: string) => boolean {
     );
 }
 
-const isCased = (text: string): boolean => /^[\p{Lu}\p{Ll}]/u.test(text);
+const isCased = (text: string): boolean => /^[\p{Upper}\p{Lower}]/u.test(text);

@@ -21,7 +21,7 @@ const sentenceEdge = lazy(
 );
 const abbreviation = lazy(
   () =>
-    /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Capt|Sgt|St|Jr|Sr|Hon|Rev|U\.S|D\.C|E\.U|U\.K)\.$/u,
+    /^(?:\p{Upper}|Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Capt|Sgt|St|Jr|Sr|Hon|Rev|U\.S|D\.C|E\.U|U\.K)\.$/u,
 );
 
 /** The text around a candidate. Each part is computed when a rule first asks for it. */
@@ -91,7 +91,7 @@ export class Surroundings {
     const end = this.span.from - of.length;
     // "He wrote in a note.Bank of": a page may have left out the space.
     const word = this.text.slice(startOfWord(this.text, end), end);
-    const head = word.includes('.') ? word.replace(/^.*\p{Ll}\.(?=\p{Lu})/u, '') : word;
+    const head = word.includes('.') ? word.replace(/^.*\p{Lower}\.(?=\p{Upper})/u, '') : word;
     return of.startsWith(' OF') ? head.charAt(0) + head.slice(1).toLowerCase() : head;
   }
 
@@ -197,7 +197,9 @@ function isGap(text: string, at: number): boolean {
   return code === 0x20 || (code > 0x7f && isUnspacedAt(text, at));
 }
 
-const capitalized = lazy(() => /^(?: (?:[\p{Lu}\p{N}]|[a-z]\p{Lu})[\p{L}\p{M}\p{N}'&-]{0,30}){0,6}/u);
+const capitalized = lazy(
+  () => /^(?: (?:[\p{Upper}\p{N}]|[a-z]\p{Upper})[\p{Alpha}\p{M}\p{N}'&-]{0,30}){0,6}/u,
+);
 const noWords: readonly string[] = [];
 
 const joiners = ".'&-";
@@ -291,7 +293,7 @@ export const capitalizesNouns = (language: string | null): boolean => language =
 /** A long lowercase word, except those that headlines write so. */
 const longLowercaseWord = lazy(
   () =>
-    /(?<![\p{L}'])(?!(?:https?|with|from|into|over|amid|than|that|after|about|against|between|before|without)(?!\p{L}))\p{Ll}{4}/u,
+    /(?<![\p{Alpha}'])(?!(?:https?|with|from|into|over|amid|than|that|after|about|against|between|before|without)(?!\p{Alpha}))\p{Lower}{4}/u,
 );
 
 /**
@@ -304,7 +306,7 @@ export function hasTellingCapital({ form, around }: BlockRuleInput): boolean {
   if (isBesideOther.test(around.left.slice(-12)) || besideOther.test(around.right.slice(0, 12))) return true;
   if (isCapitalized(before) && !plainFirstWords.has(before)) return false;
   // "In the Anchorage": no town has an article.
-  if (/^(?:the|an?)$/i.test(before) && !/^(?:'s)? \p{L}/u.test(around.right)) return false;
+  if (/^(?:the|an?)$/i.test(before) && !/^(?:'s)? \p{Alpha}/u.test(around.right)) return false;
   if (around.startsSentence && !around.left.endsWith('; ')) return false;
   if (style !== 'title') return style === 'sentence';
   if (form.entity.kind === 'place' && /^(?:in|from|near)$/.test(before)) return true;
@@ -328,7 +330,7 @@ export function mayBeCommonWord({ form: { name, text }, around, language }: Bloc
 const fileName = /\.(?:html?|php|aspx?|pdf|jpe?g|png|gif|svg|webp|js|css|txt|docx?|xlsx?|zip|mp[34])\b/i;
 const domain = lazy(
   () =>
-    /[\p{L}\p{N}-]\.(?:com|org|net|gov|edu|mil|int|info|io|co|tv|me|news|ru|ua|us|in|cn|uk|de|fr|eu)(?![\p{L}\p{N}.])/u,
+    /[\p{Alpha}\p{N}-]\.(?:com|org|net|gov|edu|mil|int|info|io|co|tv|me|news|ru|ua|us|in|cn|uk|de|fr|eu)(?![\p{Alpha}\p{N}.])/u,
 );
 
 /** True for a name in an address, a handle, a hashtag, a path or a file name. */
@@ -367,12 +369,12 @@ const isOfDomainsAt = (text: string, at: number): boolean =>
 
 /** "… left the room.Ukraine said", "Read more:Ukraine": a sentence that a page has put right behind another. */
 const isGlued = ({ left, text, span }: Surroundings): boolean =>
-  /(?:^|[ (])(?!www)(?:\p{L}?\p{Ll}{2,}|\p{Lu}{2,5})[.:]$/u.test(left.slice(-24)) &&
+  /(?:^|[ (])(?!www)(?:\p{Alpha}?\p{Lower}{2,}|\p{Upper}{2,5})[.:]$/u.test(left.slice(-24)) &&
   /^(?:$|[',\s-])/.test(text.charAt(span.to));
 
 /** "… fled from Ukraine.The minister said": no domain begins with a capital. */
 const isGluedTo = ({ left, right }: Surroundings): boolean =>
-  /(?:^|[ ("'])$/.test(left) && /^\.["'(]?\p{Lu}[\p{L}']*(?:[ ,;:]|$)/u.test(right);
+  /(?:^|[ ("'])$/.test(left) && /^\.["'(]?\p{Upper}[\p{Alpha}']*(?:[ ,;:]|$)/u.test(right);
 
 /** A path begins with its separator, or has several separators without spaces around them. */
 const path = /^[(["']?(?:[A-Z]:\\|~?\/)[\w.-]+\/|^[\w.-]+(?:\/[\w.-]+){3,}/;

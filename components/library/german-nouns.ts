@@ -37,7 +37,7 @@ const madeOfOthers = /(?:ung|heit|keit|schaft|ismus|tion|tät|ment)$/;
 
 /** True for a word made of two known parts, or of a known ending and something before it. */
 export function isGermanNoun(word: string): boolean {
-  if (!/^\p{Lu}\p{Ll}{4,29}$/u.test(word)) return false;
+  if (!/^\p{Upper}\p{Lower}{4,29}$/u.test(word)) return false;
   if (word.length >= 8 && madeOfOthers.test(word)) return true;
   const lower = word.toLowerCase();
   for (let at = 2; at < lower.length - 2; at += 1)

@@ -52,7 +52,7 @@ function whyNeverFound(name: Name, named: Named): Problem | null {
   // An inflected name may have no stem, "|рішення|рішень".
   const text = name.text.replace(/^\|/, '');
   if (!isFindable(text))
-    return { key: /^\p{Ll}/u.test(text) ? 'lowercaseName' : 'noLetter', name: quoted(text) };
+    return { key: /^\p{Lower}/u.test(text) ? 'lowercaseName' : 'noLetter', name: quoted(text) };
   return isUnsupported(name, named) ? { key: 'unsupported', name: quoted(text) } : null;
 }
 
@@ -161,7 +161,7 @@ const plainWords = (text: string): string =>
   ` ${
     text
       .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu)
+      .match(/[\p{Alpha}\p{M}\p{N}]+/gu)
       ?.join(' ') ?? ''
   } `;
 

@@ -7,7 +7,7 @@ export type WordKey = number;
 /** Scripts without spaces between words. Words of other scripts end at their characters, digits included. */
 const spaceless = '\\u0e00-\\u0e7f\\u1000-\\u109f\\u2e80-\\u9fff\\uf900-\\ufaff';
 /** Their letters, and Hangul, which joins particles to names. */
-const run = `[[${spaceless}\\uac00-\\ud7a3]&&[\\p{L}\\p{M}]]`;
+const run = `[[${spaceless}\\uac00-\\ud7a3]&&[\\p{Alpha}\\p{M}]]`;
 /** Letters of other scripts without case, or whose case is not used. */
 const caseless = `[[\\p{Lo}\\p{Lm}\\p{M}\\p{Script=Georgian}]--${run}]`;
 
@@ -19,7 +19,7 @@ const caseless = `[[\\p{Lo}\\p{Lm}\\p{M}\\p{Script=Georgian}]--${run}]`;
 const keyedText = lazy(
   () =>
     new RegExp(
-      `([\\p{Lu}\\p{Lt}][[\\p{Lu}\\p{Lt}\\p{Ll}\\p{M}\\p{N}]--[${spaceless}]]*)|(${run}{2,})|${caseless}{3,}`,
+      `([\\p{Upper}\\p{Lt}][[\\p{Upper}\\p{Lt}\\p{Lower}\\p{M}\\p{N}]--[${spaceless}]]*)|(${run}{2,})|${caseless}{3,}`,
       'gv',
     ),
 );

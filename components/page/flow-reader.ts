@@ -31,7 +31,7 @@ const inlineDisplays: ReadonlySet<string> = new Set([
   '',
 ]);
 
-const oneLetter = lazy(() => /^\P{L}{0,2}\p{L}$/u);
+const oneLetter = lazy(() => /^\P{L}{0,2}\p{Alpha}$/u);
 
 /** True when a letter or digit directly follows another. */
 const joinsWord = (before: string, after: string): boolean =>
@@ -55,7 +55,7 @@ function isBoxByRole(element: Element): boolean {
   return role !== '' && !inlineRoles.has(role);
 }
 
-const word = lazy(() => /[\p{L}\p{N}]/u);
+const word = lazy(() => /[\p{Alpha}\p{N}]/u);
 const isLink = (element: Element): boolean => localNameOf(element) === 'a';
 
 function isSeparating(edge: Element): boolean {

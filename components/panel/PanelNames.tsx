@@ -128,7 +128,7 @@ function useFirstFocus(isThere: boolean): RefObject<HTMLDivElement | null> {
 }
 
 const isLetter = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean =>
-  !ctrlKey && !altKey && !metaKey && /^[\p{L}\p{N}]$/u.test(key);
+  !ctrlKey && !altKey && !metaKey && /^[\p{Alpha}\p{N}]$/u.test(key);
 
 /** Names below a heading; `all` has none. */
 type Group = { readonly kind: EntityKind | 'all'; readonly names: readonly ListedName[] };

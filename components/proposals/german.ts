@@ -88,9 +88,9 @@ const nounEnding = lazy(
 );
 const placeEnding = lazy(
   () =>
-    /\p{L}{2}(?:burg|berg|furt|heim|dorf|hausen|ingen|bach|itz|ow|stedt|leben|weiler|kirchen|brück|brücken|roda|rode|land|reich|stadt|stan|grad|ville|ton|nien|sien|lien|rien|dien|ham|shire|haven|felde|walde|mund|münde)s?$/u,
+    /\p{Alpha}{2}(?:burg|berg|furt|heim|dorf|hausen|ingen|bach|itz|ow|stedt|leben|weiler|kirchen|brück|brücken|roda|rode|land|reich|stadt|stan|grad|ville|ton|nien|sien|lien|rien|dien|ham|shire|haven|felde|walde|mund|münde)s?$/u,
 );
-const foreignLetters = lazy(() => /[àáâãåæçčćèéêëìíîïłñńòóôõøřšśşùúûýžźżğı]|\p{Ll}\p{Lu}/u);
+const foreignLetters = lazy(() => /[àáâãåæçčćèéêëìíîïłñńòóôõøřšśşùúûýžźżğı]|\p{Lower}\p{Upper}/u);
 
 /** The titles that are made with another word before them: "Finanzvorstand", "Bundesaußenminister". */
 const titleEnding = lazy(
@@ -168,7 +168,7 @@ const isBody = (text: string): boolean =>
 /** "Bundestag", "Bundesärztekammer", "Linkspartei": bodies by one word. */
 const stateBody = lazy(
   () =>
-    /^(?:Bundes|Landes|Reichs|Europa|Zentral)\p{Ll}*(?:tag|rat|amt|kammer|ministerium|bank|gericht|gerichtshof|wehr|polizei|agentur|verband|liga|rechnungshof|anstalt|netzagentur)s?$|^Landtags?$|^\p{Lu}\p{Ll}{2,}partei$/u,
+    /^(?:Bundes|Landes|Reichs|Europa|Zentral)\p{Lower}*(?:tag|rat|amt|kammer|ministerium|bank|gericht|gerichtshof|wehr|polizei|agentur|verband|liga|rechnungshof|anstalt|netzagentur)s?$|^Landtags?$|^\p{Upper}\p{Lower}{2,}partei$/u,
 );
 
 const isCapital = ({ letters }: Word): boolean => letters === 'capital' || letters === 'capitals';
@@ -242,7 +242,7 @@ function hasNounTail(small: string): boolean {
 
 const nounPrefix = lazy(
   () =>
-    /^(?:Ver|Be|Ge|Ent|Er|Zer|Aus|Auf|Ein|An|Ab|Vor|Um|Zu|Über|Unter|Mit|Nach|Rück|Wieder|Selbst|Gegen|Haupt|Gesamt|Sonder|Grund|Nicht|Un|Miss|Wider|Zwischen)\p{Ll}{4,}/u,
+    /^(?:Ver|Be|Ge|Ent|Er|Zer|Aus|Auf|Ein|An|Ab|Vor|Um|Zu|Über|Unter|Mit|Nach|Rück|Wieder|Selbst|Gegen|Haupt|Gesamt|Sonder|Grund|Nicht|Un|Miss|Wider|Zwischen)\p{Lower}{4,}/u,
 );
 
 /** "Prozent Lohnplus", "Ende Mai": no name stands behind them. */
@@ -281,7 +281,7 @@ function fromBefore(before: Word, beforeThat: Word | undefined): number {
   if (determiners.has(small) || letters === 'number') return weights.determiner;
   if (isCapital(before)) {
     if (isGermanTitle(text)) return weights.title;
-    if (givenNames.has(text) || /^\p{Lu}$/u.test(text)) return weights.besideGiven;
+    if (givenNames.has(text) || /^\p{Upper}$/u.test(text)) return weights.besideGiven;
     if (measures.test(text)) return weights.determiner;
     return isNounLike(text) || text.length > 9 ? weights.besideNoun : weights.besideName;
   }
@@ -304,7 +304,7 @@ function fromAfter(word: Word, after: Word, isBare: boolean): number {
   }
   if (saying.has(after.text)) return weights.saying;
   return word.startsSentence !== 'no' &&
-    /^(?:ist|hat|war|wird|will|kann|hatte|wurde|\p{Ll}{2,}te?)$/u.test(after.text)
+    /^(?:ist|hat|war|wird|will|kann|hatte|wurde|\p{Lower}{2,}te?)$/u.test(after.text)
     ? weights.subject
     : 0;
 }
@@ -340,13 +340,13 @@ function isNamingAdjective(words: readonly Word[], at: number): boolean {
   const after = words[at + 1];
   if (after?.joint !== 'space' || !isCapital(after)) return false;
   if (word.startsSentence !== 'no') return word.startsSentence === 'perhaps' && /zeitung$/i.test(after.text);
-  if (/^\p{Lu}\p{Ll}{2,}er$/u.test(word.text)) return placeNouns().test(after.text);
+  if (/^\p{Upper}\p{Lower}{2,}er$/u.test(word.text)) return placeNouns().test(after.text);
   return namingAdjective().test(word.text);
 }
 
 const namingAdjective = lazy(
   () =>
-    /^(?:\p{Lu}\p{Ll}*(?:isch|lich|ig|al|ell|iv|är)e[nrsm]?|(?:Deutsch|Vereinigt|Vereint|Rot|Grün|Weiß|Schwarz|Groß|Klein|Neu|Alt|Obere|Untere|Höher|Innere|Link|Frei|Hohe|Tot|Erst|Zweit)e?[nrsm]?)$/u,
+    /^(?:\p{Upper}\p{Lower}*(?:isch|lich|ig|al|ell|iv|är)e[nrsm]?|(?:Deutsch|Vereinigt|Vereint|Rot|Grün|Weiß|Schwarz|Groß|Klein|Neu|Alt|Obere|Untere|Höher|Innere|Link|Frei|Hohe|Tot|Erst|Zweit)e?[nrsm]?)$/u,
 );
 const placeNouns = lazy(
   () =>

@@ -120,14 +120,14 @@ function proposalOf({ name, places }: Group): Proposal {
 /** Of inflected forms, the shortest is the basic one in most cases; names in capitals are so for other reasons. */
 function basicForm(name: string, written: readonly string[]): string {
   const same = written.filter((one) => keyOf(one) === keyOf(name));
-  const plain = same.filter((one) => /\p{Ll}/u.test(one));
+  const plain = same.filter((one) => /\p{Lower}/u.test(one));
   return [...(plain.length > 0 ? plain : same), name].reduce((shortest, one) =>
     one.length < shortest.length ? one : shortest,
   );
 }
 
 const inTitleCase = (text: string): string =>
-  text.replace(/\p{Lu}{3,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  text.replace(/\p{Upper}{3,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 
 const mentionsOf = (places: readonly Place[]): readonly Mention[] =>
   places

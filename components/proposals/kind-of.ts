@@ -44,18 +44,18 @@ function ofName(name: string): Scores {
   const { kind, clue } = guessKind(name, '');
   if (clue.kind === 'inside') scores[kind] += 4;
   const letters = name.replaceAll('.', '');
-  if (/^\p{Lu}[\p{Lu}&\d]{1,5}$/u.test(letters))
+  if (/^\p{Upper}[\p{Upper}&\d]{1,5}$/u.test(letters))
     scores[countryLetters.has(letters.toLowerCase()) ? 'place' : 'organization'] += countryLetters.has(
       letters.toLowerCase(),
     )
       ? 4
       : 1.5;
-  if (/&|\p{Ll}\p{Lu}|\d/u.test(name) && !/^(?:Mc|Mac|De|Di|La|Le|O['’])/.test(name))
+  if (/&|\p{Lower}\p{Upper}|\d/u.test(name) && !/^(?:Mc|Mac|De|Di|La|Le|O['’])/.test(name))
     scores.organization += 2;
   if (words.some((word) => linking.has(word) && word !== 'de')) scores.organization += 0.6;
   if (
     words.length > 1 &&
-    (givenNames.has(words[0] ?? '') || words.slice(0, -1).some((word) => /^\p{Lu}\.?$/u.test(word)))
+    (givenNames.has(words[0] ?? '') || words.slice(0, -1).some((word) => /^\p{Upper}\.?$/u.test(word)))
   )
     scores.person += 4;
   const isTeam = words.length > 1 && /[^s]s$/.test(words.at(-1) ?? '');

@@ -177,7 +177,7 @@ function lastTitle(row: readonly Word[]): number {
 const isSurelyPerson = ([first, second]: readonly Word[]): boolean =>
   first !== undefined &&
   second !== undefined &&
-  (givenNames.has(first.text) || /^\p{Lu}\.?$/u.test(second.text));
+  (givenNames.has(first.text) || /^\p{Upper}\.?$/u.test(second.text));
 
 type Part = {
   readonly from: number;

@@ -28,7 +28,7 @@ type Letters = 'small' | 'capital' | 'capitals' | 'number' | 'caseless' | 'mixed
 
 const pattern = lazy(
   () =>
-    /(?:\p{Lu}\.){2,8}|(?:l|d|qu|n|s|dell|nell|all|sull|dall|un)(?=['’]\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ](?=\p{L})[\p{L}\p{M}\p{N}]+)*/gu,
+    /(?:\p{Upper}\.){2,8}|(?:l|d|qu|n|s|dell|nell|all|sull|dall|un)(?=['’]\p{Upper})|[\p{Alpha}\p{N}][\p{Alpha}\p{M}\p{N}]*(?:['’ʼ](?=\p{Alpha})[\p{Alpha}\p{M}\p{N}]+)*/gu,
 );
 
 /** Longer words are none. */
@@ -81,7 +81,7 @@ function wordOf(whole: string, { found, index, gap, before }: Found): Word {
     letters: lettersOf(text),
     isGenitive: ending !== '' || isPlural,
     signBehind:
-      /^\s?([^\s\p{L}\p{N}])/u.exec(whole.slice(to + ending.length, to + ending.length + 2))?.[1] ?? '',
+      /^\s?([^\s\p{Alpha}\p{N}])/u.exec(whole.slice(to + ending.length, to + ending.length + 2))?.[1] ?? '',
   };
 }
 
@@ -91,15 +91,15 @@ const lettersOf = (text: string): Letters => {
   const first = text.codePointAt(0) ?? 0;
   const letter = String.fromCodePoint(first);
   if (/\p{N}/u.test(letter)) return 'number';
-  if (/\p{Ll}/u.test(letter)) return /^\p{Ll}{1,3}\p{Lu}\p{Ll}/u.test(text) ? 'capital' : 'small';
-  if (!/[\p{Lu}\p{Lt}]/u.test(letter)) return 'caseless';
-  return text.length > 1 && !/\p{Ll}/u.test(text) ? 'capitals' : 'capital';
+  if (/\p{Lower}/u.test(letter)) return /^\p{Lower}{1,3}\p{Upper}\p{Lower}/u.test(text) ? 'capital' : 'small';
+  if (!/[\p{Upper}\p{Lt}]/u.test(letter)) return 'caseless';
+  return text.length > 1 && !/\p{Lower}/u.test(text) ? 'capitals' : 'capital';
 };
 
 const isMixed = (text: string): boolean =>
   [/\p{sc=Latin}/u, /\p{sc=Cyrillic}/u, /\p{sc=Greek}/u].filter((script) => script.test(text)).length > 1;
 
-const isInitial = (text: string): boolean => /^\p{Lu}\p{Ll}?$/u.test(text);
+const isInitial = (text: string): boolean => /^\p{Upper}\p{Lower}?$/u.test(text);
 
 function jointOf(gap: string, before: Word): Joint {
   if (/^\s{1,3}$/u.test(gap)) return before.isGenitive ? 'none' : 'space';

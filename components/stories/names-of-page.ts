@@ -64,7 +64,7 @@ export async function readNames(tab: number, wiring: Wiring): Promise<NamesOfPag
       sentence: sentenceOf(mentions, blocks, language),
     };
   });
-  const hasCapitals = blocks.some(({ text }) => /\p{Lu}\p{Ll}/u.test(text.slice(0, 2_000)));
+  const hasCapitals = blocks.some(({ text }) => /\p{Upper}\p{Lower}/u.test(text.slice(0, 2_000)));
   return { kind: 'read', title, address, language, hasCapitals, isWhole, offered };
 }
 

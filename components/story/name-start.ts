@@ -2,7 +2,7 @@
 
 /** The part of a name before its first capital, `von der ` of `von der Leyen`: the finder starts at the capital. */
 export const lowercasePrefixOf = (name: string): string =>
-  beginsWithLatinCapital(name) ? '' : (/^[\p{Ll}\d ]+ (?=\p{Lu})/u.exec(name)?.[0] ?? '');
+  beginsWithLatinCapital(name) ? '' : (/^[\p{Lower}\d ]+ (?=\p{Upper})/u.exec(name)?.[0] ?? '');
 
 /** Nearly all names do: the others alone are worth a pattern that takes long to build. */
 const beginsWithLatinCapital = (name: string): boolean => /^[A-Z]/.test(name);
@@ -10,9 +10,9 @@ const beginsWithLatinCapital = (name: string): boolean => /^[A-Z]/.test(name);
 /** True for a name without capitals in a script that has them, except Latin: the finder skips lowercase Latin letters. */
 export const beginsLowercase = (name: string): boolean =>
   !beginsWithLatinCapital(name) &&
-  /^(?!\p{Script=Latin})\p{Ll}/u.test(name) &&
+  /^(?!\p{Script=Latin})\p{Lower}/u.test(name) &&
   lowercasePrefixOf(name) === '';
 
 /** True for a name that the finder can find: it has a capital, or begins with a letter of a non-Latin script. */
 export const isFindable = (name: string): boolean =>
-  beginsLowercase(name) || /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(name.slice(lowercasePrefixOf(name).length));
+  beginsLowercase(name) || /^[\p{Upper}\p{Lt}\p{Lo}]/u.test(name.slice(lowercasePrefixOf(name).length));

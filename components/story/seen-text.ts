@@ -11,7 +11,7 @@ const unseen =
 const flagTags = /(?<=\u{1F3F4})[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{3,6}\u{E007F}/gu;
 
 /** True for a text in which there is something to be seen. */
-export const isSeen = (text: string): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
+export const isSeen = (text: string): boolean => /[\p{Alpha}\p{N}\p{P}\p{S}]/u.test(text);
 
 /** Returns the first refused character; `null` if there is none. */
 export const unseenIn = (text: string): string | null => unseen.exec(text.replace(flagTags, ''))?.[0] ?? null;

@@ -58,5 +58,5 @@ const wordsOfCountry = (name: string): string =>
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .replace(/[^\p{Alpha}\p{M}\p{N}]+/gu, ' ')
     .trim();

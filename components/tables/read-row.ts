@@ -519,7 +519,7 @@ function readPicture(
 
 /** The first letters of the first and the last word. */
 function initialsOf(name: string): string {
-  const words = name.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
+  const words = name.match(/\p{Alpha}[\p{Alpha}\p{M}'’-]*/gu) ?? [];
   const [first = '', last = ''] = [words[0], words.length > 1 ? words.at(-1) : ''];
   return [first, last]
     .map((word) => [...word.normalize('NFC')][0] ?? '')

@@ -76,7 +76,7 @@ export function plainWords(written: string): string {
   return written
     .normalize('NFC')
     .replace(/\([^()]*\)/g, ' ')
-    .replace(/(?:[^\p{L}\p{M}\p{N}]|\u02bc)+/gu, ' ')
+    .replace(/(?:[^\p{Alpha}\p{M}\p{N}]|\u02bc)+/gu, ' ')
     .trim()
     .toLowerCase();
 }
