@@ -18,6 +18,7 @@ import {
 } from './german-names.ts';
 import { lazy } from './lazy.ts';
 import { endsName, isJoinedToThing, isOwnBody } from './longer-name.ts';
+import { isRelative } from './relatives.ts';
 import {
   goesOnInRomance,
   isBehindRomanceArticle,
@@ -93,25 +94,6 @@ const isGivenName = ({ form, around }: BlockRuleInput): boolean =>
   around.style !== 'capitals' &&
   !officeNouns.has(around.after) &&
   !form.titles.some((title) => around.endsWith(title));
-
-/**
- * "Whose grandfather Ernest Baker", "Ihr Bruder Martin Lindner", "Sophie Belkacem, la cousine du comédien": who is named as
- * somebody's relative is hardly called by the surname later.
- */
-function isRelative({ around: { text, span, right } }: BlockRuleInput): boolean {
-  relativeBefore().lastIndex = span.from;
-  return relativeBefore().test(text) || (right.startsWith(', ') && relativeBehind().test(right));
-}
-
-/** Matches backwards from the surname: the cheapest way, where nearly no other name follows a relative. */
-const relativeBefore = lazy(
-  () =>
-    /(?<=(?<!\p{Alpha})(?:[Ww]hose|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Ii]hre?[mnr]?|[Ss]eine?[mnrs]?|[Ss]on|[Ss]a|[Ss]es|[Ss]u|dont l[ae]) (?:\p{Lower}{1,20} )?(?:grand)?(?:wife|husband|daughter|son|sister|brother|mother|father|niece|nephew|cousin|uncle|aunt|widow|Frau|Mann|Tochter|Sohn|Schwester|Bruder|Mutter|(?:Groß)?[Vv]ater|Nichte|Neffe|Cousine?|Onkel|Tante|Witwe|femme|épouse|mari|fille|fils|sœur|frère|mère|père|nièce|neveu|cousine?|oncle|tante|mujer|espos[oa]|marido|hij[oa]|herman[oa]|madre|padre|sobrin[oa]|prim[oa]|abuel[oa]),? (?:\p{Upper}\p{Alpha}{1,30}[ -]){1,2})/uy,
-);
-const relativeBehind = lazy(
-  () =>
-    /^, (?:the |an? |his |her |whose |die |der |eine? |seine? |ihre? |l[ae] |une? |son |sa |l[oa]s? |el |su |una? )?(?:younger |older |elder )?(?:wife|husband|daughter|son|sister|brother|mother|father|niece|nephew|cousin|uncle|aunt|widow|Frau|Mann|Tochter|Sohn|Schwester|Bruder|Mutter|Vater|Nichte|Neffe|Cousine?|Onkel|Tante|Witwe|femme|épouse|mari|fille|fils|sœur|frère|mère|père|nièce|neveu|cousine?|oncle|tante|mujer|espos[oa]|marido|hij[oa]|herman[oa]|madre|padre|sobrin[oa]|prim[oa])(?!\p{Alpha})/u,
-);
 
 /** "Best Western has", "Decca Radar, which": in running text a capital behind a name in one word makes another. */
 function goesOn(here: BlockRuleInput): boolean {

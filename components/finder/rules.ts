@@ -480,7 +480,7 @@ export const blockRules: BlockRules = [
   {
     name: 'name-of-a-continent',
     weight: ruledOut,
-    applies: isShortPlace,
+    applies: (form) => isShortPlace(form) && !isAdded(form),
     holds: (here) => isContinent(here),
   },
   {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { builtPatterns } from '../../tools/patterns/built-patterns.ts';
 import { patternsIn } from '../../tools/patterns/patterns-in.ts';
-import { patternProblems } from '../../tools/patterns.ts';
+import { patternProblems, slowSetsIn } from '../../tools/patterns.ts';
 
 /** Fuzzing takes its time, and machines may have much to do. */
 const slowTest = { timeout: 120_000 };
@@ -37,13 +37,20 @@ it.each(['/\\s+$/', '/(?:a|b)*c/', '/^.*:.*:$/'])(
   },
 );
 
-it.each(['/^\\s+/', '/a+b?/g', '/(?<!\\p{L})[A-Z]{2,5}, /u'])(
+it.each(['/^\\s+/', '/a+b?/g', '/(?<!\\p{Alpha})[A-Z]{2,5}, /u'])(
   'finds nothing about %s',
   slowTest,
   async (pattern) => {
     expect(await problemsIn(`const a = ${pattern};`)).toEqual([]);
   },
 );
+
+it('finds sets of letters that engines build anew for each pattern', () => {
+  expect(slowSetsIn(literalsIn('const a = /^[\\p{Lu}x]/u;'))).toEqual([
+    expect.stringContaining('some.ts:1: \\p{Alpha}, '),
+  ]);
+  expect(slowSetsIn(literalsIn('const a = /^\\p{Upper}\\p{M}/u;'))).toEqual([]);
+});
 
 it('passes what is allowed by name, and nothing that need not be', slowTest, async () => {
   const patterns = literalsIn('const a = /[[a-z]--[x]]+b/v;');

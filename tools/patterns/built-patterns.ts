@@ -20,6 +20,10 @@ const builders: Readonly<Record<string, () => unknown>> = {
     const { builtPatterns } = await import('../../components/finder/longer-name.ts');
     return builtPatterns.map((build) => build());
   },
+  'components/finder/relatives.ts': async () => {
+    const { builtPatterns } = await import('../../components/finder/relatives.ts');
+    return builtPatterns.map((build) => build());
+  },
   'components/story/drawing.ts': () => import('../../components/story/drawing.ts'),
   'components/finder/prefilter.ts': () => {
     const prefilter = createPrefilter(compileStems(bundledNames, bundledLanguages));
