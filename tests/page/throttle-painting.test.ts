@@ -32,6 +32,16 @@ describe('throttled painting', () => {
     expect(painted.slice(1)).toEqual([{ added: [...second, ...third], removed: [] }]);
   });
 
+  test('paints what comes within some frames together, however little it is', () => {
+    for (let frame = 0; frame < 4; frame += 1) {
+      change({ added: marks(1), removed: [] });
+      vi.advanceTimersByTime(10);
+    }
+    expect(painted).toHaveLength(1);
+    vi.advanceTimersByTime(20);
+    expect(painted.map(({ added }) => added.length)).toEqual([1, 3]);
+  });
+
   test('backs off longer the more marks there are, but never for long', () => {
     change({ added: marks(1_000_000), removed: [] });
     change({ added: marks(1), removed: [] });
