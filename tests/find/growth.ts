@@ -82,7 +82,7 @@ function lengthToMeasure(work: Work, grown: Grown): number | null {
     const text = grown(length);
     const once = timeOf(work, text);
     // The first time may be that of whatever else the machine did.
-    const time = once < enough.inAll ? once : Math.min(once, timeOf(work, text));
+    const time = once < enough.inAll ? once : Math.min(once, timeOf(work, text), useOf(work, text, 1));
     if (time >= enough.inPart || (time >= enough.inAll && length >= fewerText)) return length;
     if (length >= maxText) return time < enough.inAll / 3 ? null : length;
     length = Math.ceil(length * (time > little && length < smallText ? 1.25 : 2));
