@@ -28,7 +28,7 @@ const usage = `Usage:
       precision and recall on labeled texts, else on our own in tests/gold, beside whole words and a native pattern
   A FILE that ends in .jsonl holds a passage a line: {"id", "text", "mentions": [{"start", "end", "id"}], "lang"?};
   mentions with the id "other" and "optional": true are names of something else: with them, strict figures come first;
-  any other is written in the notation of tests/gold, which docs/story-files.md explains.
+  any other is written in the notation of tests/gold, which docs/testing-stories.md explains.
   npm run accuracy -- --pages FOLDER
       builds Namelight, opens each saved page of FOLDER (.html.gz) in Chromium with it, has all mentions marked, and
       compares the marks with its labels.jsonl: {"file", "text", "before", "after", "label": "right" | "wrong" | "doubtful"}, a line each

@@ -41,7 +41,7 @@ const bundledPeople = bundledNames.flatMap(({ kind, names }) =>
   kind === 'person' ? (names[0]?.text ?? []) : [],
 );
 
-/** Sentences that name one of these, one in five; and unknownPeople with two names, as pages have them. */
+/** Sentences that name some of these, one in six; and unknown people with two names, as pages have them. */
 function pageWith(length: number, names: readonly string[]): string {
   const sentences = names.map((name) => ({ text: `On that day ${name} signed the minutes.` }));
   return pageSource(proseOf(length, sentences, ['Nobody Else', 'Arthur Prescott', 'Irene Holloway']));

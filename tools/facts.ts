@@ -188,7 +188,7 @@ function stale(args: string[]): number {
   if (!Number.isInteger(months) || months < 0 || positionals.length > 1)
     throw usageError('Say at most one file, and a whole number of months.');
   const [path] = positionals;
-  const story = path === undefined ? bundledStory : createStory(setIn(path));
+  const story = path === undefined ? bundledStory : createStory(storyAt(path));
   const due = dueIn(story, { months, today: new Date() });
   const overdue = due.filter(isOverdue).length;
   if (due.length > 0) console.log(`${dueReport(due)}\n`);
@@ -204,7 +204,7 @@ async function sources(args: string[]): Promise<number> {
   });
   const [path, ...more] = positionals;
   if (more.length > 0) throw usageError('Say at most one file.');
-  const all: readonly SourceInput[] = path === undefined ? alaskaSummit.sources : setIn(path).sources;
+  const all: readonly SourceInput[] = path === undefined ? alaskaSummit.sources : storyAt(path).sources;
   if (!values.check) {
     for (const { id, title, address } of all) console.log(`${id}: ${title}\n  ${address}`);
     return 0;
@@ -230,7 +230,7 @@ function translate(args: string[]): number {
   const [path, language, ...more] = positionals;
   if (path === undefined || language === undefined || more.length > 0)
     throw usageError('Say which file to translate, and into which language: "de".');
-  const story = setIn(path);
+  const story = storyAt(path);
   const why = whyNotInto(language, story);
   if (why !== null) throw new ToolError(why, 2);
   const out = values.out ?? `${basename(path, extname(path))}.${language}.json`;
@@ -271,7 +271,7 @@ function sign(args: string[]): number {
   if (path === undefined || more.length > 0 || key === undefined)
     throw usageError('Say which file to sign, and with which key: --key FILE.');
   const [stem, out = `${stem}.signed.json`] = [basename(path, extname(path)), values.out];
-  const { version } = setIn(path);
+  const { version } = storyAt(path);
   const text = signed(bytesOf(path).toString('utf8'), { key: bytesOf(key).toString('utf8'), address });
   storyIn(out, Buffer.from(text));
   write(out, text, values.force);
@@ -280,7 +280,7 @@ function sign(args: string[]): number {
 }
 
 /** The story in a file. Throws a `ToolError` that says what is wrong with it. */
-const setIn = (path: string): StoryData => storyIn(path, bytesOf(path));
+const storyAt = (path: string): StoryData => storyIn(path, bytesOf(path));
 
 function storyIn(path: string, bytes: Uint8Array): StoryData {
   const [checked] = checkStories([{ path, bytes }]);

@@ -1,6 +1,6 @@
 /**
- * Renews the packs. `node tools/packs.ts take FOLDER` takes what they need from their sources into `tools/packs/snapshots/`,
- * from which builds make them; `node tools/packs.ts write FOLDER` writes them as story files. `tools/packs/licenses.txt`
+ * Renews the packs. `node tools/ready.mjs tools/packs.ts take FOLDER` takes what they need from their sources into
+ * `tools/packs/snapshots/`, from which builds make them; `write FOLDER` writes them as story files. `tools/packs/licenses.txt`
  * names the releases; `take-countries.ts` and `take-congress.ts` say what the folder holds. What changed has to be read, then the
  * versions in `components/shelf/packs.ts` are raised and their digests added in `tests/tools/packs/packs.test.ts`.
  */

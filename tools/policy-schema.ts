@@ -164,7 +164,7 @@ function typesOf(shape: Shape): object {
   }
 }
 
-/** Writes the published schema: `node tools/policy-schema.ts`. */
+/** Writes the published schema: `node tools/ready.mjs tools/policy-schema.ts`. */
 if (import.meta.main) {
   const path = join(import.meta.dirname, '../docs/organizations.schema.json');
   writeFileSync(path, `${JSON.stringify(publishedSchema(), null, 2)}\n`);

@@ -83,7 +83,7 @@ const signed = (weight: number): string => `${weight < 0 ? '−' : '+'}${Math.ab
 const markedName = ({ text, span }: Passage): string => onOneLine(text.slice(span.from, span.to));
 
 /**
- * Returns a passage in the notation of the finder's tests: a line for the gold story, with each mention as
+ * Returns a passage in the notation of the finder's tests: a line for tests/gold, with each mention as
  * `[Trump|donald-trump]`, after the title of its page and before other blocks. Where the page was judged wrongly, the
  * tester corrects the line.
  */

@@ -94,7 +94,7 @@ export class DocumentReading {
     if (this.#ahead === null) return true;
     this.#ahead = null;
     this.#waiting = this.#awaitNames(words);
-    if (this.#isNaming) void this.#bringMarks();
+    if (this.#isNaming) void this.#ensureMarks();
     return true;
   }
 
@@ -112,21 +112,21 @@ export class DocumentReading {
 
   /** Opens the card of what is selected, also in a document that names nobody. */
   async lookUp(words: string): Promise<boolean> {
-    await this.#bringMarks();
+    await this.#ensureMarks();
     return this.#annotation?.lookUp(words) ?? false;
   }
 
   /** One slice of reading; true when nothing is left. */
   readonly #tick = (slice: Slice): boolean => {
     this.#wiring.lifetime.check();
-    for (const _ of this.#scanner.read(slice)) void this.#bringMarks();
+    for (const _ of this.#scanner.read(slice)) void this.#ensureMarks();
     const isAllRead = !this.#scanner.isBusy;
     this.#filter.words?.collect(readTitle(document));
     if (isAllRead) void this.#filter.words?.requestNames();
     return isAllRead;
   };
 
-  #bringMarks(): Promise<void> {
+  #ensureMarks(): Promise<void> {
     this.#loading ??= this.#loadMarks();
     return this.#loading;
   }

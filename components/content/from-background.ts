@@ -1,4 +1,4 @@
-/** What the background brings into this frame, when it is asked. */
+/** What the background loads into this frame, when it is asked. */
 import families from 'virtual:language-families';
 import { requestScript } from '../messages/script-port.ts';
 import { send } from '../messages/send.ts';

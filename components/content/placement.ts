@@ -14,7 +14,7 @@ export function distance(a: Point, b: Point): number {
 
 /** The gap between the name and the card, and between the card and the window's edge, px. */
 export const cardGap = 8;
-/** The most height that the first view of a card needs, px; the rest is behind "More". */
+/** The most height that the first view of a card needs, px; the rest is behind the fold. */
 export const glanceHeight = 360;
 /** A taller card covers more of the story than it explains, px. */
 const maxCardHeight = 560;

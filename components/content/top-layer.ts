@@ -16,7 +16,7 @@ export function layerParent(document: Document, name: Element): Element | null {
 /** Shows the host as a popover above the page. */
 export function putOnTop(host: HTMLElement, parent: Element): void {
   if (host.parentNode !== parent) parent.append(host);
-  // A page may have removed the attribute, and story others.
+  // A page may have removed the attribute, and set others.
   for (const name of host.getAttributeNames()) if (name !== 'popover') host.removeAttribute(name);
   host.popover = 'manual';
   if (!doesMatch(host, ':popover-open')) host.showPopover();

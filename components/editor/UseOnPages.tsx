@@ -275,11 +275,11 @@ function useStoryOf({ session, draft, drafts, library }: Props): StoryOfDraft {
   const [current, setCurrent] = useState<Draft | null>(null);
   const lookAgain = async (latest: Draft): Promise<void> => {
     try {
-      const known = await readSetOf(latest, { session, drafts, library });
+      const known = await readStoryOf(latest, { session, drafts, library });
       setHeader(known.header);
       setCurrent((before) => (known.isCurrent ? latest : before === latest ? null : before));
     } catch (error) {
-      console.debug('Namelight could not look for the story of a story:', error);
+      console.debug('Namelight could not look for the story of a draft:', error);
     }
   };
   useLibraryChanges(() => session.draft.value && void lookAgain(session.draft.value), session);
@@ -296,18 +296,18 @@ function useLibraryChanges(look: () => void, session: DraftSession): void {
   }, [session]);
 }
 
-type SetWiring = Pick<Props, 'session' | 'drafts' | 'library'>;
+type ReadWiring = Pick<Props, 'session' | 'drafts' | 'library'>;
 
-async function readSetOf(draft: Draft, { session, drafts, library }: SetWiring) {
+async function readStoryOf(draft: Draft, { session, drafts, library }: ReadWiring) {
   // Also the window that adds names puts stories to use.
   await session.readStoryId();
   const issued = (await readHead(drafts, session.key))?.issued ?? null;
-  const header = issued && (await setNamed(library, issued.id));
+  const header = issued && (await storyWithId(library, issued.id));
   const isIssued = header !== null && header.version === issued?.version;
   return { header, isCurrent: isIssued && (await isAsIssued(draft, issued)) };
 }
 
-async function setNamed(library: Library, id: string): Promise<StoryHeader | null> {
+async function storyWithId(library: Library, id: string): Promise<StoryHeader | null> {
   return (
     (await listStories(library)).find((header) => header.id === id && header.origin === 'reader') ?? null
   );

@@ -60,6 +60,6 @@ async function pagesFrom(database: Database, story: string, from: string | null)
   };
 }
 
-/** Returns a story's story: its moments and their sources, without entities, in the reader's language if it has that. */
+/** Returns a story's text, moments and their sources, without entities, in the reader's language if it has that. */
 export const storyFacts = (library: Library, { story }: StoryToRead): StoryData =>
   storyOfRecords({ story, records: [], languages: library.languages });

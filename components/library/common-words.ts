@@ -1,5 +1,5 @@
 /**
- * Common words that are often capitalized without being a name: at the beginning of a sentence or in a heading. A fact
+ * Common words that are often capitalized without being a name: at the beginning of a sentence or in a heading. A
  * story that uses one as a name gets a warning to require context. The lists have words that are also names of people,
  * places or organizations, or that a story may call one of its own by; everyday words have a list of their own. A low line stands
  * for a space.

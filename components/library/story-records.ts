@@ -52,7 +52,7 @@ export type StoryHeader = {
   readonly isRemoved: boolean;
 };
 
-/** What a card shows besides its entity: the story. */
+/** What a card shows of the story besides the entity. */
 export type StoryRecord = Omit<StoryData, 'names' | 'entities' | 'translations' | 'sites' | 'updates'> & {
   /** Left out if there are none. */
   readonly translations?: ByLanguage<Omit<Translation, 'entities'>>;

@@ -64,7 +64,7 @@ type Requests = {
   };
   /** Card page → background: opens the popup, to hide a name there. */
   'hide-in-popup': { readonly entity: EntityId };
-  /** Popup → background: saves a `SettingsChange`, which its receiver parses. */
+  /** Pages of the extension → background: saves a `SettingsChange`, which its receiver parses. */
   save: { readonly change: Readonly<Record<string, unknown>> };
   /** Content → background: requests the names of added stories that these words allow. */
   'names-in': {
@@ -83,9 +83,9 @@ type Requests = {
   'use-card-token': { readonly token: string };
   /** Content → background: adds or removes the styles of marks in this frame, whose document began at that time. */
   style: { readonly isOn: boolean; readonly timeOrigin: number };
-  /** Card page, popup → background: requests the facts for a card of an entity of an added story. */
+  /** Card page, popup, panel → background: requests the facts for a card of an entity of an added story. */
   'facts-of': { readonly entity: EntityId };
-  /** Popup → background: requests what lists show of entities of added stories. */
+  /** Popup, panel → background: requests what lists show of entities of added stories. */
   listed: { readonly entities: readonly EntityId[] };
   /** Stories page → background: looks for a newer version of an added story where its file says, and stores what came of it. */
   'check-story': { readonly story: string };
@@ -118,7 +118,7 @@ type Requests = {
   };
   /** Card page → background: the panel beside the page, which the reader has opened, is to show this entity. */
   'show-in-panel': { readonly entity: EntityId };
-  /** Card page → background: opens a source in a tab behind the page. */
+  /** Card page → background: opens a source, or the page with the bundled story, in a tab behind the page. */
   'show-in-tab': { readonly address: string };
   /** Background → content: opens the card of what is selected in this frame, which the browser says are these words. */
   'look-up': { readonly words: string };
@@ -145,8 +145,8 @@ type Responses = {
   /** False when Namelight may not run in the frame. */
   style: { readonly styled: boolean };
   /**
-   * The entity with those that it refers to, their sources and its story's story; `null` when no enabled story has it any
-   * more.
+   * The entity with those that it refers to, their sources and the moments of its story; `null` when no enabled story has
+   * it any more.
    */
   'facts-of': { readonly facts: StorySlice | null };
   /** Without those that no enabled story has. */
@@ -188,7 +188,7 @@ const isToken: Check<string> = (value): value is string =>
 const isScript: Check<Script> = (value): value is Script =>
   plainScripts.some((script) => script === value) ||
   (typeof value === 'string' && /^(languages|facts)\/[a-z]{2,12}$/.test(value));
-/** Sources are on the web, stories on pages of the extension. */
+/** Sources are on the web, the bundled story on a page of the extension. */
 const isOpenable: Check<string> = (value): value is string =>
   typeof value === 'string' &&
   /^(?:https|chrome-extension|moz-extension):$/.test(URL.parse(value)?.protocol ?? '');

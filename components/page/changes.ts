@@ -178,7 +178,7 @@ export function readingParent(node: Node): Node | null {
 
 /**
  * A queue in which each item is once, in the order in which items came. One iterator is kept: engines walk over all
- * deleted items of a story each time its first item is asked for.
+ * deleted items of a set each time its first item is asked for.
  */
 export class UniqueQueue<Item> {
   readonly #items = new Set<Item>();

@@ -19,8 +19,8 @@ const isAdded = ({ entity }: Pick<Mark, 'entity'>): boolean => addedStoryOf(enti
 export const isOfCountry = ({ entity }: Mark): boolean => countries.has(entity);
 
 /**
- * Tells the names that are worth a mark on a page from those that nobody looks up there: countries where the page has
- * nothing to do with the bundled story. The countries of an added story are what it was added for, also where the bundled story
+ * Distinguishes the names that are worth a mark on a page from those that nobody looks up there: countries where the page
+ * has nothing to do with the bundled story. The countries of an added story are what it was added for, also where the bundled story
  * knows them, too.
  */
 export class MarkWorth {

@@ -2,7 +2,7 @@ import type { EntityRef, Reason } from '../finder/mentions.ts';
 import type { TextPoint } from './block.ts';
 
 /**
- * A mention painted on the page or, while marks are explained, a refused candidate. Stores points, not a live range,
+ * A mention on the page, painted or not; while marks are explained, also a refused candidate. Stores points, not a live range,
  * which would be updated with every change of the page.
  */
 export type Mark = EntityRef & {

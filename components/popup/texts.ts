@@ -134,7 +134,7 @@ const openKeyKeys = {
   Shift: 'popup.keyShift',
 } as const satisfies Readonly<Record<Settings['openKey'], Key>>;
 
-/** Describes a delay: "after a short pause (0.4 s)". */
+/** Describes a delay: "short (0.4 s)". */
 export function delayText(milliseconds: number): string {
   const [, key] = delayWords.find(([upTo]) => milliseconds <= upTo) ?? [
     openDelay.max,

@@ -1,5 +1,5 @@
 /**
- * The door to what is stored: here settings are read, parsed and repaired; only writer.ts writes the user's own. Those are
+ * Here alone settings are read, parsed and repaired; only writer.ts writes the user's own. Those are
  * in `storage.sync`, except hidden names of added stories, which are in `storage.local` like the stories; the organization's
  * policy is in `storage.managed`.
  */

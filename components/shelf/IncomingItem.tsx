@@ -227,7 +227,7 @@ function Refused({ id, file, why }: RefusedProps): JSX.Element {
 
 type StoryPreviewProps = { readonly id: string; readonly preview: ImportPreview };
 
-/** The preview of a story: its story, who made it, its size and some of its names. */
+/** The preview of a story: its summary, who made it, its size and some of its names. */
 function StoryPreview({ id, preview }: StoryPreviewProps): JSX.Element {
   const { title, language, summary } = preview;
   return (

@@ -109,7 +109,7 @@ type DraftItemProps = {
   readonly onRemove: () => void;
 };
 
-/** A story that is being written, with the story that pages use of it. */
+/** A draft, with the story that pages use of it. */
 export function DraftItem(props: DraftItemProps): JSX.Element {
   const { head, header } = props;
   const title = head.title || say('stories.untitled');

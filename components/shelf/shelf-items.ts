@@ -1,4 +1,4 @@
-/** What stands on the shelf: a story that is written and the story that pages use of it are one item. */
+/** What stands on the shelf: a draft and the story that pages use of it are one item. */
 
 import type { DraftHead } from '../drafts/draft-store.ts';
 import type { StoryHeader } from '../library/story-records.ts';

@@ -23,7 +23,7 @@ export type ReadReport =
   | { readonly kind: 'failed'; readonly reason: string };
 
 /** The largest takes a second or two; a slow device may need some times as long. Says `tables.slow` too. */
-const mostMs = 10_000;
+const timeoutMs = 10_000;
 
 /**
  * Reads a table; a worker that does not answer in time is ended, whatever keeps it. When the signal aborts, the worker stops
@@ -43,7 +43,7 @@ export function importTable(
     end();
     onReport(report);
   };
-  const timer = setTimeout(() => report({ kind: 'slow' }), mostMs);
+  const timer = setTimeout(() => report({ kind: 'slow' }), timeoutMs);
   worker.addEventListener('message', ({ data }: MessageEvent<ReadReport>) => report(data), { signal });
   worker.addEventListener('error', ({ message: reason }) => report({ kind: 'failed', reason }), { signal });
   signal.addEventListener('abort', end, { once: true });

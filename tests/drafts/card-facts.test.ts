@@ -40,7 +40,7 @@ describe('the card of a name that is being written', () => {
     expect(source && story?.source(source).title).toBe('No source yet');
   });
 
-  it('tells a fact without a source from one of a source that is called so', () => {
+  it('distinguishes a fact without a source from one of a source that is called so', () => {
     const [source] = summit.sources;
     const { story, entity } = cardOf({
       ...withChanged('new-1', {

@@ -52,7 +52,7 @@ describe('the file of a draft', () => {
     }
   });
 
-  it('tells the story in its paragraphs, with the sources that are finished', () => {
+  it('has the paragraphs of the story, with the sources that are finished', () => {
     const begun = { id: 'new-4', title: '', publisher: '', address: '' };
     const paragraphs = [
       { text: 'They met in October.', sources: ['new-3', 'new-4'] },
@@ -60,10 +60,10 @@ describe('the file of a draft', () => {
       { text: ' ' },
     ];
     const draft = { ...summit, sources: [...summit.sources, begun] };
-    const toldBy = (paragraphs: Draft['story']['paragraphs']) =>
+    const finishedWith = (paragraphs: Draft['story']['paragraphs']) =>
       finished({ ...draft, story: { ...draft.story, paragraphs } });
-    expect(toldBy(paragraphs)).toBeNull();
-    const made = toldBy(paragraphs.slice(0, 2));
+    expect(finishedWith(paragraphs)).toBeNull();
+    const made = finishedWith(paragraphs.slice(0, 2));
     expect(made?.file.story.paragraphs).toEqual([
       { text: 'They met in October.', sources: ['wikipedia-reykjavik-summit'] },
       { text: 'They parted.', sources: [] },

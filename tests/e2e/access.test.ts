@@ -79,7 +79,7 @@ describe('in chromium', () => {
     await pages.close();
   });
 
-  /** Opens the popup for the tab whose address it can tell, or else for the last. */
+  /** Opens the popup for the tab whose address it can read, or else for the last. */
   async function popupFor(tab: Tab): Promise<Tab> {
     const popup = await driver.openOwn('/popup.html?standby');
     await tab.bringToFront();

@@ -42,7 +42,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
   });
 
   it(
-    'is written in one tab at a time: the later one is told, and can take over without losing anything',
+    'is written in one tab at a time: the later one says so, and can take over without losing anything',
     long,
     async () => {
       const first = new Author(await world.visitOwn('/stories.html'));
@@ -82,7 +82,7 @@ inBrowsers({ long: 'firefox' }, (world) => {
     await author.sees('The Reykjavík summit, 1986');
   });
 
-  it('is used without the names that are not finished, which are told', long, async () => {
+  it('is used without the names that are not finished, which are listed', long, async () => {
     const page = await world.visitSaying('Ronald Reagan met Mikhail Gorbachev.');
     const author = new Author(await world.visitOwn('/stories.html'));
     await author.press('New story');

@@ -56,7 +56,7 @@ inFreshBrowsers({ what: 'an extension that goes while pages are open', per: 'tes
     return tab;
   }
 
-  // A browser tells scripts of both in the same way.
+  // For scripts both are the same.
   it.each([name === 'chromium' ? 'disable' : 'remove'] as const)(
     'leaves no mark to be seen and no error when users %s it',
     async (how) => {

@@ -78,7 +78,7 @@ async function comeBack(): Promise<void> {
   await expect.poll(() => chromium.inTab(tab, () => document.title)).toBe('came back');
 }
 
-/** Waits until a page that is not shown yet has told what it found, and returns what was written down of it. */
+/** Waits until a page that is not shown yet has reported what it found, and returns what was written down of it. */
 const writtenAhead = () =>
   chromium.inExtension(async (tab) => {
     const written: string[] = [];

@@ -64,7 +64,7 @@ async function startManagedFirefox(proxy: string, text = exampleFor('firefox')):
   }
 }
 
-/** A story that the project tells as an example, as the text of its file. */
+/** The example story of the documents, as the text of its file. */
 const purchase = readFileSync(join(root, 'assets/facts/alaska-purchase-1867.json'), 'utf8');
 
 /** Waits until the story is listed as the organization's, and its names are marked. */

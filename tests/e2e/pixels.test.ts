@@ -109,10 +109,10 @@ inEveryBrowser((world, name) => {
       return pictureOf(tab);
     });
 
-  const drawsLines = async (paper: Paper, stories: readonly string[]): Promise<void> => {
+  const drawsLines = async (paper: Paper, sets: readonly string[]): Promise<void> => {
     const tab = await visitWords(world, paper);
     const before = await pictureWithout(tab);
-    for (const colors of stories) {
+    for (const colors of sets) {
       await storeSettings(world.extension, { markStyle: 'underline', markColors: colors });
       await expectMarks(tab, marked);
       await expectNamesChanged(tab, before, {

@@ -3,7 +3,7 @@ import { showView, type View, views } from '../views/views.ts';
 import type { ChromiumDriver } from './harness/chromium.ts';
 import { inBrowsers, long } from './harness/world.ts';
 
-/** Both themes tell the same. */
+/** The outline is the same in both themes. */
 const outlined = views.filter(({ name, isLayout }) => isLayout !== true && !name.endsWith('-dark'));
 
 /** One of the card and one of each page; the others are long ones. */
@@ -19,7 +19,7 @@ inBrowsers({ only: 'chromium', settings: {} }, (world) => {
       await expect(outline).toMatchFileSnapshot(`../views/outlines/${name}.txt`);
     });
   };
-  const title = '$name tells assistive technology what it did';
+  const title = '$name has the outline for assistive technology that it had';
   it.each(outlined.filter(isUsual))(title, hasOutline);
   it.each(outlined.filter((view) => !isUsual(view)))(title, long, hasOutline);
 });

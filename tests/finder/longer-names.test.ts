@@ -66,7 +66,7 @@ describe('a place in a longer name', () => {
     expectMarked([sentence]),
   );
 
-  it('is known by the rest of the page: a firm’s full name tells what its first words are', () => {
+  it('is known by the rest of the page: a firm’s full name shows what its first words are', () => {
     expectMarked(['Cards by U.S. Puzzles Systems, Inc., of Dover.', 'U.S. Puzzles printed fifty decks.']);
     expectMarked(['[U.S.|united-states] puzzles are exported.']);
   });

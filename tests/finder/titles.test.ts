@@ -35,9 +35,11 @@ describe('a form of address that fits anybody', () => {
     ['en', 'Ms. Trump bakes. Mr. [Trump|donald-trump] bought bread from Ms. Trump.'],
     ['de', 'Frau Trump backt. Herr [Trump|donald-trump] kaufte kein Brot.'],
     ['fr', 'Mme Trump est à Dole. M. [Trump|donald-trump] n’y est pas.'],
-  ])('tells a man from a woman of that name, in "%s"', (lang, sentence) => expectMarked([sentence], lang));
+  ])('distinguishes a man from a woman of that name, in "%s"', (lang, sentence) =>
+    expectMarked([sentence], lang),
+  );
 
-  it('does not tell a bare name that may be hers', () => {
+  it('leaves out a bare name that may be hers', () => {
     expectMarked(['Ms. Trump bakes, and Trump sells the bread.']);
   });
 

@@ -477,7 +477,7 @@ describe('the text around a mark', () => {
 
   test('has no more than the block if that suffices', () => {
     const key = 'names Putin' as EvidenceKey;
-    const heedful: Finder = {
+    const dependent: Finder = {
       read(text, lang) {
         const reading = fakeFinder.read(text, lang);
         const emits = text.includes('Putin') ? [key] : reading.emits;
@@ -485,7 +485,7 @@ describe('the text around a mark', () => {
       },
     };
     document.body.innerHTML = '<p>By Jeffrey Sachs. And then Sachs spoke.</p><p>Vladimir Putin</p>';
-    const { marks } = watch(controller.signal, { finder: heedful });
+    const { marks } = watch(controller.signal, { finder: dependent });
     const [, sachs] = marks.all();
     expect(sachs && marks.passageOf(sachs)?.elsewhere).toEqual([]);
   });

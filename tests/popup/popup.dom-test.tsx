@@ -184,7 +184,7 @@ describe('the settings', () => {
     ]);
   });
 
-  it('offer stories of colors, each named in itself and marked as on a page', async () => {
+  it('offer sets of colors, each named in itself and marked as on a page', async () => {
     const { onChange } = showSettings();
     const hues = [...stage.root.querySelectorAll('.sample .mark')].map((mark) => {
       const { textDecorationColor, textDecorationStyle } = getComputedStyle(mark);

@@ -43,7 +43,7 @@ describe('what is added from a page', () => {
     expect(selectedOnPage(click, tab, { ...read, text: '' }).sentence).toBe('');
   });
 
-  it('has the sentence of a long selection, of which browsers and pages tell the beginning', () => {
+  it('has the sentence of a long selection, of which browsers and pages give the beginning', () => {
     const long = 'They met in a white house by the sea, which stands in Reykjavik to this day. ';
     const selectionText = long.repeat(200);
     const sentence = 'They met in a white house by the sea.';

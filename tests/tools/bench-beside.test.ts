@@ -165,12 +165,12 @@ describe('a recording', () => {
     span('FunctionCall', 300_001, 5, { tid: 2, args: ofExtension }),
   ];
 
-  it('tells the longest task of the page in which the extension ran, without the time of others', () => {
+  it('reports the longest task of the page in which the extension ran, without the time of others', () => {
     expect(longestOwnTask(events, 'http://127.0.0.1:1/a')).toBe(20);
     expect(longestOwnTask(events.slice(0, 4), 'http://127.0.0.1:1/a')).toBe(0);
   });
 
-  it('tells nothing of a page that it does not have', () => {
+  it('reports nothing of a page that it does not have', () => {
     expect(longestOwnTask(events, 'http://127.0.0.1:1/b')).toBeNull();
   });
 });

@@ -93,12 +93,12 @@ export const views: readonly View[] = [
       settings: { explain: true },
       open: cardOf('Scott Bessent'),
     },
-    ...dayAndNight('added-place', 'Sitka', tellOfPurchase).map((view) => ({ ...view, stories: [purchase] })),
+    ...dayAndNight('added-place', 'Sitka', namePurchase).map((view) => ({ ...view, stories: [purchase] })),
     {
       name: 'added-drawing',
       look: card,
       stories: [purchase],
-      open: cardOf('Russian-American Company', tellOfPurchase),
+      open: cardOf('Russian-American Company', namePurchase),
     },
     ...dayAndNight('rivals', 'United States').map((view) => ({
       ...view,
@@ -110,7 +110,7 @@ export const views: readonly View[] = [
       name: 'added-right-to-left',
       look: tall,
       stories: [arabic],
-      open: withClick('New Archangel', 'Facts, story and sources', tellOfPurchase),
+      open: withClick('New Archangel', 'Facts, story and sources', namePurchase),
     },
   ].map(onCard),
   ...inBoth({ name: 'popup', look: popup, open: popupFor('story.html') }),
@@ -485,7 +485,7 @@ export async function tabInFront(driver: ChromiumDriver, tab: ChromiumTab): Prom
   return front.id;
 }
 
-function tellOfPurchase(): void {
+function namePurchase(): void {
   const paragraph = document.createElement('p');
   paragraph.textContent =
     'The Russian-American Company gave up its stores, and the flags were changed at Sitka, once New Archangel.';
@@ -493,14 +493,14 @@ function tellOfPurchase(): void {
 }
 
 function nameOthers(): void {
-  const tells = [
+  const sentences = [
     'The mayor of Akureyri thanked Gudrun Halldorsdottir, who had founded the Nordlys Foundation in Tromsø.',
     'Halldorsdottir said that Maria Ressa and the National Association of Sourdough Bakers had written to her.',
     'Ressa would come to Akureyri in spring.',
   ];
-  for (const told of tells) {
+  for (const sentence of sentences) {
     const paragraph = document.createElement('p');
-    paragraph.textContent = told;
+    paragraph.textContent = sentence;
     document.body.append(paragraph);
   }
 }

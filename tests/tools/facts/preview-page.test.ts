@@ -12,7 +12,7 @@ function pageOf(text: string): string {
 }
 
 describe('the page made of a story', () => {
-  test('tells the story and the entities in the file’s own words, with each way that names are written', () => {
+  test('has the story and the entities in the file’s own words, with each way that names are written', () => {
     const { title, blocks } = readHtml(pageOf(smallFileText));
     expect(title).toBe('The strike of the night trains');
     expect(blocks.map(({ text }) => text.trim())).toEqual([
