@@ -104,18 +104,18 @@ class Beginning<Name> {
   }
 }
 
-type Place = { readonly tokens: readonly Token[]; readonly at: number; readonly forms: NameForms };
+type TokenPlace = { readonly tokens: readonly Token[]; readonly at: number; readonly forms: NameForms };
 
 /** False in the middle of a word, and after what makes a name another. */
-function mayBegin({ text, tokens, at, forms }: Place & { readonly text: string }): boolean {
+function mayBegin({ text, tokens, at, forms }: TokenPlace & { readonly text: string }): boolean {
   const isInside = tokens[at]?.isLetters === false && tokens[at - 1]?.isLetters === true;
   return !isInside && (forms.notAfter === null || !text.endsWith(forms.notAfter, tokens[at]?.from));
 }
 
-type Found<Name> = { readonly name: Name; readonly end: number };
+type NameMatch<Name> = { readonly name: Name; readonly end: number };
 
 /** The first name that begins with a token, or behind what may be written before names; `end` is the token behind it. */
-function nameAt<Name>(all: Beginning<Name>, { tokens, at, forms }: Place): Found<Name> | null {
+function nameAt<Name>(all: Beginning<Name>, { tokens, at, forms }: TokenPlace): NameMatch<Name> | null {
   const first = tokens[at];
   if (first === undefined) return null;
   const starts = first.isLetters ? forms.withoutPrefix(first.text) : [first.text];
@@ -139,8 +139,8 @@ const beginningsOf = <Name>(
 /** Of the names that have begun before a token, the first that ends somewhere, and not in the middle of a word. */
 function firstWhole<Name>(
   begun: readonly Beginning<Name>[],
-  { tokens, at, forms }: Place,
-): Found<Name> | null {
+  { tokens, at, forms }: TokenPlace,
+): NameMatch<Name> | null {
   let first: Candidate<Name> | null = null;
   let end = at;
   for (let next = at; begun.length > 0; next++) {

@@ -31,7 +31,7 @@ import type { LoadCardHost } from './late-host.ts';
 import { checkRegularly, type Lifetime } from './lifetime.ts';
 import type { NameFilter } from './name-filter.ts';
 import { retry } from './retry.ts';
-import { type Found, startSurveys } from './survey.ts';
+import { type FoundInFrame, startSurveys } from './survey.ts';
 import type { PointerTargetSources } from './watch-pointer.ts';
 
 export type AnnotationWiring = {
@@ -374,7 +374,7 @@ function reportCardShown(): void {
   send('card-shown', {}).catch((error) => console.debug('Namelight could not report a card.', error));
 }
 
-function reportFound(found: Found): void {
+function reportFound(found: FoundInFrame): void {
   // When the page or the extension goes away, nobody needs the counts.
   send('found', found).catch((error) => console.debug('Namelight could not count.', error));
 }

@@ -21,7 +21,7 @@ const measuredPerTask = 100;
 const costOfKnown = 0.1;
 
 /** What surveys came to: how often each entity is visible, and how many marks the reader sees. */
-export type Found = Request<'found'>;
+export type FoundInFrame = Request<'found'>;
 
 export type SurveyWiring = {
   readonly marks: () => readonly Mark[];
@@ -29,7 +29,7 @@ export type SurveyWiring = {
   readonly begin: () => { see(seen: SeenMark): void; settle(): void };
   /** Whether the reader sees a mark. */
   readonly isMarked: (mark: Mark) => boolean;
-  readonly onFound: (found: Found) => void;
+  readonly onFound: (found: FoundInFrame) => void;
   readonly signal: AbortSignal;
 };
 
@@ -146,16 +146,16 @@ class Surveys {
     this.#lookSoon();
   }
 
-  #report(found: Found): void {
+  #report(found: FoundInFrame): void {
     const report = JSON.stringify(found);
     if (report !== this.#reported) this.#wiring.onFound(found);
     this.#reported = report;
   }
 }
 
-const nothing: Found = { names: [], marked: 0 };
+const nothing: FoundInFrame = { names: [], marked: 0 };
 
-function count(seen: readonly SeenMark[], isMarked: (mark: Mark) => boolean): Found {
+function count(seen: readonly SeenMark[], isMarked: (mark: Mark) => boolean): FoundInFrame {
   const counts = new Map<EntityId, number>();
   let marked = 0;
   for (const { mark, box } of seen) {

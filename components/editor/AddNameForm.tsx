@@ -191,10 +191,10 @@ function useAddition(form: AddForm, props: Props): AddedName {
   return { target, addition, namesake, before, check: checkDraft(added.draft), parts };
 }
 
-type Found = { readonly target: Target | null; readonly draft: Draft | null };
+type FoundTarget = { readonly target: Target | null; readonly draft: Draft | null };
 
 /** Where it goes, and that story as far as it is known. */
-function useTarget(form: AddForm, props: Props): Found {
+function useTarget(form: AddForm, props: Props): FoundTarget {
   const { story: key } = form;
   const read = useStoredStory(key, props);
   if (key === null) {
@@ -204,7 +204,7 @@ function useTarget(form: AddForm, props: Props): Found {
   return read?.key === key ? { target: { kind: 'stored', key }, draft: read.draft } : nothing;
 }
 
-const nothing: Found = { target: null, draft: null };
+const nothing: FoundTarget = { target: null, draft: null };
 
 const newStoryOf = (form: AddForm, { selected, language, today }: Props): Draft =>
   newStory(form, { language: languageFor(selected.language, language), today });

@@ -19,7 +19,7 @@ type RowProps = {
 };
 
 /** A cell that is shown: a column, or a field that has none. */
-type Place = {
+type CellPlace = {
   readonly field: ColumnField;
   readonly column: number | null;
   /** Stays when the field gets a column. */
@@ -64,15 +64,18 @@ function RowHead({ id, state, language, onSkip }: TableRowProps & { readonly id:
 }
 
 /** The cells that are used and not shown yet. */
-const otherPlaces = ({ headers, columns }: PendingTable, places: readonly Place[]): readonly Place[] =>
-  headers.flatMap((_, column): readonly Place[] => {
+const otherPlaces = (
+  { headers, columns }: PendingTable,
+  places: readonly CellPlace[],
+): readonly CellPlace[] =>
+  headers.flatMap((_, column): readonly CellPlace[] => {
     const use = columnUse(columns, column);
     const isShown = places.some((place) => place.column === column);
     if (use === 'nothing' || isShown) return [];
     return [{ field: use === 'fact' ? 'facts' : use, column, key: `${column}` }];
   });
 
-type CellsProps = RowProps & { readonly places: readonly Place[] };
+type CellsProps = RowProps & { readonly places: readonly CellPlace[] };
 
 function Cells({ places, ...props }: CellsProps): JSX.Element | null {
   return places.length === 0 ? null : (
@@ -144,9 +147,9 @@ function RowMark({ status }: Pick<RowState, 'status'>): JSX.Element | null {
 }
 
 /** The cells in which something is wrong, and those in which something was: these stay where they are while one types. */
-function usePlaces({ problems, status }: RowState, { columns }: PendingTable): readonly Place[] {
-  const seen = useRef<readonly Place[]>([]);
-  const now = ({ field, column }: Pick<Place, 'field' | 'column'>): number | null =>
+function usePlaces({ problems, status }: RowState, { columns }: PendingTable): readonly CellPlace[] {
+  const seen = useRef<readonly CellPlace[]>([]);
+  const now = ({ field, column }: Pick<CellPlace, 'field' | 'column'>): number | null =>
     column ?? columns.of[field] ?? null;
   const isSeen = ({ field, column }: CellProblem): boolean =>
     seen.current.some((place) => now(place) === column && (column !== null || place.field === field));
@@ -170,7 +173,7 @@ const shortFields: ReadonlySet<ColumnField> = new Set([
   'name',
 ]);
 
-type CellFieldProps = RowProps & { readonly place: Place };
+type CellFieldProps = RowProps & { readonly place: CellPlace };
 
 function CellField(props: CellFieldProps): JSX.Element {
   const { state, place } = props;
@@ -235,7 +238,7 @@ function CellProblems({ id, problems }: CellProblemsProps): JSX.Element | null {
   );
 }
 
-const problemsAt = ({ problems, status }: RowState, { field, column }: Place): readonly CellProblem[] =>
+const problemsAt = ({ problems, status }: RowState, { field, column }: CellPlace): readonly CellProblem[] =>
   status === 'wrong'
     ? problems.filter((one) => one.column === column && (column !== null || one.field === field))
     : [];

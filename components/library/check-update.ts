@@ -52,10 +52,10 @@ export function checkStory(id: string, updating: Updating): Promise<void> {
 
 type Checking = Updating & { readonly header: StoryHeader; readonly updates: StoryUpdates };
 
-type Found = { readonly found: UpdateOutcome; readonly etag?: string };
+type CheckOutcome = { readonly found: UpdateOutcome; readonly etag?: string };
 
 /** What was found; `null` once a newer version was added, with which that is stored. */
-async function outcomeOf(checking: Checking): Promise<Found | null> {
+async function outcomeOf(checking: Checking): Promise<CheckOutcome | null> {
   const { updates, signal, fetch, mayAsk = hasAccess } = checking;
   const { address, key, etag = null } = updates;
   if (key !== undefined && !(await canCheck(key))) return { found: { kind: 'unchecked' } };
@@ -67,7 +67,7 @@ async function outcomeOf(checking: Checking): Promise<Found | null> {
 async function outcomeOfFile(
   loaded: Extract<Loaded, { readonly kind: 'file' }>,
   checking: Checking,
-): Promise<Found | null> {
+): Promise<CheckOutcome | null> {
   const { header, updates } = checking;
   // Loaded only here: the checks of files are most of the background.
   const { readFile } = await import('./read-file.ts');

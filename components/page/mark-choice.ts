@@ -5,7 +5,7 @@ import { boxOf, pageDirection } from './hit-test.ts';
 import type { Mark, MarkChange } from './mark.ts';
 import type { SeenMark } from './mark-sight.ts';
 import { isOfCountry, MarkWorth } from './mark-worth.ts';
-import { createPlaceLookup, type Place } from './sections.ts';
+import { createPlaceLookup, type TextPlace } from './sections.ts';
 
 /** Which marks are painted; the others open cards all the same. */
 export type MarkRule = {
@@ -158,7 +158,7 @@ export class MarkChoice {
   }
 
   /** Whether no other mark of the name is known yet where this one is. */
-  #isFirst(mark: Mark, place: Place): boolean {
+  #isFirst(mark: Mark, place: TextPlace): boolean {
     if (place.isNavigation && !this.#rule.inNavigation) return false;
     if (!this.#isWorthy(mark)) return false;
     if (this.#rule.mentions === 'every') return true;
@@ -168,7 +168,7 @@ export class MarkChoice {
     return true;
   }
 
-  #sectionIn({ section }: Place): Node {
+  #sectionIn({ section }: TextPlace): Node {
     return this.#rule.mentions === 'page' ? this.#document : section;
   }
 
@@ -205,7 +205,7 @@ const isSameRule = (one: MarkRule, other: MarkRule): boolean =>
 class Sight {
   readonly #document: Document;
   readonly #rule: MarkRule;
-  readonly #placeOf: (node: Node) => Place;
+  readonly #placeOf: (node: Node) => TextPlace;
   readonly #partOf: (section: Node, box: DOMRect | null) => number;
   readonly #isBefore = readingOrder();
   readonly #firsts = new Map<Node, Map<string, SeenMark>>();
@@ -297,7 +297,7 @@ const headings = 'h1, h2, h3, h4, h5, h6, [role~="heading" i]';
 /** Returns the number of a section's part that a box is in. */
 function createPartLookup(
   document: Document,
-  placeOf: (node: Node) => Place,
+  placeOf: (node: Node) => TextPlace,
 ): (section: Node, box: DOMRect | null) => number {
   const parts = new Map<Node, number[]>();
   const tops = [...queryAll(document, headings)].slice(0, maxHeadings).map((heading) => ({

@@ -33,14 +33,14 @@ const offPage = ({ x, y, width, height }: DOMRect): DOMRect =>
   new DOMRect(x - scrollX, y - scrollY, width, height);
 
 /** Where an element is on the page, and whether it is rendered. */
-type Place = { readonly box: DOMRect; readonly isShown: boolean };
+type ElementPlace = { readonly box: DOMRect; readonly isShown: boolean };
 
 /**
  * Where marks can be seen, look after look. A mark is measured where it is new, has come into the window, or the element
  * around it has moved, changed its size or been hidden; the others cost a look at that element.
  */
 export class MarkSight {
-  #seen = new WeakMap<Mark, SeenMark & { readonly around: Place; readonly wasInWindow: boolean }>();
+  #seen = new WeakMap<Mark, SeenMark & { readonly around: ElementPlace; readonly wasInWindow: boolean }>();
 
   /** Forgets everything: a part of the page may have opened, which moves nothing. */
   forget(): void {
@@ -50,7 +50,7 @@ export class MarkSight {
   /** Returns what says where a mark can be seen, for one look at the page. `measured` counts the marks that were measured. */
   look(): { see(mark: Mark): SeenMark; readonly measured: number } {
     const direction = pageDirection();
-    const places = new Map<Element, Place>();
+    const places = new Map<Element, ElementPlace>();
     let measured = 0;
     return {
       get measured() {
@@ -74,10 +74,16 @@ export class MarkSight {
   }
 }
 
-const placeOf = (element: Element): Place => ({ box: onPage(boxOf(element)), isShown: isRendered(element) });
+const placeOf = (element: Element): ElementPlace => ({
+  box: onPage(boxOf(element)),
+  isShown: isRendered(element),
+});
 
 /** Never for an element without a box of its own, whose text may be anywhere. */
-const isSamePlace = ({ box: one, isShown }: Place, { box: other, isShown: isShownNow }: Place): boolean =>
+const isSamePlace = (
+  { box: one, isShown }: ElementPlace,
+  { box: other, isShown: isShownNow }: ElementPlace,
+): boolean =>
   isShown === isShownNow &&
   (one.width > 0 || !isShown) &&
   one.x === other.x &&

@@ -16,7 +16,7 @@ import { doesMatch } from './hit-test.ts';
 import { roleOf } from './tags.ts';
 
 /** Where a text stands on the page, as a person sees it. */
-export type Place = {
+export type TextPlace = {
   /** The article, headline's block or comment that it is in; the document where there is none. */
   readonly section: Node;
   /** Whether it is in navigation, a footer or a list of short links. */
@@ -62,7 +62,7 @@ const maxTextBesideLink = 3;
  * Returns a look-up of where the text in a node stands. It keeps what it found: use it for one pass over the page.
  * Costs a visit to each ancestor, and in each that may be a section or a list of links to some hundred nodes.
  */
-export function createPlaceLookup(document: Document): (node: Node) => Place {
+export function createPlaceLookup(document: Document): (node: Node) => TextPlace {
   const budget: VisitBudget = { left: maxVisits };
   const navigationOf = nearestValue(composedParent, (node) =>
     isNavigation(node, budget) ? node : undefined,

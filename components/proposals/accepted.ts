@@ -2,7 +2,7 @@
 import { givenNames, plainFirstWords } from '../finder/vocabulary.ts';
 import { commonWordIn } from '../library/common-words.ts';
 import { everydayWordIn } from '../library/everyday-words.ts';
-import { isDateline, type Place, type Run } from './runs.ts';
+import { isDateline, type Run, type RunPlace } from './runs.ts';
 import { capitalWords, generalWords, isHead, isTitle, verbsBehind } from './word-lists.ts';
 import type { Word } from './words.ts';
 
@@ -17,7 +17,7 @@ const isOrdinary = (word: string, language: string): boolean => {
 };
 
 /** Returns those of the places where a name stands; `small` has the words that the page writes in small letters. */
-export function acceptedIn(places: readonly Place[], small: ReadonlySet<string>): readonly Place[] {
+export function acceptedIn(places: readonly RunPlace[], small: ReadonlySet<string>): readonly RunPlace[] {
   const inside = new Set<string>();
   const parts = new Set<string>();
   for (const { run, text } of places) {
@@ -38,7 +38,7 @@ type Known = {
   readonly small: ReadonlySet<string>;
 };
 
-function isName(place: Place, known: Known): boolean {
+function isName(place: RunPlace, known: Known): boolean {
   const { run, language } = place;
   if (run.words.every(({ text, letters }) => letters === 'small' || isOrdinary(text, language))) return false;
   if (hasFunctionWord(run) || isLabel(run) || isOnlyCommon(place, known.small)) return false;
@@ -57,7 +57,7 @@ const hasFunctionWord = ({ words }: Run): boolean =>
   );
 
 /** "Driver Ian Herrington", "Asked Nardelli": the first word of a sentence has a capital whatever it is. */
-function withoutOpener(place: Place, inside: ReadonlySet<string>, small: ReadonlySet<string>): Place {
+function withoutOpener(place: RunPlace, inside: ReadonlySet<string>, small: ReadonlySet<string>): RunPlace {
   const { run, text } = place;
   if (run.startsSentence === 'no' || inside.has(text) || !hasOpener(place, inside, small)) return place;
   return {
@@ -68,7 +68,7 @@ function withoutOpener(place: Place, inside: ReadonlySet<string>, small: Readonl
 }
 
 function hasOpener(
-  { run: { words }, text, language }: Place,
+  { run: { words }, text, language }: RunPlace,
   inside: ReadonlySet<string>,
   small: ReadonlySet<string>,
 ): boolean {
@@ -89,7 +89,7 @@ const isCommonWord = (text: string, language: string, small: ReadonlySet<string>
   commonWordIn(text, language) !== null;
 
 /** Whether what begins a sentence is a name. */
-function isNameAtStart({ run, text, language }: Place, { inside, parts, small }: Known): boolean {
+function isNameAtStart({ run, text, language }: RunPlace, { inside, parts, small }: Known): boolean {
   const [first] = run.words;
   if (first === undefined) return false;
   if (inside.has(text) || run.isAddressed || isDateline(run)) return true;
@@ -110,7 +110,7 @@ function isSubject(first: Word, run: Run): boolean {
 }
 
 /** A single word that the page also writes in small letters. */
-const isOnlyCommon = ({ run: { words } }: Place, small: ReadonlySet<string>): boolean => {
+const isOnlyCommon = ({ run: { words } }: RunPlace, small: ReadonlySet<string>): boolean => {
   const [first] = words;
   return (
     words.length === 1 &&

@@ -2,7 +2,7 @@
 import { givenNames } from '../finder/vocabulary.ts';
 import type { EntityKind } from '../story/schema.ts';
 import { kindOf } from './kind-of.ts';
-import { isDateline, type Place } from './runs.ts';
+import { isDateline, type RunPlace } from './runs.ts';
 import { isHead, linking } from './word-lists.ts';
 import type { Word } from './words.ts';
 
@@ -23,11 +23,11 @@ export type Proposal = {
   readonly mentions: readonly Mention[];
 };
 
-type Group = { readonly name: string; readonly places: Place[] };
+type Group = { readonly name: string; readonly places: RunPlace[] };
 type Groups = Map<string, Group>;
 
 /** Returns the names that stand in these places, each with all its spellings. */
-export function grouped(places: readonly Place[]): readonly Proposal[] {
+export function grouped(places: readonly RunPlace[]): readonly Proposal[] {
   const groups: Groups = new Map();
   for (const place of places) {
     const key = keyOf(place.text);
@@ -129,7 +129,7 @@ function basicForm(name: string, written: readonly string[]): string {
 const inTitleCase = (text: string): string =>
   text.replace(/\p{Upper}{3,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 
-const mentionsOf = (places: readonly Place[]): readonly Mention[] =>
+const mentionsOf = (places: readonly RunPlace[]): readonly Mention[] =>
   places
     .map(({ block, run }) => ({ block, from: run.words[0]?.from ?? 0, to: run.words.at(-1)?.to ?? 0 }))
     .toSorted((one, other) => one.block - other.block || one.from - other.from);

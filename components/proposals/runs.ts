@@ -28,7 +28,7 @@ export type Run = {
 };
 
 /** A run in its page. */
-export type Place = {
+export type RunPlace = {
   readonly run: Run;
   readonly text: string;
   /** The index of its block. */

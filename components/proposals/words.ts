@@ -60,14 +60,14 @@ const isElided = (text: string): boolean => /^(?:l|d|qu|n|s|dell|nell|all|sull|d
 /** "England 's", as corpora write it. */
 const isGenitiveApart = (found: string, gap: string): boolean => found === 's' && /^ ?['’]$/.test(gap);
 
-type Found = {
+type FoundWord = {
   readonly found: string;
   readonly index: number;
   readonly gap: string;
   readonly before: Word | undefined;
 };
 
-function wordOf(whole: string, { found, index, gap, before }: Found): Word {
+function wordOf(whole: string, { found, index, gap, before }: FoundWord): Word {
   const ending = /['’ʼ]s$/i.exec(found)?.[0] ?? '';
   const text = found.slice(0, found.length - ending.length);
   const to = index + text.length;

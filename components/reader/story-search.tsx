@@ -57,7 +57,7 @@ function searchedMoment(moment: Moment, { byId }: StoryIndex): Searched & { read
 }
 
 /** What a search found. */
-type Found<Item> = {
+type SearchResult<Item> = {
   readonly among: readonly Item[];
   readonly query: string;
   readonly items: readonly Item[];
@@ -65,7 +65,7 @@ type Found<Item> = {
 
 /** The items that a search finds; until it has ended, those of the search before. */
 function useFound<Item extends Searched>(items: readonly Item[], query: string): readonly Item[] {
-  const [found, setFound] = useState<Found<Item>>({ among: items, query: '', items });
+  const [found, setFound] = useState<SearchResult<Item>>({ among: items, query: '', items });
   const isSearching = query.trim() !== '';
   useEffect(() => {
     if (!isSearching) return;

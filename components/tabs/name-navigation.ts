@@ -35,17 +35,17 @@ export function visits<Direction extends StepRequest['direction']>(on: {
 }
 
 /** Where a step leads. */
-export type Step = Pick<StepRequest, 'direction' | 'to'>;
+export type NameStep = Pick<StepRequest, 'direction' | 'to'>;
 
 /** The steps that have a keyboard shortcut, by its command. */
-export const steps: Readonly<Record<string, Step>> = {
+export const steps: Readonly<Record<string, NameStep>> = {
   'next-name': { direction: 'next', to: 'name' },
   'previous-name': { direction: 'previous', to: 'name' },
   'next-section': { direction: 'next', to: 'section' },
 };
 
 /** Shows the next or previous name of a tab; wraps around at the end. Does nothing if there is none. */
-export async function goToName(tabId: number, { direction, to }: Step): Promise<void> {
+export async function goToName(tabId: number, { direction, to }: NameStep): Promise<void> {
   const found = await readFound(tabId);
   await visitFrames({ tabId, found, direction }, async (frame, from) => {
     const request = { direction, to, from, ...marksAround(found, frame.frameId) };

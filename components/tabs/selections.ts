@@ -19,7 +19,7 @@ export type SelectedOnPage = {
   readonly language: string | null;
 };
 
-type Kept = {
+type KeptSelection = {
   readonly token: string;
   /** The tab that shows it; `null` until one has asked. */
   readonly tabId: number | null;
@@ -55,7 +55,7 @@ export function forgetSelections(tabId: number): Promise<void> {
 
 /** Changes what is kept, under a lock. */
 function change<Answer>(
-  to: (all: readonly Kept[]) => { readonly all: readonly Kept[]; readonly answer: Answer },
+  to: (all: readonly KeptSelection[]) => { readonly all: readonly KeptSelection[]; readonly answer: Answer },
 ): Promise<Answer> {
   return navigator.locks.request('namelight.selections', async () => {
     const { [key]: stored } = await browser.storage.session.get(key);
@@ -69,4 +69,4 @@ function change<Answer>(
   });
 }
 
-const isKept = (value: unknown): value is Kept => isRecord(value) && typeof value.token === 'string';
+const isKept = (value: unknown): value is KeptSelection => isRecord(value) && typeof value.token === 'string';

@@ -31,10 +31,10 @@ const controls =
   ':is(a[href], button, input, select, textarea, summary):not(:disabled, [aria-disabled="true"])';
 
 /** Where something was: what is around it, and what is before it there, if anything is. */
-type Place = { readonly parent: Element; readonly before: Node | null };
+type RemovedPlace = { readonly parent: Element; readonly before: Node | null };
 
 /** Where an element was removed from, by the changes of which that was one; `null` if what was around it is gone too. */
-function placeOf(removed: Node, records: readonly MutationRecord[]): Place | null {
+function placeOf(removed: Node, records: readonly MutationRecord[]): RemovedPlace | null {
   const removals = new Map<Node, MutationRecord>();
   for (const record of records) for (const node of record.removedNodes) removals.set(node, record);
   const parent = removals.get(removed)?.target;
@@ -45,7 +45,7 @@ function placeOf(removed: Node, records: readonly MutationRecord[]): Place | nul
 }
 
 /** The control after a place, in the innermost element around it that has one; if none is after it there, the last before. */
-function nextTo(place: Place | null, root: Element): HTMLElement | undefined {
+function nextTo(place: RemovedPlace | null, root: Element): HTMLElement | undefined {
   if (place === null) return undefined;
   const { parent, before } = place;
   const all = [...parent.querySelectorAll<HTMLElement>(controls)];
