@@ -4,7 +4,7 @@ import type { EntityId } from '../../components/story/schema.ts';
 import { storeFound } from '../../components/tabs/found-names.ts';
 import {
   goToName,
-  type Step,
+  type NameStep,
   setCurrentFrame,
   showNext,
   visits,
@@ -48,8 +48,8 @@ it('visits no frame if nothing was found', () => {
   expect(order({ frames: [], at: null, direction: 'next' })).toEqual([]);
 });
 
-const next: Step = { direction: 'next', to: 'name' };
-const previous: Step = { direction: 'previous', to: 'name' };
+const next: NameStep = { direction: 'next', to: 'name' };
+const previous: NameStep = { direction: 'previous', to: 'name' };
 
 describe('in a tab with names in two frames', () => {
   const alaska = 'alaska' as EntityId;
