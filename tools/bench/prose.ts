@@ -23,7 +23,7 @@ The committee heard evidence from Dr. Osei and from Professor Lindqvist.
 There is no evidence that the measure has worked, nor that it has not.
 When the lights came back the orchestra had gone home.
 The court found that the contract had been void from the beginning.
-Paris, Berlin and Warsaw welcomePageOpened the plan; Budapest wanted to read it first.
+Paris, Berlin and Warsaw welcomed the plan; Budapest wanted to read it first.
 A dog that had been missing since August turned up at the bakery on Friday.
 The new timetable, Northern Rail says, will save commuters up to nine minutes.
 `

@@ -32,7 +32,7 @@ type TableOptions = {
   readonly dayOrder?: DayOrder | undefined;
 };
 
-/** Converts a table to a story file: one row per person, place, organization or moment. */
+/** Converts a table to a story file: one row per person, place, organization or event. */
 export async function fromTable(
   bytes: Uint8Array,
   story: Story,
@@ -51,7 +51,7 @@ export async function fromTable(
     return failed(['There is no column headed “Name”: the first row says what each column holds.']);
   if (of.kind === undefined)
     return failed([
-      'There is no column headed “Kind”, which says what each is: person, city, company, moment …',
+      'There is no column headed “Kind”, which says what each is: person, city, company, event …',
     ]);
   if (table.rows.length === 0) return failed(['There is nothing below the headers.']);
   const notes = [

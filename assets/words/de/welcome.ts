@@ -56,10 +56,11 @@ export const welcome = {
     'Speichert deine Einstellungen. Wenn dein Browser synchronisiert, gelten sie auch auf deinen anderen Geräten.',
   scripts: 'Skripte {permission}',
   scriptsWhy:
-    'Lädt die Karte nur auf Seiten, auf denen ein Name gefunden wird, und markiert Namen in Tabs, die schon geöffnet sind.',
+    'Lädt, was Namen findet und markiert, nur auf Seiten, die es brauchen, auch in schon geöffneten Tabs. Liest eine Auswahl oder die Namen einer Seite, wenn du es verlangst.',
   panel: 'Seitenleiste {permission}',
   panelWhy: 'Öffnet die Seitenleiste, wenn du es willst. Firefox verlangt dafür keine Berechtigung.',
   menu: 'Menü {permission}',
-  menuWhy: 'Fügt „Für diese Website ausschalten“ zum Kontextmenü hinzu.',
+  menuWhy:
+    'Fügt dem Kontextmenü Befehle hinzu: für eine Website ausschalten, markierte Wörter nachschlagen oder hinzufügen, Namen auflisten, die in keinem Dossier stehen.',
   done: 'Du kannst diese Seite schließen. Namelight funktioniert jetzt auf jeder Seite, die du öffnest.',
 } satisfies Translation['welcome'];

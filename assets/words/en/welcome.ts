@@ -50,10 +50,11 @@ export const welcome = {
   storageWhy: 'Saves your settings. If your browser syncs, your other devices get them too.',
   scripts: 'Scripts {permission}',
   scriptsWhy:
-    'Loads the card only on pages where a name is found, and marks names in tabs that are already open.',
+    'Loads what finds and marks names only on pages that need it, also in tabs that are already open. Reads a selection or a page’s names when you ask for it.',
   panel: 'Panel {permission}',
   panelWhy: 'Opens the panel beside the page when you ask for it. Firefox asks for no permission for that.',
   menu: 'Menu {permission}',
-  menuWhy: 'Adds “Turn off for this site” to the right-click menu.',
+  menuWhy:
+    'Adds commands to the right-click menu: turn off for a site, look up or add selected words, list names that no story knows.',
   done: 'You can close this page. Namelight now works on every page you open.',
 } as const satisfies Texts;

@@ -62,10 +62,11 @@ export const welcome = {
     'Guarda tus ajustes. Si tu navegador se sincroniza, tus otros dispositivos también los reciben.',
   scripts: 'Scripts {permission}',
   scriptsWhy:
-    'Carga la ficha solo en las páginas donde se encuentra un nombre y marca nombres en las pestañas ya abiertas.',
+    'Carga lo que encuentra y marca nombres solo en las páginas que lo necesitan, también en las pestañas ya abiertas. Lee una selección o los nombres de una página cuando lo pides.',
   panel: 'Panel {permission}',
   panelWhy: 'Abre el panel junto a la página cuando lo pides. Firefox no pide permiso para ello.',
   menu: 'Menú {permission}',
-  menuWhy: 'Añade «Desactivar en este sitio» al menú contextual.',
+  menuWhy:
+    'Añade opciones al menú contextual: desactivar en un sitio, buscar o añadir las palabras seleccionadas y ver los nombres que no están en ningún dosier.',
   done: 'Puedes cerrar esta página. Namelight ya funciona en cada página que abras.',
 } satisfies Translation['welcome'];

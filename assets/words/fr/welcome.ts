@@ -63,11 +63,12 @@ export const welcome = {
     'Enregistre vos paramètres. Si la synchronisation du navigateur est activée, vos autres appareils les reçoivent aussi.',
   scripts: 'Scripts {permission}',
   scriptsWhy:
-    'Charge la fiche uniquement sur les pages où un nom est trouvé, et marque les noms dans les onglets déjà ouverts.',
+    'Charge ce qui trouve et marque les noms uniquement sur les pages qui en ont besoin, y compris dans les onglets déjà ouverts. Lit une sélection ou les noms d’une page quand vous le demandez.',
   panel: 'Panneau {permission}',
   panelWhy:
     'Ouvre le panneau à côté de la page quand vous le demandez. Firefox n’exige pas d’autorisation pour cela.',
   menu: 'Menu {permission}',
-  menuWhy: 'Ajoute « Désactiver pour ce site » au menu contextuel.',
+  menuWhy:
+    'Ajoute des commandes au menu contextuel : désactiver pour un site, chercher ou ajouter les mots sélectionnés, lister les noms absents de vos dossiers.',
   done: 'Vous pouvez fermer cette page. Namelight fonctionne maintenant sur chaque page que vous ouvrez.',
 } satisfies Translation['welcome'];
