@@ -366,13 +366,13 @@ function isTownBySentence(right: string): boolean {
   return found !== null && (found[1] ?? '').split(/[ ,]+/).some((word) => usStates.has(word));
 }
 
-/** "Anchorage has two museums", "Anchorage sustained damage": a common noun would have an article. */
+/** "Anchorage has two museums", "Anchorage's new police chief": a common noun would have an article. */
 export const isTownAsSubject = ({ startsSentence, right }: Surroundings): boolean =>
   startsSentence && townAsSubject().test(right);
 
 const townAsSubject = lazy(
   () =>
-    /^ (?:has|had|hosts|itself|(?:is|was) (?:an?|the|one|home|fortunate)(?!\p{Alpha})|isn't|\p{Lower}{3,}ed (?!(?:by|in|at|to|on|for|with|from|off|near|over|under|along|and|or|north|south|east|west)(?!\p{Alpha}))\p{Lower})/u,
+    /^(?:'s \p{Lower}| (?:has|had|hosts|itself|(?:is|was) (?:an?|the|one|home|fortunate)(?!\p{Alpha})|isn't|\p{Lower}{3,}ed (?!(?:by|in|at|to|on|for|with|from|off|near|over|under|along|and|or|north|south|east|west)(?!\p{Alpha}))\p{Lower}))/u,
 );
 
 /** "The land they call New Russia", "at New America's Technology Institute", "the All India Congress Committee". */

@@ -179,8 +179,8 @@ export function isBranch(here: BlockRuleInput): boolean {
   if (brands.has(before) && around.style === 'sentence' && !around.isHeadline) return true;
   if (isOther && !around.beforeStartsSentence) return isBrandOfCountry(around);
   if (!branchLanguages.has(language)) return false;
-  if (plainBeforeSurname.has(before) || plainFirstWords.has(before) || wordsBeforePlace.has(before))
-    return false;
+  if (plainBeforeSurname.has(before) || wordsBeforePlace.has(before)) return false;
+  if (plainFirstWords.has(before) && !channelOne().test(around.left)) return false;
   if (around.isHeadline || (around.style !== 'sentence' && !isBehindSmall(around))) return false;
   if (usStates.has(before) || givenNames.has(before) || countryLetters.has(before)) return false;
   // Jeffrey Sachs is not the bank.
@@ -198,6 +198,9 @@ export function isBranch(here: BlockRuleInput): boolean {
   if (around.beforeStartsSentence) return looksLikeFirm().test(before) || isForeign || mayOpenAsFirm(here);
   return !endsAdverbial(around.left, words);
 }
+
+/** "Channel One Russia". */
+const channelOne = lazy(() => /\p{Lower},? \p{Upper}\p{Lower}+ (?:One|Two|Three) $/u);
 
 /** "The head of Mitsui, U.S.A.": the firm behind an officer. Towns are behind "in". */
 const firmBefore = / of \p{Upper}[\p{Alpha}& ]{1,40}, $/u;
@@ -338,7 +341,7 @@ const adjective = /(?:ern|[^n]al|an|ic|ing|ed|ish|ese|ous|ive|ful|ent|ant|ist|ly
 const endsPhrase = lazy(
   () =>
     new RegExp(
-      `^(?:$|[^\\p{Alpha}\\p{N} ]|'s | [^\\p{Alpha}\\p{N}]| \\p{Lower}{3,}ed(?!\\p{Alpha})| (?:in|on|at|of|for|to|from|by|with|as|which|that|who|plans|operates|offers|${verb})(?!\\p{Alpha}))`,
+      `^(?:$|[^\\p{Alpha}\\p{N} ]|'s | [^\\p{Alpha}\\p{N}]| \\p{Lower}{3,}ed(?!\\p{Alpha})| (?:in|on|at|of|for|to|from|by|with|as|which|that|who|plans|\\p{Lower}{3,}s (?:an?|the|its)|${verb})(?!\\p{Alpha}))`,
       'u',
     ),
 );
@@ -358,7 +361,7 @@ export function isUnknownCapitalAfter(here: BlockRuleInput): boolean {
     return false;
   if (around.style === 'capitals' || around.isHeadline) return false;
   if (isAllCaps(after.replace(/s$/, '')) || around.hyphenated !== '') return false;
-  if (/^(?:of|in|from|across|near|throughout)$/.test(before) || peoples.test(after)) return false;
+  if (/^(?:of|in|from|across|near|throughout)$/i.test(before) || peoples.test(after)) return false;
   // "Dover, Delaware 19901 USA Phone": an address ends.
   // And what is counted is no name: "572 US Pershing II".
   if (usStates.has(before) || /\d$/.test(before)) return false;

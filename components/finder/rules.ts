@@ -54,7 +54,7 @@ import {
 import { type BlockRules, type PageRuleInput, type Rule, ruledOut } from './rule.ts';
 import { isAmongAirlines, isIntroduced, isNamedThing } from './senses.ts';
 import { isBehindLetters, isForeign, isInTitle, isLanguage, isNumbered } from './shapes.ts';
-import { hasTellingCapital, isCapitalized, isMachineText } from './surroundings.ts';
+import { hasTellingCapital, isAllCaps, isCapitalized, isMachineText } from './surroundings.ts';
 import { isTownNoun, makersBeforePlace, officeNouns, plainBeforeSurname } from './vocabulary.ts';
 
 const isSurname = (form: Form): boolean => form.entity.kind === 'person' && form.name.use === 'short';
@@ -374,6 +374,7 @@ export const blockRules: BlockRules = [
     holds: ({ around, words }) =>
       words === null &&
       isCapitalized(around.before) &&
+      !around.before.endsWith('.') &&
       !isPlainOpening(around.before) &&
       around.beforeStartsSentence &&
       around.style === 'sentence',
@@ -490,6 +491,7 @@ export const blockRules: BlockRules = [
     holds: ({ form, around }) =>
       !form.allCaps &&
       isCapitalized(around.headOfPhrase) &&
+      !isAllCaps(around.headOfPhrase) &&
       !around.headStartsSentence &&
       around.style === 'sentence' &&
       !plainBeforeSurname.has(around.headOfPhrase) &&

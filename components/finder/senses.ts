@@ -116,13 +116,13 @@ export function isAmongAirlines({ left, right }: Surroundings): boolean {
   const isOwn = found !== null && !/\p{Upper}\p{Alpha}{0,20} $/u.test(before.slice(0, found.index));
   if (isOwn || (airlines.test(right) && airlineAfter().test(right))) return true;
   if (/^ \(Gates? [A-Z]?\d/.test(right)) return true;
-  return /^ (?:\d|M|[Ff]light )/.test(right) && flightNumber().test(right);
+  return /^ (?:\d|M|[Ff]l)/.test(right) && flightNumber().test(right);
 }
 
 /** "Alaska 61 to Juneau", "Alaska flight delayed". */
 const flightNumber = lazy(
   () =>
-    /^ \d{1,4} (?:to|from) \p{Upper}|^ Mileage Plan(?!\p{Alpha})|^ [Ff]light (?:\d|(?:attendants?|crews?|entertainment)(?!\p{Alpha})|(?:[Dd]elayed|[Cc]ancel+ed|[Dd]iverted|[Mm]akes|[Ll]ands|[Rr]eturns)(?!\p{Alpha}))/u,
+    /^ (?:\d{1,4}|flies|flew) (?:to|from) \p{Upper}|^ fl(?:ies|ew) nonstop|^ Mileage Plan(?!\p{Alpha})|^ [Ff]light (?:\d|(?:attendants?|crews?|entertainment)(?!\p{Alpha})|(?:[Dd]elayed|[Cc]ancel+ed|[Dd]iverted|[Mm]akes|[Ll]ands|[Rr]eturns)(?!\p{Alpha}))/u,
 );
 
 const airlines = /JetBlue|Delta|United|WestJet|Allegiant|Hawaiian/;

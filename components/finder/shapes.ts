@@ -61,11 +61,9 @@ function marksAround(left: string, right: string): readonly [string, string] {
 
 /** "C'era una volta in America è un film": what the sentence itself says the name is the end of. */
 function isWork(right: string, words: BlockRuleInput['words']): boolean {
-  if (!/^ (?:is|est|ist|es|\u00e8|\u00e9) /.test(right)) return false;
+  if (words === null || !/^ (?:est|ist|es|\u00e8|\u00e9) /.test(right)) return false;
   const [, one, other] = /^ \p{Alpha}+ \p{Alpha}+[' ](\p{Alpha}+)(?: (\p{Alpha}+))?/u.exec(right) ?? [];
-  return [one, other].some(
-    (noun = '') => worksBesideQuote().test(`${noun}|`) || words?.works.includes(noun) === true,
-  );
+  return [one, other].some((noun = '') => words.works.includes(noun));
 }
 
 const singleClosing = /^(?:[^'\n]|'[A-Za-z]){0,60}'(?![A-Za-z])/;
