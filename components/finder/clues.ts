@@ -65,6 +65,14 @@ const behindThing = lazy(
   () => /^(?:$|[,.;:)]| (?:is|was|were|sailed|sank|put|docked|which|that|opened|closed)(?!\p{Alpha}))/u,
 );
 
+/** "Columbia's Mailman School", "Columbia psychiatrist": what a university has. */
+export const isOfUniversity = ({ around: { right } }: BlockRuleInput): boolean => ofUniversity().test(right);
+
+const ofUniversity = lazy(
+  () =>
+    /^(?:'s \p{Upper}\p{Alpha}+ (?:School|College|Institute)| (?:\p{Lower}+(?:ologist|omist|icist|iatrist)|historian|scholar|researcher|scientist)s?)(?!\p{Alpha})/u,
+);
+
 /** "What Rubio Wants": who needs no given name in a headline is well known. */
 export const isAskedAbout = ({ around: { left, right } }: BlockRuleInput): boolean =>
   /(?:^|[|:–-] )(?:What|Why|How|Where|When) $/.test(left) &&
@@ -189,6 +197,7 @@ const titleBehind = lazy(
 /** "Trump, 43, said she …", "In her book Trump, a psychologist": about another bearer, if the page names one. */
 export function isAboutAnother({ form, around: { left, right }, words }: BlockRuleInput): boolean {
   if (/^, \D{0,4}\d/.test(right) && ages().test(right)) return true;
+  if (right.startsWith(', the ') && isChildOf(form, right)) return true;
   // Whom an added story names may be a woman.
   if (form.story !== null) return false;
   if (words === null && !right.includes(' she ') && !left.endsWith(' her ') && !left.includes(' her '))
@@ -204,6 +213,19 @@ export function isAboutAnother({ form, around: { left, right }, words }: BlockRu
 const ages = lazy(
   () => /^, (?:de |d'|à |mit )?(?:[1-5]\d|6[0-7])(?: (?:años|ans|anni|Jahre|anos|lat))?(?:,|\.)/u,
 );
+
+/** "Trump, the third-oldest child of President Donald Trump". */
+const isChildOf = ({ entity }: BlockRuleInput['form'], right: string): boolean => {
+  const [whole = ''] = childOf().exec(right) ?? [];
+  const parent = right.slice(whole.length);
+  return whole !== '' && entity.names.some(({ text, use }) => use === 'full' && parent.startsWith(text));
+};
+
+const childOf = lazy(
+  () =>
+    /^, the (?:[\p{Lower}-]+ ){0,2}(?:child|son|daughter|brother|sister|wife|grandson) of (?:\p{Upper}\p{Lower}+ )?/u,
+);
+
 const feminine = / (?:she|elle|ella|lei|ona|\u043e\u043d\u0430|\u0432\u043e\u043d\u0430)[ ,']/;
 
 /** "Trump, Melania, 44": in an index or a list of works, the given name comes last. */

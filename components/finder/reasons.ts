@@ -15,7 +15,7 @@ export const reasons = {
   'more-context-near': 'Several of them, near a name that is also another’s.',
   'other-context-near': 'Words near the name belong to another bearer.',
   'capital-in-mid-sentence': 'The capital in mid-sentence shows that it is a name.',
-  'office-after': 'The next word belongs to an office: administration, cabinet, aides.',
+  'office-after': 'The next word belongs to an office or a university: cabinet, aides, psychiatrist.',
   'asked-about': 'A headline asks what this one does: who has no given name there is well known.',
   'row-of-figures': 'It stands in a row with a figure, as a town does.',
   'townsfolk-after': 'The next word is of a town: police, residents, flights; or it does what a town does.',

@@ -21,6 +21,7 @@ import {
   isInverted,
   isNewPlace,
   isOfAnotherState,
+  isOfUniversity,
   isOtherAddressed,
   isOtherKind,
   isOtherPerson,
@@ -239,8 +240,8 @@ export const blockRules: BlockRules = [
   {
     name: 'office-after',
     weight: 3,
-    applies: isSurname,
-    holds: ({ around }) => officeNouns.has(around.after),
+    applies: (form) => isSurname(form) || (form.entity.kind === 'organization' && !isAdded(form)),
+    holds: (here) => (isPerson(here.form) ? officeNouns.has(here.around.after) : isOfUniversity(here)),
   },
   {
     name: 'asked-about',

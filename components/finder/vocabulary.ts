@@ -385,7 +385,7 @@ export const namesInSmall = new WordList(() =>
 /** In English, beside quotation marks, marked here by a bar: works of fiction and music, which show that it is a title. */
 export const worksBesideQuote = lazy(
   () =>
-    /(?:(?:song|single|album|track|film|movie|sitcom|series|show|musical|novel|episode),?\|)|\| ?(?:album|tour|song|series|episode|film)/iu,
+    /(?:(?:song|single|album|track|film|movie|sitcom|series|show|musical|novel|episode),?\|)|\| ?(?:album|tour|song|series|episode|film|was (?:recorded|released|sung))/iu,
 );
 
 /** What each text has that `worksBeforeTitle` matches. */
