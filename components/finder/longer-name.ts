@@ -145,7 +145,7 @@ function capitalsJoined(around: Surroundings): readonly string[] {
 }
 
 const joinedCapitals = lazy(
-  () => /^ (?:and|&) (\p{Upper}[\p{Alpha}'-]{1,30}(?: \p{Upper}[\p{Alpha}'-]{1,30}){0,2})(?! (?:of|for) )/u,
+  () => /^ (?:and|&) (\p{Upper}[\p{Alpha}'-]{1,30}(?:(?: \p{Upper}[\p{Alpha}'-]{1,30}){1,2}|(?! (?:of|for) )))/u,
 );
 
 /** "Energy", "Trade": words of many a department's name, and of other names too where a country is not the US. */

@@ -227,7 +227,7 @@ Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin Wyoming
 
 /** Acronyms of countries, unions or their organizations, which may be in a list with another. */
 export const countryLetters = list(
-  'UK U.K. EU E.U. EEC ASEAN BRICS GCC UAE US U.S. USA UN U.N. NATO PRC USSR GDR FRG DPRK ROK NZ IMF WTO WHO IAEA OPEC',
+  'UK U.K. EU E.U. EEC ASEAN BRICS GCC UAE US U.S. USA UN U.N. NATO PRC USSR GDR FRG DPRK ROK NZ IMF WTO WHO IAEA OPEC FOB',
 );
 
 /** Nouns that, right after a name that is a common word too, show that it is the town. */

@@ -153,7 +153,7 @@ describe('something with a name of the story', () => {
     'Alaska Public Media sent a crew; the Alaska Beacon did not.',
     'Alaska’s News Source was on air, and so was The Alaska Landmine.',
     'The Louisiana Illuminator told it first.',
-    'Pupils of the Anchorage School District stayed at home, those of East Anchorage High School too.',
+    'Pupils of East Anchorage High School stayed at home.',
     'He has a room at Trump National Doral, a bag of the Trump Store and a Trump Burger.',
     'TRUMP NATIONAL DORAL HOSTS SUMMIT',
     'Trump Force One needs paint.',

@@ -162,7 +162,7 @@ describe('a list', () => {
   });
 
   it('of places has full names that speak for short ones elsewhere', () => {
-    expectMarked(['[Municipality of Anchorage|anchorage]', '[Anchorage|anchorage] stories new rules.']);
+    expectMarked(['Municipality of [Anchorage|anchorage]', '[Anchorage|anchorage] stories new rules.']);
   });
 
   it('of films has a film for each', () => {
