@@ -41,7 +41,7 @@ export const owners: readonly { readonly modules: RegExp; readonly files: RegExp
   { modules: /\/node_modules\/(fflate|read-excel-file)\//, files: /^tables\.js$/ },
   // Most readers have added no story.
   {
-    modules: /\/components\/finder\/((added|growing|german|romance|slavic)-names|far-towns)\.ts$/,
+    modules: /\/components\/finder\/((added|growing|german|romance|shared|slavic)-names|far-towns)\.ts$/,
     files: /^(all-marks\.js$|chunks\/)/,
   },
   // The browser has the texts.

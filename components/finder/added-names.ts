@@ -17,7 +17,7 @@ import {
   isOneOfGermanPlaces,
 } from './german-names.ts';
 import { lazy } from './lazy.ts';
-import { endsName, isJoinedToThing, isOwnBody } from './longer-name.ts';
+import { endsName, isOwnBody } from './longer-name.ts';
 import { isRelative } from './relatives.ts';
 import {
   goesOnInRomance,
@@ -33,6 +33,7 @@ import {
 } from './romance-names.ts';
 import { type BlockRuleInput, type BlockRules, ruledOut } from './rule.ts';
 import { isIntroduced, isNamedThing } from './senses.ts';
+import { isJoinedToThing, sharedRules, thingsAfterPerson } from './shared-names.ts';
 import { isBehindSlavicName, isSlavic, isSlavicThing } from './slavic-names.ts';
 import { isCapitalized, isUnknownCapital, type Surroundings } from './surroundings.ts';
 import {
@@ -43,7 +44,6 @@ import {
   plainAddresses,
   plainBeforeSurname,
   plainFirstWords,
-  thingsAfterPerson,
 } from './vocabulary.ts';
 
 const isAddedSurname = ({ story, entity, name }: Form): boolean =>
@@ -477,6 +477,7 @@ const isOtherThingInRomance = (here: BlockRuleInput): boolean =>
 const surely = -12;
 
 export const addedRules: BlockRules = [
+  ...sharedRules,
   {
     name: 'likely-given-name-before',
     weight: surely,

@@ -1,15 +1,7 @@
 /** What rules check in the text around a candidate. */
 
 import { isWordStart } from './candidates.ts';
-import {
-  isDigitAt,
-  isHangulAt,
-  isLetterAt,
-  isLowerAt,
-  isUnspacedAt,
-  isUpperAt,
-  isWordAt,
-} from './characters.ts';
+import { isDigitAt, isHangulAt, isLowerAt, isUnspacedAt, isUpperAt, isWordAt } from './characters.ts';
 import { lazy } from './lazy.ts';
 import type { BlockRuleInput } from './rule.ts';
 import {
@@ -46,25 +38,6 @@ export const isOtherAddressed = ({ form, around: { before }, language }: BlockRu
   (otherPersonTitles.has(before) && form.story === null) ||
   (language === 'fr' && /^(?:la|une)$/i.test(before));
 
-/** "Kein Vogel", "der Kaiser": in German a surname has no article, unless a compound goes on: "die Trump-Regierung". */
-export const isBehindArticle = ({ around, language }: BlockRuleInput): boolean =>
-  language === 'de'
-    ? !around.right.startsWith('-') &&
-      /^(?:d(?:er|en|em|es)|k?ein(?:e[mnrs]?)?|jede[mnrs]|diese[mnrs]|manche[mnrs])$/i.test(around.before)
-    : around.startsSentence && asOrder.test(around.right);
-
-/** "Trump the king if you can": in a game of cards. */
-const asOrder = /^ (?:the|h(?:is|er)|your) \p{Lower}+ (?:if|with) (?:you|he|she|an?)(?!\p{Alpha})/u;
-
-/** "The Otto Hahn, a freighter, put to sea": in full and with an article, a person's name is that of a thing. */
-export const isBehindThe = ({ around: { before, right }, language }: BlockRuleInput): boolean =>
-  (language === null || language === 'en') &&
-  (before === 'another' || (/^the$/i.test(before) && behindThing().test(right)));
-
-const behindThing = lazy(
-  () => /^(?:$|[,.;:)]| (?:is|was|were|sailed|sank|put|docked|which|that|opened|closed)(?!\p{Alpha}))/u,
-);
-
 /** "Columbia's Mailman School", "Columbia psychiatrist": what a university has. */
 export const isOfUniversity = ({ around: { right } }: BlockRuleInput): boolean => ofUniversity().test(right);
 
@@ -77,27 +50,6 @@ const ofUniversity = lazy(
 export const isAskedAbout = ({ around: { left, right } }: BlockRuleInput): boolean =>
   /(?:^|[|:–-] )(?:What|Why|How|Where|When) $/.test(left) &&
   /^ (?:\p{Upper}\p{Lower}+s|Is|Was|Will|Can|Did|Does|Has)(?!\p{Alpha})/u.test(right);
-
-/** "Governor Walker of Wisconsin", where the entity was governor of Kansas. */
-export const isOfAnotherState = ({ form, around }: BlockRuleInput): boolean =>
-  around.after === 'of' &&
-  usStates.has(around.afterNext) &&
-  !hasAnyWord(`of ${around.afterNext}`, form.entity.context);
-
-/** Matches backwards from the name: up to five names with commas or "and", and the title before them. */
-const sharedTitle = lazy(
-  () => /(?<=([\p{Alpha}. ]{1,40})s\.? (?:\p{Upper}[\p{Alpha}-]{1,30}(?:, | and )){0,5})/uy,
-);
-
-/** "Presidents Trump and Putin", "Secretaries Rubio and Bessent", "the foreign ministers Lavrov and …", "Sens. Young and …". */
-export function hasSharedTitleBefore({ form, around: { text, span } }: BlockRuleInput): boolean {
-  if (!['s ', 's. ', ', ', ' and '].some((end) => text.endsWith(end, span.from))) return false;
-  sharedTitle().lastIndex = span.from;
-  const found = sharedTitle().exec(text)?.[1]?.toLowerCase();
-  if (found === undefined) return false;
-  const title = found.endsWith('ie') ? `${found.slice(0, -2)}y` : found;
-  return form.entity.titles.some((own) => ` ${title}`.endsWith(` ${own.toLowerCase().replace(/\.$/, '')}`));
-}
 
 /** True where the surname is another person's: a given name or initials stand right before it. */
 export function isOtherPerson(here: BlockRuleInput): boolean {
@@ -123,25 +75,6 @@ const patronymic = lazy(
   () =>
     /^\p{Upper}\p{Lower}{2,}(?:[oe]vich|ovych|[oei]vn[aoy]+|\u0432\u0438\u0447(?:\u0435\u043c|\u0430|\u0443|\u0435)?|\u0432\u043d[\u0430\u044b\u0435\u043e\u0443]\u0439?)$/u,
 );
-
-/** "Irving Berlin" in running text, "By Lisa Respers France": a given name before a place makes it a surname. */
-export const isSurnameLikePlace = ({ form, around }: BlockRuleInput): boolean =>
-  form.story !== null &&
-  (((around.style === 'sentence' || (around.style === 'title' && !around.isHeadline)) &&
-    givenNames.has(around.before)) ||
-    (around.left.includes('By ') && givenNames.has(byline().exec(around.left)?.[1] ?? '')));
-
-const byline = lazy(
-  () => /(?<!\p{Alpha})By (\p{Upper}\p{Alpha}{1,20}) (?:\p{Upper}[\p{Alpha}.'-]{0,20} ){1,2}$/u,
-);
-
-/** "Tonga'uiha": in English, what stands behind an apostrophe is short. */
-export const goesOnBehindApostrophe = ({ around: { right }, language }: BlockRuleInput): boolean =>
-  language === 'en' &&
-  right.startsWith("'") &&
-  isLetterAt(right, 1) &&
-  !right.startsWith("'s ") &&
-  !/^'(?:s|d|ll|re|ve|m)(?![a-zà-ɏ])/iu.test(right);
 
 /** "D. Trump", "С. Лавров", "Donald J. Trump": the initial is the entity's own, and no other given name stands before it. */
 function isOwnInitial({ form, around: { left, before } }: BlockRuleInput): boolean {

@@ -32,8 +32,6 @@ import {
   stateNouns,
   teamWords,
   textHeadNouns,
-  thingsAfterPerson,
-  thingsBeforePerson,
   usStates,
   type WordList,
   wordsBeforePlace,
@@ -41,24 +39,8 @@ import {
 
 export const isPersonInLongerName = (here: BlockRuleInput): boolean =>
   /^,? jn?r\b|^ sr\b/i.test(here.around.right) ||
-  isThingNamedAfter(here.around) ||
+  isAnimal(here.around) ||
   ((isMadeBy(makersAfterSurname.all, here) || isMadeBy(makersAfterPlace.all, here)) && !isPlainWord(here));
-
-/**
- * "USS Ronald Reagan", "Reagan Washington National Airport", "die Kaiser-Straße", "a shop called Reagan's Attic": what
- * stands around a person's name makes it that of a thing.
- */
-function isThingNamedAfter(around: Surroundings): boolean {
-  if (thingsBeforePerson.has(around.before) || isJoinedToThing(around)) return true;
-  if (/(?:village|town|hamlet|county|crater) of $/.test(around.left.slice(-12))) return true;
-  if (/^(?:called|named|dubbed)$/.test(around.before) && /^'s \p{Upper}/u.test(around.right)) return true;
-  if (isAnimal(around)) return true;
-  if (around.style !== 'sentence' || around.isHeadline) return false;
-  return around.capitalsAfter.slice(0, 4).some((word) => {
-    const noun = word.replace(/'s?$/, '');
-    return [thingsAfterPerson, makersAfterPlace.all, headNouns].some((list) => list.has(noun));
-  });
-}
 
 /** "His pug, Trump, sleeps", "a dog named Trump". */
 export function isAnimal({ left }: Surroundings): boolean {
@@ -70,15 +52,6 @@ const animals = /dog|puppy|pug|cat|kitten|horse|pony|filly|mare|colt|parrot/;
 const animalBefore = lazy(
   () =>
     /(?<!\p{Alpha})(?:an?|the|h(?:is|er)|their|my|our|your) (?:\p{Lower}{1,20} ){0,2}(?:dog|puppy|pug|cat|kitten|horse|pony|filly|mare|colt|parrot)(?:,| called| named)? ["'\u201c]?$/u,
-);
-
-/** "Die Kaiser-Straße", "the Nobel-Smith Institute". */
-export const isJoinedToThing = ({ right }: Surroundings): boolean =>
-  right.startsWith('-') && thingsJoined().test(right);
-
-const thingsJoined = lazy(
-  () =>
-    /^-(?:Straße|Strasse|Str\.|Platz|Allee|Weg|Brücke|Schule|Gymnasium|Stadion|Halle|Haus|Museum|Stiftung|Preis|Ring|Park|Apotheke|Markt|Hof|Denkmal|Ufer|Arena|Pavillon)(?![\p{Lower}])|^-\p{Upper}\p{Alpha}{1,30} (?:Institute|Building|Prize|Foundation|Museum|School|Center|Centre)(?!\p{Alpha})/u,
 );
 
 export const isPlaceInLongerName = (here: BlockRuleInput): boolean =>
@@ -145,7 +118,8 @@ function capitalsJoined(around: Surroundings): readonly string[] {
 }
 
 const joinedCapitals = lazy(
-  () => /^ (?:and|&) (\p{Upper}[\p{Alpha}'-]{1,30}(?:(?: \p{Upper}[\p{Alpha}'-]{1,30}){1,2}|(?! (?:of|for) )))/u,
+  () =>
+    /^ (?:and|&) (\p{Upper}[\p{Alpha}'-]{1,30}(?:(?: \p{Upper}[\p{Alpha}'-]{1,30}){1,2}|(?! (?:of|for) )))/u,
 );
 
 /** "Energy", "Trade": words of many a department's name, and of other names too where a country is not the US. */

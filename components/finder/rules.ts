@@ -2,25 +2,19 @@
 
 import { isInNameOfBody } from './bodies.ts';
 import {
-  goesOnBehindApostrophe,
   hasAnyWord,
   hasKin,
   hasOtherContext,
-  hasSeveralWords,
-  hasSharedTitleBefore,
   hasTellingTitleBefore,
   hasTitleBefore,
   hasTitleBehind,
   hasUnknownCapitalBefore,
   isAskedAbout,
-  isBehindArticle,
-  isBehindThe,
   isContinent,
   isDateline,
   isInRowOfFigures,
   isInverted,
   isNewPlace,
-  isOfAnotherState,
   isOfUniversity,
   isOtherAddressed,
   isOtherKind,
@@ -29,7 +23,6 @@ import {
   isPlainOpening,
   isState,
   isStateTeam,
-  isSurnameLikePlace,
   isTeam,
   isTownAsSubject,
   isTownInState,
@@ -60,9 +53,6 @@ import { isTownNoun, makersBeforePlace, officeNouns, plainBeforeSurname } from '
 
 const isSurname = (form: Form): boolean => form.entity.kind === 'person' && form.name.use === 'short';
 const isPerson = (form: Form): boolean => form.entity.kind === 'person';
-/** "Berlin", which people are called, too. */
-const isOneWordPlace = (form: Form): boolean =>
-  isPlace(form) && form.name.use === 'full' && /^\p{Alpha}+$/u.test(form.text);
 const isAdded = ({ story }: Form): boolean => story !== null;
 const isPlace = (form: Form): boolean => form.entity.kind === 'place';
 /** "America", which is part of many longer names: "Latin America", "Corporate America". */
@@ -202,12 +192,6 @@ export const blockRules: BlockRules = [
     holds: (here) => hasKin(here),
   },
   {
-    name: 'shared-title-before',
-    weight: 3,
-    applies: isPerson,
-    holds: (here) => hasSharedTitleBefore(here),
-  },
-  {
     name: 'context-near',
     weight: 3,
     applies: ({ name }) => !!name.needs,
@@ -218,12 +202,6 @@ export const blockRules: BlockRules = [
           around.near,
           form.entity.context.map((word) => word.toUpperCase()),
         )),
-  },
-  {
-    name: 'more-context-near',
-    weight: 3,
-    applies: ({ name }) => !!name.needs,
-    holds: (here) => here.hasNamesake() && hasSeveralWords(here.around.near, here.form.entity.context),
   },
   {
     name: 'other-context-near',
@@ -266,24 +244,6 @@ export const blockRules: BlockRules = [
     weight: 3,
     applies: (form) => isSurname(form) && form.name.needs === 'support',
     holds: (here) => here.hasRelatedPerson(),
-  },
-  {
-    name: 'related-names-near',
-    weight: 4,
-    applies: (form) => isSurname(form) && form.name.needs === 'support',
-    holds: (here) => here.hasRelatedPersons(),
-  },
-  {
-    name: 'common-noun',
-    weight: -6,
-    applies: isSurname,
-    holds: (here) => isBehindArticle(here),
-  },
-  {
-    name: 'named-after-a-person',
-    weight: -8,
-    applies: ({ entity, name }) => entity.kind === 'person' && name.use === 'full',
-    holds: (here) => isBehindThe(here),
   },
   {
     name: 'dateline',
@@ -331,8 +291,8 @@ export const blockRules: BlockRules = [
   {
     name: 'given-name-before',
     weight: ruledOut,
-    applies: (form) => isSurname(form) || isOneWordPlace(form),
-    holds: (here) => (isPlace(here.form) ? isSurnameLikePlace(here) : isOtherPerson(here)),
+    applies: isSurname,
+    holds: isOtherPerson,
   },
   {
     name: 'given-name-after',
@@ -347,23 +307,9 @@ export const blockRules: BlockRules = [
     holds: (here) => isOtherAddressed(here) && !hasTitleBefore(here),
   },
   {
-    name: 'of-another-state',
-    weight: -6,
-    applies: (form) => isSurname(form) && !!form.name.needs,
-    holds: (here) => isOfAnotherState(here),
-  },
-  {
     name: 'unknown-capital-before',
     weight: -4,
     applies: (form) => isSurname(form) || isShortPlace(form) || (!!form.name.needs && !form.name.onlyAfter),
-    beside: 'capital-before',
-    holds: (here) => hasUnknownCapitalBefore(here),
-  },
-  {
-    // Added names are many, and common: what stands there is hardly ever a title.
-    name: 'likely-given-name-before',
-    weight: -4,
-    applies: (form) => isSurname(form) && !!form.name.needs && isAdded(form),
     beside: 'capital-before',
     holds: (here) => hasUnknownCapitalBefore(here),
   },
@@ -379,12 +325,6 @@ export const blockRules: BlockRules = [
       !isPlainOpening(around.before) &&
       around.beforeStartsSentence &&
       around.style === 'sentence',
-  },
-  {
-    name: 'hyphenated-surname',
-    weight: -4,
-    applies: (form) => isSurname(form) && form.name.needs === 'support',
-    holds: (here) => isCapitalized(here.around.hyphenated) && !here.followsName(),
   },
   {
     name: 'surname-in-a-longer-name',
@@ -454,11 +394,6 @@ export const blockRules: BlockRules = [
     weight: -8,
     applies: isPlace,
     holds: ({ around }) => isNumbered(around),
-  },
-  {
-    name: 'goes-on-behind-apostrophe',
-    weight: ruledOut,
-    holds: (here) => goesOnBehindApostrophe(here),
   },
   {
     name: 'foreign-name',

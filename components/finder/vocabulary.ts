@@ -156,7 +156,7 @@ Holdings Hilton Marriott Hyatt Sheraton Pharma Motors* Correctional Marine_Highw
 /** Those that make the name of an airline, which is often called by the place alone. */
 export const airlineWords = list('Airlines Airways Air_Lines Air_Group');
 
-const ships = `USS USNS USAT HMS HMCS SS RMS MV carrier frigate destroyer submarine cruiser battleship ferry yacht liner trawler
+export const ships = `USS USNS USAT HMS HMCS SS RMS MV carrier frigate destroyer submarine cruiser battleship ferry yacht liner trawler
   steamer schooner`;
 
 /** Nouns before a place's name that is something else's: "the schooner America", "a girl called Alaska". */
@@ -167,23 +167,6 @@ freighter trimaran catamaran clipper brig sloop boat USCGC HMAS SMS
 INS band trio duo quartet film movie novel musical opera thriller sitcom girl boy daughter sister niece baby actress
 actor singer rapper dog cat horse filly mare colt pug parrot village hamlet restaurant bar nightclub hotel café cafe
 pub diner tavern hôtel startup firm company chain brand label
-`);
-
-/** The same before a person's. */
-export const thingsBeforePerson = list(`
-${ships}
-Zentrum Stiftung Galerie Sammlung Kette
-Rue Via Calle Piazza Metzgerei Bäckerei Pension Gasthaus Gasthof Hotel Autohaus Apotheke Praxis Kanzlei Firma
-Kita Restaurant Café Brauerei Weingut Verlag Druckerei Edeka-Markt Supermarkt
-USCGC HMAS tanker
-icebreaker novel musical opera biopic restaurant pub crater asteroid comet telescope
-`);
-
-/** Nouns that, as those that head bodies do, make what is called after a person, among the words with capitals behind the name. */
-export const thingsAfterPerson = list(`
-Library Freeway Parkway Turnpike Expressway Bridge Tunnel Dam Stadium Arena School Hospital Clinic Prize Award Medal
-Fellowship Scholarship Memorial Monument Building Center Centre Hall Auditorium Observatory Telescope Crater Supermarket
-Bakery Brewery
 `);
 
 /** Words that make another name even with one capitalized word between: "China Construction Bank". */

@@ -62,11 +62,10 @@ describe('a thing that is called like a place, in its language', () => {
     ['Goodbye America is a song about a bus.', 'en'],
   ])('is a work where its sentence says so: %s', (sentence, lang) => expectMarked([sentence], lang));
 
-  it.each([
-    'Helmed by her captain, America departs at noon.',
-    'The America and her crew reached the dock.',
-    'Trump the king if you can, the old hand said.',
-  ])('is a ship or a verb by its sentence: %s', (sentence) => expectMarked([sentence]));
+  it.each(['Helmed by her captain, America departs at noon.', 'The America and her crew reached the dock.'])(
+    'is a ship by its sentence: %s',
+    (sentence) => expectMarked([sentence]),
+  );
 
   it('is an airline where its network, a flight or what one flies on is spoken of', () => {
     expectMarked([

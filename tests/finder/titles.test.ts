@@ -60,7 +60,6 @@ describe('a form of address that fits anybody', () => {
 describe('a title', () => {
   it('with another state makes the name another’s', () => {
     expectMarked(['Governor Walker of Wisconsin fought the unions.', 'Then Walker ran for president.']);
-    expectMarked(['Senator Rubio of Ohio is a character in the novel.']);
     expectMarked(['Governor [Walker|purchase/walker] of Kansas resigned.']);
     expectMarked([
       '[Robert J. Walker|purchase/walker] came.',
