@@ -43,13 +43,13 @@ export const isOfUniversity = ({ around: { right } }: BlockRuleInput): boolean =
 
 const ofUniversity = lazy(
   () =>
-    /^(?:'s \p{Upper}\p{Alpha}+ (?:School|College|Institute)| (?:\p{Lower}+(?:ologist|omist|icist|iatrist)|historian|scholar|researcher|scientist)s?)(?!\p{Alpha})/u,
+    /^(?:'s \p{Upper}\p{Alpha}+ (?:School|College|Institute)| (?:\p{Lower}+(?:ologist|omist|icist|iatrist)|historian|scholar|researcher|scientist)s?)\b/u,
 );
 
 /** "What Rubio Wants": who needs no given name in a headline is well known. */
 export const isAskedAbout = ({ around: { left, right } }: BlockRuleInput): boolean =>
   /(?:^|[|:–-] )(?:What|Why|How|Where|When) $/.test(left) &&
-  /^ (?:\p{Upper}\p{Lower}+s|Is|Was|Will|Can|Did|Does|Has)(?!\p{Alpha})/u.test(right);
+  /^ (?:\p{Upper}\p{Lower}+s|Is|Was|Will|Can|Did|Does|Has)\b/u.test(right);
 
 /** True where the surname is another person's: a given name or initials stand right before it. */
 export function isOtherPerson(here: BlockRuleInput): boolean {
@@ -104,7 +104,7 @@ export const hasKin = ({ around, words }: BlockRuleInput): boolean =>
     (words.kin.some((word) => around.endsWith(word)) || words.wives.some((word) => around.startsWith(word))));
 
 /** "Trump and his wife Melania", "Trump, eşi Melania Trump": who is named beside a man's wife is he. */
-const besideWife = lazy(() => /^(?:,| and) his (?:wife|daughter)(?!\p{Alpha})/u);
+const besideWife = lazy(() => /^(?:,| and) his (?:wife|daughter)\b/u);
 
 /** "wife of Trump", "Tochter von Trump", "жена Трампа", "her husband, Rubio". */
 function hasKinBefore({ before, left }: Surroundings): boolean {
@@ -232,7 +232,7 @@ const discoverers = lazy(
 export const isPageant = (around: Surroundings): boolean =>
   isCapitalized(around.before) &&
   around.left.includes('Miss ') &&
-  /(?<!\p{Alpha})Miss \p{Upper}\p{Alpha}+ $/u.test(around.left.slice(-24));
+  /\bMiss \p{Upper}\p{Alpha}+ $/u.test(around.left.slice(-24));
 
 /** "Bear Trump", "Corporate America": in running text, a capitalized word before it is part of the name. */
 export const hasUnknownCapitalBefore = (here: BlockRuleInput): boolean => {
@@ -301,7 +301,7 @@ export const isOwnRegion = ({ story, entity }: BlockRuleInput['form'], right: st
 /** ", a small town": of a country or a state nobody says so; of a town in an added story anybody may. */
 export const isTownBehind = (right: string): boolean =>
   /^,? (?:is |was )?an? /.test(right) &&
-  /^,? (?:is |was )?an? (?:\p{Lower}+ )?(?:town|township|village|hamlet)(?!\p{Alpha})/u.test(right);
+  /^,? (?:is |was )?an? (?:\p{Lower}+ )?(?:town|township|village|hamlet)\b/u.test(right);
 
 export const stateOfTwoWords = lazy(
   () =>
@@ -327,7 +327,7 @@ export const isTownAsSubject = ({ startsSentence, right }: Surroundings): boolea
 
 const townAsSubject = lazy(
   () =>
-    /^(?:'s \p{Lower}| (?:has|had|hosts|itself|(?:is|was) (?:an?|the|one|home|fortunate)(?!\p{Alpha})|isn't|\p{Lower}{3,}ed (?!(?:by|in|at|to|on|for|with|from|off|near|over|under|along|and|or|north|south|east|west)(?!\p{Alpha}))\p{Lower}))/u,
+    /^(?:'s \p{Lower}| (?:has|had|hosts|itself|(?:is|was) (?:an?|the|one|home|fortunate)\b|isn't|\p{Lower}{3,}ed (?!(?:by|in|at|to|on|for|with|from|off|near|over|under|along|and|or|north|south|east|west)\b)\p{Lower}))/u,
 );
 
 /** "The land they call New Russia", "at New America's Technology Institute", "the All India Congress Committee". */
@@ -360,7 +360,7 @@ export const isStateTeam = ({ around: { before, left, right } }: BlockRuleInput)
 /** "Louisiana quarterback Lou Poe", "the Louisiana defense, which held Troy": what a state has none of. */
 const teamPosition = lazy(
   () =>
-    /^ (?:quarterback|linebacker|cornerback|tailback|halfback|fullback|wide receiver|running back|kicker|punter|offense|bullpen|dugout|infielder|outfielder|shortstop)s?(?!\p{Alpha})|^ (?:[QRDL]B|WR|TE) \p{Upper}|^ Ragin|^ and (?:\p{Upper}\p{Alpha}{1,20} ){1,2}(?:football|basketball|baseball|softball) teams|^ (?:defense|offensive line|defensive line),? (?:which|that) (?:held|allowed|gave)/u,
+    /^ (?:quarterback|linebacker|cornerback|tailback|halfback|fullback|wide receiver|running back|kicker|punter|offense|bullpen|dugout|infielder|outfielder|shortstop)s?\b|^ (?:[QRDL]B|WR|TE) \p{Upper}|^ Ragin|^ and (?:\p{Upper}\p{Alpha}{1,20} ){1,2}(?:football|basketball|baseball|softball) teams|^ (?:defense|offensive line|defensive line),? (?:which|that) (?:held|allowed|gave)/u,
 );
 
 /** How each of them begins. */
@@ -390,7 +390,7 @@ const otherStates =
 /** "Louisiana (8-2, 6-1)", "Louisiana 8-2 6-1", "Louisiana at Troy, 7 p.m.": a table of teams, or what they play next. */
 const teamRecord = lazy(
   () =>
-    /^ \(?\d{1,2}-\d{1,2}(?:, ?| )\d{1,2}-\d{1,2}(?![\d-])|^ (?:at|vs\.?) \p{Upper}\p{Alpha}{1,20}(?: \p{Upper}\p{Alpha}{1,20})?,? (?:\d{1,2}(?::\d\d)? ?[ap]\.?m|noon)(?!\p{Alpha})/u,
+    /^ \(?\d{1,2}-\d{1,2}(?:, ?| )\d{1,2}-\d{1,2}(?![\d-])|^ (?:at|vs\.?) \p{Upper}\p{Alpha}{1,20}(?: \p{Upper}\p{Alpha}{1,20})?,? (?:\d{1,2}(?::\d\d)? ?[ap]\.?m|noon)\b/u,
 );
 
 /** How a score, a record or the next game begins. */
@@ -424,7 +424,7 @@ export function hasSupportingContext(here: BlockRuleInput): boolean {
 /** "Trump left with his daughter and adviser Ivanka Trump": whose relative she is. */
 const kinOfName = lazy(
   () =>
-    /(?<!\p{Alpha})(?:wife|husband|daughter|son|sister|brother|mother|father)(?: and \p{Lower}{3,20})?,? \p{Upper}\p{Alpha}{1,20} (\p{Upper}\p{Alpha}{1,30})/u,
+    /\b(?:wife|husband|daughter|son|sister|brother|mother|father)(?: and \p{Lower}{3,20})?,? \p{Upper}\p{Alpha}{1,20} (\p{Upper}\p{Alpha}{1,30})/u,
 );
 
 /**
@@ -445,7 +445,7 @@ export function hasOtherContext({
   );
 }
 
-const ofState = /^ (?:has \p{Lower}+ed|says|said|wants|plans)(?!\p{Alpha})/u;
+const ofState = /^ (?:has \p{Lower}+ed|says|said|wants|plans)\b/u;
 
 /**
  * True if the text has one of the words as a whole word; a plural in -s counts, too, and so does what Chinese and

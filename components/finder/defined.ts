@@ -85,7 +85,7 @@ export const isAgent = ({ around: { before, right }, words }: BlockRuleInput): b
 const mayBeAirlines = /^(?:'s)? (?:spo|[fp]l|je|pi|mi|ca|ro|ne|bu)/;
 const ofAirline = lazy(
   () =>
-    /^(?:'s)? (?:spokes(?:man|woman|person)|flights?|planes?|jets?|pilots?|miles|cardholders?|routes|fleet|network|business)(?!\p{Alpha})/u,
+    /^(?:'s)? (?:spokes(?:man|woman|person)|flights?|planes?|jets?|pilots?|miles|cardholders?|routes|fleet|network|business)\b/u,
 );
 
 const agent = lazy(
@@ -95,7 +95,7 @@ const agent = lazy(
 /** "Alaska Pilots Picket", "Alaska Adds Nonstop to Tulsa": in a headline no small letter tells a verb. */
 const headlineOfAirline = lazy(
   () =>
-    /^ (?:Flight Attendants|Pilots|\p{Upper}\p{Lower}+s (?:[^.;]{0,40}[ ,])?(?:Nonstops?|Boeing|Airbus))(?!\p{Alpha})/u,
+    /^ (?:Flight Attendants|Pilots|\p{Upper}\p{Lower}+s (?:[^.;]{0,40}[ ,])?(?:Nonstops?|Boeing|Airbus))\b/u,
 );
 
 const conjunctions = /^(?:and|but|said|says|that|as|when|while|if|because|since)$/i;

@@ -53,7 +53,7 @@ export const letterRules: readonly Rule<BlockRuleInput>[] = [
 
 /** How many characters to each side are read as a list of acronyms: three of them or so. */
 const listReach = 21;
-const lettersBefore = lazy(() => /(?:(?<!\p{Alpha})[A-Z][A-Z0-9.]{1,3}, ){0,5}$/u);
+const lettersBefore = lazy(() => /(?:\b[A-Z][A-Z0-9.]{1,3}, ){0,5}$/u);
 const lettersAfter = lazy(() => /^(?:, (?:and )?[A-Z][A-Z0-9.]{1,3}(?!\p{Alpha})){0,5}/u);
 
 /**
@@ -138,7 +138,7 @@ const isCurrencySign = (around: Surroundings): boolean => {
 /** Neither what the country describes, nor what it does: "$2 billion U.S. has sent". */
 const endsSum = lazy(
   () =>
-    /^(?:$|[^\p{Alpha}\p{N} ]| [^\p{Alpha}]| (?:in|on|at|of|for|to|from|by|as|and|or|per|each|an?|was|were|is|are)(?!\p{Alpha}))/u,
+    /^(?:$|[^\p{Alpha}\p{N} ]| [^\p{Alpha}]| (?:in|on|at|of|for|to|from|by|as|and|or|per|each|an?|was|were|is|are)\b)/u,
 );
 
 const sumBefore = /\$ ?[\d.,\u00a0 ]{0,12}\d ((?:m|bn|million|billion|trillion) )?$|\d \$ $/;
@@ -147,7 +147,7 @@ const sumBefore = /\$ ?[\d.,\u00a0 ]{0,12}\d ((?:m|bn|million|billion|trillion) 
 const clubLanguages: ReadonlySet<string | null> = new Set(['fr', 'it', 'es', 'pt', 'pl', 'ro', 'ca', 'gl']);
 
 const sportsNear =
-  /\b(?:Serie [A-D]|Ligue [12]|[Ff]ootball|[Ff]ootballer|midfielder|defender|striker|goalkeeper|F\.?C\.?|Saison|Vertrag|Trainer|Vereine?|Liga)(?!\p{Alpha})/u;
+  /\b(?:Serie [A-D]|Ligue [12]|[Ff]ootball|[Ff]ootballer|midfielder|defender|striker|goalkeeper|F\.?C\.?|Saison|Vertrag|Trainer|Vereine?|Liga)\b/u;
 
 /** "L'US Boulogne", "l'USA Perpignan", "US Monastir". */
 function isClub(here: BlockRuleInput): boolean {

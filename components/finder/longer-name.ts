@@ -51,7 +51,7 @@ export function isAnimal({ left }: Surroundings): boolean {
 const animals = /dog|puppy|pug|cat|kitten|horse|pony|filly|mare|colt|parrot/;
 const animalBefore = lazy(
   () =>
-    /(?<!\p{Alpha})(?:an?|the|h(?:is|er)|their|my|our|your) (?:\p{Lower}{1,20} ){0,2}(?:dog|puppy|pug|cat|kitten|horse|pony|filly|mare|colt|parrot)(?:,| called| named)? ["'\u201c]?$/u,
+    /\b(?:an?|the|h(?:is|er)|their|my|our|your) (?:\p{Lower}{1,20} ){0,2}(?:dog|puppy|pug|cat|kitten|horse|pony|filly|mare|colt|parrot)(?:,| called| named)? ["'\u201c]?$/u,
 );
 
 export const isPlaceInLongerName = (here: BlockRuleInput): boolean =>
@@ -259,7 +259,7 @@ const officerBefore = lazy(
 const mayFollowBranch = lazy(
   () =>
     new RegExp(
-      `^(?:$|[^\\p{Alpha}\\p{N} ]| [^\\p{Lower}]| \\p{Lower}+(?:ed|s)(?!\\p{Alpha})| (?:a|an|as|still|which|who|unit|division|subsidiary|${verb})(?!\\p{Alpha}))`,
+      `^(?:$|[^\\p{Alpha}\\p{N} ]| [^\\p{Lower}]| \\p{Lower}+(?:ed|s)\\b| (?:a|an|as|still|which|who|unit|division|subsidiary|${verb})\\b)`,
       'u',
     ),
 );
@@ -295,7 +295,7 @@ const mayOpenAsFirm = ({ form, around }: BlockRuleInput): boolean =>
 const verbOfFirm = lazy(
   () =>
     new RegExp(
-      `^(?: (?:\\p{Lower}{2,}ed|has|had|will|is|was|\\p{Lower}{3,}s|${verb})(?!\\p{Alpha})|'s )`,
+      `^(?: (?:\\p{Lower}{2,}ed|has|had|will|is|was|\\p{Lower}{3,}s|${verb})\\b|'s )`,
       'u',
     ),
 );
@@ -315,7 +315,7 @@ const adjective = /(?:ern|[^n]al|an|ic|ing|ed|ish|ese|ous|ive|ful|ent|ant|ist|ly
 const endsPhrase = lazy(
   () =>
     new RegExp(
-      `^(?:$|[^\\p{Alpha}\\p{N} ]|'s | [^\\p{Alpha}\\p{N}]| \\p{Lower}{3,}ed(?!\\p{Alpha})| (?:in|on|at|of|for|to|from|by|with|as|which|that|who|plans|\\p{Lower}{3,}s (?:an?|the|its)|${verb})(?!\\p{Alpha}))`,
+      `^(?:$|[^\\p{Alpha}\\p{N} ]|'s | [^\\p{Alpha}\\p{N}]| \\p{Lower}{3,}ed\\b| (?:in|on|at|of|for|to|from|by|with|as|which|that|who|plans|\\p{Lower}{3,}s (?:an?|the|its)|${verb})\\b)`,
       'u',
     ),
 );
@@ -391,7 +391,7 @@ const classOfShips = lazy(
 
 /** "Alaska Air, JetBlue and Spirit", "Alaska Air fell", but not "Alaska Air Quality" or "US Air Force". */
 export const isShortForAirline = (right: string): boolean =>
-  /^ Air(?:$|[,.;:)]|'s| (?:shares|stock|fell|rose|said|says|flies|flights?|pilots?|to|will|has|is|plans|buys|buying|bought)(?!\p{Alpha}))/u.test(
+  /^ Air(?:$|[,.;:)]|'s| (?:shares|stock|fell|rose|said|says|flies|flights?|pilots?|to|will|has|is|plans|buys|buying|bought)\b)/u.test(
     right,
   );
 
@@ -444,7 +444,7 @@ function isSurelyMaker(word: string, following: string): boolean {
 }
 
 /** "Russia 24 hours", and not what the channel Russia 24 does. */
-const count = lazy(() => /^ \d+ (?!says|shows|reports|airs)\p{Lower}+s(?!\p{Alpha})/u);
+const count = lazy(() => /^ \d+ (?!says|shows|reports|airs)\p{Lower}+s\b/u);
 
 /** "Louisiana State University", "Louisiana State beat …", but not "Louisiana State Senate" or "Russia state media". */
 function isStateInLongerName(around: Surroundings, next: string): boolean {

@@ -29,15 +29,15 @@ export function isNominative({ name, text }: BlockRuleInput['form']): boolean {
 /** What stands behind a name when it is introduced as one of them. */
 const introduction = lazy(
   () =>
-    /^ was (?:launched|commissioned|christened|laid down)(?!\p{Alpha})|^ \(band\)|^(?:,| is| was|, is|, was| are| were) an? (?:\p{Lower}+[- ]){0,3}(?:band|trio|duo|girl|boy|woman|toddler|teenager|village|hamlet|town|township|restaurant|bar|nightclub|hotel|diner)(?!\p{Alpha})/u,
+    /^ was (?:launched|commissioned|christened|laid down)\b|^ \(band\)|^(?:,| is| was|, is|, was| are| were) an? (?:\p{Lower}+[- ]){0,3}(?:band|trio|duo|girl|boy|woman|toddler|teenager|village|hamlet|town|township|restaurant|bar|nightclub|hotel|diner)\b/u,
 );
 
 /** "Alaska, quien", "Alaska: No, I sing", "Alaska tells me": what only a person does. */
 function isPersonBy({ language, around: { text, span, right } }: BlockRuleInput): boolean {
-  if (language === 'es') return /^, quien(?!\p{Alpha})/u.test(right);
+  if (language === 'es') return /^, quien\b/u.test(right);
   if (language !== 'en' && language !== null) return false;
   const isSpeaker = right.startsWith(': ') && span.from < 8 && text.slice(0, span.from).trim() === '';
-  if (isSpeaker) return /(?<!\p{Alpha})I(?!\p{Alpha}|\.)/u.test(right);
+  if (isSpeaker) return /\bI(?!\p{Alpha}|\.)/u.test(right);
   return right.startsWith(' tells me') && !isLetterAt(right, ' tells me'.length);
 }
 
@@ -75,22 +75,22 @@ const calledInWords = lazy(
 /** "The Last Married Couple in America is a 1980 comedy film". */
 const isWork = lazy(
   () =>
-    /^ is (?:an?|the) (?:(?:19|20)\d\d )?(?:\p{Alpha}+[- ]){0,4}(?:film|movie|novel|album|song|thriller|comedy|sitcom|musical|miniseries)(?:$|[,.;]| (?:in|by|about|from|released|directed|starring|written|based|that|which|at|with)(?!\p{Alpha}))/u,
+    /^ is (?:an?|the) (?:(?:19|20)\d\d )?(?:\p{Alpha}+[- ]){0,4}(?:film|movie|novel|album|song|thriller|comedy|sitcom|musical|miniseries)(?:$|[,.;]| (?:in|by|about|from|released|directed|starring|written|based|that|which|at|with)\b)/u,
 );
 
 /** "Helmed by her captain, America departs", "the America and her crew". */
-const crewBehind = /^(?: and|,) her (?:crew|captain|skipper)(?!\p{Alpha})/u;
+const crewBehind = /^(?: and|,) her (?:crew|captain|skipper)\b/u;
 const steered = /(?:[Hh]elmed|[Ss]kippered|[Ss]teered) by [^.;]{1,40}, $/;
 
 /** What only a ship does: "the tanker Russia sank", but not "the tanker Russia seized". */
 const ofShip = lazy(
   () =>
-    /^ (?:sank (?:in|off|near|on|at)|sailed|docked|capsized|ran aground|collided|arrived|is for (?:sale|hire)|was (?:built|launched|towed|scrapped|torpedoed))(?!\p{Alpha})/u,
+    /^ (?:sank (?:in|off|near|on|at)|sailed|docked|capsized|ran aground|collided|arrived|is for (?:sale|hire)|was (?:built|launched|towed|scrapped|torpedoed))\b/u,
 );
 
 /** "She voiced Alaska in the cartoon". */
 const isPart = ({ before, right }: Surroundings): boolean =>
-  /^(?:voiced|voices|voicing)$/.test(before) && /^(?:$|[.,;]| (?:in|on)(?!\p{Alpha}))/u.test(right);
+  /^(?:voiced|voices|voicing)$/.test(before) && /^(?:$|[.,;]| (?:in|on)\b)/u.test(right);
 
 /** "schooner" in "schooner America", "ship “America”" and "a ship called America". */
 function nounBefore(before: string, isQuoted: boolean, left: string): string {
@@ -122,7 +122,7 @@ export function isAmongAirlines({ left, right }: Surroundings): boolean {
 /** "Alaska 61 to Juneau", "Alaska flight delayed". */
 const flightNumber = lazy(
   () =>
-    /^ (?:\d{1,4}|flies|flew) (?:to|from) \p{Upper}|^ fl(?:ies|ew) nonstop|^ Mileage Plan(?!\p{Alpha})|^ [Ff]light (?:\d|(?:attendants?|crews?|entertainment)(?!\p{Alpha})|(?:[Dd]elayed|[Cc]ancel+ed|[Dd]iverted|[Mm]akes|[Ll]ands|[Rr]eturns)(?!\p{Alpha}))/u,
+    /^ (?:\d{1,4}|flies|flew) (?:to|from) \p{Upper}|^ fl(?:ies|ew) nonstop|^ Mileage Plan\b|^ [Ff]light (?:\d|(?:attendants?|crews?|entertainment)\b|(?:[Dd]elayed|[Cc]ancel+ed|[Dd]iverted|[Mm]akes|[Ll]ands|[Rr]eturns)\b)/u,
 );
 
 const airlines = /JetBlue|Delta|United|WestJet|Allegiant|Hawaiian/;
@@ -132,5 +132,5 @@ const airlineBefore = lazy(
 );
 const airlineAfter = lazy(
   () =>
-    /^(?:,| and| &|, and|, &) (?:JetBlue|Delta|United|WestJet|Allegiant)(?![\p{Alpha}-]| \p{Upper})|^(?:-| and )Hawaiian(?:$|[.,]| (?:[Mm]erger|airlines|said|have|has|were|are|will|also)(?!\p{Alpha}))/u,
+    /^(?:,| and| &|, and|, &) (?:JetBlue|Delta|United|WestJet|Allegiant)(?![\p{Alpha}-]| \p{Upper})|^(?:-| and )Hawaiian(?:$|[.,]| (?:[Mm]erger|airlines|said|have|has|were|are|will|also)\b)/u,
 );

@@ -173,7 +173,7 @@ function isLettersBranch({ form, around }: BlockRuleInput): boolean {
   if (letters === '' || form.name.use !== 'full' || form.allCaps) return false;
   return (
     !countryLetters.has(letters) &&
-    /^(?:$|[,.;)]|'s | (?:is|was|has|said|says)(?!\p{Alpha}))/u.test(around.right)
+    /^(?:$|[,.;)]|'s | (?:is|was|has|said|says)\b)/u.test(around.right)
   );
 }
 
@@ -182,7 +182,7 @@ const lettersJoined = lazy(() => /(?<![\p{Alpha}-])([\u0404-\u042f]{2,5})-$/u);
 
 /** "Runs a", and no plural of what the country describes. */
 const verbBehind = lazy(
-  () => /^ \p{Lower}{2,20}s (?:an?|the|its|in|on|at|for|to|from|that|with|as)(?!\p{Alpha})/u,
+  () => /^ \p{Lower}{2,20}s (?:an?|the|its|in|on|at|for|to|from|that|with|as)\b/u,
 );
 
 /** "中國語", "ロシア語": a language, and not "中国语境", "中国话题". */

@@ -293,7 +293,7 @@ export const capitalizesNouns = (language: string | null): boolean => language =
 /** A long lowercase word, except those that headlines write so. */
 const longLowercaseWord = lazy(
   () =>
-    /(?<![\p{Alpha}'])(?!(?:https?|with|from|into|over|amid|than|that|after|about|against|between|before|without)(?!\p{Alpha}))\p{Lower}{4}/u,
+    /(?<![\p{Alpha}'])(?!(?:https?|with|from|into|over|amid|than|that|after|about|against|between|before|without)\b)\p{Lower}{4}/u,
 );
 
 /**

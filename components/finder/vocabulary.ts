@@ -334,7 +334,7 @@ export const kin = list('wife husband daughter son sister brother mother father 
 /** What stands behind it: "Trump's daughter praised …". */
 export const kinBehind = lazy(
   () =>
-    /^'s (?:\p{Lower}+ )?(?:wife|husband|daughter|son|sister|brother|mother|father|niece|nephew|cousin|children|family|parents)(?!\p{Alpha})/u,
+    /^'s (?:\p{Lower}+ )?(?:wife|husband|daughter|son|sister|brother|mother|father|niece|nephew|cousin|children|family|parents)\b/u,
 );
 
 /** Words of menus before a place that are no firm's. */
@@ -377,5 +377,5 @@ export const workNouns = /(?:film|movie|album|song|sitcom|series|show|musical|no
 /** "The film Letters from", "season two of Made in": a noun for such a work, and its title up to the name. */
 export const worksBeforeTitle = lazy(
   () =>
-    /(?<!\p{Alpha})(?:film|movie|album|song|sitcom|series|show|musical|novel|episode|[Ss]eason \p{Alpha}{1,9} of|[Ss]eason \d{1,2} of) (?:called |titled )?(?:\p{Upper}[\p{Alpha}']{0,20} ){0,3}(?:\p{Upper}[\p{Alpha}']{0,20}|(?:Made|Live|Born|Lost|Back|Coming|Welcome) (?:in|to)(?: the)?|\p{Upper}[\p{Alpha}']{0,20} (?:from|of)(?: the)?) $/u,
+    /\b(?:film|movie|album|song|sitcom|series|show|musical|novel|episode|[Ss]eason \p{Alpha}{1,9} of|[Ss]eason \d{1,2} of) (?:called |titled )?(?:\p{Upper}[\p{Alpha}']{0,20} ){0,3}(?:\p{Upper}[\p{Alpha}']{0,20}|(?:Made|Live|Born|Lost|Back|Coming|Welcome) (?:in|to)(?: the)?|\p{Upper}[\p{Alpha}']{0,20} (?:from|of)(?: the)?) $/u,
 );
