@@ -1,7 +1,7 @@
 /** What rules check in the text around a candidate. */
 
 import { isWordStart } from './candidates.ts';
-import { isDigitAt, isHangulAt, isLowerAt, isUnspacedAt, isUpperAt, isWordAt } from './characters.ts';
+import { isHangulAt, isLowerAt, isUnspacedAt, isUpperAt, isWordAt } from './characters.ts';
 import { lazy } from './lazy.ts';
 import type { BlockRuleInput } from './rule.ts';
 import {
@@ -174,12 +174,6 @@ export function isInverted({ form, around }: BlockRuleInput): boolean {
 /** "Air Force One (1997 film)": the last word in brackets is the kind. */
 export function isOtherKind({ right }: Surroundings): boolean {
   if (!right.startsWith(' (')) return false;
-  if (
-    /^ \((?:19|20)\d\d\)(?:,| [-|\u00b7]) (?:PG|NR|[RG](?![\p{Alpha}])|\d{1,3} ?(?:h|m|min)(?!\p{Alpha})|dir)/u.test(
-      right,
-    )
-  )
-    return true;
   const kind = /^ \((?:[\p{Alpha}\d-]+ ){0,2}(\p{Lower}+)(?:, \d{4})?\)/u.exec(right)?.[1];
   return kind !== undefined && kindsInBrackets.has(kind);
 }
@@ -278,15 +272,15 @@ export const isState = ({ entity }: BlockRuleInput['form']): boolean => entity.t
 
 /** "Russia, Ohio, holds a fair": a town with a country's name; not a list of places. */
 export function isTownInState({ form, around }: BlockRuleInput): boolean {
-  if (inCounty.test(around.left.slice(-24))) return true;
   if (isState(form) || isOwnRegion(form, around.right)) return false;
-  if (isTownBySentence(around.right) || /^, [A-Z]{2} \d{5}(?!\d)/.test(around.right)) return true;
+  if (form.story === null && isTownBehind(around.right)) return true;
+  if (!form.name.needs && /^(?: is an? (?:small )?city in |, [A-Z]{2} \d{5}(?!\d))/.test(around.right))
+    return true;
   if (around.text.charAt(around.span.to) !== ',') return false;
   const found = /^, (\p{Upper}\p{Lower}+)(?:, (?:and |or )?(\p{Upper}\p{Lower}+)|[.,;:)]|$)(?! and )/u.exec(
     around.right.slice(0, 48),
   );
   const [, state = '', next = ''] = found ?? [];
-  if (isTownBehind(around.right) && form.story === null) return true;
   if (goesOn.test(around.left)) return false;
   return stateOfTwoWords().test(around.right) || (usStates.has(state) && !usStates.has(next));
 }
@@ -308,19 +302,6 @@ export const stateOfTwoWords = lazy(
     /^, (?:New (?:Hampshire|Jersey|Mexico|Brunswick|South Wales)|(?:North|South) (?:Carolina|Dakota)|West Virginia|Rhode Island|Nova Scotia|British Columbia|Ontario|Alberta|Manitoba|Saskatchewan|Qu[e\u00e9]bec|Queensland)(?![\p{Alpha}])(?!, (?:and )?\p{Upper})/u,
 );
 
-/** "Pike County > Louisiana": the step below a county is no state and no country. */
-const inCounty = / (?:County|Township) ?[\u203a>\u00bb\u2192/|] ?$/;
-
-/** "Anchorage is a small home-rule city in eastern Jefferson County, Kentucky." */
-function isTownBySentence(right: string): boolean {
-  if (!/^ (?:\(|is an? |was an? )/.test(right)) return false;
-  const found =
-    /^(?: \([^)]{0,60}\))? (?:is|was) an? (?:[\p{Lower}-]+ ){0,4}(?:city|town|village|community|suburb) in ([^.;(]{2,60})/u.exec(
-      right,
-    );
-  return found !== null && (found[1] ?? '').split(/[ ,]+/).some((word) => usStates.has(word));
-}
-
 /** "Anchorage has two museums", "Anchorage's new police chief": a common noun would have an article. */
 export const isTownAsSubject = ({ startsSentence, right }: Surroundings): boolean =>
   startsSentence && townAsSubject().test(right);
@@ -339,62 +320,29 @@ export const isNewPlace = ({ form, around }: BlockRuleInput): boolean =>
   !around.beforeStartsSentence &&
   around.style === 'sentence';
 
-/** "Anchorage Wolverines 4, Fairbanks Ice Dogs 2": a team and its score, and not "Russia Fires 40 Missiles". */
-export function isTeam({ around: { left, right } }: BlockRuleInput): boolean {
-  if (!/^ [^ ]+s \d/.test(right)) return false;
-  const [own] = /^ \p{Upper}\p{Lower}+s \d{1,3}(?=[,;]|$)/u.exec(right) ?? [];
-  return own !== undefined && /\p{Alpha} \d{1,3}(?=[,;. ]|$)/u.test(`${left} | ${right.slice(own.length)}`);
-}
-
-/** "Troy beat Louisiana 52-10": a university's team, called by its state. */
+/** "Troy beat Louisiana 52-10", "Louisiana quarterback Lou Poe": a university's team, called by its state. */
 export const isStateTeam = ({ around: { before, left, right } }: BlockRuleInput): boolean =>
-  (mayBeScore.test(right) &&
-    (teamAndScore().test(right) || teamRecord().test(right) || isInRowOfScores(right))) ||
-  (mayBePosition.test(right) && teamPosition().test(right)) ||
-  ((/^(?:beats?|routs?|routed|tops|topped|edges|edged|defeats|defeated|over|past|leads|trails)$/i.test(
-    before,
-  ) ||
-    / \d{1,2}-\d{1,2}, $/.test(left)) &&
-    /^ \d{1,3}-\d{1,3}(?![\d-])/.test(right));
+  right.charAt(0) === ' ' &&
+  (teamPosition.test(right) ||
+    teamAndScore.test(right) ||
+    isInRowOfScores(right) ||
+    (/^ \d{1,3}-\d{1,3}(?![\d-])/.test(right) &&
+      (/^(?:beat|rout|top|edge|defeat|over|past|lead|trail)/i.test(before) || / \d+-\d{1,2}, $/.test(left))));
 
-/** "Louisiana quarterback Lou Poe", "the Louisiana defense, which held Troy": what a state has none of. */
-const teamPosition = lazy(
-  () =>
-    /^ (?:quarterback|linebacker|cornerback|tailback|halfback|fullback|wide receiver|running back|kicker|punter|offense|bullpen|dugout|infielder|outfielder|shortstop)s?\b|^ (?:[QRDL]B|WR|TE) \p{Upper}|^ Ragin|^ and (?:\p{Upper}\p{Alpha}{1,20} ){1,2}(?:football|basketball|baseball|softball) teams|^ (?:defense|offensive line|defensive line),? (?:which|that) (?:held|allowed|gave)/u,
-);
+/** "The Louisiana defense, which held Troy": what a state has none of. Teams of the US are written in plain letters. */
+const teamPosition =
+  /^ (?:(?:quarter|line|corner|tail|half|full|running )back|wide receiver|kicker|punter|offense|bullpen|infielder|outfielder|shortstop)s?\b|^ [QRDL]B [A-Z]|^ Ragin|^ and (?:[A-Z][a-z]+ ){1,2}(?:foot|basket|base|soft)ball teams|^ defense,? (?:which|that) (?:held|allowed)/;
 
-/** How each of them begins. */
-const mayBePosition =
-  /^ (?:[a-z]{4,7}back|wide r|running b|kick|punt|off|bull|dugout|in|out|short|[QRDL]B|WR|TE|Ragin|and \S+ |def)/;
-
-/** "Louisiana held off Troy, 27-24". */
-const teamAndScore = lazy(
-  () =>
-    /^ (?:beats?|tops|topped|routs|routed|edges|edged|stuns|stunned|downs|downed|defeats|defeated|held off|fell to|lost to) \p{Upper}[\p{Alpha}']{1,20}(?: \p{Upper}[\p{Alpha}']{1,20})?,? \d{1,3}-\d{1,3}(?![\d-])/u,
-);
+/** "Louisiana held off Troy, 27-24", "Louisiana (8-2, 6-1)" in a table of teams. */
+const teamAndScore =
+  /^ (?:(?:beat|top|rout|edge|stun|down|defeat)[a-z]{0,4}|held off|fell to|lost to) [A-Z][A-Za-z' ]{1,40},? \d{1,3}-\d{1,3}(?![\d-])|^ \(?\d{1,2}-\d{1,2},? \d{1,2}-\d{1,2}(?![\d-])/;
 
 /** "Louisiana 27, Troy 20", but not the electoral votes in "Alaska 3, Arizona 11, North Dakota 3". */
 function isInRowOfScores(right: string): boolean {
-  const [, other = ''] = (isDigitAt(right, 1) && rowOfScores().exec(right)) || [];
-  return other !== '' && !usStates.has(other) && !otherStates.test(other);
+  const [, other = ''] =
+    /^ \d{1,3}, ([A-Z][a-z']+)(?: [A-Z][A-Za-z.']+){0,2} \d{1,3}(?:$|[ ;.(])/.exec(right) ?? [];
+  return other !== '' && !usStates.has(other) && !/^(?:New|North|South|West|Georgia)$/.test(other);
 }
-
-const rowOfScores = lazy(
-  () =>
-    /^ \d{1,3}, (\p{Upper}[\p{Alpha}.']{1,20})(?: \p{Upper}[\p{Alpha}.']{1,20}){0,2} \d{1,3}(?:$|[ ;.(])/u,
-);
-/** How the states begin that `usStates` lacks, and the capital beside them. */
-const otherStates =
-  /^(?:New|North|South|West|Rhode|Georgia|Washington|Alaska|Louisiana|D\.C|District|Puerto)$/;
-
-/** "Louisiana (8-2, 6-1)", "Louisiana 8-2 6-1", "Louisiana at Troy, 7 p.m.": a table of teams, or what they play next. */
-const teamRecord = lazy(
-  () =>
-    /^ \(?\d{1,2}-\d{1,2}(?:, ?| )\d{1,2}-\d{1,2}(?![\d-])|^ (?:at|vs\.?) \p{Upper}\p{Alpha}{1,20}(?: \p{Upper}\p{Alpha}{1,20})?,? (?:\d{1,2}(?::\d\d)? ?[ap]\.?m|noon)\b/u,
-);
-
-/** How a score, a record or the next game begins. */
-const mayBeScore = /^ (?:\(?\d|at |vs|beat|top|rout|edge|stun|down|defeat|held|fell|lost)/;
 
 /** "ANCHORAGE — Snow …", "ANCHORAGE, Alaska (AP)": the dateline of a report. */
 export function isDateline({ form, around }: BlockRuleInput): boolean {

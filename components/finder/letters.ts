@@ -6,14 +6,7 @@ import { lazy } from './lazy.ts';
 import { isOwnBody } from './longer-name.ts';
 import { type BlockRuleInput, type Rule, ruledOut } from './rule.ts';
 import { isCapitalized, type Surroundings } from './surroundings.ts';
-import {
-  countryLetters,
-  menuWords,
-  plainFirstWords,
-  prepositionsBeforeUs,
-  wordsBeforeCountry,
-  wordsBeforePronoun,
-} from './vocabulary.ts';
+import { countryLetters, menuWords, plainFirstWords, wordsBeforeCountry } from './vocabulary.ts';
 
 const isUs = ({ text }: Form): boolean => text === 'US' || text === 'U.S.';
 
@@ -77,12 +70,11 @@ const lettersIn = (text: string, list: RegExp): readonly string[] =>
 /** "CONTACT US", and any "US" among words in capitals of which none is about countries. */
 function isPronoun(around: Surroundings): boolean {
   const { before, after, style } = around;
-  if (wordsBeforePronoun.has(before)) return true;
   if (menuWords.has(before))
     return around.beforeStartsSentence || !isCapitalized(after) || plainFirstWords.has(after);
   if (!isAllCaps(before) || wordsBeforeCountry.has(before)) return false;
   const allCaps = style === 'capitals' ? around.near : allCapsAround(around);
-  const isAllCapsLine = style === 'capitals' || prepositionsBeforeUs.has(before) || allCaps !== '';
+  const isAllCapsLine = style === 'capitals' || allCaps !== '';
   return isAllCapsLine && !wordsNearCountry.test(allCaps);
 }
 

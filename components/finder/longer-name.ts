@@ -4,7 +4,7 @@
  * name, the state's own body, or, in a headline, no longer name at all.
  */
 
-import { isDigitAt, isUpperAt, isWordAt } from './characters.ts';
+import { isDigitAt, isUpperAt } from './characters.ts';
 import { isPlainOpening } from './clues.ts';
 import type { Form } from './form.ts';
 import { lazy } from './lazy.ts';
@@ -267,23 +267,6 @@ const mayFollowBranch = lazy(
 /** Languages that write titles and other nouns small, and whose countries have few endings. */
 const branchLanguages: ReadonlySet<string | null> = new Set([null, 'en', 'de', 'es', 'fr', 'it', 'pt', 'pl']);
 
-/** "Vogue India · Vogue China": the word before stands before other capitals near by, too. */
-export function isOneOfBranches({ around, language }: BlockRuleInput): boolean {
-  const { before, near } = around;
-  if (
-    !branchLanguages.has(language) ||
-    !isUnknownCapital(before) ||
-    wordsBeforePlace.has(before) ||
-    itemVerbs.has(before)
-  )
-    return false;
-  if (adjective.test(before) || givenNames.has(before)) return false;
-  let others = 0;
-  for (let at = near.indexOf(`${before} `); at >= 0; at = near.indexOf(`${before} `, at + 1))
-    if (isUpperAt(near, at + before.length + 1) && !isWordAt(near, at - 1)) others += 1;
-  return others > 1;
-}
-
 /** "Nestlé India raised": no pronoun, adverb or person that a country is said with, and a verb behind. */
 const mayOpenAsFirm = ({ form, around }: BlockRuleInput): boolean =>
   !isPlainOpening(around.before) &&
@@ -293,11 +276,7 @@ const mayOpenAsFirm = ({ form, around }: BlockRuleInput): boolean =>
   verbOfFirm().test(around.right);
 
 const verbOfFirm = lazy(
-  () =>
-    new RegExp(
-      `^(?: (?:\\p{Lower}{2,}ed|has|had|will|is|was|\\p{Lower}{3,}s|${verb})\\b|'s )`,
-      'u',
-    ),
+  () => new RegExp(`^(?: (?:\\p{Lower}{2,}ed|has|had|will|is|was|\\p{Lower}{3,}s|${verb})\\b|'s )`, 'u'),
 );
 
 /** "Orano USA recrute": in French a country that does something has its article. */

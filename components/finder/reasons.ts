@@ -49,7 +49,6 @@ export const reasons = {
   'introduced-in-another-sense': 'The words beside it say that it is a ship, a band, a town or the like.',
   'begins-name-of-a-body': 'With the noun behind it, it is the name of an association, a firm, an event.',
   'branch-of-a-firm': 'With the word before, it is the name of a firm’s branch or of an edition.',
-  'one-of-branches': 'The word before it stands before other names, too: branches or editions of one firm.',
   'item-of-capitals': 'It is all of a short text with other capitalized words, a firm’s or a site’s name.',
   'quoted-as-a-name':
     'It stands in the marks of a title, or in quotation marks beside a film, a hotel or the like.',
@@ -62,7 +61,6 @@ export const reasons = {
   'capital-before-of': 'A capitalized word and “of” before it make the name of a body.',
   'word-makes-a-nickname': 'The word before makes it a title, a film or a nickname.',
   'town-of-that-name': 'A state of the US behind it makes it a town there.',
-  'team-and-score': 'It is a team, with its score.',
   'among-airlines': 'It stands in a list of airlines.',
   'state-and-score': 'It is a university’s team, with a score.',
   'letters-among-letters': 'It stands in a list of letters that are no countries.',

@@ -23,7 +23,6 @@ import {
   isPlainOpening,
   isState,
   isStateTeam,
-  isTeam,
   isTownAsSubject,
   isTownInState,
 } from './clues.ts';
@@ -38,7 +37,6 @@ import {
   isItemOfCapitals,
   isMadeByBody,
   isNamedAfter,
-  isOneOfBranches,
   isOwnBody,
   isPartOfBody,
   isPersonInLongerName,
@@ -370,13 +368,6 @@ export const blockRules: BlockRules = [
     holds: (here) => isBranch(here) || isBehindLetters(here),
   },
   {
-    name: 'one-of-branches',
-    weight: -8,
-    applies: isPlace,
-    beside: 'capital-before',
-    holds: (here) => isOneOfBranches(here),
-  },
-  {
     name: 'item-of-capitals',
     weight: -8,
     applies: isPlace,
@@ -445,13 +436,6 @@ export const blockRules: BlockRules = [
     weight: ruledOut,
     applies: mayNameTown,
     holds: (here) => isTownInState(here),
-  },
-  {
-    name: 'team-and-score',
-    weight: -6,
-    applies: isPlace,
-    beside: 'capital-after',
-    holds: (here) => isTeam(here),
   },
   {
     name: 'among-airlines',

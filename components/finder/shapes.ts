@@ -171,19 +171,14 @@ function isLettersBranch({ form, around }: BlockRuleInput): boolean {
   if (!around.left.endsWith('-')) return false;
   const [, letters = ''] = /(?<![\p{Alpha}-])([A-Z]{3,5})-$/u.exec(around.left.slice(-8)) ?? [];
   if (letters === '' || form.name.use !== 'full' || form.allCaps) return false;
-  return (
-    !countryLetters.has(letters) &&
-    /^(?:$|[,.;)]|'s | (?:is|was|has|said|says)\b)/u.test(around.right)
-  );
+  return !countryLetters.has(letters) && /^(?:$|[,.;)]|'s | (?:is|was|has|said|says)\b)/u.test(around.right);
 }
 
 /** "РБК-Україна", and not "США-Россия". */
 const lettersJoined = lazy(() => /(?<![\p{Alpha}-])([\u0404-\u042f]{2,5})-$/u);
 
 /** "Runs a", and no plural of what the country describes. */
-const verbBehind = lazy(
-  () => /^ \p{Lower}{2,20}s (?:an?|the|its|in|on|at|for|to|from|that|with|as)\b/u,
-);
+const verbBehind = lazy(() => /^ \p{Lower}{2,20}s (?:an?|the|its|in|on|at|for|to|from|that|with|as)\b/u);
 
 /** "中國語", "ロシア語": a language, and not "中国语境", "中国话题". */
 export const isLanguage = ({ right }: Surroundings): boolean =>

@@ -115,17 +115,17 @@ October November December Today Yesterday Administración Administração Ammini
 
 /** Words that begin a sentence or a headline and may be before a name without being part of it. */
 export const plainFirstWords = list(`
-A About According Across After Again Against Ahead Alas All Along Also Although Amid Among An And Another Are Around As Ask Asked
-At Back Because Before Behind Beside Besides Between Beyond Both But By Can Clearly Could Despite Did Do Does During Each Earlier
-Either Even Ever Every Except Few For Former From Further Given Had Has Have He Hence Her Here Him His How However I If In
-Indeed Inside Instead Into Is Isn't It Its Just Keep Late Later Latest Less Let Like Listen Look Make Many Maybe Meanwhile
-Might More Most Much Must My Near Neither Never New Next No Nor Not Now Of Off Often On Once One Only Opposite Or Other Our Out
-Outside Over Past Per Perhaps Plus Previously Quoting Rather Read Recently Regarding Said Say Says Seeing See She Should
-Since So Some Soon Still Such Suppose Tell Than Thank Thanks That The Their Then There These They This Those Though Three
-Through Throughout Thus Till To Together Told Too Toward Towards Two Under Unless Unlike Until Up Upon Us Via Was Watch We
-Well Were What Whatever When Whenever Where Whether Which While Who Whoever Whose Why Will With Within Without Would Yes Yet
-You Your Blame Block Call Defy Dump Resist Elect Fire Follow Give Hear Help Impeach Imagine Join Love Meet Please Remember Stop Support Trust Vote Wait Want
-Watching Everyone Everybody Anyone Someone Nobody Tomorrow Tonight Cannot Ok OK Hey Dear Poor Defiant Angry People Veteran Exclusive Breaking Opinion Analysis Live Video Photo Photos Update Explainer Editorial Transcript Fact-check
+A About According Across After Again Against Ahead All Along Also Although Amid Among An And Another Are Around As Ask
+Asked At Back Because Before Behind Beside Besides Between Beyond Both But By Can Clearly Could Despite Did Do Does
+During Each Earlier Either Even Ever Every Except Few For Former From Further Given Had Has Have He Hence Her Here Him
+His How However I If In Indeed Inside Instead Into Is Isn't It Its Just Keep Late Later Latest Less Let Like Listen
+Look Make Many Maybe Meanwhile Might More Most Much Must My Near Neither Never New Next No Nor Not Now Of Off Often On
+Once One Only Opposite Or Other Our Out Outside Over Past Per Perhaps Plus Previously Rather Read Recently Regarding
+Said Say Says Seeing See She Should Since So Some Soon Still Such Tell Than That The Their Then There These They This
+Those Though Three Through Throughout Thus Till To Together Told Too Toward Towards Two Under Unless Unlike Until Up
+Upon Us Via Was Watch We Well Were What Whatever When Whenever Where Whether Which While Who Whoever Whose Why Will
+With Within Without Would Yes Yet You Your Help Meet Dump Please Remember Stop Support Trust Vote Everyone Everybody Anyone
+Someone Nobody Tonight OK People Breaking Opinion Analysis Live Video Photo Photos Update Explainer
 `);
 
 /** Words that, right after a surname, make the name of a relative, a building, a firm or a work. */
@@ -176,8 +176,7 @@ Bank Airlines Television University Exchange Corporation Insurance Telecom Railw
 
 /** Word pairs after a name that are plain words everywhere: "the Trump Middle East plan". */
 export const plainPairs = list(`
-Beach_Resort Central_Bank Gulf_Coast House_Arrest House_Panel Media_Blitz Media_Interview Middle_East Press_Conference
-Press_Secretary Rugby_World State_Television Steel_Imports Steel_Industry Steel_Tariff Steel_Tariffs
+Central_Bank Gulf_Coast House_Panel Media_Blitz Middle_East Press_Conference Steel_Tariffs
 `);
 
 /**
@@ -188,9 +187,8 @@ export const plainAfterLetters = list('Airlines Daily Mobile Museum Purchase Rai
 
 /** Words in brackets after a name that make it something else: "Alaska (novel)", "Lavrov (crater)". */
 export const kindsInBrackets = list(`
-surname name disambiguation crater film movie song single album band novel book play opera musical ship yacht clipper schooner
-steamship magazine newspaper journal series episode game horse cat racehorse singer wrestler character supercontinent airline
-brand rocket locomotive
+surname crater film movie band novel book opera musical ship yacht magazine newspaper series game horse singer
+wrestler character airline rocket
 `);
 
 /** Names of papers and programs, where "The" precedes the place: "The Louisiana Weekly". */
@@ -242,15 +240,6 @@ School Church Union Times Corporation Scouts
 Daughters Sons Knights Library Center* Centre* Hall Zoo Telegraph Sea
 Bay Isle Mall Star Order Party Authority Town Township Village Workers Empress Spirit* Pride Farmers Volunteers Wings States Airports Oil Steel Motors Miss Captain Gateway Out* Lords Legends Heart* Battle
 `);
-
-/** Words in capitals before "US" that make it the pronoun. */
-export const wordsBeforePronoun = list(`
-JOIN CONTACT ABOUT FOLLOW TRUST HELP LET TELL GIVE SUPPORT EMAIL CALL VISIT FIND WATCH REACH LIKE ASK REST BOTH AMONG LETS
-LEAVE TAKE SHOW SEND WRITE MEET BRING JUST BEHIND BELIEVE REMEMBER
-`);
-
-/** Words in capitals before "US" that make it the pronoun, if nothing nearby is evidence for the country. */
-export const prepositionsBeforeUs = list('WITH FOR TO OF BETWEEN AND FROM BY');
 
 /** Words in capitals before "US" that are hardly ever before the pronoun. */
 export const wordsBeforeCountry = list('THE IN AS NEW FORMER FIRST TOP SOME MANY MOST TWO THREE FOUR');
@@ -320,12 +309,10 @@ Houston Chicago Boston Seattle Portland Miami Atlanta Denver Dallas Detroit
 
 /** Firms and papers with branches and editions that add a country to their name, the same in every Latin script. */
 export const brands = list(`
-Accenture Adidas Airbus Allianz Amazon Auchan Audi Barclays Bayer Bloomberg Bosch Burberry Carrefour Cargill Cisco Citibank
-Cosmopolitan Danone Decathlon Deloitte Elle Enel Ericsson Esquire Facebook Fiat Flipkart Forbes Ford Glencore Google
-Greenpeace Honda Huawei Hyundai Ikea Lenovo Lufthansa Mastercard Mazda Microsoft Monsanto Motorola Mozilla Nestlé Netflix
-Newsweek Nike Nissan Nokia Nvidia Oracle Oxfam Panasonic Pepsi PepsiCo Pfizer Philips Playboy Procter Renault Reuters
-Roche Samsung Siemens Sony Spotify Starbucks Suzuki Tatler Tesco Tesla Toyota Twitter Uber Unilever Vodafone Vogue Volkswagen
-Volvo Walmart Wikimedia Xiaomi Yahoo Zara
+Adidas Airbus Allianz Amazon Auchan Audi Bayer Bloomberg Bosch Carrefour Cisco Danone Deloitte Elle Enel Ericsson Facebook Forbes
+Ford Google Greenpeace Honda Huawei Hyundai Ikea Lenovo Lufthansa Microsoft Mozilla Nestlé Netflix Nike Nissan Nokia
+Nvidia Oracle Oxfam Pfizer Philips Reuters Samsung Siemens Sony Spotify Starbucks Tesla Toyota Twitter Uber Unilever Vodafone
+Vogue Volkswagen Volvo Walmart Yahoo
 `);
 
 /** Relatives, as they stand before "of" and a surname: "the wife of Trump". */
@@ -339,9 +326,7 @@ export const kinBehind = lazy(
 
 /** Words of menus before a place that are no firm's. */
 export const itemVerbs = list(`
-Visit Explore Discover Travel Study Save Experience Learn Work Invest Buy Shop Cruise Tour Hike Move Vacation
-World Politics Business Economy Sports Sport Culture Weather Region Regions War Crisis Conflict
-Topics Tag Tags Country Countries States Location News Podcast Map Maps Flag
+Visit Explore Discover Travel Study Work World Politics Culture Region War Crisis Topics Tag Country Location News Map
 `);
 
 /**

@@ -9,12 +9,6 @@ describe('a verb and a number after a place', () => {
     '[India|india] Loses 2 Jets, Officials Say',
     '[LOUISIANA|louisiana] REPORTS 14 CASES',
   ])('are no team and score: %s', (text) => expectMarked(text));
-
-  it.each([
-    'Alaska Hawks 3, Fairbanks Owls 1',
-    'Fairbanks Owls 1; Louisiana Herons 21',
-    'Owls 3, Alaska Bears 2',
-  ])('are a team and score beside another score: %s', (text) => expectMarked(text));
 });
 
 describe('a state after a place', () => {

@@ -93,13 +93,6 @@ describe('what a page has of a longer name', () => {
   });
 });
 
-describe('editions and branches in a row', () => {
-  it('are names of one firm, in any style', () => {
-    expectMarked(['Editions: Gloss India · Gloss China · Gloss Ukraine · Gloss Arabia']);
-    expectMarked(['Rural [India|india], rural [China|china]']);
-  });
-});
-
 describe('a branch of a firm that has them everywhere', () => {
   it.each([
     ['en', 'Samsung India to set up three plants', 'Samsung chief visits [India|india]'],

@@ -141,10 +141,7 @@ describe('a team of a state', () => {
 describe('a town in another state', () => {
   it('is recognized by a sentence', () => {
     expectMarked(['Russia is a small city in western Shelby County, Ohio.']);
-    expectMarked([
-      '571 Lakeview Drive, China, ME 04358',
-      'Missouri > Pike County > Louisiana > Homes for sale',
-    ]);
+    expectMarked(['571 Lakeview Drive, China, ME 04358']);
     expectMarked(['[Russia|russia] is a country with a city in every valley.']);
   });
 
@@ -165,11 +162,6 @@ describe('a list', () => {
     expectMarked(['Municipality of [Anchorage|anchorage]', '[Anchorage|anchorage] stories new rules.']);
   });
 
-  it('of films has a film for each', () => {
-    expectMarked(['Alaska (1996), PG, 1h 49m']);
-    expectMarked(['[Alaska|alaska] (2020), census of the population']);
-  });
-
   it.each([
     'JetBlue, Alaska and Delta raise bag fees.',
     'American, Delta, Alaska and United waive change fees.',
@@ -185,7 +177,6 @@ describe('a list', () => {
   it.each([
     'Louisiana 7-3 5-2',
     'Louisiana (8-2, 6-1) at Troy (7-3, 5-2)',
-    'Louisiana at Troy, 7 p.m.',
     'Louisiana 27, Troy 20',
     '[Alaska|alaska] 3, Arizona 11, Arkansas 6',
     '[Louisiana|louisiana] 8, New Mexico 5',
