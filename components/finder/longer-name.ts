@@ -4,7 +4,7 @@
  * name, the state's own body, or, in a headline, no longer name at all.
  */
 
-import { isDigitAt, isUpperAt } from './characters.ts';
+import { isUpperAt } from './characters.ts';
 import { isPlainOpening } from './clues.ts';
 import type { Form } from './form.ts';
 import { lazy } from './lazy.ts';
@@ -137,12 +137,6 @@ export function isBranch(here: BlockRuleInput): boolean {
   const { form, around, language, words } = here;
   const { before } = around;
   if (around.left.endsWith('(')) return isBranchInBrackets(around);
-  if (around.left.endsWith(', ') && /^U\.?S\.?A/.test(form.text)) {
-    const of = around.left.search(firmBefore);
-    return (
-      officerBefore().test(around.left.slice(0, Math.max(of, 0)).split(' ').at(-1) ?? '') && endsName(around)
-    );
-  }
   if (!isCapitalized(before) && !(/^[a-z]/.test(before) && isUpperAt(before, 1))) return false;
   if (legalFormsBefore.has(before)) return true;
   // "HYBE America names a head".
@@ -175,9 +169,6 @@ export function isBranch(here: BlockRuleInput): boolean {
 
 /** "Channel One Russia". */
 const channelOne = lazy(() => /\p{Lower},? \p{Upper}\p{Lower}+ (?:One|Two|Three) $/u);
-
-/** "The head of Mitsui, U.S.A.": the firm behind an officer. Towns are behind "in". */
-const firmBefore = / of \p{Upper}[\p{Alpha}& ]{1,40}, $/u;
 
 /** "TikTok", and not "SachsThe", where a page has put two words together. */
 const isCamel = (word: string): boolean => {
@@ -385,10 +376,10 @@ const continuesAsHeadline = (around: Surroundings): boolean =>
 function isPlainWord({ form, around, words }: BlockRuleInput): boolean {
   const { right } = around;
   const next = plainCase(around.after, form);
-  // 中国移动支付, "mobile payment in China".
+  // "Russia 24 hours", and not what the channel Russia 24 does; 中国移动支付, "mobile payment in China".
   if (!isCapitalized(next))
     return (
-      (isDigitAt(right, 1) && count().test(right)) ||
+      /^ \d+ (?!says|shows|airs)[a-z]+s\b/.test(right) ||
       words?.noBodies.some((one) => right.startsWith(one)) === true
     );
   const following = plainCase(around.afterNext, form);
@@ -399,13 +390,12 @@ function isPlainWord({ form, around, words }: BlockRuleInput): boolean {
   if (/\p{Lower}\p{Upper}|^International$/u.test(following)) return false;
   // "China University of Geosciences".
   if (/^ (?:University|College|Institute|Academy|School) of \p{Upper}/u.test(right)) return false;
-  const isBank = next === 'Bank' && (following === '' || verbsOfBank.test(following));
-  const isWhole = form.name.use === 'acronym' ? isBank : mayBeWhole(around);
+  const isWhole =
+    form.name.use === 'acronym'
+      ? next === 'Bank' && /^(?:|Names|Says|Hires|Posts)$/.test(following)
+      : mayBeWhole(around);
   return !isWhole && !isSurelyMaker(next, following) && around.isHeadline;
 }
-
-/** "U.S. Bank Names New Chief": one bank does so, which is called so. */
-const verbsOfBank = /^(?:Names|Says|Hires|Appoints|Posts|Plans|Closes|Settles)$/;
 
 /** "Crowds at Alaska Zoo", "The Alaska Zoo in June": the name may end with the next word. Not for acronyms. */
 const mayBeWhole = ({ before, afterNext }: Surroundings): boolean =>
@@ -421,9 +411,6 @@ function isSurelyMaker(word: string, following: string): boolean {
   const { all, plain } = makersAfterSurname;
   return (all.has(following) && !plain.has(following)) || all.has(`${word}_${following}`);
 }
-
-/** "Russia 24 hours", and not what the channel Russia 24 does. */
-const count = lazy(() => /^ \d+ (?!says|shows|reports|airs)\p{Lower}+s\b/u);
 
 /** "Louisiana State University", "Louisiana State beat …", but not "Louisiana State Senate" or "Russia state media". */
 function isStateInLongerName(around: Surroundings, next: string): boolean {
@@ -442,15 +429,8 @@ const partOfPlace: ReadonlySet<string> = new Set(
 );
 const headOfPart = lazy(() => /(\p{Upper}\p{Alpha}{1,20}) of \p{Upper}\p{Lower}+ $/u);
 
-/** "Nintendo of America President Doug Roe": no country's president is called so. */
-const officerBehind = lazy(
-  () => /^ (?:President|CEO|Chairman|Chairwoman|Director|Vice President) (?:and |\p{Upper})/u,
-);
-
 /** "Bank of China", but not "How to Get Out of China". */
 export function isPartOfBody({ form, around }: BlockRuleInput): boolean {
-  if (form.name.use === 'short' && isCapitalized(around.headOfPhrase) && officerBehind().test(around.right))
-    return true;
   const { left } = around;
   if (left.endsWith('-') && /(?:University|College) of \p{Upper}\p{Alpha}{1,30}-$/u.test(left.slice(-48)))
     return true;
@@ -459,7 +439,6 @@ export function isPartOfBody({ form, around }: BlockRuleInput): boolean {
   if (isFor && /\p{Lower} \p{Upper}\p{Lower}{2,20} [Ff]or $/u.test(left.slice(-32)))
     return around.style === 'sentence';
   if (form.text === 'America' && left.endsWith(' of ') && lettersOf.test(left.slice(-12))) return true;
-  if (left.endsWith(' Group of ') && /\p{Alpha} Group of $/u.test(left.slice(-12))) return true;
   const head = partOfPlace.has(around.before)
     ? (headOfPart().exec(around.left)?.[1] ?? '')
     : around.headOfPhrase;

@@ -1,7 +1,6 @@
 /** Other things that a page may call by a place's name: an airline, a ship, a band. */
 
 import { isWordStart } from './candidates.ts';
-import { isLetterAt } from './characters.ts';
 import { lazy } from './lazy.ts';
 import { isMadeBy, isShortForAirline } from './longer-name.ts';
 import type { BlockRuleInput } from './rule.ts';
@@ -11,7 +10,6 @@ import { airlineWords, thingsBeforeName } from './vocabulary.ts';
 /** "Гостиница Россия", "Fregatte „Russland“": a noun of the page's language, and the name as it is called. */
 export function isNamedThing(here: BlockRuleInput): boolean {
   const { form, around, words } = here;
-  if (isPersonBy(here)) return true;
   if (words === null || words.things.length === 0 || !isNominative(form)) return false;
   const left = around.left.replace(openingQuote, '').slice(-longestNoun).toLowerCase();
   return words.things.some((noun) => left.endsWith(noun) && isWordStart(left, left.length - noun.length));
@@ -31,15 +29,6 @@ const introduction = lazy(
   () =>
     /^ was (?:launched|commissioned|christened|laid down)\b|^ \(band\)|^(?:,| is| was|, is|, was| are| were) an? (?:\p{Lower}+[- ]){0,3}(?:band|trio|duo|girl|boy|woman|toddler|teenager|village|hamlet|town|township|restaurant|bar|nightclub|hotel|diner)\b/u,
 );
-
-/** "Alaska, quien", "Alaska: No, I sing", "Alaska tells me": what only a person does. */
-function isPersonBy({ language, around: { text, span, right } }: BlockRuleInput): boolean {
-  if (language === 'es') return /^, quien\b/u.test(right);
-  if (language !== 'en' && language !== null) return false;
-  const isSpeaker = right.startsWith(': ') && span.from < 8 && text.slice(0, span.from).trim() === '';
-  if (isSpeaker) return /\bI(?!\p{Alpha}|\.)/u.test(right);
-  return right.startsWith(' tells me') && !isLetterAt(right, ' tells me'.length);
-}
 
 /** Nouns of which news say too much else, and verbs: "the ship Ukraine sank", "a firm Russia banned", "to bar China". */
 const loose =

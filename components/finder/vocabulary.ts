@@ -130,27 +130,25 @@ Someone Nobody Tonight OK People Breaking Opinion Analysis Live Video Photo Phot
 
 /** Words that, right after a surname, make the name of a relative, a building, a firm or a work. */
 export const makersAfterSurname = makers(`
-Junior Senior* II IV Towers Organization Organisation Hotel Hotels Plaza International*
-School* Library Hall* House* Center* Centre Park* Rd Drive* Lane
-Bridge* Building* Stadium Arena Hospital* Farm* Farms Golf* Golf_Club Golf_Course Golf_Courses Golf_Links National_Golf Resort Resorts Casino Vineyard Vineyards
-Winery Steaks Vodka Media Group Partners* Capital* Ventures* Properties Inc Ltd Corp Co Company*
-Award* Awards* Prize* Medal* Fellowship Trophy Heights Harbour Harbor Mountain Peak* Point*
-County* Parish Elementary Middle Prep Press* Publishing Books* Model*
-Castle Taj Marina SoHo Parc Village* Princess Productions Entertainment Mortgage* Doral Turnberry Casinos World_Tower
-Brothers Bros Sons* Foundry Bakery Brewery Industries Associates* Law* Realty
+Junior Senior* II IV Towers Organization Organisation Hotel Hotels Plaza International* School* Library Hall* House*
+Center* Centre Park* Rd Drive* Lane Bridge* Building* Stadium Arena Hospital* Farm* Farms Golf* Golf_Club Golf_Course
+National_Golf Resort Resorts Casino Vineyard Vineyards Winery Steaks Vodka Media Group Partners* Capital* Ventures*
+Properties Inc Ltd Corp Co Company* Award* Awards* Prize* Medal* Fellowship Trophy Heights Harbour Harbor Mountain
+Peak* Point* County* Parish Elementary Middle Press* Publishing Books* Model* Castle Taj Marina SoHo Village* Princess
+Productions Entertainment Mortgage* Doral Turnberry Casinos World_Tower Brothers Bros Sons* Bakery Brewery Industries
+Associates* Law* Realty
 `);
 
 /** Words that, right after a place's name, make the name of a firm, a body, a work or another place. */
 export const makersAfterPlace = makers(`
-Airlines Airline* Airways Aerospace Daily Times Herald Chronicle Observer Mirror Telegraph
-Open Cup Grand_Prix Masters Classic Bank* Bancorp University* College* Railway* Railways* Railroad Mobile Telecom
-Unicom Airport* International_Airport Range Sea* Ocean Gulf* River* Bay Island* Islands* Strait Peninsula Highway Street* Avenue
-Ave Road* Boulevard Square Station* Gate Tower Hotel* Records* Pictures Films Air_Lines Air_Group
-Purchase Superdome Hayride Downs* Evergrande Vanke Merchants Resources Minmetals Nanooks Seawolves Dispatch
-Film_Group Super_League Premier_League Amateur Women's_Open Senior_Open Junior_Open
-Cycling Volleyball Wrestling Boxing Triathlon Softball Climbing Fencing Diving Archery Curling Biathlon Badminton
-Basin Cove Creek Camp* Hill Hills Falls* Springs Township Television* Lake* Town* Beach*
-Holdings Hilton Marriott Hyatt Sheraton Pharma Motors* Correctional Marine_Highway Radio* FC Rugby Zoo* Raceway Seafood* Communications* Brewing News_Service News_Agency
+Airlines Airline* Airways Aerospace Daily Times Herald Chronicle Observer Mirror Telegraph Open Cup Masters Classic
+Bank* Bancorp University* College* Railway* Railways* Railroad Mobile Telecom Unicom Airport* International_Airport
+Range Sea* Ocean Gulf* River* Bay Island* Islands* Strait Peninsula Highway Street* Avenue Ave Road* Boulevard Square
+Station* Gate Tower Hotel* Records* Pictures Films Air_Lines Air_Group Purchase Superdome Downs* Amateur Evergrande Vanke Merchants
+Resources Nanooks Dispatch Super_League Premier_League Women's_Open Cycling Volleyball Wrestling Boxing Triathlon
+Softball Basin Cove Creek Camp* Hill Hills Falls* Springs Township Television* Lake* Town* Beach* Holdings Hilton
+Marriott Hyatt Sheraton Pharma Motors* Marine_Highway Radio* FC Rugby Zoo* Raceway Seafood* Communications* Brewing
+News_Service News_Agency
 `);
 
 /** Those that make the name of an airline, which is often called by the place alone. */

@@ -42,21 +42,6 @@ describe('a thing that is called like a place, in its language', () => {
     );
   });
 
-  it('is a person where a sentence goes on with “who”', () => {
-    expectMarked(['La función terminó con Alaska, quien saludó desde el balcón.'], 'es');
-  });
-
-  it('is a person who speaks in an interview', () => {
-    expectMarked([
-      'Why do you sing?',
-      'Alaska: Because I can. I grew up with songs.',
-      'Alaska: No, I never did.',
-      'Alaska sings of love and trains.',
-      'The choir comes from [Alaska|alaska].',
-    ]);
-    expectMarked(['[Russia|russia]: I. The land, II. The people']);
-  });
-
   it.each([
     ['Notte in Russia è un film di spie.', 'it'],
     ['Goodbye America is a song about a bus.', 'en'],
