@@ -5,18 +5,18 @@
  */
 import type { NamedInput } from '../../components/story/schema.ts';
 
-/** Full names of which nothing else is to say: every page gets them, and so written they are half as long. */
-const full = (...texts: readonly string[]) => texts.map((text) => ({ text, use: 'full' }) as const);
-
 /** A list without quotation marks around each of its items: half of what stands here is such lists. */
 const words = (joined: string): string[] => joined.split(';');
+
+/** Full names of which nothing else is to say: every page gets them, and so written they are half as long. */
+const full = (joined: string) => words(joined).map((text) => ({ text, use: 'full' }) as const);
 
 export const names = [
   {
     id: 'donald-trump',
     kind: 'person',
     names: [
-      ...full('Donald Trump', 'Donald J. Trump', 'Donald J Trump', 'Donald John Trump'),
+      ...full('Donald Trump;Donald J. Trump;Donald J Trump;Donald John Trump'),
       {
         text: 'Trump',
         use: 'short',
@@ -38,8 +38,8 @@ export const names = [
     id: 'vladimir-putin',
     kind: 'person',
     names: [
-      ...full('Vladimir Putin', 'Vladimir V. Putin', 'Vladimir V Putin', 'Vladimir Vladimirovich Putin'),
-      ...full('Vladimir Poutine', 'Vladimir Poetin', 'Wladimir Putin', 'Władimir Putin', 'Vlagyimir Putyin'),
+      ...full('Vladimir Putin;Vladimir V. Putin;Vladimir V Putin;Vladimir Vladimirovich Putin'),
+      ...full('Vladimir Poutine;Vladimir Poetin;Wladimir Putin;Władimir Putin;Vlagyimir Putyin'),
       ...full('Vladímir Putin'),
       {
         text: 'Putin',
@@ -56,25 +56,12 @@ export const names = [
     kind: 'person',
     names: [
       ...full(
-        'Volodymyr Zelensky',
-        'Volodymyr Zelenskyy',
-        'Volodymyr Zelenskiy',
-        'Volodymyr Oleksandrovych Zelenskyy',
-        'Volodymyr Oleksandrovych Zelensky',
-        'Volodimir Zelensky',
-        'Vladimir Zelensky',
-        'Vladimir Zelenskyy',
-        'Vladimir Zelenskiy',
-        "Volodymyr Zelens'kyj",
-        "Volodymyr Zelens'kyy",
-        'Volodymyr Zelenskyj',
-        'Volodymyr Zelenski',
-        'Volodímir Zelenski',
-        'Volodimir Zelenski',
-        'Volodimír Zelenskyj',
-        'Wolodymyr Selenskyj',
-        'Wolodymyr Selenski',
-        'Wołodymyr Zełenski',
+        'Volodymyr Zelensky;Volodymyr Zelenskyy;Volodymyr Zelenskiy;' +
+          'Volodymyr Oleksandrovych Zelenskyy;Volodymyr Oleksandrovych Zelensky;Volodimir Zelensky;' +
+          "Vladimir Zelensky;Vladimir Zelenskyy;Vladimir Zelenskiy;Volodymyr Zelens'kyj;" +
+          "Volodymyr Zelens'kyy;Volodymyr Zelenskyj;Volodymyr Zelenski;Volodímir Zelenski;" +
+          'Volodimir Zelenski;Volodimír Zelenskyj;Wolodymyr Selenskyj;Wolodymyr Selenski;' +
+          'Wołodymyr Zełenski',
       ),
       { text: 'Zelensky', use: 'short' },
       { text: 'Zelenskyy', use: 'short' },
@@ -90,7 +77,7 @@ export const names = [
     id: 'marco-rubio',
     kind: 'person',
     names: [
-      ...full('Marco Rubio', 'Marco Antonio Rubio', 'Marco A. Rubio'),
+      ...full('Marco Rubio;Marco Antonio Rubio;Marco A. Rubio'),
       {
         text: 'Rubio',
         use: 'short',
@@ -115,7 +102,7 @@ export const names = [
     id: 'scott-bessent',
     kind: 'person',
     names: [
-      ...full('Scott Bessent', 'Scott K. H. Bessent', 'Scott Kenneth Homer Bessent'),
+      ...full('Scott Bessent;Scott K. H. Bessent;Scott Kenneth Homer Bessent'),
       { text: 'Bessent', use: 'short' },
     ],
     titles: words('Secretary;Treasury Secretary;Secretary of the Treasury;Mr;Mr.;financier;nominee'),
@@ -126,7 +113,7 @@ export const names = [
     id: 'howard-lutnick',
     kind: 'person',
     names: [
-      ...full('Howard Lutnick', 'Howard W. Lutnick', 'Howard William Lutnick'),
+      ...full('Howard Lutnick;Howard W. Lutnick;Howard William Lutnick'),
       { text: 'Lutnick', use: 'short' },
     ],
     titles: words('Secretary;Commerce Secretary;Secretary of Commerce;Mr;Mr.;nominee;chief executive;CEO'),
@@ -144,7 +131,7 @@ export const names = [
         notBefore: ['Power Station'],
         against: words('Jamestown;Pocahontas;Virginia Company'),
       },
-      ...full('John L. Ratcliffe', 'John Lee Ratcliffe'),
+      ...full('John L. Ratcliffe;John Lee Ratcliffe'),
       {
         text: 'Ratcliffe',
         use: 'short',
@@ -164,12 +151,7 @@ export const names = [
     kind: 'person',
     names: [
       ...full(
-        'Jeffrey D. Sachs',
-        'Jeffrey D Sachs',
-        'Jeffrey David Sachs',
-        'Jeffrey Sachs',
-        'Jeff Sachs',
-        'Jeffery Sachs',
+        'Jeffrey D. Sachs;Jeffrey D Sachs;Jeffrey David Sachs;Jeffrey Sachs;Jeff Sachs;' + 'Jeffery Sachs',
       ),
       {
         text: 'Sachs',
@@ -191,21 +173,9 @@ export const names = [
     kind: 'person',
     names: [
       ...full(
-        'Sergei Lavrov',
-        'Sergey Lavrov',
-        'Sergei Viktorovich Lavrov',
-        'Sergey Viktorovich Lavrov',
-        'Sergei V. Lavrov',
-        'Sergey V. Lavrov',
-        'Sergej Lavrov',
-        'Serghei Lavrov',
-        'Sergueï Lavrov',
-        'Serguei Lavrov',
-        'Serguéi Lavrov',
-        'Sergej Lawrow',
-        'Sergei Lawrow',
-        'Siergiej Ławrow',
-        'Szergej Lavrov',
+        'Sergei Lavrov;Sergey Lavrov;Sergei Viktorovich Lavrov;Sergey Viktorovich Lavrov;' +
+          'Sergei V. Lavrov;Sergey V. Lavrov;Sergej Lavrov;Serghei Lavrov;Sergueï Lavrov;' +
+          'Serguei Lavrov;Serguéi Lavrov;Sergej Lawrow;Sergei Lawrow;Siergiej Ławrow;Szergej Lavrov',
       ),
       {
         text: 'Lavrov',
@@ -220,7 +190,7 @@ export const names = [
     id: 'steve-witkoff',
     kind: 'person',
     names: [
-      ...full('Steve Witkoff', 'Steven Witkoff', 'Steven C. Witkoff'),
+      ...full('Steve Witkoff;Steven Witkoff;Steven C. Witkoff'),
       { text: 'Witkoff', use: 'short', notAfter: ['Zach'] },
     ],
     titles: words('envoy;Envoy;Special Envoy;Mr;Mr.'),
@@ -231,7 +201,7 @@ export const names = [
     id: 'yury-ushakov',
     kind: 'person',
     names: [
-      ...full('Yury Ushakov', 'Yuri Ushakov', 'Yuriy Ushakov', 'Yury Viktorovich Ushakov'),
+      ...full('Yury Ushakov;Yuri Ushakov;Yuriy Ushakov;Yury Viktorovich Ushakov'),
       {
         text: 'Ushakov',
         use: 'short',
@@ -283,15 +253,9 @@ export const names = [
     kind: 'place',
     names: [
       ...full(
-        'Joint Base Elmendorf-Richardson',
-        'Joint Base Elmendorf',
-        'Elmendorf Air Force Base',
-        'JB Elmendorf-Richardson',
-        'Elmendorf-Richardson',
-        'Elmendorf Richardson',
-        'Joint Base Elmendorf Richardson',
-        'Elmendorf AFB',
-        'Elmendorf Field',
+        'Joint Base Elmendorf-Richardson;Joint Base Elmendorf;Elmendorf Air Force Base;' +
+          'JB Elmendorf-Richardson;Elmendorf-Richardson;Elmendorf Richardson;' +
+          'Joint Base Elmendorf Richardson;Elmendorf AFB;Elmendorf Field',
       ),
       { text: 'JBER', use: 'acronym' },
       {
@@ -496,7 +460,7 @@ export const names = [
         notBefore: words('shoes;trainers;replica;(1997'),
         against: words('Harrison Ford;Gary Oldman;Petersen;sneaker'),
       },
-      ...full('VC-25A', 'VC-25'),
+      ...full('VC-25A;VC-25'),
     ],
     titles: [],
     context: [],
@@ -558,7 +522,7 @@ export const names = [
     id: 'roblox',
     kind: 'organization',
     names: [
-      ...full('Roblox Corporation', 'Roblox Corp.'),
+      ...full('Roblox Corporation;Roblox Corp.'),
       { text: 'Roblox', use: 'full', notBefore: ['Studio'] },
       { text: 'RBLX', use: 'acronym', notAfter: ['NYSE:'] },
     ],

@@ -16,7 +16,7 @@ export const letterRules: readonly Rule<BlockRuleInput>[] = [
     name: 'letters-among-letters',
     weight: -6,
     applies: ({ name, entity }) => name.use === 'acronym' && entity.kind === 'place',
-    holds: (here) => isAmongLetters(here),
+    holds: isAmongLetters,
   },
   {
     name: 'pronoun-in-capitals',
@@ -40,7 +40,7 @@ export const letterRules: readonly Rule<BlockRuleInput>[] = [
     name: 'letters-of-a-club',
     weight: ruledOut,
     applies: ({ text }) => text === 'US' || text === 'USA',
-    holds: (here) => isClub(here),
+    holds: isClub,
   },
 ];
 

@@ -175,19 +175,19 @@ export const blockRules: BlockRules = [
     name: 'title-before',
     weight: 4,
     applies: ({ titles }) => titles.length > 0,
-    holds: (here) => hasTellingTitleBefore(here),
+    holds: hasTellingTitleBefore,
   },
   {
     name: 'title-behind',
     weight: 6,
     applies: (form) => form.titles.length > 0 && isPerson(form) && (isSurname(form) || !!form.name.needs),
-    holds: (here) => hasTitleBehind(here),
+    holds: hasTitleBehind,
   },
   {
     name: 'relative-beside',
     weight: 8,
     applies: isSurname,
-    holds: (here) => hasKin(here),
+    holds: hasKin,
   },
   {
     name: 'context-near',
@@ -205,13 +205,13 @@ export const blockRules: BlockRules = [
     name: 'other-context-near',
     weight: -4,
     applies: ({ against }) => against.length > 0,
-    holds: (here) => hasOtherContext(here),
+    holds: hasOtherContext,
   },
   {
     name: 'capital-in-mid-sentence',
     weight: 2,
     applies: ({ name, text }) => name.use === 'full' && name.needs === 'context' && isCapitalized(text),
-    holds: (here) => hasTellingCapital(here),
+    holds: hasTellingCapital,
   },
   {
     name: 'office-after',
@@ -223,7 +223,7 @@ export const blockRules: BlockRules = [
     name: 'asked-about',
     weight: 3,
     applies: (form) => isSurname(form) && !isAdded(form),
-    holds: (here) => isAskedAbout(here),
+    holds: isAskedAbout,
   },
   {
     name: 'row-of-figures',
@@ -247,7 +247,7 @@ export const blockRules: BlockRules = [
     name: 'dateline',
     weight: 3,
     applies: isPlace,
-    holds: (here) => isDateline(here),
+    holds: isDateline,
   },
   {
     name: 'machine-text',
@@ -270,7 +270,7 @@ export const blockRules: BlockRules = [
     name: 'word-after-makes-another',
     weight: ruledOut,
     applies: ({ notBefore }) => notBefore.length > 0,
-    holds: (here) => hasOwnWordAfter(here),
+    holds: hasOwnWordAfter,
   },
   {
     name: 'other-kind',
@@ -296,7 +296,7 @@ export const blockRules: BlockRules = [
     name: 'given-name-after',
     weight: ruledOut,
     applies: isSurname,
-    holds: (here) => isInverted(here),
+    holds: isInverted,
   },
   {
     name: 'title-of-a-relative',
@@ -309,7 +309,7 @@ export const blockRules: BlockRules = [
     weight: -4,
     applies: (form) => isSurname(form) || isShortPlace(form) || (!!form.name.needs && !form.name.onlyAfter),
     beside: 'capital-before',
-    holds: (here) => hasUnknownCapitalBefore(here),
+    holds: hasUnknownCapitalBefore,
   },
   {
     name: 'unknown-word-opens-the-sentence',
@@ -328,13 +328,13 @@ export const blockRules: BlockRules = [
     name: 'surname-in-a-longer-name',
     weight: ruledOut,
     applies: isPerson,
-    holds: (here) => isPersonInLongerName(here),
+    holds: isPersonInLongerName,
   },
   {
     name: 'place-in-a-longer-name',
     weight: ruledOut,
     applies: isPlace,
-    holds: (here) => isPlaceInLongerName(here),
+    holds: isPlaceInLongerName,
   },
   {
     name: 'firm-of-that-name',
@@ -372,13 +372,13 @@ export const blockRules: BlockRules = [
     weight: -8,
     applies: isPlace,
     beside: 'capital-before',
-    holds: (here) => isItemOfCapitals(here),
+    holds: isItemOfCapitals,
   },
   {
     name: 'quoted-as-a-name',
     weight: -8,
     applies: isPlace,
-    holds: (here) => isInTitle(here),
+    holds: isInTitle,
   },
   {
     name: 'numbered-thing',
@@ -390,7 +390,7 @@ export const blockRules: BlockRules = [
     name: 'foreign-name',
     weight: -8,
     applies: isPlace,
-    holds: (here) => isForeign(here),
+    holds: isForeign,
   },
   {
     name: 'unknown-capital-after',
@@ -409,7 +409,7 @@ export const blockRules: BlockRules = [
     name: 'name-of-a-continent',
     weight: ruledOut,
     applies: (form) => isShortPlace(form) && !isAdded(form),
-    holds: (here) => isContinent(here),
+    holds: isContinent,
   },
   {
     name: 'capital-before-of',
@@ -435,7 +435,7 @@ export const blockRules: BlockRules = [
     name: 'town-of-that-name',
     weight: ruledOut,
     applies: mayNameTown,
-    holds: (here) => isTownInState(here),
+    holds: isTownInState,
   },
   {
     name: 'among-airlines',
@@ -447,7 +447,7 @@ export const blockRules: BlockRules = [
     name: 'state-and-score',
     weight: -6,
     applies: isState,
-    holds: (here) => isStateTeam(here),
+    holds: isStateTeam,
   },
   ...letterRules,
 ];

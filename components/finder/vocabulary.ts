@@ -286,23 +286,21 @@ Presswire Newswire Journal Gazette Tribune Quarterly Digest Bulletin League Loun
 
 /** Nouns that do so in running text, where a capital in a description is none. */
 export const textHeadNouns = list(`
-Championship Championships Campaign Week Fair Festival Union Operations Group Network Project Initiative Centre Center Forum Hall Prize Award
-Awards Athletics Games Partners Studios Press Media Channel Magazine Review Edition Prison Jail Plant Mine Mall Campus School
-Schools Church Temple Party Movement Front Congregation Conference Convention Ministries Shelter
-Hospital Clinic Laboratory Laboratories Ranch Estate Gardens Garden Brewery Winery Cafe Grill Inn Lodge
-Daily Times Herald Book
-Racing Dynamics Logistics Energy Power Gas Oil Gold Minerals Mining Steel Shipping Shipyard Works Systems Technologies
-Davos Cellular Wireless Synthetic Solutions Software Networks Labs Insurance Mutual Savings Realty Research Consulting Services Corporation
+Championship Championships Campaign Week Fair Festival Union Group Network Project Initiative Centre Center Forum Hall
+Prize Award Awards Athletics Games Partners Studios Press Media Channel Magazine Review Edition Prison Jail Plant Mine
+Mall School Schools Church Temple Party Movement Front Conference Convention Ministries Shelter Hospital Clinic
+Laboratory Laboratories Ranch Estate Gardens Garden Brewery Winery Cafe Grill Inn Lodge Daily Times Herald Book Racing
+Dynamics Logistics Energy Power Gas Oil Gold Minerals Mining Steel Shipping Shipyard Works Systems Technologies Davos
+Cellular Wireless Solutions Software Networks Labs Insurance Mutual Savings Realty Research Consulting Services
+Corporation
 `);
 
 /** Words before a place that are no firm's: what it is like, and where. */
 export const wordsBeforePlace = list(`
-North South East West Upper Lower Inner Outer Greater Mainland Inland
-Downtown Midtown Uptown Southeast Southwest Northeast Northwest Interior Old
-Hindu Muslim Sikh Nazi Mother Free Wartime Planet
-Council Committee Commission Caucus Panel Host Hosts Champion Champions Neighbor Neighbors Neighbour Neighbours Rivals Nearby
-Kiev Shanghai Delhi Mumbai Juneau Fairbanks Sitka Nome Kodiak Homer Odesa Kharkiv Lviv
-Houston Chicago Boston Seattle Portland Miami Atlanta Denver Dallas Detroit
+North South East West Upper Lower Inner Outer Greater Mainland Inland Downtown Midtown Uptown Southeast Southwest
+Northeast Northwest Interior Old Hindu Muslim Nazi Mother Free Council Committee Commission Panel Host Hosts Champion
+Champions Neighbor Neighbors Rivals Nearby Kiev Shanghai Delhi Mumbai Juneau Fairbanks Sitka Nome Kodiak Homer Odesa
+Kharkiv Lviv Houston Chicago Boston Seattle Miami Atlanta
 `);
 
 /** Firms and papers with branches and editions that add a country to their name, the same in every Latin script. */
@@ -332,13 +330,13 @@ Visit Explore Discover Travel Study Work World Politics Culture Region War Crisi
  * the state, a law, an election, a war.
  */
 export const stateNouns = listOfForms(`
-Government Republic Department Ministry Agency Secretary Minister President Ambassador Embassy Consulate Mission Commission Bureau
-Office Court Senate Congress Parliament Assembly Legislature Act Code Law Amendment Constitution Const Army Navy Guard Police Council
-Board Committee Administration Envoy Representative Attorney Governor Senator Judge Treasury Commissioner Delegation
-Division House Legislator Lawmakers Troopers
-Force Fleet Carrier Naval Military Marine Coast Federal Legislative Gubernatorial Session Statutes Program Bill Election
-Referendum Census War Crisis Conflict Summit Invasion Investigation Inquiry Policy Deal Treaty Sanctions Tariffs Border
-Resolution Caucus Primary Strategy Observatory Command
+Government Republic Department Ministry Agency Secretary Minister President Ambassador Embassy Consulate Mission
+Commission Bureau Office Court Senate Congress Parliament Assembly Legislature Act Code Law Amendment Constitution
+Army Navy Guard Police Council Board Committee Administration Envoy Representative Attorney Governor Senator Judge
+Treasury Commissioner Delegation Division House Legislator Lawmakers Troopers Force Fleet Carrier Naval Military
+Marine Coast Federal Legislative Gubernatorial Session Program Bill Election Referendum Census War Crisis Conflict
+Summit Invasion Investigation Inquiry Policy Deal Treaty Sanctions Tariffs Border Resolution Caucus Primary Strategy
+Command
 `);
 
 /** The words that make another name behind a place, in small letters. */
