@@ -139,7 +139,7 @@ const sumBefore = /\$ ?[\d.,\u00a0 ]{0,12}\d ((?:m|bn|million|billion|trillion) 
 const clubLanguages: ReadonlySet<string | null> = new Set(['fr', 'it', 'es', 'pt', 'pl', 'ro', 'ca', 'gl']);
 
 const sportsNear =
-  /\b(?:Serie [A-D]|Ligue [12]|[Ff]ootball|[Ff]ootballer|midfielder|defender|striker|goalkeeper|F\.?C\.?|Saison|Vertrag|Trainer|Vereine?|Liga)\b/u;
+  /\b(?:Serie [A-D]|Ligue [12]|[Ff]ootball(?:er)?|midfielder|defender|striker|goalkeeper|F\.?C\.?|Saison|Vertrag|Trainer|Vereine?|Liga)\b/u;
 
 /** "L'US Boulogne", "l'USA Perpignan", "US Monastir". */
 function isClub(here: BlockRuleInput): boolean {

@@ -415,7 +415,8 @@ function isStateInLongerName(around: Surroundings, next: string): boolean {
   if (makersAfterPlace.all.has(next)) return true;
   if (next === 'Fair' || around.capitalsAfter.some((word) => headNouns.has(plainCaseOf(word)))) return true;
   const isOpen = around.style === 'sentence' || !isCapitalized(next) || teamWords.has(next);
-  return isOpen && !stateBodies.has(next.charAt(0).toUpperCase() + next.slice(1));
+  const noun = next.charAt(0).toUpperCase() + next.slice(1);
+  return isOpen && !stateBodies.has(noun) && !stateNouns.has(noun);
 }
 
 const plainCaseOf = (word: string): string =>

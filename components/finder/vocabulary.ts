@@ -115,17 +115,16 @@ October November December Today Yesterday Administración Administração Ammini
 
 /** Words that begin a sentence or a headline and may be before a name without being part of it. */
 export const plainFirstWords = list(`
-A About According Across After Again Against Ahead All Along Also Although Amid Among An And Another Are Around As Ask
-Asked At Back Because Before Behind Beside Besides Between Beyond Both But By Can Clearly Could Despite Did Do Does
-During Each Earlier Either Even Ever Every Except Few For Former From Further Given Had Has Have He Hence Her Here Him
-His How However I If In Indeed Inside Instead Into Is Isn't It Its Just Keep Late Later Latest Less Let Like Listen
-Look Make Many Maybe Meanwhile Might More Most Much Must My Near Neither Never New Next No Nor Not Now Of Off Often On
-Once One Only Opposite Or Other Our Out Outside Over Past Per Perhaps Plus Previously Rather Read Recently Regarding
-Said Say Says Seeing See She Should Since So Some Soon Still Such Tell Than That The Their Then There These They This
-Those Though Three Through Throughout Thus Till To Together Told Too Toward Towards Two Under Unless Unlike Until Up
-Upon Us Via Was Watch We Well Were What Whatever When Whenever Where Whether Which While Who Whoever Whose Why Will
-With Within Without Would Yes Yet You Your Help Meet Dump Please Remember Stop Support Trust Vote Everyone Everybody Anyone
-Someone Nobody Tonight OK People Breaking Opinion Analysis Live Video Photo Photos Update Explainer
+A About Across After Again Against Ahead All Along Also Although Amid Among An And Another Are Around As Ask At Back
+Because Before Behind Beside Between Beyond Both But By Can Could Despite Did Do Does During Each Earlier Either Even
+Ever Every Except Few For Former From Further Given Had Has Have He Hence Her Here Him His How However I If In Inside
+Instead Into Is Isn't It Its Just Keep Late Later Latest Less Let Like Listen Look Make Many Maybe Meanwhile Might
+More Most Much Must My Near Neither Never New Next No Nor Not Now Of Off Often On Once One Only Opposite Or Other Our
+Out Outside Over Past Per Plus Rather Read Said Say See She Should Since So Some Soon Still Such Tell Than That The
+Their Then There These They This Those Though Three Through Throughout Thus Till To Together Told Too Toward Two Under
+Unlike Until Up Upon Us Via Was Watch We Well Were What Whatever When Whenever Where Whether Which While Who Whoever
+Whose Why Will With Within Without Would Yes Yet You Your Help Meet Dump Please Remember Stop Support Trust Vote
+Everyone Everybody Anyone Someone Nobody Tonight OK People Breaking Opinion Live Video Photo Update Explainer
 `);
 
 /** Words that, right after a surname, make the name of a relative, a building, a firm or a work. */
@@ -257,8 +256,7 @@ States Trade Vice
 
 /** Capitalized words after "State" that leave it the state: "Louisiana State Senate". */
 export const stateBodies = listOfForms(`
-Senate House Senator Representative Police Trooper Legislature Capitol Department Government Bar
-Duma Media TV News Guard Supreme Court Assembly Treasurer Auditor Board Library Park Penitentiary Prison Medical Fair
+Trooper Capitol Bar Duma Media TV News Supreme Treasurer Auditor Library Park Penitentiary Prison Medical Fair
 `);
 
 /*
