@@ -39,12 +39,10 @@ export const isOtherAddressed = ({ form, around: { before }, language }: BlockRu
   (language === 'fr' && /^(?:la|une)$/i.test(before));
 
 /** "Columbia's Mailman School", "Columbia psychiatrist": what a university has. */
-export const isOfUniversity = ({ around: { right } }: BlockRuleInput): boolean => ofUniversity().test(right);
+export const isOfUniversity = ({ around: { right } }: BlockRuleInput): boolean => ofUniversity.test(right);
 
-const ofUniversity = lazy(
-  () =>
-    /^(?:'s \p{Upper}\p{Alpha}+ (?:School|College|Institute)| (?:\p{Lower}+(?:ologist|omist|icist|iatrist)|historian|scholar|researcher|scientist)s?)\b/u,
-);
+const ofUniversity =
+  /^(?:'s [A-Z][A-Za-z]+ (?:School|College|Institute)| (?:[a-z]+(?:ologist|omist|icist|iatrist)|historian|scholar|researcher|scientist)s?)\b/;
 
 /** "What Rubio Wants": who needs no given name in a headline is well known. */
 export const isAskedAbout = ({ around: { left, right } }: BlockRuleInput): boolean =>
@@ -98,13 +96,13 @@ export const hasKin = ({ around, words }: BlockRuleInput): boolean =>
   hasKinBefore(around) ||
   (around.text.startsWith("'s ", around.span.to) &&
     isLowerAt(around.text, around.span.to + 3) &&
-    kinBehind().test(around.right)) ||
-  (/^(?:,| and) his /.test(around.right) && besideWife().test(around.right)) ||
+    kinBehind.test(around.right)) ||
+  (/^(?:,| and) his /.test(around.right) && besideWife.test(around.right)) ||
   (words !== null &&
     (words.kin.some((word) => around.endsWith(word)) || words.wives.some((word) => around.startsWith(word))));
 
 /** "Trump and his wife Melania", "Trump, eşi Melania Trump": who is named beside a man's wife is he. */
-const besideWife = lazy(() => /^(?:,| and) his (?:wife|daughter)\b/u);
+const besideWife = /^(?:,| and) his (?:wife|daughter)\b/;
 
 /** "wife of Trump", "Tochter von Trump", "жена Трампа", "her husband, Rubio". */
 function hasKinBefore({ before, left }: Surroundings): boolean {
@@ -129,7 +127,7 @@ const titleBehind = lazy(
 
 /** "Trump, 43, said she …", "In her book Trump, a psychologist": about another bearer, if the page names one. */
 export function isAboutAnother({ form, around: { left, right }, words }: BlockRuleInput): boolean {
-  if (/^, \D{0,4}\d/.test(right) && ages().test(right)) return true;
+  if (/^, \D{0,4}\d/.test(right) && ages.test(right)) return true;
   if (right.startsWith(', the ') && isChildOf(form, right)) return true;
   // Whom an added story names may be a woman.
   if (form.story !== null) return false;
@@ -143,21 +141,17 @@ export function isAboutAnother({ form, around: { left, right }, words }: BlockRu
 }
 
 /** Papers give the ages of people that readers do not know; of the famous, those of some are higher. */
-const ages = lazy(
-  () => /^, (?:de |d'|à |mit )?(?:[1-5]\d|6[0-7])(?: (?:años|ans|anni|Jahre|anos|lat))?(?:,|\.)/u,
-);
+const ages = /^, (?:de |d'|à |mit )?(?:[1-5]\d|6[0-7])(?: (?:años|ans|anni|Jahre|anos|lat))?(?:,|\.)/;
 
 /** "Trump, the third-oldest child of President Donald Trump". */
 const isChildOf = ({ entity }: BlockRuleInput['form'], right: string): boolean => {
-  const [whole = ''] = childOf().exec(right) ?? [];
+  const [whole = ''] = childOf.exec(right) ?? [];
   const parent = right.slice(whole.length);
   return whole !== '' && entity.names.some(({ text, use }) => use === 'full' && parent.startsWith(text));
 };
 
-const childOf = lazy(
-  () =>
-    /^, the (?:[\p{Lower}-]+ ){0,2}(?:child|son|daughter|brother|sister|wife|grandson) of (?:\p{Upper}\p{Lower}+ )?/u,
-);
+const childOf =
+  /^, the (?:[a-z-]+ ){0,2}(?:child|son|daughter|brother|sister|wife|grandson) of (?:[A-Z][a-z]+ )?/;
 
 const feminine = / (?:she|elle|ella|lei|ona|\u043e\u043d\u0430|\u0432\u043e\u043d\u0430)[ ,']/;
 
@@ -188,7 +182,7 @@ export function isContinent({ form, around: { left, right }, words: general }: B
   const before = left.slice(-continentReach);
   const around = `${before} ${right.slice(0, continentReach)}`;
   const far = `${left.slice(-discovererReach)} ${right.slice(0, continentReach)}`;
-  if (discovered().test(before) || discoverers().test(far) || isAboveItself(form, right)) return true;
+  if (discovered.test(before) || discoverers().test(far) || isAboveItself(form, right)) return true;
   if (general !== null && hasAnyWord(far, general.explorers)) return true;
   const words = (around.match(nameWord()) ?? []).map((word) => plainCase(word.replace(joinedAnd, ''), form));
   const others = words.filter((word) => continents.has(word) || general?.continents.includes(word));
@@ -211,10 +205,8 @@ function isAboveItself({ entity }: BlockRuleInput['form'], right: string): boole
 const pathSeparator = /^ ?[\u203a>\u00bb\u2192/|] ?/;
 
 /** "Discovered", right before it, in several languages. */
-const discovered = lazy(
-  () =>
-    /(?:discover(?:ed|y of)|[Pp]re-Columbian|scoperto|scoperta d|d\u00e9couvert|d\u00e9couverte d|descubri\u00f3|descoberto|odkry\u0142)(?: | l'|')$/,
-);
+const discovered =
+  /(?:discover(?:ed|y of)|[Pp]re-Columbian|scoperto|scoperta d|d\u00e9couvert|d\u00e9couverte d|descubri\u00f3|descoberto|odkry\u0142)(?: | l'|')$/;
 
 /** Who found the continent; not the town in Ohio. */
 const discoverers = lazy(
@@ -304,12 +296,10 @@ export const stateOfTwoWords = lazy(
 
 /** "Anchorage has two museums", "Anchorage's new police chief": a common noun would have an article. */
 export const isTownAsSubject = ({ startsSentence, right }: Surroundings): boolean =>
-  startsSentence && townAsSubject().test(right);
+  startsSentence && townAsSubject.test(right);
 
-const townAsSubject = lazy(
-  () =>
-    /^(?:'s \p{Lower}| (?:has|had|hosts|itself|(?:is|was) (?:an?|the|one|home|fortunate)\b|isn't|\p{Lower}{3,}ed (?!(?:by|in|at|to|on|for|with|from|off|near|over|under|along|and|or|north|south|east|west)\b)\p{Lower}))/u,
-);
+const townAsSubject =
+  /^(?:'s [a-z]| (?:has|had|hosts|itself|(?:is|was) (?:an?|the|one|home|fortunate)\b|isn't|[a-z]{3,}ed (?!(?:by|in|at|to|on|for|with|from|off|near|over|under|along|and|or|north|south|east|west)\b)[a-z]))/;
 
 /** "The land they call New Russia", "at New America's Technology Institute", "the All India Congress Committee". */
 export const isNewPlace = ({ form, around }: BlockRuleInput): boolean =>

@@ -46,7 +46,7 @@ export const letterRules: readonly Rule<BlockRuleInput>[] = [
 
 /** How many characters to each side are read as a list of acronyms: three of them or so. */
 const listReach = 21;
-const lettersBefore = lazy(() => /(?:\b[A-Z][A-Z0-9.]{1,3}, ){0,5}$/u);
+const lettersBefore = /(?:\b[A-Z][A-Z0-9.]{1,3}, ){0,5}$/;
 const lettersAfter = lazy(() => /^(?:, (?:and )?[A-Z][A-Z0-9.]{1,3}(?!\p{Alpha})){0,5}/u);
 
 /**
@@ -57,7 +57,7 @@ const lettersAfter = lazy(() => /^(?:, (?:and )?[A-Z][A-Z0-9.]{1,3}(?!\p{Alpha})
 function isAmongLetters({ around }: BlockRuleInput): boolean {
   if (around.before !== '' && around.before !== 'on') return false;
   const { left, right } = around;
-  const before = left.endsWith(', ') ? lettersIn(left.slice(-listReach), lettersBefore()) : [];
+  const before = left.endsWith(', ') ? lettersIn(left.slice(-listReach), lettersBefore) : [];
   const after = right.startsWith(', ') ? lettersIn(right.slice(0, listReach), lettersAfter()) : [];
   const isList =
     after.length > 1 || (before.length > 0 && after.length > 0) || (before.length > 1 && around.after === '');
@@ -124,14 +124,12 @@ const isCurrencySign = (around: Surroundings): boolean => {
   const { before, left, right } = around;
   if (/^ ?\$/.test(right)) return right.startsWith('$') || !/^(?:the|The|in)$/.test(before);
   const sum = sumBefore.exec(left.slice(-24));
-  return sum !== null && (sum[1] === undefined || endsSum().test(right));
+  return sum !== null && (sum[1] === undefined || endsSum.test(right));
 };
 
 /** Neither what the country describes, nor what it does: "$2 billion U.S. has sent". */
-const endsSum = lazy(
-  () =>
-    /^(?:$|[^\p{Alpha}\p{N} ]| [^\p{Alpha}]| (?:in|on|at|of|for|to|from|by|as|and|or|per|each|an?|was|were|is|are)\b)/u,
-);
+const endsSum =
+  /^(?:$|[^\w ]| [^A-Za-z]| (?:in|on|at|of|for|to|from|by|as|and|or|per|each|an?|was|were|is|are)\b)/;
 
 const sumBefore = /\$ ?[\d.,\u00a0 ]{0,12}\d ((?:m|bn|million|billion|trillion) )?$|\d \$ $/;
 

@@ -45,14 +45,12 @@ export const isPersonInLongerName = (here: BlockRuleInput): boolean =>
 /** "His pug, Trump, sleeps", "a dog named Trump". */
 export function isAnimal({ left }: Surroundings): boolean {
   const before = left.slice(-48);
-  return animals.test(before) && animalBefore().test(before);
+  return animals.test(before) && animalBefore.test(before);
 }
 
 const animals = /dog|puppy|pug|cat|kitten|horse|pony|filly|mare|colt|parrot/;
-const animalBefore = lazy(
-  () =>
-    /\b(?:an?|the|h(?:is|er)|their|my|our|your) (?:\p{Lower}{1,20} ){0,2}(?:dog|puppy|pug|cat|kitten|horse|pony|filly|mare|colt|parrot)(?:,| called| named)? ["'\u201c]?$/u,
-);
+const animalBefore =
+  /\b(?:an?|the|h(?:is|er)|their|my|our|your) (?:[a-z]{1,20} ){0,2}(?:dog|puppy|pug|cat|kitten|horse|pony|filly|mare|colt|parrot)(?:,| called| named)? ["'\u201c]?$/;
 
 export const isPlaceInLongerName = (here: BlockRuleInput): boolean =>
   beginsLongerName(here) && !isPlainWord(here);
@@ -232,7 +230,7 @@ function endsAdverbial(left: string, general: BlockRuleInput['words']): boolean 
   if (general === null && /^(?:the|an?)$/i.test(words.at(-1) ?? '')) words.pop();
   const [beforeThat = '', preposition = ''] = words.slice(-2).length === 2 ? words.slice(-2) : ['', ...words];
   // "The CEO of Star India".
-  if (preposition === 'of' && officerBefore().test(beforeThat)) return false;
+  if (preposition === 'of' && officerBefore.test(beforeThat)) return false;
   if (isPlace(preposition)) return true;
   return anywhere.test(preposition) && (beforeThat === '' || /(?:[.,;:!?]|^and|^but|^or)$/.test(beforeThat));
 }
@@ -241,10 +239,8 @@ function endsAdverbial(left: string, general: BlockRuleInput['words']): boolean 
 const isBehindSmall = ({ left, before, style }: Surroundings): boolean =>
   style === 'title' && / \p{Lower}{4,}$/u.test(left.slice(0, -before.length - 2));
 
-const officerBefore = lazy(
-  () =>
-    /^(?:ceo|cfo|presidents?|heads?|chair(?:wo)?man|directors?|founders?|owners?|spokes[a-z]+|parent|unit|subsidiary|shares|employees)$/iu,
-);
+const officerBefore =
+  /^(?:ceo|cfo|presidents?|heads?|chair(?:wo)?man|directors?|founders?|owners?|spokes[a-z]+|parent|unit|subsidiary|shares|employees)$/i;
 
 /** No noun that the place describes, as in "Halloween Alaska style": a sign, a capital, or what may be a verb. */
 const mayFollowBranch = lazy(

@@ -1,7 +1,6 @@
 /** Other things that a page may call by a place's name: an airline, a ship, a band. */
 
 import { isWordStart } from './candidates.ts';
-import { lazy } from './lazy.ts';
 import { isMadeBy, isShortForAirline } from './longer-name.ts';
 import type { BlockRuleInput } from './rule.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -25,10 +24,8 @@ export function isNominative({ name, text }: BlockRuleInput['form']): boolean {
 }
 
 /** What stands behind a name when it is introduced as one of them. */
-const introduction = lazy(
-  () =>
-    /^ was (?:launched|commissioned|christened|laid down)\b|^ \(band\)|^(?:,| is| was|, is|, was| are| were) an? (?:\p{Lower}+[- ]){0,3}(?:band|trio|duo|girl|boy|woman|toddler|teenager|village|hamlet|town|township|restaurant|bar|nightclub|hotel|diner)\b/u,
-);
+const introduction =
+  /^ was (?:launched|commissioned|christened|laid down)\b|^ \(band\)|^(?:,| is| was|, is|, was| are| were) an? (?:[a-z]+[- ]){0,3}(?:band|trio|duo|girl|boy|woman|toddler|teenager|village|hamlet|town|township|restaurant|bar|nightclub|hotel|diner)\b/;
 
 /** Nouns of which news say too much else, and verbs: "the ship Ukraine sank", "a firm Russia banned", "to bar China". */
 const loose =
@@ -43,36 +40,32 @@ export function isIntroduced(around: Surroundings): boolean {
   const { before, left, right } = around;
   if (isPart(around)) return true;
   if (crewBehind.test(right) || steered.test(left)) return true;
-  if (left.includes(' called ') && calledInWords().test(left)) return true;
-  if (right.startsWith(' is ') && isWork().test(right)) return true;
+  if (left.includes(' called ') && calledInWords.test(left)) return true;
+  if (right.startsWith(' is ') && isWork.test(right)) return true;
   const isQuoted = /["'\u00ab\u2018\u201c]$/.test(left);
   if (before === '' && !isQuoted && !mayIntroduce.test(right)) return false;
   if (thingsBeforeName.has(nounBefore(before, isQuoted, left))) return true;
-  if (/^(?:ship|vessel|tanker|boat|the)$/.test(before) && ofShip().test(right)) return true;
+  if (/^(?:ship|vessel|tanker|boat|the)$/.test(before) && ofShip.test(right)) return true;
   return (
     mayIntroduce.test(right) &&
-    (thingsBeforeName.has(nounInBrackets(right)) || (introduces.test(right) && introduction().test(right)))
+    (thingsBeforeName.has(nounInBrackets(right)) || (introduces.test(right) && introduction.test(right)))
   );
 }
 
 /** "With a company called Above and Beyond Alaska". */
-const calledInWords = lazy(() => / called (?:\p{Upper}[\p{Alpha}'-]* |and |of |the |& ){1,5}$/u);
+const calledInWords = / called (?:[A-Z][A-Za-z'-]* |and |of |the |& ){1,5}$/;
 
 /** "The Last Married Couple in America is a 1980 comedy film". */
-const isWork = lazy(
-  () =>
-    /^ is (?:an?|the) (?:(?:19|20)\d\d )?(?:\p{Alpha}+[- ]){0,4}(?:film|movie|novel|album|song|thriller|comedy|sitcom|musical|miniseries)(?:$|[,.;]| (?:in|by|about|from|released|directed|starring|written|based|that|which|at|with)\b)/u,
-);
+const isWork =
+  /^ is (?:an?|the) (?:(?:19|20)\d\d )?(?:[A-Za-z]+[- ]){0,4}(?:film|movie|novel|album|song|thriller|comedy|sitcom|musical|miniseries)(?:$|[,.;]| (?:in|by|about|from|released|directed|starring|written|based|that|which|at|with)\b)/;
 
 /** "Helmed by her captain, America departs", "the America and her crew". */
 const crewBehind = /^(?: and|,) her (?:crew|captain|skipper)\b/u;
 const steered = /(?:[Hh]elmed|[Ss]kippered|[Ss]teered) by [^.;]{1,40}, $/;
 
 /** What only a ship does: "the tanker Russia sank", but not "the tanker Russia seized". */
-const ofShip = lazy(
-  () =>
-    /^ (?:sank (?:in|off|near|on|at)|sailed|docked|capsized|ran aground|collided|arrived|is for (?:sale|hire)|was (?:built|launched|towed|scrapped|torpedoed))\b/u,
-);
+const ofShip =
+  /^ (?:sank (?:in|off|near|on|at)|sailed|docked|capsized|ran aground|collided|arrived|is for (?:sale|hire)|was (?:built|launched|towed|scrapped|torpedoed))\b/;
 
 /** "She voiced Alaska in the cartoon". */
 const isPart = ({ before, right }: Surroundings): boolean =>
@@ -96,27 +89,15 @@ export const isAirline = (here: BlockRuleInput): boolean =>
   isMadeBy(airlineWords, here) || isShortForAirline(here.around.right);
 
 /** "JetBlue, Alaska and Delta", "Alaska 61 to Juneau", but not the Yukon Delta, Delta Junction and the United States. */
-export function isAmongAirlines({ left, right }: Surroundings): boolean {
-  const before = left.slice(-airlineReach);
-  const found = airlines.test(before) ? airlineBefore().exec(before) : null;
-  const isOwn = found !== null && !/\p{Upper}\p{Alpha}{0,20} $/u.test(before.slice(0, found.index));
-  if (isOwn || (airlines.test(right) && airlineAfter().test(right))) return true;
-  if (/^ \(Gates? [A-Z]?\d/.test(right)) return true;
-  return /^ (?:\d|M|[Ff]l)/.test(right) && flightNumber().test(right);
-}
+export const isAmongAirlines = ({ left, right }: Surroundings): boolean =>
+  airlineBefore.test(left.slice(-airlineReach)) || airlineAfter.test(right) || flight.test(right);
 
-/** "Alaska 61 to Juneau", "Alaska flight delayed". */
-const flightNumber = lazy(
-  () =>
-    /^ (?:\d{1,4}|flies|flew) (?:to|from) \p{Upper}|^ fl(?:ies|ew) nonstop|^ [Ff]light (?:\d|(?:attendant|crew|entertain|[Dd]elay|[Cc]ancel|[Dd]ivert|[Ll]ands))/u,
-);
-
-const airlines = /JetBlue|Delta|United|WestJet|Allegiant|Hawaiian/;
 const airlineReach = 48;
-const airlineBefore = lazy(
-  () => /(?<![\p{Alpha}-])(?:JetBlue|Delta|United|WestJet|Allegiant)(?:,| and| &|, and|, &) $/u,
-);
-const airlineAfter = lazy(
-  () =>
-    /^(?:,| and| &|, and|, &) (?:JetBlue|Delta|United|WestJet|Allegiant)(?![\p{Alpha}-]| \p{Upper})|^(?:-| and )Hawaiian(?:$|[.,]| (?:[Mm]erger|airlines|said|have|has|were|are|will|also)\b)/u,
-);
+const airlineBefore =
+  /(?<![A-Z][A-Za-z]{0,20} |[A-Za-z-])(?:JetBlue|Delta|United|WestJet|Allegiant)(?:,? and|,? &|,) $/;
+const airlineAfter =
+  /^(?:,? and|,? &|,) (?:JetBlue|Delta|United|WestJet|Allegiant)(?![A-Za-z-]| [A-Z])|^(?:-| and )Hawaiian(?:$|[.,]| (?:[Mm]erger|airlines|said|have|has|were|are|will|also)\b)/;
+
+/** "Alaska 61 to Juneau", "Alaska flight delayed", "Alaska (Gate C9)". */
+const flight =
+  /^ (?:(?:\d{1,4}|flies|flew) (?:to|from) [A-Z]|fl(?:ies|ew) nonstop|\(Gates? [A-Z]?\d|[Ff]light (?:\d|attendant|crew|entertain|[Dd]elay|[Cc]ancel|[Dd]ivert|[Ll]ands))/;

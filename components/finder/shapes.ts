@@ -69,8 +69,8 @@ function isWork(right: string, words: BlockRuleInput['words']): boolean {
 const singleClosing = /^(?:[^'\n]|'[A-Za-z]){0,60}'(?![A-Za-z])/;
 
 const isBesideNoun = (left: string, right: string, words: BlockRuleInput['words']): boolean =>
-  worksBesideQuote().test(`${left}|`) ||
-  worksBesideQuote().test(`|${right}`) ||
+  worksBesideQuote.test(`${left}|`) ||
+  worksBesideQuote.test(`|${right}`) ||
   words?.works.some((noun) => left.replace(/,$/, '').endsWith(noun) || right.trimStart().startsWith(noun)) ===
     true;
 
@@ -163,7 +163,7 @@ export function isBehindLetters(here: BlockRuleInput): boolean {
     return false;
   if (words === null && language !== null && language !== 'en') return false;
   if (words !== null) return !isCapitalized(around.after);
-  return !around.isHeadline && (endsName(around) || verbBehind().test(around.right));
+  return !around.isHeadline && (endsName(around) || verbBehind.test(around.right));
 }
 
 /** "WWF-India, Lodhi Estate", and no union's talks with a country, "ASEAN-India". */
@@ -178,7 +178,7 @@ function isLettersBranch({ form, around }: BlockRuleInput): boolean {
 const lettersJoined = lazy(() => /(?<![\p{Alpha}-])([\u0404-\u042f]{2,5})-$/u);
 
 /** "Runs a", and no plural of what the country describes. */
-const verbBehind = lazy(() => /^ \p{Lower}{2,20}s (?:an?|the|its|in|on|at|for|to|from|that|with|as)\b/u);
+const verbBehind = /^ [a-z]{2,20}s (?:an?|the|its|in|on|at|for|to|from|that|with|as)\b/;
 
 /** "中國語", "ロシア語": a language, and not "中国语境", "中国话题". */
 export const isLanguage = ({ right }: Surroundings): boolean =>
