@@ -222,7 +222,7 @@ export const names = [
         use: 'full',
         notAfter: words('baked;Looking for;Northern Exposure;Trans-'),
         notBefore: words(
-          "Pacific University;Public Media;Beacon;Landmine;'s News Source;Lodges;king crab;Aces;" +
+          "-Methodist;Pacific University;Public Media;Beacon;Landmine;'s News Source;Lodges;king crab;Aces;" +
             'Wild;Native;Natives;pollock;blackfish;plaice;Thunderfuck;Plastics;Milk Run;Time Zone;' +
             'Standard Time;Daylight Time;Current',
         ),

@@ -240,7 +240,7 @@ const isBehindSmall = ({ left, before, style }: Surroundings): boolean =>
   style === 'title' && / \p{Lower}{4,}$/u.test(left.slice(0, -before.length - 2));
 
 const officerBefore =
-  /^(?:ceo|cfo|presidents?|heads?|chair(?:wo)?man|directors?|founders?|owners?|spokes[a-z]+|parent|unit|subsidiary|shares|employees)$/i;
+  /^(?:(?:co-)?ceo|cfo|presidents?|heads?|chair(?:wo)?man|directors?|founders?|owners?|spokes[a-z]+|parent|unit|subsidiary|shares|employees)$/i;
 
 /** No noun that the place describes, as in "Halloween Alaska style": a sign, a capital, or what may be a verb. */
 const mayFollowBranch = lazy(

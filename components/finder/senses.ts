@@ -38,7 +38,6 @@ const called = /^(?:called|named|titled)$/;
 /** True where a text introduces something else by the name. */
 export function isIntroduced(around: Surroundings): boolean {
   const { before, left, right } = around;
-  if (isPart(around)) return true;
   if (crewBehind.test(right) || steered.test(left)) return true;
   if (left.includes(' called ') && calledInWords.test(left)) return true;
   if (right.startsWith(' is ') && isWork.test(right)) return true;
@@ -66,10 +65,6 @@ const steered = /(?:[Hh]elmed|[Ss]kippered|[Ss]teered) by [^.;]{1,40}, $/;
 /** What only a ship does: "the tanker Russia sank", but not "the tanker Russia seized". */
 const ofShip =
   /^ (?:sank (?:in|off|near|on|at)|sailed|docked|capsized|ran aground|collided|arrived|is for (?:sale|hire)|was (?:built|launched|towed|scrapped|torpedoed))\b/;
-
-/** "She voiced Alaska in the cartoon". */
-const isPart = ({ before, right }: Surroundings): boolean =>
-  /^(?:voiced|voices|voicing)$/.test(before) && /^(?:$|[.,;]| (?:in|on)\b)/u.test(right);
 
 /** "schooner" in "schooner America", "ship “America”" and "a ship called America". */
 function nounBefore(before: string, isQuoted: boolean, left: string): string {
