@@ -524,6 +524,7 @@ export const names = [
     names: [
       ...full('Roblox Corporation;Roblox Corp.'),
       { text: 'Roblox', use: 'full', notBefore: ['Studio'] },
+      { text: 'roblox', use: 'full', needs: 'support' },
       { text: 'RBLX', use: 'acronym', notAfter: ['NYSE:'] },
     ],
     titles: [],

@@ -1,3 +1,4 @@
+import { addedStoryOf } from '../story/entity-id.ts';
 import { beginsLowercase, lowercasePrefixOf } from '../story/name-start.ts';
 import type { LanguageNames, Named } from '../story/schema.ts';
 import { isHangulAt, isUnspacedAt, wordEnd } from './characters.ts';
@@ -26,7 +27,7 @@ export class NameIndex {
   readonly byFirstWord = new Map<string, Reach[]>();
   /** First character → the same, for scripts without spaces between words. */
   readonly byFirstCharacter = new Map<string, Reach[]>();
-  /** First characters of names without any uppercase letter, as Ukrainian papers write a tyrant's; none in ASCII. */
+  /** First characters of names without any uppercase letter, as Ukrainian papers write a tyrant's. */
   readonly lowercase = new Set<string>();
   /** The first two letters of names that begin in ASCII; `A` alone where there is no second. */
   readonly pairs = new Set<string>();
@@ -42,6 +43,10 @@ export class NameIndex {
     else {
       this.spellings.set(text, [spelling]);
       this.#addText(text);
+      if (isInSmallLetters(spelling)) {
+        this.lowercase.add(text.charAt(0));
+        this.pairs.add(text.slice(0, 2));
+      }
     }
   }
 
@@ -59,6 +64,10 @@ export class NameIndex {
     if (isHangulAt(word, 0)) this.longestKoreanWord = Math.max(this.longestKoreanWord, word.length);
   }
 }
+
+/** "roblox", beside Roblox. In added stories, where any word may be a name, small Latin letters begin none. */
+export const isInSmallLetters = ({ text, name, id }: Pick<Spelling, 'text' | 'name' | 'id'>): boolean =>
+  name.needs === 'support' && /^[a-z]+$/.test(text) && addedStoryOf(id) === null;
 
 /**
  * Inserts a reach in order, unless it is there already. Lists are short: no longer than a name has characters, or a
@@ -157,7 +166,7 @@ export type NameTable = {
   readonly longestKoreanWord: number;
   /** The forms with this text. Made on first use. */
   formsOf(text: string): readonly Form[];
-  /** True for the first character of a name without any uppercase letter; never in ASCII. */
+  /** True for the first character of a name without any uppercase letter. */
   startsLowercase(character: string): boolean;
   /** The general words of a primary language, computed on first use; `null` where it has none. */
   generalWordsOf(language: string): GeneralWords | null;

@@ -3,7 +3,7 @@ import type { LanguageNames, Named } from '../story/schema.ts';
 import { coarseFold } from './coarse-fold.ts';
 import type { Form } from './form.ts';
 import { needsKnownLanguage } from './language.ts';
-import { compileNames } from './name-table.ts';
+import { compileNames, isInSmallLetters } from './name-table.ts';
 import {
   encodeStems,
   otherScript,
@@ -41,7 +41,11 @@ const uncased = (text: string): number => (/^\p{Script=Han}/u.test(text) ? 2 : t
 /** Returns stems, at least one of which is in every text in which the finder could find one of these names. */
 export function compileStems(entities: readonly Named[], languages: readonly LanguageNames[]): Stems {
   const { texts, formsOf } = compileNames(entities, languages);
-  const forms = [...texts].flatMap(formsOf).map((form) => ({ ...form, text: coarseFold(form.text) }));
+  // What counts only beside the same name with a capital needs no stem: on every page, "ro" would be looked at.
+  const all = [...texts]
+    .flatMap(formsOf)
+    .filter(({ entity, ...form }) => !isInSmallLetters({ ...form, id: entity.id }));
+  const forms = all.map((form) => ({ ...form, text: coarseFold(form.text) }));
   const together = languages.map(({ lang }) => lang).filter((lang) => !needsKnownLanguage(lang));
   return {
     common: ['en', ...together],

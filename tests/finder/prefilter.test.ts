@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LanguageTags } from '../../components/finder/language-tags.ts';
-import { compileNames } from '../../components/finder/name-table.ts';
+import { compileNames, isInSmallLetters } from '../../components/finder/name-table.ts';
 import { createPrefilter } from '../../components/finder/prefilter.ts';
 import { compileStems } from '../../components/finder/stems.ts';
 import { bundledLanguages } from '../../components/story/bundled-languages.ts';
@@ -13,7 +13,10 @@ import { bundledFinder as finder } from './bundled-finder.ts';
 import { bundledStems as stems } from './bundled-stems.ts';
 
 const { texts, formsOf } = compileNames(bundledNames, bundledLanguages);
-const forms = [...texts].flatMap(formsOf);
+/** Names in small letters count only beside the same with a capital. */
+const forms = [...texts]
+  .flatMap(formsOf)
+  .filter(({ entity, ...form }) => !isInSmallLetters({ ...form, id: entity.id }));
 const probe = createPrefilter(stems);
 /** A language tag other than English: every stem is searched for. */
 const mayHold = (text: string) => probe.blockMayHoldName(text, () => 'xx');
