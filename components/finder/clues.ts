@@ -274,7 +274,7 @@ export function isTownInState({ form, around }: BlockRuleInput): boolean {
   );
   const [, state = '', next = ''] = found ?? [];
   if (goesOn.test(around.left)) return false;
-  return stateOfTwoWords().test(around.right) || (usStates.has(state) && !usStates.has(next));
+  return usStates.has(state) && !usStates.has(next);
 }
 
 /** A list goes on, "la Chine, l'Inde". */
@@ -288,11 +288,6 @@ export const isOwnRegion = ({ story, entity }: BlockRuleInput['form'], right: st
 export const isTownBehind = (right: string): boolean =>
   /^,? (?:is |was )?an? /.test(right) &&
   /^,? (?:is |was )?an? (?:\p{Lower}+ )?(?:town|township|village|hamlet)\b/u.test(right);
-
-export const stateOfTwoWords = lazy(
-  () =>
-    /^, (?:New (?:Hampshire|Jersey|Mexico|Brunswick|South Wales)|(?:North|South) (?:Carolina|Dakota)|West Virginia|Rhode Island|Nova Scotia|British Columbia|Ontario|Alberta|Manitoba|Saskatchewan|Qu[e\u00e9]bec|Queensland)(?![\p{Alpha}])(?!, (?:and )?\p{Upper})/u,
-);
 
 /** "Anchorage has two museums", "Anchorage's new police chief": a common noun would have an article. */
 export const isTownAsSubject = ({ startsSentence, right }: Surroundings): boolean =>

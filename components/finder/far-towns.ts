@@ -1,7 +1,7 @@
 /** Towns far from a story that are called like a place or a person of it, by the region that stands behind, and regions themselves. */
 
 import { isUpperAt } from './characters.ts';
-import { isOwnRegion, stateOfTwoWords } from './clues.ts';
+import { isOwnRegion } from './clues.ts';
 import { lazy } from './lazy.ts';
 import type { BlockRuleInput } from './rule.ts';
 import { usStates } from './vocabulary.ts';
@@ -46,3 +46,8 @@ export const isState = ({ form, around: { left, right } }: BlockRuleInput): bool
     (/\p{Lower}, $/u.test(left.slice(-3)) && !/^(?:,? (?:and|or) |, \p{Upper})/u.test(right)));
 
 const isOfState = lazy(() => /(?<!\p{Alpha})(?:Sen|Rep|Democrat|[Dd]istrict)[^,;:]{0,40} of $/u);
+
+const stateOfTwoWords = lazy(
+  () =>
+    /^, (?:New (?:Hampshire|Jersey|Mexico|Brunswick|South Wales)|(?:North|South) (?:Carolina|Dakota)|West Virginia|Rhode Island|Nova Scotia|British Columbia|Ontario|Alberta|Manitoba|Saskatchewan|Qu[e\u00e9]bec|Queensland)(?![\p{Alpha}])(?!, (?:and )?\p{Upper})/u,
+);
