@@ -52,7 +52,8 @@ export function isIntroduced(around: Surroundings): boolean {
 }
 
 /** "With a company called Above and Beyond Alaska". */
-const calledInWords = / called (?:[A-Z][A-Za-z'-]* |and |of |the |& ){1,5}$/;
+const calledInWords =
+  /(?:company|firm|band|group|hotel|lodge|restaurant|bar|shop|store|ship|boat|film|show|song|book) called (?:[A-Z][A-Za-z'-]* |and |of |the |& ){1,5}$/;
 
 /** "The Last Married Couple in America is a 1980 comedy film". */
 const isWork =

@@ -123,7 +123,7 @@ More Most Much Must My Near Neither Never New Next No Nor Not Now Of Off Often O
 Out Outside Over Past Per Plus Rather Read Said Say See She Should Since So Some Soon Still Such Tell Than That The
 Their Then There These They This Those Though Three Through Throughout Thus Till To Together Told Too Toward Two Under
 Unlike Until Up Upon Us Via Was Watch We Well Were What Whatever When Whenever Where Whether Which While Who Whoever
-Whose Why Will With Within Without Would Yes Yet You Your Help Meet Dump Please Remember Stop Support Trust Vote
+Whose Why Will With Within Without Would Yes Yet You Your Help Meet Dear Dump Please Remember Stop Support Trust Vote
 Everyone Everybody Anyone Someone Nobody Tonight OK People Breaking Opinion Live Video Photo Update Explainer
 `);
 
