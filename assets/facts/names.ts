@@ -478,7 +478,7 @@ export const names = [
         needs: 'support',
         notAfter: words('British;District of;Shuttle;shuttle;Gran;W.;E.;N.;S.'),
         notBefore: words(
-          'Sportswear;Threadneedle;Gorge;Generating;South Carolina;, South Carolina;, S.C.;' +
+          'News;Sportswear;Threadneedle;Gorge;Generating;South Carolina;, South Carolina;, S.C.;' +
             ', Missouri;, Mo.;, Maryland;, Md.;Gas;St;Edgewater;disaster',
         ),
       },

@@ -342,7 +342,7 @@ export function isMachineText(around: Surroundings): boolean {
   if (last !== '' && '@#$_\\'.includes(last)) return true;
   if (isKeyed(around, last, next)) return true;
   const isOpen = last === '/' || next === '/';
-  if ((next === '' || next === ' ') && !isOpen) return false;
+  if ((next === '' || next === ' ') && !isOpen && last !== '-') return false;
   if (next !== '' && '@_\\'.includes(next)) return true;
   return isAddress(around.token);
 }

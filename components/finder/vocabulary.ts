@@ -306,7 +306,7 @@ export const brands = list(`
 Adidas Airbus Allianz Amazon Auchan Audi Bayer Bloomberg Bosch Carrefour Cisco Danone Deloitte Elle Enel Ericsson Facebook Forbes
 Ford Google Greenpeace Honda Huawei Hyundai Ikea Lenovo Lufthansa Microsoft Mozilla Nestlé Netflix Nike Nissan Nokia
 Nvidia Oracle Oxfam Pfizer Philips Reuters Samsung Siemens Sony Spotify Starbucks Tesla Toyota Twitter Uber Unilever Vodafone
-Vogue Volkswagen Volvo Walmart Yahoo
+Vogue Volkswagen Volvo Walmart Xiaomi Yahoo
 `);
 
 /** Relatives, as they stand before "of" and a surname: "the wife of Trump". */
