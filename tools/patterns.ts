@@ -86,7 +86,7 @@ export async function patternProblems(
  */
 export const slowSetsIn = (patterns: readonly Pattern[]): readonly string[] =>
   patterns
-    .filter(({ file, source }) => /\\p\{L[ul]?\}/.test(source) && file !== 'components/finder/characters.ts')
+    .filter(({ file, source }) => /\\p\{L[ul]?\}/i.test(source) && file !== 'components/finder/characters.ts')
     .map(
       (pattern) =>
         `${pattern.file}:${pattern.line}: \\p{Alpha}, \\p{Upper} and \\p{Lower} cost less: ${written(pattern)}`,

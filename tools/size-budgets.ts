@@ -10,7 +10,7 @@ export type Budget = { readonly bytes: number; readonly gzip: number };
  * others are a little above their size, so that growth is a decision.
  */
 export const budgets: Readonly<Record<string, Budget>> = {
-  'content-scripts/content.js': { bytes: 56_500, gzip: 24_000 },
+  'content-scripts/content.js': { bytes: 56_500, gzip: 24_100 },
   'marks.js': { bytes: 173_500, gzip: 68_500 },
   'all-marks.js': { bytes: 211_000, gzip: 84_500 },
   'card-host.js': { bytes: 60_500, gzip: 22_000 },

@@ -120,7 +120,7 @@ function mixed(pattern: number, turn: number, part: number): number {
 
 /** The first letter, which may stand behind a quotation mark, as a capital. */
 const withCapital = (sentence: string): string =>
-  sentence.replace(/^\P{L}{0,2}\p{Lower}/u, (start) => start.toUpperCase());
+  sentence.replace(/^\P{Alpha}{0,2}\p{Lower}/u, (start) => start.toUpperCase());
 
 /** Headlines are no longer than this. */
 const maxHeadline = 64;

@@ -146,4 +146,4 @@ function englishBeginnings(forms: readonly Form[]): (start: string) => boolean {
     );
 }
 
-const isCased = (text: string): boolean => /^[\p{Upper}\p{Lower}]/u.test(text);
+const isCased = (text: string): boolean => /^\p{Cased}/u.test(text);

@@ -19,7 +19,7 @@ const caseless = `[[\\p{Lo}\\p{Lm}\\p{M}\\p{Script=Georgian}]--${run}]`;
 const keyedText = lazy(
   () =>
     new RegExp(
-      `([\\p{Upper}\\p{Lt}][[\\p{Upper}\\p{Lt}\\p{Lower}\\p{M}\\p{N}]--[${spaceless}]]*)|(${run}{2,})|${caseless}{3,}`,
+      `([\\p{Upper}\\p{Lt}][[\\p{Cased}\\p{M}\\p{N}]--[${spaceless}]]*)|(${run}{2,})|${caseless}{3,}`,
       'gv',
     ),
 );

@@ -31,7 +31,7 @@ const inlineDisplays: ReadonlySet<string> = new Set([
   '',
 ]);
 
-const oneLetter = lazy(() => /^\P{L}{0,2}\p{Alpha}$/u);
+const oneLetter = lazy(() => /^\P{Alpha}{0,2}\p{Alpha}$/u);
 
 /** True when a letter or digit directly follows another. */
 const joinsWord = (before: string, after: string): boolean =>
