@@ -10,9 +10,9 @@ export type Budget = { readonly bytes: number; readonly gzip: number };
  * others are a little above their size, so that growth is a decision.
  */
 export const budgets: Readonly<Record<string, Budget>> = {
-  'content-scripts/content.js': { bytes: 56_500, gzip: 24_100 },
-  'marks.js': { bytes: 173_500, gzip: 68_500 },
-  'all-marks.js': { bytes: 211_000, gzip: 84_500 },
+  'content-scripts/content.js': { bytes: 56_500, gzip: 24_000 },
+  'marks.js': { bytes: 174_000, gzip: 69_000 },
+  'all-marks.js': { bytes: 222_000, gzip: 89_000 },
   'card-host.js': { bytes: 60_500, gzip: 22_000 },
   'inline-card.js': { bytes: 254_500, gzip: 80_500 },
   'card.js': { bytes: 257_500, gzip: 81_800 },
@@ -41,7 +41,8 @@ export const owners: readonly { readonly modules: RegExp; readonly files: RegExp
   { modules: /\/node_modules\/(fflate|read-excel-file)\//, files: /^tables\.js$/ },
   // Most readers have added no story.
   {
-    modules: /\/components\/finder\/((added|growing|german|romance|shared|slavic)-names|far-towns)\.ts$/,
+    modules:
+      /\/components\/finder\/((added|given|growing|german|romance|shared|slavic)-names|called-after|far-towns|other-bearers)\.ts$/,
     files: /^(all-marks\.js$|chunks\/)/,
   },
   // The browser has the texts.

@@ -142,15 +142,13 @@ export function withNameAsSpelling(entity: DraftEntity, language: string): Draft
   const { kind, names } = entity;
   const before = spellingBeside(entity);
   if (before === null) return entity;
-  const [name, ...surnames] = spellingsFrom(entity.name, { kind, language });
-  const formerSurnames = new Set(
-    spellingsFrom(before, { kind, language })
-      .slice(1)
-      .map(({ text }) => text),
-  );
+  const made = spellingsFrom(entity.name, { kind, language });
+  const former = spellingsFrom(before, { kind, language });
   const first = names.findIndex(({ use }) => use === 'full');
   const renamed = names.map((one, n) => {
-    const next = n === first ? name : formerSurnames.has(one.text) ? surnames[0] : undefined;
+    const at = n === first ? 0 : former.findIndex(({ text }, at) => at > 0 && text === one.text);
+    // Of a name with fewer parts or more, the first after the whole is the surname.
+    const next = made[at > 0 && made.length !== former.length ? 1 : at];
     return next === undefined ? one : { ...one, text: next.text };
   });
   return { ...entity, names: renamed };

@@ -1,5 +1,8 @@
 /** What pages call somebody or something besides the whole name, as far as the name tells. */
-import { givenNames } from '../finder/vocabulary.ts';
+import { givenNames, otherPersonTitles, plainAddresses, plainBeforeSurname } from '../finder/vocabulary.ts';
+import { commonWordIn } from '../library/common-words.ts';
+import { primarySubtag } from '../library/everyday-words.ts';
+import { knownPlacesIn } from '../library/known-places.ts';
 import type { EntityKind } from '../story/schema.ts';
 import type { DraftName } from './draft.ts';
 import { kindWords } from './kind-words.ts';
@@ -53,8 +56,28 @@ export function partsOfPerson(name: string, surname: string | undefined): readon
   return isSurname && !kindWords.has(first.toLowerCase()) ? [`${middle[0]} ${surname}`] : [];
 }
 
-/** "Catherine of Aragon", "Leonardo da Vinci": who is called by the given name alone. */
-const givenBeforePlace = /^(\p{Upper}\p{Alpha}+) (?:of|da|von der) \p{Upper}/u;
+/** "Catherine of Aragon", "Leonardo da Vinci", "Ethelred the Unready": who is called by the given name alone. */
+const givenBeforePlace = /^(\p{Upper}\p{Alpha}+) (?:of|the|da|von der) \p{Upper}/u;
+
+/**
+ * "Callum" of "Callum Baird": pages call so whom they name in full elsewhere. In mid-sentence alone where it is a common word too,
+ * "Rosa"; never by a title, nor by what is better known as a place, "Florence".
+ */
+export function givenAlone(name: string, surname: string, language: string): readonly DraftName[] {
+  if (givenBeforePlace.test(name)) return [];
+  const [given = '', ...middle] = name.slice(0, -surname.length).trim().split(' ');
+  if (!/^\p{Upper}\p{Alpha}{2,}$/u.test(given) || !middle.every(isGivenName)) return [];
+  if ([plainBeforeSurname, otherPersonTitles, plainAddresses].some((words) => words.has(given))) return [];
+  if (kindWords.get(given.toLowerCase())?.kind === 'person' || isPlace(given, primarySubtag(language)))
+    return [];
+  const isWord = commonWordIn(given, language) !== null;
+  return [{ text: given, use: 'short', needs: isWord ? 'context' : 'support' }];
+}
+
+const isPlace = (given: string, language: string): boolean =>
+  placesLikeGiven.test(given) || knownPlacesIn(language).has(given);
+const placesLikeGiven =
+  /^(?:Adelaide|Alexandria|Austin|Brooklyn|Carolina|Charlotte|Chelsea|Dakota|Dallas|Florence|Georgia|Houston|India|Israel|Jackson|Jordan|Kent|Lincoln|Lourdes|Madison|Montana|Odessa|Orlando|Paris|Phoenix|Savannah|Sienna|Sydney|Trinidad|Valencia|Victoria|Virginia|Washington)$/;
 
 /**
  * "St Brigid's" for "St Brigid's Hospital", "Wells Memorial" for "Wells Memorial Hospital", "Prairie Lakes" for "Prairie Lakes
@@ -67,8 +90,10 @@ export function partsOfThing(name: string, kind: EntityKind, language: string): 
   const site = kind === 'place' ? sites.exec(name)?.[1] : undefined;
   const found =
     possessive.exec(name)?.[1] ?? memorial.exec(name)?.[1] ?? ship.exec(name)?.[1] ?? firm ?? site;
-  const parts: readonly DraftName[] =
-    found === undefined ? [] : [{ text: found, use: 'short', needs: 'support' }];
+  const parts: readonly DraftName[] = [
+    ...(found === undefined ? [] : [{ text: found, use: 'short', needs: 'support' } as const]),
+    ...(/^de(?:-|$)/i.test(language) ? partsInGerman(name, isOrganization) : partsInEnglish(name, found)),
+  ];
   const paper = isOrganization ? papers.exec(name)?.[1] : undefined;
   if (paper === undefined) return parts;
   const isGerman = germanPapers.test(paper);
@@ -79,6 +104,51 @@ export function partsOfThing(name: string, kind: EntityKind, language: string): 
   ];
 }
 
+/**
+ * "Kinlour Mountain Rescue" for "Kinlour Mountain Rescue Team", "the Historical Society" for "Wendell Historical Society",
+ * "Nottingham University" for "University of Nottingham".
+ */
+function partsInEnglish(name: string, known: string | undefined): readonly DraftName[] {
+  const university = universities.exec(name)?.[1];
+  const [, , rest = ''] = bodies.exec(name) ?? [];
+  const [, head = '', noun = ''] = activities.exec(name) ?? [];
+  const part = (text: string) => ({ text, use: 'short', needs: 'support' }) as const;
+  return [
+    ...(university === undefined ? [] : [{ text: `${university} University`, use: 'full' } as const]),
+    ...(noun === '' || head === known ? [] : [part(head)]),
+    ...(rest === '' || rest === known ? [] : [{ ...part(rest), onlyAfter: ['the', 'The'] }]),
+  ];
+}
+
+const universities = /^University of (\p{Upper}\p{Alpha}+(?: \p{Upper}\p{Alpha}+)?)$/u;
+/** A town or the like, and two words that say what this is, of which the second alone would be any. */
+const bodies =
+  /^((?:\p{Upper}\.){2,}|\p{Upper}[\p{Alpha}'’]+(?: \p{Upper}[\p{Alpha}'’]+)?) (\p{Upper}\p{Alpha}+ (?:Survey|Agency|Bureau|Authority|Academy|Administration|Society|Club|Team|Association|Committee|Council|Trust|Foundation|Institute|Company|Union|League|Board|Brigade|Service|Station|Department|School|College|Hospital|Museum|Library|Theat(?:er|re)|Hall|Bank|Office|Commission|Federation|Orchestra|Choir|Band|Co-?operative|Cooperative|Works|Mill|Factory|Observatory|Laborator(?:y|ies)|Court))$/u;
+/** What such a body does, without the word for its kind. */
+const activities =
+  /^(\p{Upper}.* (?:Rescue|Football|Rugby|Cricket|Rowing|Sailing|Fire|Lifeboat|Grammar|High|Primary|Infirmary|Steamship|Detecting|Athletic|Historical|Savings|Veterinary|Dance|Opera|Symphony|Chamber)) (Team|Club|Society|Service|Brigade|School|Company|Association|Orchestra|Bank)$/u;
+
+/** "Die Reichsbahn" for "Deutsche Reichsbahn". */
+function partsInGerman(name: string, isOrganization: boolean): readonly DraftName[] {
+  const noun = isOrganization ? (germanBody.exec(name) ?? germanSociety.exec(name))?.[1] : undefined;
+  if (noun === undefined || commonWordIn(noun, 'de') !== null) return [];
+  return [
+    {
+      text: noun,
+      use: 'short',
+      needs: 'support',
+      onlyAfter: [...germanArticles, 'die', 'Die', 'das', 'Das', 'des'],
+    },
+  ];
+}
+
+const germanBody =
+  /^(?:Deutsch|\p{Upper}\p{Lower}+(?:isch|deutsch|lich|ig))e[rs]? (\p{Upper}\p{Lower}{6,})$/u;
+
+/** "Der Förderverein" for "Förderverein Annenorgel". */
+const germanSociety =
+  /^(\p{Upper}\p{Lower}{3,}(?:verein|verband|stiftung|gesellschaft|genossenschaft|initiative)) \p{Upper}/u;
+
 const possessive = /^(\p{Upper}.*['’]s)(?: \p{Upper}\p{Alpha}+){1,3}$/u;
 const memorial = /^(\p{Upper}.* (?:Memorial|General|Central|Regional|Community|Royal)) \p{Upper}\p{Alpha}+$/u;
 const firms =
@@ -87,7 +157,8 @@ const firms =
 const national =
   /^(?:\p{Upper}\p{Lower}+(?:ian|ish|ese|[^m]an|nch|tch)|Royal|National) (\p{Upper}[\p{Alpha}-]+(?: \p{Upper}[\p{Alpha}-]+){1,3})$/u;
 const ship = /^(?:HMS|USS|RMS|SS|MS|MV) (\p{Upper}.*)$/u;
-const sites = /^(?:Mount|Schloss|Burg|Kloster|Zeche|Grube|Schacht) (\p{Upper}\p{Alpha}{3,})$/u;
+const sites =
+  /^(?:Mount|Schloss|Burg|Kloster|Zeche|Grube|Schacht) ((?:St\.? |Saint )?\p{Upper}\p{Alpha}{3,})$/u;
 const papers =
   / (Courier|Times|Post|Herald|Gazette|Tribune|Chronicle|Observer|Mirror|Echo|Telegraph|Guardian|Journal|Mercury|Examiner|Dispatch|Advertiser|Argus|Leader|Standard|Star|Sentinel|Reporter|Bulletin|Independent|Review|Record|Register|Globe|Citizen|Express|News|Mail|Press|Bugle|Beacon|Bote|Kurier|Anzeiger|Tageblatt)$/u;
 const germanPapers = /^(?:Bote|Kurier|Anzeiger|Tageblatt)$/;
@@ -124,8 +195,32 @@ function partsInRomance(name: string, kind: EntityKind): readonly DraftName[] {
       ? [{ text: rest, use: 'short', needs: 'support' } as const]
       : []),
     ...(!isBody && plural !== '' ? [part(plural, ['les', 'Les', 'aux', 'Aux'])] : []),
+    ...partsOfClub(bare),
   ];
 }
+
+/** "CD Valdeflores" and "el Valdeflores" for "Club Deportivo Valdeflores". */
+function partsOfClub(name: string): readonly DraftName[] {
+  const [, club = '', place = ''] = clubs.exec(name) ?? [];
+  if (place === '') return [];
+  const letters = club
+    .trim()
+    .split(' ')
+    .map((word) => word.charAt(0))
+    .join('');
+  return [
+    ...(letters.length > 1 ? [{ text: `${letters} ${place}`, use: 'full' } as const] : []),
+    {
+      text: place,
+      use: 'short',
+      needs: 'support',
+      onlyAfter: ['el', 'El', 'al', 'del', 'Del', 'le', 'Le', 'il', 'Il', 'o', 'O'],
+    },
+  ];
+}
+
+const clubs =
+  /^((?:(?:Real|Club|Deportiv[oa]|Unión|Sporting|Racing|Agrupación|Sociedad|Atlético|Fútbol|Football|Association|Sportive|Olympique|Stade|Cercle|Union|Associazione|Sportiva|Calcio|Clube|Esporte|Futebol) )+)(?:de )?(\p{Upper}\p{Alpha}+)$/u;
 
 const isRomance = (language: string): boolean => /^(?:es|fr|it|pt)(?:-|$)/i.test(language);
 const withArticle = /^(Le|La|Les|El|Los|Las|Il|I|Gli|O|Os|As) (\p{Upper}.*)$/u;

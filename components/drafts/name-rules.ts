@@ -84,9 +84,7 @@ export function withSpelling(entity: DraftEntity, text: string): DraftEntity {
 function spellingFor({ kind }: DraftEntity, text: string): DraftName {
   if (/^[\p{Upper}\d.]{2,7}$/u.test(text)) return { text, use: 'acronym' };
   const isWhole =
-    kind !== 'person' ||
-    /[\s·・]/u.test(text) ||
-    !/\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek}/u.test(text);
+    kind !== 'person' || /[\s·・]/u.test(text) || !/\p{sc=Latin}|\p{sc=Cyrillic}|\p{sc=Greek}/u.test(text);
   return isWhole ? { text, use: 'full' } : { text, use: 'short', needs: 'support' };
 }
 

@@ -2,7 +2,7 @@
 import type { EntityKind } from '../story/schema.ts';
 import { declinedTown, type Slavic } from './declension.ts';
 import type { DraftName } from './draft.ts';
-import { otherWholeNames, partsOfPerson, partsOfThing } from './name-parts.ts';
+import { givenAlone, otherWholeNames, partsOfPerson, partsOfThing } from './name-parts.ts';
 import { declinedPerson } from './person-cases.ts';
 
 /** "Smith, John" as "John Smith". "Sammy Davis, Jr.", "Trump, Jr." and "Philip, Duke of Edinburgh" stay what they are. */
@@ -34,7 +34,7 @@ export function spellingsOf(
 ): readonly DraftName[] {
   const isPerson = kind === 'person';
   const all = [...new Set([name, ...(isPerson ? others.map(givenNameFirst) : others)])];
-  const surname = / of /.test(name) ? undefined : surnameAtEnd.exec(name)?.[1];
+  const surname = / (?:of|the) /.test(name) ? undefined : surnameAtEnd.exec(name)?.[1];
   const isGiven = surname === undefined || all.includes(surname) || /^(?:Jr|Sr|[IVX]+)\.?$/.test(surname);
   const names = all.map((text): DraftName => {
     if (/^(?:\p{Upper}\.?){2,6}$/u.test(text)) return { text, use: 'acronym' };
@@ -50,6 +50,7 @@ export function spellingsOf(
     ...[...surnames, ...(isPerson ? partsOfPerson(name, surname) : [])].map(
       (text): DraftName => ({ text, use: 'short', needs: 'support' }),
     ),
+    ...(isPerson && !isGiven ? givenAlone(name, surname, language) : []),
     ...(isPerson ? [] : partsOfThing(name, kind, language)),
     ...(letters === null || all.includes(letters)
       ? []
@@ -72,16 +73,21 @@ const slavicOf = (language: string): Slavic | null =>
 /** Names of bodies in several words are quoted, and stay as they are. */
 function withSlavicCases(one: DraftName, name: string, language: Slavic, isPerson: boolean): DraftName {
   if (one.use === 'acronym' || !/^\p{Upper}[\p{sc=Cyrillic} .]+$/u.test(one.text)) return one;
-  const text = isPerson ? declinedPerson(one.text, name, language) : declinedTown(one.text, language);
-  return { ...one, text };
+  if (!isPerson) return { ...one, text: declinedTown(one.text, language) };
+  // A given name alone is declined as in the whole name, not like a surname.
+  const isGiven = name.startsWith(`${one.text} `) && !one.text.includes(' ');
+  const text = isGiven ? declinedPerson(name, name, language).split(' ', 1)[0] : undefined;
+  return { ...one, text: text ?? declinedPerson(one.text, name, language) };
 }
 
 /** "HSE" for "Health Service Executive"; `null` for a name of fewer than three words. */
 function initialsIn(name: string): string | null {
   const letters = name
+    .replaceAll(/(?<=\p{Upper})\.(?=\p{Upper}|\s)/gu, '')
     .split(/[\s-]+/)
     .filter((word) => /^\p{Upper}/u.test(word))
-    .map((word) => word.charAt(0));
+    // "U.S." is two.
+    .map((word) => (/^\p{Upper}{2}$/u.test(word) ? word : word.charAt(0)));
   return letters.length > 2 && letters.length < 7 ? letters.join('') : null;
 }
 
@@ -119,6 +125,11 @@ const withGenitive = (text: string): string =>
  */
 function declinedPhrase(text: string): string | null {
   const [adjective = '', noun = '', ...more] = text.split(' ');
+  // "Freiwillige Feuerwehr Altenroda".
+  if (more.length === 1 && /^\p{Upper}\p{Lower}+$/u.test(more[0] ?? '')) {
+    const declined = declinedPhrase(`${adjective} ${noun}`);
+    return declined === null ? null : `${declined} ${more[0]}`;
+  }
   if (more.length > 0 || !/^\p{Upper}[\p{Alpha}-]{3,}$/u.test(noun)) return null;
   const [, stem = '', ending = ''] = /^(\p{Upper}\p{Lower}+)(e[rs]?)$/u.exec(adjective) ?? [];
   const isOfPlace =
@@ -136,13 +147,20 @@ function withPlainSpellings(names: readonly DraftName[], isGerman: boolean): rea
     ...name,
     text: withoutAccents(isGerman ? withoutUmlauts(name.text) : name.text),
   }));
+  // "Ethelred" for "Æthelred".
+  const simple = names
+    .filter(({ text }) => /[æœ]/i.test(text))
+    .map((name) => ({
+      ...name,
+      text: withoutAccents(name.text.replaceAll(/[ÆŒ]/g, 'E').replaceAll(/[æœ]/g, 'e')),
+    }));
   const saints = names.flatMap((name) => {
     const text = name.text.replace(/(?<!\p{Alpha})St(\.?) (?=\p{Upper})/gu, (_, point) =>
       point === '' ? 'St. ' : 'St ',
     );
     return text === name.text ? [] : [{ ...name, text }];
   });
-  const added = [...plain, ...saints].filter(({ text }) => !known.has(text));
+  const added = [...plain, ...simple, ...saints].filter(({ text }) => !known.has(text));
   return [...names, ...new Map(added.map((name) => [name.text, name])).values()];
 }
 

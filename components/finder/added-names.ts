@@ -3,21 +3,39 @@
  * more often than around the few names of the bundled story, so that what is undecided is not marked.
  */
 
+import { isCalledAfter, isPluralThing, isShop, shops } from './called-after.ts';
 import { isLowerAt, isUpperAt } from './characters.ts';
 import { hasTellingTitleBefore, isOwnRegion, isPlainOpening, isTownBehind } from './clues.ts';
 import { isState, isTown } from './far-towns.ts';
-import type { Form } from './form.ts';
+import { type Form, isGivenAlone } from './form.ts';
 import {
   isBehindGermanArticle,
   isBehindGermanName,
   isGerman,
   isGermanCalling,
   isGermanOther,
+  isGermanSurnameLikePlace,
   isGermanWord,
   isOneOfGermanPlaces,
 } from './german-names.ts';
+import { givenRules } from './given-names.ts';
 import { lazy } from './lazy.ts';
 import { endsName, isOwnBody } from './longer-name.ts';
+import {
+  hasNameOfAnother,
+  hasOtherOffice,
+  isAddress,
+  isBehindDoubleGiven,
+  isBehindTitleAndName,
+  isDistinguished,
+  isGermanTownOfSurname,
+  isOneOfGenerations,
+  isOtherByNext,
+  isSomebody,
+  isSomeCalledSo,
+  isTownOfSurname,
+  ranks,
+} from './other-bearers.ts';
 import { isRelative } from './relatives.ts';
 import {
   goesOnInRomance,
@@ -29,22 +47,15 @@ import {
   isNamedElseInRomance,
   isOfPlaceInRomance,
   isRomance,
+  isStreetInRomance,
   isTownWithArticle,
 } from './romance-names.ts';
-import { type BlockRuleInput, type BlockRules, ruledOut } from './rule.ts';
+import { type BlockRuleInput, type BlockRules, isEnglish, ruledOut } from './rule.ts';
 import { isIntroduced, isNamedThing } from './senses.ts';
 import { isJoinedToThing, sharedRules, thingsAfterPerson } from './shared-names.ts';
 import { isBehindSlavicName, isSlavic, isSlavicThing } from './slavic-names.ts';
-import { isCapitalized, isUnknownCapital, type Surroundings } from './surroundings.ts';
-import {
-  givenNames,
-  makersAfterPlace,
-  officeNouns,
-  otherPersonTitles,
-  plainAddresses,
-  plainBeforeSurname,
-  plainFirstWords,
-} from './vocabulary.ts';
+import { isCapitalized, isRunningText, isUnknownCapital, type Surroundings } from './surroundings.ts';
+import { givenNames, kin, makersAfterPlace, officeNouns } from './vocabulary.ts';
 
 const isAddedSurname = ({ story, entity, name }: Form): boolean =>
   story !== null && entity.kind === 'person' && name.use === 'short';
@@ -55,22 +66,16 @@ const isAddedBody = (form: Form): boolean => isAddedThing(form) && form.entity.k
 const germanTowns = /(?:^|\p{Lower})(?:[Ss]tadt|[Dd]orf|[Gg]emeinde)$/u;
 const isAddedPlace = (form: Form): boolean => isAddedThing(form) && form.entity.kind === 'place';
 
-/** Headlines apart: a sentence of short words and names has many capitals, too. */
-const isRunningText = ({ style, isHeadline }: Surroundings): boolean =>
-  style === 'sentence' || (style === 'title' && !isHeadline);
-
-const isEnglish = ({ words, language }: BlockRuleInput): boolean =>
-  words === null && (language === null || language === 'en');
-
 /** "Aage Bohr", "a cousin of August Strindberg", "Tante Krenz": what stands before the surname is no title. */
 function isBehindGivenName(here: BlockRuleInput): boolean {
   const { around } = here;
   const { before } = around;
+  if (isBehindDoubleGiven(here)) return true;
   if (isGerman(here)) return isBehindGermanName(here);
   if (isRomance(here)) return isBehindRomanceName(here);
   if (isSlavic(here)) return isBehindSlavicName(here);
   if (months.test(before)) return !inMonth.test(around.left);
-  if (isBehindCapitalWithArticle(here)) return true;
+  if (isBehindCapitalWithArticle(here) || isBehindTitleAndName(here)) return true;
   if (around.style === 'sentence' || !isRunningText(around) || !isUnknownCapital(before)) return false;
   return !around.beforeStartsSentence || !isPlainOpening(before);
 }
@@ -100,10 +105,11 @@ function goesOn(here: BlockRuleInput): boolean {
   const { form, around } = here;
   const { after } = around;
   if (!isEnglish(here) || (!isUnknownCapital(after) && !adjectives.test(after))) return false;
-  if (form.text.includes(' ') || !isRunningText(around) || around.isHeadline || officeNouns.has(after))
-    return false;
+  if (form.text.includes(' ') && form.entity.kind !== 'place') return false;
+  if (!isRunningText(around) || around.isHeadline || officeNouns.has(after)) return false;
   if (ownNouns.test(after) || /(?:ed|ing|ism|ists?|[ae]ns|ers|[ao]rs)$/.test(after)) return false;
-  return /^(?:$|[^\p{Alpha}\p{N} ]| (?:has|had|is|was|were|will|in|on|and|which|who|sells|runs|plays)(?!\p{Alpha}))/u.test(
+  if (form.entity.kind === 'person') return !here.isInFullName();
+  return /^(?:$|[^\p{Alpha}\p{N} ]| (?:\p{Lower}{3,}ed|bought|won|lost|made|built|paid|took|gave|said|says|has|had|is|was|were|will|in|on|and|which|who|sells|runs|plays)(?!\p{Alpha}))/u.test(
     around.right.slice(around.capitalsAfter.reduce((length, word) => length + 1 + word.length, 0)),
   );
 }
@@ -126,7 +132,7 @@ const isThingNoun = (word: string): boolean =>
   thingsAfterPerson.has(word) || makersAfterPlace.all.has(word) || moreThings.test(word);
 
 const moreThings =
-  /^(?:Fields?|Hollow|Gap|Canyon|Ridge|Valley|Grove|Land|Pass|Glacier|Trail|Lane|Drive|Gambit|Variation|Opening|United|Rovers|Rangers|Wanderers|Park|Central|Junction|Parkway|Arms|Inn|Court|Pier|Promenade|Marina|Lido|Lighthouse|Castle|Abbey|Priory|Manor|Common|Moor|Woods?|Cross|Junction|Authority|Board|Council|Service)$/;
+  /^(?:House|Lodge|Estate|Fields?|Hollow|Gap|Canyon|Ridge|Valley|Grove|Land|Pass|Glacier|Trail|Lane|Drive|Gambit|Variation|Opening|United|Rovers|Rangers|Wanderers|Park|Central|Junction|Parkway|Arms|Inn|Court|Pier|Promenade|Marina|Lido|Lighthouse|Castle|Abbey|Priory|Manor|Common|Moor|Woods?|Cross|Junction|Authority|Board|Council|Service)$/;
 
 const ownNouns =
   /^(?:White|House|Records|Company|Corporation|Group|Inc|Ltd|Corp|Co|Limited|GmbH|AG|Police|Council|Administration)\.?$/;
@@ -151,22 +157,6 @@ const isTownBySurname = (here: BlockRuleInput): boolean =>
 const farFrom = lazy(
   () =>
     /(?:far from|miles (?:from|off)|(?:north|south|east|west|suburb|outskirts|town|village|city|port|station) of|unweit von|(?:nördlich|südlich|östlich|westlich|Nähe|Stadt|Dorf) von|(?:father|mother|uncle|aunt|brother|sister|son|cousin), (?:old|young|the (?:late|elder|younger))) $/,
-);
-
-/** "Not related to Lawson", "mit Walter nicht verwandt": who is distinguished from a namesake is the one that is known. */
-const isDistinguished = ({ around: { left, right } }: BlockRuleInput): boolean =>
-  /(?:related to|relation (?:to|of)|confused with|mistaken for|nothing to do with|verwechseln mit) $/.test(
-    left,
-  ) || /^ (?:nicht|weder|kaum) (?:verwandt|verschwägert|verwechseln)/.test(right);
-
-/** "M. Petitjean, le bénévole, porte le même nom que l'ingénieur": who shares the name is not the one that is known. */
-const hasNameOfAnother = ({ around: { right } }: BlockRuleInput): boolean =>
-  sharesName().test(right) ||
-  /^, (?:sans (?:lien|rapport)|sin (?:relación|parentesco)|no relation|nicht verwandt)/.test(right);
-
-const sharesName = lazy(
-  () =>
-    /^[^.;:!?]{0,60} (?:même nom|same name|mismo (?:nombre|apellido)|denselben Namen|gleichen Namen|homonyme|homónimo|namesake|Namensvetter)(?!\p{Alpha})/u,
 );
 
 /** "The Charles Bradlaugh does a decent pie": a whole name has no article, unless it is said which of his days. */
@@ -230,57 +220,6 @@ const beginsOwnName = ({ form: { entity, text }, around: { right } }: BlockRuleI
       name.text.startsWith(`${text} `) &&
       right.startsWith(name.text.slice(text.length)),
   );
-
-/** "Frost & Daughter", "Lavelle's Pharmacy", "the bar in Burke's", "bei Kaiser's an der Kasse". */
-function isShop(here: BlockRuleInput): boolean {
-  const { left, right } = here.around;
-  if (firms().test(right)) return true;
-  if (!right.startsWith("'s")) return false;
-  if (isGerman(here)) return /(?<![a-zà-ɏ])(?:bei|zu|von|im|in) $/iu.test(left.slice(-6));
-  if (isUpperAt(right, 3) && (shops().test(right) || /^'s \p{Upper}\p{Alpha}+ & \p{Upper}/u.test(right)))
-    return true;
-  return (
-    isEnglish(here) &&
-    /^'s(?:$|[.,;:!?)])/.test(right) &&
-    / (?:in|at|to|into|outside|inside|near) $/i.test(left.slice(-9))
-  );
-}
-
-const firms = lazy(
-  () =>
-    /^ (?:GmbH|AG|KG|OHG|Ltd|Inc|(?:&|and|und) (?:Sons?|Söhne|Daughters?|Töchter|Br(?:others|os|üder)|Co|Company|Partners?|Associates))(?!\p{Alpha})/u,
-);
-const shops = lazy(
-  () =>
-    /^'s (?:\p{Upper}\p{Alpha}+ )?(?:Pharmacy|Bar|Pub|Caf[eé]|Store|Stores|Shop|Diner|Garage|Books|Bookshop|Attic|Kitchen|Grill|Tavern|Inn|Restaurant|Deli|Market|Bakery|Hotel|Corner|Creek|Peak|Hill|Bay|Island|Point|Mill|Landing|Ferry|Yard|Arms)(?!\p{Alpha})/u,
-);
-
-/**
- * "The Da Vinci Code", "an Andrée Land", "a Langley Air Force Base", "the Hahn museum": what has an article and a noun behind
- * the name is called after it. What belongs to an office is its holder's.
- */
-function isCalledAfter(here: BlockRuleInput): boolean {
-  const { around } = here;
-  const { after, before } = around;
-  if (!isEnglish(here) || !/^(?:the|an?)$/i.test(before) || after === '') return false;
-  if (!isCapitalized(after)) return isThing(after);
-  if (!isRunningText(around) || around.isHeadline) return false;
-  if (plainBeforeSurname.has(after) || plainFirstWords.has(after) || givenNames.has(after)) return false;
-  if (officeNouns.has(after) || /^\p{Upper}{2}/u.test(after)) return false;
-  return !(around.capitalsAfter.length === 1 && /(?:ed|ing|ism|ists?|[ae]ns|ers|[ao]rs)$/.test(after));
-}
-
-/** "The Hahn museum", "the Smith family of Hanley". */
-const isThing = (word: string): boolean =>
-  thingsAfterPerson.has(word.charAt(0).toUpperCase() + word.slice(1)) ||
-  /^(?:famil(?:y|ies)|clan|brothers|sisters)$/.test(word);
-
-/** "Ludvig Nobel, and the first Nobel Prizes": several of the things that are called after people. */
-const isPluralThing = (here: BlockRuleInput): boolean =>
-  isCapitalized(here.around.after) &&
-  here.around.capitalsAfter
-    .slice(0, 3)
-    .some((word) => /[^s]s$/.test(word) && thingsAfterPerson.has(word.slice(0, -1)));
 
 /** "A village in Tennessee, called Dayton", "an English governess named Florence, who …", "Paris, the prince of Troy". */
 function isNamedElse(here: BlockRuleInput): boolean {
@@ -364,7 +303,7 @@ const works = lazy(
 
 const germanThings = lazy(
   () =>
-    /(?:kita|kette|metzgerei|bäckerei|druckerei|wäscherei|gärtnerei|bücherei|pension|gasthof|gasthaus|gaststätte|zentrum|center|museum|halle|station|schule|gymnasium|klinik|krankenhaus|bibliothek|flughafen|brücke|turm|kaserne|laden|studio|verein|theater|straße|allee|stiftung|preis|zeitschrift|magazin|kneipe|restaurant|hotel|café|imbiss|eisdiele|apotheke|praxis|kanzlei|autohaus|kaufhaus|baumarkt|supermarkt|reisebüro|verlag|brauerei|kapelle|band|trio|quartett|chor|schiff|dampfer|fähre|frachter|boot|jacht|krater|asteroid|komet|film|roman|oper|kino|hund|kater|pferd|stute)s?$/i,
+    /(?:kita|kette|metzgerei|bäckerei|druckerei|wäscherei|gärtnerei|bücherei|sparkasse|volksbank|stadtwerke|sportverein|kirchenkreis|kantorei|pension|gasthof|gasthaus|gaststätte|zentrum|center|museum|halle|station|schule|gymnasium|klinik|krankenhaus|bibliothek|flughafen|brücke|turm|kaserne|laden|studio|verein|theater|straße|allee|stiftung|preis|zeitschrift|magazin|kneipe|restaurant|hotel|café|imbiss|eisdiele|apotheke|praxis|kanzlei|autohaus|kaufhaus|baumarkt|supermarkt|reisebüro|verlag|brauerei|kapelle|band|trio|quartett|chor|schiff|dampfer|fähre|frachter|boot|jacht|krater|asteroid|komet|film|roman|oper|kino|hund|kater|pferd|stute)s?$/i,
 );
 
 /** "Berlin-Grünau", "Louvre-Lens", but not "Moscow–Washington" of the story. */
@@ -375,27 +314,36 @@ function isJoinedPlace(here: BlockRuleInput): boolean {
   return isEnglish(here) && isBeforeHyphen(here.around) && !here.hasOtherPlace();
 }
 
-const isAddress = (word: string): boolean =>
-  otherPersonTitles.has(word) || plainAddresses.has(word) || ranks.test(word);
-
-const ranks =
-  /^(?:Dr\.?|Lord|Prof(?:essor|\.)|Senator|Judge|Captain|Colonel|General|Sergeant|Inspector|Detective|Uncle|Aunt|Onkel|Tante)$/;
-
 /** "A Halifax is a bomber", "Lord Halifax": one of many of that name, or a person. */
 const isNoPlace = (here: BlockRuleInput): boolean =>
   isTitleOfWork(here) ||
   hasNothingToDo(here) ||
   isJoinedToThing(here.around) ||
   isAddress(here.around.before) ||
+  isKin(here) ||
+  numberBehind().test(here.around.right) ||
+  isOfSaint(here) ||
   isInn(here) ||
   (isEnglish(here) &&
     /^ (?:cement|stone|lace|sprouts?|cheese|tweed)(?!\p{Alpha})/u.test(here.around.right)) ||
-  (isGerman(here) && isOneOfGermanPlaces(here.around)) ||
+  (isGerman(here) && (isOneOfGermanPlaces(here.around) || isGermanSurnameLikePlace(here))) ||
   (isEnglish(here) &&
     !isOfPeople(here.form) &&
     /^(?:an?|another|every)$/i.test(here.around.before) &&
     !/^[-/]/.test(here.around.right) &&
     (endsName(here.around) || here.around.after === 'today'));
+
+/** "Halle 3". */
+const numberBehind = lazy(() => /^ \d{1,2}(?:$|[.,;:)](?!\d)| (?:ist|war|wird|und|is|was)(?!\p{Alpha}))/u);
+
+/** "My great-grandmother, Mary Pell", in a story of a ship. */
+const isKin = ({ form, around: { left } }: BlockRuleInput): boolean =>
+  form.text.includes(' ') &&
+  kin.has((left.split(' ').at(-2) ?? '').replace(/^(?:great-)?grand/, '').replace(/,$/, ''));
+
+/** "From St. Anselm's Church", in a story of a village. */
+const isOfSaint = ({ form, around: { right } }: BlockRuleInput): boolean =>
+  form.text.startsWith('St') && /^St\.? |^Saint /.test(form.text) && shops().test(right);
 
 /** "A Frenchman", "a Dane": one of the people of a place, whose name stands for it. */
 const isOfPeople = ({ text, onlyAfter }: Form): boolean =>
@@ -412,6 +360,7 @@ const isInn = (here: BlockRuleInput): boolean =>
 
 /** "Weimar (Lahn)", "Grünau im Almtal", "not to be confused with St Brigid's Hospital in Ballinasloe". */
 function isElsewhere(here: BlockRuleInput): boolean {
+  const { form } = here;
   const { left, right } = here.around;
   if (isGerman(here)) {
     if (germanElsewhere().test(right) && !isOwnContext(here)) return true;
@@ -421,6 +370,9 @@ function isElsewhere(here: BlockRuleInput): boolean {
     );
   }
   if (!isEnglish(here)) return false;
+  // "The Halifax in Yorkshire".
+  if (/(?:^| )[Tt]he $/.test(left.slice(-5)) && right.startsWith(' in ') && isUpperAt(right, 4))
+    return !isOwnRegion(form, right) && !form.entity.titles.some((title) => isBuilding.test(title));
   // "The University of Maine at Machias".
   if (left.endsWith(' at ') && /(?:University|College) of (?:\p{Upper}\p{Alpha}+ ){1,2}at $/u.test(left))
     return true;
@@ -431,6 +383,9 @@ const germanElsewhere = lazy(
   () =>
     /^ (?:\((?!DDR|BRD)(?:an der |am |bei |im |in )?\p{Upper}\p{Lower}+\)|im \p{Upper}\p{Lower}*(?:tal|wald|gau|gebirge|winkel|moos|kreis)(?!\p{Alpha})|(?:am|an der|ob der) (?:See|Main|Rhein|Inn|Neckar|Lahn|Elbe|Donau|Isar|Ruhr|Weser|Oder|Spree|Saale|Mosel|Lech|Leine|Aller|Tauber|Enns)(?!\p{Alpha}))/u,
 );
+
+const isBuilding =
+  /museum|gallery|palace|hotel|theat|tower|castle|hall|house|library|bridge|school|church|abbey|hospital|stadium|ship|liner|restaurant|pub/i;
 
 /** True where what is behind the name is near all of the story's own names: its region. */
 const isOwnContext = ({ form, around: { right } }: BlockRuleInput): boolean =>
@@ -471,7 +426,9 @@ const isRomanceThing = (here: BlockRuleInput): boolean =>
 const isOtherThingInRomance = (here: BlockRuleInput): boolean =>
   isTownWithArticle(here) ||
   isNamedElseInRomance(here) ||
-  (here.form.entity.kind === 'place' && isBehindThing(here) && !isOwnKindIn(here, here.around.before));
+  (here.form.entity.kind === 'place'
+    ? isBehindThing(here) && !isOwnKindIn(here, here.around.before)
+    : isStreetInRomance(here));
 
 /** The weight of what outweighs the rest of a page and of the story. */
 const surely = -12;
@@ -506,9 +463,13 @@ export const addedRules: BlockRules = [
     holds: (here) =>
       isOneOfMany(here) ||
       isTownBySurname(here) ||
-      (isGerman(here) && isGermanWord(here)) ||
-      hasNameOfAnother(here),
+      (isGerman(here) && (isGermanWord(here) || isGermanTownOfSurname(here))) ||
+      hasNameOfAnother(here) ||
+      isSomeCalledSo(here) ||
+      isSomebody(here) ||
+      (isEnglish(here) && (isOtherByNext(here) || isTownOfSurname(here))),
   },
+  { name: 'title-of-a-relative', weight: surely, applies: isAddedPerson, holds: hasOtherOffice },
   { name: 'hyphenated-surname', weight: -8, applies: isAddedSurname, holds: isBehindHyphen },
   {
     name: 'surname-in-a-longer-name',
@@ -523,7 +484,7 @@ export const addedRules: BlockRules = [
     name: 'surname-in-a-longer-name',
     weight: ruledOut,
     applies: isAddedPerson,
-    holds: (here) => isRomance(here) && isJoinedInRomance(here),
+    holds: (here) => (isRomance(here) && isJoinedInRomance(here)) || isOneOfGenerations(here),
   },
   {
     name: 'unknown-capital-after',
@@ -534,7 +495,13 @@ export const addedRules: BlockRules = [
       beginsOwnName(here) ||
       (isRomance(here) ? goesOnInRomance(here) : goesOn(here) || beginsThing(here)),
   },
-  { name: 'is-a-given-name', weight: surely, applies: isAddedSurname, holds: isGivenName },
+  {
+    name: 'is-a-given-name',
+    weight: surely,
+    applies: (form) => isAddedSurname(form) && !isGivenAlone(form),
+    holds: isGivenName,
+  },
+  ...givenRules,
   {
     name: 'common-noun',
     weight: surely,
@@ -577,8 +544,16 @@ export const addedRules: BlockRules = [
         : isJoinedPlace(here) ||
           isInNameWithArticle(here) ||
           beginsThing(here) ||
+          goesOn(here) ||
           endsOtherName(here) ||
           isState(here),
+  },
+  {
+    name: 'given-name-before',
+    weight: surely,
+    applies: (form) => isAddedBody(form) && /^\p{Upper}\p{Lower}+$/u.test(form.text),
+    beside: 'capital-before',
+    holds: ({ around }) => around.style !== 'capitals' && givenNames.has(around.before),
   },
   {
     name: 'unknown-capital-after',

@@ -69,7 +69,8 @@ function isWrappedProse(lines: readonly Line[]): boolean {
 
 /** Lines that begin with a capital or a figure, of which the last ends no sentence: they may be of like lengths. */
 const isListOfHeadlines = (lines: readonly Line[]): boolean =>
-  lines.every(({ text }) => /^\P{Lower}*[\p{Upper}\d]/u.test(text)) && !endsSentence(lines.at(-1)?.text ?? '');
+  lines.every(({ text }) => /^\P{Lower}*[\p{Upper}\d]/u.test(text)) &&
+  !endsSentence(lines.at(-1)?.text ?? '');
 
 /** True for a text whose last letter is followed by the end of a sentence. */
 function endsSentence(text: string): boolean {

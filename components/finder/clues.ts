@@ -230,6 +230,7 @@ export const hasUnknownCapitalBefore = (here: BlockRuleInput): boolean => {
     around.style === 'sentence' &&
     !capitalizesNouns(language) &&
     !isOwnMisspelled(form, around.before) &&
+    !(form.story !== null && hasTitleBefore(here)) &&
     !(here.followsName() && (form.entity.kind === 'person' || form.name.use === 'short')) &&
     !(form.entity.kind === 'person' && (isInPhraseBefore(around) || here.isListedWithRelated()))
   );

@@ -2,6 +2,7 @@
 
 import { isUpperAt } from './characters.ts';
 import { isOwnRegion } from './clues.ts';
+import type { Form } from './form.ts';
 import { lazy } from './lazy.ts';
 import type { BlockRuleInput } from './rule.ts';
 import { usStates } from './vocabulary.ts';
@@ -12,11 +13,18 @@ export function isTown(here: BlockRuleInput): boolean {
   const { left, right } = here.around;
   if (form.entity.kind === 'place' && right.startsWith(' in ') && isUpperAt(right, 4)) return isFarIn(here);
   if (!right.startsWith(', ') || !isUpperAt(right, 2)) return false;
-  if (shortState().test(right) && !isOwnRegion(form, right)) return true;
+  const state = shortState().exec(right)?.[1];
+  // The dateline of a report from a town of the story.
+  const isDateline = /^, [^-]{2,8}\. ?-/.test(right) && form.entity.context.length === 0;
+  if (state !== undefined && isDateline) return false;
+  if (state !== undefined) return !isOwnRegion(form, right) && !isOwnState(form, state);
   const region = /^, (\p{Upper}\p{Alpha}+(?: \p{Upper}\p{Alpha}+)?)(?:[,.;:)]|$)/u.exec(right)?.[1] ?? '';
   if (region === '' || left.endsWith(', ') || isOwnRegion(form, right)) return false;
   if (usStates.has(region)) return true;
-  const isMeant = form.entity.kind !== 'person' || /(?:^| )(?:in|to|from|near|at) $/i.test(left);
+  const isMeant =
+    form.entity.kind !== 'person' ||
+    here.around.startsSentence ||
+    /(?:^| )(?:in|to|from|near|at) $/i.test(left);
   const isFar = stateOfTwoWords().test(right) || farRegion().test(right);
   return isMeant && isFar && !/^(?: and | or |, \p{Upper})/u.test(right.slice(region.length + 2));
 }
@@ -30,13 +38,20 @@ function isFarIn({ form, around: { right } }: BlockRuleInput): boolean {
 const newWorld = /^(?:Georgia|Australia|Tasmania|Canada|Kanada|Ontario)$/;
 const farRegion = lazy(
   () =>
-    /^, (?:Australia|Tasmania|Victoria|Canadá?|Kanada|England|Scotland|Wales|Ireland|New Zealand|South Africa|Georgia|Colomb(?:ia|ie)|M[eé]xico|Mexique|Mexiko|Argentin(?:a|e|ien)|Chil[ei]|Per[uú]|Pérou|Venezuela|Ecuador|Cuba|États-Unis|Estados Unidos|USA)(?!\p{Alpha})/u,
+    /^, (?:Alaska|Louisiana|Australia|Tasmania|Victoria|Canadá?|Kanada|England|Scotland|Wales|Ireland|New Zealand|South Africa|Georgia|Colomb(?:ia|ie)|M[eé]xico|Mexique|Mexiko|Argentin(?:a|e|ien)|Chil[ei]|Per[uú]|Pérou|Venezuela|Ecuador|Cuba|États-Unis|Estados Unidos|USA)(?!\p{Alpha})/u,
 );
+
+/** "Mass." and "Pa." of Massachusetts and Pennsylvania. */
+const isOwnState = ({ entity }: Form, short: string): boolean =>
+  entity.context.some(
+    (region) =>
+      region.startsWith(short) || (region.startsWith(short.charAt(0)) && region.endsWith(short.slice(1))),
+  );
 
 /** As newspapers write states behind towns: "BIRMINGHAM, Ala." */
 const shortState = lazy(
   () =>
-    /^, (?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ont|Ore|Pa|Tenn|Tex|(?:W\. ?)?Va|Vt|Wash|Wis|Wyo|[NRS]\.[A-Z])\./,
+    /^, (Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ont|Ore|Pa|Tenn|Tex|(?:W\. ?)?Va|Vt|Wash|Wis|Wyo|[NRS]\.[A-Z])\./,
 );
 
 /** "West Nyack, New York.", "Sen. Charles Schumer of New York"; but in "Boston, New York and Chicago" it is the city. */

@@ -1,6 +1,6 @@
 import { addedStoryOf } from '../story/entity-id.ts';
 import type { LanguageNames, Name, Named } from '../story/schema.ts';
-import { isUnspacedAt } from './characters.ts';
+import { isUnspacedAt, isUpperAt } from './characters.ts';
 import { fold } from './fold.ts';
 
 /** One way a name can be written in folded text. */
@@ -152,6 +152,26 @@ export class FormFactory {
     known.set(name, now);
     return now;
   }
+}
+
+/** "Callum" of Callum Baird, in an added story, and "Catherine" of Catherine of Aragon. */
+export const beginsFullName = (form: Form): boolean => beginsName(form, () => true);
+
+/** Not "Catherine", who is called by nothing else. */
+export const isGivenAlone = (form: Form): boolean => beginsName(form, isUpperAt);
+
+function beginsName(
+  { story, entity, name: { text, use } }: Form,
+  isRest: (name: string, at: number) => boolean,
+): boolean {
+  if (story === null || entity.kind !== 'person' || use !== 'short' || text.includes(' ')) return false;
+  // "Otto||s" and "Otto Hahn||s", but "Л|ев|ьва" in both.
+  const starts = [`${text} `, `${text.split('|', 1)[0]} `];
+  return entity.names.some(
+    (name) =>
+      name.use === 'full' &&
+      starts.some((start) => name.text.startsWith(start) && isRest(name.text, start.length)),
+  );
 }
 
 /**

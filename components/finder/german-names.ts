@@ -49,6 +49,17 @@ const relatives = lazy(
     /(?:Schwester|Bruder|Bruders|Frau|Mann|Sohn|Tochter|Vater|Mutter|Onkel|Tante|Neffe|Nichte|Enkel|Enkelin|Witwe|Cousin|Cousine|namens),? \p{Upper}\p{Alpha}+ $/u,
 );
 
+/** "Buxtehude, dem Komponisten", "Dieterich Buxtehude", of a town. */
+export const isGermanSurnameLikePlace = ({ around: { before, right } }: BlockRuleInput): boolean =>
+  givenNames.has(before) ||
+  /^\p{Upper}\p{Lower}{2,}(?:rich|bert|hard|helm|fried)$/u.test(before) ||
+  (right.startsWith(', d') &&
+    isGermanCalling(
+      /^, (?:der|die|dem|den|des) (?:\p{Lower}+ )?(?!Vater|Mutter|Bruder|Schwester|Tochter)(\p{Upper}\p{Lower}+)(?=$|[,.;:)])/u.exec(
+        right,
+      )?.[1] ?? '',
+    ));
+
 /** How German words for what people are and do end; days and times, which stand before a subject; what is called by a name. */
 const callings = lazy(
   () =>
@@ -98,7 +109,7 @@ const germanOneOfMany = lazy(
     /(?<!\p{Alpha})(?:[Kk]?[Ee]in(?:e[mnrs]?)?|[Jj]ede[mnrs]?|[Mm]anche[mnrs]?|[Vv]iele) (?:\p{Lower}+e[mnrs]? |\p{Upper}\p{Lower}+ )?$/u,
 );
 const germanCalled = lazy(
-  () => /(?:^| )(?:[Ii]m|[Aa]m|[Ii]ns|[Aa]ns|hieß|hießen|heißt|heißen|namens|genannt) $/u,
+  () => /(?<!\p{Alpha})(?:[Ii]m|[Aa]m|[Ii]ns|[Aa]ns|hieß|hießen|heißt|heißen|namens|genannt) $/u,
 );
 const germanNamed = lazy(() => /(?:^| )(?:hieß|hießen|heißt|heißen|namens|genannt) $/u);
 const germanOther = lazy(() => /(?<![a-zà-ɏ])(?:ältere|jüngere|andere)n? $/iu);

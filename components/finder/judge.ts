@@ -13,7 +13,7 @@ import {
 import { isAgent, isSurelyPlace, spelledOut } from './defined.ts';
 import { type FormKeys, keysOf, plainWordKey } from './evidence.ts';
 import type { EvidenceKey, PageEvidence } from './finder.ts';
-import type { Form } from './form.ts';
+import { type Form, isGivenAlone } from './form.ts';
 import { isAnimal } from './longer-name.ts';
 import type { JudgedCandidate, Reason } from './mentions.ts';
 import type { GeneralWords } from './name-table.ts';
@@ -254,7 +254,9 @@ class CandidateInput implements BlockRuleInput {
   }
 
   followsName(): boolean {
-    return this.#someNearby(({ span }) => span.to === this.#candidate.span.from - 1);
+    return this.#someNearby(
+      ({ span, form }) => span.to === this.#candidate.span.from - 1 && !isGivenAlone(form),
+    );
   }
 
   isInFullName(): boolean {
@@ -339,15 +341,13 @@ function someNearby(
  * True for another person of the same story, by a name that is nearly always theirs; in added stories also by one that
  * many share: two of their surnames side by side are hardly chance.
  */
-const isRelatedPerson = (
-  { form: { entity, story } }: Candidate,
-  { form: { entity: other, name, story: otherStory } }: Candidate,
-): boolean =>
-  other.kind === 'person' &&
-  other.id !== entity.id &&
-  name.needs !== 'context' &&
-  (!name.needs || story !== null) &&
-  otherStory === story;
+const isRelatedPerson = ({ form: { entity, story } }: Candidate, { form: otherForm }: Candidate): boolean =>
+  otherForm.entity.kind === 'person' &&
+  otherForm.entity.id !== entity.id &&
+  otherForm.name.needs !== 'context' &&
+  (!otherForm.name.needs || story !== null) &&
+  otherForm.story === story &&
+  !isGivenAlone(otherForm);
 
 /** Not the West of "the West Coast", nor the America of "Virgin America". */
 const isOtherPlace = (

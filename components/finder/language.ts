@@ -4,8 +4,6 @@
  * its function words.
  */
 
-import { lazy } from './lazy.ts';
-
 /** How many characters of a block are used. */
 const sampleLength = 400;
 
@@ -47,7 +45,7 @@ const ownLetters: readonly (readonly [string, () => RegExp])[] = [
   ['sr', () => /[ђћџљњј]/i],
   ['uk', () => /[іїєґ]/i],
   // Bulgarian has no letter of its own, but lacks two that every Russian sentence has.
-  ['bg', lazy(() => /^(?=[^ыэ]*$).*(?<![а-я])(?:се|че|са|във)(?![а-я])/isu)],
+  ['bg', () => /^(?=[^ыэ]*$).*\s(?:се|че|са|във)\s/is],
 ];
 
 const other = /[\u0370-\u1dff\u3000-\uffff]/;
@@ -140,7 +138,7 @@ function languagesByWord(): ReadonlyMap<string, readonly string[]> {
 
 export const knownFunctionWords = new FunctionWords();
 
-const words = lazy(() => /\p{Alpha}+/gu);
+const words = /\p{Alpha}+/gu;
 
 /**
  * Returns the primary language subtag of a block's text (`zh` for both Chinese scripts) by its script or its tag, or
@@ -211,7 +209,7 @@ export function wordScoresOf(text: string): WordScores {
   const scores = new Map<string, { readonly words: number; readonly share: number }>();
   const sample = text.slice(0, sampleLength);
   const isInCapitals = sample.length > maxAcronyms && !/\p{Lower}/u.test(sample);
-  for (const { 0: each, index } of sample.matchAll(words())) {
+  for (const { 0: each, index } of sample.matchAll(words)) {
     // A part of "EE.UU.", or of "EE UU".
     if (each.length === 2 && sample.charAt(index + 2) === '.') continue;
     if (!isInCapitals && each.length > 1 && each === each.toUpperCase()) continue;

@@ -50,7 +50,7 @@ export function isAnimal({ left }: Surroundings): boolean {
 
 const animals = /dog|puppy|pug|cat|kitten|horse|pony|filly|mare|colt|parrot/;
 const animalBefore =
-  /\b(?:an?|the|h(?:is|er)|their|my|our|your) (?:[a-z]{1,20} ){0,2}(?:dog|puppy|pug|cat|kitten|horse|pony|filly|mare|colt|parrot)(?:,| called| named)? ["'\u201c]?$/;
+  /\b(?:[Aa]n?|[Tt]he(?:ir)?|[Hh](?:is|er)|[Mm]y|[Yy]?[Oo]ur) (?:[a-z]{1,20} ){0,2}(?:dog|puppy|pug|cat|kitten|horse|pony|filly|mare|colt|parrot)(?:,| called| named)? ["'\u201c]?$/;
 
 export const isPlaceInLongerName = (here: BlockRuleInput): boolean =>
   beginsLongerName(here) && !isPlainWord(here);

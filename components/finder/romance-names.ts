@@ -59,11 +59,11 @@ const thingsLikePeople = lazy(
 const people = list(`
   ministre maire juge roi reine patron patronne compagnon député retraité pape prince comte duc baron marquis abbé curé évêque
   colonel chef poète peintre prêtre maître soldat médecin architecte pilote témoin docteur avocat maréchal ami amie mari homme
-  garçon héros stratège champion tsar monsieur madame demoiselle élève camarade sieur dame nommé dénommé
+  garçon héros stratège champion tsar monsieur madame mademoiselle demoiselle élève camarade sieur dame nommé dénommé
   ministro ministra físico químico mecánico abogado rey reina papa príncipe conde duque barón cura obispo coronel juez poeta jefe
-  jefa héroe alcalde capitán sargento cabo comandante maestro piloto guardia espía don doña señor señora hombre niño chico chica
+  jefa héroe alcalde capitán sargento cabo comandante maestro piloto guardia espía don doña señor señora señorita hombre niño chico chica
   amigo amiga marido cirujano artesano veterano vecino marino campesino candidato llamado tal
-  re regina duca conte sindaco giudice colonnello generale medico avvocato signor signora
+  re regina duca conte sindaco giudice colonnello generale medico avvocato signor signora signorina
   rei rainha duque prefeito juiz advogado médico senhor senhora
   jeune vieux vieil vieille pauvre brave bon bonne grand grande petit petite beau belle même seul seule propre premier première
   second futur future défunt malheureux ancien ancienne nouveau nouvel nouvelle
@@ -85,7 +85,7 @@ const times = list(`
 
 /** Things that need no article before a name: "12, rue Blanc", "au métro Clemenceau". */
 const thingsAlone = list(`
-  rue avenue boulevard quai impasse chemin station gare métro lycée collège école prix stade hôtel brasserie boulangerie pharmacie
+  rue avenue boulevard carrefour concours quai impasse chemin station gare métro lycée collège école prix stade hôtel brasserie boulangerie pharmacie
   musée théâtre cinéma librairie galerie famille calle avenida paseo plaza hotel bar colegio instituto estación premio teatro cine
   museo barrio buque barco familia viale corso piazza largo liceo scuola stadio albergo rua praça escola prêmio prémio estádio família
 `);
@@ -110,6 +110,13 @@ export function isBehindThing(here: BlockRuleInput): boolean {
 const streetOf = lazy(
   () =>
     /(?<![a-zà-ɏ])(?:rue|avenue|boulevard|place|impasse|passage|calle|plaza|avenida|paseo|via|piazza|rua|praça) (?:de|du|di|do|da|del) $/iu,
+);
+/** "Le carrefour de la Croix-Rouge", "la station Croix-Rouge". */
+export const isStreetInRomance = ({ around: { left } }: BlockRuleInput): boolean =>
+  streetBefore().test(left.slice(-32));
+const streetBefore = lazy(
+  () =>
+    /(?<![a-zà-ɏ])(?:rue|avenue|boulevard|carrefour|place|impasse|passage|square|rond-point|station|métro|quartier|calle|plaza|avenida|paseo|glorieta|estación|barrio|via|piazza|stazione|rua|praça|estação) (?:de la |de los |de l'|della |dell'|d[eiou]s? |do |da |del |d')?$/iu,
 );
 const placesAtStart =
   /^(?:Rue|Avenue|Boulevard|Place|Impasse|Passage|Calle|Plaza|Avenida|Casa|Via|Piazza|Rua|Praça)$/;
@@ -139,13 +146,23 @@ const isOfPeople = (noun: string): boolean =>
  * of them is meant.
  */
 export function isBehindRomanceArticle({ language, around: { before, right } }: BlockRuleInput): boolean {
-  const articles = language === 'fr' ? articlesInFrench : language === 'es' ? articlesInSpanish : null;
+  const articles =
+    language === 'fr'
+      ? articlesInFrench
+      : language === 'es'
+        ? articlesInSpanish
+        : language === 'it'
+          ? articlesInItalian
+          : null;
   if (articles === null) return false;
   return articles.one.test(before) || (articles.the.test(before) && !saidWhich().test(right));
 }
 
 const articlesInFrench = { one: /^une?$/i, the: /^(?:les?|du|des|aux?|cet?|ces)$/i };
 const articlesInSpanish = { one: /^(?:una?|unos|unas)$/i, the: /^(?:el|l[ao]s?|del|al)$/i };
+
+/** "La Ferrari" may be a woman. */
+const articlesInItalian = { one: /^un[oa]?$/i, the: /^(?:gli|i)$/i };
 
 /** "Le Paris de Balzac", "le Lens d'autrefois", "el Peral que yo conocí". */
 const saidWhich = lazy(
@@ -286,7 +303,7 @@ const bearer = lazy(
 );
 const saysName = lazy(
   () =>
-    /^ (?:est|était|es|era|è|é) (?:aussi |également |también |anche |também )?(?:le nom|el nombre|il nome|o nome|un nom|un nombre) d/u,
+    /^ (?:est|était|es|era|è|é) (?:aussi |également |d'abord |también |anche |também )?(?:(?:le nom|el nombre|il nome|o nome|un nom|un nombre) d|(?:un|le) (?:pré)?nom(?!\p{Alpha}))/u,
 );
 const called = lazy(
   () =>

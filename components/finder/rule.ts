@@ -75,3 +75,6 @@ export type PageRuleInput = PageClues & { readonly keys: FormKeys; readonly page
 
 /** The weight of evidence that cannot be outweighed. */
 export const ruledOut = -20;
+
+export const isEnglish = ({ words, language }: BlockRuleInput): boolean =>
+  words === null && (language === null || language === 'en');

@@ -26,7 +26,7 @@ import {
   isTownAsSubject,
   isTownInState,
 } from './clues.ts';
-import type { Form } from './form.ts';
+import { type Form, isGivenAlone } from './form.ts';
 import { letterRules } from './letters.ts';
 import {
   beginsNameOfBody,
@@ -93,6 +93,19 @@ export const pageRules: readonly Rule<PageRuleInput>[] = [
     weight: -8,
     applies: (form) => isSurname(form) && isAdded(form),
     holds: ({ followsNamesake, isAddressed }) => followsNamesake && !isAddressed,
+  },
+  {
+    // Everybody of that given name is called so.
+    name: 'needs-support',
+    weight: ruledOut,
+    applies: isGivenAlone,
+    holds: ({ keys, page }) => !page.has(keys.full),
+  },
+  {
+    name: 'another-person-on-page',
+    weight: ruledOut,
+    applies: isGivenAlone,
+    holds: ({ keys, page }) => page.has(keys.otherPerson),
   },
   {
     name: 'story-on-page',

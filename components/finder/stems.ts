@@ -36,7 +36,7 @@ const maxLength = { all: 7, 'not-english': 6, rare: 4 } satisfies Record<PageSco
 /** … and if there is none, or the word is shorter, the whole word with this many characters of the second. */
 const ofSecondWord = 2;
 /** The length in scripts without case: Han characters say much, an Arabic article nothing. */
-const uncased = (text: string): number => (/^\p{Script=Han}/u.test(text) ? 2 : text.startsWith('ا') ? 4 : 3);
+const uncased = (text: string): number => (/^\p{sc=Han}/u.test(text) ? 2 : text.startsWith('ا') ? 4 : 3);
 
 /** Returns stems, at least one of which is in every text in which the finder could find one of these names. */
 export function compileStems(entities: readonly Named[], languages: readonly LanguageNames[]): Stems {
@@ -114,7 +114,7 @@ function broadAndShortFirst(one: Form, other: Form): number {
 
 /** On which pages a form may be found: English names and those in other scripts on all. */
 function scopeOf({ text, langs }: Form): PageScope {
-  if (langs.length === 0 || !/^[\p{Script=Latin}\p{Script=Common}]*$/u.test(text)) return 'all';
+  if (langs.length === 0 || !/^[\p{sc=Latin}\p{sc=Common}]*$/u.test(text)) return 'all';
   return langs.every(needsKnownLanguage) ? 'rare' : 'not-english';
 }
 

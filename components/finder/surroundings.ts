@@ -267,6 +267,10 @@ const isWithinWord = (text: string, at: number): boolean => {
   return code < 128 ? code === 39 || code === 45 : /\p{M}/u.test(text.charAt(at));
 };
 
+/** Headlines apart: a sentence of short words and names has many capitals, too. */
+export const isRunningText = ({ style, isHeadline }: Surroundings): boolean =>
+  style === 'sentence' || (style === 'title' && !isHeadline);
+
 export const isCapitalized = (word: string): boolean => word !== '' && isUpperAt(word, 0);
 
 /** True for two letters or more, all in capitals. Looks at the second first: most words have a small one there. */

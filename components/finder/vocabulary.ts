@@ -310,7 +310,9 @@ Vogue Volkswagen Volvo Walmart Xiaomi Yahoo
 `);
 
 /** Relatives, as they stand before "of" and a surname: "the wife of Trump". */
-export const kin = list('wife husband daughter son sister brother mother father niece nephew cousin widow');
+export const kin = list(
+  'wife husband daughter son sister brother mother father niece nephew cousin widow aunt uncle',
+);
 
 /** What stands behind it: "Trump's daughter praised …". */
 export const kinBehind =

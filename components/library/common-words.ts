@@ -31,7 +31,7 @@ const wordsByLanguage: Readonly<Record<string, string>> = {
     City_Council Town_Council Supreme_Court High_Court Central_Bank Prime_Minister Foreign_Minister Foreign_Ministry
   `,
   de: `
-    Bauer Becker Berg Bischof Braun Engel Essen Fischer Frank Fuchs Gross Herbst Herr Herzog Hirsch Jäger Jung
+    Bauer Becker Berg Bischof Braun Engel Ernst Essen Fischer Frank Fuchs Gross Herbst Herr Herzog Hirsch Jäger Jung
     Kaiser Kaufmann Klein Koch König Kraft Kranz Kraus Krieg Krug Kuhn Lang Lange Licht Mann Markt Maurer
     Meister Merkel Müller Neumann Ost Reich Richter Ritter Roth Sack Sand Schatz Schiff Schmid Schmidt Schneider
     Schön Schröder Schuster Schwarz Schulz Sommer Spahn Spiegel Stadler Stark Stein Stern Stolz Strauss Sturm

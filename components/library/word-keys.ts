@@ -9,7 +9,7 @@ const spaceless = '\\u0e00-\\u0e7f\\u1000-\\u109f\\u2e80-\\u9fff\\uf900-\\ufaff'
 /** Their letters, and Hangul, which joins particles to names. */
 const run = `[[${spaceless}\\uac00-\\ud7a3]&&[\\p{Alpha}\\p{M}]]`;
 /** Letters of other scripts without case, or whose case is not used. */
-const caseless = `[[\\p{Lo}\\p{Lm}\\p{M}\\p{Script=Georgian}]--${run}]`;
+const caseless = `[[\\p{Lo}\\p{Lm}\\p{M}\\p{sc=Georgian}]--${run}]`;
 
 /**
  * The parts of a text that get keys: words that begin with a capital letter; in scripts without case, where names join

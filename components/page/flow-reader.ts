@@ -1,5 +1,4 @@
 import { isLowerAt, isUpperAt, isWordAt } from '../finder/characters.ts';
-import { lazy } from '../finder/lazy.ts';
 import type { RawOffset } from '../finder/span.ts';
 import { type Block, placeholder } from './block.ts';
 import {
@@ -31,7 +30,7 @@ const inlineDisplays: ReadonlySet<string> = new Set([
   '',
 ]);
 
-const oneLetter = lazy(() => /^\P{Alpha}{0,2}\p{Alpha}$/u);
+const oneLetter = /^\P{Alpha}{0,2}\p{Alpha}$/u;
 
 /** True when a letter or digit directly follows another. */
 const joinsWord = (before: string, after: string): boolean =>
@@ -55,7 +54,7 @@ function isBoxByRole(element: Element): boolean {
   return role !== '' && !inlineRoles.has(role);
 }
 
-const word = lazy(() => /[\p{Alpha}\p{N}]/u);
+const word = /[\p{Alpha}\p{N}]/u;
 const isLink = (element: Element): boolean => localNameOf(element) === 'a';
 
 function isSeparating(edge: Element): boolean {
@@ -334,7 +333,7 @@ export class FlowReader {
   #beginsAnother(part: string): boolean {
     const before = this.#lastPart;
     if (!joinsWord(before, part)) return this.#someEdge(isBoxByRole);
-    if (oneLetter().test(before)) return false;
+    if (oneLetter.test(before)) return false;
     return (this.#isBetween && endsSmallBeforeCapital(before, part)) || this.#someEdge(isSeparating);
   }
 
@@ -351,7 +350,7 @@ export class FlowReader {
       return;
     }
     this.#behindLink = 'text';
-    if (this.#openLinks === 0) this.#hasProse ||= word().test(part);
+    if (this.#openLinks === 0) this.#hasProse ||= word.test(part);
   }
 
   #addSeparator(character: string): void {

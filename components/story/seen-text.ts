@@ -74,7 +74,7 @@ export function withoutUnseen(written: string): CleanText {
 
 /** Flags of regions and line breaks, which are found too, so that what follows them is judged alone. */
 const pastedUnseen =
-  /(?<=\u{1F3F4})[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{3,6}\u{E007F}|(?<![\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Thai}])\u200B|[\p{Cc}\u00AD\u202A-\u202E\u2060-\u2065\u206A-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
+  /(?<=\u{1F3F4})[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{3,6}\u{E007F}|(?<![\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}\p{sc=Thai}])\u200B|[\p{Cc}\u00AD\u202A-\u202E\u2060-\u2065\u206A-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
 const keptWhole = /^(?:[\n\r]|[\u{E0030}-\u{E007F}]{2,})$/u;
 
 /** So much of a text is compared. */

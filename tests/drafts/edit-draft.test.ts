@@ -40,13 +40,14 @@ describe('a name that is written', () => {
     expect(named.names).toEqual([
       { text: 'Ronald Reagan', use: 'full' },
       { text: 'Reagan', use: 'short', needs: 'support' },
+      { text: 'Ronald', use: 'short', needs: 'support' },
     ]);
     expect(named.picture).toEqual({ kind: 'monogram', letters: 'RR' });
   });
 
   it('is followed by both while it is written on', () => {
     const half = withName(emptyEntity('person', 'new-1'), 'Ronald R', 'en');
-    expect(withName(half, 'Ronald Reagan', 'en').names).toHaveLength(2);
+    expect(withName(half, 'Ronald Reagan', 'en').names).toHaveLength(3);
     expect(withName(half, 'Bono', 'en').picture).toEqual({ kind: 'monogram', letters: 'B' });
     const none = withName(half, '', 'en');
     expect(none.names).toEqual([]);

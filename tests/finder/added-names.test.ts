@@ -33,6 +33,16 @@ const expectMarks = expectMarkedBy(
     [
       ...bundledNames,
       person('hahn', 'Otto Hahn', ['chemist']),
+      named({
+        id: 'baird',
+        kind: 'person',
+        titles: ['student'],
+        names: [
+          { text: 'Callum Baird', use: 'full' },
+          { text: 'Baird', use: 'short', needs: 'support' },
+          { text: 'Callum', use: 'short', needs: 'support' },
+        ],
+      }),
       person('bohr', 'Niels Bohr'),
       person('vogel', 'Sabine Vogel', ['Bürgermeisterin']),
       person('lang', 'René Lang'),
@@ -158,6 +168,64 @@ describe('the surname of somebody in an added story', () => {
     ));
 });
 
+/** Others of the story speak for whom a sentence names. */
+const beside = 'So wrote [Otto Hahn|news/hahn] to [Niels Bohr|news/bohr].';
+const scottish = '[Callum Baird|news/baird] lived with [Otto Hahn|news/hahn] and a dog in the village.';
+
+describe('the given name of somebody in an added story', () => {
+  it('stands for a person whom the page names in full', () =>
+    expectMarks([scottish, 'They asked [Callum|news/baird] again. [Callum|news/baird]’s axe was lost.']));
+
+  it('stands for nobody on other pages', () =>
+    expectMarks([
+      english,
+      'They asked Callum again. The student Callum went home with [Bohr|news/bohr] and [Hahn|news/hahn].',
+    ]));
+
+  it('stands for nobody where the page names another person of that given name', () =>
+    expectMarks([scottish, 'They asked Callum again, and Callum Reid answered.']));
+
+  it.each([
+    'The ship was lost off St Callum.',
+    'It was the first Callum there.',
+    'It was signed by Callum of Skye.',
+    'A boy named Callum saw it.',
+    'Her brother, Callum, and his grandson, also Callum, wrote to my cousin Callum about it.',
+    'In the reign of Prince Callum they built a bridge.',
+    'They built Callum-Bridge over the river.',
+  ])('is distinguished from others: %s', (sentence) => expectMarks([scottish, `${sentence} ${beside}`]));
+
+  it('says nothing of the surname beside it', () =>
+    expectMarks([scottish, 'Callum Hahn and Callum Street are others.']));
+});
+
+describe('who is another person in an added story', () => {
+  it.each([
+    'Father Baird and Mr. Justice Hahn came, and President Otto S. Hahn did.',
+    'It was the gift of Captain Lowell Baird and others.',
+    'There was Callum Baird the smith, and Callum Baird senior. A stone-cutter called Baird knew both.',
+    'Baird water is cold. Baird the butcher sells it in Baird, the town by the lake.',
+    'We had lunch in Hahn and took the bus to Baird. He had faith in [Baird|news/baird].',
+    'The gully that our maps call Baird’s Terror is deep.',
+    'Baird’s of Leeds sold it, and Baird & Moore did.',
+    'A letter came from a Mr. Hahn, and a parcel from Hans-Peter Hahn.',
+  ])('is told by what stands around the name: %s', (sentence) =>
+    expectMarks([scottish, `${sentence} ${beside}`]),
+  );
+
+  it('may have another office in German, or be any', () =>
+    expectMarks(
+      [german, 'Justizrat Vogel kam mit Hans-Jochen Vogel. „Im Walter“ sprach ein Herr Walter in Lang.'],
+      'de',
+    ));
+
+  it('may be a priest, or of another generation, in French', () =>
+    expectMarks(
+      [french, 'L’abbé Blanc parla à Marcel Blanc père dans la rue, pour un dernier concours Rousseau.'],
+      'fr',
+    ));
+});
+
 describe('a place or an organization of an added story', () => {
   it.each([
     'In County Dayton they sail a [Dayton|news/dayton]-based boat to Dayton Pier, near [Dayton|news/dayton].',
@@ -165,6 +233,7 @@ describe('a place or an organization of an added story', () => {
     'He lives in [Dayton|news/dayton], Ohio, and never saw Dayton, Texas, or Dayton, Tasmania.',
     'The University of Maine at Dayton and the trains to Dayton Central are far from [Dayton|news/dayton].',
     'A village in Tennessee, called Dayton, is small, and Lord Dayton is a person.',
+    'The counter of Dayton Coffee and the hall in Dayton 3.',
     'The Dayton Wanderers ground is not the Dayton Grapevine, a paper from [Dayton|news/dayton].',
     'On the liner [Titanic|news/titanic], which was launched in spring, nobody knew the film Titanic.',
     "Births at [St Brigid's|news/hospital] are rare; St Brigid's Day is not, said St Brigid's National School.",

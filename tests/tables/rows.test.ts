@@ -26,6 +26,7 @@ describe('a spreadsheet', () => {
             { text: 'William Seward', use: 'full' },
             { text: 'Bill Seward', use: 'full' },
             { text: 'Seward', use: 'short', needs: 'support' },
+            { text: 'William', use: 'short', needs: 'support' },
           ],
           facts: [{ label: 'Born', value: { kind: 'birth', date: '1801-05-16' }, source: 'example-seward' }],
         },

@@ -1,0 +1,69 @@
+/** Things that are called after people in added stories: shops, places, prizes, buildings. */
+
+import { isUpperAt } from './characters.ts';
+import { isGerman } from './german-names.ts';
+import { lazy } from './lazy.ts';
+import { type BlockRuleInput, isEnglish } from './rule.ts';
+import { thingsAfterPerson } from './shared-names.ts';
+import { isCapitalized, isRunningText, type Surroundings } from './surroundings.ts';
+import { givenNames, officeNouns, plainBeforeSurname, plainFirstWords } from './vocabulary.ts';
+
+/** "Whom the maps call Sinclair's Leap". */
+const isCalledOf = ({ left, right }: Surroundings): boolean =>
+  isUpperAt(right, 3) && /(?:call|called|named|dubbed|christened|known as) (?:the )?$/.test(left.slice(-20));
+
+/** "Frost & Daughter", "Lavelle's Pharmacy", "the bar in Burke's", "bei Kaiser's an der Kasse". */
+export function isShop(here: BlockRuleInput): boolean {
+  const { left, right } = here.around;
+  if (firms().test(right) || (/^ & \p{Upper}/u.test(right) && !here.isListedWithRelated())) return true;
+  if (!right.startsWith("'s")) return false;
+  if (isGerman(here)) return /(?<![a-zà-ɏ])(?:bei|zu|von|im|in) $/iu.test(left.slice(-6));
+  if (isCalledOf(here.around) || /^'s of \p{Upper}/u.test(right)) return true;
+  if (isUpperAt(right, 3) && (shops().test(right) || /^'s \p{Upper}\p{Alpha}+ & \p{Upper}/u.test(right)))
+    return true;
+  return (
+    isEnglish(here) &&
+    /^'s(?:$|[.,;:!?)])/.test(right) &&
+    / (?:in|at|to|into|outside|inside|near|(?:bottle|pint|glass|tin|box|jar|packet) of) $/i.test(
+      left.slice(-14),
+    )
+  );
+}
+
+const firms = lazy(
+  () =>
+    /^ (?:GmbH|AG|KG|OHG|Ltd|Inc|(?:&|and|und) (?:Sons?|Söhne|Daughters?|Töchter|Br(?:others|os|üder)|Co|Company|Partners?|Associates))(?!\p{Alpha})/u,
+);
+export const shops = lazy(
+  () =>
+    /^'s (?:\p{Upper}\p{Alpha}+ )?(?:Pharmacy|Bar|Pub|Caf[eé]|Store|Stores|Shop|Diner|Garage|Books|Bookshop|Attic|Kitchen|Grill|Tavern|Inn|Restaurant|Deli|Market|Bakery|Hotel|Corner|Creek|Peak|Hill|Bay|Island|Point|Mill|Landing|Ferry|Yard|Arms|Leap|Rock|Gully|Cairn|Well|Farm|Cottage|Lodge|Woods?|Walk|Lane|Row|Close|Quay|Wharf|Bridge|Cave|Cove|Reach|Beach|Brook|Ford|Hollow|Ridge|Pool|Falls|Bluff|Green|Head|Pass|Gap|Folly|Comet|Disease|Syndrome|Law|Cup|Tomb|Magazine|Almanack?|Guide|Dictionary|Journal|Whisk(?:y|ey)|Gin|Ale|Crossing|Academy|College|School|Hospital|Chapel|Church|Cathedral|Hall|Parish|Day)(?!\p{Alpha})/u,
+);
+
+/**
+ * "The Da Vinci Code", "an Andrée Land", "a Langley Air Force Base", "the Hahn museum": what has an article and a noun behind
+ * the name is called after it. What belongs to an office is its holder's.
+ */
+export function isCalledAfter(here: BlockRuleInput): boolean {
+  const { around } = here;
+  const { after, before } = around;
+  if (!isEnglish(here) || !/^(?:the|an?)$/i.test(before) || after === '') return false;
+  if (!isCapitalized(after)) return isThing(after) || / crime famil/.test(around.right.slice(0, 13));
+  if (!isRunningText(around) || around.isHeadline) return false;
+  if (plainBeforeSurname.has(after) || plainFirstWords.has(after) || givenNames.has(after)) return false;
+  if (officeNouns.has(after) || /^\p{Upper}{2}/u.test(after)) return false;
+  return !(around.capitalsAfter.length === 1 && /(?:ed|ing|ism|ists?|[ae]ns|ers|[ao]rs)$/.test(after));
+}
+
+/** "The Hahn museum", "the Smith family of Hanley". */
+const isThing = (word: string): boolean =>
+  thingsAfterPerson.has(word.charAt(0).toUpperCase() + word.slice(1)) ||
+  /^(?:famil(?:y|ies)|clan|brothers|sisters|shelter|rifle|gun|stove|lamp|engine|gear|scale|effect|shirt|collar|jar|valve|pump|cocktail|competition|scholarship)$/.test(
+    word,
+  );
+
+/** "Ludvig Nobel, and the first Nobel Prizes": several of the things that are called after people. */
+export const isPluralThing = (here: BlockRuleInput): boolean =>
+  isCapitalized(here.around.after) &&
+  here.around.capitalsAfter
+    .slice(0, 3)
+    .some((word) => /[^s]s$/.test(word) && thingsAfterPerson.has(word.slice(0, -1)));

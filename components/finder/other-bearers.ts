@@ -1,0 +1,162 @@
+/** What says of a person's name in an added story that somebody else bears it: kin, offices, generations, who is called so. */
+
+import { isLowerAt, isUpperAt } from './characters.ts';
+import { lazy } from './lazy.ts';
+import type { BlockRuleInput } from './rule.ts';
+import { isUnknownCapital } from './surroundings.ts';
+import { givenNames, otherPersonTitles, plainAddresses, plainBeforeSurname } from './vocabulary.ts';
+
+/** "Not related to Lawson", "mit Walter nicht verwandt": who is distinguished from a namesake is the one that is known. */
+export const isDistinguished = ({ around: { left, right } }: BlockRuleInput): boolean =>
+  /(?:related to|relation (?:to|of)|confused with|mistaken for|nothing to do with|verwechseln mit) $/.test(
+    left,
+  ) || /^ (?:nicht|weder|kaum) (?:verwandt|verschwägert|verwechseln)/.test(right);
+
+/** "M. Petitjean, le bénévole, porte le même nom que l'ingénieur": who shares the name is not the one that is known. */
+export const hasNameOfAnother = ({ around: { right } }: BlockRuleInput): boolean =>
+  sharesName().test(right) ||
+  /^, (?:sans (?:lien|rapport)|sin (?:relación|parentesco)|no relation|nicht verwandt)/.test(right);
+
+const sharesName = lazy(
+  () =>
+    /^[^.;:!?]{0,60} (?:même nom|same name|mismo (?:nombre|apellido)|denselben Namen|gleichen Namen|homonyme|homónimo|namesake|Namensvetter)(?!\p{Alpha})/u,
+);
+
+/** "Senator Claiborne Pell", in a story of Gordon Pell: between a title and a surname stands a given name. */
+export function isBehindTitleAndName({ form, around }: BlockRuleInput): boolean {
+  const { before, left } = around;
+  if (!isUnknownCapital(before) || before.endsWith('.') || !isLowerAt(before, 1)) return false;
+  const title = left.split(' ').at(-3) ?? '';
+  if (!isUpperAt(title, 0) || form.titles.some((own) => around.endsWith(own))) return false;
+  return plainBeforeSurname.has(title) || isAddress(title);
+}
+
+export const isAddress = (word: string): boolean =>
+  otherPersonTitles.has(word) || plainAddresses.has(word) || ranks.test(word);
+
+export const ranks =
+  /^(?:Dr\.?|Lord|Prof(?:essor|\.)|Senator|Judge|Captain|Colonel|General|Sergeant|Inspector|Detective|Uncle|Aunt|Onkel|Tante)$/;
+
+/** Offices of which a description would say something, and how it would. */
+const offices = lazy(
+  () =>
+    [
+      [
+        /^(?:Father|Rev(?:erend|\.)|Rabbi|Bishop|Archbishop|Cardinal|Pastor|Canon|Pope|Pfarrer(?:in)?|Pastorin|Kaplan|Bischof|Kardinal|padre|fray|monseñor|obispo|sor|abbé|père|monseigneur|monsignor|vescovo)$/u,
+        /priest|pastor|minister|vicar|rector|bishop|rabbi|chaplain|monk|friar|nun|clergy|curate|parson|cardinal|canon|abbot|abbé|missionar|preacher|reverend|jesuit|father|pope|pfarr|kaplan|geistlich|bischof|priester|pater|mönch|cura|curé|párroco|sacerdote|padre|père|prêtre|moine|monje|religios|obispo|évêque|prete|vescovo/i,
+      ],
+      [
+        /^(?:Justice|Judge|Magistrate|\p{Upper}\p{Lower}*(?:anwalt|anwältin)|juez|jueza|juge)$/u,
+        /judge|justice|lawyer|magistrate|jurist|attorney|barrister|solicitor|coroner|prosecutor|anwalt|anwält|richter|juez|jueza|abogad|juge|avocat/i,
+      ],
+      [
+        /^(?:Senator|Sen\.|Congress(?:man|woman)|Rep(?:resentative|\.)|Governor|Gov\.|Mayor|President|Ambassador|King|Queen|\p{Upper}\p{Lower}{2,}(?:r[aä]t|rätin))$/u,
+        /senator|politic|congress|representative|governor|mayor|president|minister|ambassador|diplomat|king|queen|monarch|ruler|leader|head|chief|chair|secretary|councillor|official|rat$|rätin|beamt|politik|leiter|chef/i,
+      ],
+    ] as const,
+);
+
+/** "Father Boudreau", where Boudreau is a fisherman, "before Mr. Justice Doyle", "Oberrat Weber": the office is another's. */
+export function hasOtherOffice(here: BlockRuleInput): boolean {
+  const { form } = here;
+  const { entity, name } = form;
+  const before = wordBeforeWhole(here);
+  if (before.length < 3 || (name.use === 'full' && entity.titles.length === 0)) return false;
+  // "L'abbé".
+  const title = before.slice(before.indexOf("'") + 1);
+  const office = offices().find(([titles]) => titles.test(title));
+  return office !== undefined && !entity.titles.some((own) => office[1].test(own) || own === title);
+}
+
+/** "President" before "Harry S. Truman", also for the surname in it. */
+function wordBeforeWhole(here: BlockRuleInput): string {
+  const { before, left } = here.around;
+  const words = left.split(' ');
+  if (/^\p{Upper}\.$/u.test(before)) return words.at(-4) ?? '';
+  return here.form.name.use === 'short' && here.isInFullName() ? (words.at(-3) ?? '') : before;
+}
+
+/** "Manuel Herrero padre", "Louis Fontaine fils", "there was Donald MacLeod the smith": one of several who are called so. */
+export function isOneOfGenerations(here: BlockRuleInput): boolean {
+  const { before, left, right } = here.around;
+  if (generations().test(right)) return true;
+  if (!/^ the \p{Lower}/u.test(right)) return false;
+  const isSurname = here.form.name.use === 'short' && here.isInFullName();
+  const start = isSurname ? left.slice(0, -before.length - 1) : left;
+  return / [Tt]here (?:was|were|is|are) (?:also )?$/.test(` ${start.slice(-20)}`);
+}
+
+const generations = lazy(
+  () =>
+    /^ (?:padre|hijo|père|fils|[Ss]enior|Sr\.?|[Jj]unior|Jr\.?|II|III|the (?:elder|younger)|der (?:Ältere|Jüngere)|el (?:[Vv]iejo|[Jj]oven|[Mm]ozo)|l'[Aa]îné|le [Jj]eune)(?!\p{Alpha})/u,
+);
+
+/** "A letter from a Mr. Nelson", "ein Herr Weber": who is said to be any is not known. */
+export const isSomebody = ({ around: { before, left } }: BlockRuleInput): boolean =>
+  before.length < 10 && somebody().test(left.slice(-30));
+
+const somebody = lazy(
+  () =>
+    /(?<!\p{Alpha})(?:an?|some|ein(?:e[mnrs]?)?|une?|una?) (?:certain |gewisse[mnrs]? |tal )?(?:Mrs?|Ms|Miss|Dr|Herrn?|Frau|Fräulein|[Mm]onsieur|[Mm]adame|M|Mme|[Ss]eñora?|[Ss]ignora?)\.? $/u,
+);
+
+/** "A stone-cutter called Stone", "a brown ale called Captain Smith": who is one of many, and has no other name. */
+export const isSomeCalledSo = ({ around: { left } }: BlockRuleInput): boolean =>
+  left.includes('ed ') && someCalledSo().test(left.slice(-70));
+
+const someCalledSo = lazy(
+  () =>
+    /(?<!\p{Alpha})(?:[Aa]n?|[Aa]nother|[Ss]ome|[Oo]ne) (?:\p{Lower}[\p{Lower}-]*,? ){1,4}(?:called|named|nicknamed) (?:the )?(?:\p{Upper}\p{Lower}+ )?$/u,
+);
+
+/**
+ * "Moffat water is", "Ross-shire", "Lennox the butcher gave a ham", "Moffat, the town": what stands behind a surname says that it is
+ * none, or somebody else's.
+ */
+export function isOtherByNext({ form, around }: BlockRuleInput): boolean {
+  const { right, startsSentence } = around;
+  if (right.startsWith('-')) return /^-(?:shire|ville|town)/.test(right);
+  if (right.startsWith(', ')) return introducedThing().test(right);
+  if (!startsSentence || !isLowerAt(right, 1)) return false;
+  const noun = /^ the (\p{Lower}{3,})/u.exec(right)?.[1];
+  if (noun !== undefined) return !form.entity.titles.some((title) => title.includes(noun));
+  return describedNoun().test(right);
+}
+
+const introducedThing = lazy(
+  () =>
+    /^, (?:the|an?) (?:\p{Lower}+ ){0,2}(?:town|village|city|hamlet|suburb|port|river|lake|street|pub|shop|firm|company|ship|boat|club|band|horse|dog|cat)(?!\p{Alpha})/u,
+);
+const describedNoun = lazy(
+  () =>
+    /^ (?!(?:him|her|my)self|alone|too|also|never|now|still|then|once|again|who|whose|which|that|this|only|always|already|later|first|here|there|was|has|had|would|did|and|but|for|with|from|when|until|after|before)\p{Lower}{3,} (?:is|are|was|were|has|have)(?!\p{Alpha})/u,
+);
+
+/** "In Moffat they make toffee", "the bus from Moffat", but not "faith in Moffat". */
+export function isTownOfSurname({ around: { before, left, right } }: BlockRuleInput): boolean {
+  if (!/^(?:[Ii]n|from|to|for|near)$/.test(before) || right.startsWith("'")) return false;
+  if (before === 'in' || before === 'In') return !inPeople().test(left.slice(-40));
+  return /(?:(?:bus|buses|train|coach|road|ferry|flight) (?:from|to|for|near)|(?:moved|flew|sailed|emigrated|retired) to) $/.test(
+    left,
+  );
+}
+
+/** "In Hahn am See", but not "Vertrauen in Hahn". */
+export const isGermanTownOfSurname = ({ around: { before, left } }: BlockRuleInput): boolean =>
+  /^(?:[Ii]n|aus)$/.test(before) && !inGermanPeople().test(left.slice(-30));
+const inGermanPeople = lazy(
+  () =>
+    /(?:Vertrauen|Glaube[n]?|Hoffnung(?:en)?|verliebt|sah|sehen|sieht|fand|finden|findet|hatte|habe|hat|Person|steckt|steckte|Briefe?) (?:in|aus) $/,
+);
+
+/** "Hans-Jochen Vogel". */
+export function isBehindDoubleGiven({ form, around: { before } }: BlockRuleInput): boolean {
+  const [first = '', second = ''] = before.includes('-') ? before.split('-') : [];
+  if (!givenNames.has(first) || !isUpperAt(second, 0)) return false;
+  return !form.entity.names.some(({ text }) => text.startsWith(before));
+}
+
+const inPeople = lazy(
+  () =>
+    /(?<!\p{Alpha})(?:trust(?:ed)?|faith|belief|believed?s?|confidence|confided|confide|interest(?:ed)?|saw|see|found|find|had|has|have|disappointed|pride|placed|invested|delight(?:ed)?|met|lives?|awoke|something|anything|nothing|much|side|quality|changes?|changed|brought|called|sent|took|taken|bring|let|come|came|get|got|step(?:ped)?|bring) [Ii]n $/u,
+);
