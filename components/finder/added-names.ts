@@ -63,7 +63,7 @@ const isAddedPerson = ({ story, entity }: Form): boolean => story !== null && en
 const isAddedThing = ({ story, entity, name }: Form): boolean =>
   story !== null && entity.kind !== 'person' && name.use !== 'acronym';
 const isAddedBody = (form: Form): boolean => isAddedThing(form) && form.entity.kind === 'organization';
-const germanTowns = /(?:^|\p{Lower})(?:[Ss]tadt|[Dd]orf|[Gg]emeinde)$/u;
+const germanTowns = /(?:^|[\p{Lower} ])(?:[Ss]tadt|[Dd]orf|[Gg]emeinde)$/u;
 const isAddedPlace = (form: Form): boolean => isAddedThing(form) && form.entity.kind === 'place';
 
 /** "Aage Bohr", "a cousin of August Strindberg", "Tante Krenz": what stands before the surname is no title. */
@@ -90,7 +90,7 @@ const isBehindCapitalWithArticle = ({ form, around }: BlockRuleInput): boolean =
 
 const months = /^(?:April|May|June|August)$/;
 const inMonth =
-  /(?:^|[.:!?] |(?:^| )(?:in|by|since|until|till|last|this|next|early|late|mid|during|from|to|(?:end|beginning|middle|month|\d{1,2}(?:st|nd|rd|th)?) of|\d{1,2}\.?) )(?:April|May|June|August) $/i;
+  /(?:^| )(?:in|by|since|until|till|last|this|next|early|late|mid|during|from|to|(?:end|beginning|middle|month|\d{1,2}(?:st|nd|rd|th)?) of|\d{1,2}\.?) (?:April|May|June|August) $/i;
 
 /** "Walter Ulbricht", where Walter is a surname. */
 const isGivenName = ({ form, around }: BlockRuleInput): boolean =>

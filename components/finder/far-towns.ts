@@ -12,6 +12,9 @@ export function isTown(here: BlockRuleInput): boolean {
   const { form } = here;
   const { left, right } = here.around;
   if (form.entity.kind === 'place' && right.startsWith(' in ') && isUpperAt(right, 4)) return isFarIn(here);
+  if (right.startsWith(', in ')) return isUpperAt(right, 5) && isSaidToBeIn(here);
+  if (form.entity.kind === 'place' && ofTown.test(right))
+    return !form.entity.titles.some((title) => title.includes(here.around.after));
   if (!right.startsWith(', ') || !isUpperAt(right, 2)) return false;
   const state = shortState().exec(right)?.[1];
   // The dateline of a report from a town of the story.
@@ -21,10 +24,7 @@ export function isTown(here: BlockRuleInput): boolean {
   const region = /^, (\p{Upper}\p{Alpha}+(?: \p{Upper}\p{Alpha}+)?)(?:[,.;:)]|$)/u.exec(right)?.[1] ?? '';
   if (region === '' || left.endsWith(', ') || isOwnRegion(form, right)) return false;
   if (usStates.has(region)) return true;
-  const isMeant =
-    form.entity.kind !== 'person' ||
-    here.around.startsSentence ||
-    /(?:^| )(?:in|to|from|near|at) $/i.test(left);
+  const isMeant = form.entity.kind !== 'person' || here.around.startsSentence || behindPreposition.test(left);
   const isFar = stateOfTwoWords().test(right) || farRegion().test(right);
   return isMeant && isFar && !/^(?: and | or |, \p{Upper})/u.test(right.slice(region.length + 2));
 }
@@ -34,6 +34,21 @@ function isFarIn({ form, around: { right } }: BlockRuleInput): boolean {
   const region = /^ in (\p{Upper}\p{Alpha}+)/u.exec(right)?.[1] ?? '';
   return (usStates.has(region) || newWorld.test(region)) && !isOwnRegion(form, right);
 }
+
+/** "Home to Wells, in Somerset", "at St. Paul, in Howard county": of the story's own places readers know where they are. */
+function isSaidToBeIn({ form, around: { left, right } }: BlockRuleInput): boolean {
+  const region = saidToBeIn().exec(right)?.[1] ?? '';
+  return region !== '' && behindPreposition.test(left) && !isOwnRegion(form, right);
+}
+
+const saidToBeIn = lazy(
+  () =>
+    /^, in (?!January|February|March|April|May|June|July|August|September|October|November|December)(\p{Upper}\p{Alpha}+(?: \p{Upper}\p{Alpha}+)?)(?: [Cc]ounty)?(?:[,.;:)]|$)/u,
+);
+const behindPreposition = /(?:^| )(?:in|to|from|near|at) $/i;
+
+/** "In Seward county", where Seward is a town. */
+const ofTown = /^ (?:county|township|parish)\b/;
 
 const newWorld = /^(?:Georgia|Australia|Tasmania|Canada|Kanada|Ontario)$/;
 const farRegion = lazy(
