@@ -157,8 +157,8 @@ export class FormFactory {
 /** "Callum" of Callum Baird, in an added story, and "Catherine" of Catherine of Aragon. */
 export const beginsFullName = (form: Form): boolean => beginsName(form, () => true);
 
-/** Not "Catherine", who is called by nothing else. */
-export const isGivenAlone = (form: Form): boolean => beginsName(form, isUpperAt);
+/** Not "Catherine", who is called by nothing else, nor "Grand Duke Konstantin", where the story asks for no more. */
+export const isGivenAlone = (form: Form): boolean => !!form.name.needs && beginsName(form, isUpperAt);
 
 function beginsName(
   { story, entity, name: { text, use } }: Form,

@@ -44,6 +44,14 @@ const expectMarks = expectMarkedBy(
         ],
       }),
       person('bohr', 'Niels Bohr'),
+      named({
+        id: 'konstantin',
+        kind: 'person',
+        names: [
+          { text: 'Konstantin Nikolayevich', use: 'full' },
+          { text: 'Konstantin', use: 'short', onlyAfter: ['Grand Duke'] },
+        ],
+      }),
       person('vogel', 'Sabine Vogel', ['Bürgermeisterin']),
       person('lang', 'René Lang'),
       person('walter', 'Fritz Walter'),
@@ -194,6 +202,12 @@ describe('the given name of somebody in an added story', () => {
     'In the reign of Prince Callum they built a bridge.',
     'They built Callum-Bridge over the river.',
   ])('is distinguished from others: %s', (sentence) => expectMarks([scottish, `${sentence} ${beside}`]));
+
+  it('is enough where the story asks for nothing else', () =>
+    expectMarks([
+      english,
+      'In 1857 Grand Duke [Konstantin|news/konstantin], the Tsar’s brother, wrote the same.',
+    ]));
 
   it('says nothing of the surname beside it', () =>
     expectMarks([scottish, 'Callum Hahn and Callum Street are others.']));
