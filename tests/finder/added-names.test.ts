@@ -223,7 +223,7 @@ describe('who is another person in an added story', () => {
     'The gully that our maps call Baird’s Terror is deep.',
     'Baird’s of Leeds sold it, and Baird & Moore did.',
     'A letter came from a Mr. Hahn, and a parcel from Hans-Peter Hahn.',
-  ])('is told by what stands around the name: %s', (sentence) =>
+  ])('is distinguished by what stands around the name: %s', (sentence) =>
     expectMarks([scottish, `${sentence} ${beside}`]),
   );
 
