@@ -29,6 +29,7 @@ import {
   isBehindTitleAndName,
   isDistinguished,
   isGermanTownOfSurname,
+  isIntroducedAs,
   isOneOfGenerations,
   isOtherByNext,
   isSomebody,
@@ -140,8 +141,9 @@ const ownNouns =
 /** "Herr Walter aus Thun", "Mr Taylor of Leeds", "Dr Hahn, a dentist": whoever is introduced by a town is not known. */
 function isOfTown(here: BlockRuleInput): boolean {
   const { before, right } = here.around;
-  if (!/^(?: (?:aus|of|from) \p{Upper}|, an? \p{Lower})/u.test(right) || hasTellingTitleBefore(here))
-    return false;
+  const [behind] = /^(?: (?:aus|of|from) |, an? )/.exec(right) ?? [];
+  if (behind === undefined || hasTellingTitleBefore(here)) return false;
+  if (!(behind.startsWith(',') ? isLowerAt : isUpperAt)(right, behind.length)) return false;
   if (right.startsWith(',')) return ranks.test(before);
   return isAddress(before) || (isGerman(here) && isGermanCalling(before));
 }
@@ -229,9 +231,13 @@ function isNamedElse(here: BlockRuleInput): boolean {
     if (right.startsWith(', who ') || personNamed.test(left)) return true;
     return elseNamed().test(left) && !isOwnKindIn(here, left.slice(-80));
   }
-  if (left.endsWith("'s ") && /(?<!\p{Alpha})not \p{Upper}\p{Alpha}+'s $/u.test(left)) return true;
-  const mayBeChild = right.startsWith(', ') && /^(?:about|by|with|of|and|)$/.test(before);
-  return mayBeChild && sonOrDaughter().test(right);
+  if (
+    left.endsWith("'s ") &&
+    left.slice(-40).includes('not ') &&
+    /(?<!\p{Alpha})not \p{Upper}\p{Alpha}+'s $/u.test(left)
+  )
+    return true;
+  return /^(?:about|by|with|of|and|)$/.test(before) && isIntroducedAs(sonOrDaughter, right);
 }
 
 const personNamed =
@@ -240,9 +246,10 @@ const elseNamed = lazy(
   () =>
     /(?<!\p{Alpha})(?:village|town|hamlet|hall|gallery|theat(?:er|re)|school|street|farm|bakery|caf[eé]|bar|pub|restaurant|shop|store|hotel|ship|boat|yacht|ferry|film|movie|song|band|brand|company|firm|chain|horse|dog|cat|sandwich|cocktail|dish|game|play|novel|opera|musical|perfume|magazine|racehorse|parrot|crater|asteroid|rose)(?:[ ,][^.;:!?]{0,50})? (?:called|named)(?: the)? $/u,
 );
-const sonOrDaughter = lazy(
-  () =>
-    /^, (?:the|an?|his|her) (?:\p{Lower}+ ){0,2}(?:prince|princess|son|daughter|goddess|god|heroine|nymph|governess|heiress|singer|actress|nurse|horse|dog|cat)(?!\p{Alpha})/u,
+const sonOrDaughter: ReadonlySet<string> = new Set(
+  'prince princess son daughter goddess god heroine nymph governess heiress singer actress nurse horse dog cat'.split(
+    ' ',
+  ),
 );
 
 /** True where the text says what the entity is by its own account, which its titles are: "the liner", of a ship. */

@@ -15,7 +15,11 @@ const isCalledOf = ({ left, right }: Surroundings): boolean =>
 /** "Frost & Daughter", "Lavelle's Pharmacy", "the bar in Burke's", "bei Kaiser's an der Kasse". */
 export function isShop(here: BlockRuleInput): boolean {
   const { left, right } = here.around;
-  if (firms().test(right) || (/^ & \p{Upper}/u.test(right) && !here.isListedWithRelated())) return true;
+  if (
+    (/^ (?:[&A-Z]|and [A-Z]|und [A-Z])/.test(right) && firms().test(right)) ||
+    (/^ & \p{Upper}/u.test(right) && !here.isListedWithRelated())
+  )
+    return true;
   if (!right.startsWith("'s")) return false;
   if (isGerman(here)) return /(?<![a-zà-ɏ])(?:bei|zu|von|im|in) $/iu.test(left.slice(-6));
   if (isCalledOf(here.around) || /^'s of \p{Upper}/u.test(right)) return true;

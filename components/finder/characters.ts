@@ -44,7 +44,7 @@ export const isDigitAt = (text: string, at: number): boolean => isAsciiDigit(tex
 
 export const isAsciiLetterAt = (text: string, at: number): boolean => isAsciiLetter(text.charCodeAt(at));
 
-/** True if the character at `at` can begin a name: an uppercase() letter(), or a letter() of a script without case. */
+/** True if the character at `at` can begin a name: an uppercase letter, or a letter of a script without case. */
 export function canBeginName(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 128) return code >= 65 && code <= 90;
@@ -54,7 +54,7 @@ export function canBeginName(text: string, at: number): boolean {
   return capital().test(characterAround(text, at, code));
 }
 
-/** True for a letter(). False for both halves of a surrogate pair. */
+/** True for a letter. False for both halves of a surrogate pair. */
 export function isLetterAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code < 128 ? isAsciiLetter(code) : letter().test(text.charAt(at));
@@ -62,12 +62,12 @@ export function isLetterAt(text: string, at: number): boolean {
 
 export function isLowerAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code < 128 ? code >= 97 && code <= 122 : lowercase().test(text.charAt(at));
+  return code > 127 ? lowercase().test(text.charAt(at)) : code >= 97 && code <= 122;
 }
 
 export function isUpperAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code < 128 ? code >= 65 && code <= 90 : uppercase().test(text.charAt(at));
+  return code > 127 ? uppercase().test(text.charAt(at)) : code >= 65 && code <= 90;
 }
 
 /**

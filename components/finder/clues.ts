@@ -116,14 +116,13 @@ function hasKinBefore({ before, left }: Surroundings): boolean {
  */
 export function hasTitleBehind({ form, around: { right } }: BlockRuleInput): boolean {
   if (!right.startsWith(', ') && !right.startsWith(' (')) return false;
-  const behind = titleBehind().exec(right)?.[1]?.toLowerCase();
-  return behind !== undefined && form.entity.titles.some((title) => behind === title.toLowerCase());
+  const [behind = ''] = right.slice(2, 2 + longestTitle).split(/[,)]/, 1);
+  const title = behind.toLowerCase().replace(/^(?:the|then|his|her|l[ae]|el|il|der|die) |^l'/, '');
+  return form.entity.titles.some((own) => title === own.toLowerCase());
 }
 
-const titleBehind = lazy(
-  () =>
-    /^(?:, (?:the |then |his |her |l[ae] |l'|el |il |der |die )?| \()(\p{Alpha}[\p{Alpha}. -]{2,40})(?:[,)]|$)/u,
-);
+/** Characters, with an article. */
+const longestTitle = 48;
 
 /** "Trump, 43, said she …", "In her book Trump, a psychologist": about another bearer, if the page names one. */
 export function isAboutAnother({ form, around: { left, right }, words }: BlockRuleInput): boolean {
@@ -270,12 +269,11 @@ export function isTownInState({ form, around }: BlockRuleInput): boolean {
   if (!form.name.needs && /^(?: is an? (?:small )?city in |, [A-Z]{2} \d{5}(?!\d))/.test(around.right))
     return true;
   if (around.text.charAt(around.span.to) !== ',') return false;
-  const found = /^, (\p{Upper}\p{Lower}+)(?:, (?:and |or )?(\p{Upper}\p{Lower}+)|[.,;:)]|$)(?! and )/u.exec(
+  const found = /^, ([A-Z][a-z]+)(?:, (?:and |or )?([A-Z][a-z]+)|[.,;:)]|$)(?! and )/.exec(
     around.right.slice(0, 48),
   );
   const [, state = '', next = ''] = found ?? [];
-  if (goesOn.test(around.left)) return false;
-  return usStates.has(state) && !usStates.has(next);
+  return usStates.has(state) && !usStates.has(next) && !goesOn.test(around.left);
 }
 
 /** A list goes on, "la Chine, l'Inde". */

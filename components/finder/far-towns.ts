@@ -21,7 +21,10 @@ export function isTown(here: BlockRuleInput): boolean {
   const isDateline = /^, [^-]{2,8}\. ?-/.test(right) && form.entity.context.length === 0;
   if (state !== undefined && isDateline) return false;
   if (state !== undefined) return !isOwnRegion(form, right) && !isOwnState(form, state);
-  const region = /^, (\p{Upper}\p{Alpha}+(?: \p{Upper}\p{Alpha}+)?)(?:[,.;:)]|$)/u.exec(right)?.[1] ?? '';
+  const region =
+    /^, ([A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f]+(?: [A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f]+)?)(?:[,.;:)]|$)/.exec(
+      right,
+    )?.[1] ?? '';
   if (region === '' || left.endsWith(', ') || isOwnRegion(form, right)) return false;
   if (usStates.has(region)) return true;
   const isMeant = form.entity.kind !== 'person' || here.around.startsSentence || behindPreposition.test(left);

@@ -4,7 +4,7 @@
  * name, the state's own body, or, in a headline, no longer name at all.
  */
 
-import { isUpperAt } from './characters.ts';
+import { isLowerAt, isUpperAt, isWordAt } from './characters.ts';
 import { isPlainOpening } from './clues.ts';
 import type { Form } from './form.ts';
 import { lazy } from './lazy.ts';
@@ -154,7 +154,7 @@ export function isBranch(here: BlockRuleInput): boolean {
   if (/^(?:Os|Los|Les)$/.test(before)) return false;
   if (/'s?$|(?<!^\p{Alpha})-|[/.]/u.test(before) || (adjective.test(before) && before !== 'Capital'))
     return false;
-  if (words === null && !mayFollowBranch().test(around.right)) return false;
+  if (words === null && !mayFollowBranch(around.right)) return false;
   // "Copa do Mundo Rússia 2018": what a year follows is held there.
   if (/^[ -](?:19|20)\d\d(?!\d)/.test(around.right)) return false;
   if (language === 'de') return looksLikeFirm().test(before);
@@ -243,12 +243,12 @@ const officerBefore =
   /^(?:(?:co-)?ceo|cfo|presidents?|heads?|chair(?:wo)?man|directors?|founders?|owners?|spokes[a-z]+|parent|unit|subsidiary|shares|employees)$/i;
 
 /** No noun that the place describes, as in "Halloween Alaska style": a sign, a capital, or what may be a verb. */
-const mayFollowBranch = lazy(
-  () =>
-    new RegExp(
-      `^(?:$|[^\\p{Alpha}\\p{N} ]| [^\\p{Lower}]| \\p{Lower}+(?:ed|s)\\b| (?:a|an|as|still|which|who|unit|division|subsidiary|${verb})\\b)`,
-      'u',
-    ),
+const mayFollowBranch = (right: string): boolean =>
+  right.startsWith(' ')
+    ? !isLowerAt(right, 1) || verbBehindBranch().test(right)
+    : right === '' || !isWordAt(right, 0);
+const verbBehindBranch = lazy(
+  () => new RegExp(`^ (?:[a-z]*(?:ed|s)|a|an|as|still|which|who|unit|division|subsidiary|${verb})\\b`),
 );
 
 /** Languages that write titles and other nouns small, and whose countries have few endings. */
@@ -278,16 +278,17 @@ const looksLikeFirm = lazy(
 const adjective = /(?:ern|[^n]al|an|ic|ing|ed|ish|ese|ous|ive|ful|ent|ant|ist|ly|less|able|ible|ary|ory)$/;
 
 /** What stands behind a whole name: a sign, a small word or a verb, and not the noun that it describes. */
-const endsPhrase = lazy(
+const endsPhrase = (right: string): boolean =>
+  !isWordAt(right, right.startsWith(' ') ? 1 : 0) || verbBehind().test(right);
+const verbBehind = lazy(
   () =>
     new RegExp(
-      `^(?:$|[^\\p{Alpha}\\p{N} ]|'s | [^\\p{Alpha}\\p{N}]| \\p{Lower}{3,}ed\\b| (?:in|on|at|of|for|to|from|by|with|as|which|that|who|plans|\\p{Lower}{3,}s (?:an?|the|its)|${verb})\\b)`,
-      'u',
+      `^ (?:[a-z]{3,}ed|in|on|at|of|for|to|from|by|with|as|which|that|who|plans|[a-z]{3,}s (?:an?|the|its)|${verb})\\b`,
     ),
 );
 
 /** True where a whole name ends with the candidate. */
-export const endsName = ({ right }: Surroundings): boolean => endsPhrase().test(right);
+export const endsName = ({ right }: Surroundings): boolean => endsPhrase(right);
 
 /**
  * "U.S. Games sells", "photos by US Presswire": in running text a capital behind a place makes another name, unless it
@@ -307,7 +308,7 @@ export function isUnknownCapitalAfter(here: BlockRuleInput): boolean {
   if (usStates.has(before) || /\d$/.test(before)) return false;
   // What a place has of its own has an article, as the Alaska Summit; firms have none.
   if (/^the$/i.test(before) || oneOfMany.test(before)) return false;
-  return around.capitalsAfter.at(-1)?.endsWith("'s") || endsPhrase().test(textAfterCapitals(around));
+  return around.capitalsAfter.at(-1)?.endsWith("'s") || endsPhrase(textAfterCapitals(around));
 }
 
 /**
@@ -324,7 +325,7 @@ export function isNamedAfter(here: BlockRuleInput): boolean {
   // What a president has of his own has an article, as the Trump Doctrine.
   if (/^the$/i.test(around.before) || oneOfMany.test(around.before)) return false;
   if (isOwnBody(here) || officeNouns.has(after) || /(?:s|ed|ing|ism)$/.test(after)) return false;
-  return endsPhrase().test(textAfterCapitals(around));
+  return endsPhrase(textAfterCapitals(around));
 }
 
 /** Many people or things, which a place describes: "U.S. Steelworkers cheered", "U.S. Equities slipped". */
@@ -527,9 +528,9 @@ export const mayMakeName = (word: string): boolean => namesInSmall.has(word);
 
 /** The regular expressions that are put together here, for the check that all are linear. */
 export const builtPatterns = [
-  mayFollowBranch,
+  verbBehindBranch,
   verbOfFirm,
-  endsPhrase,
+  verbBehind,
   legalName,
   mayHaveForm,
   legalForm,

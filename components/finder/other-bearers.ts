@@ -14,7 +14,7 @@ export const isDistinguished = ({ around: { left, right } }: BlockRuleInput): bo
 
 /** "M. Petitjean, le bénévole, porte le même nom que l'ingénieur": who shares the name is not the one that is known. */
 export const hasNameOfAnother = ({ around: { right } }: BlockRuleInput): boolean =>
-  sharesName().test(right) ||
+  (/nom|[Nn]ame|apellido|hom[oó]n/.test(right) && sharesName().test(right)) ||
   /^, (?:sans (?:lien|rapport)|sin (?:relación|parentesco)|no relation|nicht verwandt)/.test(right);
 
 const sharesName = lazy(
@@ -79,13 +79,14 @@ function wordBeforeWhole(here: BlockRuleInput): string {
 /** "Manuel Herrero padre", "Louis Fontaine fils", "there was Donald MacLeod the smith": one of several who are called so. */
 export function isOneOfGenerations(here: BlockRuleInput): boolean {
   const { before, left, right } = here.around;
-  if (generations().test(right)) return true;
+  if (mayBeGeneration.test(right) && generations().test(right)) return true;
   if (!/^ the \p{Lower}/u.test(right)) return false;
   const isSurname = here.form.name.use === 'short' && here.isInFullName();
   const start = isSurname ? left.slice(0, -before.length - 1) : left;
   return / [Tt]here (?:was|were|is|are) (?:also )?$/.test(` ${start.slice(-20)}`);
 }
 
+const mayBeGeneration = /^ (?:[phf][aèi][djlr]|[SsJj]u?[enr]|II|(?:the|der|el) [eyÄJVvjMm]|l'|le [Jj])/;
 const generations = lazy(
   () =>
     /^ (?:padre|hijo|père|fils|[Ss]enior|Sr\.?|[Jj]unior|Jr\.?|II|III|the (?:elder|younger)|der (?:Ältere|Jüngere)|el (?:[Vv]iejo|[Jj]oven|[Mm]ozo)|l'[Aa]îné|le [Jj]eune)(?!\p{Alpha})/u,
@@ -93,16 +94,20 @@ const generations = lazy(
 
 /** "A letter from a Mr. Nelson", "ein Herr Weber": who is said to be any is not known. */
 export const isSomebody = ({ around: { before, left } }: BlockRuleInput): boolean =>
-  before.length < 10 && somebody().test(left.slice(-30));
+  anyAddress.has(before.replace('.', '')) &&
+  /(?:^| )(?:an?|some|ein(?:e[mnrs]?)?|une?|una?) (?:certain |gewisse[mnrs]? |tal )?$/.test(
+    left.slice(-30, -1 - before.length),
+  );
 
-const somebody = lazy(
-  () =>
-    /(?<!\p{Alpha})(?:an?|some|ein(?:e[mnrs]?)?|une?|una?) (?:certain |gewisse[mnrs]? |tal )?(?:Mrs?|Ms|Miss|Dr|Herrn?|Frau|Fräulein|[Mm]onsieur|[Mm]adame|M|Mme|[Ss]eñora?|[Ss]ignora?)\.? $/u,
+const anyAddress: ReadonlySet<string> = new Set(
+  'Mr Mrs Ms Miss Dr Herr Herrn Frau Fräulein monsieur Monsieur madame Madame M Mme señor Señor señora Señora signor Signor signora Signora'.split(
+    ' ',
+  ),
 );
 
 /** "A stone-cutter called Stone", "a brown ale called Captain Smith": who is one of many, and has no other name. */
 export const isSomeCalledSo = ({ around: { left } }: BlockRuleInput): boolean =>
-  left.includes('ed ') && someCalledSo().test(left.slice(-70));
+  / (?:call|nam)ed /.test(left.slice(-36)) && someCalledSo().test(left.slice(-70));
 
 const someCalledSo = lazy(
   () =>
@@ -116,17 +121,27 @@ const someCalledSo = lazy(
 export function isOtherByNext({ form, around }: BlockRuleInput): boolean {
   const { right, startsSentence } = around;
   if (right.startsWith('-')) return /^-(?:shire|ville|town)/.test(right);
-  if (right.startsWith(', ')) return introducedThing().test(right);
+  if (right.startsWith(', ')) return isIntroducedAs(things, right);
   if (!startsSentence || !isLowerAt(right, 1)) return false;
   const noun = /^ the (\p{Lower}{3,})/u.exec(right)?.[1];
   if (noun !== undefined) return !form.entity.titles.some((title) => title.includes(noun));
   return describedNoun().test(right);
 }
 
-const introducedThing = lazy(
-  () =>
-    /^, (?:the|an?) (?:\p{Lower}+ ){0,2}(?:town|village|city|hamlet|suburb|port|river|lake|street|pub|shop|firm|company|ship|boat|club|band|horse|dog|cat)(?!\p{Alpha})/u,
+const things: ReadonlySet<string> = new Set(
+  'town village city hamlet suburb port river lake street pub shop firm company ship boat club band horse dog cat'.split(
+    ' ',
+  ),
 );
+
+/** ", the small town": one of some nouns, behind an article and no more than two small words. */
+export function isIntroducedAs(nouns: ReadonlySet<string>, right: string): boolean {
+  if (!/^, (?:the|an?|his|her) /.test(right)) return false;
+  const [, ...words] = right.slice(2, 60).split(/[^\w-]/, 4);
+  const noun = words.findIndex((word) => nouns.has(word));
+  return noun >= 0 && words.slice(0, noun).every((word) => isLowerAt(word, 0));
+}
+
 const describedNoun = lazy(
   () =>
     /^ (?!(?:him|her|my)self|alone|too|also|never|now|still|then|once|again|who|whose|which|that|this|only|always|already|later|first|here|there|was|has|had|would|did|and|but|for|with|from|when|until|after|before)\p{Lower}{3,} (?:is|are|was|were|has|have)(?!\p{Alpha})/u,

@@ -40,7 +40,7 @@ export function isIntroduced(around: Surroundings): boolean {
   const { before, left, right } = around;
   if (crewBehind.test(right) || steered.test(left)) return true;
   if (left.includes(' called ') && calledInWords.test(left)) return true;
-  if (right.startsWith(' is ') && isWork.test(right)) return true;
+  if (/^ is (?:an?|the) /.test(right) && works.test(right) && isWork.test(right)) return true;
   const isQuoted = /["'\u00ab\u2018\u201c]$/.test(left);
   if (before === '' && !isQuoted && !mayIntroduce.test(right)) return false;
   if (thingsBeforeName.has(nounBefore(before, isQuoted, left))) return true;
@@ -56,6 +56,7 @@ const calledInWords =
   /(?:company|firm|band|group|hotel|lodge|restaurant|bar|shop|store|ship|boat|film|show|song|book) called (?:[A-Z][A-Za-z'-]* |and |of |the |& ){1,5}$/;
 
 /** "The Last Married Couple in America is a 1980 comedy film". */
+const works = /film|movie|novel|album|song|thriller|comedy|sitcom|musical|series/;
 const isWork =
   /^ is (?:an?|the) (?:(?:19|20)\d\d )?(?:[A-Za-z]+[- ]){0,4}(?:film|movie|novel|album|song|thriller|comedy|sitcom|musical|miniseries)(?:$|[,.;]| (?:in|by|about|from|released|directed|starring|written|based|that|which|at|with)\b)/;
 

@@ -106,6 +106,7 @@ describe('the surname of somebody in an added story', () => {
     'The Otto Hahn sells pies, and Mr Hahn of Leeds owns it.',
     'There is a shop called Hahn & Daughter, and Hahn and Sons are next door.',
     'The chemist, whose grandfather Ernst Hahn sold glass, laughed. Then [Hahn|news/hahn] went home.',
+    'The review is long. (His son, Edward Hahn, was better informed.) So wrote [Hahn|news/hahn] later.',
     'The Hahn, an ice shelf, is far. They met at a pub called the Hahn, aboard the ship Otto Hahn.',
     'She comes from a place not far from Hahn. His father, old Hahn, bred horses.',
     'Dr Hahn, a dentist, came with Hahn Ltd.',
