@@ -107,10 +107,8 @@ export function* nodesFrom(first: Text): Iterable<Node> {
 }
 
 /** All text nodes of a document's tree, in order. */
-export function* textNodesIn(document: Document): Generator<Text, void> {
-  const walker = createTreeWalker.call(document, document, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) yield node as Text;
-}
+export const textNodesIn = (document: Document): TreeWalker =>
+  createTreeWalker.call(document, document, NodeFilter.SHOW_TEXT);
 
 const { createTreeWalker } = Document.prototype;
 

@@ -4,7 +4,7 @@ import type { Mark, MarkChange } from './mark.ts';
  * Each change of a highlight makes the browser compute and paint all of them again: on the longest pages that takes
  * far longer than finding the names. So painting backs off for this long, ms, which is some frames …
  */
-const minBackoffMs = 50;
+const minBackoffMs = 100;
 /** … or for this long, ms, for each mark … */
 const backoffPerMark = 0.03;
 /** … or for this many times as long as the browser took beyond a normal frame, ms … */
