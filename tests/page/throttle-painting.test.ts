@@ -38,7 +38,7 @@ describe('throttled painting', () => {
       vi.advanceTimersByTime(10);
     }
     expect(painted).toHaveLength(1);
-    vi.advanceTimersByTime(20);
+    vi.advanceTimersByTime(60);
     expect(painted.map(({ added }) => added.length)).toEqual([1, 3]);
   });
 
