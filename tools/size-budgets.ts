@@ -1,27 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 
-/** Maximum size of a file of the built extension, in bytes, raw and gzipped. */
-export type Budget = { readonly bytes: number; readonly gzip: number };
+/** Maximum size of a file of the built extension, in bytes, raw and compressed. */
+export type Budget = { readonly bytes: number; readonly compressed: number };
 
 /**
  * Size budgets of the files that users wait for. Every page runs the reader, whose budget is a promise; the budgets of the
  * others are a little above their size, so that growth is a decision.
  */
 export const budgets: Readonly<Record<string, Budget>> = {
-  'content-scripts/content.js': { bytes: 56_500, gzip: 24_000 },
-  'marks.js': { bytes: 174_000, gzip: 69_000 },
-  'all-marks.js': { bytes: 222_000, gzip: 89_000 },
-  'card-host.js': { bytes: 60_500, gzip: 22_000 },
-  'inline-card.js': { bytes: 254_500, gzip: 80_500 },
-  'card.js': { bytes: 257_500, gzip: 81_800 },
-  'flags.js': { bytes: 184_000, gzip: 50_500 },
-  'locator.js': { bytes: 92_000, gzip: 32_000 },
-  'importer.js': { bytes: 116_000, gzip: 46_600 },
-  'tables.js': { bytes: 75_500, gzip: 26_000 },
-  'background.js': { bytes: 138_500, gzip: 51_500 },
-  'assets/mark-styles.css': { bytes: 3_800, gzip: 550 },
+  'content-scripts/content.js': { bytes: 56_500, compressed: 23_300 },
+  'marks.js': { bytes: 174_000, compressed: 65_400 },
+  'all-marks.js': { bytes: 222_000, compressed: 84_200 },
+  'card-host.js': { bytes: 60_500, compressed: 20_900 },
+  'inline-card.js': { bytes: 254_500, compressed: 73_700 },
+  'card.js': { bytes: 257_500, compressed: 74_900 },
+  'flags.js': { bytes: 184_000, compressed: 48_000 },
+  'locator.js': { bytes: 92_000, compressed: 29_500 },
+  'importer.js': { bytes: 116_000, compressed: 43_500 },
+  'tables.js': { bytes: 75_500, compressed: 24_900 },
+  'background.js': { bytes: 138_500, compressed: 48_600 },
+  'assets/mark-styles.css': { bytes: 3_800, compressed: 450 },
 };
 
 /**
@@ -67,13 +67,19 @@ const slashed = (path: string): string => path.replaceAll('\\', '/');
 export function exceededBudgets(folder: string, of = budgets): readonly string[] {
   return Object.entries(of).flatMap(([file, budget]) => {
     const content = readFileSync(join(folder, file));
-    const size: Budget = { bytes: content.length, gzip: gzipSync(content, { level: 9 }).length };
+    const size: Budget = { bytes: content.length, compressed: compressedSize(content) };
     const overBytes =
       size.bytes > budget.bytes ? [`${inKilobytes(size.bytes)} of ${inKilobytes(budget.bytes)}`] : [];
-    const overGzip =
-      size.gzip > budget.gzip ? [`${inKilobytes(size.gzip)} of ${inKilobytes(budget.gzip)} gzipped`] : [];
-    return [...overBytes, ...overGzip].map((over) => `${file} is too large: ${over}.`);
+    const overCompressed =
+      size.compressed > budget.compressed
+        ? [`${inKilobytes(size.compressed)} of ${inKilobytes(budget.compressed)} compressed`]
+        : [];
+    return [...overBytes, ...overCompressed].map((over) => `${file} is too large: ${over}.`);
   });
 }
+
+/** By Brotli: what gzip makes of the same bytes depends on the processor and on Node's version, by one percent. */
+const compressedSize = (content: Uint8Array): number =>
+  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
 
 const inKilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
