@@ -92,7 +92,10 @@ export function partsOfThing(name: string, kind: EntityKind, language: string): 
     possessive.exec(name)?.[1] ?? memorial.exec(name)?.[1] ?? ship.exec(name)?.[1] ?? firm ?? site;
   const parts: readonly DraftName[] = [
     ...(found === undefined ? [] : [{ text: found, use: 'short', needs: 'support' } as const]),
-    ...(/^de(?:-|$)/i.test(language) ? partsInGerman(name, isOrganization) : partsInEnglish(name, found)),
+    ...(/^de(?:-|$)/i.test(language)
+      ? partsInGerman(name, isOrganization)
+      : [...partsInEnglish(name, found), ...partsWithThe(name, kind)]),
+    ...(firm === undefined ? [] : withoutGoods(firm, language)),
   ];
   const paper = isOrganization ? papers.exec(name)?.[1] : undefined;
   if (paper === undefined) return parts;
@@ -120,6 +123,38 @@ function partsInEnglish(name: string, known: string | undefined): readonly Draft
   ];
 }
 
+/** "The Friends" for "Friends of the Eye Peacocks", "the Association" for "Nevada Press Association", "the Dove" for "River Dove". */
+function partsWithThe(name: string, kind: EntityKind): readonly DraftName[] {
+  const patterns = kind === 'organization' ? [headOfBody, nounOfBody] : kind === 'place' ? [rivers, houses] : [];
+  return patterns.flatMap((pattern): readonly DraftName[] => {
+    const [, one, other = one] = pattern.exec(name) ?? [];
+    if (other === undefined) return [];
+    const part = { text: other, use: 'short', needs: 'support', onlyAfter: ['the', 'The'] } as const;
+    return [kind === 'organization' ? { ...part, notBefore: ['of', 'for'] } : part];
+  });
+}
+
+const headOfBody = /^(Friends|Guild|Order|Brotherhood|Sisters|Sons|Daughters|Knights|Society|Association|Bureau) of /;
+/** Without those that many pages have in capitals for another: "the Union", "the League", "the Council". */
+const nounOfBody =
+  / (Association|Society|Institution|Institute|Company|Commission|Committee|Trust|Bureau|Academy|Foundation|Corporation|Federation|Authority|Agency|College|Guild)$/;
+const rivers = /^(?:River (\p{Upper}\p{Alpha}{2,})|(\p{Upper}\p{Alpha}{2,}) River)$/u;
+const houses =
+  /^(\p{Upper}\p{Alpha}{3,}) (?:Hotel|Theat(?:er|re)|Cinema|Arms|Inn|Tavern|Ballroom|Lido|Playhouse|Opera House|Music Hall|Bridge Hotel)$/u;
+
+/** "Diamond Crystal" for "Diamond Crystal Salt Company", "Kestrel" for "Kestrel Copper Company". */
+function withoutGoods(firm: string, language: string): readonly DraftName[] {
+  const [, text = ''] = goods.exec(firm) ?? [];
+  const isOther =
+    text === '' ||
+    (!text.includes(' ') &&
+      (givenNames.has(text) || isPlace(text, primarySubtag(language)) || commonWordIn(text, language) !== null));
+  return isOther ? [] : [{ text, use: 'short', needs: 'support' }];
+}
+
+const goods =
+  /^(\p{Upper}.*) (?:Salt|Copper|Steel|Iron|Coal|Oil|Gas|Paper|Lumber|Timber|Cement|Glass|Sugar|Tobacco|Cotton|Wool|Woollen|Silk|Canning|Packing|Milling|Motor|Motors|Insurance|Rubber|Chemical|Electric|Power|Water|Land|Fruit|Trading|Transport|Bus|Tram|Railway|Railroad|Steamship|Construction|Engineering|Manufacturing|Mining|Brewing|Shipping)$/u;
+
 const universities = /^University of (\p{Upper}\p{Alpha}+(?: \p{Upper}\p{Alpha}+)?)$/u;
 /** A town or the like, and two words that say what this is, of which the second alone would be any. */
 const bodies =
@@ -130,20 +165,24 @@ const activities =
 
 /** "Die Reichsbahn" for "Deutsche Reichsbahn". */
 function partsInGerman(name: string, isOrganization: boolean): readonly DraftName[] {
-  const noun = isOrganization ? (germanBody.exec(name) ?? germanSociety.exec(name))?.[1] : undefined;
+  const body = isOrganization ? (germanBody.exec(name) ?? germanSociety.exec(name))?.[1] : undefined;
+  const noun = body ?? germanHead.exec(name)?.[1];
   if (noun === undefined || commonWordIn(noun, 'de') !== null) return [];
   return [
     {
       text: noun,
       use: 'short',
       needs: 'support',
-      onlyAfter: [...germanArticles, 'die', 'Die', 'das', 'Das', 'des'],
+      onlyAfter: [...germanArticles, 'die', 'Die', 'das', 'Das', 'des', 'zum', 'ins', 'zur'],
     },
   ];
 }
 
 const germanBody =
-  /^(?:Deutsch|\p{Upper}\p{Lower}+(?:isch|deutsch|lich|ig))e[rs]? (\p{Upper}\p{Lower}{6,})$/u;
+  /^\p{Upper}\p{Lower}{3,}e[rs]? (\p{Upper}\p{Lower}{6,})$/u;
+/** "Der Flaschenhals" for "Freistaat Flaschenhals". */
+const germanHead =
+  /^(?:Freistaat|Gasthaus|Gasthof|Hotel|Café|Kino|Theater|Lichtspiele|Schacht|Zeche|Hütte|Kurhaus|Strandbad|Freibad) (\p{Upper}\p{Lower}{4,})$/u;
 
 /** "Der Förderverein" for "Förderverein Annenorgel". */
 const germanSociety =
@@ -195,9 +234,16 @@ function partsInRomance(name: string, kind: EntityKind): readonly DraftName[] {
       ? [{ text: rest, use: 'short', needs: 'support' } as const]
       : []),
     ...(!isBody && plural !== '' ? [part(plural, ['les', 'Les', 'aux', 'Aux'])] : []),
+    ...(theaters.test(bare)
+      ? [part(rest, ['el', 'El', 'al', 'del', 'le', 'Le', 'au', 'du', 'il', 'Il', 'al', 'o', 'O', 'do', 'ao'])]
+      : []),
     ...partsOfClub(bare),
   ];
 }
+
+/** "El Bolívar" of "Teatro Bolívar". */
+const theaters =
+  /^(?:Teatro|Cine|Cinema|Café|Hotel|Estadio|Mercado|Théâtre|Cinéma|Hôtel|Stade|Albergo|Estádio) \p{Upper}\p{Alpha}{3,}$/u;
 
 /** "CD Valdeflores" and "el Valdeflores" for "Club Deportivo Valdeflores". */
 function partsOfClub(name: string): readonly DraftName[] {

@@ -16,6 +16,7 @@ export const plainReasons = {
   'asked-about': 'marking.whyKnownName',
   'relative-beside': 'marking.whyWordsNear',
   'said-to-be-another': 'marking.whyWordsNear',
+  'fitting-address': 'marking.whyWordsNear',
   'context-near': 'marking.whyWordsNear',
   'more-context-near': 'marking.whyWordsNear',
   'townsfolk-after': 'marking.whyWordsNear',

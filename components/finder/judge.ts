@@ -142,7 +142,7 @@ export class Judge {
     const isOfPlace = mayHaveSenses(form) && isSurelyPlace(here);
     // In Cyrillic no word tells what a place alone does, but its cases: where it is not said to do anything is enough.
     const isElsewhere = mayHaveSenses(form) && isCyrillic(form.text) && !isAgent(here);
-    const clues = cluesOf(here, candidate, position, isOfPlace);
+    const clues = cluesOf(here, candidate, position, { isOfPlace, reasons });
     const emitted = emittedKeys(here, keys, { weight, reasons });
     const plain =
       !isByCapitals(reasons) || around.style === 'sentence' ? null : plainWordKey(form, around.after);
@@ -213,7 +213,7 @@ function cluesOf(
   here: BlockRuleInput,
   candidate: Candidate,
   { block: { language, words }, before }: CandidatePosition,
-  isOfPlace: boolean,
+  { isOfPlace, reasons }: { readonly isOfPlace: boolean; readonly reasons: readonly Reason[] },
 ): PageClues {
   const { entity, name } = here.form;
   const isShortOfPerson = entity.kind === 'person' && name.use === 'short';
@@ -228,7 +228,9 @@ function cluesOf(
     followsNamesake: name.use === 'short' && hasNamesakeBefore(candidate, before),
     mayBeCommonWord: mayBeCommonWord(here),
     hasSupportingContext: hasSupportingContext(here),
-    isAddressed: entity.kind === 'person' && hasTitleBefore(here),
+    isAddressed:
+      entity.kind === 'person' &&
+      (hasTitleBefore(here) || reasons.some(({ name }) => name === 'fitting-address')),
     isAboutAnother: isShortOfPerson && !hasKin(here) && isAboutAnother(here),
   };
 }
@@ -484,7 +486,8 @@ function dependencyKeys(
   { full, titled, sense, otherPerson, addressed, about, story }: FormKeys,
 ): readonly EvidenceKey[] {
   if (name.use === 'full') return name.needs ? [full] : none;
-  if (name.use === 'acronym') return [full, titled, sense];
+  if (name.use === 'acronym')
+    return story !== null && name.needs === 'support' ? [full, titled, sense, story] : [full, titled, sense];
   const ofPerson = [full, titled, otherPerson, addressed, about];
   return story !== null && name.needs === 'support' ? [...ofPerson, story] : ofPerson;
 }

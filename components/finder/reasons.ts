@@ -8,6 +8,7 @@ export const reasons = {
   'needs-context': 'The name has other meanings: something near it must speak for this one.',
   'needs-support': 'Many share the name: the page must name this one.',
   'title-before': 'A title of this entity stands right before the name.',
+  'fitting-address': 'A form of address before the name fits this person.',
   'title-behind': 'A title of this entity stands right behind the name.',
   'relative-beside': 'A relative is mentioned beside it: the famous bearer of the name is meant.',
   'shared-title-before': 'A title in the plural stands before a list with this name.',

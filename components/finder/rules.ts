@@ -111,7 +111,7 @@ export const pageRules: readonly Rule<PageRuleInput>[] = [
     name: 'story-on-page',
     weight: 3,
     applies: (form) =>
-      (isSurname(form) || form.onlyAfter.length > 0) && form.name.needs === 'support' && isAdded(form),
+      (isSurname(form) || isTellingPart(form)) && form.name.needs === 'support' && isAdded(form),
     holds: ({ keys, page }) => keys.story !== null && page.has(keys.story),
   },
   {
@@ -147,6 +147,10 @@ export const pageRules: readonly Rule<PageRuleInput>[] = [
     holds: ({ keys, page }) => page.has(keys.sense),
   },
 ];
+
+/** "The Courier", "RNLI", "Calloway High": what little else is called by, in an added story. */
+const isTellingPart = ({ name, onlyAfter, text }: Form): boolean =>
+  onlyAfter.length > 0 || text.includes(' ') || (name.use === 'acronym' && text.length > 3);
 
 /** "Russia", and a university's short name, but no town. */
 const mayNameTown = (form: Form): boolean =>

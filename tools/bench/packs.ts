@@ -4,7 +4,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { addedRules } from '../../components/finder/added-names.ts';
 import { EvidenceCounts } from '../../components/finder/evidence.ts';
-import { createFinder } from '../../components/finder/finder.ts';
+import { createFinder, type Finder } from '../../components/finder/finder.ts';
+import type { Mention } from '../../components/finder/mentions.ts';
 import { qualifyIds, readStoryFile } from '../../components/library/story-file.ts';
 import { packs } from '../../components/shelf/packs.ts';
 import { bundledNames } from '../../components/story/bundled-names.ts';
@@ -44,7 +45,8 @@ export async function packRows(
   rounds: number,
   articles: string | undefined,
 ): Promise<readonly (readonly string[])[]> {
-  const rows: (readonly string[])[] = [];
+  const rows: (readonly string[])[] =
+    articles === undefined ? [] : [...(await articleRows(browsers, rounds, articles))];
   for (const [size, length] of pages) {
     const news = articles === undefined ? newsOf(length) : articlesOf(articles, length);
     await using page = await serve(pageSource(news));
@@ -64,21 +66,67 @@ export async function packRows(
   return rows;
 }
 
+/** So many articles in which the bundled story has names, each as a page of its own; all together, as they come. */
+const articleCount = 10;
+
+async function articleRows(
+  browsers: { readonly off: Browser; readonly on: Browser },
+  rounds: number,
+  file: string,
+): Promise<readonly (readonly string[])[]> {
+  const finder = createFinder(bundledNames);
+  const naming = linesOf(file).filter((text) =>
+    mentionsIn(finder, paragraphsOf(text)).some(({ length }) => length > 0),
+  );
+  const sums: { readonly off: Visit[]; readonly on: Visit[] } = { off: [], on: [] };
+  for (const text of naming.slice(0, articleCount)) {
+    await using page = await serve(pageSource(paragraphsOf(text)));
+    const visits: { readonly off: Visit[]; readonly on: Visit[] } = { off: [], on: [] };
+    for (let round = 0; round < rounds; round += 1)
+      for (const key of ['off', 'on'] as const) visits[key].push(await visit(browsers[key], page.address));
+    for (const key of ['off', 'on'] as const) sums[key].push(medianOf(visits[key]));
+  }
+  const mean = { off: [meanOf(sums.off)], on: [meanOf(sums.on)] };
+  return [
+    row('an article, the bundled story', mean.off, mean.off),
+    row('an article, both packs', mean.on, mean.off),
+  ];
+}
+
+const medianOf = (visits: readonly Visit[]): Visit => ({
+  work: median(visits, 'work'),
+  first: median(visits, 'first'),
+  marks: median(visits, 'marks'),
+});
+
+const meanOf = (visits: readonly Visit[]): Visit => {
+  const mean = (key: keyof Visit) => visits.reduce((sum, one) => sum + one[key], 0) / visits.length;
+  return { work: mean('work'), first: mean('first'), marks: mean('marks') };
+};
+
 function row(what: string, visits: readonly Visit[], bundled: readonly Visit[]): readonly string[] {
   const cells = (key: 'work' | 'first') => [
     median(visits, key).toFixed(0),
     (median(visits, key) / median(bundled, key)).toFixed(2),
   ];
-  return [what, ...cells('work'), ...cells('first'), `${median(visits, 'marks')}`];
+  return [what, ...cells('work'), ...cells('first'), median(visits, 'marks').toFixed(0)];
 }
 
 const median = (visits: readonly Visit[], key: keyof Visit): number =>
   visits.map((one) => one[key]).toSorted((a, b) => a - b)[visits.length >> 1] ?? Number.NaN;
 
+/** The text of each article. */
+const linesOf = (file: string): readonly string[] =>
+  readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { readonly text: string }).text);
+
+const paragraphsOf = (text: string): readonly string[] =>
+  text.split('\n').filter((paragraph) => paragraph.trim() !== '');
+
 function articlesOf(file: string, length: number): readonly string[] {
-  const lines = readFileSync(file, 'utf8').trim().split('\n');
-  const texts = lines.flatMap((line) => (JSON.parse(line) as { readonly text: string }).text.split('\n'));
-  const paragraphs = texts.filter((text) => text.trim() !== '');
+  const paragraphs = linesOf(file).flatMap(paragraphsOf);
   const news: string[] = [];
   for (let written = 0; written < length; written += news.at(-1)?.length ?? length)
     news.push(paragraphs[news.length % paragraphs.length] ?? '');
@@ -92,20 +140,23 @@ function withBundledNames(news: readonly string[]): readonly string[] {
     [],
     addedRules,
   );
-  const readings = news.map((text) => finder.read(text, 'en'));
-  const page = new EvidenceCounts();
-  for (const { emits } of readings) page.add(emits);
   const full = bundledNames.flatMap(({ names: [first] }) => first?.text ?? []);
+  const mentions = mentionsIn(finder, news);
   let replaced = 0;
   return news.map((text, index) => {
-    const added = (readings[index]?.mentions(page) ?? []).filter(
-      ({ entity }) => addedStoryOf(entity) !== null,
-    );
+    const added = (mentions[index] ?? []).filter(({ entity }) => addedStoryOf(entity) !== null);
     return added.reduceRight((before, { span }) => {
       replaced += 1;
       return before.slice(0, span.from) + full[replaced % full.length] + before.slice(span.to);
     }, text);
   });
+}
+
+function mentionsIn(finder: Finder, paragraphs: readonly string[]): readonly (readonly Mention[])[] {
+  const readings = paragraphs.map((text) => finder.read(text, 'en'));
+  const page = new EvidenceCounts();
+  for (const { emits } of readings) page.add(emits);
+  return readings.map((reading) => reading.mentions(page));
 }
 
 function namesOf(text: string) {
