@@ -119,13 +119,15 @@ function partsInEnglish(name: string, known: string | undefined): readonly Draft
   return [
     ...(university === undefined ? [] : [{ text: `${university} University`, use: 'full' } as const]),
     ...(noun === '' || head === known ? [] : [part(head)]),
+    ...[twoWordSites.exec(name)?.[1] ?? [], bandOf(name) ?? []].flat().map(part),
     ...(rest === '' || rest === known ? [] : [{ ...part(rest), onlyAfter: ['the', 'The'] }]),
   ];
 }
 
 /** "The Friends" for "Friends of the Eye Peacocks", "the Association" for "Nevada Press Association", "the Dove" for "River Dove". */
 function partsWithThe(name: string, kind: EntityKind): readonly DraftName[] {
-  const patterns = kind === 'organization' ? [headOfBody, nounOfBody] : kind === 'place' ? [rivers, houses] : [];
+  const patterns =
+    kind === 'organization' ? [headOfBody, nounOfBody] : kind === 'place' ? [rivers, houses] : [];
   return patterns.flatMap((pattern): readonly DraftName[] => {
     const [, one, other = one] = pattern.exec(name) ?? [];
     if (other === undefined) return [];
@@ -134,7 +136,8 @@ function partsWithThe(name: string, kind: EntityKind): readonly DraftName[] {
   });
 }
 
-const headOfBody = /^(Friends|Guild|Order|Brotherhood|Sisters|Sons|Daughters|Knights|Society|Association|Bureau) of /;
+const headOfBody =
+  /^(Friends|Guild|Order|Brotherhood|Sisters|Sons|Daughters|Knights|Society|Association|Bureau) of /;
 /** Without those that many pages have in capitals for another: "the Union", "the League", "the Council". */
 const nounOfBody =
   / (Association|Society|Institution|Institute|Company|Commission|Committee|Trust|Bureau|Academy|Foundation|Corporation|Federation|Authority|Agency|College|Guild)$/;
@@ -148,12 +151,26 @@ function withoutGoods(firm: string, language: string): readonly DraftName[] {
   const isOther =
     text === '' ||
     (!text.includes(' ') &&
-      (givenNames.has(text) || isPlace(text, primarySubtag(language)) || commonWordIn(text, language) !== null));
+      (givenNames.has(text) ||
+        isPlace(text, primarySubtag(language)) ||
+        commonWordIn(text, language) !== null));
   return isOther ? [] : [{ text, use: 'short', needs: 'support' }];
 }
 
 const goods =
   /^(\p{Upper}.*) (?:Salt|Copper|Steel|Iron|Coal|Oil|Gas|Paper|Lumber|Timber|Cement|Glass|Sugar|Tobacco|Cotton|Wool|Woollen|Silk|Canning|Packing|Milling|Motor|Motors|Insurance|Rubber|Chemical|Electric|Power|Water|Land|Fruit|Trading|Transport|Bus|Tram|Railway|Railroad|Steamship|Construction|Engineering|Manufacturing|Mining|Brewing|Shipping)$/u;
+
+/** "Live Oak" for "Live Oak Gardens". */
+const twoWordSites =
+  /^(\p{Upper}\p{Alpha}+ \p{Upper}\p{Alpha}+) (?:Gardens|Farm|House|Hall|Park|Estate|Plantation|Manor|Castle|Ranch|Lodge|Mill|Colliery|Island|Cemetery)$/u;
+
+/** "Skelbrough Band" for "Skelbrough Concertina Band". */
+function bandOf(name: string): string | null {
+  const [, place = '', noun = ''] = bands.exec(name) ?? [];
+  return place === '' ? null : `${place} ${noun}`;
+}
+const bands =
+  /^(\p{Upper}\p{Alpha}{3,}) \p{Upper}\p{Alpha}+ (Band|Choir|Orchestra|Club|Society|Team|Works|Mine|Mill|Colliery)$/u;
 
 const universities = /^University of (\p{Upper}\p{Alpha}+(?: \p{Upper}\p{Alpha}+)?)$/u;
 /** A town or the like, and two words that say what this is, of which the second alone would be any. */
@@ -178,8 +195,7 @@ function partsInGerman(name: string, isOrganization: boolean): readonly DraftNam
   ];
 }
 
-const germanBody =
-  /^\p{Upper}\p{Lower}{3,}e[rs]? (\p{Upper}\p{Lower}{6,})$/u;
+const germanBody = /^\p{Upper}\p{Lower}{3,}e[rs]? (\p{Upper}\p{Lower}{6,})$/u;
 /** "Der Flaschenhals" for "Freistaat Flaschenhals". */
 const germanHead =
   /^(?:Freistaat|Gasthaus|Gasthof|Hotel|Café|Kino|Theater|Lichtspiele|Schacht|Zeche|Hütte|Kurhaus|Strandbad|Freibad) (\p{Upper}\p{Lower}{4,})$/u;
@@ -235,7 +251,25 @@ function partsInRomance(name: string, kind: EntityKind): readonly DraftName[] {
       : []),
     ...(!isBody && plural !== '' ? [part(plural, ['les', 'Les', 'aux', 'Aux'])] : []),
     ...(theaters.test(bare)
-      ? [part(rest, ['el', 'El', 'al', 'del', 'le', 'Le', 'au', 'du', 'il', 'Il', 'al', 'o', 'O', 'do', 'ao'])]
+      ? [
+          part(rest, [
+            'el',
+            'El',
+            'al',
+            'del',
+            'le',
+            'Le',
+            'au',
+            'du',
+            'il',
+            'Il',
+            'al',
+            'o',
+            'O',
+            'do',
+            'ao',
+          ]),
+        ]
       : []),
     ...partsOfClub(bare),
   ];

@@ -39,6 +39,7 @@ export const plainReasons = {
   'given-name-after': 'marking.whyOtherPerson',
   'is-a-given-name': 'marking.whyOtherPerson',
   'of-another-town': 'marking.whyOtherPerson',
+  'address-of-another': 'marking.whyOtherPerson',
   'title-of-a-relative': 'marking.whyOtherPerson',
   'named-as-a-relative': 'marking.whyOtherPerson',
   'of-another-state': 'marking.whyOtherPerson',

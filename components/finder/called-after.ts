@@ -6,7 +6,7 @@ import { lazy } from './lazy.ts';
 import { type BlockRuleInput, isEnglish } from './rule.ts';
 import { thingsAfterPerson } from './shared-names.ts';
 import { isCapitalized, isRunningText, type Surroundings } from './surroundings.ts';
-import { givenNames, officeNouns, plainBeforeSurname, plainFirstWords } from './vocabulary.ts';
+import { givenNames, officeNouns, plainBeforeSurname } from './vocabulary.ts';
 
 /** "Whom the maps call Sinclair's Leap". */
 const isCalledOf = ({ left, right }: Surroundings): boolean =>
@@ -17,7 +17,8 @@ export function isShop(here: BlockRuleInput): boolean {
   const { left, right } = here.around;
   if (
     (/^ (?:[&A-Z]|and [A-Z]|und [A-Z])/.test(right) && firms().test(right)) ||
-    (/^ & \p{Upper}/u.test(right) && !here.isListedWithRelated())
+    (/^ & \p{Upper}/u.test(right) && !here.isListedWithRelated()) ||
+    (isRunningText(here.around) && isPairOfGoods(here.around))
   )
     return true;
   if (!right.startsWith("'s")) return false;
@@ -33,6 +34,14 @@ export function isShop(here: BlockRuleInput): boolean {
     )
   );
 }
+
+/** "Go on past Freeman Seed and Feed". */
+const isPairOfGoods = ({ after, isHeadline, right }: Surroundings): boolean =>
+  !isHeadline &&
+  isCapitalized(after) &&
+  !plainBeforeSurname.has(after) &&
+  !givenNames.has(after) &&
+  /^ \p{Upper}\p{Lower}+ (?:and|&) \p{Upper}\p{Lower}/u.test(right);
 
 const firms = lazy(
   () =>
@@ -53,7 +62,7 @@ export function isCalledAfter(here: BlockRuleInput): boolean {
   if (!isEnglish(here) || !/^(?:the|an?)$/i.test(before) || after === '') return false;
   if (!isCapitalized(after)) return isThing(after) || / crime famil/.test(around.right.slice(0, 13));
   if (!isRunningText(around) || around.isHeadline) return false;
-  if (plainBeforeSurname.has(after) || plainFirstWords.has(after) || givenNames.has(after)) return false;
+  if (plainBeforeSurname.has(after) || givenNames.has(after)) return false;
   if (officeNouns.has(after) || /^\p{Upper}{2}/u.test(after)) return false;
   return !(around.capitalsAfter.length === 1 && /(?:ed|ing|ism|ists?|[ae]ns|ers|[ao]rs)$/.test(after));
 }
@@ -61,7 +70,7 @@ export function isCalledAfter(here: BlockRuleInput): boolean {
 /** "The Hahn museum", "the Smith family of Hanley". */
 const isThing = (word: string): boolean =>
   thingsAfterPerson.has(word.charAt(0).toUpperCase() + word.slice(1)) ||
-  /^(?:famil(?:y|ies)|clan|brothers|sisters|shelter|rifle|gun|stove|lamp|engine|gear|scale|effect|shirt|collar|jar|valve|pump|cocktail|competition|scholarship)$/.test(
+  /^(?:famil(?:y|ies)|clan|brothers|sisters|shelter|rifle|gun|retort|furnace|kiln|oven|loom|press|plough|plow|harrow|drill|hitch|knot|process|method|principle|theorem|equation|theory|formula|reaction|code|organ|telescope|camera|stove|lamp|engine|gear|scale|effect|shirt|collar|jar|valve|pump|cocktail|competition|scholarship)$/.test(
     word,
   );
 

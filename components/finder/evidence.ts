@@ -1,6 +1,6 @@
 import type { EntityId } from '../story/schema.ts';
 import type { EvidenceKey, PageEvidence } from './finder.ts';
-import type { Form } from './form.ts';
+import { type Form, isGivenAlone } from './form.ts';
 
 /** The page has the entity's full name. */
 const fullKey = (entity: EntityId): EvidenceKey => `full:${entity}` as EvidenceKey;
@@ -9,6 +9,8 @@ const titledKey = (entity: EntityId): EvidenceKey => `titled:${entity}` as Evide
 /** The page names another person of that name: "Jim Ratcliffe". */
 const otherPersonKey = (name: string): EvidenceKey => `${personPrefix}${name}` as EvidenceKey;
 const personPrefix = 'person:';
+/** The same of a given name alone. */
+const otherGivenKey = (name: string): EvidenceKey => `given:${name}` as EvidenceKey;
 /** The page addresses another person of that name in a way that does not fit the entity: "Ms. Trump". */
 const addressedKey = (name: string): EvidenceKey => `${personPrefix}addressed ${name}` as EvidenceKey;
 /** A title or a heading of the page is another person of that name: "Igor Lavrov". */
@@ -24,7 +26,7 @@ const storyKey = (story: string): EvidenceKey => `${storyPrefix}${story}` as Evi
 const storyPrefix = 'story:';
 /** Against others of a surname, named in full or addressed. */
 const againstPersons = (surname: string): readonly EvidenceKey[] =>
-  [otherPersonKey(surname), addressedKey(surname)].map(againstKey);
+  [otherPersonKey(surname), otherGivenKey(surname), addressedKey(surname)].map(againstKey);
 /** The page has a longer name with these words: "U.S. Games" of "U.S. Games Systems, Inc.". */
 export const longerNameKey = (words: string): EvidenceKey => `longer:${words}` as EvidenceKey;
 
@@ -76,10 +78,11 @@ export type FormKeys = {
   >;
 };
 
-export function keysOf({ entity, name, langs, story: addedTo }: Form): FormKeys {
+export function keysOf(form: Form): FormKeys {
+  const { entity, name, langs, story: addedTo } = form;
   const full = fullKey(entity.id);
   const titled = titledKey(entity.id);
-  const otherPerson = otherPersonKey(name.text);
+  const otherPerson = isGivenAlone(form) ? otherGivenKey(name.text) : otherPersonKey(name.text);
   const shorts = entity.kind === 'person' ? entity.names.filter(({ use }) => use === 'short') : [];
   // Several languages may have the same: each counts once.
   const surnames = [...new Set(shorts.map(({ text }) => text))];

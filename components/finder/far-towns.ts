@@ -35,8 +35,14 @@ export function isTown(here: BlockRuleInput): boolean {
 /** "Kings Bay in Georgia": states and countries with many towns of other countries' names. */
 function isFarIn({ form, around: { right } }: BlockRuleInput): boolean {
   const region = /^ in (\p{Upper}\p{Alpha}+)/u.exec(right)?.[1] ?? '';
-  return (usStates.has(region) || newWorld.test(region)) && !isOwnRegion(form, right);
+  return (
+    (usStates.has(region) || newWorld.test(region) || otherRegion.test(region)) && !isOwnRegion(form, right)
+  );
 }
+
+/** Counties, which an author says of the own place where pages do. */
+const otherRegion =
+  /^(?:\p{Upper}\p{Lower}+(?:shire|land|mark)|Kent|Sussex|Surrey|Essex|Suffolk|Norfolk|Cornwall|Devon|Dorset|Somerset|Durham|Lochaber|Fife|Argyll|Sutherland|Caithness|Antrim|Armagh|Tyrone|Donegal|Galway|Kerry|Mayo|Sligo|Clare|Wexford|Wicklow|Kildare|Leinster|Munster|Connacht|Ulster)$/u;
 
 /** "Home to Wells, in Somerset", "at St. Paul, in Howard county": of the story's own places readers know where they are. */
 function isSaidToBeIn({ form, around: { left, right } }: BlockRuleInput): boolean {

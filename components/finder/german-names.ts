@@ -3,6 +3,7 @@
  * offices, relatives and things say more.
  */
 
+import { isWomanWithArticle } from './address.ts';
 import type { Form } from './form.ts';
 import { lazy } from './lazy.ts';
 import type { BlockRuleInput } from './rule.ts';
@@ -76,7 +77,14 @@ export const isBehindGermanArticle = ({ before, left, right }: Surroundings): bo
   !/,\s\p{Alpha}+\s$/u.test(left.slice(-8));
 
 /** "Der ältere Frisch", "kein schlauer Fuchs", "den Winter": one of many, or no person. */
-export const isGermanOther = (around: Surroundings): boolean =>
+export const isGermanOther = (here: BlockRuleInput): boolean =>
+  !isWomanWithArticle(here) && !isOwnerInGerman(here) && isOther(here.around);
+
+/** "Auf dem Pnischecks Boten kamen": a genitive before a noun. */
+export const isOwnerInGerman = ({ form, around }: BlockRuleInput): boolean =>
+  isGenitive(form) && isUnknownCapital(around.after);
+
+const isOther = (around: Surroundings): boolean =>
   germanOther().test(around.left) ||
   (!/^(?:die|das|eine[rnms]?)$/i.test(around.before) && isBehindGermanArticle(around)) ||
   isGermanOneOfMany(around) ||
@@ -132,3 +140,11 @@ const germanAdjectives = lazy(
 const predicate = lazy(
   () => /^ (?:war|waren|ist|sind|wird|werden|wurde|wurden|und|aber|genug)(?!\p{Alpha})/u,
 );
+
+/** "Es verlor Germania Weisel mit 0:4", "ein Schal von Wismut Aue": a club that is called like a body or a ship, and its town. */
+export const isGermanClub = ({ before, right, left, startsSentence }: Surroundings): boolean =>
+  !startsSentence &&
+  !/^(?:die|der|das|dem|den|des)$/i.test(before) &&
+  !left.endsWith(', ') &&
+  germanClub().test(right);
+const germanClub = lazy(() => /^ \p{Upper}\p{Lower}+(?:[.!?)]|,? (?:mit|gegen|um|vor|\d))/u);

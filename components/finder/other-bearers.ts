@@ -14,12 +14,12 @@ export const isDistinguished = ({ around: { left, right } }: BlockRuleInput): bo
 
 /** "M. Petitjean, le bénévole, porte le même nom que l'ingénieur": who shares the name is not the one that is known. */
 export const hasNameOfAnother = ({ around: { right } }: BlockRuleInput): boolean =>
-  (/nom|[Nn]ame|apellido|hom[oó]n/.test(right) && sharesName().test(right)) ||
+  (/nom|[Nn]ame|apellido|hom[oó]n|relation/.test(right) && sharesName().test(right)) ||
   /^, (?:sans (?:lien|rapport)|sin (?:relación|parentesco)|no relation|nicht verwandt)/.test(right);
 
 const sharesName = lazy(
   () =>
-    /^[^.;:!?]{0,60} (?:même nom|same name|mismo (?:nombre|apellido)|denselben Namen|gleichen Namen|homonyme|homónimo|namesake|Namensvetter)(?!\p{Alpha})/u,
+    /^[^.;:!?]{0,60} (?:même nom|same name|mismo (?:nombre|apellido)|denselben Namen|gleichen Namen|homonyme|homónimo|namesake|Namensvetter|no relation)(?!\p{Alpha})/u,
 );
 
 /** "Senator Claiborne Pell", in a story of Gordon Pell: between a title and a surname stands a given name. */
@@ -122,11 +122,25 @@ export function isOtherByNext({ form, around }: BlockRuleInput): boolean {
   const { right, startsSentence } = around;
   if (right.startsWith('-')) return /^-(?:shire|ville|town)/.test(right);
   if (right.startsWith(', ')) return isIntroducedAs(things, right);
+  const calling = /^ the (?:\p{Lower}+ )?(\p{Lower}{3,})/u.exec(right)?.[1];
+  if (calling !== undefined && callings.test(calling))
+    return !form.entity.titles.some((title) => title.includes(calling));
   if (!startsSentence || !isLowerAt(right, 1)) return false;
+  if (plainGoesOn().test(right)) return true;
   const noun = /^ the (\p{Lower}{3,})/u.exec(right)?.[1];
   if (noun !== undefined) return !form.entity.titles.some((title) => title.includes(noun));
   return describedNoun().test(right);
 }
+
+/** "Grimes the pop star". */
+const callings =
+  /^(?:star|singer|actor|actress|poet|painter|butcher|baker|grocer|tailor|footballer|cricketer|boxer|comedian|band|film|novel|ship|shop|brewer|blacksmith|smith|plumber|undertaker|carpenter|barber|miller|saddler|draper)$/;
+
+/** "Price of copper", "Banks have been", "Frost and freezing fog", "Sharp at two": words that begin a sentence as no surname does. */
+const plainGoesOn = lazy(
+  () =>
+    /^ (?:of (?!(?:the|an?) \p{Upper})(?:the |an? )?\p{Lower}|(?:have|are|were|do|come|remain|need|tend|grow|live|make)(?!\p{Alpha})|and (?!(?:his|her|their|the|an?|our|my|its|I|he|she|they|we|two|three|four|five|six|several|some|others?|another|all|both|then|family|friends|co|company|colleagues|not)(?!\p{Alpha}))\p{Lower}|at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|\d))/u,
+);
 
 const things: ReadonlySet<string> = new Set(
   'town village city hamlet suburb port river lake street pub shop firm company ship boat club band horse dog cat'.split(

@@ -37,6 +37,7 @@ export const reasons = {
   'said-to-be-another': 'The text says that somebody else of that name is not this one.',
   'of-another-town': 'It is somebody who is introduced by a town.',
   'title-of-a-relative': 'The form of address belongs to another bearer of the surname.',
+  'address-of-another': 'The form of address fits nobody of this person’s sex.',
   'named-as-a-relative': 'Somebody is introduced so as a relative, who has a given name of their own.',
   'of-another-state': 'It is somebody of a state that this one has nothing to do with.',
   'likely-given-name-before': 'The capitalized word before it is likely a given name.',

@@ -29,7 +29,11 @@ const relativeReach = 100;
 
 /** Without a pattern: it would have as many branches as words, which engines take a millisecond to compile. */
 function isBehindRelative(left: string): boolean {
-  const words = left.slice(-relativeReach).trimEnd().split(/[ ("'\u00ab\u201c\u201e-]/).reverse();
+  const words = left
+    .slice(-relativeReach)
+    .trimEnd()
+    .split(/[ ("'\u00ab\u201c\u201e-]/)
+    .reverse();
   return [1, 2].some((given) => {
     const [relative = '', owner = '', other = '', another = ''] = words.slice(given);
     if (!relatives.has(relative.replace(/,$/, '')) || !words.slice(0, given).every(isCapitalized))

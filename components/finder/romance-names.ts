@@ -57,6 +57,7 @@ const thingsLikePeople = lazy(
 );
 /** Other words for what people are, and what is said of them alone. */
 const people = list(`
+  padre madre hermano hermana fray sor père mère frère sœur
   ministre maire juge roi reine patron patronne compagnon député retraité pape prince comte duc baron marquis abbé curé évêque
   colonel chef poète peintre prêtre maître soldat médecin architecte pilote témoin docteur avocat maréchal ami amie mari homme
   garçon héros stratège champion tsar monsieur madame mademoiselle demoiselle élève camarade sieur dame nommé dénommé
@@ -119,7 +120,7 @@ const streetBefore = lazy(
     /(?<![a-zà-ɏ])(?:rue|avenue|boulevard|carrefour|place|impasse|passage|square|rond-point|station|métro|quartier|calle|plaza|avenida|paseo|glorieta|estación|barrio|via|piazza|stazione|rua|praça|estação) (?:de la |de los |de l'|della |dell'|d[eiou]s? |do |da |del |d')?$/iu,
 );
 const placesAtStart =
-  /^(?:Rue|Avenue|Boulevard|Place|Impasse|Passage|Calle|Plaza|Avenida|Casa|Via|Piazza|Rua|Praça)$/;
+  /^(?:Educativa|Escuela|Colegio|Liceo|Lycée|Collège|École|Rue|Avenue|Boulevard|Place|Impasse|Passage|Calle|Plaza|Avenida|Casa|Via|Piazza|Rua|Praça)$/;
 
 /** "Comme le dit Blanc", "les cogió Peral": a pronoun and a verb, before its subject. */
 const isObject = lazy(
@@ -262,7 +263,10 @@ export function isNamedElseInRomance(here: BlockRuleInput): boolean {
   const { form, language, around } = here;
   const { left, right, before } = around;
   if (saysName().test(right)) return true;
-  if (mayBeCalled.test(before) && called().test(left.slice(-30))) return true;
+  // "Todos lo llamaban La Mula", in a story of it.
+  const isOwnName =
+    form.name.use === 'full' && form.text.includes(' ') && !/^(?:aussi|éga|tamb|anche)/.test(before);
+  if (!isOwnName && mayBeCalled.test(before) && called().test(left.slice(-30))) return true;
   if (maySayWhose.test(before) && (clubs().test(left.slice(-40)) || bearer().test(left.slice(-40))))
     return true;
   if (saintOf.test(before) && chapels().test(left.slice(-20))) return true;
@@ -291,7 +295,7 @@ const letters = /(?:\p{Upper}\.){2,3} $/u;
 const saintOf = /^(?:de|di|da|do)$/;
 const chapels = lazy(
   () =>
-    /(?:ermita|iglesia|capilla|parroquia|fiestas?|día|barrio|église|chapelle|fête|chiesa|cappella|festa|igreja|capela) d[eoia] $/u,
+    /(?:universidad|université|ermita|iglesia|capilla|parroquia|fiestas?|día|barrio|église|chapelle|fête|chiesa|cappella|festa|igreja|capela) d[eoia] $/u,
 );
 
 const mayBeCalled = /^(?:appel|nomm|bapti|surnomm|llama|bauti|titul|chiam|cham|aussi|éga|tamb|anche)/;

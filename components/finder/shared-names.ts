@@ -1,8 +1,10 @@
 /** Rules for names that many share, as those of added stories often are; the bundled story has none. */
 
+import { isWomanWithArticle } from './address.ts';
 import { isLetterAt } from './characters.ts';
 import { hasAnyWord, hasSeveralWords, hasUnknownCapitalBefore } from './clues.ts';
 import type { Form } from './form.ts';
+import { isOwnerInGerman } from './german-names.ts';
 import { lazy } from './lazy.ts';
 import { type BlockRuleInput, type BlockRules, ruledOut } from './rule.ts';
 import { isCapitalized, type Surroundings } from './surroundings.ts';
@@ -23,7 +25,7 @@ const isOneWordPlace = (form: Form): boolean =>
 const thingsBeforePerson = list(`
 ${ships}
 Zentrum Stiftung Galerie Sammlung Kette
-Rue Via Calle Piazza Metzgerei Bäckerei Pension Gasthaus Gasthof Hotel Autohaus Apotheke Praxis Kanzlei Firma
+Rue rue Via Calle Piazza Metzgerei Bäckerei Pension Gasthaus Gasthof Hotel Autohaus Apotheke Praxis Kanzlei Firma
 Kita Restaurant Café Brauerei Weingut Verlag Druckerei Edeka-Markt Supermarkt
 USCGC HMAS tanker
 icebreaker novel musical opera biopic restaurant pub crater asteroid comet telescope
@@ -37,10 +39,16 @@ Bakery Brewery
 `);
 
 /** "Kein Vogel", "der Kaiser": in German a surname has no article, unless a compound goes on: "die Trump-Regierung". */
-const isBehindArticle = ({ around, language }: BlockRuleInput): boolean =>
-  language === 'de' &&
-  !around.right.startsWith('-') &&
-  /^(?:d(?:er|en|em|es)|k?ein(?:e[mnrs]?)?|jede[mnrs]|diese[mnrs]|manche[mnrs])$/i.test(around.before);
+const isBehindArticle = (here: BlockRuleInput): boolean => {
+  const { around, language } = here;
+  return (
+    language === 'de' &&
+    !isWomanWithArticle(here) &&
+    !isOwnerInGerman(here) &&
+    !around.right.startsWith('-') &&
+    /^(?:d(?:er|en|em|es)|k?ein(?:e[mnrs]?)?|jede[mnrs]|diese[mnrs]|manche[mnrs])$/i.test(around.before)
+  );
+};
 
 /** "The Otto Hahn, a freighter, put to sea": in full and with an article, a person's name is that of a thing. */
 const isBehindThe = ({ around: { before, right }, language }: BlockRuleInput): boolean =>
@@ -111,7 +119,7 @@ export const isJoinedToThing = ({ right }: Surroundings): boolean =>
 
 const thingsJoined = lazy(
   () =>
-    /^-(?:Straße|Strasse|Str\.|Platz|Allee|Weg|Brücke|Schule|Gymnasium|Stadion|Halle|Haus|Museum|Stiftung|Preis|Ring|Park|Apotheke|Markt|Hof|Denkmal|Ufer|Arena|Pavillon)(?![\p{Lower}])|^-\p{Upper}\p{Alpha}{1,30} (?:Institute|Building|Prize|Foundation|Museum|School|Center|Centre)(?!\p{Alpha})/u,
+    /^-(?:Straße|Strasse|Str\.|Platz|Allee|Weg|Brücke|Schule|Gymnasium|Stadion|Halle|Haus|Museum|Stiftung|Preis|Ring|Park|Apotheke|Markt|Hof|Denkmal|Ufer|Arena|Pavillon|Forelle|Schinken|Torte|Wurst|Honig)(?![\p{Lower}])|^-\p{Upper}\p{Alpha}{1,30} (?:Institute|Building|Prize|Foundation|Museum|School|Center|Centre)(?!\p{Alpha})/u,
 );
 
 export const sharedRules: BlockRules = [

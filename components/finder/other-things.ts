@@ -1,0 +1,256 @@
+/** What says of a place, a body or a ship of an added story that the name is something else's. */
+
+import { shops } from './called-after.ts';
+import { isLowerAt, isUpperAt } from './characters.ts';
+import { isOwnRegion, isPlainOpening } from './clues.ts';
+import type { Form } from './form.ts';
+import { isGerman, isGermanSurnameLikePlace, isOneOfGermanPlaces } from './german-names.ts';
+import { lazy } from './lazy.ts';
+import { endsName, isOwnBody } from './longer-name.ts';
+import { isAddress, isIntroducedAs } from './other-bearers.ts';
+import { type BlockRuleInput, isEnglish } from './rule.ts';
+import { isJoinedToThing } from './shared-names.ts';
+import { isCapitalized, isRunningText, isUnknownCapital, type Surroundings } from './surroundings.ts';
+import { givenNames, kin } from './vocabulary.ts';
+
+/** "Frankfurt-Hahn", "Heinrich-Jäger-Bibliothek", "the Smith-Morra Gambit". */
+export const isBehindHyphen = (here: BlockRuleInput): boolean =>
+  (isEnglish(here) && isBeforeHyphen(here.around) && !here.hasRelatedPerson()) ||
+  (isCapitalized(elisionless(here.around.hyphenated)) &&
+    !/^(?:Anti|Pro|Ex|Nach|Vor|Non|Post|Pre)$/.test(here.around.hyphenated) &&
+    !here.followsName());
+
+/** A word with a capital is joined to its end. */
+const isBeforeHyphen = ({ right }: Surroundings): boolean =>
+  right.startsWith('-') && isUpperAt(right, 1) && isLowerAt(right, 2);
+
+/** "Alain" of "d'Alain-Fournier". */
+const elisionless = (word: string): string => word.slice(word.indexOf("'") + 1);
+
+/** "A village in Tennessee, called Dayton", "an English governess named Florence, who …", "Paris, the prince of Troy". */
+export function isNamedElse(here: BlockRuleInput): boolean {
+  if (!isEnglish(here)) return false;
+  const { before, left, right } = here.around;
+  if (/^(?:called|named)$/.test(before) || / (?:called|named) the $/.test(left)) {
+    if (right.startsWith(', who ') || personNamed.test(left)) return true;
+    return elseNamed().test(left) && !isOwnKindIn(here, left.slice(-80));
+  }
+  if (
+    left.endsWith("'s ") &&
+    left.slice(-40).includes('not ') &&
+    /(?<!\p{Alpha})not \p{Upper}\p{Alpha}+'s $/u.test(left)
+  )
+    return true;
+  return /^(?:about|by|with|of|and|)$/.test(before) && isIntroducedAs(sonOrDaughter, right);
+}
+
+const personNamed =
+  /(?:man|woman|girl|boy|son|daughter|[a-z]ess|child|baby|dog|cat|horse|pony|servant|maid) (?:called|named) $/;
+const elseNamed = lazy(
+  () =>
+    /(?<!\p{Alpha})(?:village|town|hamlet|hall|gallery|theat(?:er|re)|school|street|farm|bakery|caf[eé]|bar|pub|restaurant|shop|store|hotel|ship|boat|yacht|ferry|film|movie|song|band|brand|company|firm|chain|horse|dog|cat|sandwich|cocktail|dish|game|play|novel|opera|musical|perfume|magazine|racehorse|parrot|crater|asteroid|rose)(?:[ ,][^.;:!?]{0,50})? (?:called|named)(?: the)? $/u,
+);
+const sonOrDaughter: ReadonlySet<string> = new Set(
+  'prince princess son daughter goddess god heroine nymph governess heiress singer actress nurse horse dog cat'.split(
+    ' ',
+  ),
+);
+
+/** True where the text says what the entity is by its own account, which its titles are: "the liner", of a ship. */
+export function isOwnKindIn({ form }: BlockRuleInput, text: string): boolean {
+  const small = ` ${text.toLowerCase()} `;
+  const own = form.entity.titles.map((title) => title.toLowerCase());
+  return own.some((title) => small.includes(title)) || (own.some(isVessel) && vesselIn().test(small));
+}
+
+const vesselIn = lazy(
+  () =>
+    /(?:ship|vessel|liner|steamer|ferry|yacht|schooner|frigate|cruiser|destroyer|submarine|trawler|freighter|tanker|boat|brig|clipper|icebreaker|carrier|dampfer|fregatte|kreuzer|schoner|segler|jacht|schiff|boot|fähre|frachter|kutter|ss|rms|uss|hms|launched|commissioned|christened|laid down)(?!\p{Alpha})/u,
+);
+const isVessel = (title: string): boolean => vesselIn().test(title);
+
+/** True where the noun beside the name is the entity's own: "the liner Titanic", in a story about the liner. */
+export const isOwnKind = (here: BlockRuleInput): boolean =>
+  isOwnKindIn(here, `${here.around.left.slice(-24)}|${here.around.right.slice(0, 40)}`);
+
+/**
+ * "Die Kette Bauhaus", "die Kita Sonnenwiese", "the pilot ship Stockholm": in a story of something else, a noun before the name
+ * says that this is another.
+ */
+export function isAnotherThing(here: BlockRuleInput): boolean {
+  const { before, left, right } = here.around;
+  const isThing = isGerman(here)
+    ? germanThings().test(before) || germanThings().test(isGermanThing().exec(right)?.[1] ?? '')
+    : isEnglish(here) && englishThings.test(before) && articleBefore().test(left);
+  return isThing && !isOwnKindIn(here, isGerman(here) ? before : left.slice(-24));
+}
+
+const englishThings =
+  /^(?:ship|vessel|boat|film|movie|carrier|spacecraft|song|novel|play|opera|musical|band|brand|perfume)$/i;
+/** Before the noun. */
+const articleBefore = lazy(() => /(?:^| )(?:the|an?|old|new|his|her|their) (?:[a-zà-ɏ]+ )?[a-z]+ $/iu);
+/** "Das Neue Forum am Rosenthaler Platz ist ein Café", "die Hütte im Harz, eine Jausenstation". */
+const isGermanThing = lazy(
+  () =>
+    /^(?:[^.!?;:]{0,48}? (?:ist|war)|(?: (?:in|im|am|bei|an der) \p{Upper}[\p{Alpha} ]{1,24})?,) eine? (?:\p{Lower}+ )?(\p{Upper}\p{Alpha}+)/u,
+);
+
+/** "The Cavern Club in Dallas has nothing to do with ours". */
+const hasNothingToDo = ({ around: { right } }: BlockRuleInput): boolean =>
+  /nothing|nichts/.test(right) &&
+  /^(?: (?:in|of|at|on|near|im|am|bei) [^.,;]{1,30})?,? (?:has|have|had) nothing to do with |^(?: [^.,;]{1,40})? hat(?:te)? (?:mit [^.,;]{1,40} )?nichts (?:mehr )?(?:zu tun|mit )/u.test(
+    right,
+  );
+
+/** "Der Film »Bornholmer Straße«", "a song called “Dayton”", "The Lady From Shanghai (1947)": the title of a work. */
+const isTitleOfWork = ({ around: { left, right } }: BlockRuleInput): boolean =>
+  /^ \((?:19|20)\d\d\)/.test(right) ||
+  (/^["'\u00ab\u00bb\u201c\u201d]/.test(right) && works().test(left.slice(-40)));
+
+const works = lazy(
+  () =>
+    /(?:film|movie|novel|roman|song|lied|album|play|musical|show|series|serie|oper|opera|stück|buch|book|poem|gedicht|pièce|chanson|película|canción|novela)s? (?:intitulée? |called |titled |namens |titulada )?["'\u00ab\u00bb\u201c\u201e] ?$/i,
+);
+
+const germanThings = lazy(
+  () =>
+    /(?:kita|kette|metzgerei|bäckerei|druckerei|wäscherei|gärtnerei|bücherei|sparkasse|volksbank|stadtwerke|sportverein|kirchenkreis|kantorei|pension|gasthof|gasthaus|gaststätte|zentrum|center|museum|halle|station|schule|gymnasium|klinik|krankenhaus|bibliothek|flughafen|brücke|turm|kaserne|laden|studio|verein|theater|straße|allee|stiftung|preis|zeitschrift|magazin|kneipe|restaurant|hotel|café|imbiss|eisdiele|apotheke|praxis|kanzlei|autohaus|kaufhaus|baumarkt|supermarkt|reisebüro|verlag|brauerei|kapelle|band|trio|quartett|chor|schiff|dampfer|fähre|frachter|boot|jacht|krater|asteroid|komet|film|roman|oper|kino|hund|kater|pferd|stute)s?$/i,
+);
+
+/** "Berlin-Grünau", "Louvre-Lens", but not "Moscow–Washington" of the story. */
+export function isJoinedPlace(here: BlockRuleInput): boolean {
+  const { hyphenated } = here.around;
+  if (isCapitalized(hyphenated) && !/^(?:Anti|Pro|Ex|Non|Post|Pre|Nach|Vor|Alt|Neu)$/.test(hyphenated))
+    return !here.followsName();
+  return isEnglish(here) && isBeforeHyphen(here.around) && !here.hasOtherPlace();
+}
+
+/** "A Halifax is a bomber", "Lord Halifax": one of many of that name, or a person. */
+export const isNoPlace = (here: BlockRuleInput): boolean =>
+  isTitleOfWork(here) ||
+  hasNothingToDo(here) ||
+  isJoinedToThing(here.around) ||
+  isAddress(here.around.before) ||
+  isKin(here) ||
+  numberBehind().test(here.around.right) ||
+  isOfSaint(here) ||
+  isInn(here) ||
+  (isEnglish(here) &&
+    /^ (?:cement|stone|lace|sprouts?|cheese|tweed)(?!\p{Alpha})/u.test(here.around.right)) ||
+  (isGerman(here) && (isOneOfGermanPlaces(here.around) || isGermanSurnameLikePlace(here))) ||
+  (isEnglish(here) &&
+    !isOfPeople(here.form) &&
+    /^(?:an?|another|every)$/i.test(here.around.before) &&
+    !/^[-/]/.test(here.around.right) &&
+    (endsName(here.around) || here.around.after === 'today' || goesAlong.test(here.around.right)));
+
+/** "A Hercules coming in low". */
+const goesAlong =
+  /^ (?:coming|going|flying|passing|sailing|lying|standing|parked|moored|waiting|leaving|making|carrying)\b/;
+
+/** "Halle 3", "Astrid Holm II". */
+const numberBehind = lazy(
+  () =>
+    /^ (?:II|III|IV|V|VI)(?!\p{Alpha})|^ \d{1,2}(?:$|[.,;:)](?!\d)| (?:ist|war|wird|und|is|was)(?!\p{Alpha}))/u,
+);
+
+/** "My great-grandmother, Mary Pell", in a story of a ship. */
+const isKin = ({ form, around: { left } }: BlockRuleInput): boolean =>
+  form.text.includes(' ') &&
+  [-2, -3].some((at) => {
+    const [word = '', ...between] = left.split(' ').slice(at, -1);
+    return (
+      kin.has(word.replace(/^(?:great-)?grand/, '').replace(/,$/, '')) &&
+      between.every((one) => isLowerAt(one, 0))
+    );
+  });
+
+/** "From St. Anselm's Church", in a story of a village. */
+const isOfSaint = ({ form, around: { right } }: BlockRuleInput): boolean =>
+  form.text.startsWith('St') && /^St\.? |^Saint /.test(form.text) && shops().test(right);
+
+/** "A Frenchman", "a Dane": one of the people of a place, whose name stands for it. */
+const isOfPeople = ({ text, onlyAfter }: Form): boolean =>
+  onlyAfter.length > 0 || /(?:(?:wo)?man|iard|Briton|[dgn]er)$/.test(text);
+
+/** "Gasthof Zur Weser", "County Louth". */
+const isInn = (here: BlockRuleInput): boolean =>
+  isGerman(here)
+    ? /(?:^| )(?:MS|Bad|Vf[BL]|\p{Upper}{2,3}V?) $|[\p{Lower},»"] (?:Zur|Zum|Am|Im|An de[mr]|In de[mr]) $/u.test(
+        here.around.left.slice(-14),
+      )
+    : isEnglish(here) &&
+      /^(?:County|Fort|Lake|Mount|Port|RAF|RNAS|HMP|A?FC|Saint|St\.?)$/.test(here.around.before);
+
+/** "Weimar (Lahn)", "Grünau im Almtal", "not to be confused with St Brigid's Hospital in Ballinasloe". */
+export function isElsewhere(here: BlockRuleInput): boolean {
+  const { form } = here;
+  const { left, right } = here.around;
+  if (isGerman(here)) {
+    if (germanElsewhere().test(right) && !isOwnContext(here)) return true;
+    if (germanParts.test(here.around.before) && !isOwnKindIn(here, here.around.before)) return true;
+    if (/nicht (?:der|die|das|den|dem|im|am) $/.test(left) && /^ in \p{Upper}/u.test(right)) return true;
+    return (
+      /verwechseln (?:ist |sind )?mit (?:de[mnr] |dem |einem |einer )?$/.test(left) &&
+      /^ (?:in|bei|im|am) \p{Upper}/u.test(right)
+    );
+  }
+  if (!isEnglish(here)) return false;
+  // "The Halifax in Yorkshire".
+  if (/(?:^| )[Tt]he $/.test(left.slice(-5)) && right.startsWith(' in ') && isUpperAt(right, 4))
+    return !isOwnRegion(form, right) && !form.entity.titles.some((title) => isBuilding.test(title));
+  // "The University of Maine at Machias".
+  if (left.endsWith(' at ') && /(?:University|College) of (?:\p{Upper}\p{Alpha}+ ){1,2}at $/u.test(left))
+    return true;
+  return / confused with (?:the )?$/.test(left) && /^(?: in|,| of) \p{Upper}/u.test(right);
+}
+
+const germanElsewhere = lazy(
+  () =>
+    /^ (?:\((?!DDR|BRD)(?:an der |am |bei |im |in )?\p{Upper}\p{Lower}+\)|im \p{Upper}\p{Lower}*(?:tal|wald|gau|gebirge|winkel|moos|kreis)(?!\p{Alpha})|(?:am|an der|ob der) (?:See|Main|Rhein|Inn|Neckar|Lahn|Elbe|Donau|Isar|Ruhr|Weser|Oder|Spree|Saale|Mosel|Lech|Leine|Aller|Tauber|Enns|Nahe|Ahr|Sieg|Lippe|Ems|Werra|Fulda|Unstrut|Elster|Mulde|Havel|Neiße|Iller|Altmühl|Naab|Pegnitz|Jagst|Kocher|Fils|Nidda|Dill|Eder|Wupper|Erft|Rur|Bode|Oker|Peene|Warnow|Eider|Trave|Alster|Mur|Drau|Salzach|Aare|Thur|Limmat)(?!\p{Alpha}))/u,
+);
+
+/** "Das Bistum Limburg", "im Leipziger Stadtteil Lindenau". */
+const germanParts =
+  /^(?:(?:Erz)?[Bb]istums?|Landkreis(?:es)?|Kirchenkreis(?:es)?|(?:Stadt|Orts)teil(?:s|es|en)?|Stadtviertels?|Vororts?|Universität|Regierungsbezirks?)$/;
+
+const isBuilding =
+  /museum|gallery|palace|hotel|theat|tower|castle|hall|house|library|bridge|school|church|abbey|hospital|stadium|ship|liner|restaurant|pub/i;
+
+/** True where what is behind the name is near all of the story's own names: its region. */
+const isOwnContext = ({ form, around: { right } }: BlockRuleInput): boolean =>
+  form.entity.context.some((word) => right.slice(0, 40).includes(word));
+
+/** "The Louvre Abu Dhabi", "at the Castlebar Mitchels ground": with an article, and a noun behind it, the name of another thing. */
+export function isInNameWithArticle(here: BlockRuleInput): boolean {
+  const { around } = here;
+  const { after, before } = around;
+  if (!isEnglish(here) || !/^(?:the|an?)$/i.test(before) || !isUnknownCapital(after)) return false;
+  if (around.style !== 'sentence' || around.isHeadline || givenNames.has(after) || isOwnBody(here))
+    return false;
+  return !/(?:er|or|ist|an|ee|ie)s$|[Mm]en$/.test(after);
+}
+
+/** "The Omaha Republican, which", "*Skelbrough Courier, Friday*", "the Lass o' Inverlair". */
+export const isPaperOrShip = (here: BlockRuleInput): boolean =>
+  isEnglish(here) &&
+  ((/^the$/i.test(here.around.before) && partyPapers.test(here.around.right)) ||
+    datedPaper().test(here.around.right) ||
+    calledOf().test(here.around.left.slice(-20)));
+const partyPapers = /^ (?:Republican|Democrat)(?:,| (?:has|had|wrote|said|printed|reported))/;
+const datedPaper = lazy(
+  () =>
+    /^ (?:Courier|Times|Post|Herald|Gazette|Tribune|Chronicle|Observer|Mirror|Echo|Telegraph|Guardian|Journal|Mercury|Examiner|Advertiser|Argus|Leader|Standard|Star|News|Mail|Press|Bugle|Beacon), (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d)/,
+);
+const calledOf = lazy(
+  () =>
+    /(?<![a-z])(?:Lass|Maid|Pride|Spirit|Belle|Rose|Flower|Duke|Earl|Lord|Lady|Marquess|Baron|Battle|Siege|Treaty) o(?:f|') $/,
+);
+
+/** "Dynamo Kyiv", "Greater Manchester", "(Marin Ireland)", but not "Although London", nor "Eight Fiji-born soldiers". */
+export const endsOtherName = (here: BlockRuleInput): boolean => {
+  const { before, right, beforeStartsSentence } = here.around;
+  if (!isEnglish(here) || here.form.text.includes(' ') || right.startsWith('-')) return false;
+  if (!isRunningText(here.around) || !isUnknownCapital(before)) return false;
+  return !beforeStartsSentence || !isPlainOpening(before);
+};
