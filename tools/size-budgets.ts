@@ -42,7 +42,7 @@ export const owners: readonly { readonly modules: RegExp; readonly files: RegExp
   // Most readers have added no story.
   {
     modules:
-      /\/components\/finder\/((added|given|growing|german|romance|shared|slavic)-names|address|called-after|far-towns|other-(bearers|things))\.ts$/,
+      /\/components\/finder\/((added|given|growing|german|romance|shared|slavic)-names|address|called-after|far-towns|other-(bearers|things)|plain-surnames)\.ts$/,
     files: /^(all-marks\.js$|chunks\/)/,
   },
   // The browser has the texts.

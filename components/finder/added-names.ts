@@ -48,6 +48,7 @@ import {
   isOwnKindIn,
   isPaperOrShip,
 } from './other-things.ts';
+import { isPlainWordAtStart } from './plain-surnames.ts';
 import { isRelative } from './relatives.ts';
 import {
   goesOnInRomance,
@@ -67,7 +68,7 @@ import { isIntroduced, isNamedThing } from './senses.ts';
 import { sharedRules, thingsAfterPerson } from './shared-names.ts';
 import { isBehindSlavicName, isSlavic, isSlavicThing } from './slavic-names.ts';
 import { isCapitalized, isRunningText, isUnknownCapital, type Surroundings } from './surroundings.ts';
-import { givenNames, makersAfterPlace, officeNouns } from './vocabulary.ts';
+import { givenNames, makersAfterPlace, officeNouns, usStates } from './vocabulary.ts';
 
 const isAddedSurname = ({ story, entity, name }: Form): boolean =>
   story !== null && entity.kind === 'person' && name.use === 'short';
@@ -124,14 +125,21 @@ function goesOn(here: BlockRuleInput): boolean {
   const { form, around } = here;
   const { after } = around;
   if (!isEnglish(here) || (!isUnknownCapital(after) && !adjectives.test(after))) return false;
-  if (form.text.includes(' ') && form.entity.kind !== 'place') return false;
   if (!isRunningText(around) || around.isHeadline || officeNouns.has(after)) return false;
+  if (form.text.includes(' ') && (form.entity.kind !== 'place' || givenNames.has(after))) return false;
   if (ownNouns.test(after) || /(?:ed|ing|ism|ists?|[ae]ns|ers|[ao]rs)$/.test(after)) return false;
   if (form.entity.kind === 'person') return !here.isInFullName();
-  return /^(?:$|[^\p{Alpha}\p{N} ]| (?:\p{Lower}{3,}ed|bought|won|lost|made|built|paid|took|gave|said|says|has|had|is|was|were|will|in|on|and|which|who|sells|runs|plays)(?!\p{Alpha}))/u.test(
-    around.right.slice(around.capitalsAfter.reduce((length, word) => length + 1 + word.length, 0)),
-  );
+  if (around.style !== 'sentence' || form.allCaps || after === 'I') return false;
+  // "At Paris Fashion week", which is there.
+  if (around.capitalsAfter.length === 1 && isNounBehind().test(around.right)) return false;
+  return !givenNames.has(after) && !usStates.has(after);
 }
+
+/** No verb, and no small word. */
+const isNounBehind = lazy(
+  () =>
+    /^ \p{Upper}\p{Alpha}+ (?!(?:\p{Lower}{3,}(?:ed|s)|bought|won|lost|made|built|paid|took|gave|said|has|had|is|was|were|will|in|on|at|of|to|for|by|from|with|and|or|as|which|who|that|than|let|put|set|kept|held|began|came|went)(?!\p{Alpha}))\p{Lower}{3}/u,
+);
 
 const adjectives = /^(?:American|Russian|Chinese|Indian|European|British|French|German|Western|Soviet)$/;
 /** "A rancher from Frost Hollow", "by way of Dallas Love Field": the last of the capitals behind it is what a place or a body is. */
@@ -303,7 +311,7 @@ export const addedRules: BlockRules = [
       hasNameOfAnother(here) ||
       isSomeCalledSo(here) ||
       isSomebody(here) ||
-      (isEnglish(here) && (isOtherByNext(here) || isTownOfSurname(here))),
+      (isEnglish(here) && (isOtherByNext(here) || isTownOfSurname(here) || isPlainWordAtStart(here))),
   },
   {
     name: 'title-of-a-relative',

@@ -57,12 +57,19 @@ const ofKin = lazy(
     /(?<!\p{Alpha})(?:(?:[Mm]y|[Oo]ur) (?:\p{Lower}+ )?|(?:[Hh](?:is|er)|[Tt]heir|[Ww]hose) (?:\p{Lower}+ )?(?=[a-z-]+, $))([a-z-]+),? $/u,
 );
 
-/** "Kaiser Wilhelm", "Queen Louise", "Saint Olga", in a story of others. */
+/** "They asked Callum again, and Callum Reid answered." */
+function isNamedNear({ form, around: { near } }: BlockRuleInput): boolean {
+  const at = near.indexOf(`${form.text} `);
+  const rest = near.slice(at + form.text.length);
+  return at >= 0 && /^ \p{Upper}\p{Lower}/u.test(rest) && !isInOwnName(form, rest);
+}
+
+/** "Kaiser Wilhelm", "Queen Louise", "St Callum", in a story of others. */
 const isOfRuler = ({ form, around: { before } }: BlockRuleInput): boolean =>
   before.length > 1 && rulers().test(before) && !form.entity.titles.some((title) => rulers().test(title));
 const rulers = lazy(
   () =>
-    /^(?:king|queen|prince(?:ss)?|emperor|empress|pope|tsar|saint|kaiser(?:in)?|könig(?:in)?|prinz(?:essin)?|zar(?:in)?|papst|herzog(?:in)?|rey|reina|príncipe|princesa|roi|reine|princesse|pape|papa|re|regina|кня(?:зь|гиня|жна)|корол(?:ь|ева)|цар(?:ь|ица)|импера(?:тор|трица)|свят(?:ой|ая)|святител[ья])$/iu,
+    /^(?:st\.?|san|santa|sankt|mount|port|fort|cape|mission|king|queen|prince(?:ss)?|emperor|empress|pope|tsar|saint|kaiser(?:in)?|könig(?:in)?|prinz(?:essin)?|zar(?:in)?|papst|herzog(?:in)?|rey|reina|príncipe|princesa|roi|reine|princesse|pape|papa|re|regina|кня(?:зь|гиня|жна)|корол(?:ь|ева)|цар(?:ь|ица)|импера(?:тор|трица)|свят(?:ой|ая)|святител[ья])$/iu,
 );
 
 export const givenRules: BlockRules = [
@@ -71,6 +78,6 @@ export const givenRules: BlockRules = [
     name: 'surname-in-a-longer-name',
     weight: ruledOut,
     applies: beginsFullName,
-    holds: (here) => isInNameOfOther(here) || isOfKin(here) || isOfRuler(here) || here.hasNamesake(),
+    holds: (here) => isInNameOfOther(here) || isOfKin(here) || isOfRuler(here) || isNamedNear(here) || here.hasNamesake(),
   },
 ];

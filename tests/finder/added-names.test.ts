@@ -114,7 +114,7 @@ describe('the surname of somebody in an added story', () => {
     'In March [Otto W. Hahn|news/hahn] came back. By the gate the Taco Hahn sold pies.',
     'The train went through Hahn and Kennebunk.',
     'At a quarter to three the Hahn arrived at Hahn Park.',
-    'The band was late. Ms. [Hahn|news/hahn] thanked Gen. [Bohr|news/bohr].',
+    'The band was late. Mr. [Hahn|news/hahn] thanked Gen. [Bohr|news/bohr].',
   ])('is distinguished from namesakes and things in English: %s', (sentence) =>
     expectMarks([english, sentence]),
   );
@@ -138,7 +138,7 @@ describe('the surname of somebody in an added story', () => {
   );
 
   it.each([
-    'Hier [Blanc|news/blanc] était là, et le patron [Blanc|news/blanc] parlait à M. [Rousseau|news/rousseau].',
+    'Hier [Blanc|news/blanc] était là, et le patron [Blanc|news/blanc] parlait à Mme [Rousseau|news/rousseau].',
     'Le vieux [Blanc|news/blanc] le savait. Comme le dit [Blanc|news/blanc], le député [Rousseau|news/rousseau] viendra.',
     'Dans la rue Blanc, à l’hôtel Blanc, au métro Rousseau, on vend le prix Rousseau.',
     'Le mont Blanc est loin, et le lycée Claire Rousseau n’est pas la conserverie Blanc.',
