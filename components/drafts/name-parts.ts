@@ -95,7 +95,7 @@ export function partsOfThing(name: string, kind: EntityKind, language: string): 
     ...(/^de(?:-|$)/i.test(language)
       ? partsInGerman(name, isOrganization)
       : [...partsInEnglish(name, found), ...partsWithThe(name, kind)]),
-    ...(firm === undefined ? [] : withoutGoods(firm, language)),
+    ...(isOrganization ? withoutGoods(firm ?? name, language) : []),
   ];
   const paper = isOrganization ? papers.exec(name)?.[1] : undefined;
   if (paper === undefined) return parts;
@@ -140,7 +140,7 @@ const headOfBody =
   /^(Friends|Guild|Order|Brotherhood|Sisters|Sons|Daughters|Knights|Society|Association|Bureau) of /;
 /** Without those that many pages have in capitals for another: "the Union", "the League", "the Council". */
 const nounOfBody =
-  / (Association|Society|Institution|Institute|Company|Commission|Committee|Trust|Bureau|Academy|Foundation|Corporation|Federation|Authority|Agency|College|Guild)$/;
+  / (Association|Society|Institution|Institute|Company|Commission|Committee|Trust|Bureau|Academy|Foundation|Corporation|Federation|Authority|Agency|College|Guild|Library|Museum|Hospital|Infirmary|Observatory)$/;
 const rivers = /^(?:River (\p{Upper}\p{Alpha}{2,})|(\p{Upper}\p{Alpha}{2,}) River)$/u;
 const houses =
   /^(\p{Upper}\p{Alpha}{3,}) (?:Hotel|Theat(?:er|re)|Cinema|Arms|Inn|Tavern|Ballroom|Lido|Playhouse|Opera House|Music Hall|Bridge Hotel)$/u;
@@ -158,7 +158,7 @@ function withoutGoods(firm: string, language: string): readonly DraftName[] {
 }
 
 const goods =
-  /^(\p{Upper}.*) (?:Salt|Copper|Steel|Iron|Coal|Oil|Gas|Paper|Lumber|Timber|Cement|Glass|Sugar|Tobacco|Cotton|Wool|Woollen|Silk|Canning|Packing|Milling|Motor|Motors|Insurance|Rubber|Chemical|Electric|Power|Water|Land|Fruit|Trading|Transport|Bus|Tram|Railway|Railroad|Steamship|Construction|Engineering|Manufacturing|Mining|Brewing|Shipping)$/u;
+  /^(\p{Upper}.*) (?:Salt|Copper|Steel|Iron|Coal|Oil|Gas|Paper|Lumber|Timber|Cement|Glass|Sugar|Tobacco|Cotton|Wool|Woollen|Silk|Canning|Packing|Milling|Motor|Motors|Insurance|Rubber|Chemical|Electric|Power|Water|Land|Fruit|Trading|Transport|Bus|Tram|Railway|Railroad|Steamship|Construction|Engineering|Manufacturing|Mining|Brewing|Shipping|Pools|Foods|Stores|Mills|Works|Builders|Services|Solutions|Studios|Farms|Ferries|Coaches|Buses|Motors|Airways|Aviation)$/u;
 
 /** "Live Oak" for "Live Oak Gardens". */
 const twoWordSites =
@@ -183,22 +183,24 @@ const activities =
 /** "Die Reichsbahn" for "Deutsche Reichsbahn". */
 function partsInGerman(name: string, isOrganization: boolean): readonly DraftName[] {
   const body = isOrganization ? (germanBody.exec(name) ?? germanSociety.exec(name))?.[1] : undefined;
-  const noun = body ?? germanHead.exec(name)?.[1];
-  if (noun === undefined || commonWordIn(noun, 'de') !== null) return [];
-  return [
-    {
-      text: noun,
-      use: 'short',
-      needs: 'support',
-      onlyAfter: [...germanArticles, 'die', 'Die', 'das', 'Das', 'des', 'zum', 'ins', 'zur'],
-    },
-  ];
+  return [body, germanHead.exec(name)?.[1]].flatMap((noun) =>
+    noun === undefined || commonWordIn(noun, 'de') !== null
+      ? []
+      : [
+          {
+            text: noun,
+            use: 'short',
+            needs: 'support',
+            onlyAfter: [...germanArticles, 'die', 'Die', 'das', 'Das', 'des', 'zum', 'ins', 'zur'],
+          } as const,
+        ],
+  );
 }
 
 const germanBody = /^\p{Upper}\p{Lower}{3,}e[rs]? (\p{Upper}\p{Lower}{6,})$/u;
-/** "Der Flaschenhals" for "Freistaat Flaschenhals". */
+/** "Der Flaschenhals" for "Freistaat Flaschenhals", "der Poseidon" for "Schwimmverein Poseidon". */
 const germanHead =
-  /^(?:Freistaat|Gasthaus|Gasthof|Hotel|Café|Kino|Theater|Lichtspiele|Schacht|Zeche|Hütte|Kurhaus|Strandbad|Freibad) (\p{Upper}\p{Lower}{4,})$/u;
+  /^(?:\p{Upper}\p{Lower}*(?:verein|club|klub|bund|chor|kapelle)|Freistaat|Gasthaus|Gasthof|Hotel|Café|Kino|Theater|Lichtspiele|Schacht|Zeche|Hütte|Kurhaus|Strandbad|Freibad) (\p{Upper}\p{Lower}{4,})$/u;
 
 /** "Der Förderverein" for "Förderverein Annenorgel". */
 const germanSociety =

@@ -75,7 +75,8 @@ const isAddedSurname = ({ story, entity, name }: Form): boolean =>
 const isAddedPerson = ({ story, entity }: Form): boolean => story !== null && entity.kind === 'person';
 const isAddedThing = ({ story, entity, name }: Form): boolean =>
   story !== null && entity.kind !== 'person' && name.use !== 'acronym';
-const isAddedBody = (form: Form): boolean => isAddedThing(form) && form.entity.kind === 'organization';
+/** A body, a ship or another thing. */
+const isAddedBody = (form: Form): boolean => isAddedThing(form) && form.entity.kind !== 'place';
 const germanTowns = /(?:^|[\p{Lower} ])(?:[Ss]tadt|[Dd]orf|[Gg]emeinde)$/u;
 const isAddedPlace = (form: Form): boolean => isAddedThing(form) && form.entity.kind === 'place';
 
@@ -256,6 +257,11 @@ const beginsOwnName = ({ form: { entity, text }, around: { right } }: BlockRuleI
 const goesOnOtherwise = ({ around }: BlockRuleInput): boolean =>
   isCapitalized(around.after) && around.style === 'sentence' && !around.isHeadline;
 
+/** "The Royal Society of New South Wales", in a story of the one in London. */
+const isBodyOf = ({ form, around: { right } }: BlockRuleInput): boolean =>
+  /^ of (?:the )?\p{Upper}\p{Lower}/u.test(right) &&
+  !form.entity.names.some(({ text }) => text.includes(' of '));
+
 const isShortOfBody = (form: Form): boolean => form.name.use === 'short' && /['\s]/.test(form.text);
 
 /** "Le collège Henri Nény", "le Georges Clemenceau". */
@@ -410,6 +416,12 @@ export const addedRules: BlockRules = [
     applies: (form) => isAddedBody(form) && /^\p{Upper}\p{Lower}+$/u.test(form.text),
     beside: 'capital-before',
     holds: ({ around }) => around.style !== 'capitals' && givenNames.has(around.before),
+  },
+  {
+    name: 'unknown-capital-after',
+    weight: surely,
+    applies: isAddedBody,
+    holds: (here) => (isEnglish(here) && isBodyOf(here)) || isShop(here),
   },
   {
     name: 'unknown-capital-after',

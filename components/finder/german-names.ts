@@ -135,10 +135,11 @@ const simile = lazy(
 
 const germanAdjectives = lazy(
   () =>
-    /^(?:Lang|Kurz|Klein|Gro[sß]+|Schwarz|Wei[sß]+|Braun|Grau|Grün|Rot|Jung|Alt|Neu|Ernst|Fromm|Reich|Stark|Stolz|Hell|Kühn|Klug|Gut|Wild|Scharf|Bunt|Frisch|Sauer|Bitter|Süß|Hart|Hoch|Voll|Krumm|Rauh?|Treu|Edel|Schön|Still|Lauter|Heiter|Fröhlich|Selig|Lieb|Böse|Bös|Schnell|Breit|Dick|Dürr|Fein|Früh|Ewig|Kalt|Kahl|Leicht|Streng|Zart|Blau|Gelb|Golden|Wunderlich|Ehrlich|Redlich)$/,
+    /^(?:Lange?|Kurz|Klein|Gro[sß]+|Schwarz|Wei[sß]+|Braun|Grau|Grün|Rot|Jung|Alt|Neu|Ernst|Fromm|Reich|Stark|Stolz|Hell|Kühn|Klug|Gut|Wild|Scharf|Bunt|Frisch|Sauer|Bitter|Süß|Hart|Hoch|Voll|Krumm|Rauh?|Treu|Edel|Schön|Still|Lauter|Heiter|Fröhlich|Selig|Lieb|Böse|Bös|Schnell|Breit|Dick|Dürr|Fein|Früh|Ewig|Kalt|Kahl|Leicht|Streng|Zart|Blau|Gelb|Golden|Wunderlich|Ehrlich|Redlich)$/,
 );
 const predicate = lazy(
-  () => /^ (?:war|waren|ist|sind|wird|werden|wurde|wurden|und|aber|genug)(?!\p{Alpha})/u,
+  () =>
+    /^ (?:war|waren|ist|sind|wird|werden|wurde|wurden|und|aber|genug|galt|galten|währte|dauerte)(?!\p{Alpha})/u,
 );
 
 /** "Es verlor Germania Weisel mit 0:4", "ein Schal von Wismut Aue": a club that is called like a body or a ship, and its town. */
@@ -147,4 +148,4 @@ export const isGermanClub = ({ before, right, left, startsSentence }: Surroundin
   !/^(?:die|der|das|dem|den|des)$/i.test(before) &&
   !left.endsWith(', ') &&
   germanClub().test(right);
-const germanClub = lazy(() => /^ \p{Upper}\p{Lower}+(?:[.!?)]|,? (?:mit|gegen|um|vor|\d))/u);
+const germanClub = lazy(() => /^ \p{Upper}\p{Lower}+(?:[.,;:!?)]|,? (?:mit|gegen|um|vor|\d))/u);

@@ -78,6 +78,7 @@ export const givenRules: BlockRules = [
     name: 'surname-in-a-longer-name',
     weight: ruledOut,
     applies: beginsFullName,
-    holds: (here) => isInNameOfOther(here) || isOfKin(here) || isOfRuler(here) || isNamedNear(here) || here.hasNamesake(),
+    holds: (here) =>
+      isInNameOfOther(here) || isOfKin(here) || isOfRuler(here) || isNamedNear(here) || here.hasNamesake(),
   },
 ];

@@ -105,8 +105,13 @@ const hasNothingToDo = ({ around: { right } }: BlockRuleInput): boolean =>
 /** "Der Film »Bornholmer Straße«", "a song called “Dayton”", "The Lady From Shanghai (1947)": the title of a work. */
 const isTitleOfWork = ({ around: { left, right } }: BlockRuleInput): boolean =>
   /^ \((?:19|20)\d\d\)/.test(right) ||
+  (/^["'\u00ab\u00bb\u201c\u201d],/.test(right) && workBehind().test(right)) ||
   (/^["'\u00ab\u00bb\u201c\u201d]/.test(right) && works().test(left.slice(-40)));
 
+const workBehind = lazy(
+  () =>
+    /^.,? (?:der|die|das|eine?|the|an?|l[ae]|une?|el|una?) (?:\p{Lower}+ )?(?:film|movie|novel|roman|song|lied|album|play|musical|serie|series|oper|opera|buch|book|poem|gedicht|pièce|chanson|película|canción|novela)(?!\p{Alpha})/iu,
+);
 const works = lazy(
   () =>
     /(?:film|movie|novel|roman|song|lied|album|play|musical|show|series|serie|oper|opera|stück|buch|book|poem|gedicht|pièce|chanson|película|canción|novela)s? (?:intitulée? |called |titled |namens |titulada )?["'\u00ab\u00bb\u201c\u201e] ?$/i,
@@ -114,7 +119,7 @@ const works = lazy(
 
 const germanThings = lazy(
   () =>
-    /(?:kita|kette|metzgerei|bäckerei|druckerei|wäscherei|gärtnerei|bücherei|sparkasse|volksbank|stadtwerke|sportverein|kirchenkreis|kantorei|pension|gasthof|gasthaus|gaststätte|zentrum|center|museum|halle|station|schule|gymnasium|klinik|krankenhaus|bibliothek|flughafen|brücke|turm|kaserne|laden|studio|verein|theater|straße|allee|stiftung|preis|zeitschrift|magazin|kneipe|restaurant|hotel|café|imbiss|eisdiele|apotheke|praxis|kanzlei|autohaus|kaufhaus|baumarkt|supermarkt|reisebüro|verlag|brauerei|kapelle|band|trio|quartett|chor|schiff|dampfer|fähre|frachter|boot|jacht|krater|asteroid|komet|film|roman|oper|kino|hund|kater|pferd|stute)s?$/i,
+    /(?:kita|kette|metzgerei|bäckerei|druckerei|wäscherei|gärtnerei|bücherei|sparkasse|volksbank|stadtwerke|archiv|gericht|amt|universität|hochschule|feuerwehr|kloster|stift|zeitung|stadion|pfarrei|inspektion|präsidium|direktion|institut|akademie|sportverein|kirchenkreis|kantorei|pension|gasthof|gasthaus|gaststätte|zentrum|center|museum|halle|station|schule|gymnasium|klinik|krankenhaus|bibliothek|flughafen|brücke|turm|kaserne|laden|studio|verein|theater|straße|allee|stiftung|preis|zeitschrift|magazin|kneipe|restaurant|hotel|café|imbiss|eisdiele|apotheke|praxis|kanzlei|autohaus|kaufhaus|baumarkt|supermarkt|reisebüro|verlag|brauerei|kapelle|band|trio|quartett|chor|schiff|dampfer|fähre|frachter|boot|jacht|krater|asteroid|komet|film|roman|oper|kino|hund|kater|pferd|stute)s?$/i,
 );
 
 /** "Berlin-Grünau", "Louvre-Lens", but not "Moscow–Washington" of the story. */
@@ -135,6 +140,7 @@ export const isNoPlace = (here: BlockRuleInput): boolean =>
   numberBehind().test(here.around.right) ||
   isOfSaint(here) ||
   isInn(here) ||
+  isOfPerson(here.around) ||
   (isEnglish(here) &&
     /^ (?:cement|stone|lace|sprouts?|cheese|tweed)(?!\p{Alpha})/u.test(here.around.right)) ||
   (isGerman(here) && (isOneOfGermanPlaces(here.around) || isGermanSurnameLikePlace(here))) ||
@@ -168,6 +174,14 @@ const isKin = ({ form, around: { left } }: BlockRuleInput): boolean =>
 /** "From St. Anselm's Church", in a story of a village. */
 const isOfSaint = ({ form, around: { right } }: BlockRuleInput): boolean =>
   form.text.startsWith('St') && /^St\.? |^Saint /.test(form.text) && shops().test(right);
+
+/** "William of Orange", "Widukind von Corvey". */
+const isOfPerson = ({ left }: Surroundings): boolean => {
+  const [given = '', of = ''] = left.trimEnd().split(/[ ("]/).slice(-2);
+  return /^(?:of|von|de|di|da)$/.test(of) && (givenNames.has(given) || oldGiven.test(given));
+};
+const oldGiven =
+  /^\p{Upper}\p{Lower}+(?:bert|brecht|fried|hard|helm|kind|linde|mund|red|rich|trud|ulf|ward|wig|wulf)$/u;
 
 /** "A Frenchman", "a Dane": one of the people of a place, whose name stands for it. */
 const isOfPeople = ({ text, onlyAfter }: Form): boolean =>

@@ -31,7 +31,7 @@ runs began begins put puts got gets let lets set sets read reads spoke speaks so
 sent won drove grew drew threw wore fell rose rode sang swam sank taught sought fought caught hung laid lay lies heard meant became
 chose broke stole hit cut shut quit bet owns lives works wants remembers calls plays walks talks hopes believes died dies never still
 also once then now later always often already just even himself herself alone who whose and or hardly seldom usually sometimes soon
-again too at first not in on by with from for
+again at first not
 `);
 
 /** True where a sentence begins with the word, and what follows is of no person. */
