@@ -84,13 +84,14 @@ const placesLikeGiven =
  * Health", "Beagle" for "HMS Beagle", "Rushmore" for "Mount Rushmore", and "the Courier" for "Ashby Courier". Each needs the page's whole name.
  */
 export function partsOfThing(name: string, kind: EntityKind, language: string): readonly DraftName[] {
-  if (isRomance(language)) return partsInRomance(name, kind);
+  if (isRomance(language)) return [...partsInRomance(name, kind), ...partsOfTown(name, kind)];
   const isOrganization = kind === 'organization';
   const firm = isOrganization ? (firms.exec(name) ?? national.exec(name))?.[1] : undefined;
   const site = kind === 'place' ? sites.exec(name)?.[1] : undefined;
   const found =
     possessive.exec(name)?.[1] ?? memorial.exec(name)?.[1] ?? ship.exec(name)?.[1] ?? firm ?? site;
   const parts: readonly DraftName[] = [
+    ...partsOfTown(name, kind),
     ...(found === undefined ? [] : [{ text: found, use: 'short', needs: 'support' } as const]),
     ...(/^de(?:-|$)/i.test(language)
       ? partsInGerman(name, isOrganization)
@@ -107,6 +108,14 @@ export function partsOfThing(name: string, kind: EntityKind, language: string): 
   ];
 }
 
+/** "Villefranche" for "Villefranche-sur-Saône", "Frankfurt" for "Frankfurt am Main". */
+function partsOfTown(name: string, kind: EntityKind): readonly DraftName[] {
+  const [, town = ''] = kind === 'place' ? (townOnRiver.exec(name) ?? []) : [];
+  return town === '' ? [] : [{ text: town, use: 'short', needs: 'support' }];
+}
+const townOnRiver =
+  /^(\p{Upper}\p{Lower}{3,})(?:-(?:sur|sous|en|le|la|les|lès|de|du|des|aux?)-|[ -](?:am|an der|im|upon|on|under)[ -](?:the[ -])?)\p{Upper}/u;
+
 /**
  * "Kinlour Mountain Rescue" for "Kinlour Mountain Rescue Team", "the Historical Society" for "Wendell Historical Society",
  * "Nottingham University" for "University of Nottingham".
@@ -114,12 +123,14 @@ export function partsOfThing(name: string, kind: EntityKind, language: string): 
 function partsInEnglish(name: string, known: string | undefined): readonly DraftName[] {
   const university = universities.exec(name)?.[1];
   const [, , rest = ''] = bodies.exec(name) ?? [];
+  const [, long = ''] = longBodies.exec(name) ?? [];
   const [, head = '', noun = ''] = activities.exec(name) ?? [];
   const part = (text: string) => ({ text, use: 'short', needs: 'support' }) as const;
   return [
     ...(university === undefined ? [] : [{ text: `${university} University`, use: 'full' } as const]),
     ...(noun === '' || head === known ? [] : [part(head)]),
     ...[twoWordSites.exec(name)?.[1] ?? [], bandOf(name) ?? []].flat().map(part),
+    ...(long === '' ? [] : [{ ...part(long), onlyAfter: ['the', 'The'] }]),
     ...(rest === '' || rest === known ? [] : [{ ...part(rest), onlyAfter: ['the', 'The'] }]),
   ];
 }
@@ -140,7 +151,7 @@ const headOfBody =
   /^(Friends|Guild|Order|Brotherhood|Sisters|Sons|Daughters|Knights|Society|Association|Bureau) of /;
 /** Without those that many pages have in capitals for another: "the Union", "the League", "the Council". */
 const nounOfBody =
-  / (Association|Society|Institution|Institute|Company|Commission|Committee|Trust|Bureau|Academy|Foundation|Corporation|Federation|Authority|Agency|College|Guild|Library|Museum|Hospital|Infirmary|Observatory)$/;
+  / (Association|Society|Institution|Institute|Company|Commission|Committee|Trust|Bureau|Academy|Foundation|Corporation|Federation|Authority|Agency|College|Guild|Library|Museum|Hospital|Infirmary|Observatory|Department|Ministry|Board)$/;
 const rivers = /^(?:River (\p{Upper}\p{Alpha}{2,})|(\p{Upper}\p{Alpha}{2,}) River)$/u;
 const houses =
   /^(\p{Upper}\p{Alpha}{3,}) (?:Hotel|Theat(?:er|re)|Cinema|Arms|Inn|Tavern|Ballroom|Lido|Playhouse|Opera House|Music Hall|Bridge Hotel)$/u;
@@ -176,6 +187,9 @@ const universities = /^University of (\p{Upper}\p{Alpha}+(?: \p{Upper}\p{Alpha}+
 /** A town or the like, and two words that say what this is, of which the second alone would be any. */
 const bodies =
   /^((?:\p{Upper}\.){2,}|\p{Upper}[\p{Alpha}'’]+(?: \p{Upper}[\p{Alpha}'’]+)?) (\p{Upper}\p{Alpha}+ (?:Survey|Agency|Bureau|Authority|Academy|Administration|Society|Club|Team|Association|Committee|Council|Trust|Foundation|Institute|Company|Union|League|Board|Brigade|Service|Station|Department|School|College|Hospital|Museum|Library|Theat(?:er|re)|Hall|Bank|Office|Commission|Federation|Orchestra|Choir|Band|Co-?operative|Cooperative|Works|Mill|Factory|Observatory|Laborator(?:y|ies)|Court))$/u;
+/** "The Moss Litter Company" for "Ravensholme Moss Litter Company". */
+const longBodies =
+  /^\p{Upper}\p{Lower}{3,} (\p{Upper}\p{Alpha}+ \p{Upper}\p{Alpha}+ (?:Company|Society|Association|Club|Committee|Union|Works|Trust|Board|Team|Band))$/u;
 /** What such a body does, without the word for its kind. */
 const activities =
   /^(\p{Upper}.* (?:Rescue|Football|Rugby|Cricket|Rowing|Sailing|Fire|Lifeboat|Grammar|High|Primary|Infirmary|Steamship|Detecting|Athletic|Historical|Savings|Veterinary|Dance|Opera|Symphony|Chamber)) (Team|Club|Society|Service|Brigade|School|Company|Association|Orchestra|Bank)$/u;
@@ -252,6 +266,7 @@ function partsInRomance(name: string, kind: EntityKind): readonly DraftName[] {
       ? [{ text: rest, use: 'short', needs: 'support' } as const]
       : []),
     ...(!isBody && plural !== '' ? [part(plural, ['les', 'Les', 'aux', 'Aux'])] : []),
+    ...(isBody && headOfPlace.test(bare) ? [part(headOfPlace.exec(bare)?.[1] ?? '', romanceArticles)] : []),
     ...(theaters.test(bare)
       ? [
           part(rest, [
@@ -276,6 +291,10 @@ function partsInRomance(name: string, kind: EntityKind): readonly DraftName[] {
     ...partsOfClub(bare),
   ];
 }
+
+/** "Le Syndicat de tir" of "Syndicat de tir de Vaux". */
+const headOfPlace =
+  /^(\p{Upper}\p{Lower}+ (?:de|du|des|d['’])(?: (?:la|las|los|les))? ?\p{Lower}{3,}) (?:de|du|des|del|d['’]) ?(?:la |las |los |les )?\p{Upper}/u;
 
 /** "El Bolívar" of "Teatro Bolívar". */
 const theaters =

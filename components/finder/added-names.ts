@@ -59,9 +59,11 @@ import {
   isJoinedInRomance,
   isNamedElseInRomance,
   isOfPlaceInRomance,
+  isOtherBodyInRomance,
   isRomance,
   isStreetInRomance,
   isTownWithArticle,
+  isWordInRomance,
 } from './romance-names.ts';
 import { type BlockRuleInput, type BlockRules, isEnglish, ruledOut } from './rule.ts';
 import { isIntroduced, isNamedThing } from './senses.ts';
@@ -217,11 +219,18 @@ const isSaidOf = lazy(() => /^ (?!(?:of|who|that|we|he|she|they)(?!\p{Alpha}))\p
 /** "A Hahn school", "the elder Frisch", "kein schlauer Fuchs": one of many, or not the one that is known. */
 function isOneOfMany(here: BlockRuleInput): boolean {
   const { around } = here;
+  if (isRomance(here) && isWordInRomance(around)) return true;
   if (around.before === '' && !isEnglish(here)) return false;
   if (isGerman(here)) return isGermanOther(here);
   if (isRomance(here)) return isBehindRomanceArticle(here) || isIntroducedInRomance(here);
   if (!isEnglish(here)) return false;
   if (/^(?:elder|younger|other|another|every)$/i.test(around.before)) return true;
+  // "Whose two Laverack setters".
+  if (
+    /^(?:two|three|four|five|six|several)$/.test(around.before) &&
+    /^ \p{Lower}+s(?!\p{Alpha})/u.test(around.right)
+  )
+    return true;
   if (/^,? the (?:e|y)/.test(around.right) && /^,? the (?:elder|younger)(?!\p{Alpha})/u.test(around.right))
     return true;
   if (/^the$/i.test(around.before) && noneOfThose().test(around.right)) return true;
@@ -421,7 +430,10 @@ export const addedRules: BlockRules = [
     name: 'unknown-capital-after',
     weight: surely,
     applies: isAddedBody,
-    holds: (here) => (isEnglish(here) && isBodyOf(here)) || isShop(here),
+    holds: (here) =>
+      (isEnglish(here) && isBodyOf(here)) ||
+      isShop(here) ||
+      (isRomance(here) && here.form.name.use === 'short' && isOtherBodyInRomance(here.around)),
   },
   {
     name: 'unknown-capital-after',

@@ -165,7 +165,8 @@ const describedNoun = lazy(
 export function isTownOfSurname({ around: { before, left, right } }: BlockRuleInput): boolean {
   if (!/^(?:[Ii]n|from|to|for|near)$/.test(before) || right.startsWith("'")) return false;
   if (before === 'in' || before === 'In') return !inPeople().test(left.slice(-40));
-  if (before === 'from' && /^ to \p{Upper}\p{Lower}/u.test(right)) return true;
+  // "The cruise from Darwin to Fiji", "out from Bowhill in Selkirkshire".
+  if (before === 'from' && /^ (?:to|in) \p{Upper}\p{Lower}/u.test(right)) return true;
   return /(?:(?:bus|buses|train|coach|road|ferry|flight) (?:from|to|for|near)|(?:moved|flew|sailed|emigrated|retired) to) $/.test(
     left,
   );

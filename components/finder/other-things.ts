@@ -141,6 +141,7 @@ export const isNoPlace = (here: BlockRuleInput): boolean =>
   isOfSaint(here) ||
   isInn(here) ||
   isOfPerson(here.around) ||
+  (rulers.test(here.around.before) && !isOwnKindIn(here, here.around.before)) ||
   (isEnglish(here) &&
     /^ (?:cement|stone|lace|sprouts?|cheese|tweed)(?!\p{Alpha})/u.test(here.around.right)) ||
   (isGerman(here) && (isOneOfGermanPlaces(here.around) || isGermanSurnameLikePlace(here))) ||
@@ -182,6 +183,10 @@ const isOfPerson = ({ left }: Surroundings): boolean => {
 };
 const oldGiven =
   /^\p{Upper}\p{Lower}+(?:bert|brecht|fried|hard|helm|kind|linde|mund|red|rich|trud|ulf|ward|wig|wulf)$/u;
+
+/** "A portrait of Queen Wilhelmina", in a story of an engine. */
+const rulers =
+  /^(?:Queen|King|Prince|Princess|Emperor|Empress|Pope|Tsar|Kaiser|Kaiserin|König|Königin|reine|roi|rey|reina)$/;
 
 /** "A Frenchman", "a Dane": one of the people of a place, whose name stands for it. */
 const isOfPeople = ({ text, onlyAfter }: Form): boolean =>

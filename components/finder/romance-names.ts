@@ -7,7 +7,7 @@ import { isLowerAt } from './characters.ts';
 import { hasTitleBefore } from './clues.ts';
 import { lazy } from './lazy.ts';
 import type { BlockRuleInput } from './rule.ts';
-import { isUnknownCapital } from './surroundings.ts';
+import { isUnknownCapital, type Surroundings } from './surroundings.ts';
 import { givenNames, list, otherPersonTitles, plainAddresses } from './vocabulary.ts';
 
 /** What stands before a noun: "la rue", "l'hôtel", "dell'hotel". */
@@ -227,6 +227,16 @@ const firms = lazy(
     /^ (?:et|y|e|&) (?:[Ff]ils|C[ií]e|C[ií]a|Hijos|[Ff]igli|Filhos|Frères)(?!\p{Alpha})|^ (?:Frères|Hermanos|Hnos|Fratelli|Irmãos)(?!\p{Alpha})/u,
 );
 
+/** "Marchand de tôle bien connu", "Rosier en fleur": a sentence begins with a common noun. */
+export const isWordInRomance = ({ startsSentence, right }: Surroundings): boolean =>
+  /^ (?:de |d'|en |à |aux? |arriba|abajo)/.test(right) &&
+  startsSentence &&
+  /^ (?:de |d'|en |à |aux? )?\p{Lower}{3}/u.test(right);
+
+/** "Le Syndicat agricole de Beaujeu". */
+export const isOtherBodyInRomance = ({ right }: Surroundings): boolean =>
+  /^ \p{Lower}{4,} (?:de |d'|du |des |del )(?:la |l')?\p{Upper}/u.test(right);
+
 /** "Marchand de Venise". */
 export const isOfPlaceInRomance = (here: BlockRuleInput): boolean =>
   /^ (?:de |d')\p{Upper}\p{Lower}/u.test(here.around.right) && !hasTitleBefore(here);
@@ -266,7 +276,8 @@ export function isNamedElseInRomance(here: BlockRuleInput): boolean {
   // "Todos lo llamaban La Mula", in a story of it.
   const isOwnName =
     form.name.use === 'full' && form.text.includes(' ') && !/^(?:aussi|éga|tamb|anche)/.test(before);
-  if (!isOwnName && mayBeCalled.test(before) && called().test(left.slice(-30))) return true;
+  if (!isOwnName && mayBeCalled.test(before.slice(before.indexOf("'") + 1)) && called().test(left.slice(-30)))
+    return true;
   if (maySayWhose.test(before) && (clubs().test(left.slice(-40)) || bearer().test(left.slice(-40))))
     return true;
   if (saintOf.test(before) && chapels().test(left.slice(-20))) return true;
@@ -299,7 +310,7 @@ const chapels = lazy(
 );
 
 const mayBeCalled = /^(?:appel|nomm|bapti|surnomm|llama|bauti|titul|chiam|cham|aussi|éga|tamb|anche)/;
-const maySayWhose = /^(?:d[aeiou]|la|\p{Upper}{2,3})$/u;
+const maySayWhose = /^(?:d[aeiou]s?|la|\p{Upper}{2,3})$/u;
 
 /** "Théroigne de Méricourt": a given name and a surname. */
 const bearer = lazy(
@@ -315,5 +326,5 @@ const called = lazy(
 );
 const clubs = lazy(
   () =>
-    /(?:[Cc]lub|Racing|Olympique|Stade|Sporting|Atlético|Deportivo|Real|Unión|Université|Universidad|Università|Academia|Académie|Banque|Banco|Banca) (?:de|di|do|da|de la|du) $|(?<!\p{Alpha})\p{Upper}{2,3} $|(?<!\p{Alpha})(?:rue|avenue|boulevard|impasse|calle|avenida|via|viale|corso|rua) (?:de|di|do|da|du|de la) $/u,
+    /(?:[Cc]lub|Domaine|Château|Clos|Hôtel|Auberge|Ferme|Moulin|Résidence|Camping|Collège|Lycée|École|Racing|Olympique|Stade|Sporting|Atlético|Deportivo|Real|Unión|Université|Universidad|Università|Academia|Académie|Banque|Banco|Banca) (?:de|di|do|da|de la|du|des) $|(?<!\p{Alpha})\p{Upper}{2,3} $|(?<!\p{Alpha})(?:rue|avenue|boulevard|impasse|calle|avenida|via|viale|corso|rua) (?:de|di|do|da|du|de la) $/u,
 );
