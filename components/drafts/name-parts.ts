@@ -71,7 +71,11 @@ export function givenAlone(name: string, surname: string, language: string): rea
   if (kindWords.get(given.toLowerCase())?.kind === 'person' || isPlace(given, primarySubtag(language)))
     return [];
   const isWord = commonWordIn(given, language) !== null;
-  return [{ text: given, use: 'short', needs: isWord ? 'context' : 'support' }];
+  const nickname = /^en(?:-|$)/i.test(language) ? nicknames.get(given) : undefined;
+  return [
+    { text: given, use: 'short', needs: isWord ? 'context' : 'support' },
+    ...(nickname === undefined ? [] : [{ text: nickname, use: 'short', needs: 'support' } as const]),
+  ];
 }
 
 const isPlace = (given: string, language: string): boolean =>
@@ -129,7 +133,8 @@ function partsInEnglish(name: string, known: string | undefined): readonly Draft
   return [
     ...(university === undefined ? [] : [{ text: `${university} University`, use: 'full' } as const]),
     ...(noun === '' || head === known ? [] : [part(head)]),
-    ...[twoWordSites.exec(name)?.[1] ?? [], bandOf(name) ?? []].flat().map(part),
+    ...[twoWordSites, oneWordSites].flatMap((sites) => sites.exec(name)?.[1] ?? []).map(part),
+    ...[bandOf(name) ?? []].flat().map(part),
     ...(long === '' ? [] : [{ ...part(long), onlyAfter: ['the', 'The'] }]),
     ...(rest === '' || rest === known ? [] : [{ ...part(rest), onlyAfter: ['the', 'The'] }]),
   ];
@@ -149,9 +154,9 @@ function partsWithThe(name: string, kind: EntityKind): readonly DraftName[] {
 
 const headOfBody =
   /^(Friends|Guild|Order|Brotherhood|Sisters|Sons|Daughters|Knights|Society|Association|Bureau) of /;
-/** Without those that many pages have in capitals for another: "the Union", "the League", "the Council". */
+/** Without those that many pages have in capitals for another: "the Union", "the League", "the Council", "the Times". */
 const nounOfBody =
-  / (Association|Society|Institution|Institute|Company|Commission|Committee|Trust|Bureau|Academy|Foundation|Corporation|Federation|Authority|Agency|College|Guild|Library|Museum|Hospital|Infirmary|Observatory|Department|Ministry|Board)$/;
+  / (Association|Society|Institution|Institute|Company|Commission|Committee|Trust|Bureau|Academy|Foundation|Corporation|Federation|Authority|Agency|College|Guild|Library|Museum|Hospital|Infirmary|Observatory|Department|Ministry|Board|Circle|Vault|Fund|Mission|Orchestra|Choir|Band|Brigade|Survey|Laboratory|Works|Exchange|Conservancy|Reserve|Project|Campaign|Partnership|Alliance|Network|Archive|Archives|Gallery|Playhouse|Orphanage|Workhouse|Asylum|Sanatorium|Colliery)$/;
 const rivers = /^(?:River (\p{Upper}\p{Alpha}{2,})|(\p{Upper}\p{Alpha}{2,}) River)$/u;
 const houses =
   /^(\p{Upper}\p{Alpha}{3,}) (?:Hotel|Theat(?:er|re)|Cinema|Arms|Inn|Tavern|Ballroom|Lido|Playhouse|Opera House|Music Hall|Bridge Hotel)$/u;
@@ -173,7 +178,11 @@ const goods =
 
 /** "Live Oak" for "Live Oak Gardens". */
 const twoWordSites =
-  /^(\p{Upper}\p{Alpha}+ \p{Upper}\p{Alpha}+) (?:Gardens|Farm|House|Hall|Park|Estate|Plantation|Manor|Castle|Ranch|Lodge|Mill|Colliery|Island|Cemetery)$/u;
+  /^(\p{Upper}\p{Alpha}+ \p{Upper}\p{Alpha}+) (?:Gardens|Farm|House|Hall|Park|Estate|Plantation|Manor|Castle|Ranch|Lodge|Mill|Colliery|Island|Cemetery|School|Hospital|Sanatorium|Asylum|Infirmary|Station|Quarry|Reserve|Marsh|Wood|Bridge)$/u;
+
+/** "Knockarra" for "Knockarra Sanatorium". */
+const oneWordSites =
+  /^(\p{Upper}\p{Alpha}{4,}) (?:Sanatorium|Colliery|Asylum|Infirmary|Plantation|Quarry|Manor|Foundry|Brickworks|Ironworks|Shipyard|Airfield|Aerodrome|Reservoir)$/u;
 
 /** "Skelbrough Band" for "Skelbrough Concertina Band". */
 function bandOf(name: string): string | null {

@@ -135,13 +135,13 @@ function goesOn(here: BlockRuleInput): boolean {
   if (around.style !== 'sentence' || form.allCaps || after === 'I') return false;
   // "At Paris Fashion week", which is there.
   if (around.capitalsAfter.length === 1 && isNounBehind().test(around.right)) return false;
-  return !givenNames.has(after) && !usStates.has(after);
+  return form.entity.kind !== 'place' || (!givenNames.has(after) && !usStates.has(after));
 }
 
 /** No verb, and no small word. */
 const isNounBehind = lazy(
   () =>
-    /^ \p{Upper}\p{Alpha}+ (?!(?:\p{Lower}{3,}(?:ed|s)|bought|won|lost|made|built|paid|took|gave|said|has|had|is|was|were|will|in|on|at|of|to|for|by|from|with|and|or|as|which|who|that|than|let|put|set|kept|held|began|came|went)(?!\p{Alpha}))\p{Lower}{3}/u,
+    /^ \p{Upper}\p{Alpha}+ (?!(?:\p{Lower}{3,}(?:ed|s)|bought|won|lost|made|built|paid|took|gave|said|has|had|is|was|were|will|in|on|at|of|to|for|by|from|with|and|or|as|which|who|that|than|now|then|still|also|just|here|there|too|let|put|set|kept|held|began|came|went)(?!\p{Alpha}))\p{Lower}{3}/u,
 );
 
 const adjectives = /^(?:American|Russian|Chinese|Indian|European|British|French|German|Western|Soviet)$/;
@@ -162,7 +162,7 @@ const isThingNoun = (word: string): boolean =>
   thingsAfterPerson.has(word) || makersAfterPlace.all.has(word) || moreThings.test(word);
 
 const moreThings =
-  /^(?:High|Elementary|Primary|Academy|House|Lodge|Estate|Fields?|Hollow|Gap|Canyon|Ridge|Valley|Grove|Land|Pass|Glacier|Trail|Lane|Drive|Gambit|Variation|Opening|United|Rovers|Rangers|Wanderers|Park|Central|Junction|Parkway|Arms|Inn|Court|Pier|Promenade|Marina|Lido|Lighthouse|Castle|Abbey|Priory|Manor|Common|Moor|Woods?|Cross|Junction|Authority|Board|Council|Service)$/;
+  /^(?:Colony|High|Elementary|Primary|Academy|House|Lodge|Estate|Fields?|Hollow|Gap|Canyon|Ridge|Valley|Grove|Land|Pass|Glacier|Trail|Lane|Drive|Gambit|Variation|Opening|United|Rovers|Rangers|Wanderers|Park|Central|Junction|Parkway|Arms|Inn|Court|Pier|Promenade|Marina|Lido|Lighthouse|Castle|Abbey|Priory|Manor|Common|Moor|Woods?|Cross|Junction|Authority|Board|Council|Service)$/;
 
 const ownNouns =
   /^(?:White|House|Records|Company|Corporation|Group|Inc|Ltd|Corp|Co|Limited|GmbH|AG|Police|Council|Administration)\.?$/;
@@ -208,7 +208,7 @@ const isThingInGerman = (here: BlockRuleInput): boolean =>
   (/^-(?:Skala|Syndrom|Effekt|Motor|Krankheit|Verfahren|Gesetz|Zelle|Ofen|Lampe|Formel|Zahl)(?!\p{Lower})/u.test(
     here.around.right,
   ) ||
-    (/["\u00bb\u201e]$/.test(here.around.left) && /^ \p{Lower}+["\u00ab\u201c]/u.test(here.around.right)) ||
+    (/["\u00bb\u201e]$/.test(here.around.left) && /^ \p{Alpha}+["\u00ab\u201c]/u.test(here.around.right)) ||
     (nobles.test(here.form.text) &&
       (givenNames.has(here.around.after) ||
         /^ \p{Upper}\p{Lower}+ (?:von|zu|der) \p{Upper}/u.test(here.around.right))));
@@ -233,7 +233,11 @@ function isOneOfMany(here: BlockRuleInput): boolean {
     return true;
   if (/^,? the (?:e|y)/.test(around.right) && /^,? the (?:elder|younger)(?!\p{Alpha})/u.test(around.right))
     return true;
-  if (/^the$/i.test(around.before) && noneOfThose().test(around.right)) return true;
+  if (
+    /^the$/i.test(around.before) &&
+    (noneOfThose().test(around.right) || / of \p{Upper}/u.test(around.right.slice(0, 5)))
+  )
+    return true;
   const isCalled = /^(?:called|named)$/.test(around.before) && isCalledSo().test(around.left);
   if ((isCalled && endsClause().test(around.right)) || / (?:called|named) the $/.test(around.left))
     return true;
@@ -269,9 +273,12 @@ const goesOnOtherwise = ({ around }: BlockRuleInput): boolean =>
 /** "The Royal Society of New South Wales", in a story of the one in London. */
 const isBodyOf = ({ form, around: { right } }: BlockRuleInput): boolean =>
   /^ of (?:the )?\p{Upper}\p{Lower}/u.test(right) &&
+  learned.test(form.text) &&
   !form.entity.names.some(({ text }) => text.includes(' of '));
+const learned = /(?:Society|Academy|Institute|Association|Museum|Bank|Company|Board|Club|Guild|Union)$/;
 
-const isShortOfBody = (form: Form): boolean => form.name.use === 'short' && /['\s]/.test(form.text);
+const isShortOfBody = ({ name, onlyAfter, text }: Form): boolean =>
+  name.use === 'short' && (onlyAfter.length > 0 || /['\s]/.test(text));
 
 /** "Le collège Henri Nény", "le Georges Clemenceau". */
 const isRomanceThing = (here: BlockRuleInput): boolean =>
@@ -433,7 +440,8 @@ export const addedRules: BlockRules = [
     holds: (here) =>
       (isEnglish(here) && isBodyOf(here)) ||
       isShop(here) ||
-      (isRomance(here) && here.form.name.use === 'short' && isOtherBodyInRomance(here.around)),
+      (isRomance(here) &&
+        (goesOnInRomance(here) || (here.form.name.use === 'short' && isOtherBodyInRomance(here.around)))),
   },
   {
     name: 'unknown-capital-after',

@@ -41,7 +41,7 @@ export function isWoman({ entity }: Form): boolean | null {
   const whole = entity.names.find(({ use, text }) => use === 'full' && text.includes(' '));
   const given = whole?.text.split(/[ |]/, 1)[0] ?? '';
   if (given === '' || ofEither.has(given)) return null;
-  if (women.has(given) || /\p{Lower}{2}a$/u.test(given)) return true;
+  if (women.has(given) || /\p{Lower}a$/u.test(given)) return true;
   // Names of women that end so, and stand in no list, are few: "Leif", "Armand".
   return givenNames.has(given) || /(?:(?<![aiu]|hil)d|[fkpv]|[rn]t|[uo]s|[^lrt]m)$/.test(given)
     ? false

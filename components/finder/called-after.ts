@@ -24,6 +24,7 @@ export function isShop(here: BlockRuleInput): boolean {
   if (!right.startsWith("'s")) return false;
   if (isGerman(here)) return /(?<![a-zà-ɏ])(?:bei|zu|von|im|in) $/iu.test(left.slice(-6));
   if (isCalledOf(here.around) || /^'s of \p{Upper}/u.test(right)) return true;
+  if (goodsOf.test(right)) return true;
   if (isUpperAt(right, 3) && (shops().test(right) || /^'s \p{Upper}\p{Alpha}+ & \p{Upper}/u.test(right)))
     return true;
   return (
@@ -34,6 +35,10 @@ export function isShop(here: BlockRuleInput): boolean {
     )
   );
 }
+
+/** "Gordon's gin". */
+const goodsOf =
+  /^'s (?:gin|whisk(?:e)?y|rum|beer|ale|stout|soups?|chocolates?|cocoa|mustard|biscuits|tea|coffee|pills|powders?|tonic|cigarettes|tobacco|soap|ink|almanack?|comet|disease|syndrome|law|(?:drug|general |department )?stores?|pharmacy|bakery)\b/;
 
 /** "Go on past Freeman Seed and Feed". */
 const isPairOfGoods = ({ after, isHeadline, right }: Surroundings): boolean =>

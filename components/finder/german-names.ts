@@ -122,6 +122,10 @@ const germanCalled = lazy(
 const germanNamed = lazy(() => /(?:^| )(?:hieß|hießen|heißt|heißen|namens|genannt) $/u);
 const germanOther = lazy(() => /(?<![a-zà-ɏ])(?:ältere|jüngere|andere)n? $/iu);
 
+/** "Lauter Häuschen, so weit man sieht". */
+export const isGermanWordBefore = ({ form, around }: BlockRuleInput): boolean =>
+  around.startsSentence && germanAdjectives().test(form.text) && isUnknownCapital(around.after);
+
 /** "Lang war die Rednerliste", "satt wie Klee«": a German surname that is an adjective or a noun, and reads like one. */
 export function isGermanWord(here: BlockRuleInput): boolean {
   const { form, around } = here;

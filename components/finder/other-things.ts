@@ -4,7 +4,12 @@ import { shops } from './called-after.ts';
 import { isLowerAt, isUpperAt } from './characters.ts';
 import { isOwnRegion, isPlainOpening } from './clues.ts';
 import type { Form } from './form.ts';
-import { isGerman, isGermanSurnameLikePlace, isOneOfGermanPlaces } from './german-names.ts';
+import {
+  isGerman,
+  isGermanSurnameLikePlace,
+  isGermanWordBefore,
+  isOneOfGermanPlaces,
+} from './german-names.ts';
 import { lazy } from './lazy.ts';
 import { endsName, isOwnBody } from './longer-name.ts';
 import { isAddress, isIntroducedAs } from './other-bearers.ts';
@@ -125,7 +130,7 @@ const germanThings = lazy(
 /** "Berlin-Grünau", "Louvre-Lens", but not "Moscow–Washington" of the story. */
 export function isJoinedPlace(here: BlockRuleInput): boolean {
   const { hyphenated } = here.around;
-  if (isCapitalized(hyphenated) && !/^(?:Anti|Pro|Ex|Non|Post|Pre|Nach|Vor|Alt|Neu)$/.test(hyphenated))
+  if (isCapitalized(hyphenated) && !/^(?:Anti|Pro|Ex|Non|Post|Pre|Nach|Vor|Alt)$/.test(hyphenated))
     return !here.followsName();
   return isEnglish(here) && isBeforeHyphen(here.around) && !here.hasOtherPlace();
 }
@@ -141,10 +146,12 @@ export const isNoPlace = (here: BlockRuleInput): boolean =>
   isOfSaint(here) ||
   isInn(here) ||
   isOfPerson(here.around) ||
+  isSaidToBeFar(here) ||
   (rulers.test(here.around.before) && !isOwnKindIn(here, here.around.before)) ||
   (isEnglish(here) &&
     /^ (?:cement|stone|lace|sprouts?|cheese|tweed)(?!\p{Alpha})/u.test(here.around.right)) ||
-  (isGerman(here) && (isOneOfGermanPlaces(here.around) || isGermanSurnameLikePlace(here))) ||
+  (isGerman(here) &&
+    (isGermanWordBefore(here) || isOneOfGermanPlaces(here.around) || isGermanSurnameLikePlace(here))) ||
   (isEnglish(here) &&
     !isOfPeople(here.form) &&
     /^(?:an?|another|every)$/i.test(here.around.before) &&
@@ -183,6 +190,13 @@ const isOfPerson = ({ left }: Surroundings): boolean => {
 };
 const oldGiven =
   /^\p{Upper}\p{Lower}+(?:bert|brecht|fried|hard|helm|kind|linde|mund|red|rich|trud|ulf|ward|wig|wulf)$/u;
+
+/** "An outing to Owenbeg, the GAA ground near Dungiven", "in that town's own Castle Street". */
+const isSaidToBeFar = ({ form, around: { left, right } }: BlockRuleInput): boolean =>
+  left.endsWith("'s own ") ||
+  (form.entity.context.length > 0 &&
+    /^, (?:the|an?) (?:[\w-]+ ){1,3}(?:near|in|outside) \p{Upper}/u.test(right) &&
+    !isOwnRegion(form, right));
 
 /** "A portrait of Queen Wilhelmina", in a story of an engine. */
 const rulers =

@@ -20,6 +20,7 @@ Quick Race Rain Ray Reed Rice Rich Rider Ridge Ring Rivers Robin Rock Root Rose 
 Self Sharp Shepherd Shields Ship Shore Short Silver Singer Small Smart Smith Snow Song South Spark Sparrow Spear Spears Speed Spring Squire
 Star Steel Stone Storm Street Strong Summers Swan Sweet Swift Swallow Tanner Taylor Temple Thorn Tide Tower Towers Town Trout Tucker Turner
 Underwood Vale Valley Vine Walker Wall Walls Ward Waters Way Weaver Weeks Well Wells West Wheat Wheeler White Wild Wind Winter Winters
+Ivy Violet Daisy Hazel Olive Iris Poppy Fern Eve May August Autumn Peat Tuck Render Frame Vetch Whitewash Slate Gale Thatch Plain Pine Pines Sleet Fry Bowl Bowles Leek Pickles Sugar Bacon Dunn Drew Rush Raven Shade Sheets Shoes Signs Wash Waite
 Wise Wolf Wood Woods Word Wren Wright Yard Young
 `);
 
@@ -34,9 +35,12 @@ also once then now later always often already just even himself herself alone wh
 again at first not
 `);
 
+const seasons = /^(?:Spring|Summers?|Autumn|Winters?|Day|Night|Frost|Snow|Rain|Storm)$/;
+
 /** True where a sentence begins with the word, and what follows is of no person. */
 export function isPlainWordAtStart({ form, around }: BlockRuleInput): boolean {
   const { after, before } = around;
   if (!words.has(form.text) || before !== '' || !isLowerAt(after, 0) || !around.startsSentence) return false;
+  if (seasons.test(form.text) && /^(?:is|was|had|has|came|comes|went|goes)$/.test(after)) return true;
   return !behindPersons.has(after) && !/(?:ed|ly)$/.test(after);
 }

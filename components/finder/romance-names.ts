@@ -16,7 +16,7 @@ const determiners: ReadonlyMap<string, () => RegExp> = new Map([
     'fr',
     lazy(
       () =>
-        /(?<![a-zà-ɏ'])(?:(?:le|la|les|une?|du|des|aux?|cet?|cette|ces|son|sa|ses|leurs?|notre|votre|nos|vos|mon|ma|mes|deux) |l')$/iu,
+        /(?<![a-zà-ɏ'])(?:(?:le|la|les|une?|du|des|aux?|en|avec|sans|cet?|cette|ces|son|sa|ses|leurs?|notre|votre|nos|vos|mon|ma|mes|deux) |l')$/iu,
     ),
   ],
   [
@@ -58,7 +58,7 @@ const thingsLikePeople = lazy(
 /** Other words for what people are, and what is said of them alone. */
 const people = list(`
   padre madre hermano hermana fray sor père mère frère sœur
-  ministre maire juge roi reine patron patronne compagnon député retraité pape prince comte duc baron marquis abbé curé évêque
+  doctor doctora general ministre maire juge roi reine patron patronne compagnon député retraité pape prince comte duc baron marquis abbé curé évêque
   colonel chef poète peintre prêtre maître soldat médecin architecte pilote témoin docteur avocat maréchal ami amie mari homme
   garçon héros stratège champion tsar monsieur madame mademoiselle demoiselle élève camarade sieur dame nommé dénommé
   ministro ministra físico químico mecánico abogado rey reina papa príncipe conde duque barón cura obispo coronel juez poeta jefe
@@ -229,9 +229,9 @@ const firms = lazy(
 
 /** "Marchand de tôle bien connu", "Rosier en fleur": a sentence begins with a common noun. */
 export const isWordInRomance = ({ startsSentence, right }: Surroundings): boolean =>
-  /^ (?:de |d'|en |à |aux? |arriba|abajo)/.test(right) &&
+  /^ (?:de |d'|en |à |aux? |avec |sans |con |sin |arriba|abajo)/.test(right) &&
   startsSentence &&
-  /^ (?:de |d'|en |à |aux? )?\p{Lower}{3}/u.test(right);
+  /^ (?:de |d'|en |à |aux? |avec |sans |con |sin )?\p{Lower}{3}/u.test(right);
 
 /** "Le Syndicat agricole de Beaujeu". */
 export const isOtherBodyInRomance = ({ right }: Surroundings): boolean =>
@@ -239,7 +239,7 @@ export const isOtherBodyInRomance = ({ right }: Surroundings): boolean =>
 
 /** "Marchand de Venise". */
 export const isOfPlaceInRomance = (here: BlockRuleInput): boolean =>
-  /^ (?:de |d')\p{Upper}\p{Lower}/u.test(here.around.right) && !hasTitleBefore(here);
+  /^ (?:del? |de l[ao]s? |du |des |d')\p{Upper}\p{Lower}/u.test(here.around.right) && !hasTitleBefore(here);
 
 /** "Le docteur Blanc, un dentiste", "el general Beránger, sobrino del ministro": introduced, and no more than a namesake. */
 export function isIntroducedInRomance(here: BlockRuleInput): boolean {
@@ -282,6 +282,8 @@ export function isNamedElseInRomance(here: BlockRuleInput): boolean {
     return true;
   if (saintOf.test(before) && chapels().test(left.slice(-20))) return true;
   if (form.entity.kind !== 'place') return false;
+  // "On mange bien chez Artigue", "un tal doctor Mendoza".
+  if (before === 'chez' || people.has(before)) return true;
   if (isPartOfName(here)) return true;
   return (
     language === 'es' && /^ de \p{Upper}\p{Lower}/u.test(right) && !/^(?:el|aquel|este|ese)$/i.test(before)
@@ -326,5 +328,5 @@ const called = lazy(
 );
 const clubs = lazy(
   () =>
-    /(?:[Cc]lub|Domaine|Château|Clos|Hôtel|Auberge|Ferme|Moulin|Résidence|Camping|Collège|Lycée|École|Racing|Olympique|Stade|Sporting|Atlético|Deportivo|Real|Unión|Université|Universidad|Università|Academia|Académie|Banque|Banco|Banca) (?:de|di|do|da|de la|du|des) $|(?<!\p{Alpha})\p{Upper}{2,3} $|(?<!\p{Alpha})(?:rue|avenue|boulevard|impasse|calle|avenida|via|viale|corso|rua) (?:de|di|do|da|du|de la) $/u,
+    /(?:[Cc]lub|Domaine|Château|Clos|Hôtel|Auberge|Ferme|Moulin|Résidence|Camping|Collège|Lycée|École|Racing|Olympique|Stade|Sporting|Atlético|Deportivo|Real|Unión|Université|Universidad|Università|Academia|Académie|Banque|Banco|Banca|\p{Upper}\p{Lower}+ins) (?:de|di|do|da|de la|du|des) $|(?<!\p{Alpha})\p{Upper}{2,3} $|(?<!\p{Alpha})(?:rue|avenue|boulevard|impasse|calle|avenida|via|viale|corso|rua) (?:de|di|do|da|du|de la) $/u,
 );

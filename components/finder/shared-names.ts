@@ -46,7 +46,9 @@ const isBehindArticle = (here: BlockRuleInput): boolean => {
     !isWomanWithArticle(here) &&
     !isOwnerInGerman(here) &&
     !around.right.startsWith('-') &&
-    /^(?:d(?:er|en|em|es)|k?ein(?:e[mnrs]?)?|jede[mnrs]|diese[mnrs]|manche[mnrs])$/i.test(around.before)
+    /^(?:d(?:er|en|em|es)|k?ein(?:e[mnrs]?)?|jede[mnrs]|diese[mnrs]|manche[mnrs]|(?:mein|dein|sein|ihr|unser|euer)e?[mnrs]?)$/i.test(
+      around.before,
+    )
   );
 };
 

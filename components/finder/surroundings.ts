@@ -77,7 +77,10 @@ export class Surroundings {
     const end = this.span.to + words.length;
     if (this.text.charCodeAt(end - 1) !== words.charCodeAt(last)) return false;
     const isWhole =
-      isUnspacedAt(words, last) || !isWordAt(this.text, end) || (last > 1 && isKoreanEnd(this.text, end));
+      words.endsWith("'") ||
+      isUnspacedAt(words, last) ||
+      !isWordAt(this.text, end) ||
+      (last > 1 && isKoreanEnd(this.text, end));
     return isWhole && this.text.startsWith(words, this.span.to);
   }
 

@@ -66,7 +66,7 @@ export async function packRows(
   return rows;
 }
 
-/** So many articles in which the bundled story has names, each as a page of its own; all together, as they come. */
+/** So many articles in which the bundled story marks a name, the first of them, each as a page of its own. */
 const articleCount = 10;
 
 async function articleRows(
@@ -79,8 +79,11 @@ async function articleRows(
     mentionsIn(finder, paragraphsOf(text)).some(({ length }) => length > 0),
   );
   const sums: { readonly off: Visit[]; readonly on: Visit[] } = { off: [], on: [] };
-  for (const text of naming.slice(0, articleCount)) {
+  for (const text of naming) {
+    if (sums.off.length === articleCount) break;
     await using page = await serve(pageSource(paragraphsOf(text)));
+    // What few sentences name is not marked everywhere.
+    if ((await visit(browsers.off, page.address)).marks === 0) continue;
     const visits: { readonly off: Visit[]; readonly on: Visit[] } = { off: [], on: [] };
     for (let round = 0; round < rounds; round += 1)
       for (const key of ['off', 'on'] as const) visits[key].push(await visit(browsers[key], page.address));
