@@ -135,6 +135,7 @@ function partsInEnglish(name: string, known: string | undefined): readonly Draft
     ...(noun === '' || head === known ? [] : [part(head)]),
     ...[twoWordSites, oneWordSites].flatMap((sites) => sites.exec(name)?.[1] ?? []).map(part),
     ...[bandOf(name) ?? []].flat().map(part),
+    ...[officeOf.exec(name)?.[1] ?? []].flat().map(part),
     ...(long === '' ? [] : [{ ...part(long), onlyAfter: ['the', 'The'] }]),
     ...(rest === '' || rest === known ? [] : [{ ...part(rest), onlyAfter: ['the', 'The'] }]),
   ];
@@ -143,7 +144,7 @@ function partsInEnglish(name: string, known: string | undefined): readonly Draft
 /** "The Friends" for "Friends of the Eye Peacocks", "the Association" for "Nevada Press Association", "the Dove" for "River Dove". */
 function partsWithThe(name: string, kind: EntityKind): readonly DraftName[] {
   const patterns =
-    kind === 'organization' ? [headOfBody, nounOfBody] : kind === 'place' ? [rivers, houses] : [];
+    kind === 'organization' ? [headOfBody, nounOfBody] : kind === 'place' ? [rivers, houses, lands] : [];
   return patterns.flatMap((pattern): readonly DraftName[] => {
     const [, one, other = one] = pattern.exec(name) ?? [];
     if (other === undefined) return [];
@@ -153,11 +154,14 @@ function partsWithThe(name: string, kind: EntityKind): readonly DraftName[] {
 }
 
 const headOfBody =
-  /^(Friends|Guild|Order|Brotherhood|Sisters|Sons|Daughters|Knights|Society|Association|Bureau) of /;
+  /^(Friends|League|Department|Ministry|Guild|Order|Brotherhood|Sisters|Sons|Daughters|Knights|Society|Association|Bureau) of /;
 /** Without those that many pages have in capitals for another: "the Union", "the League", "the Council", "the Times". */
 const nounOfBody =
   / (Association|Society|Institution|Institute|Company|Commission|Committee|Trust|Bureau|Academy|Foundation|Corporation|Federation|Authority|Agency|College|Guild|Library|Museum|Hospital|Infirmary|Observatory|Department|Ministry|Board|Circle|Vault|Fund|Mission|Orchestra|Choir|Band|Brigade|Survey|Laboratory|Works|Exchange|Conservancy|Reserve|Project|Campaign|Partnership|Alliance|Network|Archive|Archives|Gallery|Playhouse|Orphanage|Workhouse|Asylum|Sanatorium|Colliery)$/;
 const rivers = /^(?:River (\p{Upper}\p{Alpha}{2,})|(\p{Upper}\p{Alpha}{2,}) River)$/u;
+/** "The Narrows" for "Hay Narrows". */
+const lands =
+  /^\p{Upper}\p{Alpha}+(?: \p{Upper}\p{Alpha}+)? (Narrows|Flats|Docks|Moor|Heath|Cliffs|Falls|Gap|Basin|Canal|Pier|Abbey|Castle|Dam|Common)$/u;
 const houses =
   /^(\p{Upper}\p{Alpha}{3,}) (?:Hotel|Theat(?:er|re)|Cinema|Arms|Inn|Tavern|Ballroom|Lido|Playhouse|Opera House|Music Hall|Bridge Hotel)$/u;
 
@@ -195,7 +199,10 @@ const bands =
 const universities = /^University of (\p{Upper}\p{Alpha}+(?: \p{Upper}\p{Alpha}+)?)$/u;
 /** A town or the like, and two words that say what this is, of which the second alone would be any. */
 const bodies =
-  /^((?:\p{Upper}\.){2,}|\p{Upper}[\p{Alpha}'’]+(?: \p{Upper}[\p{Alpha}'’]+)?) (\p{Upper}\p{Alpha}+ (?:Survey|Agency|Bureau|Authority|Academy|Administration|Society|Club|Team|Association|Committee|Council|Trust|Foundation|Institute|Company|Union|League|Board|Brigade|Service|Station|Department|School|College|Hospital|Museum|Library|Theat(?:er|re)|Hall|Bank|Office|Commission|Federation|Orchestra|Choir|Band|Co-?operative|Cooperative|Works|Mill|Factory|Observatory|Laborator(?:y|ies)|Court))$/u;
+  /^((?:\p{Upper}\.){2,}|\p{Upper}[\p{Alpha}'’]+(?: \p{Upper}[\p{Alpha}'’]+)?) (\p{Upper}\p{Alpha}+ (?:Circle|Group|Guild|Choir|Survey|Agency|Bureau|Authority|Academy|Administration|Society|Club|Team|Association|Committee|Council|Trust|Foundation|Institute|Company|Union|League|Board|Brigade|Service|Station|Department|School|College|Hospital|Museum|Library|Theat(?:er|re)|Hall|Bank|Office|Commission|Federation|Orchestra|Choir|Band|Co-?operative|Cooperative|Works|Mill|Factory|Observatory|Laborator(?:y|ies)|Court))$/u;
+/** "Public Works" for "Department of Public Works". */
+const officeOf =
+  /^(?:Department|Ministry|Office|Bureau|Board) of (\p{Upper}\p{Alpha}+ \p{Upper}\p{Alpha}+)$/u;
 /** "The Moss Litter Company" for "Ravensholme Moss Litter Company". */
 const longBodies =
   /^\p{Upper}\p{Lower}{3,} (\p{Upper}\p{Alpha}+ \p{Upper}\p{Alpha}+ (?:Company|Society|Association|Club|Committee|Union|Works|Trust|Board|Team|Band))$/u;
@@ -206,7 +213,8 @@ const activities =
 /** "Die Reichsbahn" for "Deutsche Reichsbahn". */
 function partsInGerman(name: string, isOrganization: boolean): readonly DraftName[] {
   const body = isOrganization ? (germanBody.exec(name) ?? germanSociety.exec(name))?.[1] : undefined;
-  return [body, germanHead.exec(name)?.[1]].flatMap((noun) =>
+  const firm = isOrganization ? germanFirm.exec(name)?.[1] : undefined;
+  const parts = [body, germanHead.exec(name)?.[1]].flatMap((noun): readonly DraftName[] =>
     noun === undefined || commonWordIn(noun, 'de') !== null
       ? []
       : [
@@ -218,12 +226,17 @@ function partsInGerman(name: string, isOrganization: boolean): readonly DraftNam
           } as const,
         ],
   );
+  return firm === undefined ? parts : [...parts, { text: firm, use: 'short', needs: 'support' }];
 }
 
 const germanBody = /^\p{Upper}\p{Lower}{3,}e[rs]? (\p{Upper}\p{Lower}{6,})$/u;
 /** "Der Flaschenhals" for "Freistaat Flaschenhals", "der Poseidon" for "Schwimmverein Poseidon". */
 const germanHead =
   /^(?:\p{Upper}\p{Lower}*(?:verein|club|klub|bund|chor|kapelle)|Freistaat|Gasthaus|Gasthof|Hotel|Café|Kino|Theater|Lichtspiele|Schacht|Zeche|Hütte|Kurhaus|Strandbad|Freibad) (\p{Upper}\p{Lower}{4,})$/u;
+
+/** "Behr" for "Feinkost Behr". */
+const germanFirm =
+  /^(?:Feinkost|Firma|Bäckerei|Metzgerei|Brauerei|Möbelhaus|Reederei|Spedition|Autohaus|Druckerei|Werft|Molkerei|Gärtnerei|Kaufhaus|Buchhandlung|Weingut) (\p{Upper}\p{Lower}{2,})$/u;
 
 /** "Der Förderverein" for "Förderverein Annenorgel". */
 const germanSociety =
@@ -267,7 +280,9 @@ function partsInRomance(name: string, kind: EntityKind): readonly DraftName[] {
   const rest = bare.slice(first.length + 1);
   const isNoun = article === '' && (head !== '' || kindWords.has(first.toLowerCase()));
   const isBody = kind === 'organization';
+  const noun = isBody ? nounAndAdjective.exec(bare)?.[1] : undefined;
   return [
+    ...(noun === undefined ? [] : [{ ...part(noun, romanceArticles), notBefore: romanceLinks }]),
     ...(article === '' ? [] : [whole(bare)]),
     ...(isNoun && bare.includes(' ') ? [whole(first.toLowerCase() + bare.slice(first.length))] : []),
     ...(isBody && head !== '' ? [{ ...part(head, romanceArticles), notBefore: romanceLinks }] : []),
@@ -304,6 +319,9 @@ function partsInRomance(name: string, kind: EntityKind): readonly DraftName[] {
 /** "Le Syndicat de tir" of "Syndicat de tir de Vaux". */
 const headOfPlace =
   /^(\p{Upper}\p{Lower}+ (?:de|du|des|d['’])(?: (?:la|las|los|les))? ?\p{Lower}{3,}) (?:de|du|des|del|d['’]) ?(?:la |las |los |les )?\p{Upper}/u;
+
+/** "La Société" of "Société hirudinicole". */
+const nounAndAdjective = /^(\p{Upper}\p{Lower}{4,}) \p{Lower}{4,}$/u;
 
 /** "El Bolívar" of "Teatro Bolívar". */
 const theaters =
@@ -360,9 +378,12 @@ const romanceArticles = [
     'do',
   ],
 ];
-/** What the articles become behind a preposition. */
+/** In mid-sentence, and what the articles become behind a preposition. */
 const contracted: ReadonlyMap<string, readonly string[]> = new Map([
-  ['Le', ['du', 'au', 'Du', 'Au']],
-  ['Les', ['des', 'aux', 'Aux']],
-  ['El', ['del', 'al', 'Al']],
+  ['Le', ['le', 'du', 'au', 'Du', 'Au']],
+  ['La', ['la']],
+  ['Les', ['les', 'des', 'aux', 'Aux']],
+  ['El', ['el', 'del', 'al', 'Al']],
+  ['Los', ['los']],
+  ['Las', ['las']],
 ]);

@@ -94,10 +94,11 @@ const generations = lazy(
 
 /** "A letter from a Mr. Nelson", "ein Herr Weber": who is said to be any is not known. */
 export const isSomebody = ({ around: { before, left } }: BlockRuleInput): boolean =>
-  anyAddress.has(before.replace('.', '')) &&
-  /(?:^| )(?:an?|some|ein(?:e[mnrs]?)?|une?|una?) (?:certain |gewisse[mnrs]? |tal )?$/.test(
-    left.slice(-30, -1 - before.length),
-  );
+  (before === 'tal' && / una? tal $/.test(left)) ||
+  (anyAddress.has(before.replace('.', '')) &&
+    /(?:^| )(?:an?|some|ein(?:e[mnrs]?)?|une?|una?) (?:certain |gewisse[mnrs]? |tal )?$/.test(
+      left.slice(-30, -1 - before.length),
+    ));
 
 const anyAddress: ReadonlySet<string> = new Set(
   'Mr Mrs Ms Miss Dr Herr Herrn Frau Fräulein monsieur Monsieur madame Madame M Mme señor Señor señora Señora signor Signor signora Signora'.split(

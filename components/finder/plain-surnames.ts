@@ -35,12 +35,14 @@ also once then now later always often already just even himself herself alone wh
 again at first not
 `);
 
-const seasons = /^(?:Spring|Summers?|Autumn|Winters?|Day|Night|Frost|Snow|Rain|Storm)$/;
+/** "Ray flies over it", but not "Sharp keys frighten beginners". */
+const verbBehind =
+  /^ [a-z]+[^s]s (?:an?|the|his|her|its|their|my|no|that|it|them|him|me|us|up|off|out|over|down|back|to)\b/;
 
 /** True where a sentence begins with the word, and what follows is of no person. */
 export function isPlainWordAtStart({ form, around }: BlockRuleInput): boolean {
-  const { after, before } = around;
+  const { after, afterNext, before, right } = around;
   if (!words.has(form.text) || before !== '' || !isLowerAt(after, 0) || !around.startsSentence) return false;
-  if (seasons.test(form.text) && /^(?:is|was|had|has|came|comes|went|goes)$/.test(after)) return true;
-  return !behindPersons.has(after) && !/(?:ed|ly)$/.test(after);
+  if (after === 'is' && afterNext === 'when') return true;
+  return !behindPersons.has(after) && !/(?:ed|ly)$/.test(after) && !verbBehind.test(right);
 }

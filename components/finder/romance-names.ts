@@ -328,5 +328,5 @@ const called = lazy(
 );
 const clubs = lazy(
   () =>
-    /(?:[Cc]lub|Domaine|Château|Clos|Hôtel|Auberge|Ferme|Moulin|Résidence|Camping|Collège|Lycée|École|Racing|Olympique|Stade|Sporting|Atlético|Deportivo|Real|Unión|Université|Universidad|Università|Academia|Académie|Banque|Banco|Banca|\p{Upper}\p{Lower}+ins) (?:de|di|do|da|de la|du|des) $|(?<!\p{Alpha})\p{Upper}{2,3} $|(?<!\p{Alpha})(?:rue|avenue|boulevard|impasse|calle|avenida|via|viale|corso|rua) (?:de|di|do|da|du|de la) $/u,
+    /(?:[Cc]lub|Journal|Gazette|Écho|Courrier|Diario|Gaceta|Domaine|Château|Clos|Hôtel|Auberge|Ferme|Moulin|Résidence|Camping|Collège|Lycée|École|Racing|Olympique|Stade|Sporting|Atlético|Deportivo|Real|Unión|Université|Universidad|Università|Academia|Académie|Banque|Banco|Banca|\p{Upper}\p{Lower}+ins) (?:de|di|do|da|de la|du|des) $|(?<!\p{Alpha})\p{Upper}{2,3} $|(?<!\p{Alpha})(?:rue|avenue|boulevard|impasse|calle|avenida|via|viale|corso|rua) (?:de|di|do|da|du|de la) $/u,
 );

@@ -104,7 +104,7 @@ Candidate Nominee Leader State Treasury Commerce Premier FM PM POTUS VP Justice 
 Republican Democrat GOP MAGA Team Pro-Trump Anti-Trump Donor Commander-in-Chief Chief Boss Citizen
 Baron Prince Princess Count Countess Duke Emperor King Lord Captain Admiral Major Lieutenant Commander Bishop
 Miss Mrs Ms Matron Nurse Sister Brother Father Uncle Aunt Principal Headmaster Headmistress Skipper Prefect
-Canon Archdeacon Vicar Deacon Archbishop Monsignor Revd Alderman Provost Deputy Trooper Private Coun Postmaster Foreman
+Canon Archdeacon Vicar Deacon Archbishop Monsignor Revd Alderman Provost Trooper Coun Postmaster Foreman
 Marshal Sergeant Corporal Inspector Detective Constable Cardinal Pope Pastor Reverend Rabbi Imam Dean Rector Councillor Cllr Coach
 Tycoon Billionaire Mogul Banker Financier Diplomat Strongman Dictator Tsar Czar Rival
 Frau Herr Madame Monsieur Mme Señor Señora Signor Signora
