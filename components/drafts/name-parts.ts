@@ -194,7 +194,7 @@ function bandOf(name: string): string | null {
   return place === '' ? null : `${place} ${noun}`;
 }
 const bands =
-  /^(\p{Upper}\p{Alpha}{3,}) \p{Upper}\p{Alpha}+ (Band|Choir|Orchestra|Club|Society|Team|Works|Mine|Mill|Colliery)$/u;
+  /^(?!(?:Royal|National|\p{Upper}\p{Lower}+(?:ian|ish|ese)) )(\p{Upper}\p{Alpha}{3,}) \p{Upper}\p{Alpha}+ (Band|Choir|Orchestra|Club|Society|Team|Works|Mine|Mill|Colliery)$/u;
 
 const universities = /^University of (\p{Upper}\p{Alpha}+(?: \p{Upper}\p{Alpha}+)?)$/u;
 /** A town or the like, and two words that say what this is, of which the second alone would be any. */

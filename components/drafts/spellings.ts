@@ -58,7 +58,9 @@ export function spellingsOf(
   ];
   const slavic = slavicOf(language);
   const isGerman = /^de(?:-|$)/i.test(language);
-  return withPlainSpellings(written, isGerman).map((one) =>
+  // Two patterns may find the same part.
+  const once = written.filter(({ text }, at) => written.findIndex((other) => other.text === text) === at);
+  return withPlainSpellings(once, isGerman).map((one) =>
     isGerman
       ? withGermanCases(one, isPerson)
       : slavic === null

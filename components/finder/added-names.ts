@@ -162,7 +162,7 @@ const isThingNoun = (word: string): boolean =>
   thingsAfterPerson.has(word) || makersAfterPlace.all.has(word) || moreThings.test(word);
 
 const moreThings =
-  /^(?:Colony|High|Elementary|Primary|Academy|House|Lodge|Estate|Fields?|Hollow|Gap|Canyon|Ridge|Valley|Grove|Land|Pass|Glacier|Trail|Lane|Drive|Gambit|Variation|Opening|United|Rovers|Rangers|Wanderers|Park|Central|Junction|Parkway|Arms|Inn|Court|Pier|Promenade|Marina|Lido|Lighthouse|Castle|Abbey|Priory|Manor|Common|Moor|Woods?|Cross|Junction|Authority|Board|Council|Service)$/;
+  /^(?:Colony|Juniors|Seniors|Ladies|Colts|Reserves|Athletic|High|Elementary|Primary|Academy|House|Lodge|Estate|Fields?|Hollow|Gap|Canyon|Ridge|Valley|Grove|Land|Pass|Glacier|Trail|Lane|Drive|Gambit|Variation|Opening|United|Rovers|Rangers|Wanderers|Park|Central|Junction|Parkway|Arms|Inn|Court|Pier|Promenade|Marina|Lido|Lighthouse|Castle|Abbey|Priory|Manor|Common|Moor|Woods?|Cross|Junction|Authority|Board|Council|Service)$/;
 
 const ownNouns =
   /^(?:White|House|Records|Company|Corporation|Group|Inc|Ltd|Corp|Co|Limited|GmbH|AG|Police|Council|Administration)\.?$/;
@@ -273,7 +273,7 @@ const goesOnOtherwise = ({ around }: BlockRuleInput): boolean =>
 /** "The Royal Society of New South Wales", in a story of the one in London. */
 const isBodyOf = ({ form, around: { right } }: BlockRuleInput): boolean =>
   /^ of (?:the )?\p{Upper}\p{Lower}/u.test(right) &&
-  learned.test(form.text) &&
+  (learned.test(form.text) || /^\p{Alpha}+$/u.test(form.text)) &&
   !form.entity.names.some(({ text }) => text.includes(' of '));
 const learned = /(?:Society|Academy|Institute|Association|Museum|Bank|Company|Board|Club|Guild|Union)$/;
 

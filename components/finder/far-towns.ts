@@ -18,7 +18,8 @@ export function isTown(here: BlockRuleInput): boolean {
   if (!right.startsWith(', ') || !isUpperAt(right, 2)) return false;
   const state = shortState().exec(right)?.[1];
   // The dateline of a report from a town of the story.
-  const isDateline = /^, [^-]{2,8}\. ?-/.test(right) && form.entity.context.length === 0;
+  const isDateline =
+    /^, [^-]{2,8}\.(?:, [A-Z][^-]{3,20})? ?-/.test(right) && form.entity.context.length === 0;
   if (state !== undefined && isDateline) return false;
   if (state !== undefined) return !isOwnRegion(form, right) && !isOwnState(form, state);
   const region =
@@ -69,8 +70,14 @@ const farRegion = lazy(
 const isOwnState = ({ entity }: Form, short: string): boolean =>
   entity.context.some(
     (region) =>
-      region.startsWith(short) || (region.startsWith(short.charAt(0)) && region.endsWith(short.slice(1))),
+      isShortOf(region.split(' '), short.split(/\. ?/)) ||
+      region.startsWith(short) ||
+      (region.startsWith(short.charAt(0)) && region.endsWith(short.slice(1))),
   );
+
+/** "W.Va" of West Virginia. */
+const isShortOf = (words: readonly string[], parts: readonly string[]): boolean =>
+  parts.length > 1 && parts.length === words.length && parts.every((part, at) => words[at]?.startsWith(part));
 
 /** As newspapers write states behind towns: "BIRMINGHAM, Ala." */
 const shortState = lazy(

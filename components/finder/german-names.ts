@@ -3,7 +3,7 @@
  * offices, relatives and things say more.
  */
 
-import { isWomanWithArticle } from './address.ts';
+import { isWoman, isWomanWithArticle } from './address.ts';
 import type { Form } from './form.ts';
 import { lazy } from './lazy.ts';
 import type { BlockRuleInput } from './rule.ts';
@@ -40,7 +40,7 @@ const isGivenMonth = ({ before, left }: Surroundings): boolean =>
 /** What may begin a German sentence before a surname; a given name is none of it. */
 const germanOpenings = lazy(
   () =>
-    /^(?:.{0,2}|Aber|Allein|Als|Also|Auch|Auf|Aus|Außer|Ausgerechnet|Bei|Beim|Bis|Bloß|Dabei|Dafür|Dagegen|Daher|Damals|Damit|Danach|Dank|Dann|Darauf|Darum|Dass|Davor|Dazu|Denn|Dennoch|Deshalb|Doch|Dort|Durch|Eben|Ebenso|Eigentlich|Einmal|Endlich|Erst|Etwa|Für|Ganz|Gegen|Genau|Gerade|Gestern|Gut|Hatte|Heute|Hier|Hinter|Immer|Inzwischen|Ist|Jedenfalls|Jetzt|Kann|Kaum|Laut|Leider|Mit|Morgen|Muss|Nach|Nachdem|Neben|Nein|Nicht|Noch|Nun|Nur|Obwohl|Oder|Offenbar|Ohne|Schließlich|Schon|Seit|Selbst|Sogar|Soll|Sollte|Sondern|Sonst|Sowie|Statt|Tatsächlich|Trotz|Trotzdem|Über|Und|Unter|Vielleicht|Von|Vor|Vorher|Wann|Warum|Was|Wegen|Weil|Wenn|Wer|Wie|Wieder|Will|Wird|Wollte|Würde|Während|Zu|Zudem|Zuerst|Zuletzt|Zum|Zur|Zwar|Zwischen|\p{Upper}\p{Lower}+(?:weise|lich|mals|tens|wärts))$/u,
+    /^(?:.{0,2}|D(?:as|e[mnrs]|i?er?)|(?:[DMS]ein|Ihr|Unser|Euer|Kein|Ein)e?[mnrs]?|(?:Dies|Jed)e[mnrs]?|Aber|Allein|Als|Also|Auch|Auf|Aus|Außer|Ausgerechnet|Bei|Beim|Bis|Bloß|Dabei|Dafür|Dagegen|Daher|Damals|Damit|Danach|Dank|Dann|Darauf|Darum|Dass|Davor|Dazu|Denn|Dennoch|Deshalb|Doch|Dort|Durch|Eben|Ebenso|Eigentlich|Einmal|Endlich|Erst|Etwa|Für|Ganz|Gegen|Genau|Gerade|Gestern|Gut|Hatte|Heute|Hier|Hinter|Immer|Inzwischen|Ist|Jedenfalls|Jetzt|Kann|Kaum|Laut|Leider|Mit|Morgen|Muss|Nach|Nachdem|Neben|Nein|Nicht|Noch|Nun|Nur|Obwohl|Oder|Offenbar|Ohne|Schließlich|Schon|Seit|Selbst|Sogar|Soll|Sollte|Sondern|Sonst|Sowie|Statt|Tatsächlich|Trotz|Trotzdem|Über|Und|Unter|Vielleicht|Von|Vor|Vorher|Wann|Warum|Was|Wegen|Weil|Wenn|Wer|Wie|Wieder|Will|Wird|Wollte|Würde|Während|Zu|Zudem|Zuerst|Zuletzt|Zum|Zur|Zwar|Zwischen|\p{Upper}\p{Lower}+(?:weise|lich|mals|tens|wärts))$/u,
 );
 
 const family =
@@ -78,7 +78,24 @@ export const isBehindGermanArticle = ({ before, left, right }: Surroundings): bo
 
 /** "Der ältere Frisch", "kein schlauer Fuchs", "den Winter": one of many, or no person. */
 export const isGermanOther = (here: BlockRuleInput): boolean =>
-  !isWomanWithArticle(here) && !isOwnerInGerman(here) && isOther(here.around);
+  !isWomanWithArticle(here) &&
+  !isOwnerInGerman(here) &&
+  (isOther(here.around) || areMany(here) || isCallingInGerman(here.around));
+
+/** "Die Richter folgten ihm nicht", in a story of Otto Richter. */
+const areMany = ({ form, around: { before, left, right } }: BlockRuleInput): boolean =>
+  /^die$/i.test(before) &&
+  // "Der Wein, die Koch holte".
+  !left.endsWith(', die ') &&
+  !right.startsWith('-') &&
+  isWoman(form) === false;
+
+/** "Mein Mann ist Koch", "die Pferdepraxis Dr. Vogt". */
+const isCallingInGerman = ({ left }: Surroundings): boolean => callingBefore().test(left.slice(-28));
+const callingBefore = lazy(
+  () =>
+    /(?:Mann|Frau|Vater|Mutter|Bruder|Schwester|Sohn|Tochter|(?<!\p{Alpha})(?:[Ee]r|[Ss]ie|ich)) (?:ist|war|bin|wurde|wird) $|(?:praxis|kanzlei|apotheke) Dr\. $/u,
+);
 
 /** "Auf dem Pnischecks Boten kamen": a genitive before a noun. */
 export const isOwnerInGerman = ({ form, around }: BlockRuleInput): boolean =>

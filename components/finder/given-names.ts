@@ -69,7 +69,7 @@ const isOfRuler = ({ form, around: { before } }: BlockRuleInput): boolean =>
   before.length > 1 && rulers().test(before) && !form.entity.titles.some((title) => rulers().test(title));
 const rulers = lazy(
   () =>
-    /^(?:st\.?|san|santa|sankt|mount|port|fort|cape|mission|king|queen|prince(?:ss)?|emperor|empress|pope|tsar|saint|kaiser(?:in)?|könig(?:in)?|prinz(?:essin)?|zar(?:in)?|papst|herzog(?:in)?|rey|reina|príncipe|princesa|roi|reine|princesse|pape|papa|re|regina|кня(?:зь|гиня|жна)|корол(?:ь|ева)|цар(?:ь|ица)|импера(?:тор|трица)|свят(?:ой|ая)|святител[ья])$/iu,
+    /^(?:st\.?|san|santa|sankt|mount|port|fort|cape|mission|colonel|général|capitaine|commandant|lieutenant|docteur|monsieur|coronel|teniente|king|queen|prince(?:ss)?|emperor|empress|pope|tsar|saint|kaiser(?:in)?|könig(?:in)?|prinz(?:essin)?|zar(?:in)?|papst|herzog(?:in)?|rey|reina|príncipe|princesa|roi|reine|princesse|pape|papa|re|regina|кня(?:зь|гиня|жна)|корол(?:ь|ева)|цар(?:ь|ица)|импера(?:тор|трица)|свят(?:ой|ая)|святител[ья])$/iu,
 );
 
 export const givenRules: BlockRules = [

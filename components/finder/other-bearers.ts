@@ -140,7 +140,7 @@ const callings =
 /** "Price of copper", "Banks have been", "Frost and freezing fog", "Sharp at two": words that begin a sentence as no surname does. */
 const plainGoesOn = lazy(
   () =>
-    /^ (?:of (?!(?:the|an?) \p{Upper})(?:the |an? )?\p{Lower}|(?:have|are|were|do|come|remain|need|tend|grow|live|make)(?!\p{Alpha})|and (?!(?:his|her|their|the|an?|our|my|its|I|he|she|they|we|two|three|four|five|six|several|some|others?|another|all|both|then|family|friends|co|company|colleagues|not)(?!\p{Alpha}))\p{Lower}|at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|\d))/u,
+    /^ (?:of (?!(?:the|an?) \p{Upper})(?:the |an? )?\p{Lower}|(?:have|are|were|do|come|remain|need|tend|grow|live|make)(?!\p{Alpha})|and (?!(?:his|her|their|the|an?|our|my|its|I|he|she|they|we|two|three|four|five|six|several|some|others?|another|all|both|then|family|friends|co|company|colleagues|not)(?!\p{Alpha}))\p{Lower}|or no |at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|\d))/u,
 );
 
 const things: ReadonlySet<string> = new Set(

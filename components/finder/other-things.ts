@@ -147,6 +147,10 @@ export const isNoPlace = (here: BlockRuleInput): boolean =>
   isInn(here) ||
   isOfPerson(here.around) ||
   isSaidToBeFar(here) ||
+  isStreetElsewhere(here) ||
+  (isGerman(here) &&
+    /["\u00bb\u201e]$/.test(here.around.left) &&
+    /^ \p{Alpha}+["\u00ab\u201c]/u.test(here.around.right)) ||
   (rulers.test(here.around.before) && !isOwnKindIn(here, here.around.before)) ||
   (isEnglish(here) &&
     /^ (?:cement|stone|lace|sprouts?|cheese|tweed)(?!\p{Alpha})/u.test(here.around.right)) ||
@@ -190,6 +194,13 @@ const isOfPerson = ({ left }: Surroundings): boolean => {
 };
 const oldGiven =
   /^\p{Upper}\p{Lower}+(?:bert|brecht|fried|hard|helm|kind|linde|mund|red|rich|trud|ulf|ward|wig|wulf)$/u;
+
+/** "A resident of Quarry Lane, Farnham", "Railway Avenue in Gull Lake": nothing of the story is near. */
+const isStreetElsewhere = (here: BlockRuleInput): boolean =>
+  / (?:Street|Lane|Road|Avenue|Row|Square)$/.test(here.form.text) &&
+  /^(?:, \p{Upper}\p{Lower}+[,.;)]| in \p{Upper}\p{Lower})/u.test(here.around.right) &&
+  !isOwnRegion(here.form, here.around.right) &&
+  !here.hasOtherPlace();
 
 /** "An outing to Owenbeg, the GAA ground near Dungiven", "in that town's own Castle Street". */
 const isSaidToBeFar = ({ form, around: { left, right } }: BlockRuleInput): boolean =>

@@ -283,12 +283,17 @@ export function isNamedElseInRomance(here: BlockRuleInput): boolean {
   if (saintOf.test(before) && chapels().test(left.slice(-20))) return true;
   if (form.entity.kind !== 'place') return false;
   // "On mange bien chez Artigue", "un tal doctor Mendoza".
-  if (before === 'chez' || people.has(before)) return true;
+  // "Vezouze en Piémont".
+  if (language === 'fr' && /^ (?:en|sur|sous|lès) \p{Upper}/u.test(right)) return true;
+  if (before === 'chez' || ranks.test(before)) return true;
   if (isPartOfName(here)) return true;
   return (
     language === 'es' && /^ de \p{Upper}\p{Lower}/u.test(right) && !/^(?:el|aquel|este|ese)$/i.test(before)
   );
 }
+
+const ranks =
+  /^(?:doctora?|docteur|g[eé]n[eé]ral|colonel|coronel|capit[aá]n|capitaine|monsieur|madame|don|doña|abbé|curé|padre|père|maître|juge|juez|poète|poeta|peintre|pintor|prince|comte|duc|marquis|conde|duque|marqués)$/;
 
 /** "Del Real Zaragoza", "la D.O. Cariñena": within a sentence, a capital before a place begins another name. */
 const isPartOfName = (here: BlockRuleInput): boolean =>

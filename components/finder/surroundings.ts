@@ -331,8 +331,12 @@ const besideOther = /^[ )]{0,2}[\u0370-\u1dff\u3040-\ud7a3]/;
 export function mayBeCommonWord({ form: { name, text }, around, language }: BlockRuleInput): boolean {
   if (name.needs !== 'context' || name.use === 'full' || !isCapitalized(text)) return false;
   if (name.use === 'acronym') return around.style === 'capitals';
+  // "Dr. May".
+  if (addresses.test(around.before)) return false;
   return around.startsSentence || around.style !== 'sentence' || capitalizesNouns(language);
 }
+
+const addresses = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lady|Senator|Judge|Mayor|Captain)\.?$/;
 
 const fileName = /\.(?:html?|php|aspx?|pdf|jpe?g|png|gif|svg|webp|js|css|txt|docx?|xlsx?|zip|mp[34])\b/i;
 const domain = lazy(

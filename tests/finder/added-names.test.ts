@@ -52,6 +52,17 @@ const expectMarks = expectMarkedBy(
           { text: 'Konstantin', use: 'short', onlyAfter: ['Grand Duke'] },
         ],
       }),
+      person('banks', 'Orrin Banks', ['sheriff']),
+      person('may', 'Rosalind May'),
+      named({ id: 'society', kind: 'organization', names: [{ text: 'Royal Society', use: 'full' }] }),
+      named({
+        id: 'argus',
+        kind: 'organization',
+        names: [
+          { text: 'Argus Library', use: 'full' },
+          { text: 'Library', use: 'short', needs: 'support', onlyAfter: ['the', 'The'] },
+        ],
+      }),
       person('vogel', 'Sabine Vogel', ['Bürgermeisterin']),
       person('lang', 'René Lang'),
       person('walter', 'Fritz Walter'),
@@ -228,6 +239,49 @@ describe('who is another person in an added story', () => {
     expectMarks([scottish, `${sentence} ${beside}`]),
   );
 
+  it.each([
+    'Mrs. Hahn was reached by telephone.',
+    'He was next seen at the bar of the White Hahn.',
+    'It was patented as the Hahn retort. The Office of Hahn Administration bought one.',
+    'Passengers on the cruise from Hahn to Fiji drank Hahn’s gin.',
+    'Go on past Hahn Seed and Feed. Whose two Hahn setters lay there?',
+    'The Hahn of Hartford confirmed children. She asked what Hahn the pop star sang.',
+    'It was sent by his brother, Captain Hahn of the Artillery.',
+    'Edna Hahn, his daughter, keeps the stall.',
+    'They fought at St Callum, with the Baird scales and a Hahn Code.',
+  ])('is told by an address, a title, goods or a road: %s', (sentence) =>
+    expectMarks([scottish, `${sentence} ${beside}`]),
+  );
+
+  it('is nobody where a sentence begins with a common word', () =>
+    expectMarks([
+      '[Orrin Banks|news/banks] lived with [Niels Bohr|news/bohr] and a dog.',
+      'Banks have been scarce since then.',
+      'Banks in the county are shut, said [Banks|news/banks].',
+      '[Banks|news/banks] laughed. Banks of the river flooded.',
+    ]));
+
+  it('is meant behind an address, though the surname is a month', () =>
+    expectMarks([
+      '[Rosalind May|news/may] lived with [Niels Bohr|news/bohr] and a dog.',
+      'In May it was warm. Dr. [May|news/may] will testify.',
+    ]));
+
+  it('may be a bird, a scale or a wine in German, and a woman with an article', () =>
+    expectMarks(
+      [
+        german,
+        'Mein Vogel singt. Die [Vogel|news/vogel] bekam viel von der [Vogel|news/vogel]. Es waren 2,1 auf der Vogel-Skala. Wir tranken »Vogel trocken«.',
+      ],
+      'de',
+    ));
+
+  it('may begin a sentence in French as what is sold', () =>
+    expectMarks([french, 'Blanc de tôle, c’était beau. Un monsieur en polo Blanc était dans la rue.'], 'fr'));
+
+  it('may be any in Spanish', () =>
+    expectMarks([spanish, 'Los vendió un tal Peral, en la calle. Blanco en canal.'], 'es'));
+
   it('may have another office in German, or be any', () =>
     expectMarks(
       [german, 'Justizrat Vogel kam mit Hans-Jochen Vogel. „Im Walter“ sprach ein Herr Walter in Lang.'],
@@ -252,6 +306,12 @@ describe('a place or an organization of an added story', () => {
     'The counter of Dayton Coffee and the hall in Dayton 3.',
     'The Dayton Wanderers ground is not the Dayton Grapevine, a paper from [Dayton|news/dayton].',
     'On the liner [Titanic|news/titanic], which was launched in spring, nobody knew the film Titanic.',
+    'Dayton in Sussex is small. They paint. That town’s own Dayton is far from [Dayton|news/dayton].',
+    'An outing to Dayton, the ground near Dungiven, ended. William of Dayton was a king.',
+    'It was reported by the Dayton Republican, which is a paper, and the Lass o’ Dayton sank.',
+    'That was a Titanic coming in low, under a portrait of Queen Titanic.',
+    'He spoke at the [Royal Society|news/society], not at the Royal Society of New South Wales.',
+    'The [Argus Library|news/argus] is open. The [Library|news/argus] has books, and the Library Sub-Committee met.',
     "Births at [St Brigid's|news/hospital] are rare; St Brigid's Day is not, said St Brigid's National School.",
   ])('is distinguished from others in English: %s', (sentence) => expectMarks([english, sentence]));
 
@@ -261,6 +321,8 @@ describe('a place or an organization of an added story', () => {
     'Der TSV Neubad spielt in Bad Neubad.',
     'Im [Neubad|news/bath] war es voll, im Gasthof Zum Neubad nicht.',
     'Im Kino läuft der Film »Neubad«. Das Neubad am Markt ist ein Café.',
+    'Das Kreisarchiv Essen, das Bistum Essen und Widukind von Essen sind andere, in Neu-Essen auch.',
+    'Der Essen-Kurier schreibt. Das ist nicht das Neubad in Aachen.',
     'Das Essen ist gut, und die, die [Essen|news/essen] kennen, fahren nach [Essen|news/essen].',
   ])('is distinguished from others in German: %s', (sentence) => expectMarks([german, sentence], 'de'));
 
@@ -268,12 +330,14 @@ describe('a place or an organization of an added story', () => {
     'À [Lorient|news/lorient] on parle du Lorient, un chalutier, et de la station Lorient du tramway.',
     'Le FC Lorient, que l’on appelle Lorient, joue avenue de Lorient, dans la rue.',
     'Ils vont à Val-de-Lorient, puis à Lorient Agglomération, mais pas dans la rue de Lorient.',
+    'On mange bien chez Lorient, dans la rue. Les Girondins de Lorient jouent au Domaine de Lorient.',
     'La ville de [Lorient|news/lorient] et le vieux [Lorient|news/lorient] sont loin de Lorient-sur-Mer.',
   ])('is distinguished from others in French: %s', (sentence) => expectMarks([french, sentence], 'fr'));
 
   it.each([
     'El Cádiz juega en Segunda, y en [Cádiz|news/cadiz] vive la calle.',
     'Los veteranos del Real Cádiz brindan con vino de la D.O. Cádiz en la calle.',
+    'Lo guardó un tal doctor Cádiz en la calle.',
     'El colegio Cádiz y el barco Cádiz no son de Cádiz de Indias, que está en la calle de Cádiz.',
   ])('is distinguished from others in Spanish: %s', (sentence) => expectMarks([spanish, sentence], 'es'));
 });
