@@ -78,6 +78,14 @@ export function givenAlone(name: string, surname: string, language: string): rea
   ];
 }
 
+/** "W. Kirkby" for "William Kirkby", where the page has the whole name. */
+export function withInitial(name: string, surname: string): readonly DraftName[] {
+  const given = name.slice(0, -surname.length).trim();
+  return /^\p{Upper}\p{Lower}+$/u.test(given)
+    ? [{ text: `${given.charAt(0)}. ${surname}`, use: 'short', needs: 'support' }]
+    : [];
+}
+
 const isPlace = (given: string, language: string): boolean =>
   placesLikeGiven.test(given) || knownPlacesIn(language).has(given);
 const placesLikeGiven =
@@ -219,7 +227,8 @@ function partsInGerman(name: string, isOrganization: boolean): readonly DraftNam
       ? []
       : [
           {
-            text: noun,
+            // "Von den Augenwerken", "im Volksboten".
+            text: noun.endsWith('e') ? `${noun}||n` : noun,
             use: 'short',
             needs: 'support',
             onlyAfter: [...germanArticles, 'die', 'Die', 'das', 'Das', 'des', 'zum', 'ins', 'zur'],
@@ -282,6 +291,7 @@ function partsInRomance(name: string, kind: EntityKind): readonly DraftName[] {
   const isBody = kind === 'organization';
   const noun = isBody ? nounAndAdjective.exec(bare)?.[1] : undefined;
   return [
+    ...(isBody && namedBody.test(bare) ? [{ ...part(first, romanceArticles), notBefore: romanceLinks }] : []),
     ...(noun === undefined ? [] : [{ ...part(noun, romanceArticles), notBefore: romanceLinks }]),
     ...(article === '' ? [] : [whole(bare)]),
     ...(isNoun && bare.includes(' ') ? [whole(first.toLowerCase() + bare.slice(first.length))] : []),
@@ -319,6 +329,10 @@ function partsInRomance(name: string, kind: EntityKind): readonly DraftName[] {
 /** "Le Syndicat de tir" of "Syndicat de tir de Vaux". */
 const headOfPlace =
   /^(\p{Upper}\p{Lower}+ (?:de|du|des|d['’])(?: (?:la|las|los|les))? ?\p{Lower}{3,}) (?:de|du|des|del|d['’]) ?(?:la |las |los |les )?\p{Upper}/u;
+
+/** "La Fundación" of "Fundación Camanchaca". */
+const namedBody =
+  /^(?:Fundación|Asociación|Sociedad|Compañía|Cooperativa|Sindicato|Federación|Instituto|Fondation|Association|Société|Compagnie|Coopérative|Syndicat|Fondazione|Associazione|Società) \p{Upper}/u;
 
 /** "La Société" of "Société hirudinicole". */
 const nounAndAdjective = /^(\p{Upper}\p{Lower}{4,}) \p{Lower}{4,}$/u;

@@ -219,7 +219,7 @@ const isSaidOf = lazy(() => /^ (?!(?:of|who|that|we|he|she|they)(?!\p{Alpha}))\p
 /** "A Hahn school", "the elder Frisch", "kein schlauer Fuchs": one of many, or not the one that is known. */
 function isOneOfMany(here: BlockRuleInput): boolean {
   const { around } = here;
-  if (isRomance(here) && isWordInRomance(around)) return true;
+  if (isRomance(here) && isWordInRomance(here)) return true;
   if (around.before === '' && !isEnglish(here)) return false;
   if (isGerman(here)) return isGermanOther(here);
   if (isRomance(here)) return isBehindRomanceArticle(here) || isIntroducedInRomance(here);
@@ -275,7 +275,7 @@ const isBodyOf = ({ form, around: { right } }: BlockRuleInput): boolean =>
   /^ of (?:the )?\p{Upper}\p{Lower}/u.test(right) &&
   (learned.test(form.text) || /^\p{Alpha}+$/u.test(form.text)) &&
   !form.entity.names.some(({ text }) => text.includes(' of '));
-const learned = /(?:Society|Academy|Institute|Association|Museum|Bank|Company|Board|Club|Guild|Union)$/;
+const learned = /(?:Society|Academy|Institute|Association|Museum|Guild)$/;
 
 const isShortOfBody = ({ name, onlyAfter, text }: Form): boolean =>
   name.use === 'short' && (onlyAfter.length > 0 || /['\s]/.test(text));

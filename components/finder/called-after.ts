@@ -81,7 +81,7 @@ export function isCalledAfter(here: BlockRuleInput): boolean {
 /** "The Hahn museum", "the Smith family of Hanley". */
 const isThing = (word: string): boolean =>
   thingsAfterPerson.has(word.charAt(0).toUpperCase() + word.slice(1)) ||
-  /^(?:famil(?:y|ies)|clan|brothers|sisters|shelter|rifle|gun|retort|furnace|kiln|oven|loom|press|plough|plow|harrow|drill|hitch|knot|process|method|principle|theorem|equation|theory|formula|reaction|code|organ|telescope|camera|stove|lamp|engine|gear|scale|effect|shirt|collar|jar|valve|pump|cocktail|competition|scholarship)s?$/.test(
+  /^(?:famil(?:y|ies)|clan|brothers|sisters|shelter|rifle|gun|retort|furnace|kiln|oven|loom|press|plough|plow|harrow|drill|hitch|knot|process|method|principle|theorem|equation|theory|formula|reaction|type|variety|strain|code|organ|telescope|camera|stove|lamp|engine|gear|scale|effect|shirt|collar|jar|valve|pump|cocktail|competition|scholarship)s?$/.test(
     word,
   );
 

@@ -59,7 +59,8 @@ export function isOtherPerson(here: BlockRuleInput): boolean {
     return !isOwnGiven(form, around.left.trimEnd().split(' ').at(-2) ?? '');
   if (around.text.charAt(around.span.from - 1) === '·') return !here.followsName();
   // "La señora Blanco", who may be meant in an added story.
-  const isAddress = form.story !== null && isLowerAt(around.before, 0);
+  const isAddress =
+    form.story !== null && (isLowerAt(around.before, 0) || /^(?:Don|Doña)$/.test(around.before));
   if (!isAddress && words?.otherPersons.some((word) => around.endsWith(word))) return true;
   // "M. Blanc".
   if (around.before === 'M.' && here.language === 'fr') return false;

@@ -164,6 +164,7 @@ const describedNoun = lazy(
 
 /** "In Moffat they make toffee", "the bus from Moffat", but not "faith in Moffat". */
 export function isTownOfSurname({ around: { before, left, right } }: BlockRuleInput): boolean {
+  if (right.startsWith(', near ') && /^(?:[Ii]n|[Aa]t|from|to|[Nn]ear)$/.test(before)) return true;
   if (!/^(?:[Ii]n|from|to|for|near)$/.test(before) || right.startsWith("'")) return false;
   if (before === 'in' || before === 'In') return !inPeople().test(left.slice(-40));
   // "The cruise from Darwin to Fiji", "out from Bowhill in Selkirkshire".

@@ -124,7 +124,7 @@ const works = lazy(
 
 const germanThings = lazy(
   () =>
-    /(?:kita|kette|metzgerei|bäckerei|druckerei|wäscherei|gärtnerei|bücherei|sparkasse|volksbank|stadtwerke|archiv|gericht|amt|universität|hochschule|feuerwehr|kloster|stift|zeitung|stadion|pfarrei|inspektion|präsidium|direktion|institut|akademie|sportverein|kirchenkreis|kantorei|pension|gasthof|gasthaus|gaststätte|zentrum|center|museum|halle|station|schule|gymnasium|klinik|krankenhaus|bibliothek|flughafen|brücke|turm|kaserne|laden|studio|verein|theater|straße|allee|stiftung|preis|zeitschrift|magazin|kneipe|restaurant|hotel|café|imbiss|eisdiele|apotheke|praxis|kanzlei|autohaus|kaufhaus|baumarkt|supermarkt|reisebüro|verlag|brauerei|kapelle|band|trio|quartett|chor|schiff|dampfer|fähre|frachter|boot|jacht|krater|asteroid|komet|film|roman|oper|kino|hund|kater|pferd|stute)s?$/i,
+    /(?:kita|kette|metzgerei|bäckerei|druckerei|wäscherei|gärtnerei|bücherei|sparkasse|volksbank|stadtwerke|archiv|gericht|amt|universität|hochschule|feuerwehr|kloster|stift|zeitung|stadion|pfarrei|inspektion|präsidium|direktion|institut|akademie|turnerschaft|sternwarte|wetterwarte|jugendherberge|bergwacht|sportverein|kirchenkreis|kantorei|pension|gasthof|gasthaus|gaststätte|zentrum|center|museum|halle|station|schule|gymnasium|klinik|krankenhaus|bibliothek|flughafen|brücke|turm|kaserne|laden|studio|verein|theater|straße|allee|stiftung|preis|zeitschrift|magazin|kneipe|restaurant|hotel|café|imbiss|eisdiele|apotheke|praxis|kanzlei|autohaus|kaufhaus|baumarkt|supermarkt|reisebüro|verlag|brauerei|kapelle|band|trio|quartett|chor|schiff|dampfer|fähre|frachter|boot|jacht|krater|asteroid|komet|film|roman|oper|kino|hund|kater|pferd|stute)s?$/i,
 );
 
 /** "Berlin-Grünau", "Louvre-Lens", but not "Moscow–Washington" of the story. */
@@ -153,7 +153,9 @@ export const isNoPlace = (here: BlockRuleInput): boolean =>
     /^ \p{Alpha}+["\u00ab\u201c]/u.test(here.around.right)) ||
   (rulers.test(here.around.before) && !isOwnKindIn(here, here.around.before)) ||
   (isEnglish(here) &&
-    /^ (?:cement|stone|lace|sprouts?|cheese|tweed)(?!\p{Alpha})/u.test(here.around.right)) ||
+    /^ (?:cement|stone|lace|sprouts?|cheese|tweed|tarts?|cakes?|buns?|pudding|pies?|pasty|pasties|sausages?|ham|mustard|rock|terriers?|china|porcelain|marble|slate|granite)(?!\p{Alpha})/u.test(
+      here.around.right,
+    )) ||
   (isGerman(here) &&
     (isGermanWordBefore(here) || isOneOfGermanPlaces(here.around) || isGermanSurnameLikePlace(here))) ||
   (isEnglish(here) &&
@@ -233,7 +235,9 @@ export function isElsewhere(here: BlockRuleInput): boolean {
   if (isGerman(here)) {
     if (germanElsewhere().test(right) && !isOwnContext(here)) return true;
     if (germanParts.test(here.around.before) && !isOwnKindIn(here, here.around.before)) return true;
-    if (/nicht (?:der|die|das|den|dem|im|am) $/.test(left) && /^ in \p{Upper}/u.test(right)) return true;
+    // "Das ist nicht der Quellenhof in Aachen", "das Brot backt die Obermühle in Bad Rodach".
+    if (/(?:^| )(?:der|die|das|den|dem) $/i.test(left.slice(-6)) && /^ in \p{Upper}/u.test(right))
+      return !isOwnContext(here) && !here.hasOtherPlace();
     return (
       /verwechseln (?:ist |sind )?mit (?:de[mnr] |dem |einem |einer )?$/.test(left) &&
       /^ (?:in|bei|im|am) \p{Upper}/u.test(right)
@@ -251,7 +255,7 @@ export function isElsewhere(here: BlockRuleInput): boolean {
 
 const germanElsewhere = lazy(
   () =>
-    /^ (?:\((?!DDR|BRD)(?:an der |am |bei |im |in )?\p{Upper}\p{Lower}+\)|im \p{Upper}\p{Lower}*(?:tal|wald|gau|gebirge|winkel|moos|kreis)(?!\p{Alpha})|(?:am|an der|ob der) (?:See|Main|Rhein|Inn|Neckar|Lahn|Elbe|Donau|Isar|Ruhr|Weser|Oder|Spree|Saale|Mosel|Lech|Leine|Aller|Tauber|Enns|Nahe|Ahr|Sieg|Lippe|Ems|Werra|Fulda|Unstrut|Elster|Mulde|Havel|Neiße|Iller|Altmühl|Naab|Pegnitz|Jagst|Kocher|Fils|Nidda|Dill|Eder|Wupper|Erft|Rur|Bode|Oker|Peene|Warnow|Eider|Trave|Alster|Mur|Drau|Salzach|Aare|Thur|Limmat)(?!\p{Alpha}))/u,
+    /^ (?:\((?!DDR|BRD)(?:an der |am |bei |im |in )?\p{Upper}\p{Lower}+\)|im \p{Upper}\p{Lower}*(?:tal|wald|gau|gebirge|winkel|moos|kreis)(?!\p{Alpha})|(?:am|an der|ob der) (?:See|Main|Rhein|Inn|Neckar|Lahn|Elbe|Donau|Isar|Ruhr|Weser|Oder|Spree|Saale|Mosel|Lech|Leine|Aller|Tauber|Enns|Nahe|Ahr|Sieg|Lippe|Ems|Werra|Fulda|Unstrut|Elster|Mulde|Havel|Neiße|Iller|Altmühl|Naab|Pegnitz|Jagst|Kocher|Fils|Nidda|Dill|Eder|Wupper|Erft|Rur|Bode|Oker|Peene|Warnow|Eider|Trave|Alster|Mur|Drau|Salzach|Aare|Thur|Limmat|Brenner)(?!\p{Alpha}))/u,
 );
 
 /** "Das Bistum Limburg", "im Leipziger Stadtteil Lindenau". */
@@ -280,7 +284,16 @@ export const isPaperOrShip = (here: BlockRuleInput): boolean =>
   isEnglish(here) &&
   ((/^the$/i.test(here.around.before) && partyPapers.test(here.around.right)) ||
     datedPaper().test(here.around.right) ||
+    isHeadingOfBody(here.around) ||
     calledOf().test(here.around.left.slice(-20)));
+/** "Clanwilliam Heritage Committee", all of a heading. */
+const isHeadingOfBody = ({ text, span }: Surroundings): boolean =>
+  span.from === 0 &&
+  text.length < 60 &&
+  /^\p{Upper}[\p{Alpha}' ]+ (?:Committee|Council|Association|Society|Club|Trust|Board|Union|Company|Museum|Library|School|Institute)$/u.test(
+    text,
+  ) &&
+  text.split(' ').every((word) => isUpperAt(word, 0) || /^(?:and|of|for|the)$/.test(word));
 const partyPapers = /^ (?:Republican|Democrat)(?:,| (?:has|had|wrote|said|printed|reported))/;
 const datedPaper = lazy(
   () =>

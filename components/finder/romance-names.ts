@@ -228,10 +228,15 @@ const firms = lazy(
 );
 
 /** "Marchand de tôle bien connu", "Rosier en fleur": a sentence begins with a common noun. */
-export const isWordInRomance = ({ startsSentence, right }: Surroundings): boolean =>
-  /^ (?:de |d'|en |à |aux? |avec |sans |con |sin |arriba|abajo)/.test(right) &&
-  startsSentence &&
-  /^ (?:de |d'|en |à |aux? |avec |sans |con |sin )?\p{Lower}{3}/u.test(right);
+export const isWordInRomance = ({ form, around: { startsSentence, right } }: BlockRuleInput): boolean =>
+  // "Montes pelados".
+  (form.text.endsWith('s') &&
+    / \p{Lower}+[aeo]s(?!\p{Alpha})/u.test(right.slice(0, 16)) &&
+    /^ \p{Lower}+[aeo]s(?!\p{Alpha})/u.test(right) &&
+    startsSentence) ||
+  (/^ (?:de |d'|en |à |aux? |avec |sans |con |sin |arriba|abajo)/.test(right) &&
+    startsSentence &&
+    /^ (?:de |d'|en |à |aux? |avec |sans |con |sin )?\p{Lower}{3}/u.test(right));
 
 /** "Le Syndicat agricole de Beaujeu". */
 export const isOtherBodyInRomance = ({ right }: Surroundings): boolean =>
