@@ -143,6 +143,8 @@ function partsInEnglish(name: string, known: string | undefined): readonly Draft
     ...(noun === '' || head === known ? [] : [part(head)]),
     ...[twoWordSites, oneWordSites].flatMap((sites) => sites.exec(name)?.[1] ?? []).map(part),
     ...[bandOf(name) ?? []].flat().map(part),
+    ...[church.exec(name)?.[1] ?? []].flat().map(part),
+    ...[withThe.exec(name)?.[1] ?? []].flat().map((text) => ({ ...part(text), onlyAfter: ['the'] })),
     ...[officeOf.exec(name)?.[1] ?? []].flat().map(part),
     ...(long === '' ? [] : [{ ...part(long), onlyAfter: ['the', 'The'] }]),
     ...(rest === '' || rest === known ? [] : [{ ...part(rest), onlyAfter: ['the', 'The'] }]),
@@ -162,10 +164,10 @@ function partsWithThe(name: string, kind: EntityKind): readonly DraftName[] {
 }
 
 const headOfBody =
-  /^(Friends|League|Department|Ministry|Guild|Order|Brotherhood|Sisters|Sons|Daughters|Knights|Society|Association|Bureau) of /;
+  /^(?:p{Upper}p{Alpha}+ )?(Board|Friends|League|Department|Ministry|Guild|Order|Brotherhood|Sisters|Sons|Daughters|Knights|Society|Association|Bureau) of /;
 /** Without those that many pages have in capitals for another: "the Union", "the League", "the Council", "the Times". */
 const nounOfBody =
-  / (Association|Society|Institution|Institute|Company|Commission|Committee|Trust|Bureau|Academy|Foundation|Corporation|Federation|Authority|Agency|College|Guild|Library|Museum|Hospital|Infirmary|Observatory|Department|Ministry|Board|Circle|Vault|Fund|Mission|Orchestra|Choir|Band|Brigade|Survey|Laboratory|Works|Exchange|Conservancy|Reserve|Project|Campaign|Partnership|Alliance|Network|Archive|Archives|Gallery|Playhouse|Orphanage|Workhouse|Asylum|Sanatorium|Colliery)$/;
+  / (Association|Society|Institution|Institute|Company|Commission|Committee|Trust|Bureau|Academy|Foundation|Corporation|Federation|Authority|Agency|College|Guild|Library|Museum|Hospital|Infirmary|Observatory|Department|Ministry|Board|Circle|Vault|Fund|Mission|Orchestra|Choir|Band|Brigade|Survey|Laboratory|Works|Exchange|Conservancy|Reserve|Project|Campaign|Partnership|Alliance|Network|Archive|Archives|Gallery|Playhouse|Orphanage|Workhouse|Asylum|Sanatorium|Colliery|Mint|Concourse|Tribunal|Senate|Assembly)$/;
 const rivers = /^(?:River (\p{Upper}\p{Alpha}{2,})|(\p{Upper}\p{Alpha}{2,}) River)$/u;
 /** "The Narrows" for "Hay Narrows". */
 const lands =
@@ -190,7 +192,7 @@ const goods =
 
 /** "Live Oak" for "Live Oak Gardens". */
 const twoWordSites =
-  /^(\p{Upper}\p{Alpha}+ \p{Upper}\p{Alpha}+) (?:Gardens|Farm|House|Hall|Park|Estate|Plantation|Manor|Castle|Ranch|Lodge|Mill|Colliery|Island|Cemetery|School|Hospital|Sanatorium|Asylum|Infirmary|Station|Quarry|Reserve|Marsh|Wood|Bridge)$/u;
+  /^(\p{Upper}\p{Alpha}+ \p{Upper}\p{Alpha}+) (?:Gardens|Farm|House|Hall|Park|Estate|Plantation|Manor|Castle|Ranch|Lodge|Mill|Colliery|Island|Cemetery|Mall|Distillery|Bank|Center|Centre|Brewery|Nursery|Factory|College|Academy|Stadium|Speedway|Airport|Lighthouse|Bakery|School|Hospital|Sanatorium|Asylum|Infirmary|Station|Quarry|Reserve|Marsh|Wood|Bridge)$/u;
 
 /** "Knockarra" for "Knockarra Sanatorium". */
 const oneWordSites =
@@ -208,6 +210,11 @@ const universities = /^University of (\p{Upper}\p{Alpha}+(?: \p{Upper}\p{Alpha}+
 /** A town or the like, and two words that say what this is, of which the second alone would be any. */
 const bodies =
   /^((?:\p{Upper}\.){2,}|\p{Upper}[\p{Alpha}'’]+(?: \p{Upper}[\p{Alpha}'’]+)?) (\p{Upper}\p{Alpha}+ (?:Circle|Group|Guild|Choir|Survey|Agency|Bureau|Authority|Academy|Administration|Society|Club|Team|Association|Committee|Council|Trust|Foundation|Institute|Company|Union|League|Board|Brigade|Service|Station|Department|School|College|Hospital|Museum|Library|Theat(?:er|re)|Hall|Bank|Office|Commission|Federation|Orchestra|Choir|Band|Co-?operative|Cooperative|Works|Mill|Factory|Observatory|Laborator(?:y|ies)|Court))$/u;
+/** "Asbury" for "Asbury Methodist Church". */
+const church =
+  /^(\p{Upper}\p{Lower}{3,}) (?:United )?(?:Methodist|Baptist|Presbyterian|Lutheran|Episcopal|Congregational) Church$/u;
+/** "The Escalator", a paper. */
+const withThe = /^The (\p{Upper}.*)$/u;
 /** "Public Works" for "Department of Public Works". */
 const officeOf =
   /^(?:Department|Ministry|Office|Bureau|Board) of (\p{Upper}\p{Alpha}+ \p{Upper}\p{Alpha}+)$/u;
@@ -289,9 +296,11 @@ function partsInRomance(name: string, kind: EntityKind): readonly DraftName[] {
   const rest = bare.slice(first.length + 1);
   const isNoun = article === '' && (head !== '' || kindWords.has(first.toLowerCase()));
   const isBody = kind === 'organization';
+  const [, link = '', own = ''] = ofOwn.exec(bare) ?? [];
   const noun = isBody ? nounAndAdjective.exec(bare)?.[1] : undefined;
   return [
     ...(isBody && namedBody.test(bare) ? [{ ...part(first, romanceArticles), notBefore: romanceLinks }] : []),
+    ...(own === '' ? [] : [part(own, articlesOf.get(link) ?? [])]),
     ...(noun === undefined ? [] : [{ ...part(noun, romanceArticles), notBefore: romanceLinks }]),
     ...(article === '' ? [] : [whole(bare)]),
     ...(isNoun && bare.includes(' ') ? [whole(first.toLowerCase() + bare.slice(first.length))] : []),
@@ -333,6 +342,17 @@ const headOfPlace =
 /** "La Fundación" of "Fundación Camanchaca". */
 const namedBody =
   /^(?:Fundación|Asociación|Sociedad|Compañía|Cooperativa|Sindicato|Federación|Instituto|Fondation|Association|Société|Compagnie|Coopérative|Syndicat|Fondazione|Associazione|Società) \p{Upper}/u;
+
+/** "Le Val-de-Grâce" of "Hôpital du Val-de-Grâce", "la Prunelle" of "Coopérative de la Prunelle". */
+const ofOwn = /^\p{Upper}\p{Lower}+ (du|de la|des|del|de los|de las) (\p{Upper}[\p{Alpha}-]{3,})$/u;
+const articlesOf: ReadonlyMap<string, readonly string[]> = new Map([
+  ['du', ['le', 'Le', 'au', 'Au', 'du', 'Du']],
+  ['de la', ['la', 'La']],
+  ['des', ['les', 'Les', 'aux', 'Aux']],
+  ['del', ['el', 'El', 'al', 'Al', 'del', 'Del']],
+  ['de los', ['los', 'Los']],
+  ['de las', ['las', 'Las']],
+]);
 
 /** "La Société" of "Société hirudinicole". */
 const nounAndAdjective = /^(\p{Upper}\p{Lower}{4,}) \p{Lower}{4,}$/u;

@@ -130,7 +130,9 @@ function goesOn(here: BlockRuleInput): boolean {
   if (!isEnglish(here) || (!isUnknownCapital(after) && !adjectives.test(after))) return false;
   if (!isRunningText(around) || around.isHeadline || officeNouns.has(after)) return false;
   if (form.text.includes(' ') && (form.entity.kind !== 'place' || givenNames.has(after))) return false;
-  if (ownNouns.test(after) || /(?:ed|ing|ism|ists?|[ae]ns|ers|[ao]rs)$/.test(after)) return false;
+  if (ownNouns.test(after)) return false;
+  if (/(?:ed|ism|ists?|[ae]ns|ers|[ao]rs)$/.test(after) || (isAddedPlace(form) && after.endsWith('ing')))
+    return false;
   if (form.entity.kind === 'person') return !here.isInFullName();
   if (around.style !== 'sentence' || form.allCaps || after === 'I') return false;
   // "At Paris Fashion week", which is there.
@@ -197,10 +199,16 @@ const isPub = (here: BlockRuleInput): boolean =>
   (/^(?:ship|boat|yacht|trawler|lifeboat|locomotive|tug|barge|racehorse|rose)$/.test(here.around.before) ||
     (/^the$/i.test(here.around.before) && isSaidOf().test(here.around.right)));
 
+const titleOf = lazy(
+  () =>
+    /(?:Vicar|Bishop|Archbishop|Dean|Duke|Earl|Marquess|Baron|Lord|Lady|Countess|Duchess|Bay|Isle|Vale|Battle|Bridge|Mull|Firth|Sound) of $/,
+);
 /** "The Office of Price Administration". */
 const isInOffice = ({ after, left }: Surroundings): boolean =>
-  isCapitalized(after) &&
-  /(?:Office|Bureau|Ministry|Department|Board|Institute|Committee|Council) of $/.test(left.slice(-14));
+  // "The Vicar of Bray in the old song".
+  titleOf().test(left.slice(-16)) ||
+  (isCapitalized(after) &&
+    /(?:Office|Bureau|Ministry|Department|Board|Institute|Committee|Council) of $/.test(left.slice(-14)));
 
 /** "Auf der Richter-Skala", "»Pnischeck trocken«", "ließ Graf Philipp errichten". */
 const isThingInGerman = (here: BlockRuleInput): boolean =>

@@ -26,7 +26,7 @@ export function isTown(here: BlockRuleInput): boolean {
     /^, ([A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f]+(?: [A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f]+)?)(?:[,.;:)]|$)/.exec(
       right,
     )?.[1] ?? '';
-  if (region === '' || left.endsWith(', ') || isOwnRegion(form, right)) return false;
+  if (region === '' || left.endsWith(', ') || isOwnRegion(form, region)) return false;
   if (usStates.has(region)) return true;
   const isMeant = form.entity.kind !== 'person' || here.around.startsSentence || behindPreposition.test(left);
   const isFar = stateOfTwoWords().test(right) || farRegion().test(right);

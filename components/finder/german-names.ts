@@ -147,7 +147,20 @@ export const isGermanWordBefore = ({ form, around }: BlockRuleInput): boolean =>
 export function isGermanWord(here: BlockRuleInput): boolean {
   const { form, around } = here;
   if (simile().test(around.left.slice(-24)) && /^(?:$|["'\u00ab\u201c.,;!?])/.test(around.right)) return true;
+  // "Stein und Lehm trennte man".
+  if (around.startsSentence && / und \p{Upper}/u.test(around.right.slice(0, 6)) && isPairOfNouns(here))
+    return true;
   return around.startsSentence && germanAdjectives().test(form.text) && predicate().test(around.right);
+}
+
+function isPairOfNouns(here: BlockRuleInput): boolean {
+  const other = /^ und (\p{Upper}\p{Lower}+)/u.exec(here.around.right)?.[1] ?? '';
+  return (
+    other !== '' &&
+    !givenNames.has(other) &&
+    !/^(?:Frau|Herr|Sohn|Tochter)$/.test(other) &&
+    !here.isListedWithRelated()
+  );
 }
 
 const simile = lazy(

@@ -46,6 +46,10 @@ const offices = lazy(
         /priest|pastor|minister|vicar|rector|bishop|rabbi|chaplain|monk|friar|nun|clergy|curate|parson|cardinal|canon|abbot|abbé|missionar|preacher|reverend|jesuit|father|pope|pfarr|kaplan|geistlich|bischof|priester|pater|mönch|cura|curé|párroco|sacerdote|padre|père|prêtre|moine|monje|religios|obispo|évêque|prete|vescovo/i,
       ],
       [
+        /^(?:General|Colonel|Major|Lieutenant|Admiral|Sergeant|Corporal)$/,
+        /general|colonel|major|lieutenant|admiral|sergeant|corporal|captain|command|officer|soldier|army|navy|marine|militar|pilot|veteran|police|guard|sheriff|marshal|trooper|president/i,
+      ],
+      [
         /^(?:Justice|Judge|Magistrate|\p{Upper}\p{Lower}*(?:anwalt|anwältin)|juez|jueza|juge)$/u,
         /judge|justice|lawyer|magistrate|jurist|attorney|barrister|solicitor|coroner|prosecutor|anwalt|anwält|richter|juez|jueza|abogad|juge|avocat/i,
       ],

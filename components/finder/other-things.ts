@@ -213,7 +213,7 @@ const isSaidToBeFar = ({ form, around: { left, right } }: BlockRuleInput): boole
 
 /** "A portrait of Queen Wilhelmina", in a story of an engine. */
 const rulers =
-  /^(?:Queen|King|Prince|Princess|Emperor|Empress|Pope|Tsar|Kaiser|Kaiserin|König|Königin|reine|roi|rey|reina)$/;
+  /^(?:Queen|King|Prince|Princess|Emperor|Empress|Pope|Tsar|Kaiser|Kaiserin|König|Königin|reine|roi|rey|reina|heilige[nr]?)$/;
 
 /** "A Frenchman", "a Dane": one of the people of a place, whose name stands for it. */
 const isOfPeople = ({ text, onlyAfter }: Form): boolean =>
@@ -236,7 +236,10 @@ export function isElsewhere(here: BlockRuleInput): boolean {
     if (germanElsewhere().test(right) && !isOwnContext(here)) return true;
     if (germanParts.test(here.around.before) && !isOwnKindIn(here, here.around.before)) return true;
     // "Das ist nicht der Quellenhof in Aachen", "das Brot backt die Obermühle in Bad Rodach".
-    if (/(?:^| )(?:der|die|das|den|dem) $/i.test(left.slice(-6)) && /^ in \p{Upper}/u.test(right))
+    if (
+      /^ (?:bei|ob) \p{Upper}/u.test(right) ||
+      (/(?:^| )(?:der|die|das|den|dem) $/i.test(left.slice(-6)) && /^ in \p{Upper}/u.test(right))
+    )
       return !isOwnContext(here) && !here.hasOtherPlace();
     return (
       /verwechseln (?:ist |sind )?mit (?:de[mnr] |dem |einem |einer )?$/.test(left) &&

@@ -58,7 +58,7 @@ const thingsLikePeople = lazy(
 /** Other words for what people are, and what is said of them alone. */
 const people = list(`
   padre madre hermano hermana fray sor père mère frère sœur
-  doctor doctora general ministre maire juge roi reine patron patronne compagnon député retraité pape prince comte duc baron marquis abbé curé évêque
+  lieutenant capitaine teniente capitán doctor doctora general ministre maire juge roi reine patron patronne compagnon député retraité pape prince comte duc baron marquis abbé curé évêque
   colonel chef poète peintre prêtre maître soldat médecin architecte pilote témoin docteur avocat maréchal ami amie mari homme
   garçon héros stratège champion tsar monsieur madame mademoiselle demoiselle élève camarade sieur dame nommé dénommé
   ministro ministra físico químico mecánico abogado rey reina papa príncipe conde duque barón cura obispo coronel juez poeta jefe
@@ -86,6 +86,7 @@ const times = list(`
 
 /** Things that need no article before a name: "12, rue Blanc", "au métro Clemenceau". */
 const thingsAlone = list(`
+  bleu rouge vert jaune noir gris brun violet azul rojo amarillo
   rue avenue boulevard carrefour concours quai impasse chemin station gare métro lycée collège école prix stade hôtel brasserie boulangerie pharmacie
   musée théâtre cinéma librairie galerie famille calle avenida paseo plaza hotel bar colegio instituto estación premio teatro cine
   museo barrio buque barco familia viale corso piazza largo liceo scuola stadio albergo rua praça escola prêmio prémio estádio família
@@ -249,6 +250,8 @@ export const isOfPlaceInRomance = (here: BlockRuleInput): boolean =>
 /** "Le docteur Blanc, un dentiste", "el general Beránger, sobrino del ministro": introduced, and no more than a namesake. */
 export function isIntroducedInRomance(here: BlockRuleInput): boolean {
   const { around } = here;
+  // "Je me rappelle un lieutenant Perret".
+  if (/ une? \p{Lower}{4,} $/u.test(around.left.slice(-24)) && people.has(around.before)) return true;
   if (!introduction().test(around.right) || !/^\p{Lower}/u.test(around.before) || hasTitleBefore(here))
     return false;
   const { before, left } = around;

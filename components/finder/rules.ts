@@ -99,7 +99,7 @@ export const pageRules: readonly Rule<PageRuleInput>[] = [
     name: 'needs-support',
     weight: ruledOut,
     applies: isGivenAlone,
-    holds: ({ keys, page }) => !page.has(keys.full),
+    holds: ({ keys, page }) => !page.has(keys.full) && !(keys.story !== null && page.has(keys.story)),
   },
   {
     name: 'another-person-on-page',

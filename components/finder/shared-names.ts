@@ -106,7 +106,12 @@ const goesOnBehindApostrophe = ({ around: { right }, language }: BlockRuleInput)
  */
 function isThingNamedAfter(around: Surroundings): boolean {
   if (thingsBeforePerson.has(around.before) || isJoinedToThing(around)) return true;
-  if (/(?:village|town|hamlet|county|crater) of $/.test(around.left.slice(-12))) return true;
+  if (
+    /(?:village|town|hamlet|county|crater|kirk|parish|isle|glen|loch|lake|river|city|port) of $/i.test(
+      around.left.slice(-12),
+    )
+  )
+    return true;
   if (/^(?:called|named|dubbed)$/.test(around.before) && /^'s \p{Upper}/u.test(around.right)) return true;
   if (around.style !== 'sentence' || around.isHeadline) return false;
   return around.capitalsAfter.slice(0, 4).some((word) => {
