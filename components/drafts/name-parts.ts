@@ -78,14 +78,6 @@ export function givenAlone(name: string, surname: string, language: string): rea
   ];
 }
 
-/** "W. Kirkby" for "William Kirkby", where the page has the whole name. */
-export function withInitial(name: string, surname: string): readonly DraftName[] {
-  const given = name.slice(0, -surname.length).trim();
-  return /^\p{Upper}\p{Lower}+$/u.test(given)
-    ? [{ text: `${given.charAt(0)}. ${surname}`, use: 'short', needs: 'support' }]
-    : [];
-}
-
 const isPlace = (given: string, language: string): boolean =>
   placesLikeGiven.test(given) || knownPlacesIn(language).has(given);
 const placesLikeGiven =
@@ -344,14 +336,11 @@ const namedBody =
   /^(?:Fundación|Asociación|Sociedad|Compañía|Cooperativa|Sindicato|Federación|Instituto|Fondation|Association|Société|Compagnie|Coopérative|Syndicat|Fondazione|Associazione|Società) \p{Upper}/u;
 
 /** "Le Val-de-Grâce" of "Hôpital du Val-de-Grâce", "la Prunelle" of "Coopérative de la Prunelle". */
-const ofOwn = /^\p{Upper}\p{Lower}+ (du|de la|des|del|de los|de las) (\p{Upper}[\p{Alpha}-]{3,})$/u;
+const ofOwn = /^\p{Upper}\p{Lower}+ (du|de la|del) (\p{Upper}[\p{Alpha}-]{3,})$/u;
 const articlesOf: ReadonlyMap<string, readonly string[]> = new Map([
   ['du', ['le', 'Le', 'au', 'Au', 'du', 'Du']],
   ['de la', ['la', 'La']],
-  ['des', ['les', 'Les', 'aux', 'Aux']],
   ['del', ['el', 'El', 'al', 'Al', 'del', 'Del']],
-  ['de los', ['los', 'Los']],
-  ['de las', ['las', 'Las']],
 ]);
 
 /** "La Société" of "Société hirudinicole". */

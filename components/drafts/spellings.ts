@@ -2,7 +2,7 @@
 import type { EntityKind } from '../story/schema.ts';
 import { declinedTown, type Slavic } from './declension.ts';
 import type { DraftName } from './draft.ts';
-import { givenAlone, otherWholeNames, partsOfPerson, partsOfThing, withInitial } from './name-parts.ts';
+import { givenAlone, otherWholeNames, partsOfPerson, partsOfThing } from './name-parts.ts';
 import { declinedPerson } from './person-cases.ts';
 
 /** "Smith, John" as "John Smith". "Sammy Davis, Jr.", "Trump, Jr." and "Philip, Duke of Edinburgh" stay what they are. */
@@ -50,7 +50,6 @@ export function spellingsOf(
     ...[...surnames, ...(isPerson ? partsOfPerson(name, surname) : [])].map(
       (text): DraftName => ({ text, use: 'short', needs: 'support' }),
     ),
-    ...(isPerson && !isGiven ? withInitial(name, surname) : []),
     ...(isPerson && !isGiven ? givenAlone(name, surname, language) : []),
     ...(isPerson ? [] : partsOfThing(name, kind, language)),
     ...(letters === null || all.includes(letters)

@@ -70,7 +70,11 @@ export const shops = lazy(
 export function isCalledAfter(here: BlockRuleInput): boolean {
   const { around } = here;
   const { after, before } = around;
-  if (!isEnglish(here) || !/^(?:the|an?)$/i.test(before) || after === '') return false;
+  if (!isEnglish(here) || after === '') return false;
+  // "An old Frith postcard".
+  if (isLowerAt(before, 0) && / an? \p{Lower}+ $/u.test(around.left.slice(-20)))
+    return isLowerAt(after, 0) && !ofPersons.test(after) && !isVerb.test(after);
+  if (!/^(?:the|an?)$/i.test(before)) return false;
   if (!isCapitalized(after)) return !ofPersons.test(after) && isLowerAt(after, 0) && !isVerb.test(after);
   if (!isRunningText(around) || around.isHeadline) return false;
   if (plainBeforeSurname.has(after) || givenNames.has(after)) return false;

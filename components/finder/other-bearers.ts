@@ -125,6 +125,8 @@ const someCalledSo = lazy(
  */
 export function isOtherByNext({ form, around }: BlockRuleInput): boolean {
   const { right, startsSentence } = around;
+  // "American Legion, Post 159".
+  if (/^ \d{1,4}(?:[,.;)]|$| [a-z])/.test(right)) return true;
   if (right.startsWith('-')) return /^-(?:shire|ville|town)/.test(right);
   if (right.startsWith(', ')) return isIntroducedAs(things, right);
   const calling = /^ the (?:\p{Lower}+ )?(\p{Lower}{3,})/u.exec(right)?.[1];

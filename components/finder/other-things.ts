@@ -148,6 +148,7 @@ export const isNoPlace = (here: BlockRuleInput): boolean =>
   isOfPerson(here.around) ||
   isSaidToBeFar(here) ||
   isStreetElsewhere(here) ||
+  isTownWithThe(here) ||
   (isGerman(here) &&
     /["\u00bb\u201e]$/.test(here.around.left) &&
     /^ \p{Alpha}+["\u00ab\u201c]/u.test(here.around.right)) ||
@@ -197,6 +198,15 @@ const isOfPerson = ({ left }: Surroundings): boolean => {
 const oldGiven =
   /^\p{Upper}\p{Lower}+(?:bert|brecht|fried|hard|helm|kind|linde|mund|red|rich|trud|ulf|ward|wig|wulf)$/u;
 
+/** "Who stoked boilers on the old Des Moines in the war": a town has no article. */
+const isTownWithThe = (here: BlockRuleInput): boolean =>
+  isEnglish(here) &&
+  here.form.entity.titles.some((title) => /^(?:town|city|village)$/.test(title)) &&
+  /(?:^| )the (?:old |new )?$/.test(here.around.left.slice(-9)) &&
+  /^(?:$|[,.;:!?)]| (?:in the|at|off|under|sailed|sank|steamed|docked)(?!\p{Alpha}))/u.test(
+    here.around.right,
+  );
+
 /** "A resident of Quarry Lane, Farnham", "Railway Avenue in Gull Lake": nothing of the story is near. */
 const isStreetElsewhere = (here: BlockRuleInput): boolean =>
   / (?:Street|Lane|Road|Avenue|Row|Square)$/.test(here.form.text) &&
@@ -235,11 +245,10 @@ export function isElsewhere(here: BlockRuleInput): boolean {
   if (isGerman(here)) {
     if (germanElsewhere().test(right) && !isOwnContext(here)) return true;
     if (germanParts.test(here.around.before) && !isOwnKindIn(here, here.around.before)) return true;
-    // "Das ist nicht der Quellenhof in Aachen", "das Brot backt die Obermühle in Bad Rodach".
-    if (
-      /^ (?:bei|ob) \p{Upper}/u.test(right) ||
-      (/(?:^| )(?:der|die|das|den|dem) $/i.test(left.slice(-6)) && /^ in \p{Upper}/u.test(right))
-    )
+    // "Das ist nicht der Quellenhof in Aachen", "das Brot backt die Obermühle in Bad Rodach", "Lindenbach bei Bad Ems".
+    const isBehindArticle = /(?:^| )(?:der|die|das|den|dem) $/i.test(left.slice(-6));
+    if (isBehindArticle && left.slice(-12).includes('nicht ') && /^ in \p{Upper}/u.test(right)) return true;
+    if (/^ (?:bei|ob) \p{Upper}/u.test(right) || (isBehindArticle && /^ in \p{Upper}/u.test(right)))
       return !isOwnContext(here) && !here.hasOtherPlace();
     return (
       /verwechseln (?:ist |sind )?mit (?:de[mnr] |dem |einem |einer )?$/.test(left) &&

@@ -65,7 +65,12 @@ describe('the spellings of a name', () => {
     ],
     ['Ashby Courier', 'organization', 'en', ['Ashby Courier', 'Courier']],
     ['Norwegian Aero Club', 'organization', 'en', ['Norwegian Aero Club', 'Aero Club', 'NAC']],
-    ['Cooperativa San Roque', 'organization', 'es', ['Cooperativa San Roque', 'San Roque', 'CSR']],
+    [
+      'Cooperativa San Roque',
+      'organization',
+      'es',
+      ['Cooperativa San Roque', 'Cooperativa', 'San Roque', 'CSR'],
+    ],
     ['Prairie Lakes Health', 'organization', 'en', ['Prairie Lakes Health', 'Prairie Lakes', 'PLH']],
     ['River Dove', 'place', 'en', ['River Dove', 'Dove']],
     ['Albion Hotel', 'place', 'en', ['Albion Hotel', 'Albion']],
