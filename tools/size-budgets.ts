@@ -11,8 +11,8 @@ export type Budget = { readonly bytes: number; readonly compressed: number };
  */
 export const budgets: Readonly<Record<string, Budget>> = {
   'content-scripts/content.js': { bytes: 56_500, compressed: 23_300 },
-  'marks.js': { bytes: 174_000, compressed: 65_400 },
-  'all-marks.js': { bytes: 240_000, compressed: 92_000 },
+  'marks.js': { bytes: 174_500, compressed: 65_600 },
+  'all-marks.js': { bytes: 241_500, compressed: 92_500 },
   'card-host.js': { bytes: 60_500, compressed: 20_900 },
   'inline-card.js': { bytes: 254_500, compressed: 73_700 },
   'card.js': { bytes: 257_500, compressed: 74_900 },
