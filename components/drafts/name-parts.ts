@@ -99,7 +99,7 @@ export function partsOfThing(name: string, kind: EntityKind, language: string): 
     ...(found === undefined ? [] : [{ text: found, use: 'short', needs: 'support' } as const]),
     ...(/^de(?:-|$)/i.test(language)
       ? partsInGerman(name, isOrganization)
-      : [...partsInEnglish(name, found), ...partsWithThe(name, kind)]),
+      : [...partsInEnglish(name, found, isOrganization), ...partsWithThe(name, kind)]),
     ...(isOrganization ? withoutGoods(firm ?? name, language) : []),
   ];
   const paper = isOrganization ? papers.exec(name)?.[1] : undefined;
@@ -124,10 +124,14 @@ const townOnRiver =
  * "Kinlour Mountain Rescue" for "Kinlour Mountain Rescue Team", "the Historical Society" for "Wendell Historical Society",
  * "Nottingham University" for "University of Nottingham".
  */
-function partsInEnglish(name: string, known: string | undefined): readonly DraftName[] {
+function partsInEnglish(
+  name: string,
+  known: string | undefined,
+  isOrganization: boolean,
+): readonly DraftName[] {
   const university = universities.exec(name)?.[1];
   const [, , rest = ''] = bodies.exec(name) ?? [];
-  const [, long = ''] = longBodies.exec(name) ?? [];
+  const longer = isOrganization ? suffixesOf(name) : [];
   const [, head = '', noun = ''] = activities.exec(name) ?? [];
   const part = (text: string) => ({ text, use: 'short', needs: 'support' }) as const;
   return [
@@ -138,7 +142,7 @@ function partsInEnglish(name: string, known: string | undefined): readonly Draft
     ...[church.exec(name)?.[1] ?? []].flat().map(part),
     ...[withThe.exec(name)?.[1] ?? []].flat().map((text) => ({ ...part(text), onlyAfter: ['the'] })),
     ...[officeOf.exec(name)?.[1] ?? []].flat().map(part),
-    ...(long === '' ? [] : [{ ...part(long), onlyAfter: ['the', 'The'] }]),
+    ...longer.filter((text) => text !== rest).map((text) => ({ ...part(text), onlyAfter: ['the', 'The'] })),
     ...(rest === '' || rest === known ? [] : [{ ...part(rest), onlyAfter: ['the', 'The'] }]),
   ];
 }
@@ -184,7 +188,7 @@ const goods =
 
 /** "Live Oak" for "Live Oak Gardens". */
 const twoWordSites =
-  /^(\p{Upper}\p{Alpha}+ \p{Upper}\p{Alpha}+) (?:Gardens|Farm|House|Hall|Park|Estate|Plantation|Manor|Castle|Ranch|Lodge|Mill|Colliery|Island|Cemetery|Mall|Distillery|Bank|Center|Centre|Brewery|Nursery|Factory|College|Academy|Stadium|Speedway|Airport|Lighthouse|Bakery|School|Hospital|Sanatorium|Asylum|Infirmary|Station|Quarry|Reserve|Marsh|Wood|Bridge)$/u;
+  /^(\p{Upper}\p{Alpha}+ (?:(?:of|and) )?\p{Upper}\p{Alpha}+) (?:Inn|Hotel|Arms|Tavern|Theat(?:er|re)|Cinema|Canal|Railway|Gardens|Farm|House|Hall|Park|Estate|Plantation|Manor|Castle|Ranch|Lodge|Mill|Colliery|Island|Cemetery|Mall|Distillery|Bank|Center|Centre|Brewery|Nursery|Factory|College|Academy|Stadium|Speedway|Airport|Lighthouse|Bakery|School|Hospital|Sanatorium|Asylum|Infirmary|Station|Quarry|Reserve|Marsh|Wood|Bridge)$/u;
 
 /** "Knockarra" for "Knockarra Sanatorium". */
 const oneWordSites =
@@ -210,9 +214,13 @@ const withThe = /^The (\p{Upper}.*)$/u;
 /** "Public Works" for "Department of Public Works". */
 const officeOf =
   /^(?:Department|Ministry|Office|Bureau|Board) of (\p{Upper}\p{Alpha}+ \p{Upper}\p{Alpha}+)$/u;
-/** "The Moss Litter Company" for "Ravensholme Moss Litter Company". */
-const longBodies =
-  /^\p{Upper}\p{Lower}{3,} (\p{Upper}\p{Alpha}+ \p{Upper}\p{Alpha}+ (?:Company|Society|Association|Club|Committee|Union|Works|Trust|Board|Team|Band))$/u;
+/** "The Growers Association" and "the Fruit Growers Association" for "Amity County Fruit Growers Association". */
+function suffixesOf(name: string): readonly string[] {
+  const words = name.split(' ');
+  if (words.length < 3 || !nounOfBody.test(name) || !words.every((word) => /^\p{Upper}/u.test(word)))
+    return [];
+  return words.slice(1, -1).map((_, at) => words.slice(at + 1).join(' '));
+}
 /** What such a body does, without the word for its kind. */
 const activities =
   /^(\p{Upper}.* (?:Rescue|Football|Rugby|Cricket|Rowing|Sailing|Fire|Lifeboat|Grammar|High|Primary|Infirmary|Steamship|Detecting|Athletic|Historical|Savings|Veterinary|Dance|Opera|Symphony|Chamber)) (Team|Club|Society|Service|Brigade|School|Company|Association|Orchestra|Bank)$/u;
@@ -333,7 +341,7 @@ const headOfPlace =
 
 /** "La Fundación" of "Fundación Camanchaca". */
 const namedBody =
-  /^(?:Fundación|Asociación|Sociedad|Compañía|Cooperativa|Sindicato|Federación|Instituto|Fondation|Association|Société|Compagnie|Coopérative|Syndicat|Fondazione|Associazione|Società) \p{Upper}/u;
+  /^(?:Prefectura|Comisión|Junta|Dirección|Cámara|Fundación|Asociación|Sociedad|Compañía|Cooperativa|Sindicato|Federación|Instituto|Fondation|Association|Société|Compagnie|Coopérative|Syndicat|Fondazione|Associazione|Società) \p{Upper}/u;
 
 /** "Le Val-de-Grâce" of "Hôpital du Val-de-Grâce", "la Prunelle" of "Coopérative de la Prunelle". */
 const ofOwn = /^\p{Upper}\p{Lower}+ (du|de la|del) (\p{Upper}[\p{Alpha}-]{3,})$/u;
@@ -348,7 +356,7 @@ const nounAndAdjective = /^(\p{Upper}\p{Lower}{4,}) \p{Lower}{4,}$/u;
 
 /** "El Bolívar" of "Teatro Bolívar". */
 const theaters =
-  /^(?:Teatro|Cine|Cinema|Café|Hotel|Estadio|Mercado|Théâtre|Cinéma|Hôtel|Stade|Albergo|Estádio) \p{Upper}\p{Alpha}{3,}$/u;
+  /^(?:Río|Lago|Frigorífico|Hospital|Ingenio|Molino|Astillero|Mercado|Teatro|Cine|Cinema|Café|Hotel|Estadio|Mercado|Théâtre|Cinéma|Hôtel|Stade|Albergo|Estádio) \p{Upper}\p{Alpha}{3,}$/u;
 
 /** "CD Valdeflores" and "el Valdeflores" for "Club Deportivo Valdeflores". */
 function partsOfClub(name: string): readonly DraftName[] {

@@ -86,7 +86,7 @@ const isAddedPlace = (form: Form): boolean => isAddedThing(form) && form.entity.
 function isBehindGivenName(here: BlockRuleInput): boolean {
   const { around } = here;
   const { before } = around;
-  if (isBehindDoubleGiven(here)) return true;
+  if (isBehindDoubleGiven(here) || isBehindShortGiven(here)) return true;
   if (isGerman(here)) return isBehindGermanName(here);
   if (isRomance(here)) return isBehindRomanceName(here);
   if (isSlavic(here)) return isBehindSlavicName(here);
@@ -95,6 +95,11 @@ function isBehindGivenName(here: BlockRuleInput): boolean {
   if (around.style === 'sentence' || !isRunningText(around) || !isUnknownCapital(before)) return false;
   return !around.beforeStartsSentence || !isPlainOpening(before);
 }
+
+/** "Mr. Wm. Gale", in a story of Constance Gale. */
+const isBehindShortGiven = ({ form, around: { before } }: BlockRuleInput): boolean =>
+  /^(?:Wm|Chas|Jas|Geo|Thos|Jno|Robt|Saml|Edw|Benj|Fredk|Alex|Danl|Jos|Patk|Richd)\.$/.test(before) &&
+  !form.entity.names.some(({ text }) => text.startsWith(before.charAt(0)));
 
 /** "The bar of the White Hart": what pubs are called by, though the words are common. */
 const isPubSign = ({ around }: BlockRuleInput): boolean =>
@@ -249,7 +254,7 @@ function isOneOfMany(here: BlockRuleInput): boolean {
   const isCalled = /^(?:called|named)$/.test(around.before) && isCalledSo().test(around.left);
   if ((isCalled && endsClause().test(around.right)) || / (?:called|named) the $/.test(around.left))
     return true;
-  return /^an?$/i.test(around.before) && / \p{Lower}/u.test(around.right.slice(0, 2));
+  return /^an?$/i.test(around.before) && /^(?: \p{Lower}|[.,;:)]|$)/u.test(around.right.slice(0, 2));
 }
 
 /** "The Riiser-Larsen, an ice shelf", "the Hahn in Leeds", "the King arrived". */
@@ -377,6 +382,7 @@ export const addedRules: BlockRules = [
     applies: isAddedSurname,
     holds: (here) =>
       isShop(here) ||
+      (here.form.entity.kind !== 'organization' && endsOtherName(here) && !hasTellingTitleBefore(here)) ||
       beginsOwnName(here) ||
       (isRomance(here) ? goesOnInRomance(here) : goesOn(here) || beginsThing(here)),
   },

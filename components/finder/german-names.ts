@@ -80,7 +80,7 @@ export const isBehindGermanArticle = ({ before, left, right }: Surroundings): bo
 export const isGermanOther = (here: BlockRuleInput): boolean =>
   !isWomanWithArticle(here) &&
   !isOwnerInGerman(here) &&
-  (isOther(here.around) || areMany(here) || isCallingInGerman(here.around));
+  (isOther(here.around, isGenitive(here.form)) || areMany(here) || isCallingInGerman(here.around));
 
 /** "Die Richter folgten ihm nicht", in a story of Otto Richter. */
 const areMany = ({ form, around: { before, left, right } }: BlockRuleInput): boolean =>
@@ -101,10 +101,11 @@ const callingBefore = lazy(
 export const isOwnerInGerman = ({ form, around }: BlockRuleInput): boolean =>
   isGenitive(form) && isUnknownCapital(around.after);
 
-const isOther = (around: Surroundings): boolean =>
+/** "Eine Nachfolgerin Holloways" is one of many, and Holloway not. */
+const isOther = (around: Surroundings, isOwner: boolean): boolean =>
   germanOther().test(around.left) ||
   (!/^(?:die|das|eine[rnms]?)$/i.test(around.before) && isBehindGermanArticle(around)) ||
-  isGermanOneOfMany(around) ||
+  (!isOwner && isGermanOneOfMany(around)) ||
   isGermanCalled(around) ||
   isGermanNoun(around);
 

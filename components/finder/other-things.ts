@@ -16,7 +16,7 @@ import { isAddress, isIntroducedAs } from './other-bearers.ts';
 import { type BlockRuleInput, isEnglish } from './rule.ts';
 import { isJoinedToThing } from './shared-names.ts';
 import { isCapitalized, isRunningText, isUnknownCapital, type Surroundings } from './surroundings.ts';
-import { givenNames, kin } from './vocabulary.ts';
+import { givenNames, kin, pressWords } from './vocabulary.ts';
 
 /** "Frankfurt-Hahn", "Heinrich-Jäger-Bibliothek", "the Smith-Morra Gambit". */
 export const isBehindHyphen = (here: BlockRuleInput): boolean =>
@@ -37,6 +37,7 @@ export function isNamedElse(here: BlockRuleInput): boolean {
   if (!isEnglish(here)) return false;
   const { before, left, right } = here.around;
   if (/^(?:called|named)$/.test(before) || / (?:called|named) the $/.test(left)) {
+    if (/^'s(?: (?!\p{Upper})|[.,])/u.test(right)) return true;
     if (right.startsWith(', who ') || personNamed.test(left)) return true;
     return elseNamed().test(left) && !isOwnKindIn(here, left.slice(-80));
   }
@@ -141,6 +142,7 @@ export const isNoPlace = (here: BlockRuleInput): boolean =>
   hasNothingToDo(here) ||
   isJoinedToThing(here.around) ||
   isAddress(here.around.before) ||
+  (/^\p{Upper}\.$/u.test(here.around.before) && !here.form.text.includes(' ')) ||
   isKin(here) ||
   numberBehind().test(here.around.right) ||
   isOfSaint(here) ||
@@ -294,7 +296,8 @@ export function isInNameWithArticle(here: BlockRuleInput): boolean {
 /** "The Omaha Republican, which", "*Skelbrough Courier, Friday*", "the Lass o' Inverlair". */
 export const isPaperOrShip = (here: BlockRuleInput): boolean =>
   isEnglish(here) &&
-  ((/^the$/i.test(here.around.before) && partyPapers.test(here.around.right)) ||
+  ((/^the$/i.test(here.around.before) &&
+    (partyPapers.test(here.around.right) || pressWords.has(here.around.after))) ||
     datedPaper().test(here.around.right) ||
     isHeadingOfBody(here.around) ||
     calledOf().test(here.around.left.slice(-20)));

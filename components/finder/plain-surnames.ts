@@ -20,7 +20,7 @@ Quick Race Rain Ray Reed Rice Rich Rider Ridge Ring Rivers Robin Rock Root Rose 
 Self Sharp Shepherd Shields Ship Shore Short Silver Singer Small Smart Smith Snow Song South Spark Sparrow Spear Spears Speed Spring Squire
 Star Steel Stone Storm Street Strong Summers Swan Sweet Swift Swallow Tanner Taylor Temple Thorn Tide Tower Towers Town Trout Tucker Turner
 Underwood Vale Valley Vine Walker Wall Walls Ward Waters Way Weaver Weeks Well Wells West Wheat Wheeler White Wild Wind Winter Winters
-Ivy Violet Daisy Hazel Olive Iris Poppy Fern Eve May August Autumn Peat Tuck Render Frame Vetch Whitewash Slate Gale Thatch Plain Pine Pines Sleet Fry Bowl Bowles Leek Pickles Sugar Bacon Dunn Drew Rush Raven Shade Sheets Shoes Signs Wash Waite
+Ivy Violet Daisy Hazel Olive Iris Poppy Fern Eve May August Autumn Peat Tuck Render Frame Vetch Whitewash Slate Gale Thatch Plain Pine Pines Sleet Fry Bowl Bowles Leek Pickles Sugar Bacon Dunn Drew Rush Raven Shade Sheets Shoes Signs Wash Waite Button Buttons Compline
 Wise Wolf Wood Woods Word Wren Wright Yard Young
 `);
 

@@ -103,7 +103,7 @@ Representative Congressman Governor Director Ambassador Chancellor Chairman Prof
 Candidate Nominee Leader State Treasury Commerce Premier FM PM POTUS VP Justice Judge Mayor General Comrade
 Republican Democrat GOP MAGA Team Pro-Trump Anti-Trump Donor Commander-in-Chief Chief Boss Citizen
 Baron Prince Princess Count Countess Duke Emperor King Lord Captain Admiral Major Lieutenant Commander Bishop
-Miss Mrs Ms Matron Nurse Sister Brother Father Uncle Aunt Principal Headmaster Headmistress Skipper Prefect
+Miss Mrs Ms Matron Nurse Sister Brother Father Mother Uncle Aunt Principal Headmaster Headmistress Skipper Prefect
 Canon Archdeacon Vicar Deacon Archbishop Monsignor Revd Alderman Provost Trooper Coun Postmaster Foreman
 Marshal Sergeant Corporal Inspector Detective Constable Cardinal Pope Pastor Reverend Rabbi Imam Dean Rector Councillor Cllr Coach
 Tycoon Billionaire Mogul Banker Financier Diplomat Strongman Dictator Tsar Czar Rival
