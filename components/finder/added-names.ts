@@ -382,7 +382,6 @@ export const addedRules: BlockRules = [
     applies: isAddedSurname,
     holds: (here) =>
       isShop(here) ||
-      (here.form.entity.kind !== 'organization' && endsOtherName(here) && !hasTellingTitleBefore(here)) ||
       beginsOwnName(here) ||
       (isRomance(here) ? goesOnInRomance(here) : goesOn(here) || beginsThing(here)),
   },
@@ -452,6 +451,7 @@ export const addedRules: BlockRules = [
     weight: surely,
     applies: isAddedBody,
     holds: (here) =>
+      (here.form.entity.kind !== 'organization' && endsOtherName(here) && !hasTellingTitleBefore(here)) ||
       (isEnglish(here) && isBodyOf(here)) ||
       isShop(here) ||
       (isRomance(here) &&

@@ -46,6 +46,10 @@ const offices = lazy(
         /priest|pastor|minister|vicar|rector|bishop|rabbi|chaplain|monk|friar|nun|clergy|curate|parson|cardinal|canon|abbot|abbé|missionar|preacher|reverend|jesuit|father|pope|pfarr|kaplan|geistlich|bischof|priester|pater|mönch|cura|curé|párroco|sacerdote|padre|père|prêtre|moine|monje|religios|obispo|évêque|prete|vescovo/i,
       ],
       [
+        /^(?:Lord|Lady|Baron|Viscount|Earl)$/,
+        /lord|lady|baron|viscount|earl|duke|duchess|peer|noble|aristocrat|judge|justice|landlord/i,
+      ],
+      [
         /^(?:General|Colonel|Major|Lieutenant|Admiral|Sergeant|Corporal)$/,
         /general|colonel|major|lieutenant|admiral|sergeant|corporal|captain|command|officer|soldier|army|navy|marine|militar|pilot|veteran|police|guard|sheriff|marshal|trooper|president/i,
       ],

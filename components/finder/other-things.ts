@@ -163,7 +163,7 @@ export const isNoPlace = (here: BlockRuleInput): boolean =>
     (isGermanWordBefore(here) || isOneOfGermanPlaces(here.around) || isGermanSurnameLikePlace(here))) ||
   (isEnglish(here) &&
     !isOfPeople(here.form) &&
-    /^(?:an?|another|every)$/i.test(here.around.before) &&
+    /^(?:an?|other|another|every)$/i.test(here.around.before) &&
     !/^[-/]/.test(here.around.right) &&
     (endsName(here.around) || here.around.after === 'today' || goesAlong.test(here.around.right)));
 
@@ -309,7 +309,7 @@ const isHeadingOfBody = ({ text, span }: Surroundings): boolean =>
     text,
   ) &&
   text.split(' ').every((word) => isUpperAt(word, 0) || /^(?:and|of|for|the)$/.test(word));
-const partyPapers = /^ (?:Republican|Democrat)(?:,| (?:has|had|wrote|said|printed|reported))/;
+const partyPapers = /^ (?:Republican|Democrat)(?:,| (?:has|had|wrote|said|[a-z]+(?:s|ed))\b)/;
 const datedPaper = lazy(
   () =>
     /^ (?:Courier|Times|Post|Herald|Gazette|Tribune|Chronicle|Observer|Mirror|Echo|Telegraph|Guardian|Journal|Mercury|Examiner|Advertiser|Argus|Leader|Standard|Star|News|Mail|Press|Bugle|Beacon), (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d)/,

@@ -86,7 +86,7 @@ const times = list(`
 
 /** Things that need no article before a name: "12, rue Blanc", "au métro Clemenceau". */
 const thingsAlone = list(`
-  bleu rouge vert jaune noir gris brun violet azul rojo amarillo
+  sauce bleu rouge vert jaune noir gris brun violet azul rojo amarillo
   rue avenue boulevard carrefour concours quai impasse chemin station gare métro lycée collège école prix stade hôtel brasserie boulangerie pharmacie
   musée théâtre cinéma librairie galerie famille calle avenida paseo plaza hotel bar colegio instituto estación premio teatro cine
   museo barrio buque barco familia viale corso piazza largo liceo scuola stadio albergo rua praça escola prêmio prémio estádio família
@@ -235,9 +235,9 @@ export const isWordInRomance = ({ form, around: { startsSentence, right } }: Blo
     / \p{Lower}+[aeo]s(?!\p{Alpha})/u.test(right.slice(0, 16)) &&
     /^ \p{Lower}+[aeo]s(?!\p{Alpha})/u.test(right) &&
     startsSentence) ||
-  (/^ (?:de |d'|en |à |aux? |avec |sans |con |sin |arriba|abajo)/.test(right) &&
+  (/^ (?:de |d'|en |à |aux? |avec |sans |con |sin |ou |arriba|abajo)/.test(right) &&
     startsSentence &&
-    /^ (?:de |d'|en |à |aux? |avec |sans |con |sin )?\p{Lower}{3}/u.test(right));
+    /^ (?:de |d'|en |à |aux? |avec |sans |con |sin |ou )?\p{Lower}{3}/u.test(right));
 
 /** "Le Syndicat agricole de Beaujeu". */
 export const isOtherBodyInRomance = ({ right }: Surroundings): boolean =>

@@ -40,6 +40,10 @@ const finder = new SampleFinder({ bundled: bundledNames, languages: bundledLangu
 /** Where each mention begins, what it is called, and its text. */
 type Place = string;
 
+/** As a page shows it: without the signs of Markdown. */
+const asShown = (markdown: string): string =>
+  markdown.replace(/^(?:#{1,6} |[-*>] )/gm, '').replaceAll(/\*\*?/g, '');
+
 function labeled(page: string): { readonly text: string; readonly wanted: readonly Place[] } {
   const wanted: Place[] = [];
   const mention = /\[([^\]|]+)\|([^\]]+)\]/;
@@ -62,7 +66,7 @@ function marksOf({ language, date, entities, pages }: NaturalStory): { found: Pl
     draft = withEntity(added.draft, named);
   }
   const all = pages.map((page, n) => {
-    const { text, wanted } = labeled(page);
+    const { text, wanted } = labeled(asShown(page));
     const marks = finder.find(text, draft).filter(({ verdict }) => verdict === 'accepted');
     const found = marks.map(({ from, entity }) => `${from} ${names.get(entity)}`);
     return { found: found.map((one) => `${n}: ${one}`), wanted: wanted.map((one) => `${n}: ${one}`) };
