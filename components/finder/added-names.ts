@@ -98,6 +98,7 @@ function isBehindGivenName(here: BlockRuleInput): boolean {
 
 /** "Mr. Wm. Gale", in a story of Constance Gale. */
 const isBehindShortGiven = ({ form, around: { before } }: BlockRuleInput): boolean =>
+  before.endsWith('.') &&
   /^(?:Wm|Chas|Jas|Geo|Thos|Jno|Robt|Saml|Edw|Benj|Fredk|Alex|Danl|Jos|Patk|Richd)\.$/.test(before) &&
   !form.entity.names.some(({ text }) => text.startsWith(before.charAt(0)));
 

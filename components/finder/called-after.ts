@@ -18,7 +18,7 @@ export function isShop(here: BlockRuleInput): boolean {
   if (
     (/^ (?:[&A-Z]|and [A-Z]|und [A-Z])/.test(right) && firms().test(right)) ||
     (/^ & \p{Upper}/u.test(right) && !here.isListedWithRelated()) ||
-    (isRunningText(here.around) && isPairOfGoods(here.around))
+    isPairOfGoods(here.around)
   )
     return true;
   if (!right.startsWith("'s")) return false;
@@ -47,12 +47,13 @@ const goodsOf =
   /^'s (?:[A-Z][a-z]+ )?(?:tomb|gin|whisk(?:e)?y|rum|beer|ale|stout|soups?|chocolates?|cocoa|mustard|biscuits|tea|coffee|pills|powders?|tonic|cigarettes|tobacco|soap|ink|almanack?|comet|disease|syndrome|law|(?:drug|general |department )?stores?|pharmacy|bakery)\b/;
 
 /** "Go on past Freeman Seed and Feed". */
-const isPairOfGoods = ({ after, isHeadline, right }: Surroundings): boolean =>
-  !isHeadline &&
-  isCapitalized(after) &&
-  !plainBeforeSurname.has(after) &&
-  !givenNames.has(after) &&
-  /^ \p{Upper}\p{Lower}+ (?:and|&) \p{Upper}\p{Lower}/u.test(right);
+const isPairOfGoods = (around: Surroundings): boolean =>
+  isCapitalized(around.after) &&
+  around.style === 'sentence' &&
+  !around.isHeadline &&
+  !plainBeforeSurname.has(around.after) &&
+  !givenNames.has(around.after) &&
+  /^ \p{Upper}\p{Lower}+ (?:and|&) \p{Upper}\p{Lower}/u.test(around.right);
 
 const firms = lazy(
   () =>

@@ -133,7 +133,9 @@ export function isOtherByNext({ form, around }: BlockRuleInput): boolean {
   if (/^ \d{1,4}(?:[,.;)]|$| [a-z])/.test(right)) return true;
   if (right.startsWith('-')) return /^-(?:shire|ville|town)/.test(right);
   if (right.startsWith(', ')) return isIntroducedAs(things, right);
-  const calling = /^ the (?:\p{Lower}+ )?(\p{Lower}{3,})/u.exec(right)?.[1];
+  const calling = right.startsWith(' the ')
+    ? /^ the (?:\p{Lower}+ )?(\p{Lower}{3,})/u.exec(right)?.[1]
+    : undefined;
   if (calling !== undefined && callings.test(calling))
     return !form.entity.titles.some((title) => title.includes(calling));
   if (!startsSentence || !isLowerAt(right, 1)) return false;

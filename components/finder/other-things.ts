@@ -193,18 +193,22 @@ const isOfSaint = ({ form, around: { right } }: BlockRuleInput): boolean =>
   form.text.startsWith('St') && /^St\.? |^Saint /.test(form.text) && shops().test(right);
 
 /** "William of Orange", "Widukind von Corvey". */
-const isOfPerson = ({ left }: Surroundings): boolean => {
-  const [given = '', of = ''] = left.trimEnd().split(/[ ("]/).slice(-2);
-  return /^(?:of|von|de|di|da)$/.test(of) && (givenNames.has(given) || oldGiven.test(given));
+const isOfPerson = ({ before, left }: Surroundings): boolean => {
+  if (!ofPerson.has(before)) return false;
+  const rest = left.slice(0, -before.length - 2);
+  const given = rest.slice(rest.lastIndexOf(' ') + 1).replace(/^[("]/, '');
+  return givenNames.has(given) || oldGiven.test(given);
 };
+const ofPerson: ReadonlySet<string> = new Set(['of', 'von', 'de', 'di', 'da']);
 const oldGiven =
   /^\p{Upper}\p{Lower}+(?:bert|brecht|fried|hard|helm|kind|linde|mund|red|rich|trud|ulf|ward|wig|wulf)$/u;
 
 /** "Who stoked boilers on the old Des Moines in the war": a town has no article. */
 const isTownWithThe = (here: BlockRuleInput): boolean =>
   isEnglish(here) &&
+  /^(?:the|old|new)$/.test(here.around.before) &&
+  / the (?:old |new )?$/.test(here.around.left.slice(-9)) &&
   here.form.entity.titles.some((title) => /^(?:town|city|village)$/.test(title)) &&
-  /(?:^| )the (?:old |new )?$/.test(here.around.left.slice(-9)) &&
   /^(?:$|[,.;:!?)]| (?:in the|at|off|under|sailed|sank|steamed|docked)(?!\p{Alpha}))/u.test(
     here.around.right,
   );
@@ -298,9 +302,9 @@ export const isPaperOrShip = (here: BlockRuleInput): boolean =>
   isEnglish(here) &&
   ((/^the$/i.test(here.around.before) &&
     (partyPapers.test(here.around.right) || pressWords.has(here.around.after))) ||
-    datedPaper().test(here.around.right) ||
+    (isCapitalized(here.around.after) && datedPaper().test(here.around.right)) ||
     isHeadingOfBody(here.around) ||
-    calledOf().test(here.around.left.slice(-20)));
+    (/o[f'] $/.test(here.around.left.slice(-3)) && calledOf().test(here.around.left.slice(-20))));
 /** "Clanwilliam Heritage Committee", all of a heading. */
 const isHeadingOfBody = ({ text, span }: Surroundings): boolean =>
   span.from === 0 &&

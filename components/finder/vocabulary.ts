@@ -27,8 +27,11 @@ export class WordList {
 /** The same, where plurals and a last full stop make no difference: "Senators", "Gov.". */
 class WordListOfForms extends WordList {
   override has(word: string): boolean {
-    const bare = word.replace(/\.$/, '');
-    return super.has(word) || super.has(bare) || super.has(bare.replace(/ies$/, 'y').replace(/s$/, ''));
+    // Without patterns: it is asked of every word beside a name.
+    if (super.has(word)) return true;
+    const bare = word.endsWith('.') ? word.slice(0, -1) : word;
+    if (!bare.endsWith('s')) return bare !== word && super.has(bare);
+    return super.has(bare) || super.has(bare.endsWith('ies') ? `${bare.slice(0, -3)}y` : bare.slice(0, -1));
   }
 }
 
