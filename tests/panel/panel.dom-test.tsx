@@ -27,6 +27,8 @@ const headings = () => [...root.querySelectorAll('h2, h3')].map(({ textContent }
 const cardName = () => root.querySelector('.name-card')?.shadowRoot?.querySelector('h2')?.textContent;
 /** A card takes the keys as it gets the focus, a moment after it is drawn. */
 const cardHasFocus = () => expect.poll(() => document.activeElement?.role).toBe('group');
+/** So does the list, a moment after it is drawn. */
+const listHasFocus = () => expect.poll(() => document.activeElement?.closest('.kinds-of-names')).toBeTruthy();
 const press = (...keys: readonly string[]) => userEvent.keyboard(keys.map((key) => `{${key}}`).join(''));
 const choose = (label: string) => page.getByRole('radio', { name: label, exact: true }).click();
 
@@ -46,6 +48,7 @@ describe('the list of names', () => {
 
   it('leads to a card in three presses at most', async () => {
     drawPanel(root);
+    await listHasFocus();
     for (const [keys, name] of [
       [['z', 'Enter'], 'Volodymyr Zelensky'],
       [['a', 'l', 'Enter'], 'Alaska'],
