@@ -5,23 +5,24 @@ import type { BlockRuleInput } from './rule.ts';
 import { list } from './vocabulary.ts';
 
 const words = list(`
-Archer Armour Ash Back Baker Ball Bank Banks Barber Barley Barn Baron Bass Battle Bean Beard Beck Bell Berry Best Better Birch Bishop
-Bitter Black Bloom Bolt Bond Book Booth Bow Bowls Branch Bridge Bridges Bright Brook Brooks Brown Buck Bull Burn Burns Bush Butcher
-Butler Butter Carpenter Carter Case Cash Castle Chambers Chance Chandler Chapman Chase Cherry Child Church Clay Cliff Close Cloud
-Coal Coin Cole Cook Cooper Corn Corner Cotton Court Crane Cross Crow Crown Curry Dale Dance Dawn Day Days Dean Dew Down Drake Draper Driver
-Drum Duke Dyer Eagle Earl Early East Fair Faith Farmer Field Fields Finch Fine Fish Fisher Flint Flood Flower Flowers Foot Ford Forest
-Forge Fowler Fox Freedom Freeman French Frost Gale Garden Gates Glass Glover Gold Golden Good Goodman Grace Grain Grant Grass Gray
-Grave Graves Green Grey Ground Gunn Guy Hail Hall Hammer Hand Hands Hare Harper Hart Hawk Hay Head Heath Heather Hedges Herring High Hill
-Hills Holly Hood Hook Hope Horn House Hunt Hunter Ivory Jack Joy Judge Justice Keen Key Keys King Kitchen Knight Lake Lamb Lane Large
-Law Lily Link Little Lock Long Lord Love Low Marsh Martin Mason Mead Meadows Mercer Merchant Miles Mill Miller Mills Mint Money Moon Moor
-Moss Mountain Nail New Night Nightingale Noble North Nutting Oak Oaks Oats Old Orchard Page Park Parks Parsons Partridge Pass Pea
-Peace Peacock Pearl Pears Penny Pepper Pike Piper Pitt Plant Pool Poor Pope Porter Potter Pound Powder Power Powers Price Pride Priest Prince Prior
-Quick Race Rain Ray Reed Rice Rich Rider Ridge Ring Rivers Robin Rock Root Rose Rowe Rush Rye Sage Salmon Salt Sand Sands Savage
-Self Sharp Shepherd Shields Ship Shore Short Silver Singer Small Smart Smith Snow Song South Spark Sparrow Spear Spears Speed Spring Squire
-Star Steel Stone Storm Street Strong Summers Swan Sweet Swift Swallow Tanner Taylor Temple Thorn Tide Tower Towers Town Trout Tucker Turner
-Underwood Vale Valley Vine Walker Wall Walls Ward Waters Way Weaver Weeks Well Wells West Wheat Wheeler White Wild Wind Winter Winters
-Ivy Violet Daisy Hazel Olive Iris Poppy Fern Eve May August Autumn Peat Tuck Render Frame Vetch Whitewash Slate Gale Thatch Plain Pine Pines Sleet Fry Bowl Bowles Leek Pickles Sugar Bacon Dunn Drew Rush Raven Shade Sheets Shoes Signs Wash Waite Button Buttons Compline
-Wise Wolf Wood Woods Word Wren Wright Yard Young
+Archer Armour Ash August Autumn Back Bacon Baker Ball Bank Banks Barber Barley Barn Baron Bass Battle Bean Beard Beck Bell Berry
+Best Better Birch Bishop Bitter Black Bloom Bolt Bond Book Booth Bow Bowl Branch Bridge Bridges Bright Brook Brooks Brown Buck
+Bull Burn Burns Bush Butcher Butler Butter Button Carpenter Carter Case Cash Castle Chambers Chance Chase Cherry Child Church
+Clay Cliff Close Cloud Coal Coin Cole Cook Cooper Corn Corner Cotton Court Crane Cross Crow Crown Curry Daisy Dale Dance Dawn
+Day Days Dean Dew Down Drake Draper Driver Drum Duke Eagle Earl Early East Eve Fair Faith Farmer Fern Field Fields Finch Fine
+Fish Fisher Flint Flood Flower Flowers Foot Ford Forest Forge Fowler Fox Frame Freedom Freeman French Frost Fry Gale Garden
+Gates Glass Glover Gold Golden Good Goodman Grace Grain Grant Grass Grave Graves Gray Green Grey Ground Guy Hail Hall Hammer
+Hand Hands Hare Hart Hawk Hay Hazel Head Heath Heather Hedges Herring High Hill Hills Holly Hood Hook Hope Horn House Hunt
+Hunter Iris Ivory Ivy Joy Judge Justice Keen Key Keys King Kitchen Knight Lake Lamb Lane Large Law Lily Link Little Lock Long
+Lord Love Low Marsh Martin Mason May Mead Meadows Merchant Miles Mill Miller Mills Mint Money Moon Moor Moss Mountain Nail New
+Night Nightingale Noble North Oak Oaks Oats Old Olive Orchard Page Park Parks Partridge Pass Pea Peace Peacock Pearl Pears Peat
+Penny Pepper Pickles Pike Pine Pines Piper Plain Plant Pool Poor Pope Poppy Porter Potter Pound Powder Power Powers Price Pride
+Priest Prince Prior Quick Race Rain Raven Ray Reed Render Rice Rich Rider Ridge Ring Rivers Robin Rock Root Rose Rush Rye Sage
+Salmon Salt Sand Sands Savage Self Shade Sharp Shepherd Shields Ship Shore Short Silver Singer Slate Sleet Small Smart Smith
+Snow Song South Spark Sparrow Spear Spears Speed Spring Squire Star Steel Stone Storm Street Strong Sugar Summers Swallow Swan
+Sweet Swift Tanner Taylor Temple Thatch Thorn Tide Tower Towers Town Trout Tuck Turner Vale Valley Vine Violet Walker Wall Walls
+Ward Wash Waters Way Weaver Weeks Well Wells West Wheat Wheeler White Wild Wind Winter Winters Wise Wolf Wood Woods Word Wren
+Wright Yard Young
 `);
 
 /** What stands behind a person who begins a sentence: a verb, an adverb, "and", a relative clause. */
