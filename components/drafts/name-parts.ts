@@ -5,6 +5,7 @@ import { primarySubtag } from '../library/everyday-words.ts';
 import { knownPlacesIn } from '../library/known-places.ts';
 import type { EntityKind } from '../story/schema.ts';
 import type { DraftName } from './draft.ts';
+import { partsInEnglish } from './english-parts.ts';
 import { kindWords } from './kind-words.ts';
 import { isPatronymic } from './person-cases.ts';
 
@@ -97,9 +98,7 @@ export function partsOfThing(name: string, kind: EntityKind, language: string): 
   const parts: readonly DraftName[] = [
     ...partsOfTown(name, kind),
     ...(found === undefined ? [] : [{ text: found, use: 'short', needs: 'support' } as const]),
-    ...(/^de(?:-|$)/i.test(language)
-      ? partsInGerman(name, isOrganization)
-      : [...partsInEnglish(name, found, isOrganization), ...partsWithThe(name, kind)]),
+    ...(/^de(?:-|$)/i.test(language) ? partsInGerman(name, isOrganization) : partsInEnglish(name, kind)),
     ...(isOrganization ? withoutGoods(firm ?? name, language) : []),
   ];
   const paper = isOrganization ? papers.exec(name)?.[1] : undefined;
@@ -120,57 +119,6 @@ function partsOfTown(name: string, kind: EntityKind): readonly DraftName[] {
 const townOnRiver =
   /^(\p{Upper}\p{Lower}{3,})(?:-(?:sur|sous|en|le|la|les|lès|de|du|des|aux?)-|[ -](?:am|an der|im|upon|on|under)[ -](?:the[ -])?)\p{Upper}/u;
 
-/**
- * "Kinlour Mountain Rescue" for "Kinlour Mountain Rescue Team", "the Historical Society" for "Wendell Historical Society",
- * "Nottingham University" for "University of Nottingham".
- */
-function partsInEnglish(
-  name: string,
-  known: string | undefined,
-  isOrganization: boolean,
-): readonly DraftName[] {
-  const university = universities.exec(name)?.[1];
-  const [, , rest = ''] = bodies.exec(name) ?? [];
-  const longer = isOrganization ? suffixesOf(name) : [];
-  const [, head = '', noun = ''] = activities.exec(name) ?? [];
-  const part = (text: string) => ({ text, use: 'short', needs: 'support' }) as const;
-  return [
-    ...(university === undefined ? [] : [{ text: `${university} University`, use: 'full' } as const]),
-    ...(noun === '' || head === known ? [] : [part(head)]),
-    ...[twoWordSites, oneWordSites].flatMap((sites) => sites.exec(name)?.[1] ?? []).map(part),
-    ...[bandOf(name) ?? []].flat().map(part),
-    ...[church.exec(name)?.[1] ?? []].flat().map(part),
-    ...[withThe.exec(name)?.[1] ?? []].flat().map((text) => ({ ...part(text), onlyAfter: ['the'] })),
-    ...[officeOf.exec(name)?.[1] ?? []].flat().map(part),
-    ...longer.filter((text) => text !== rest).map((text) => ({ ...part(text), onlyAfter: ['the', 'The'] })),
-    ...(rest === '' || rest === known ? [] : [{ ...part(rest), onlyAfter: ['the', 'The'] }]),
-  ];
-}
-
-/** "The Friends" for "Friends of the Eye Peacocks", "the Association" for "Nevada Press Association", "the Dove" for "River Dove". */
-function partsWithThe(name: string, kind: EntityKind): readonly DraftName[] {
-  const patterns =
-    kind === 'organization' ? [headOfBody, nounOfBody] : kind === 'place' ? [rivers, houses, lands] : [];
-  return patterns.flatMap((pattern): readonly DraftName[] => {
-    const [, one, other = one] = pattern.exec(name) ?? [];
-    if (other === undefined) return [];
-    const part = { text: other, use: 'short', needs: 'support', onlyAfter: ['the', 'The'] } as const;
-    return [kind === 'organization' ? { ...part, notBefore: ['of', 'for'] } : part];
-  });
-}
-
-const headOfBody =
-  /^(?:p{Upper}p{Alpha}+ )?(Board|Friends|League|Department|Ministry|Guild|Order|Brotherhood|Sisters|Sons|Daughters|Knights|Society|Association|Bureau) of /;
-/** Without those that many pages have in capitals for another: "the Union", "the League", "the Council", "the Times". */
-const nounOfBody =
-  / (Association|Society|Institution|Institute|Company|Commission|Committee|Trust|Bureau|Academy|Foundation|Corporation|Federation|Authority|Agency|College|Guild|Library|Museum|Hospital|Infirmary|Observatory|Department|Ministry|Board|Circle|Vault|Fund|Mission|Orchestra|Choir|Band|Brigade|Survey|Laboratory|Works|Exchange|Conservancy|Reserve|Project|Campaign|Partnership|Alliance|Network|Archive|Archives|Gallery|Playhouse|Orphanage|Workhouse|Asylum|Sanatorium|Colliery|Mint|Concourse|Tribunal|Senate|Assembly)$/;
-const rivers = /^(?:River (\p{Upper}\p{Alpha}{2,})|(\p{Upper}\p{Alpha}{2,}) River)$/u;
-/** "The Narrows" for "Hay Narrows". */
-const lands =
-  /^\p{Upper}\p{Alpha}+(?: \p{Upper}\p{Alpha}+)? (Narrows|Flats|Docks|Moor|Heath|Cliffs|Falls|Gap|Basin|Canal|Pier|Abbey|Castle|Dam|Common)$/u;
-const houses =
-  /^(\p{Upper}\p{Alpha}{3,}) (?:Hotel|Theat(?:er|re)|Cinema|Arms|Inn|Tavern|Ballroom|Lido|Playhouse|Opera House|Music Hall|Bridge Hotel)$/u;
-
 /** "Diamond Crystal" for "Diamond Crystal Salt Company", "Kestrel" for "Kestrel Copper Company". */
 function withoutGoods(firm: string, language: string): readonly DraftName[] {
   const [, text = ''] = goods.exec(firm) ?? [];
@@ -184,46 +132,7 @@ function withoutGoods(firm: string, language: string): readonly DraftName[] {
 }
 
 const goods =
-  /^(\p{Upper}.*) (?:Salt|Copper|Steel|Iron|Coal|Oil|Gas|Paper|Lumber|Timber|Cement|Glass|Sugar|Tobacco|Cotton|Wool|Woollen|Silk|Canning|Packing|Milling|Motor|Motors|Insurance|Rubber|Chemical|Electric|Power|Water|Land|Fruit|Trading|Transport|Bus|Tram|Railway|Railroad|Steamship|Construction|Engineering|Manufacturing|Mining|Brewing|Shipping|Pools|Foods|Stores|Mills|Works|Builders|Services|Solutions|Studios|Farms|Ferries|Coaches|Buses|Motors|Airways|Aviation)$/u;
-
-/** "Live Oak" for "Live Oak Gardens". */
-const twoWordSites =
-  /^(\p{Upper}\p{Alpha}+ (?:(?:of|and) )?\p{Upper}\p{Alpha}+) (?:Inn|Hotel|Arms|Tavern|Theat(?:er|re)|Cinema|Canal|Railway|Gardens|Farm|House|Hall|Park|Estate|Plantation|Manor|Castle|Ranch|Lodge|Mill|Colliery|Island|Cemetery|Mall|Distillery|Bank|Center|Centre|Brewery|Nursery|Factory|College|Academy|Stadium|Speedway|Airport|Lighthouse|Bakery|School|Hospital|Sanatorium|Asylum|Infirmary|Station|Quarry|Reserve|Marsh|Wood|Bridge)$/u;
-
-/** "Knockarra" for "Knockarra Sanatorium". */
-const oneWordSites =
-  /^(\p{Upper}\p{Alpha}{4,}) (?:Sanatorium|Colliery|Asylum|Infirmary|Plantation|Quarry|Manor|Foundry|Brickworks|Ironworks|Shipyard|Airfield|Aerodrome|Reservoir)$/u;
-
-/** "Skelbrough Band" for "Skelbrough Concertina Band". */
-function bandOf(name: string): string | null {
-  const [, place = '', noun = ''] = bands.exec(name) ?? [];
-  return place === '' ? null : `${place} ${noun}`;
-}
-const bands =
-  /^(?!(?:Royal|National|\p{Upper}\p{Lower}+(?:ian|ish|ese)) )(\p{Upper}\p{Alpha}{3,}) \p{Upper}\p{Alpha}+ (Band|Choir|Orchestra|Club|Society|Team|Works|Mine|Mill|Colliery)$/u;
-
-const universities = /^University of (\p{Upper}\p{Alpha}+(?: \p{Upper}\p{Alpha}+)?)$/u;
-/** A town or the like, and two words that say what this is, of which the second alone would be any. */
-const bodies =
-  /^((?:\p{Upper}\.){2,}|\p{Upper}[\p{Alpha}'’]+(?: \p{Upper}[\p{Alpha}'’]+)?) (\p{Upper}\p{Alpha}+ (?:Circle|Group|Guild|Choir|Survey|Agency|Bureau|Authority|Academy|Administration|Society|Club|Team|Association|Committee|Council|Trust|Foundation|Institute|Company|Union|League|Board|Brigade|Service|Station|Department|School|College|Hospital|Museum|Library|Theat(?:er|re)|Hall|Bank|Office|Commission|Federation|Orchestra|Choir|Band|Co-?operative|Cooperative|Works|Mill|Factory|Observatory|Laborator(?:y|ies)|Court))$/u;
-/** "Asbury" for "Asbury Methodist Church". */
-const church =
-  /^(\p{Upper}\p{Lower}{3,}) (?:United )?(?:Methodist|Baptist|Presbyterian|Lutheran|Episcopal|Congregational) Church$/u;
-/** "The Escalator", a paper. */
-const withThe = /^The (\p{Upper}.*)$/u;
-/** "Public Works" for "Department of Public Works". */
-const officeOf =
-  /^(?:Department|Ministry|Office|Bureau|Board) of (\p{Upper}\p{Alpha}+ \p{Upper}\p{Alpha}+)$/u;
-/** "The Growers Association" and "the Fruit Growers Association" for "Amity County Fruit Growers Association". */
-function suffixesOf(name: string): readonly string[] {
-  const words = name.split(' ');
-  if (words.length < 3 || !nounOfBody.test(name) || !words.every((word) => /^\p{Upper}/u.test(word)))
-    return [];
-  return words.slice(1, -1).map((_, at) => words.slice(at + 1).join(' '));
-}
-/** What such a body does, without the word for its kind. */
-const activities =
-  /^(\p{Upper}.* (?:Rescue|Football|Rugby|Cricket|Rowing|Sailing|Fire|Lifeboat|Grammar|High|Primary|Infirmary|Steamship|Detecting|Athletic|Historical|Savings|Veterinary|Dance|Opera|Symphony|Chamber)) (Team|Club|Society|Service|Brigade|School|Company|Association|Orchestra|Bank)$/u;
+  /^(\p{Upper}.*) (?:Salt|Copper|Steel|Iron|Coal|Oil|Gas|Paper|Lumber|Timber|Cement|Glass|Sugar|Tobacco|Cotton|Wool|Woollen|Silk|Canning|Packing|Milling|Motors?|Insurance|Rubber|Chemical|Electric|Power|Water|Land|Fruit|Trading|Transport|Bus|Tram|Railway|Railroad|Steamship|Construction|Engineering|Manufacturing|Mining|Brewing|Shipping|Pools|Foods|Stores|Mills|Works|Builders|Services|Solutions|Studios|Farms|Ferries|Coaches|Buses|Airways|Aviation)$/u;
 
 /** "Die Reichsbahn" for "Deutsche Reichsbahn". */
 function partsInGerman(name: string, isOrganization: boolean): readonly DraftName[] {

@@ -77,8 +77,7 @@ const isAddedSurname = ({ story, entity, name }: Form): boolean =>
 const isAddedPerson = ({ story, entity }: Form): boolean => story !== null && entity.kind === 'person';
 const isAddedThing = ({ story, entity, name }: Form): boolean =>
   story !== null && entity.kind !== 'person' && name.use !== 'acronym';
-/** A body, a ship or another thing. */
-const isAddedBody = (form: Form): boolean => isAddedThing(form) && form.entity.kind !== 'place';
+const isAddedBody = (form: Form): boolean => isAddedThing(form) && form.entity.kind === 'organization';
 const germanTowns = /(?:^|[\p{Lower} ])(?:[Ss]tadt|[Dd]orf|[Gg]emeinde)$/u;
 const isAddedPlace = (form: Form): boolean => isAddedThing(form) && form.entity.kind === 'place';
 
@@ -143,7 +142,7 @@ function goesOn(here: BlockRuleInput): boolean {
   if (around.style !== 'sentence' || form.allCaps || after === 'I') return false;
   // "At Paris Fashion week", which is there.
   if (around.capitalsAfter.length === 1 && isNounBehind().test(around.right)) return false;
-  return form.entity.kind !== 'place' || (!givenNames.has(after) && !usStates.has(after));
+  return isAddedBody(form) || (!givenNames.has(after) && !usStates.has(after));
 }
 
 /** No verb, and no small word. */
@@ -452,7 +451,6 @@ export const addedRules: BlockRules = [
     weight: surely,
     applies: isAddedBody,
     holds: (here) =>
-      (here.form.entity.kind !== 'organization' && endsOtherName(here) && !hasTellingTitleBefore(here)) ||
       (isEnglish(here) && isBodyOf(here)) ||
       isShop(here) ||
       (isRomance(here) &&

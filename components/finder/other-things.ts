@@ -151,6 +151,7 @@ export const isNoPlace = (here: BlockRuleInput): boolean =>
   isSaidToBeFar(here) ||
   isStreetElsewhere(here) ||
   isTownWithThe(here) ||
+  (/^the$/i.test(here.around.before) && ofPlace.test(here.around.right) && !here.form.text.includes(' ')) ||
   (isGerman(here) &&
     /["\u00bb\u201e]$/.test(here.around.left) &&
     /^ \p{Alpha}+["\u00ab\u201c]/u.test(here.around.right)) ||
@@ -202,6 +203,9 @@ const isOfPerson = ({ before, left }: Surroundings): boolean => {
 const ofPerson: ReadonlySet<string> = new Set(['of', 'von', 'de', 'di', 'da']);
 const oldGiven =
   /^\p{Upper}\p{Lower}+(?:bert|brecht|fried|hard|helm|kind|linde|mund|red|rich|trud|ulf|ward|wig|wulf)$/u;
+
+/** "The Duchess of Cornwall", in a story of a cave. */
+const ofPlace = /^ of [A-Z][a-z]/;
 
 /** "Who stoked boilers on the old Des Moines in the war": a town has no article. */
 const isTownWithThe = (here: BlockRuleInput): boolean =>

@@ -91,9 +91,9 @@ describe('the spellings of a name', () => {
       [
         'Diamond Crystal Salt Company',
         'Diamond Crystal Salt',
-        'Crystal Salt Company',
         'Salt Company',
         'Company',
+        'Crystal Salt Company',
         'Diamond Crystal',
         'DCSC',
       ],

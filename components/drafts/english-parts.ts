@@ -1,0 +1,98 @@
+/** What English pages call a place or a body besides its whole name, by the words that its name ends or begins with. */
+import type { EntityKind } from '../story/schema.ts';
+import type { DraftName } from './draft.ts';
+
+/** Each needs the page's whole name, or others of the story. */
+export function partsInEnglish(name: string, kind: EntityKind): readonly DraftName[] {
+  const university = universities.exec(name)?.[1];
+  const part = (text: string) => ({ text, use: 'short', needs: 'support' }) as const;
+  return [
+    ...(university === undefined ? [] : [{ text: `${university} University`, use: 'full' } as const]),
+    ...foundBy(alone, name).map(part),
+    ...bandsOf(name).map(part),
+    ...foundBy(behindThe[kind], name).map((text) => ({ ...part(text), onlyAfter: the })),
+    ...foundBy(aloneBehindThe[kind], name).map((text) => ({
+      ...part(text),
+      onlyAfter: the,
+      notBefore: ['of', 'for'],
+    })),
+    ...(kind === 'organization' ? endsOf(name) : []).map((text) => ({ ...part(text), onlyAfter: the })),
+  ];
+}
+
+const the = ['the', 'The'];
+
+const foundBy = (patterns: readonly RegExp[], name: string): readonly string[] =>
+  patterns.flatMap(
+    (pattern) =>
+      pattern
+        .exec(name)
+        ?.slice(1)
+        .find((part) => part !== undefined) ?? [],
+  );
+
+const universities = /^University of (\p{Upper}\p{Alpha}+(?: \p{Upper}\p{Alpha}+)?)$/u;
+
+/** What stands by itself: of each name what comes before, or behind, the words that say what it is. */
+const alone: readonly RegExp[] = [
+  // "Kinlour Mountain Rescue" for "Kinlour Mountain Rescue Team".
+  /^(\p{Upper}.* (?:Rescue|Football|Rugby|Cricket|Rowing|Sailing|Fire|Lifeboat|Grammar|High|Primary|Infirmary|Steamship|Detecting|Athletic|Historical|Savings|Veterinary|Dance|Opera|Symphony|Chamber)) (?:Team|Club|Society|Service|Brigade|School|Company|Association|Orchestra|Bank)$/u,
+  // "Live Oak" for "Live Oak Gardens", "Thames and Severn" for "Thames and Severn Canal".
+  /^(\p{Upper}\p{Alpha}+ (?:(?:of|and) )?\p{Upper}\p{Alpha}+) (?:Inn|Hotel|Arms|Tavern|Theat(?:er|re)|Cinema|Canal|Railway|Gardens|Farm|House|Hall|Park|Estate|Plantation|Manor|Castle|Ranch|Lodge|Mill|Colliery|Island|Cemetery|Mall|Distillery|Bank|Center|Centre|Brewery|Nursery|Factory|College|Academy|Stadium|Speedway|Airport|Lighthouse|Bakery|School|Hospital|Sanatorium|Asylum|Infirmary|Station|Quarry|Reserve|Marsh|Wood|Bridge)$/u,
+  // "Knockarra" for "Knockarra Sanatorium".
+  /^(\p{Upper}\p{Alpha}{4,}) (?:Sanatorium|Colliery|Asylum|Infirmary|Plantation|Quarry|Manor|Foundry|Brickworks|Ironworks|Shipyard|Airfield|Aerodrome|Reservoir)$/u,
+  // "Asbury" for "Asbury Methodist Church".
+  /^(\p{Upper}\p{Lower}{3,}) (?:United )?(?:Methodist|Baptist|Presbyterian|Lutheran|Episcopal|Congregational) Church$/u,
+  // "Public Works" for "Department of Public Works".
+  /^(?:Department|Ministry|Office|Bureau|Board) of (\p{Upper}\p{Alpha}+ \p{Upper}\p{Alpha}+)$/u,
+];
+
+/** "Skelbrough Band" for "Skelbrough Concertina Band". */
+function bandsOf(name: string): readonly string[] {
+  const [, place = '', noun = ''] = bands.exec(name) ?? [];
+  return place === '' ? [] : [`${place} ${noun}`];
+}
+const bands =
+  /^(?!(?:Royal|National|\p{Upper}\p{Lower}+(?:ian|ish|ese)) )(\p{Upper}\p{Alpha}{3,}) \p{Upper}\p{Alpha}+ (Band|Choir|Orchestra|Club|Society|Team|Works|Mine|Mill|Colliery)$/u;
+
+/** "The Escalator", a paper. */
+const withArticle = /^The (\p{Upper}.*)$/u;
+/** What has an article: "the Historical Society" for "Wendell Historical Society", "the Dove" for "River Dove". */
+const behindThe: Readonly<Record<EntityKind, readonly RegExp[]>> = {
+  person: [],
+  organization: [
+    withArticle,
+    // A town or the like, and two words that say what this is, of which the second alone would be any.
+    /^(?:(?:\p{Upper}\.){2,}|\p{Upper}[\p{Alpha}'’]+(?: \p{Upper}[\p{Alpha}'’]+)?) (\p{Upper}\p{Alpha}+ (?:Circle|Group|Guild|Choir|Survey|Agency|Bureau|Authority|Academy|Administration|Society|Club|Team|Association|Committee|Council|Trust|Foundation|Institute|Company|Union|League|Board|Brigade|Service|Station|Department|School|College|Hospital|Museum|Library|Theat(?:er|re)|Hall|Bank|Office|Commission|Federation|Orchestra|Band|Co-?operative|Cooperative|Works|Mill|Factory|Observatory|Laborator(?:y|ies)|Court))$/u,
+  ],
+  place: [
+    withArticle,
+    /^River (\p{Upper}\p{Alpha}{2,})$|^(\p{Upper}\p{Alpha}{2,}) River$/u,
+    // "The Narrows" for "Hay Narrows".
+    /^\p{Upper}\p{Alpha}+(?: \p{Upper}\p{Alpha}+)? (Narrows|Flats|Docks|Moor|Heath|Cliffs|Falls|Gap|Basin|Canal|Pier|Abbey|Castle|Dam|Common)$/u,
+    // "The Albion" for "Albion Hotel".
+    /^(\p{Upper}\p{Alpha}{3,}) (?:Hotel|Theat(?:er|re)|Cinema|Arms|Inn|Tavern|Ballroom|Lido|Playhouse|Opera House|Music Hall)$/u,
+    /^(?:\p{Upper}[\p{Alpha}'’]+(?: \p{Upper}[\p{Alpha}'’]+)?) (\p{Upper}\p{Alpha}+ (?:Hospital|School|College|Museum|Library|Theat(?:er|re)|Hall|Station|Works|Mill|Factory|Observatory|Court))$/u,
+  ],
+};
+
+/** Without those that many pages have in capitals for another: "the Union", "the League", "the Council", "the Times". */
+const nounOfBody =
+  / (Association|Society|Institution|Institute|Company|Commission|Committee|Trust|Bureau|Academy|Foundation|Corporation|Federation|Authority|Agency|College|Guild|Library|Museum|Hospital|Infirmary|Observatory|Department|Ministry|Board|Circle|Vault|Fund|Mission|Orchestra|Choir|Band|Brigade|Survey|Laboratory|Works|Exchange|Conservancy|Reserve|Project|Campaign|Partnership|Alliance|Network|Archives?|Gallery|Playhouse|Orphanage|Workhouse|Asylum|Sanatorium|Colliery|Mint|Concourse|Tribunal|Senate|Assembly)$/;
+/** One word of many, which another name may begin with: "the Association", "the Friends" for "Friends of the Eye Peacocks". */
+const aloneBehindThe: Readonly<Record<EntityKind, readonly RegExp[]>> = {
+  person: [],
+  place: [],
+  organization: [
+    nounOfBody,
+    /^(?:\p{Upper}\p{Alpha}+ )?(Board|Friends|League|Department|Ministry|Guild|Order|Brotherhood|Sisters|Sons|Daughters|Knights|Society|Association|Bureau) of /u,
+  ],
+};
+
+/** "The Growers Association" and "the Fruit Growers Association" for "Amity County Fruit Growers Association". */
+function endsOf(name: string): readonly string[] {
+  const words = name.split(' ');
+  if (words.length < 4 || !nounOfBody.test(name) || !words.every((word) => /^\p{Upper}/u.test(word)))
+    return [];
+  return words.slice(1, -1).map((_, at) => words.slice(at + 1).join(' '));
+}
