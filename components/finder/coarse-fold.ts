@@ -36,8 +36,11 @@ const unseen =
 const spaceFor = (run: string, at: number, raw: string): string =>
   run.includes('\u200c') && /[\u0600-\u06ff]/.test(raw.charAt(at - 1)) ? ' ' : '';
 
-/** Everything but plain ASCII, and Hangul, whose syllables stay composed. */
-const foreign = /[^ -_a-~\uac00-\ud7a3]+/g;
+/**
+ * Everything but plain ASCII, Hangul, whose syllables stay composed, and what lies beyond 16 bits: a note's parts are marks,
+ * which would be part of the next word.
+ */
+const foreign = /[^ -_a-~\uac00-\udfff]+/g;
 
 /**
  * Marks are removed before letters are decomposed, too: with many on one letter that takes time that grows with their
