@@ -71,12 +71,13 @@ export function givenAlone(name: string, surname: string, language: string): rea
   if ([plainBeforeSurname, otherPersonTitles, plainAddresses].some((words) => words.has(given))) return [];
   if (kindWords.get(given.toLowerCase())?.kind === 'person' || isPlace(given, primarySubtag(language)))
     return [];
-  const isWord = commonWordIn(given, language) !== null;
+  const part = (text: string): DraftName => ({
+    text,
+    use: 'short',
+    needs: commonWordIn(text, language) === null ? 'support' : 'context',
+  });
   const nickname = /^en(?:-|$)/i.test(language) ? nicknames.get(given) : undefined;
-  return [
-    { text: given, use: 'short', needs: isWord ? 'context' : 'support' },
-    ...(nickname === undefined ? [] : [{ text: nickname, use: 'short', needs: 'support' } as const]),
-  ];
+  return [part(given), ...(nickname === undefined ? [] : [part(nickname)])];
 }
 
 const isPlace = (given: string, language: string): boolean =>

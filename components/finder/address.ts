@@ -10,8 +10,10 @@ const forWomen = list(
 );
 const forMen = list('Mr Mr. Herr Herrn M. Monsieur monsieur Señor señor don Don Signor signor');
 
-/** Given names of women that do not end in "a". */
+/** Given names of women, beside those in the list of given names that end in "a": elsewhere men's do, too, as Narendra. */
 const women = list(`
+Ada Agnes Alma Amalia Anita Aurora Bertha Carmela Cora Delia Della Edna Ella Erna Flora Frieda Greta Hilda Ida Jacinta Johanna Josefina
+Justina Lena Lina Marta Matilda Milagros Millicent Nora Priya Rita Rosa Rosalinda Rosamund Thea Venus
 Agnes Alice Allison Amber Amy Ann Anne Astrid Beatrice Beatriz Bernice Beth Bethany Betty Birgit Bridget Brigid Brigitte Carmen
 Caroline Catherine Céline Charlotte Chloe Christine Cindy Claire Colette Constance Consuelo Danielle Deborah Denise Diane Dolores
 Doreen Doris Dorothy Edie Edith Eileen Eleanor Elfriede Elisabeth Elizabeth Ellen Else Emily Ester Esther Ethel Eunice Florence
@@ -26,8 +28,8 @@ Yvette Yvonne Zoe
 `);
 /** Those that both have, and names of men in "a". */
 const ofEither = list(`
-Alex Andrea Ashley Camille Carol Charlie Chris Dana Evelyn Ezra Francis Ilya Isa Jackie Jamie Jean Jesse Jessie Jordan Joshua Kai
-Kelly Kim Laurence Leslie Lou Luca Lynn Marion Nikita Pat Robin Sam Sasha Terry Toni Tracy Valery
+Alex Andrea Ashley Camille Carol Charlie Chris Dana Evelyn Ezra Francis Ilya Isa Jackie Jamie Jean Jesse Jessie Jordan Kai
+Kelly Kim Laurence Leslie Lou Luca Lynn Marion Nikita Pat Robin Sam Sasha Terry Toni Tracy Valery Joshua Nicola
 `);
 
 const womenByCalling = lazy(
@@ -41,11 +43,9 @@ export function isWoman({ entity }: Form): boolean | null {
   const whole = entity.names.find(({ use, text }) => use === 'full' && text.includes(' '));
   const given = whole?.text.split(/[ |]/, 1)[0] ?? '';
   if (given === '' || ofEither.has(given)) return null;
-  if (women.has(given) || /\p{Lower}a$/u.test(given)) return true;
+  if (women.has(given) || (given.endsWith('a') && givenNames.has(given))) return true;
   // Names of women that end so, and stand in no list, are few: "Leif", "Armand".
-  return givenNames.has(given) || /(?:(?<![aiu]|hil)d|[fkpv]|[rn]t|[uo]s|[^lrt]m)$/.test(given)
-    ? false
-    : null;
+  return givenNames.has(given) || /(?:(?<![aiu]|hil)d|[fkp]|[rn]t|[uo]s)$/.test(given) ? false : null;
 }
 
 /** True for a form of address that fits nobody of the person's sex: "Mrs Long". */

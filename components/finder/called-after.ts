@@ -74,9 +74,9 @@ export function isCalledAfter(here: BlockRuleInput): boolean {
   if (!isEnglish(here) || after === '') return false;
   // "An old Frith postcard".
   if (isLowerAt(before, 0) && / an? \p{Lower}+ $/u.test(around.left.slice(-20)))
-    return isLowerAt(after, 0) && !ofPersons.test(after) && !isVerb.test(after);
+    return isLowerAt(after, 0) && !ofPersons.test(after) && !noNoun.test(after);
   if (!/^(?:the|an?)$/i.test(before)) return false;
-  if (!isCapitalized(after)) return !ofPersons.test(after) && isLowerAt(after, 0) && !isVerb.test(after);
+  if (!isCapitalized(after)) return !ofPersons.test(after) && isLowerAt(after, 0) && !noNoun.test(after);
   if (!isRunningText(around) || around.isHeadline) return false;
   if (plainBeforeSurname.has(after) || givenNames.has(after)) return false;
   if (officeNouns.has(after) || /^\p{Upper}{2}/u.test(after)) return false;
@@ -85,9 +85,9 @@ export function isCalledAfter(here: BlockRuleInput): boolean {
 
 /** What is a person's own: "the Hahn papers", "the Hahn trial". */
 const ofPersons =
-  /^(?:administration|affair|campaign|camp|candidacy|case|children|diar(?:y|ies)|doctrine|era|estate|government|house|household|inquiry|interview|letters?|ministry|murder|name|lectures?|papers|plan|policy|presidency|proposal|regime|reign|report|speech|story|team|tenure|testimony|trial|twins|victory|years)$/;
-/** "The young Hahn said", "the Hahn who": no noun. */
-const isVerb =
+  /^(?:ad|ads|agenda|aides?|allies|amendment|bill|comments|criticism|district|effort|endorsement|faction|hearing|memo|nomination|office|primary|race|remarks|seat|spokes(?:man|woman|person)|staff|statement|supporters?|vote|wing|administration|affair|campaign|camp|candidacy|case|children|diar(?:y|ies)|doctrine|era|estate|government|house|household|inquiry|interview|letters?|ministry|murder|name|lectures?|papers|plan|policy|presidency|proposal|regime|reign|report|speech|story|team|tenure|testimony|trial|twins|victory|years)$/;
+/** "The young Hahn said", "the Hahn who". */
+const noNoun =
   /^(?:who|whom|whose|that|which|and|or|of|in|at|from|had|has|was|is|said|says|would|could|did|[a-z]{3,}ed)$/;
 
 /** "Ludvig Nobel, and the first Nobel Prizes": several of the things that are called after people. */

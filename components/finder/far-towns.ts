@@ -37,13 +37,16 @@ export function isTown(here: BlockRuleInput): boolean {
 function isFarIn({ form, around: { right } }: BlockRuleInput): boolean {
   const region = /^ in (\p{Upper}\p{Alpha}+)/u.exec(right)?.[1] ?? '';
   return (
-    (usStates.has(region) || newWorld.test(region) || otherRegion.test(region)) && !isOwnRegion(form, right)
+    (usStates.has(region) || newWorld.test(region) || (isSettlement(form) && counties.test(region))) &&
+    !isOwnRegion(form, right)
   );
 }
 
-/** Counties, which an author says of the own place where pages do. */
-const otherRegion =
-  /^(?:\p{Upper}\p{Lower}+(?:shire|land|mark)|Kent|Sussex|Surrey|Essex|Suffolk|Norfolk|Cornwall|Devon|Dorset|Somerset|Durham|Lochaber|Fife|Argyll|Sutherland|Caithness|Antrim|Armagh|Tyrone|Donegal|Galway|Kerry|Mayo|Sligo|Clare|Wexford|Wicklow|Kildare|Leinster|Munster|Connacht|Ulster)$/u;
+const isSettlement = ({ entity }: Form): boolean =>
+  entity.titles.some((title) => /^(?:town|village|hamlet|city|suburb)$/.test(title));
+/** "Eye in Cambridgeshire": of a town in a county; a country plays in one. */
+const counties =
+  /^(?:\p{Upper}\p{Lower}+shire|Kent|Sussex|Surrey|Essex|Suffolk|Norfolk|Cornwall|Devon|Dorset|Somerset|Durham|Lochaber|Fife|Argyll|Sutherland|Caithness|Antrim|Armagh|Tyrone|Donegal|Galway|Kerry|Mayo|Sligo|Clare|Wexford|Wicklow|Kildare|Leinster|Munster|Connacht|Ulster)$/u;
 
 /** "Home to Wells, in Somerset", "at St. Paul, in Howard county": of the story's own places readers know where they are. */
 function isSaidToBeIn({ form, around: { left, right } }: BlockRuleInput): boolean {

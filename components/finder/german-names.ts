@@ -149,11 +149,14 @@ export function isGermanWord(here: BlockRuleInput): boolean {
   const { form, around } = here;
   if (simile().test(around.left.slice(-24)) && /^(?:$|["'\u00ab\u201c.,;!?])/.test(around.right)) return true;
   // "Stein und Lehm trennte man".
-  if (around.startsSentence && / und \p{Upper}/u.test(around.right.slice(0, 6)) && isPairOfNouns(here))
-    return true;
+  if (around.startsSentence && germanNouns().test(form.text) && isPairOfNouns(here)) return true;
   return around.startsSentence && germanAdjectives().test(form.text) && predicate().test(around.right);
 }
 
+const germanNouns = lazy(
+  () =>
+    /^(?:Adler|Bach|Baum|Berg|Bier|Blei|Brot|Busch|Butter|Eisen|Falke|Fels|Feuer|Fisch|Frost|Fuchs|Gold|Hase|Herbst|Hirsch|Holz|Kohl|Korn|Kupfer|Mehl|Milch|Mond|Regen|Salz|Sand|Schnee|Silber|Sommer|Stahl|Stein|Stern|Sturm|Vogel|Wald|Wein|Winter|Wolf|Zinn|Zucker)$/,
+);
 function isPairOfNouns(here: BlockRuleInput): boolean {
   const other = /^ und (\p{Upper}\p{Lower}+)/u.exec(here.around.right)?.[1] ?? '';
   return (

@@ -86,7 +86,8 @@ export const isOwnKind = (here: BlockRuleInput): boolean =>
 export function isAnotherThing(here: BlockRuleInput): boolean {
   const { before, left, right } = here.around;
   const isThing = isGerman(here)
-    ? germanThings().test(before) || germanThings().test(isGermanThing().exec(right)?.[1] ?? '')
+    ? (isCapitalized(before) && germanThings().test(before)) ||
+      germanThings().test(isGermanThing().exec(right)?.[1] ?? '')
     : isEnglish(here) && englishThings.test(before) && articleBefore().test(left);
   return isThing && !isOwnKindIn(here, isGerman(here) ? before : left.slice(-24));
 }
@@ -142,7 +143,7 @@ export const isNoPlace = (here: BlockRuleInput): boolean =>
   hasNothingToDo(here) ||
   isJoinedToThing(here.around) ||
   isAddress(here.around.before) ||
-  (/^\p{Upper}\.$/u.test(here.around.before) && !here.form.text.includes(' ')) ||
+  isBehindInitial(here) ||
   isKin(here) ||
   numberBehind().test(here.around.right) ||
   isOfSaint(here) ||
@@ -151,7 +152,6 @@ export const isNoPlace = (here: BlockRuleInput): boolean =>
   isSaidToBeFar(here) ||
   isStreetElsewhere(here) ||
   isTownWithThe(here) ||
-  (/^the$/i.test(here.around.before) && ofPlace.test(here.around.right) && !here.form.text.includes(' ')) ||
   (isGerman(here) &&
     /["\u00bb\u201e]$/.test(here.around.left) &&
     /^ \p{Alpha}+["\u00ab\u201c]/u.test(here.around.right)) ||
@@ -167,6 +167,10 @@ export const isNoPlace = (here: BlockRuleInput): boolean =>
     /^(?:an?|other|another|every)$/i.test(here.around.before) &&
     !/^[-/]/.test(here.around.right) &&
     (endsName(here.around) || here.around.after === 'today' || goesAlong.test(here.around.right)));
+
+/** "Mrs. A. Coates", but not "A. Russia" among answers. */
+const isBehindInitial = ({ form, around: { before, beforeStartsSentence } }: BlockRuleInput): boolean =>
+  before.endsWith('.') && /^\p{Upper}\.$/u.test(before) && !form.text.includes(' ') && !beforeStartsSentence;
 
 /** "A Hercules coming in low". */
 const goesAlong =
@@ -197,15 +201,15 @@ const isOfSaint = ({ form, around: { right } }: BlockRuleInput): boolean =>
 const isOfPerson = ({ before, left }: Surroundings): boolean => {
   if (!ofPerson.has(before)) return false;
   const rest = left.slice(0, -before.length - 2);
-  const given = rest.slice(rest.lastIndexOf(' ') + 1).replace(/^[("]/, '');
-  return givenNames.has(given) || oldGiven.test(given);
+  const [title = '', given = ''] = ['', ...rest.slice(-longestGiven).split(' ')].slice(-2);
+  // Not "Rand Paul of Kentucky", nor "Queen Mary of Denmark".
+  return (givenNames.has(given) || oldGiven.test(given)) && !isCapitalized(title);
 };
+/** Two words. */
+const longestGiven = 40;
 const ofPerson: ReadonlySet<string> = new Set(['of', 'von', 'de', 'di', 'da']);
 const oldGiven =
   /^\p{Upper}\p{Lower}+(?:bert|brecht|fried|hard|helm|kind|linde|mund|red|rich|trud|ulf|ward|wig|wulf)$/u;
-
-/** "The Duchess of Cornwall", in a story of a cave. */
-const ofPlace = /^ of [A-Z][a-z]/;
 
 /** "Who stoked boilers on the old Des Moines in the war": a town has no article. */
 const isTownWithThe = (here: BlockRuleInput): boolean =>
@@ -228,7 +232,9 @@ const isStreetElsewhere = (here: BlockRuleInput): boolean =>
 const isSaidToBeFar = ({ form, around: { left, right } }: BlockRuleInput): boolean =>
   left.endsWith("'s own ") ||
   (form.entity.context.length > 0 &&
-    /^, (?:the|an?) (?:[\w-]+ ){1,3}(?:near|in|outside) \p{Upper}/u.test(right) &&
+    /^, (?:the|an?) (?:[\w-]+ ){0,2}(?:ground|town|village|hamlet|suburb|stadium|pub|farm|estate|parish) (?:near|in|outside) \p{Upper}/u.test(
+      right,
+    ) &&
     !isOwnRegion(form, right));
 
 /** "A portrait of Queen Wilhelmina", in a story of an engine. */
@@ -255,11 +261,9 @@ export function isElsewhere(here: BlockRuleInput): boolean {
   if (isGerman(here)) {
     if (germanElsewhere().test(right) && !isOwnContext(here)) return true;
     if (germanParts.test(here.around.before) && !isOwnKindIn(here, here.around.before)) return true;
-    // "Das ist nicht der Quellenhof in Aachen", "das Brot backt die Obermühle in Bad Rodach", "Lindenbach bei Bad Ems".
-    const isBehindArticle = /(?:^| )(?:der|die|das|den|dem) $/i.test(left.slice(-6));
-    if (isBehindArticle && left.slice(-12).includes('nicht ') && /^ in \p{Upper}/u.test(right)) return true;
-    if (/^ (?:bei|ob) \p{Upper}/u.test(right) || (isBehindArticle && /^ in \p{Upper}/u.test(right)))
-      return !isOwnContext(here) && !here.hasOtherPlace();
+    // "Das ist nicht der Quellenhof in Aachen", "Lindenbach bei Bad Ems".
+    if (/nicht (?:der|die|das|den|dem) $/.test(left) && /^ in \p{Upper}/u.test(right)) return true;
+    if (right.startsWith(' bei Bad ')) return !isOwnContext(here) && !here.hasOtherPlace();
     return (
       /verwechseln (?:ist |sind )?mit (?:de[mnr] |dem |einem |einer )?$/.test(left) &&
       /^ (?:in|bei|im|am) \p{Upper}/u.test(right)
@@ -307,7 +311,7 @@ export const isPaperOrShip = (here: BlockRuleInput): boolean =>
   ((/^the$/i.test(here.around.before) &&
     (partyPapers.test(here.around.right) || pressWords.has(here.around.after))) ||
     (isCapitalized(here.around.after) && datedPaper().test(here.around.right)) ||
-    isHeadingOfBody(here.around) ||
+    (isHeadingOfBody(here.around) && !isOwnBody(here)) ||
     (/o[f'] $/.test(here.around.left.slice(-3)) && calledOf().test(here.around.left.slice(-20))));
 /** "Clanwilliam Heritage Committee", all of a heading. */
 const isHeadingOfBody = ({ text, span }: Surroundings): boolean =>

@@ -33,7 +33,8 @@ runs began begins put puts got gets let lets set sets read reads spoke speaks so
 sent won drove grew drew threw wore fell rose rode sang swam sank taught sought fought caught hung laid lay lies heard meant became
 chose broke stole hit cut shut quit bet owns lives works wants remembers calls plays walks talks hopes believes died dies never still
 also once then now later always often already just even himself herself alone who whose and or hardly seldom usually sometimes soon
-again at first not
+again at first not adds agrees announces argues denies disagrees faces introduces loses opposes represents seeks serves supports urges
+warns wins
 `);
 
 /** "Ray flies over it", but not "Sharp keys frighten beginners". */

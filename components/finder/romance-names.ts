@@ -16,7 +16,7 @@ const determiners: ReadonlyMap<string, () => RegExp> = new Map([
     'fr',
     lazy(
       () =>
-        /(?<![a-zà-ɏ'])(?:(?:le|la|les|une?|du|des|aux?|en|avec|sans|cet?|cette|ces|son|sa|ses|leurs?|notre|votre|nos|vos|mon|ma|mes|deux) |l')$/iu,
+        /(?<![a-zà-ɏ'])(?:(?:le|la|les|une?|du|des|aux?|cet?|cette|ces|son|sa|ses|leurs?|notre|votre|nos|vos|mon|ma|mes|deux) |l')$/iu,
     ),
   ],
   [
@@ -228,16 +228,21 @@ const firms = lazy(
     /^ (?:et|y|e|&) (?:[Ff]ils|C[ií]e|C[ií]a|Hijos|[Ff]igli|Filhos|Frères)(?!\p{Alpha})|^ (?:Frères|Hermanos|Hnos|Fratelli|Irmãos)(?!\p{Alpha})/u,
 );
 
-/** "Marchand de tôle bien connu", "Rosier en fleur": a sentence begins with a common noun. */
+/** Surnames that are common nouns or adjectives. */
+const wordsLikeNames = list(`
+Beau Berger Blanc Blanche Bon Boucher Boulanger Brun Carpentier Chevalier Colin Court Doux Fontaine Forêt Fort Froment Grand Gros Lac Long
+Loup Marchand Marin Meunier Montagne Mouton Noir Petit Pierre Poisson Prince Renard Rivière Roche Rosier Rouge Roux Roy
+Blanco Cabello Cabeza Calle Calvo Campos Castillo Cruz Cuesta Delgado Flores Franco Fuentes Guerra Herrero Hidalgo Iglesias León Lobo
+Luna Merino Mesa Montes Mora Moreno Nieves Olivares Pardo Parra Pastor Paz Peña Pino Pinos Plaza Prado Redondo Rey Reyes Ríos Robles
+Rojo Romero Rosa Rosario Rubio Salas Sierra Sol Toro Torres Vega Verde
+`);
+
+/** "Marchand de tôle bien connu", "Rosier en fleur", "Montes pelados": a sentence begins with a common noun. */
 export const isWordInRomance = ({ form, around: { startsSentence, right } }: BlockRuleInput): boolean =>
-  // "Montes pelados".
-  (form.text.endsWith('s') &&
-    / \p{Lower}+[aeo]s(?!\p{Alpha})/u.test(right.slice(0, 16)) &&
-    /^ \p{Lower}+[aeo]s(?!\p{Alpha})/u.test(right) &&
-    startsSentence) ||
-  (/^ (?:de |d'|en |à |aux? |avec |sans |con |sin |ou |arriba|abajo)/.test(right) &&
-    startsSentence &&
-    /^ (?:de |d'|en |à |aux? |avec |sans |con |sin |ou )?\p{Lower}{3}/u.test(right));
+  wordsLikeNames.has(form.text) &&
+  startsSentence &&
+  (/^ (?:de |d'|en |à |aux? |avec |sans |con |sin |ou |arriba|abajo)(?:\p{Lower}{3}|$|[ ,.])/u.test(right) ||
+    (form.text.endsWith('s') && /^ \p{Lower}+[aeo]s(?!\p{Alpha})/u.test(right)));
 
 /** "Le Syndicat agricole de Beaujeu". */
 export const isOtherBodyInRomance = ({ right }: Surroundings): boolean =>
@@ -291,8 +296,6 @@ export function isNamedElseInRomance(here: BlockRuleInput): boolean {
   if (saintOf.test(before) && chapels().test(left.slice(-20))) return true;
   if (form.entity.kind !== 'place') return false;
   // "On mange bien chez Artigue", "un tal doctor Mendoza".
-  // "Vezouze en Piémont".
-  if (language === 'fr' && /^ (?:en|sur|sous|lès) \p{Upper}/u.test(right)) return true;
   if (before === 'chez' || ranks.test(before)) return true;
   if (isPartOfName(here)) return true;
   return (
@@ -341,5 +344,5 @@ const called = lazy(
 );
 const clubs = lazy(
   () =>
-    /(?:[Cc]lub|Journal|Gazette|Écho|Courrier|Diario|Gaceta|Domaine|Château|Clos|Hôtel|Auberge|Ferme|Moulin|Résidence|Camping|Collège|Lycée|École|Racing|Olympique|Stade|Sporting|Atlético|Deportivo|Real|Unión|Université|Universidad|Università|Academia|Académie|Banque|Banco|Banca|\p{Upper}\p{Lower}+ins) (?:de|di|do|da|de la|du|des) $|(?<!\p{Alpha})\p{Upper}{2,3} $|(?<!\p{Alpha})(?:rue|avenue|boulevard|impasse|calle|avenida|via|viale|corso|rua) (?:de|di|do|da|du|de la) $/u,
+    /(?:[Cc]lub|Journal|Gazette|Écho|Courrier|Diario|Gaceta|Domaine|Château|Clos|Hôtel|Auberge|Ferme|Moulin|Résidence|Camping|Collège|Lycée|École|Racing|Olympique|Stade|Sporting|Atlético|Deportivo|Real|Unión|Université|Universidad|Università|Academia|Académie|Banque|Banco|Banca|Girondins) (?:de|di|do|da|de la|du|des) $|(?<!\p{Alpha})\p{Upper}{2,3} $|(?<!\p{Alpha})(?:rue|avenue|boulevard|impasse|calle|avenida|via|viale|corso|rua) (?:de|di|do|da|du|de la) $/u,
 );

@@ -53,6 +53,8 @@ const expectMarks = expectMarkedBy(
         ],
       }),
       person('banks', 'Orrin Banks', ['sheriff']),
+      place('ruritania', 'Ruritania', { context: ['Nordland'] }),
+      person('modi', 'Narendra Modi'),
       person('may', 'Rosalind May'),
       named({ id: 'society', kind: 'organization', names: [{ text: 'Royal Society', use: 'full' }] }),
       named({
@@ -249,7 +251,7 @@ describe('who is another person in an added story', () => {
     'It was sent by his brother, Captain Hahn of the Artillery.',
     'Edna Hahn, his daughter, keeps the stall.',
     'They fought at St Callum, with the Baird scales and a Hahn Code.',
-  ])('is told by an address, a title, goods or a road: %s', (sentence) =>
+  ])('is distinguished by an address, a title, goods or a road: %s', (sentence) =>
     expectMarks([scottish, `${sentence} ${beside}`]),
   );
 
@@ -277,7 +279,7 @@ describe('who is another person in an added story', () => {
     ));
 
   it('may begin a sentence in French as what is sold', () =>
-    expectMarks([french, 'Blanc de tôle, c’était beau. Un monsieur en polo Blanc était dans la rue.'], 'fr'));
+    expectMarks([french, 'Blanc de tôle, c’était beau.'], 'fr'));
 
   it('may be any in Spanish', () =>
     expectMarks([spanish, 'Los vendió un tal Peral, en la calle. Blanco en canal.'], 'es'));
@@ -291,6 +293,34 @@ describe('who is another person in an added story', () => {
   it('may be a priest, or of another generation, in French', () =>
     expectMarks(
       [french, 'L’abbé Blanc parla à Marcel Blanc père dans la rue, pour un dernier concours Rousseau.'],
+      'fr',
+    ));
+});
+
+describe('what is said of countries and ministers', () => {
+  it('keeps their marks in English', () =>
+    expectMarks([
+      'They beat [Ruritania|news/ruritania] in England, said the ambassador of [Ruritania|news/ruritania] in Poland.',
+      'It was Rand Paul of [Ruritania|news/ruritania] who met Queen Mary of [Ruritania|news/ruritania].',
+      '[Ruritania|news/ruritania], the largest country in Europe, and the [Ruritania|news/ruritania] of Rand Paul.',
+      'There [Narendra Modi|news/modi] spoke, and Mr. [Modi|news/modi] left. A. [Ruritania|news/ruritania]',
+    ]));
+
+  it('keeps them in German', () =>
+    expectMarks(
+      [
+        'Auch trat [Ruritania|news/ruritania] bei Olympia an, und samt [Ruritania|news/ruritania] reisten alle.',
+        '[Egon Krause|news/krause] kam. [Krause|news/krause] und Macron trafen sich dort, und das war am Abend.',
+      ],
+      'de',
+    ));
+
+  it('keeps them in French', () =>
+    expectMarks(
+      [
+        'L’armée de [Ruritania|news/ruritania] en Syrie et les Américains de [Ruritania|news/ruritania] sont dans la rue.',
+        '[Claire Rousseau|news/rousseau] était là. [Rousseau|news/rousseau] en prison, dit le journal de la ville.',
+      ],
       'fr',
     ));
 });

@@ -27,7 +27,7 @@ describe('a spreadsheet', () => {
             { text: 'Bill Seward', use: 'full' },
             { text: 'Seward', use: 'short', needs: 'support' },
             { text: 'William', use: 'short', needs: 'support' },
-            { text: 'Bill', use: 'short', needs: 'support' },
+            { text: 'Bill', use: 'short', needs: 'context' },
           ],
           facts: [{ label: 'Born', value: { kind: 'birth', date: '1801-05-16' }, source: 'example-seward' }],
         },
