@@ -85,7 +85,7 @@ const isAddedPlace = (form: Form): boolean => isAddedThing(form) && form.entity.
 function isBehindGivenName(here: BlockRuleInput): boolean {
   const { around } = here;
   const { before } = around;
-  if (isBehindDoubleGiven(here) || isBehindShortGiven(here)) return true;
+  if (isBehindDoubleGiven(here)) return true;
   if (isGerman(here)) return isBehindGermanName(here);
   if (isRomance(here)) return isBehindRomanceName(here);
   if (isSlavic(here)) return isBehindSlavicName(here);
@@ -94,12 +94,6 @@ function isBehindGivenName(here: BlockRuleInput): boolean {
   if (around.style === 'sentence' || !isRunningText(around) || !isUnknownCapital(before)) return false;
   return !around.beforeStartsSentence || !isPlainOpening(before);
 }
-
-/** "Mr. Wm. Gale", in a story of Constance Gale. */
-const isBehindShortGiven = ({ form, around: { before } }: BlockRuleInput): boolean =>
-  before.endsWith('.') &&
-  /^(?:Wm|Chas|Jas|Geo|Thos|Jno|Robt|Saml|Edw|Benj|Fredk|Alex|Danl|Jos|Patk|Richd)\.$/.test(before) &&
-  !form.entity.names.some(({ text }) => text.startsWith(before.charAt(0)));
 
 /** "The bar of the White Hart": what pubs are called by, though the words are common. */
 const isPubSign = ({ around }: BlockRuleInput): boolean =>

@@ -24,7 +24,7 @@ export function isShop(here: BlockRuleInput): boolean {
   if (!right.startsWith("'s")) return false;
   if (isGerman(here)) return /(?<![a-zà-ɏ])(?:bei|zu|von|im|in) $/iu.test(left.slice(-6));
   if (isCalledOf(here.around) || /^'s of \p{Upper}/u.test(right)) return true;
-  if (goodsOf.test(right) || (isUpperAt(right, 3) && saidToBeFirm().test(right))) return true;
+  if (goodsOf.test(right)) return true;
   if (isUpperAt(right, 3) && (shops().test(right) || /^'s \p{Upper}\p{Alpha}+ & \p{Upper}/u.test(right)))
     return true;
   return (
@@ -35,12 +35,6 @@ export function isShop(here: BlockRuleInput): boolean {
     )
   );
 }
-
-/** "Bishop's Move, the removal firm". */
-const saidToBeFirm = lazy(
-  () =>
-    /^'s \p{Upper}\p{Alpha}+, (?:the|an?) (?:\p{Lower}+ ){0,3}(?:firm|company|shop|store|pub|restaurant|caf[eé]|bar|band|brand|novel|book|film|play)(?!\p{Alpha})/u,
-);
 
 /** "Gordon's gin". */
 const goodsOf =

@@ -151,7 +151,6 @@ export const isNoPlace = (here: BlockRuleInput): boolean =>
   isOfPerson(here.around) ||
   isSaidToBeFar(here) ||
   isStreetElsewhere(here) ||
-  isTownWithThe(here) ||
   (isGerman(here) &&
     /["\u00bb\u201e]$/.test(here.around.left) &&
     /^ \p{Alpha}+["\u00ab\u201c]/u.test(here.around.right)) ||
@@ -210,16 +209,6 @@ const longestGiven = 40;
 const ofPerson: ReadonlySet<string> = new Set(['of', 'von', 'de', 'di', 'da']);
 const oldGiven =
   /^\p{Upper}\p{Lower}+(?:bert|brecht|fried|hard|helm|kind|linde|mund|red|rich|trud|ulf|ward|wig|wulf)$/u;
-
-/** "Who stoked boilers on the old Des Moines in the war": a town has no article. */
-const isTownWithThe = (here: BlockRuleInput): boolean =>
-  isEnglish(here) &&
-  /^(?:the|old|new)$/.test(here.around.before) &&
-  / the (?:old |new )?$/.test(here.around.left.slice(-9)) &&
-  here.form.entity.titles.some((title) => /^(?:town|city|village)$/.test(title)) &&
-  /^(?:$|[,.;:!?)]| (?:in the|at|off|under|sailed|sank|steamed|docked)(?!\p{Alpha}))/u.test(
-    here.around.right,
-  );
 
 /** "A resident of Quarry Lane, Farnham", "Railway Avenue in Gull Lake": nothing of the story is near. */
 const isStreetElsewhere = (here: BlockRuleInput): boolean =>

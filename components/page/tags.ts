@@ -25,6 +25,9 @@ const tagsByRole: Readonly<Record<TagRole, string>> = {
     rtc script source style template title track`,
 };
 
+/** A selector of the elements that show nothing. */
+export const invisibleElements = tagsByRole.invisible.split(/\s+/).join();
+
 /** The elements, besides custom ones, that may host a shadow root. */
 const hosts: ReadonlySet<string> = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),

@@ -1,11 +1,10 @@
 import { dataOf, firstChildOf, nextSiblingOf, queryAll, textNodesIn } from './dom.ts';
+import { invisibleElements } from './tags.ts';
 
 /** Text nodes come together in pieces of about so many UTF-16 code units; a longer one is cut there. */
 const pieceLength = 4_096;
 /** No more is taken, so that a reader of a long page does not wait. */
 const maxText = 1_000_000;
-/** The elements with text that is never seen. */
-const unseen = 'noembed, noframes, noscript, rp, rt, rtc, script, style, title';
 
 /**
  * Yields the text of a document, without scripts and the like, so that words can be collected before it is read. Between text nodes
@@ -32,7 +31,7 @@ export function* textsAhead(document: Document): Generator<string, void> {
 /** Asking each text for its parent would take half as long again as reading it. */
 function unseenNodesIn(document: Document): ReadonlySet<Node> {
   const nodes = new Set<Node>();
-  for (const element of queryAll(document, unseen))
+  for (const element of queryAll(document, invisibleElements))
     for (let node = firstChildOf(element); node !== null; node = nextSiblingOf(node)) nodes.add(node);
   return nodes;
 }
