@@ -76,7 +76,7 @@ export default defineConfig({
       const type = entrypoint?.type;
       if (type === 'unlisted-script' || type === 'content-script' || type === 'background')
         config.plugins?.push(withoutPolyfill());
-      if (['content', 'marks', 'all-marks', 'card-host'].includes(entrypoint?.name ?? ''))
+      if (['content', 'marks', 'pack-marks', 'all-marks', 'card-host'].includes(entrypoint?.name ?? ''))
         config.plugins?.push(inLatin());
     },
     'prepare:publicPaths'(_, paths) {

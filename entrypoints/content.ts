@@ -1,6 +1,6 @@
 import stems from 'virtual:stems';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { allMarksPort, marksPort } from '../components/content/document-reading.ts';
+import { type MarksScript, marksPort } from '../components/content/document-reading.ts';
 import { siteOfFrame, startFrame } from '../components/content/frame.ts';
 import { beginLifetime } from '../components/content/lifetime.ts';
 import { isBeforeCardPage } from '../components/content/this-document.ts';
@@ -18,12 +18,16 @@ export default defineContentScript({
     if (isBeforeCardPage()) return;
     const lifetime = beginLifetime();
     if (lifetime === null) return;
-    const marks = loadOnce(() => requestScript(marksPort));
-    const allMarks = loadOnce(() => requestScript(allMarksPort));
+    const load = (script: MarksScript) => loadOnce(() => requestScript(marksPort(script)));
+    const scripts = {
+      marks: load('marks'),
+      'pack-marks': load('pack-marks'),
+      'all-marks': load('all-marks'),
+    };
     await startFrame({
       site: siteOfFrame,
       prefilter: () => createPrefilter(stems),
-      loadMarks: (stamp) => (stamp === 0 ? marks() : allMarks()),
+      loadMarks: (script) => scripts[script](),
       lifetime,
     });
   },

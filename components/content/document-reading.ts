@@ -1,4 +1,5 @@
 import type { Prefilter } from '../finder/prefilter.ts';
+import type { LibraryStamp } from '../library/stamp.ts';
 import { type AskForNames, WordCollector } from '../library/word-collector.ts';
 import type { FramePort } from '../messages/script-port.ts';
 import { send } from '../messages/send.ts';
@@ -16,13 +17,13 @@ import { removeLeftovers } from './this-document.ts';
 
 export type ReadingWiring = {
   readonly settings: Settings;
-  /** Stands for the added stories that apply; 0 where there are none. */
-  readonly stamp: number;
+  /** The added stories that apply. */
+  readonly added: LibraryStamp;
   /** The site of the frame's page; `null` where there is none. */
   readonly site: string | null;
   readonly prefilter: () => Prefilter;
-  /** Loads what finds and marks names, by the stamp: those of added stories, too, or not. */
-  readonly loadMarks: (stamp: number) => Promise<StartMarks>;
+  /** Loads what finds and marks names. */
+  readonly loadMarks: (script: MarksScript) => Promise<StartMarks>;
   readonly lifetime: Lifetime;
   /** When it aborts, or the lifetime ends, nothing remains. */
   readonly signal: AbortSignal;
@@ -33,10 +34,13 @@ export type StartMarks = (
   wiring: Omit<AnnotationWiring, 'languages' | 'added' | 'loadCardHost' | 'showStyles'>,
 ) => RunningAnnotation;
 
-/** The script that does so, injected when the first text may hold a name. */
-export const marksPort: FramePort<StartMarks> = { script: 'marks' };
-/** The same with what it takes to find the names of added stories. */
-export const allMarksPort: FramePort<StartMarks> = { script: 'all-marks' };
+/**
+ * The scripts that do so, one of which is injected when the first text may hold a name: for the bundled story alone, for it and
+ * packs, and for all stories.
+ */
+export type MarksScript = 'marks' | 'pack-marks' | 'all-marks';
+
+export const marksPort = (script: MarksScript): FramePort<StartMarks> => ({ script });
 
 /** How long a page is not read for want of names, ms: without the background, no mark could be shown either. */
 const maxWaitMs = 100;
@@ -61,14 +65,17 @@ export class DocumentReading {
   #loading: Promise<void> | null = null;
 
   constructor(wiring: ReadingWiring) {
-    const { settings, stamp, prefilter, signal } = wiring;
+    const { settings, added, prefilter, signal } = wiring;
     this.#wiring = wiring;
     this.#settings = settings;
     this.#slices = new Slices(signal);
     const wake = this.#slices.request;
     this.#filter = new NameFilter({
       prefilter: settings.bundled ? prefilter() : null,
-      words: stamp === 0 ? null : new WordCollector(asking(stamp, signal), wake, (ms) => pause(signal, ms)),
+      words:
+        added.stamp === 0
+          ? null
+          : new WordCollector(asking(added.stamp, signal), wake, (ms) => pause(signal, ms)),
     });
     this.#scanner = new PageScanner({ document, filter: this.#filter, wake, signal });
   }
@@ -133,9 +140,10 @@ export class DocumentReading {
 
   /** Without the script that marks names nothing can come of the reading: it ends. */
   async #loadMarks(): Promise<void> {
-    const { loadMarks, stamp, lifetime, signal } = this.#wiring;
+    const { loadMarks, added, lifetime, signal } = this.#wiring;
+    const script = added.stamp === 0 ? 'marks' : added.packsAlone ? 'pack-marks' : 'all-marks';
     try {
-      const startMarks = await retry(() => loadMarks(stamp), signal);
+      const startMarks = await retry(() => loadMarks(script), signal);
       // A task each, between which the page may act: the script came with one, too.
       await pause(signal);
       const annotation = this.#annotationBy(startMarks);
@@ -150,14 +158,14 @@ export class DocumentReading {
   }
 
   #annotationBy(startMarks: StartMarks): RunningAnnotation {
-    const { site, stamp, lifetime, signal } = this.#wiring;
+    const { site, added, lifetime, signal } = this.#wiring;
     this.#annotation = startMarks({
       settings: this.#settings,
       scanner: this.#scanner,
       filter: this.#filter,
       slices: this.#slices,
       site,
-      stamp,
+      stamp: added.stamp,
       lifetime,
       signal,
     });

@@ -1,6 +1,6 @@
 /** Runs Namelight in one frame, while the settings enable it for the page's site. */
 import { bundledId, onlyStoriesIn, onlyStoriesItem, onlyStoryAt } from '../library/only-story.ts';
-import { stampIn, stampItem } from '../library/stamp.ts';
+import { type LibraryStamp, stampIn, stampItem } from '../library/stamp.ts';
 import { checksInPages } from '../messages/messages.ts';
 import { onMessage } from '../messages/receive.ts';
 import { send } from '../messages/send.ts';
@@ -52,8 +52,8 @@ export async function startFrame(wiring: FrameWiring): Promise<void> {
 
 type FrameSettings = {
   readonly settings: Settings;
-  /** Changes with the added stories that apply; 0 where there are none. */
-  readonly stamp: number;
+  /** The added stories that apply. */
+  readonly added: LibraryStamp;
   /** The only story that is looked for here; `null` if all that are on are. */
   readonly only: string | null;
 };
@@ -67,10 +67,9 @@ function frameSettings(
   { settings, local }: { readonly settings: Settings; readonly local: Readonly<Record<string, unknown>> },
 ): FrameSettings {
   const only = onlyStoryAt(onlyStoriesIn(local[onlyStoriesItem]), site);
-  const stamp = hasOrigin() && only !== bundledId ? stampIn(local[stampItem]).stamp : 0;
   return {
     settings: only === null || only === bundledId ? settings : { ...settings, bundled: false },
-    stamp,
+    added: stampIn(hasOrigin() && only !== bundledId ? local[stampItem] : null),
     only,
   };
 }
@@ -109,11 +108,11 @@ class Frame {
     if (this.#given !== null && isOn(this.#given, this.#site)) this.#start(this.#given);
   }
 
-  #start({ settings, stamp }: FrameSettings): void {
+  #start({ settings, added }: FrameSettings): void {
     const { lifetime } = this.#wiring;
     const stop = new AbortController();
     const signal = AbortSignal.any([stop.signal, lifetime.signal]);
-    const reading = new DocumentReading({ ...this.#wiring, settings, stamp, site: this.#site, signal });
+    const reading = new DocumentReading({ ...this.#wiring, settings, added, site: this.#site, signal });
     this.#running = { reading, stop };
     reading.start();
   }
@@ -130,12 +129,12 @@ function onlyHere({ settings, ...stories }: FrameSettings, site: string | null):
 }
 
 /** Nothing is read where no name could be found. */
-const isOn = ({ settings, stamp }: FrameSettings, site: string | null): boolean =>
-  isOnAt(settings, site) && (settings.bundled || stamp !== 0);
+const isOn = ({ settings, added }: FrameSettings, site: string | null): boolean =>
+  isOnAt(settings, site) && (settings.bundled || added.stamp !== 0);
 
 /** An annotation keeps its names: for others the page is read anew. */
 const hasSameNames = (one: FrameSettings, other: FrameSettings): boolean =>
-  one.stamp === other.stamp &&
+  one.added.stamp === other.added.stamp &&
   one.only === other.only &&
   one.settings.bundled === other.settings.bundled &&
   one.settings.otherLanguages === other.settings.otherLanguages;

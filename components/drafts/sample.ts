@@ -1,5 +1,6 @@
 /** Finds the names of a draft in a text that its writer makes up, as they would be found on a page with that text. */
 
+import { addedRules } from '../finder/added-names.ts';
 import { type CompiledFinder, createFinder, type Finder } from '../finder/finder.ts';
 import { spellingsOf } from '../finder/form.ts';
 import { GrowingNames } from '../finder/growing-names.ts';
@@ -68,7 +69,7 @@ export class SampleFinder {
   }
 
   #finderOf(names: readonly Named[]): Finder {
-    const growing = new GrowingNames();
+    const growing = new GrowingNames(addedRules);
     // All at once: there are few.
     const placed = names.map((named, place) => ({ named, place, used: [...named.names.keys()] }));
     for (const _ of growing.add(placed));

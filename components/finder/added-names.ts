@@ -6,9 +6,9 @@
 import { isAddressedAsOther, isFittinglyAddressed } from './address.ts';
 import { isCalledAfter, isPluralThing, isShop } from './called-after.ts';
 import { isLowerAt, isUpperAt } from './characters.ts';
-import { hasTellingTitleBefore, isOwnRegion, isPlainOpening, isTownBehind } from './clues.ts';
-import { isState, isTown } from './far-towns.ts';
-import { type Form, isGivenAlone } from './form.ts';
+import { hasTellingTitleBefore, isPlainOpening, isTownBehind } from './clues.ts';
+import { isTown } from './far-towns.ts';
+import { type Form, isByAuthor, isGivenAlone } from './form.ts';
 import {
   isBehindGermanArticle,
   isBehindGermanName,
@@ -19,6 +19,7 @@ import {
   isGermanWord,
 } from './german-names.ts';
 import { givenRules } from './given-names.ts';
+import { beginsThing, goesOn } from './joined-names.ts';
 import { lazy } from './lazy.ts';
 import {
   hasNameOfAnother,
@@ -36,12 +37,12 @@ import {
   ranks,
 } from './other-bearers.ts';
 import {
-  endsOtherName,
   isAnotherThing,
   isBehindHyphen,
+  isCalled,
+  isCalledThe,
   isElsewhere,
   isInNameWithArticle,
-  isJoinedPlace,
   isNamedElse,
   isNoPlace,
   isOwnKind,
@@ -67,16 +68,15 @@ import {
 } from './romance-names.ts';
 import { type BlockRuleInput, type BlockRules, isEnglish, ruledOut } from './rule.ts';
 import { isIntroduced, isNamedThing } from './senses.ts';
-import { sharedRules, thingsAfterPerson } from './shared-names.ts';
+import { sharedRules } from './shared-names.ts';
 import { isBehindSlavicName, isSlavic, isSlavicThing } from './slavic-names.ts';
 import { isCapitalized, isRunningText, isUnknownCapital, type Surroundings } from './surroundings.ts';
-import { givenNames, makersAfterPlace, officeNouns, usStates } from './vocabulary.ts';
+import { givenNames, officeNouns } from './vocabulary.ts';
 
-const isAddedSurname = ({ story, entity, name }: Form): boolean =>
-  story !== null && entity.kind === 'person' && name.use === 'short';
-const isAddedPerson = ({ story, entity }: Form): boolean => story !== null && entity.kind === 'person';
-const isAddedThing = ({ story, entity, name }: Form): boolean =>
-  story !== null && entity.kind !== 'person' && name.use !== 'acronym';
+const isAddedPerson = (form: Form): boolean => isByAuthor(form) && form.entity.kind === 'person';
+const isAddedSurname = (form: Form): boolean => isAddedPerson(form) && form.name.use === 'short';
+const isAddedThing = (form: Form): boolean =>
+  isByAuthor(form) && form.entity.kind !== 'person' && form.name.use !== 'acronym';
 const isAddedBody = (form: Form): boolean => isAddedThing(form) && form.entity.kind === 'organization';
 const germanTowns = /(?:^|[\p{Lower} ])(?:[Ss]tadt|[Dd]orf|[Gg]emeinde)$/u;
 const isAddedPlace = (form: Form): boolean => isAddedThing(form) && form.entity.kind === 'place';
@@ -121,52 +121,6 @@ const isGivenName = ({ form, around }: BlockRuleInput): boolean =>
   around.style !== 'capitals' &&
   !officeNouns.has(around.after) &&
   !form.titles.some((title) => around.endsWith(title));
-
-/** "Best Western has", "Decca Radar, which": in running text a capital behind a name in one word makes another. */
-function goesOn(here: BlockRuleInput): boolean {
-  const { form, around } = here;
-  const { after } = around;
-  if (!isEnglish(here) || (!isUnknownCapital(after) && !adjectives.test(after))) return false;
-  if (!isRunningText(around) || around.isHeadline || officeNouns.has(after)) return false;
-  if (form.text.includes(' ') && (form.entity.kind !== 'place' || givenNames.has(after))) return false;
-  if (ownNouns.test(after)) return false;
-  if (/(?:ed|ism|ists?|[ae]ns|ers|[ao]rs)$/.test(after) || (isAddedPlace(form) && after.endsWith('ing')))
-    return false;
-  if (form.entity.kind === 'person') return !here.isInFullName();
-  if (around.style !== 'sentence' || form.allCaps || after === 'I') return false;
-  // "At Paris Fashion week", which is there.
-  if (around.capitalsAfter.length === 1 && isNounBehind().test(around.right)) return false;
-  return isAddedBody(form) || (!givenNames.has(after) && !usStates.has(after));
-}
-
-/** No verb, and no small word. */
-const isNounBehind = lazy(
-  () =>
-    /^ \p{Upper}\p{Alpha}+ (?!(?:\p{Lower}{3,}(?:ed|s)|bought|won|lost|made|built|paid|took|gave|said|has|had|is|was|were|will|in|on|at|of|to|for|by|from|with|and|or|as|which|who|that|than|now|then|still|also|just|here|there|too|let|put|set|kept|held|began|came|went)(?!\p{Alpha}))\p{Lower}{3}/u,
-);
-
-const adjectives = /^(?:American|Russian|Chinese|Indian|European|British|French|German|Western|Soviet)$/;
-/** "A rancher from Frost Hollow", "by way of Dallas Love Field": the last of the capitals behind it is what a place or a body is. */
-const beginsThing = (here: BlockRuleInput): boolean => {
-  const { form, around } = here;
-  return (
-    isEnglish(here) &&
-    isCapitalized(around.after) &&
-    around.style === 'sentence' &&
-    !around.isHeadline &&
-    !isOwnRegion(form, around.right) &&
-    isThingNoun(around.capitalsAfter.at(-1) ?? '')
-  );
-};
-
-const isThingNoun = (word: string): boolean =>
-  thingsAfterPerson.has(word) || makersAfterPlace.all.has(word) || moreThings.test(word);
-
-const moreThings =
-  /^(?:Colony|Juniors|Seniors|Ladies|Colts|Reserves|Athletic|High|Elementary|Primary|Academy|House|Lodge|Estate|Fields?|Hollow|Gap|Canyon|Ridge|Valley|Grove|Land|Pass|Glacier|Trail|Lane|Drive|Gambit|Variation|Opening|United|Rovers|Rangers|Wanderers|Park|Central|Junction|Parkway|Arms|Inn|Court|Pier|Promenade|Marina|Lido|Lighthouse|Castle|Abbey|Priory|Manor|Common|Moor|Woods?|Cross|Junction|Authority|Board|Council|Service)$/;
-
-const ownNouns =
-  /^(?:White|House|Records|Company|Corporation|Group|Inc|Ltd|Corp|Co|Limited|GmbH|AG|Police|Council|Administration)\.?$/;
 
 /** "Herr Walter aus Thun", "Mr Taylor of Leeds", "Dr Hahn, a dentist": whoever is introduced by a town is not known. */
 function isOfTown(here: BlockRuleInput): boolean {
@@ -245,9 +199,8 @@ function isOneOfMany(here: BlockRuleInput): boolean {
     (noneOfThose().test(around.right) || / of \p{Upper}/u.test(around.right.slice(0, 5)))
   )
     return true;
-  const isCalled = /^(?:called|named)$/.test(around.before) && isCalledSo().test(around.left);
-  if ((isCalled && endsClause().test(around.right)) || / (?:called|named) the $/.test(around.left))
-    return true;
+  const isNamed = isCalled(around.before) && isCalledSo().test(around.left);
+  if ((isNamed && endsClause().test(around.right)) || isCalledThe(around.left)) return true;
   return /^an?$/i.test(around.before) && /^(?: \p{Lower}|[.,;:)]|$)/u.test(around.right.slice(0, 2));
 }
 
@@ -416,7 +369,9 @@ export const addedRules: BlockRules = [
     name: 'town-of-that-name',
     weight: surely,
     applies: (form) => isAddedThing(form) || isAddedSurname(form),
-    holds: (here) => isTown(here) || (!isAddedSurname(here.form) && isElsewhere(here)),
+    holds: (here) =>
+      (here.form.entity.kind !== 'place' && isTown(here)) ||
+      (here.form.entity.kind !== 'person' && isElsewhere(here)),
   },
   {
     name: 'place-in-a-longer-name',
@@ -424,14 +379,8 @@ export const addedRules: BlockRules = [
     applies: isAddedPlace,
     holds: (here) =>
       isRomance(here)
-        ? isJoinedInRomance(here) || isBehindHyphen(here) || goesOnInRomance(here)
-        : isJoinedPlace(here) ||
-          isInNameWithArticle(here) ||
-          isPaperOrShip(here) ||
-          beginsThing(here) ||
-          goesOn(here) ||
-          endsOtherName(here) ||
-          isState(here),
+        ? isJoinedInRomance(here) || goesOnInRomance(here)
+        : isInNameWithArticle(here) || isPaperOrShip(here),
   },
   {
     name: 'given-name-before',
@@ -448,14 +397,7 @@ export const addedRules: BlockRules = [
       (isEnglish(here) && isBodyOf(here)) ||
       isShop(here) ||
       (isRomance(here) &&
-        (goesOnInRomance(here) || (here.form.name.use === 'short' && isOtherBodyInRomance(here.around)))),
-  },
-  {
-    name: 'unknown-capital-after',
-    weight: surely,
-    applies: isAddedBody,
-    beside: 'capital-after',
-    holds: (here) =>
+        (goesOnInRomance(here) || (here.form.name.use === 'short' && isOtherBodyInRomance(here.around)))) ||
       goesOn(here) ||
       beginsThing(here) ||
       (isGerman(here) && isGermanClub(here.around)) ||

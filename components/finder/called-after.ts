@@ -2,9 +2,9 @@
 
 import { isLowerAt, isUpperAt } from './characters.ts';
 import { isGerman } from './german-names.ts';
+import { thingsAfterPerson } from './joined-names.ts';
 import { lazy } from './lazy.ts';
 import { type BlockRuleInput, isEnglish } from './rule.ts';
-import { thingsAfterPerson } from './shared-names.ts';
 import { isCapitalized, isRunningText, type Surroundings } from './surroundings.ts';
 import { givenNames, officeNouns, plainBeforeSurname } from './vocabulary.ts';
 

@@ -1,4 +1,4 @@
-/** Towns far from a story that are called like a place or a person of it, by the region that stands behind, and regions themselves. */
+/** Towns far from a story that are called like a place or a person of it, by the region that stands behind. */
 
 import { isUpperAt } from './characters.ts';
 import { isOwnRegion } from './clues.ts';
@@ -26,7 +26,8 @@ export function isTown(here: BlockRuleInput): boolean {
     /^, ([A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f]+(?: [A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f]+)?)(?:[,.;:)]|$)/.exec(
       right,
     )?.[1] ?? '';
-  if (region === '' || left.endsWith(', ') || isOwnRegion(form, region)) return false;
+  if (region === '' || left.endsWith(', ') || isOwnRegion(form, region) || form.text.startsWith(region))
+    return false;
   if (usStates.has(region)) return true;
   const isMeant = form.entity.kind !== 'person' || here.around.startsSentence || behindPreposition.test(left);
   const isFar = stateOfTwoWords().test(right) || farRegion().test(right);
@@ -87,14 +88,6 @@ const shortState = lazy(
   () =>
     /^, (Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ont|Ore|Pa|Tenn|Tex|(?:W\. ?)?Va|Vt|Wash|Wis|Wyo|[NRS]\.[A-Z])\./,
 );
-
-/** "West Nyack, New York.", "Sen. Charles Schumer of New York"; but in "Boston, New York and Chicago" it is the city. */
-export const isState = ({ form, around: { left, right } }: BlockRuleInput): boolean =>
-  /^(?:New York|Georgia)$/.test(form.text) &&
-  (isOfState().test(left.slice(-60)) ||
-    (/\p{Lower}, $/u.test(left.slice(-3)) && !/^(?:,? (?:and|or) |, \p{Upper})/u.test(right)));
-
-const isOfState = lazy(() => /(?<!\p{Alpha})(?:Sen|Rep|Democrat|[Dd]istrict)[^,;:]{0,40} of $/u);
 
 const stateOfTwoWords = lazy(
   () =>

@@ -1,4 +1,4 @@
-import { addedStoryOf } from '../story/entity-id.ts';
+import { addedStoryOf, isPack } from '../story/entity-id.ts';
 import type { LanguageNames, Name, Named } from '../story/schema.ts';
 import { isUnspacedAt, isUpperAt } from './characters.ts';
 import { fold } from './fold.ts';
@@ -153,6 +153,9 @@ export class FormFactory {
     return now;
   }
 }
+
+/** True for a name as an author wrote it. Those of the bundled story and of packs were tried on many articles. */
+export const isByAuthor = ({ story }: Form): boolean => story !== null && !isPack(story);
 
 /** "Callum" of Callum Baird, in an added story, and "Catherine" of Catherine of Aragon. */
 export const beginsFullName = (form: Form): boolean => beginsName(form, () => true);

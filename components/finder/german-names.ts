@@ -138,7 +138,10 @@ const germanCalled = lazy(
   () => /(?<!\p{Alpha})(?:[Ii]m|[Aa]m|[Ii]ns|[Aa]ns|hieß|hießen|heißt|heißen|namens|genannt) $/u,
 );
 const germanNamed = lazy(() => /(?:^| )(?:hieß|hießen|heißt|heißen|namens|genannt) $/u);
-const germanOther = lazy(() => /(?<![a-zà-ɏ])(?:ältere|jüngere|andere)n? $/iu);
+const germanOther = lazy(
+  () =>
+    /(?<![a-zà-ɏ])(?:(?:ältere|jüngere|andere)n?|(?:[mds]ein|ihr|unser|euer|jed|dies|manch)(?:e?[mnrs]?)) $/iu,
+);
 
 /** "Lauter Häuschen, so weit man sieht". */
 export const isGermanWordBefore = ({ form, around }: BlockRuleInput): boolean =>

@@ -5,9 +5,9 @@
 
 import { isUpperAt } from './characters.ts';
 import { beginsFullName, type Form, isGivenAlone } from './form.ts';
+import { thingsAfterPerson } from './joined-names.ts';
 import { lazy } from './lazy.ts';
 import { type BlockRuleInput, type BlockRules, ruledOut } from './rule.ts';
-import { thingsAfterPerson } from './shared-names.ts';
 import { isCapitalized } from './surroundings.ts';
 import { kin, makersAfterPlace } from './vocabulary.ts';
 
@@ -67,9 +67,9 @@ function isNamedNear({ form, around: { near } }: BlockRuleInput): boolean {
 /** "Kaiser Wilhelm", "Queen Louise", "St Callum", in a story of others. */
 const isOfRuler = ({ form, around: { before } }: BlockRuleInput): boolean =>
   before.length > 1 && rulers().test(before) && !form.entity.titles.some((title) => rulers().test(title));
-const rulers = lazy(
+export const rulers = lazy(
   () =>
-    /^(?:st\.?|san|santa|sankt|mount|port|fort|cape|mission|colonel|général|capitaine|commandant|lieutenant|docteur|monsieur|coronel|teniente|king|queen|prince(?:ss)?|emperor|empress|pope|tsar|saint|kaiser(?:in)?|könig(?:in)?|prinz(?:essin)?|zar(?:in)?|papst|herzog(?:in)?|rey|reina|príncipe|princesa|roi|reine|princesse|pape|papa|re|regina|кня(?:зь|гиня|жна)|корол(?:ь|ева)|цар(?:ь|ица)|импера(?:тор|трица)|свят(?:ой|ая)|святител[ья])$/iu,
+    /^(?:st\.?|san|santa|sankt|mount|port|fort|cape|mission|colonel|général|capitaine|commandant|lieutenant|docteur|monsieur|coronel|teniente|king|queen|prince(?:ss)?|emperor|empress|pope|tsar|saint|heilige[nr]?|kaiser(?:in)?|könig(?:in)?|prinz(?:essin)?|zar(?:in)?|papst|herzog(?:in)?|rey|reina|príncipe|princesa|roi|reine|princesse|pape|papa|re|regina|кня(?:зь|гиня|жна)|корол(?:ь|ева)|цар(?:ь|ица)|импера(?:тор|трица)|свят(?:ой|ая)|святител[ья])$/iu,
 );
 
 export const givenRules: BlockRules = [

@@ -1,8 +1,8 @@
 import type { Named, PlacedName } from '../story/schema.ts';
 import { contextWordCount, maxNamesakes } from '../story/story-limits.ts';
-import { addedRules } from './added-names.ts';
 import { type Form, FormFactory, mergeForms, type Spelling, spellingsOfName } from './form.ts';
 import { type CompiledNames, joinReaches, NameIndex, type NameTable, startPatternOf } from './name-table.ts';
+import type { BlockRules } from './rule.ts';
 
 /** Of entities that share a name, no more are weighed than have this many context words in all: each word is searched for wherever the name stands. */
 const maxContextWords = 1_000;
@@ -23,9 +23,13 @@ type Placed = {
 export class GrowingNames {
   readonly index = new NameIndex();
   readonly factory = new FormFactory([]);
-  /** What is to be weighed of them besides what holds for all names. */
-  readonly rules = addedRules;
+  readonly rules: BlockRules;
   readonly #placed = new Map<Named['id'], Placed>();
+
+  /** `rules` are for their names, besides those for all names. */
+  constructor(rules: BlockRules) {
+    this.rules = rules;
+  }
 
   /**
    * Adds the used names of entities, in steps of a fraction of a millisecond; after each, some more names are found. An entity

@@ -2,7 +2,7 @@
 
 import { shops } from './called-after.ts';
 import { isLowerAt, isUpperAt } from './characters.ts';
-import { isOwnRegion, isPlainOpening } from './clues.ts';
+import { isOwnRegion } from './clues.ts';
 import type { Form } from './form.ts';
 import {
   isGerman,
@@ -10,33 +10,26 @@ import {
   isGermanWordBefore,
   isOneOfGermanPlaces,
 } from './german-names.ts';
+import { rulers } from './given-names.ts';
+import { isBeforeHyphen, isBehindJoined } from './joined-names.ts';
 import { lazy } from './lazy.ts';
 import { endsName, isOwnBody } from './longer-name.ts';
 import { isAddress, isIntroducedAs } from './other-bearers.ts';
 import { type BlockRuleInput, isEnglish } from './rule.ts';
 import { isJoinedToThing } from './shared-names.ts';
-import { isCapitalized, isRunningText, isUnknownCapital, type Surroundings } from './surroundings.ts';
+import { isCapitalized, isUnknownCapital, type Surroundings } from './surroundings.ts';
 import { givenNames, kin, pressWords } from './vocabulary.ts';
 
 /** "Frankfurt-Hahn", "Heinrich-Jäger-Bibliothek", "the Smith-Morra Gambit". */
 export const isBehindHyphen = (here: BlockRuleInput): boolean =>
   (isEnglish(here) && isBeforeHyphen(here.around) && !here.hasRelatedPerson()) ||
-  (isCapitalized(elisionless(here.around.hyphenated)) &&
-    !/^(?:Anti|Pro|Ex|Nach|Vor|Non|Post|Pre)$/.test(here.around.hyphenated) &&
-    !here.followsName());
-
-/** A word with a capital is joined to its end. */
-const isBeforeHyphen = ({ right }: Surroundings): boolean =>
-  right.startsWith('-') && isUpperAt(right, 1) && isLowerAt(right, 2);
-
-/** "Alain" of "d'Alain-Fournier". */
-const elisionless = (word: string): string => word.slice(word.indexOf("'") + 1);
+  (isBehindJoined(here.around) && !here.followsName());
 
 /** "A village in Tennessee, called Dayton", "an English governess named Florence, who …", "Paris, the prince of Troy". */
 export function isNamedElse(here: BlockRuleInput): boolean {
   if (!isEnglish(here)) return false;
   const { before, left, right } = here.around;
-  if (/^(?:called|named)$/.test(before) || / (?:called|named) the $/.test(left)) {
+  if (isCalled(before) || isCalledThe(left)) {
     if (/^'s(?: (?!\p{Upper})|[.,])/u.test(right)) return true;
     if (right.startsWith(', who ') || personNamed.test(left)) return true;
     return elseNamed().test(left) && !isOwnKindIn(here, left.slice(-80));
@@ -50,6 +43,8 @@ export function isNamedElse(here: BlockRuleInput): boolean {
   return /^(?:about|by|with|of|and|)$/.test(before) && isIntroducedAs(sonOrDaughter, right);
 }
 
+export const isCalled = (before: string): boolean => /^(?:called|named)$/.test(before);
+export const isCalledThe = (left: string): boolean => / (?:called|named) the $/.test(left);
 const personNamed =
   /(?:man|woman|girl|boy|son|daughter|[a-z]ess|child|baby|dog|cat|horse|pony|servant|maid) (?:called|named) $/;
 const elseNamed = lazy(
@@ -129,14 +124,6 @@ const germanThings = lazy(
     /(?:kita|kette|metzgerei|bäckerei|druckerei|wäscherei|gärtnerei|bücherei|sparkasse|volksbank|stadtwerke|archiv|gericht|amt|universität|hochschule|feuerwehr|kloster|stift|zeitung|stadion|pfarrei|inspektion|präsidium|direktion|institut|akademie|turnerschaft|sternwarte|wetterwarte|jugendherberge|bergwacht|sportverein|kirchenkreis|kantorei|pension|gasthof|gasthaus|gaststätte|zentrum|center|museum|halle|station|schule|gymnasium|klinik|krankenhaus|bibliothek|flughafen|brücke|turm|kaserne|laden|studio|verein|theater|straße|allee|stiftung|preis|zeitschrift|magazin|kneipe|restaurant|hotel|café|imbiss|eisdiele|apotheke|praxis|kanzlei|autohaus|kaufhaus|baumarkt|supermarkt|reisebüro|verlag|brauerei|kapelle|band|trio|quartett|chor|schiff|dampfer|fähre|frachter|boot|jacht|krater|asteroid|komet|film|roman|oper|kino|hund|kater|pferd|stute)s?$/i,
 );
 
-/** "Berlin-Grünau", "Louvre-Lens", but not "Moscow–Washington" of the story. */
-export function isJoinedPlace(here: BlockRuleInput): boolean {
-  const { hyphenated } = here.around;
-  if (isCapitalized(hyphenated) && !/^(?:Anti|Pro|Ex|Non|Post|Pre|Nach|Vor|Alt)$/.test(hyphenated))
-    return !here.followsName();
-  return isEnglish(here) && isBeforeHyphen(here.around) && !here.hasOtherPlace();
-}
-
 /** "A Halifax is a bomber", "Lord Halifax": one of many of that name, or a person. */
 export const isNoPlace = (here: BlockRuleInput): boolean =>
   isTitleOfWork(here) ||
@@ -154,7 +141,8 @@ export const isNoPlace = (here: BlockRuleInput): boolean =>
   (isGerman(here) &&
     /["\u00bb\u201e]$/.test(here.around.left) &&
     /^ \p{Alpha}+["\u00ab\u201c]/u.test(here.around.right)) ||
-  (rulers.test(here.around.before) && !isOwnKindIn(here, here.around.before)) ||
+  // "A portrait of Queen Wilhelmina", in a story of an engine.
+  (rulers().test(here.around.before) && !isOwnKindIn(here, here.around.before)) ||
   (isEnglish(here) &&
     /^ (?:cement|stone|lace|sprouts?|cheese|tweed|tarts?|cakes?|buns?|pudding|pies?|pasty|pasties|sausages?|ham|mustard|rock|terriers?|china|porcelain|marble|slate|granite)(?!\p{Alpha})/u.test(
       here.around.right,
@@ -225,10 +213,6 @@ const isSaidToBeFar = ({ form, around: { left, right } }: BlockRuleInput): boole
       right,
     ) &&
     !isOwnRegion(form, right));
-
-/** "A portrait of Queen Wilhelmina", in a story of an engine. */
-const rulers =
-  /^(?:Queen|King|Prince|Princess|Emperor|Empress|Pope|Tsar|Kaiser|Kaiserin|König|Königin|reine|roi|rey|reina|heilige[nr]?)$/;
 
 /** "A Frenchman", "a Dane": one of the people of a place, whose name stands for it. */
 const isOfPeople = ({ text, onlyAfter }: Form): boolean =>
@@ -319,11 +303,3 @@ const calledOf = lazy(
   () =>
     /(?<![a-z])(?:Lass|Maid|Pride|Spirit|Belle|Rose|Flower|Duke|Earl|Lord|Lady|Marquess|Baron|Battle|Siege|Treaty) o(?:f|') $/,
 );
-
-/** "Dynamo Kyiv", "Greater Manchester", "(Marin Ireland)", but not "Although London", nor "Eight Fiji-born soldiers". */
-export const endsOtherName = (here: BlockRuleInput): boolean => {
-  const { before, right, beforeStartsSentence } = here.around;
-  if (!isEnglish(here) || here.form.text.includes(' ') || right.startsWith('-')) return false;
-  if (!isRunningText(here.around) || !isUnknownCapital(before)) return false;
-  return !beforeStartsSentence || !isPlainOpening(before);
-};

@@ -26,7 +26,7 @@ import {
   isTownAsSubject,
   isTownInState,
 } from './clues.ts';
-import { type Form, isGivenAlone } from './form.ts';
+import { type Form, isByAuthor, isGivenAlone } from './form.ts';
 import { letterRules } from './letters.ts';
 import {
   beginsNameOfBody,
@@ -368,7 +368,7 @@ export const blockRules: BlockRules = [
   {
     name: 'introduced-in-another-sense',
     weight: ruledOut,
-    applies: (form) => isPlace(form) && form.name.use !== 'acronym' && !isAdded(form),
+    applies: (form) => isPlace(form) && form.name.use !== 'acronym' && !isByAuthor(form),
     holds: (here) => isNamedThing(here) || isIntroduced(here.around),
   },
   {

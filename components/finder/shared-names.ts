@@ -1,10 +1,17 @@
 /** Rules for names that many share, as those of added stories often are; the bundled story has none. */
 
-import { isWomanWithArticle } from './address.ts';
 import { isLetterAt } from './characters.ts';
 import { hasAnyWord, hasSeveralWords, hasUnknownCapitalBefore } from './clues.ts';
-import type { Form } from './form.ts';
-import { isOwnerInGerman } from './german-names.ts';
+import { isTown } from './far-towns.ts';
+import { type Form, isByAuthor } from './form.ts';
+import {
+  beginsThing,
+  endsOtherName,
+  goesOn,
+  isJoinedPlace,
+  isState,
+  thingsAfterPerson,
+} from './joined-names.ts';
 import { lazy } from './lazy.ts';
 import { type BlockRuleInput, type BlockRules, ruledOut } from './rule.ts';
 import { isCapitalized, type Surroundings } from './surroundings.ts';
@@ -14,6 +21,8 @@ const isAdded = ({ story }: Form): boolean => story !== null;
 const isPerson = (form: Form): boolean => isAdded(form) && form.entity.kind === 'person';
 const isSurname = (form: Form): boolean => isPerson(form) && form.name.use === 'short';
 const isSharedSurname = (form: Form): boolean => isSurname(form) && form.name.needs === 'support';
+const isPlace = (form: Form): boolean =>
+  isAdded(form) && form.entity.kind === 'place' && form.name.use !== 'acronym';
 /** "Berlin", which people are called, too. */
 const isOneWordPlace = (form: Form): boolean =>
   isAdded(form) &&
@@ -31,26 +40,13 @@ USCGC HMAS tanker
 icebreaker novel musical opera biopic restaurant pub crater asteroid comet telescope
 `);
 
-/** Nouns that, as those that head bodies do, make what is called after a person, among the words with capitals behind the name. */
-export const thingsAfterPerson = list(`
-Library Freeway Parkway Turnpike Expressway Bridge Tunnel Dam Stadium Arena School Hospital Clinic Prize Award Medal
-Fellowship Scholarship Memorial Monument Building Center Centre Hall Auditorium Observatory Telescope Crater Supermarket
-Bakery Brewery
-`);
-
 /** "Kein Vogel", "der Kaiser": in German a surname has no article, unless a compound goes on: "die Trump-Regierung". */
-const isBehindArticle = (here: BlockRuleInput): boolean => {
-  const { around, language } = here;
-  return (
-    language === 'de' &&
-    !isWomanWithArticle(here) &&
-    !isOwnerInGerman(here) &&
-    !around.right.startsWith('-') &&
-    /^(?:d(?:er|en|em|es)|k?ein(?:e[mnrs]?)?|jede[mnrs]|diese[mnrs]|manche[mnrs]|(?:mein|dein|sein|ihr|unser|euer)e?[mnrs]?)$/i.test(
-      around.before,
-    )
+const isBehindArticle = ({ around, language }: BlockRuleInput): boolean =>
+  language === 'de' &&
+  !around.right.startsWith('-') &&
+  /^(?:d(?:er|en|em|es)|k?ein(?:e[mnrs]?)?|jede[mnrs]|diese[mnrs]|manche[mnrs]|(?:mein|dein|sein|ihr|unser|euer)e?[mnrs]?)$/i.test(
+    around.before,
   );
-};
 
 /** "The Otto Hahn, a freighter, put to sea": in full and with an article, a person's name is that of a thing. */
 const isBehindThe = ({ around: { before, right }, language }: BlockRuleInput): boolean =>
@@ -175,12 +171,25 @@ export const sharedRules: BlockRules = [
     applies: isSharedSurname,
     holds: (here) => here.hasRelatedPersons(),
   },
-  { name: 'common-noun', weight: -6, applies: isSurname, holds: isBehindArticle },
+  {
+    name: 'common-noun',
+    weight: -6,
+    applies: (form) => isSurname(form) && !isByAuthor(form),
+    holds: isBehindArticle,
+  },
   { name: 'given-name-before', weight: ruledOut, applies: isOneWordPlace, holds: isSurnameLikePlace },
   {
     name: 'surname-in-a-longer-name',
     weight: ruledOut,
     applies: isPerson,
     holds: ({ around }) => isThingNamedAfter(around),
+  },
+  { name: 'town-of-that-name', weight: -12, applies: isPlace, holds: isTown },
+  {
+    name: 'place-in-a-longer-name',
+    weight: -12,
+    applies: isPlace,
+    holds: (here) =>
+      isJoinedPlace(here) || beginsThing(here) || goesOn(here) || endsOtherName(here) || isState(here),
   },
 ];

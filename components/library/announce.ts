@@ -1,8 +1,9 @@
 /** Notifies all contexts after a change of the library. */
 import { changesNamed } from '../storage/channel.ts';
+import { isPack } from '../story/entity-id.ts';
 import { enabledStories, type Library, listStories } from './library.ts';
 import { keepOnlyStories } from './only-story.ts';
-import { readStamp, writeStamp } from './stamp.ts';
+import { type LibraryStamp, readStamp, writeStamp } from './stamp.ts';
 
 /** Windows notify each other of every change, also of those that do not matter to pages. */
 const changes = changesNamed('namelight.library');
@@ -28,15 +29,13 @@ export function announceUnreported(library: Library): Promise<void> {
   });
 }
 
-/** Returns the revisions to announce; `null` if they are announced already, because each announcement makes pages start again. */
-async function unreportedStories(library: Library): Promise<readonly string[] | null> {
-  const [stories, reported] = await Promise.all([revisionsOn(library), readStamp()]);
-  return stories.join() === reported.stories.join() ? null : stories;
-}
-
-/** The revision of each story that is on; it changes whenever the story is replaced. */
-async function revisionsOn(library: Library): Promise<readonly string[]> {
-  return (await enabledStories(library)).map(({ id, revision = id }) => revision);
+/** Returns the stories to announce; `null` if they are announced already, because each announcement makes pages start again. */
+async function unreportedStories(library: Library): Promise<Omit<LibraryStamp, 'stamp'> | null> {
+  const [on, reported] = await Promise.all([enabledStories(library), readStamp()]);
+  // It changes whenever a story is replaced.
+  const stories = on.map(({ id, revision = id }) => revision);
+  if (stories.join() === reported.stories.join()) return null;
+  return { stories, packsAlone: on.every(({ id }) => isPack(id)) };
 }
 
 /** Calls `onChange` after each change, also of this context, until the signal aborts. */

@@ -2,7 +2,10 @@
  * What every context knows of added stories without the library, through `storage.local`: which are on, by `revision`, and
  * why an organization's are missing.
  *
- *     { library: { stamp: 1763980000123, stories: ["8f14e45f-ceea-467f-a0e6-2d4c7b1c9a3e"] }, organization: [] }
+ *     {
+ *       library: { stamp: 1763980000123, stories: ["8f14e45f-ceea-467f-a0e6-2d4c7b1c9a3e"], packsAlone: false },
+ *       organization: []
+ *     }
  */
 
 import { readLocal, watchStorage, writeLocal } from '../settings/storage.ts';
@@ -11,9 +14,14 @@ import { isRecord } from '../validation/checks.ts';
 import type { FileRefusal } from './import-file.ts';
 
 /** The stamp changes whenever pages have to start again; it is 0 while no story is on. */
-export type LibraryStamp = { readonly stamp: number; readonly stories: readonly string[] };
+export type LibraryStamp = {
+  readonly stamp: number;
+  readonly stories: readonly string[];
+  /** True where none but packs are on, whose names pages find with less. */
+  readonly packsAlone: boolean;
+};
 
-const none: LibraryStamp = { stamp: 0, stories: [] };
+const none: LibraryStamp = { stamp: 0, stories: [], packsAlone: false };
 
 /** The item of storage with the stamp. */
 export const stampItem = 'library';
@@ -25,10 +33,10 @@ export const readStamp = async (): Promise<LibraryStamp> =>
 /** The stamp in what was read of that item. */
 export const stampIn = (read: unknown): LibraryStamp => (isRecord(read) ? (read as LibraryStamp) : none);
 
-/** Publishes the revisions of the stories that are on, in order. */
-export async function writeStamp(stories: readonly string[]): Promise<void> {
-  const stamp: LibraryStamp = { stamp: Date.now() + Math.random(), stories };
-  await writeLocal(stampItem, stories.length === 0 ? undefined : stamp);
+/** Publishes which stories are on, by their revisions, in order. */
+export async function writeStamp(on: Omit<LibraryStamp, 'stamp'>): Promise<void> {
+  const stamp: LibraryStamp = { stamp: Date.now() + Math.random(), ...on };
+  await writeLocal(stampItem, on.stories.length === 0 ? undefined : stamp);
 }
 
 /** Calls `onChange` whenever the stamp changes, until the signal aborts. */

@@ -40,7 +40,7 @@ export type NamedSentence = {
  */
 export type Script = (typeof plainScripts)[number] | `languages/${string}` | `facts/${string}`;
 
-const plainScripts = ['marks', 'all-marks', 'card-host', 'inline-card'] as const;
+const plainScripts = ['marks', 'pack-marks', 'all-marks', 'card-host', 'inline-card'] as const;
 
 /**
  * The most word keys in a request: ten times the capitalized words of a long book, and about the character pairs in a

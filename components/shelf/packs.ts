@@ -4,10 +4,11 @@
  */
 import { withoutRemoved } from '../library/library.ts';
 import type { StoryHeader } from '../library/story-records.ts';
+import type { PackId } from '../story/entity-id.ts';
 
 export type Pack = {
   /** The id of its story. */
-  readonly id: string;
+  readonly id: PackId;
   /** The version that comes along: raised with each change, so that readers who have an older one get it. */
   readonly version: number;
   readonly called: 'packs.countries' | 'packs.congress';

@@ -19,6 +19,12 @@ export function addedStoryOf(id: EntityId): string | null {
   return at === -1 ? null : id.slice(0, at);
 }
 
+/** The stories that come along with the bundled one. */
+export const packIds = ['countries-of-the-world', 'us-congress'] as const;
+export type PackId = (typeof packIds)[number];
+
+export const isPack = (story: string): boolean => packIds.some((id) => id === story);
+
 /**
  * True for what a pack and the bundled story both have: countries, which the pack calls by the same ids. The bundled story says
  * more of them.

@@ -6,6 +6,7 @@ import { annotate } from '../../components/content/annotate.ts';
 import { chooseCardLink } from '../../components/content/card-frame.ts';
 import { createCardHost } from '../../components/content/card-host.ts';
 import { startFrame } from '../../components/content/frame.ts';
+import { addedRules } from '../../components/finder/added-names.ts';
 import { GrowingNames } from '../../components/finder/growing-names.ts';
 import { languageFamily } from '../../components/finder/language.ts';
 import { createPrefilter } from '../../components/finder/prefilter.ts';
@@ -68,7 +69,7 @@ await startFrame({
     annotate({
       ...wiring,
       languages: { families, load: namesOf },
-      added: new GrowingNames(),
+      added: new GrowingNames(addedRules),
       loadCardHost: async () => (on) => createCardHost({ ...on, openLink: chooseCardLink() }),
       showStyles: async () => {},
     }),

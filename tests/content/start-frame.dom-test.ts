@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { annotate } from '../../components/content/annotate.ts';
-import type { StartMarks } from '../../components/content/document-reading.ts';
+import type { MarksScript, StartMarks } from '../../components/content/document-reading.ts';
 import { startFrame } from '../../components/content/frame.ts';
 import { NameFilter } from '../../components/content/name-filter.ts';
+import { addedRules } from '../../components/finder/added-names.ts';
 import { GrowingNames } from '../../components/finder/growing-names.ts';
 import { languageFamily } from '../../components/finder/language.ts';
 import { createPrefilter } from '../../components/finder/prefilter.ts';
@@ -62,12 +63,12 @@ const startedBy: StartMarks = (wiring) =>
   annotate({
     ...wiring,
     languages: { families, load },
-    added: new GrowingNames(),
+    added: new GrowingNames(addedRules),
     loadCardHost: () => Promise.reject(new Error('No card is asked for.')),
     showStyles,
   });
 
-async function startMarks(_stamp = 0): Promise<StartMarks> {
+async function startMarks(_script: MarksScript = 'marks'): Promise<StartMarks> {
   return startedBy;
 }
 
@@ -83,8 +84,8 @@ async function set(stored: Record<string, unknown>): Promise<void> {
 }
 
 /** Applies other stories. */
-async function apply(stamp: number): Promise<void> {
-  await local.set({ library: stamp === 0 ? null : { stamp, stories: ['purchase'] } });
+async function apply(stamp: number, packsAlone = false): Promise<void> {
+  await local.set({ library: stamp === 0 ? null : { stamp, stories: ['purchase'], packsAlone } });
   await settled();
 }
 
@@ -305,8 +306,16 @@ describe('a frame', () => {
     await start();
     await expectMarked('Putin');
     await apply(7);
-    await eventually(() => expect(loadMarks.mock.calls).toEqual([[0], [7]]));
+    await eventually(() => expect(loadMarks.mock.calls).toEqual([['marks'], ['all-marks']]));
     await expectMarked('Putin');
+  });
+
+  test('loads less where none but packs are on', async () => {
+    document.body.textContent = 'Putin spoke.';
+    await apply(7, true);
+    await start();
+    await expectMarked('Putin');
+    expect(loadMarks.mock.calls).toEqual([['pack-marks']]);
   });
 
   test('loads what marks names while the names of added stories are on their way', async () => {
@@ -315,7 +324,7 @@ describe('a frame', () => {
     await apply(7);
     document.body.textContent = 'Putin spoke.';
     await start();
-    expect(loadMarks.mock.calls).toEqual([[7]]);
+    expect(loadMarks.mock.calls).toEqual([['all-marks']]);
     come.resolve({ response: { keys: [], names: [] } });
     await expectMarked('Putin');
   });

@@ -57,7 +57,7 @@ describe('names that grow', () => {
         fc.shuffledSubarray([...added], { minLength: added.length }),
         fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 8 }),
         (order, sizes) => {
-          const growing = new GrowingNames();
+          const growing = new GrowingNames(addedRules);
           const finder = bundled.joinedBy(growing);
           let at = 0;
           for (const size of [...sizes, order.length]) {
@@ -74,11 +74,11 @@ describe('names that grow', () => {
   });
 
   it('change nothing while there are none', () => {
-    expect(found(bundled.joinedBy(new GrowingNames()))).toEqual(found(bundled));
+    expect(found(bundled.joinedBy(new GrowingNames(addedRules)))).toEqual(found(bundled));
   });
 
   it('are only those that are used, until an entity is added again with more', () => {
-    const growing = new GrowingNames();
+    const growing = new GrowingNames(addedRules);
     const { named } = person(1, { text: 'Josephine Hale', use: 'full' }, { text: 'Hale', use: 'short' });
     const finder = createFinder([]).joinedBy(growing);
     const marked = () =>
@@ -98,7 +98,7 @@ describe('names that grow', () => {
   });
 
   it('are there once, however often they are added', () => {
-    const growing = new GrowingNames();
+    const growing = new GrowingNames(addedRules);
     grownBy(growing, added);
     grownBy(growing, added);
     expect(found(bundled.joinedBy(growing))).toEqual(found(atOnce));
@@ -120,7 +120,7 @@ const person = (n: number, ...names: readonly Name[]): PlacedName => ({
 
 it('of many entities that share a name, the first ones are weighed, in whatever order they were added', () => {
   const crowd = Array.from({ length: 3 * maxNamesakes }, (_, n) => person(n, { text: 'Hale', use: 'full' }));
-  const growing = new GrowingNames();
+  const growing = new GrowingNames(addedRules);
   const finder = createFinder([]).joinedBy(growing);
   grownBy(growing, crowd.toReversed());
   const [mention] = finder.read('Then Hale came.', 'en').mentions(everything);
@@ -139,11 +139,11 @@ it('of many entities that share a name and have hundreds of context words each, 
       named: { ...named, context: n === 0 ? [...words, ...words, ...words, ...words] : words },
     };
   });
-  const growing = new GrowingNames();
+  const growing = new GrowingNames(addedRules);
   grownBy(growing, crowd);
   const idsOf = (text: string) => growing.writingsOf(text).map(({ id }) => id);
   expect(idsOf('Hale')).toEqual(['crowd/p-0']);
-  const others = new GrowingNames();
+  const others = new GrowingNames(addedRules);
   grownBy(others, crowd.slice(1));
   expect(others.writingsOf('Hale').map(({ id }) => id)).toEqual(['crowd/p-1', 'crowd/p-2', 'crowd/p-3']);
 });
@@ -158,7 +158,7 @@ it('are compiled in steps of few forms each, however many a story has', () => {
       notBefore: ['Street', 'Road'],
     }),
   );
-  const growing = new GrowingNames();
+  const growing = new GrowingNames(addedRules);
   let texts = 0;
   let most = 0;
   for (const _ of growing.add([person(0, ...names)])) {

@@ -9,12 +9,14 @@ import {
   switchStory,
 } from '../../components/library/edit-library.ts';
 import { type Library, listAllStories, openLibrary } from '../../components/library/library.ts';
+import type { LibraryStamp } from '../../components/library/stamp.ts';
 import { eventually } from '../eventually.ts';
 import { fileOfStory, madeStory } from './story-items.ts';
 
 /** In place of the storage that notifies all contexts: what it would hold, and how many stories each write had. */
 const storage = vi.hoisted(() => ({
   stories: [] as readonly string[],
+  packsAlone: false,
   history: [] as number[],
   writes: 0,
   refuses: false,
@@ -26,12 +28,13 @@ vi.mock('../../components/library/only-story.ts', () => ({
 }));
 vi.mock('../../components/library/stamp.ts', () => ({
   readStamp: async () => ({ stamp: storage.history.length, stories: storage.stories }),
-  writeStamp: async (stories: readonly string[]) => {
+  writeStamp: async ({ stories, packsAlone }: Omit<LibraryStamp, 'stamp'>) => {
     if (storage.refuses) throw new Error('There is no more room.');
     // Storage takes its time, here far more the earlier it was asked.
     storage.writes += 1;
     await new Promise((done) => setTimeout(done, 400 / storage.writes ** 4));
     storage.stories = stories;
+    storage.packsAlone = packsAlone;
     storage.history.push(stories.length);
   },
 }));
@@ -101,6 +104,16 @@ describe('the announced state of the library', () => {
       expect(ever).not.toContain(storage.stories.join());
       ever.push(storage.stories.join());
     }
+  });
+
+  it('says where none but packs are on, whose names pages find with less', async () => {
+    const library = open(announceChange);
+    await add(library, 'us-congress');
+    expect(storage.packsAlone).toBe(true);
+    await add(library, 'purchase');
+    expect(storage.packsAlone).toBe(false);
+    await switchStory(library, 'purchase', false);
+    expect(storage.packsAlone).toBe(true);
   });
 
   it('does not change if only stories that are off change: pages would start again', async () => {

@@ -205,7 +205,7 @@ it('asks nobody where signatures cannot be checked, or access is not given', asy
 
 it('asks by itself only for stories that are on and whose reader wants it, once a day', async () => {
   await add(unsignedStory());
-  await writeStamp(['of a story']);
+  await writeStamp({ stories: ['of a story'], packsAlone: false });
   let asked = 0;
   const checkAll = (at: number) =>
     checkDueStories({

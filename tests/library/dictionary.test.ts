@@ -165,7 +165,7 @@ describe('a dictionary misses nothing that the finder would find', () => {
     for (const passage of passages.filter((_, n) => n % 4 === 0)) {
       const words = wordsOf(passage.text);
       const matches = dictionary.matches(words);
-      const growing = new GrowingNames();
+      const growing = new GrowingNames(addedRules);
       const possible = matches.flatMap(({ id, place, used }) =>
         named.filter((one) => one.id === id).map((one) => ({ named: one, place, used })),
       );
