@@ -41,6 +41,10 @@ const alone: readonly RegExp[] = [
   /^(\p{Upper}\p{Alpha}+ (?:(?:of|and) )?\p{Upper}\p{Alpha}+) (?:Inn|Hotel|Arms|Tavern|Theat(?:er|re)|Cinema|Canal|Railway|Gardens|Farm|House|Hall|Park|Estate|Plantation|Manor|Castle|Ranch|Lodge|Mill|Colliery|Island|Cemetery|Mall|Distillery|Bank|Center|Centre|Brewery|Nursery|Factory|College|Academy|Stadium|Speedway|Airport|Lighthouse|Bakery|School|Hospital|Sanatorium|Asylum|Infirmary|Station|Quarry|Reserve|Marsh|Wood|Bridge)$/u,
   // "Knockarra" for "Knockarra Sanatorium".
   /^(\p{Upper}\p{Alpha}{4,}) (?:Sanatorium|Colliery|Asylum|Infirmary|Plantation|Quarry|Manor|Foundry|Brickworks|Ironworks|Shipyard|Airfield|Aerodrome|Reservoir)$/u,
+  // "Labor" for "Australian Labor Party".
+  /(?:^| )(Labou?r) Party$/,
+  // "Arecibo" for "Arecibo Observatory".
+  /^(\p{Upper}\p{Lower}{3,}) Observatory$/u,
   // "Asbury" for "Asbury Methodist Church".
   /^(\p{Upper}\p{Lower}{3,}) (?:United )?(?:Methodist|Baptist|Presbyterian|Lutheran|Episcopal|Congregational) Church$/u,
   // "Public Works" for "Department of Public Works".
@@ -53,7 +57,7 @@ function bandsOf(name: string): readonly string[] {
   return place === '' ? [] : [`${place} ${noun}`];
 }
 const bands =
-  /^(?!(?:Royal|National|\p{Upper}\p{Lower}+(?:ian|ish|ese)) )(\p{Upper}\p{Alpha}{3,}) \p{Upper}\p{Alpha}+ (Band|Choir|Orchestra|Club|Society|Team|Works|Mine|Mill|Colliery)$/u;
+  /^(?!(?:Royal|National|\p{Upper}\p{Lower}+(?:ian|ish|ese)) )(\p{Upper}\p{Alpha}{3,})(?: \p{Upper}\p{Alpha}+){1,2} (Band|Choir|Orchestra|Club|Society|Team|Works|Mine|Mill|Colliery|Observatory|Laborator(?:y|ies)|Institute|Museum)$/u;
 
 /** "The Escalator", a paper. */
 const withArticle = /^The (\p{Upper}.*)$/u;
@@ -62,6 +66,8 @@ const behindThe: Readonly<Record<EntityKind, readonly RegExp[]>> = {
   person: [],
   organization: [
     withArticle,
+    // "The Cavendish" for "Cavendish Laboratory".
+    /^(\p{Upper}\p{Alpha}{3,}) (?:Laboratory|Laboratories|Observatory|Institute|Institution|Gallery)$/u,
     // A town or the like, and two words that say what this is, of which the second alone would be any.
     /^(?:(?:\p{Upper}\.){2,}|\p{Upper}[\p{Alpha}'’]+(?: \p{Upper}[\p{Alpha}'’]+)?) (\p{Upper}\p{Alpha}+ (?:Circle|Group|Guild|Choir|Survey|Agency|Bureau|Authority|Academy|Administration|Society|Club|Team|Association|Committee|Council|Trust|Foundation|Institute|Company|Union|League|Board|Brigade|Service|Station|Department|School|College|Hospital|Museum|Library|Theat(?:er|re)|Hall|Bank|Office|Commission|Federation|Orchestra|Band|Co-?operative|Cooperative|Works|Mill|Factory|Observatory|Laborator(?:y|ies)|Court))$/u,
   ],
@@ -70,6 +76,8 @@ const behindThe: Readonly<Record<EntityKind, readonly RegExp[]>> = {
     /^River (\p{Upper}\p{Alpha}{2,})$|^(\p{Upper}\p{Alpha}{2,}) River$/u,
     // "The Narrows" for "Hay Narrows".
     /^\p{Upper}\p{Alpha}+(?: \p{Upper}\p{Alpha}+)? (Narrows|Flats|Docks|Moor|Heath|Cliffs|Falls|Gap|Basin|Canal|Pier|Abbey|Castle|Dam|Common)$/u,
+    // "The Beardmore" for "Beardmore Glacier".
+    /^(\p{Upper}\p{Alpha}{3,}) (?:Glacier|Desert|Ocean|Sea|Strait|Canal|Plateau|Peninsula)$/u,
     // "The Albion" for "Albion Hotel".
     /^(\p{Upper}\p{Alpha}{3,}) (?:Hotel|Theat(?:er|re)|Cinema|Arms|Inn|Tavern|Ballroom|Lido|Playhouse|Opera House|Music Hall)$/u,
     /^(?:\p{Upper}[\p{Alpha}'’]+(?: \p{Upper}[\p{Alpha}'’]+)?) (\p{Upper}\p{Alpha}+ (?:Hospital|School|College|Museum|Library|Theat(?:er|re)|Hall|Station|Works|Mill|Factory|Observatory|Court))$/u,

@@ -133,13 +133,14 @@ function withoutGoods(firm: string, language: string): readonly DraftName[] {
 }
 
 const goods =
-  /^(\p{Upper}.*) (?:Salt|Copper|Steel|Iron|Coal|Oil|Gas|Paper|Lumber|Timber|Cement|Glass|Sugar|Tobacco|Cotton|Wool|Woollen|Silk|Canning|Packing|Milling|Motors?|Insurance|Rubber|Chemical|Electric|Power|Water|Land|Fruit|Trading|Transport|Bus|Tram|Railway|Railroad|Steamship|Construction|Engineering|Manufacturing|Mining|Brewing|Shipping|Pools|Foods|Stores|Mills|Works|Builders|Services|Solutions|Studios|Farms|Ferries|Coaches|Buses|Airways|Aviation)$/u;
+  /^(\p{Upper}.*) (?:Salt|Copper|Steel|Iron|Coal|Oil|Gas|Paper|Lumber|Timber|Cement|Glass|Sugar|Tobacco|Cotton|Wool|Woollen|Silk|Canning|Packing|Milling|Motors?|Insurance|Rubber|Chemical|Electric|Power|Water|Land|Fruit|Trading|Transport|Bus|Tram|Railway|Railroad|Steamship|Construction|Engineering|Manufacturing|Mining|Brewing|Shipping|Pools|Foods|Stores|Mills|Works|Builders|Services|Solutions|Studios|Capital|Ventures|Securities|Investments|Technologies|Software|Pharmaceuticals|Aerospace|Engines|Farms|Ferries|Coaches|Buses|Airways|Aviation)$/u;
 
 /** "Die Reichsbahn" for "Deutsche Reichsbahn". */
 function partsInGerman(name: string, isOrganization: boolean): readonly DraftName[] {
   const body = isOrganization ? (germanBody.exec(name) ?? germanSociety.exec(name))?.[1] : undefined;
   const firm = isOrganization ? germanFirm.exec(name)?.[1] : undefined;
-  const parts = [body, germanHead.exec(name)?.[1]].flatMap((noun): readonly DraftName[] =>
+  const joined = isOrganization ? germanJoined.exec(name)?.[1] : undefined;
+  const parts = [body, joined, germanHead.exec(name)?.[1]].flatMap((noun): readonly DraftName[] =>
     noun === undefined || commonWordIn(noun, 'de') !== null
       ? []
       : [
@@ -156,6 +157,9 @@ function partsInGerman(name: string, isOrganization: boolean): readonly DraftNam
 }
 
 const germanBody = /^\p{Upper}\p{Lower}{3,}e[rs]? (\p{Upper}\p{Lower}{6,})$/u;
+/** "Die Gotthardbahn" for "Gotthardbahn-Gesellschaft". */
+const germanJoined =
+  /^(\p{Upper}\p{Lower}{5,})-(?:Gesellschaft|Verein|Stiftung|Genossenschaft|Werke|Konzern)$/u;
 /** "Der Flaschenhals" for "Freistaat Flaschenhals", "der Poseidon" for "Schwimmverein Poseidon". */
 const germanHead =
   /^(?:\p{Upper}\p{Lower}*(?:verein|club|klub|bund|chor|kapelle)|Freistaat|Gasthaus|Gasthof|Hotel|Café|Kino|Theater|Lichtspiele|Schacht|Zeche|Hütte|Kurhaus|Strandbad|Freibad) (\p{Upper}\p{Lower}{4,})$/u;
@@ -220,6 +224,7 @@ function partsInRomance(name: string, kind: EntityKind): readonly DraftName[] {
       : []),
     ...(!isBody && plural !== '' ? [part(plural, ['les', 'Les', 'aux', 'Aux'])] : []),
     ...(isBody && headOfPlace.test(bare) ? [part(headOfPlace.exec(bare)?.[1] ?? '', romanceArticles)] : []),
+    ...(houses.test(bare) ? [{ text: rest, use: 'short', needs: 'support' } as const] : []),
     ...(theaters.test(bare)
       ? [
           part(rest, [
@@ -268,6 +273,10 @@ const nounAndAdjective = /^(\p{Upper}\p{Lower}{4,}) \p{Lower}{4,}$/u;
 const theaters =
   /^(?:Río|Lago|Frigorífico|Hospital|Ingenio|Molino|Astillero|Mercado|Teatro|Cine|Cinema|Café|Hotel|Estadio|Mercado|Théâtre|Cinéma|Hôtel|Stade|Albergo|Estádio) \p{Upper}\p{Alpha}{3,}$/u;
 
+/** "Duvignac" of "Maison Duvignac". */
+const houses =
+  /^(?:Maison|Établissements|Éditions|Librairie|Imprimerie|Banco|Banque|Bodegas|Editorial) \p{Upper}\p{Alpha}{3,}$/u;
+
 /** "CD Valdeflores" and "el Valdeflores" for "Club Deportivo Valdeflores". */
 function partsOfClub(name: string): readonly DraftName[] {
   const [, club = '', place = ''] = clubs.exec(name) ?? [];
@@ -291,7 +300,7 @@ function partsOfClub(name: string): readonly DraftName[] {
 const clubs =
   /^((?:(?:Real|Club|Deportiv[oa]|Unión|Sporting|Racing|Agrupación|Sociedad|Atlético|Fútbol|Football|Association|Sportive|Olympique|Stade|Cercle|Union|Associazione|Sportiva|Calcio|Clube|Esporte|Futebol) )+)(?:de )?(\p{Upper}\p{Alpha}+)$/u;
 
-const isRomance = (language: string): boolean => /^(?:es|fr|it|pt)(?:-|$)/i.test(language);
+export const isRomance = (language: string): boolean => /^(?:es|fr|it|pt)(?:-|$)/i.test(language);
 const withArticle = /^(Le|La|Les|El|Los|Las|Il|I|Gli|O|Os|As) (\p{Upper}.*)$/u;
 const ofSomething =
   /^(\p{Upper}\p{Lower}{2,}) (?:d[eio]|du|des|del|dell[ae]|d[ao]s?|d['’]\p{Alpha}+)(?!\p{Alpha})/u;

@@ -2,7 +2,7 @@
 import type { EntityKind } from '../story/schema.ts';
 import { declinedTown, type Slavic } from './declension.ts';
 import type { DraftName } from './draft.ts';
-import { givenAlone, otherWholeNames, partsOfPerson, partsOfThing } from './name-parts.ts';
+import { givenAlone, isRomance, otherWholeNames, partsOfPerson, partsOfThing } from './name-parts.ts';
 import { declinedPerson } from './person-cases.ts';
 
 /** "Smith, John" as "John Smith". "Sammy Davis, Jr.", "Trump, Jr." and "Philip, Duke of Edinburgh" stay what they are. */
@@ -41,7 +41,7 @@ export function spellingsOf(
     const isPart = isPerson && text !== name && !text.includes(' ') && !hasNoBlanks.test(text);
     return isPart ? { text, use: 'short', needs: 'support' } : { text, use: 'full' };
   });
-  const letters = kind === 'organization' ? initialsIn(name) : null;
+  const letters = kind === 'organization' ? initialsIn(name, language) : null;
   const surnames = isPerson && !isGiven ? [surname, ...otherSurnames(surname)] : [];
   const whole = surnames.length === 0 ? [] : otherWholeNames(name, surname ?? '', language);
   const written = [
@@ -83,13 +83,14 @@ function withSlavicCases(one: DraftName, name: string, language: Slavic, isPerso
 }
 
 /** "HSE" for "Health Service Executive"; `null` for a name of fewer than three words. */
-function initialsIn(name: string): string | null {
+function initialsIn(name: string, language: string): string | null {
   const letters = name
     .replaceAll(/(?<=\p{Upper})\.(?=\p{Upper}|\s)/gu, '')
     .split(/[\s-]+/)
-    .filter((word) => /^\p{Upper}/u.test(word))
+    // "BNIC" is "Bureau national interprofessionnel du cognac".
+    .filter((word) => (isRomance(language) ? /^(?:\p{Upper}|\p{Alpha}{4})/u : /^\p{Upper}/u).test(word))
     // "U.S." is two.
-    .map((word) => (/^\p{Upper}{2}$/u.test(word) ? word : word.charAt(0)));
+    .map((word) => (/^\p{Upper}{2}$/u.test(word) ? word : word.charAt(0).toUpperCase()));
   return letters.length > 2 && letters.length < 7 ? letters.join('') : null;
 }
 

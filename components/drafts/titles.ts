@@ -3,6 +3,7 @@ import { thingsBeforeName } from '../finder/vocabulary.ts';
 import type { EntityKind } from '../story/schema.ts';
 import { linking } from './guess-kind.ts';
 import { kindWords, maxWords, type WordKind } from './kind-words.ts';
+import { isRomance } from './name-parts.ts';
 
 /** So many words of a description may stand before the first title: "The former Soviet …". */
 const maxBefore = 4;
@@ -77,7 +78,6 @@ function romanceCallings(words: readonly string[], language: string): readonly s
   return [...known, ...written([first], language), ...joined];
 }
 
-const isRomance = (language: string): boolean => /^(?:es|fr|it|pt)(?:-|$)/i.test(language);
 const romanceQualities =
   /^(?:ancien(?:ne)?|ex|jeune|vieux|vieille|derni[eè]re?|premi[eè]re?|célèbre|grande?|petite?|seule?|futur[eo]?|antigu[oa]|joven|viej[oa]|célebre|gran|últim[oa]|primer[oa]?|única?o?|giovane|vecchi[oa]|ultim[oa]|prim[oa]|celebre|jovem|velh[oa])$/u;
 /** Whoever is called so is somebody's, who has the surname, too. */

@@ -4,7 +4,7 @@
  */
 
 import { isAddressedAsOther, isFittinglyAddressed } from './address.ts';
-import { isCalledAfter, isPluralThing, isShop } from './called-after.ts';
+import { isCalledAfter, isShop } from './called-after.ts';
 import { isLowerAt, isUpperAt } from './characters.ts';
 import { hasTellingTitleBefore, isPlainOpening, isTownBehind } from './clues.ts';
 import { isTown } from './far-towns.ts';
@@ -19,7 +19,7 @@ import {
   isGermanWord,
 } from './german-names.ts';
 import { givenRules } from './given-names.ts';
-import { beginsThing, goesOn } from './joined-names.ts';
+import { beginsThing, endsOtherName, goesOn } from './joined-names.ts';
 import { lazy } from './lazy.ts';
 import {
   hasNameOfAnother,
@@ -40,7 +40,6 @@ import {
   isAnotherThing,
   isBehindHyphen,
   isCalled,
-  isCalledThe,
   isElsewhere,
   isInNameWithArticle,
   isNamedElse,
@@ -90,7 +89,7 @@ function isBehindGivenName(here: BlockRuleInput): boolean {
   if (isRomance(here)) return isBehindRomanceName(here);
   if (isSlavic(here)) return isBehindSlavicName(here);
   if (months.test(before)) return !inMonth.test(around.left);
-  if (isBehindCapitalWithArticle(here) || isPubSign(here) || isBehindTitleAndName(here)) return true;
+  if (isPubSign(here) || isBehindTitleAndName(here)) return true;
   if (around.style === 'sentence' || !isRunningText(around) || !isUnknownCapital(before)) return false;
   return !around.beforeStartsSentence || !isPlainOpening(before);
 }
@@ -101,14 +100,6 @@ const isPubSign = ({ around }: BlockRuleInput): boolean =>
   around.style !== 'capitals' &&
   /(?:^| )[Tt]he $/.test(around.left.slice(0, -around.before.length - 1));
 const pubSigns = /^(?:White|Black|Red|Blue|Green|Golden|Silver|Old|Royal|Merry|Jolly|Three|Two|Five|Seven)$/;
-
-/** "The Taco Bell by the gate", but not "the Swede Bohr", "the American Hahn", "the Reverend Smith". */
-const isBehindCapitalWithArticle = ({ form, around }: BlockRuleInput): boolean =>
-  around.style === 'sentence' &&
-  isUnknownCapital(around.before) &&
-  /(?:^| )[Tt]he $/.test(around.left.slice(0, -around.before.length - 1)) &&
-  !/(?:an|ese|ish|crat|ist|or|er|man|woman|ent|end|de|ch|ss)$/.test(around.before) &&
-  !form.titles.some((title) => around.endsWith(title));
 
 const months = /^(?:April|May|June|August)$/;
 const inMonth =
@@ -200,7 +191,7 @@ function isOneOfMany(here: BlockRuleInput): boolean {
   )
     return true;
   const isNamed = isCalled(around.before) && isCalledSo().test(around.left);
-  if ((isNamed && endsClause().test(around.right)) || isCalledThe(around.left)) return true;
+  if (isNamed && endsClause().test(around.right)) return true;
   return /^an?$/i.test(around.before) && /^(?: \p{Lower}|[.,;:)]|$)/u.test(around.right.slice(0, 2));
 }
 
@@ -217,15 +208,6 @@ const isCalledSo = lazy(
 );
 const endsClause = lazy(() => /^(?:$|[,.;:)]| (?:who|whom|that|which|and|too)(?!\p{Alpha}))/u);
 
-/** "Leonardo" in "Leonardo da Vinci Airport": where the whole name is not meant, its beginning is not either. */
-const beginsOwnName = ({ form: { entity, text }, around: { right } }: BlockRuleInput): boolean =>
-  entity.names.some(
-    (name) =>
-      name.use === 'full' &&
-      name.text.startsWith(`${text} `) &&
-      right.startsWith(name.text.slice(text.length)),
-  );
-
 /** "St Brigid's National School", "St Brigid's Day", of a hospital that is called by a part of its name. */
 const goesOnOtherwise = ({ around }: BlockRuleInput): boolean =>
   isCapitalized(around.after) && around.style === 'sentence' && !around.isHeadline;
@@ -236,9 +218,6 @@ const isBodyOf = ({ form, around: { right } }: BlockRuleInput): boolean =>
   (learned.test(form.text) || /^\p{Alpha}+$/u.test(form.text)) &&
   !form.entity.names.some(({ text }) => text.includes(' of '));
 const learned = /(?:Society|Academy|Institute|Association|Museum|Guild)$/;
-
-const isShortOfBody = ({ name, onlyAfter, text }: Form): boolean =>
-  name.use === 'short' && (onlyAfter.length > 0 || /['\s]/.test(text));
 
 /** "Le collège Henri Nény", "le Georges Clemenceau". */
 const isRomanceThing = (here: BlockRuleInput): boolean =>
@@ -311,7 +290,6 @@ export const addedRules: BlockRules = [
       isRomance(here)
         ? isRomanceThing(here)
         : isCalledAfter(here) ||
-          isPluralThing(here) ||
           isPub(here) ||
           isSlavicThing(here) ||
           isInOffice(here.around) ||
@@ -328,9 +306,7 @@ export const addedRules: BlockRules = [
     weight: surely,
     applies: isAddedSurname,
     holds: (here) =>
-      isShop(here) ||
-      beginsOwnName(here) ||
-      (isRomance(here) ? goesOnInRomance(here) : goesOn(here) || beginsThing(here)),
+      isShop(here) || (isRomance(here) ? goesOnInRomance(here) : goesOn(here) || beginsThing(here)),
   },
   {
     name: 'is-a-given-name',
@@ -387,7 +363,8 @@ export const addedRules: BlockRules = [
     weight: surely,
     applies: (form) => isAddedBody(form) && /^\p{Upper}\p{Lower}+$/u.test(form.text),
     beside: 'capital-before',
-    holds: ({ around }) => around.style !== 'capitals' && givenNames.has(around.before),
+    holds: (here) =>
+      endsOtherName(here) || (here.around.style !== 'capitals' && givenNames.has(here.around.before)),
   },
   {
     name: 'unknown-capital-after',
@@ -401,6 +378,6 @@ export const addedRules: BlockRules = [
       goesOn(here) ||
       beginsThing(here) ||
       (isGerman(here) && isGermanClub(here.around)) ||
-      (isShortOfBody(here.form) && goesOnOtherwise(here)),
+      (here.form.name.use === 'short' && goesOnOtherwise(here)),
   },
 ];

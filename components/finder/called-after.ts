@@ -2,7 +2,6 @@
 
 import { isLowerAt, isUpperAt } from './characters.ts';
 import { isGerman } from './german-names.ts';
-import { thingsAfterPerson } from './joined-names.ts';
 import { lazy } from './lazy.ts';
 import { type BlockRuleInput, isEnglish } from './rule.ts';
 import { isCapitalized, isRunningText, type Surroundings } from './surroundings.ts';
@@ -83,10 +82,3 @@ const ofPersons =
 /** "The young Hahn said", "the Hahn who". */
 const noNoun =
   /^(?:who|whom|whose|that|which|and|or|of|in|at|from|had|has|was|is|said|says|would|could|did|[a-z]{3,}ed)$/;
-
-/** "Ludvig Nobel, and the first Nobel Prizes": several of the things that are called after people. */
-export const isPluralThing = (here: BlockRuleInput): boolean =>
-  isCapitalized(here.around.after) &&
-  here.around.capitalsAfter
-    .slice(0, 3)
-    .some((word) => /[^s]s$/.test(word) && thingsAfterPerson.has(word.slice(0, -1)));

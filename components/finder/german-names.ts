@@ -98,7 +98,7 @@ const callingBefore = lazy(
 );
 
 /** "Auf dem Pnischecks Boten kamen": a genitive before a noun. */
-export const isOwnerInGerman = ({ form, around }: BlockRuleInput): boolean =>
+const isOwnerInGerman = ({ form, around }: BlockRuleInput): boolean =>
   isGenitive(form) && isUnknownCapital(around.after);
 
 /** "Eine Nachfolgerin Holloways" is one of many, and Holloway not. */

@@ -73,6 +73,13 @@ export const rulers = lazy(
 );
 
 export const givenRules: BlockRules = [
+  {
+    // "Sir Garfield".
+    name: 'fitting-address',
+    weight: 12,
+    applies: isGivenAlone,
+    holds: ({ around: { before, after } }) => /^(?:Sir|Dame)$/.test(before) && !isCapitalized(after),
+  },
   { name: 'is-a-given-name', weight: ruledOut, applies: isGivenAlone, holds: isOfAnother },
   {
     name: 'surname-in-a-longer-name',

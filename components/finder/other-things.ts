@@ -3,6 +3,7 @@
 import { shops } from './called-after.ts';
 import { isLowerAt, isUpperAt } from './characters.ts';
 import { isOwnRegion } from './clues.ts';
+import { isSettlement } from './far-towns.ts';
 import type { Form } from './form.ts';
 import {
   isGerman,
@@ -29,7 +30,7 @@ export const isBehindHyphen = (here: BlockRuleInput): boolean =>
 export function isNamedElse(here: BlockRuleInput): boolean {
   if (!isEnglish(here)) return false;
   const { before, left, right } = here.around;
-  if (isCalled(before) || isCalledThe(left)) {
+  if (isCalled(before)) {
     if (/^'s(?: (?!\p{Upper})|[.,])/u.test(right)) return true;
     if (right.startsWith(', who ') || personNamed.test(left)) return true;
     return elseNamed().test(left) && !isOwnKindIn(here, left.slice(-80));
@@ -44,7 +45,6 @@ export function isNamedElse(here: BlockRuleInput): boolean {
 }
 
 export const isCalled = (before: string): boolean => /^(?:called|named)$/.test(before);
-export const isCalledThe = (left: string): boolean => / (?:called|named) the $/.test(left);
 const personNamed =
   /(?:man|woman|girl|boy|son|daughter|[a-z]ess|child|baby|dog|cat|horse|pony|servant|maid) (?:called|named) $/;
 const elseNamed = lazy(
@@ -97,13 +97,6 @@ const isGermanThing = lazy(
     /^(?:[^.!?;:]{0,48}? (?:ist|war)|(?: (?:in|im|am|bei|an der) \p{Upper}[\p{Alpha} ]{1,24})?,) eine? (?:\p{Lower}+ )?(\p{Upper}\p{Alpha}+)/u,
 );
 
-/** "The Cavern Club in Dallas has nothing to do with ours". */
-const hasNothingToDo = ({ around: { right } }: BlockRuleInput): boolean =>
-  /nothing|nichts/.test(right) &&
-  /^(?: (?:in|of|at|on|near|im|am|bei) [^.,;]{1,30})?,? (?:has|have|had) nothing to do with |^(?: [^.,;]{1,40})? hat(?:te)? (?:mit [^.,;]{1,40} )?nichts (?:mehr )?(?:zu tun|mit )/u.test(
-    right,
-  );
-
 /** "Der Film »Bornholmer Straße«", "a song called “Dayton”", "The Lady From Shanghai (1947)": the title of a work. */
 const isTitleOfWork = ({ around: { left, right } }: BlockRuleInput): boolean =>
   /^ \((?:19|20)\d\d\)/.test(right) ||
@@ -127,37 +120,34 @@ const germanThings = lazy(
 /** "A Halifax is a bomber", "Lord Halifax": one of many of that name, or a person. */
 export const isNoPlace = (here: BlockRuleInput): boolean =>
   isTitleOfWork(here) ||
-  hasNothingToDo(here) ||
   isJoinedToThing(here.around) ||
   isAddress(here.around.before) ||
-  isBehindInitial(here) ||
   isKin(here) ||
   numberBehind().test(here.around.right) ||
   isOfSaint(here) ||
   isInn(here) ||
   isOfPerson(here.around) ||
   isSaidToBeFar(here) ||
-  isStreetElsewhere(here) ||
   (isGerman(here) &&
     /["\u00bb\u201e]$/.test(here.around.left) &&
     /^ \p{Alpha}+["\u00ab\u201c]/u.test(here.around.right)) ||
   // "A portrait of Queen Wilhelmina", in a story of an engine.
   (rulers().test(here.around.before) && !isOwnKindIn(here, here.around.before)) ||
   (isEnglish(here) &&
-    /^ (?:cement|stone|lace|sprouts?|cheese|tweed|tarts?|cakes?|buns?|pudding|pies?|pasty|pasties|sausages?|ham|mustard|rock|terriers?|china|porcelain|marble|slate|granite)(?!\p{Alpha})/u.test(
+    /^ (?:sauce|bulls?|cattle|sheep|cider|gin|whisky|brakes?|cement|stone|lace|sprouts?|cheese|tweed|tarts?|cakes?|buns?|pudding|pies?|pasty|pasties|sausages?|ham|mustard|rock|terriers?|china|porcelain|marble|slate|granite)(?!\p{Alpha})/u.test(
       here.around.right,
     )) ||
   (isGerman(here) &&
     (isGermanWordBefore(here) || isOneOfGermanPlaces(here.around) || isGermanSurnameLikePlace(here))) ||
   (isEnglish(here) &&
     !isOfPeople(here.form) &&
-    /^(?:an?|other|another|every)$/i.test(here.around.before) &&
+    (/^(?:an?|other|another|every)$/i.test(here.around.before) || isWithArticle(here)) &&
     !/^[-/]/.test(here.around.right) &&
     (endsName(here.around) || here.around.after === 'today' || goesAlong.test(here.around.right)));
 
-/** "Mrs. A. Coates", but not "A. Russia" among answers. */
-const isBehindInitial = ({ form, around: { before, beforeStartsSentence } }: BlockRuleInput): boolean =>
-  before.endsWith('.') && /^\p{Upper}\.$/u.test(before) && !form.text.includes(' ') && !beforeStartsSentence;
+/** "Who would win the Derby", "west of the Jordan": a town or a country has no article, unless it is one of many. */
+const isWithArticle = ({ form, around: { before, right } }: BlockRuleInput): boolean =>
+  /^the$/i.test(before) && isSettlement(form) && !/s$| /.test(form.text) && !right.startsWith(' of ');
 
 /** "A Hercules coming in low". */
 const goesAlong =
@@ -197,13 +187,6 @@ const longestGiven = 40;
 const ofPerson: ReadonlySet<string> = new Set(['of', 'von', 'de', 'di', 'da']);
 const oldGiven =
   /^\p{Upper}\p{Lower}+(?:bert|brecht|fried|hard|helm|kind|linde|mund|red|rich|trud|ulf|ward|wig|wulf)$/u;
-
-/** "A resident of Quarry Lane, Farnham", "Railway Avenue in Gull Lake": nothing of the story is near. */
-const isStreetElsewhere = (here: BlockRuleInput): boolean =>
-  / (?:Street|Lane|Road|Avenue|Row|Square)$/.test(here.form.text) &&
-  /^(?:, \p{Upper}\p{Lower}+[,.;)]| in \p{Upper}\p{Lower})/u.test(here.around.right) &&
-  !isOwnRegion(here.form, here.around.right) &&
-  !here.hasOtherPlace();
 
 /** "An outing to Owenbeg, the GAA ground near Dungiven", "in that town's own Castle Street". */
 const isSaidToBeFar = ({ form, around: { left, right } }: BlockRuleInput): boolean =>
@@ -259,7 +242,7 @@ const germanElsewhere = lazy(
 
 /** "Das Bistum Limburg", "im Leipziger Stadtteil Lindenau". */
 const germanParts =
-  /^(?:(?:Erz)?[Bb]istums?|Landkreis(?:es)?|Kirchenkreis(?:es)?|(?:Stadt|Orts)teil(?:s|es|en)?|Stadtviertels?|Vororts?|Universität|Regierungsbezirks?)$/;
+  /^(?:(?:Erz)?[Bb]istums?|Landkreis(?:es)?|Kirchenkreis(?:es)?|(?:Stadt|Orts)teil(?:s|es|en)?|Stadtviertels?|Vororts?|Universität|Regierungsbezirks?|Kraftwerks?|Skigebiets?)$/;
 
 const isBuilding =
   /museum|gallery|palace|hotel|theat|tower|castle|hall|house|library|bridge|school|church|abbey|hospital|stadium|ship|liner|restaurant|pub/i;
@@ -284,16 +267,7 @@ export const isPaperOrShip = (here: BlockRuleInput): boolean =>
   ((/^the$/i.test(here.around.before) &&
     (partyPapers.test(here.around.right) || pressWords.has(here.around.after))) ||
     (isCapitalized(here.around.after) && datedPaper().test(here.around.right)) ||
-    (isHeadingOfBody(here.around) && !isOwnBody(here)) ||
     (/o[f'] $/.test(here.around.left.slice(-3)) && calledOf().test(here.around.left.slice(-20))));
-/** "Clanwilliam Heritage Committee", all of a heading. */
-const isHeadingOfBody = ({ text, span }: Surroundings): boolean =>
-  span.from === 0 &&
-  text.length < 60 &&
-  /^\p{Upper}[\p{Alpha}' ]+ (?:Committee|Council|Association|Society|Club|Trust|Board|Union|Company|Museum|Library|School|Institute)$/u.test(
-    text,
-  ) &&
-  text.split(' ').every((word) => isUpperAt(word, 0) || /^(?:and|of|for|the)$/.test(word));
 const partyPapers = /^ (?:Republican|Democrat)(?:,| (?:has|had|wrote|said|[a-z]+(?:s|ed))\b)/;
 const datedPaper = lazy(
   () =>

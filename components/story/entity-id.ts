@@ -20,7 +20,7 @@ export function addedStoryOf(id: EntityId): string | null {
 }
 
 /** The stories that come along with the bundled one. */
-export const packIds = ['countries-of-the-world', 'us-congress'] as const;
+const packIds = ['countries-of-the-world', 'us-congress'] as const;
 export type PackId = (typeof packIds)[number];
 
 export const isPack = (story: string): boolean => packIds.some((id) => id === story);

@@ -101,7 +101,7 @@ describe('where two entities share a name', () => {
   });
 
   describe('by a full name and by one that needs context', () => {
-    const now = named('now', [{ text: 'Ostland', use: 'full', notBefore: ['Foods'] }]);
+    const now = named('now', [{ text: 'Ostland', use: 'full', notBefore: ['crackers'] }]);
     const then = named('then/ostland', [{ text: 'Ostland', use: 'short', needs: 'context' }], {
       titles: ['Queen of'],
       context: ['Queen', 'sledges', '1701'],
@@ -118,13 +118,13 @@ describe('where two entities share a name', () => {
     });
 
     it('words that make it another’s in the bundled story count for both', () => {
-      expect(meantIn('Ostland Foods sold sledges in 1701.', now, then)).toEqual([]);
-      expect(meantIn('Ostland Foods sold sledges in 1701.', then)).toEqual([['then/ostland', []]]);
+      expect(meantIn('Ostland crackers and sledges sold in 1701.', now, then)).toEqual([]);
+      expect(meantIn('Ostland crackers and sledges sold in 1701.', then)).toEqual([['then/ostland', []]]);
     });
 
     it('but not words that are context of the other', () => {
-      const firm = named('then/firm', [{ text: 'Ostland', use: 'full' }], { context: ['Foods'] });
-      expect(meantIn('Ostland Foods sold sledges.', now, firm)).toEqual([['then/firm', []]]);
+      const firm = named('then/firm', [{ text: 'Ostland', use: 'full' }], { context: ['crackers'] });
+      expect(meantIn('Ostland crackers and sledges sold.', now, firm)).toEqual([['then/firm', []]]);
     });
   });
 
