@@ -16,11 +16,29 @@ export function partsInEnglish(name: string, kind: EntityKind): readonly DraftNa
       onlyAfter: the,
       notBefore: ['of', 'for'],
     })),
+    ...(kind === 'place' ? (statesByOtherNames.get(name) ?? []) : []),
+    // "The AP" for "Associated Press".
+    ...(kind === 'organization' && twoWords.test(name)
+      ? [{ ...part(name.replaceAll(/[^A-Z]/g, '')), use: 'acronym', onlyAfter: the } as const]
+      : []),
     ...(kind === 'organization' ? endsOf(name) : []).map((text) => ({ ...part(text), onlyAfter: the })),
   ];
 }
 
 const the = ['the', 'The'];
+
+const twoWords = /^(?:United|European|Associated|African|National|Federal) \p{Upper}\p{Lower}+$/u;
+
+const statesByOtherNames: ReadonlyMap<string, readonly DraftName[]> = new Map([
+  [
+    'United Kingdom',
+    [
+      { text: 'Britain', use: 'full' },
+      { text: 'UK', use: 'acronym' },
+    ],
+  ],
+  ['Soviet Union', [{ text: 'USSR', use: 'acronym' }]],
+]);
 
 const foundBy = (patterns: readonly RegExp[], name: string): readonly string[] =>
   patterns.flatMap(
@@ -45,6 +63,10 @@ const alone: readonly RegExp[] = [
   /(?:^| )(Labou?r) Party$/,
   // "Arecibo" for "Arecibo Observatory".
   /^(\p{Upper}\p{Lower}{3,}) Observatory$/u,
+  // "Lilly" for "Eli Lilly and Company".
+  /^(?:\p{Upper}\p{Lower}+ )?(\p{Upper}\p{Lower}{3,}) (?:and|&) (?:Company|Co\.?|Sons?|Daughters|Brothers|Bros\.?)$/u,
+  // "Northgate" for "Northgate Building Society".
+  /^(\p{Upper}\p{Lower}{3,}) (?:Building Society|Bank)$/u,
   // "Asbury" for "Asbury Methodist Church".
   /^(\p{Upper}\p{Lower}{3,}) (?:United )?(?:Methodist|Baptist|Presbyterian|Lutheran|Episcopal|Congregational) Church$/u,
   // "Public Works" for "Department of Public Works".
@@ -69,11 +91,11 @@ const behindThe: Readonly<Record<EntityKind, readonly RegExp[]>> = {
     // "The Cavendish" for "Cavendish Laboratory".
     /^(\p{Upper}\p{Alpha}{3,}) (?:Laboratory|Laboratories|Observatory|Institute|Institution|Gallery)$/u,
     // A town or the like, and two words that say what this is, of which the second alone would be any.
-    /^(?:(?:\p{Upper}\.){2,}|\p{Upper}[\p{Alpha}'’]+(?: \p{Upper}[\p{Alpha}'’]+)?) (\p{Upper}\p{Alpha}+ (?:Circle|Group|Guild|Choir|Survey|Agency|Bureau|Authority|Academy|Administration|Society|Club|Team|Association|Committee|Council|Trust|Foundation|Institute|Company|Union|League|Board|Brigade|Service|Station|Department|School|College|Hospital|Museum|Library|Theat(?:er|re)|Hall|Bank|Office|Commission|Federation|Orchestra|Band|Co-?operative|Cooperative|Works|Mill|Factory|Observatory|Laborator(?:y|ies)|Court))$/u,
+    /^(?:(?:\p{Upper}\.){2,}|\p{Upper}[\p{Alpha}'’]+(?: \p{Upper}[\p{Alpha}'’]+)?) (\p{Upper}\p{Alpha}+ (?:Circle|Group|Guild|Choir|Survey|Agency|Bureau|Authority|Academy|Administration|Society|Club|Team|Association|Committee|Council|Trust|Foundation|Institute|Company|Union|League|Board|Brigade|Service|Station|Department|School|College|Hospital|Museum|Library|Theat(?:er|re)|Hall|Bank|Office|Commission|Federation|Orchestra|Band|Co-?operative|Cooperative|Works|Mill|Factory|Observatory|Laborator(?:y|ies)|Court|Shipyard))$/u,
   ],
   place: [
     withArticle,
-    /^River (\p{Upper}\p{Alpha}{2,})$|^(\p{Upper}\p{Alpha}{2,}) River$/u,
+    /^River (\p{Upper}\p{Alpha}{2,})$|^((?:St\. )?\p{Upper}\p{Alpha}{2,}) River$/u,
     // "The Narrows" for "Hay Narrows".
     /^\p{Upper}\p{Alpha}+(?: \p{Upper}\p{Alpha}+)? (Narrows|Flats|Docks|Moor|Heath|Cliffs|Falls|Gap|Basin|Canal|Pier|Abbey|Castle|Dam|Common)$/u,
     // "The Beardmore" for "Beardmore Glacier".
@@ -93,6 +115,10 @@ const aloneBehindThe: Readonly<Record<EntityKind, readonly RegExp[]>> = {
   place: [],
   organization: [
     nounOfBody,
+    // "The Friendly Society" for "Friendly Society of Agricultural Laborers".
+    /^(\p{Upper}\p{Alpha}+ (?:Society|Association|Union|League|Board|Committee|Bureau|Order|Guild|Brotherhood)) of /u,
+    // "The Foxes" for "Halton Falls Foxes".
+    /^\p{Upper}\p{Alpha}+(?: \p{Upper}\p{Alpha}+)? (\p{Upper}\p{Lower}{2,}[^s]s)$/u,
     /^(?:\p{Upper}\p{Alpha}+ )?(Board|Friends|League|Department|Ministry|Guild|Order|Brotherhood|Sisters|Sons|Daughters|Knights|Society|Association|Bureau) of /u,
   ],
 };

@@ -178,7 +178,7 @@ const firms =
   /^(\p{Upper}[\p{Alpha}'’.&-]+(?: (?:& )?\p{Upper}[\p{Alpha}'’.&-]+)+),? (?:Health|Group|Company|Corporation|Corp\.?|Inc\.?|Ltd\.?|Limited|Co\.?|PLC|plc|LLC|GmbH|AG|KG|SE|Holdings|Industries|Airlines|Lines?|Energy|Media|Systems|Partners|Records|Pictures|Mining|Shipping|Fishing|Brewing|Brewery)$/u;
 /** "Aero Club" of "Norwegian Aero Club". */
 const national =
-  /^(?:\p{Upper}\p{Lower}+(?:ian|ish|ese|[^m]an|nch|tch)|Royal|National) (\p{Upper}[\p{Alpha}-]+(?: \p{Upper}[\p{Alpha}-]+){1,3})$/u;
+  /^(?:\p{Upper}\p{Lower}+(?:ian|ish|ese|[^m]an|nch|tch|dic)|Royal|National) (\p{Upper}[\p{Alpha}-]+(?: \p{Upper}[\p{Alpha}-]+){1,3})$/u;
 const ship = /^(?:HMS|USS|RMS|SS|MS|MV) (\p{Upper}.*)$/u;
 const sites =
   /^(?:Mount|Schloss|Burg|Kloster|Zeche|Grube|Schacht) ((?:St\.? |Saint )?\p{Upper}\p{Alpha}{3,})$/u;
@@ -267,7 +267,7 @@ const articlesOf: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** "La Société" of "Société hirudinicole". */
-const nounAndAdjective = /^(\p{Upper}\p{Lower}{4,}) \p{Lower}{4,}$/u;
+const nounAndAdjective = /^(\p{Upper}\p{Lower}{4,}) \p{Lower}{4,}(?:$| d['’eu])/u;
 
 /** "El Bolívar" of "Teatro Bolívar". */
 const theaters =

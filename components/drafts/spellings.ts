@@ -42,7 +42,7 @@ export function spellingsOf(
     return isPart ? { text, use: 'short', needs: 'support' } : { text, use: 'full' };
   });
   const letters = kind === 'organization' ? initialsIn(name, language) : null;
-  const surnames = isPerson && !isGiven ? [surname, ...otherSurnames(surname)] : [];
+  const surnames = isPerson && !isGiven ? [surname, ...otherSurnames(surname, language)] : [];
   const whole = surnames.length === 0 ? [] : otherWholeNames(name, surname ?? '', language);
   const written = [
     ...names,
@@ -94,11 +94,13 @@ function initialsIn(name: string, language: string): string | null {
   return letters.length > 2 && letters.length < 7 ? letters.join('') : null;
 }
 
-/** Of "de Gaulle" also "De Gaulle", which begins a sentence; of "van Beethoven" also "Beethoven". */
-function otherSurnames(surname: string): readonly string[] {
+/** Of "de Gaulle" also "De Gaulle", which begins a sentence; of "van Beethoven" also "Beethoven", in French of "de Laplace" "Laplace". */
+function otherSurnames(surname: string, language: string): readonly string[] {
   if (!/^\p{Lower}/u.test(surname)) return [];
   const capital = surname.charAt(0).toUpperCase() + surname.slice(1);
-  return /^v[ao]n /.test(surname) ? [capital, surname.replace(/^.* /, '')] : [capital];
+  const isLeftOut =
+    /^v[ao]n /.test(surname) || (/^fr(?:-|$)/i.test(language) && /^de \p{Upper}/u.test(surname));
+  return isLeftOut ? [capital, surname.replace(/^.* /, '')] : [capital];
 }
 
 /** "Vogel" and "Vogels", "Neues Forum" and "Neuen Forums". */

@@ -123,13 +123,14 @@ function isOfTown(here: BlockRuleInput): boolean {
   return isAddress(before) || (isGerman(here) && isGermanCalling(before));
 }
 
-/** "Not far from Winslow", "his father, old Ellsworth": a place, or somebody older. */
+/** "Not far from Winslow", "home by way of Frampton", "his father, old Ellsworth": a place, or somebody older. */
 const isTownBySurname = (here: BlockRuleInput): boolean =>
   (isEnglish(here) || isGerman(here)) &&
   ((/^(?:from|off|of|von|old|young|late|elder|younger)$/.test(here.around.before) &&
     farFrom().test(here.around.left.slice(-40))) ||
     (/^(?:through|via)$/.test(here.around.before) &&
-      /^(?:,| and| to) \p{Upper}\p{Lower}/u.test(here.around.right)));
+      /^(?:,| and| to) \p{Upper}\p{Lower}/u.test(here.around.right)) ||
+    /(?:outside|way of) $/.test(here.around.left));
 
 const farFrom = lazy(
   () =>
@@ -190,7 +191,7 @@ function isOneOfMany(here: BlockRuleInput): boolean {
     (noneOfThose().test(around.right) || / of \p{Upper}/u.test(around.right.slice(0, 5)))
   )
     return true;
-  const isNamed = isCalled(around.before) && isCalledSo().test(around.left);
+  const isNamed = (isCalled(around.before) || around.before === 'of') && isCalledSo().test(around.left);
   if (isNamed && endsClause().test(around.right)) return true;
   return /^an?$/i.test(around.before) && /^(?: \p{Lower}|[.,;:)]|$)/u.test(around.right.slice(0, 2));
 }
@@ -204,7 +205,7 @@ const noneOfThose = lazy(
 /** "Motorways named Vinci", but not "He called Holm." */
 const isCalledSo = lazy(
   () =>
-    /(?<!\p{Alpha})(?!(?:he|she|they|we|it|who|and|then|had|has|have|also)(?!\p{Alpha}))\p{Lower}{2,} (?:called|named) $/u,
+    /(?<!\p{Alpha})(?!(?:he|she|they|we|it|who|and|then|had|has|have|also)(?!\p{Alpha}))\p{Lower}{2,} (?:called|named) $|by the name of $/u,
 );
 const endsClause = lazy(() => /^(?:$|[,.;:)]| (?:who|whom|that|which|and|too)(?!\p{Alpha}))/u);
 

@@ -43,6 +43,7 @@ export function isWoman({ entity }: Form): boolean | null {
   const whole = entity.names.find(({ use, text }) => use === 'full' && text.includes(' '));
   const given = whole?.text.split(/[ |]/, 1)[0] ?? '';
   if (given === '' || ofEither.has(given)) return null;
+  if (given.startsWith('Jean-')) return false;
   if (women.has(given) || (given.endsWith('a') && givenNames.has(given))) return true;
   // Names of women that end so, and stand in no list, are few: "Leif", "Armand".
   return givenNames.has(given) || /(?:(?<![aiu]|hil)d|[fkp]|[rn]t|[uo]s)$/.test(given) ? false : null;

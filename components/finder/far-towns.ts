@@ -59,7 +59,7 @@ const saidToBeIn = lazy(
   () =>
     /^, in (?!January|February|March|April|May|June|July|August|September|October|November|December)(\p{Upper}\p{Alpha}+(?: \p{Upper}\p{Alpha}+)?)(?: [Cc]ounty)?(?:[,.;:)]|$)/u,
 );
-const behindPreposition = /(?:^| )(?:in|to|from|near|at) $/i;
+const behindPreposition = /(?:^| )(?:in|to|from|near|at|outside) $/i;
 
 /** "In Seward county", where Seward is a town. */
 const ofTown = /^ (?:county|township|parish)\b/;

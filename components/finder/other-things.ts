@@ -156,7 +156,7 @@ const goesAlong =
 /** "Halle 3", "Astrid Holm II". */
 const numberBehind = lazy(
   () =>
-    /^ (?:II|III|IV|V|VI)(?!\p{Alpha})|^ \d{1,2}(?:$|[.,;:)](?!\d)| (?:ist|war|wird|und|is|was)(?!\p{Alpha}))/u,
+    /^ (?:II|III|IV|V|VI)(?!\p{Alpha})|^ \d{1,3}(?:$|[.,;:)](?!\d)| (?:ist|war|wird|und|is|was)(?!\p{Alpha}))/u,
 );
 
 /** "My great-grandmother, Mary Pell", in a story of a ship. */

@@ -110,7 +110,7 @@ Miss Mrs Ms Matron Nurse Sister Brother Father Mother Uncle Aunt Principal Headm
 Canon Archdeacon Vicar Deacon Archbishop Monsignor Revd Alderman Provost Trooper Coun Postmaster Foreman
 Marshal Sergeant Corporal Inspector Detective Constable Cardinal Pope Pastor Reverend Rabbi Imam Dean Rector Councillor Cllr Coach
 Tycoon Billionaire Mogul Banker Financier Diplomat Strongman Dictator Tsar Czar Rival
-Frau Herr Madame Monsieur Mme Señor Señora Signor Signora
+Frau Herr Madame Monsieur Mme Señor Señora Signor Signora Poor Dear Little
 American Russian Ukrainian Chinese Indian European British French German Western Soviet Moscow
 Kremlin Kyiv Washington Beijing US U.S. USA UK EU NATO White House Congress Senate
 Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September

@@ -217,6 +217,8 @@ describe('the given name of somebody in an added story', () => {
     'They built Callum-Bridge over the river.',
   ])('is distinguished from others: %s', (sentence) => expectMarks([scottish, `${sentence} ${beside}`]));
 
+  it('stands for a knight', () => expectMarks([scottish, 'They saw Sir [Callum|news/baird] at four.']));
+
   it('is enough where the story asks for nothing else', () =>
     expectMarks([
       english,
@@ -237,6 +239,7 @@ describe('who is another person in an added story', () => {
     'The gully that our maps call Baird’s Terror is deep.',
     'Baird’s of Leeds sold it, and Baird & Moore did.',
     'A letter came from a Mr. Hahn, and a parcel from Hans-Peter Hahn.',
+    'We came home by way of Hahn. A plumber by the name of Baird, who lives outside Hahn, sold peat from Hahn Moors.',
   ])('is distinguished by what stands around the name: %s', (sentence) =>
     expectMarks([scottish, `${sentence} ${beside}`]),
   );
@@ -269,6 +272,9 @@ describe('who is another person in an added story', () => {
       'In May it was warm. Dr. [May|news/may] will testify.',
     ]));
 
+  it('is described without a name in English: poor, dear, little', () =>
+    expectMarks([scottish, `Poor [Baird|news/baird]! He gave them the room. ${beside}`]));
+
   it('may be a bird, a scale or a wine in German, and a woman with an article', () =>
     expectMarks(
       [
@@ -286,7 +292,10 @@ describe('who is another person in an added story', () => {
 
   it('may have another office in German, or be any', () =>
     expectMarks(
-      [german, 'Justizrat Vogel kam mit Hans-Jochen Vogel. „Im Walter“ sprach ein Herr Walter in Lang.'],
+      [
+        german,
+        'Den ersten Teller bekam mein Vogel. Justizrat Vogel kam mit Hans-Jochen Vogel. „Im Walter“ sprach ein Herr Walter in Lang.',
+      ],
       'de',
     ));
 
@@ -340,6 +349,8 @@ describe('a place or an organization of an added story', () => {
     'An outing to Dayton, the ground near Dungiven, ended. William of Dayton was a king.',
     'It was reported by the Dayton Republican, which is a paper, and the Lass o’ Dayton sank.',
     'That was a Titanic coming in low, under a portrait of Queen Titanic.',
+    'Who would win the Dayton, they asked in [Dayton|news/dayton]. The Dayton 500 is a race.',
+    'A Dayton bull and Dayton sauce are not from [Dayton|news/dayton]; Dayton Siddeley fell to others.',
     'He spoke at the [Royal Society|news/society], not at the Royal Society of New South Wales.',
     'The [Argus Library|news/argus] is open. The [Library|news/argus] has books, and the Library Sub-Committee met.',
     "Births at [St Brigid's|news/hospital] are rare; St Brigid's Day is not, said St Brigid's National School.",
@@ -352,7 +363,7 @@ describe('a place or an organization of an added story', () => {
     'Im [Neubad|news/bath] war es voll, im Gasthof Zum Neubad nicht.',
     'Im Kino läuft der Film »Neubad«. Das Neubad am Markt ist ein Café.',
     'Das Kreisarchiv Essen, das Bistum Essen und Widukind von Essen sind andere, in Neu-Essen auch.',
-    'Der Essen-Kurier schreibt. Das ist nicht das Neubad in Aachen.',
+    'Das Kraftwerk Essen ist alt. Der Essen-Kurier schreibt. Das ist nicht das Neubad in Aachen.',
     'Das Essen ist gut, und die, die [Essen|news/essen] kennen, fahren nach [Essen|news/essen].',
   ])('is distinguished from others in German: %s', (sentence) => expectMarks([german, sentence], 'de'));
 
