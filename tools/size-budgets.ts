@@ -21,7 +21,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'locator.js': { bytes: 92_000, compressed: 29_500 },
   'importer.js': { bytes: 116_000, compressed: 43_500 },
   'tables.js': { bytes: 75_500, compressed: 24_900 },
-  'background.js': { bytes: 138_500, compressed: 48_600 },
+  'background.js': { bytes: 139_000, compressed: 48_800 },
   'assets/mark-styles.css': { bytes: 3_800, compressed: 450 },
 };
 

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { Handlers, Request, Response, Sender } from '../messages/messages.ts';
 import { siteOf } from '../settings/settings.ts';
+import { addedStoryOf, isPack } from '../story/entity-id.ts';
 import type { Named, PlacedName } from '../story/schema.ts';
 import { contextWordCount, formCountOfNames } from '../story/story-limits.ts';
 import { Dictionary, type PossibleEntity } from './dictionary.ts';
@@ -15,12 +16,16 @@ import {
   storyIdsFor,
 } from './library.ts';
 import { onlyStoryAt, readOnlyStories } from './only-story.ts';
+import { wordKeysOf } from './word-keys.ts';
 
 /** Returns the message handlers. */
-export function storyHandlers(library: Library): Pick<Handlers, 'names-in' | 'facts-of' | 'listed'> {
-  const namesIn = answerNameRequests(library);
+export function storyHandlers(
+  library: Library,
+): Pick<Handlers, 'names-in' | 'names-called' | 'facts-of' | 'listed'> {
+  const { namesIn, namesCalled } = nameAnswers(library);
   return {
     'names-in': (asked, sender) => namesIn(asked, requesterOf(sender)),
+    'names-called': (asked, sender) => namesCalled(asked, requesterOf(sender)),
     'facts-of': async ({ entity }, sender) => ({
       facts: await factsOf(library, entity, requesterOf(sender)),
     }),
@@ -35,20 +40,29 @@ const maxEntities = 1_000;
 /** Maximum forms and context words in one answer. A frame compiles ten or twenty of them in 0.1 ms. */
 const maxForms = 10_000;
 
+type Answer<Kind extends 'names-in' | 'names-called'> = (
+  asked: Request<Kind>,
+  on: Requester,
+) => Promise<Response<Kind>>;
+
 /**
- * Returns the handler that answers frames with the names of added stories that may occur on them: from the stories that are on
- * for that site, the best matches if there are too many. The dictionaries stay in memory after the first request, some
- * 90 bytes per entity.
+ * Returns what answers frames with the names of added stories that may occur on them, and readers with those that words may be:
+ * from the stories that are on for that site, the best matches if there are too many. The dictionaries stay in memory after the
+ * first request, some 90 bytes per entity.
  */
-export function answerNameRequests(
-  library: Library,
-): (asked: Request<'names-in'>, on: Requester) => Promise<Response<'names-in'>> {
+export function nameAnswers(library: Library): {
+  readonly namesIn: Answer<'names-in'>;
+  readonly namesCalled: Answer<'names-called'>;
+} {
   let open: { readonly stamp: number; readonly all: Promise<readonly OpenDictionary[]> } | null = null;
   const openFor = (stamp: number): Promise<readonly OpenDictionary[]> => {
     if (open?.stamp !== stamp) open = { stamp, all: readAll(library) };
     return open.all;
   };
-  return async ({ stamp, words, from }, on) => {
+  const matching = async (
+    { stamp, words, from }: Request<'names-in'>,
+    on: Requester,
+  ): Promise<readonly Fitting[]> => {
     const all = await openFor(stamp).catch((error) => {
       open = null;
       throw error;
@@ -61,13 +75,21 @@ export function answerNameRequests(
       library,
       possible.map(({ id }) => id),
     );
-    const fitting = withinFormLimit(possible, new Map(names.map((named) => [named.id, named])));
-    return {
-      names: fitting
-        .map(({ place, named, used }) => ({ place, named, used }))
-        .sort((one, other) => one.place - other.place),
-      keys: fitting.some(({ keys }) => keys.length === 0) ? null : fitting.flatMap(({ keys }) => keys),
-    };
+    return withinFormLimit(possible, new Map(names.map((named) => [named.id, named]))).toSorted(
+      (one, other) => one.place - other.place,
+    );
+  };
+  return {
+    async namesIn(asked, on) {
+      const fitting = supportedIn(asked.words, await matching(asked, on));
+      return {
+        names: fitting.map(({ place, named, used }) => ({ place, named, used })),
+        keys: fitting.some(({ keys }) => keys.length === 0) ? null : fitting.flatMap(({ keys }) => keys),
+      };
+    },
+    async namesCalled(asked, on) {
+      return { names: (await matching({ ...asked, from: 0 }, on)).map(({ named }) => named) };
+    },
   };
 }
 
@@ -88,10 +110,13 @@ function possibleEntitiesIn(
   from: number,
 ): readonly PossibleEntity[] {
   let before = 0;
-  return stories.flatMap(({ dictionary }) => {
+  return stories.flatMap(({ story, dictionary }) => {
     const first = before;
     before += dictionary.size;
-    return dictionary.entitiesIn(words, from).map((one) => ({ ...one, place: first + one.place }));
+    // Of a pack, what was left out of an earlier answer may be supported by now.
+    return dictionary
+      .entitiesIn(words, isPack(story) ? 0 : from)
+      .map((one) => ({ ...one, place: first + one.place }));
   });
 }
 
@@ -105,7 +130,7 @@ const bestOf = (possible: readonly PossibleEntity[]): readonly PossibleEntity[] 
 function withinFormLimit(
   possible: readonly PossibleEntity[],
   named: ReadonlyMap<Named['id'], Named>,
-): readonly (PossibleEntity & PlacedName)[] {
+): readonly Fitting[] {
   let forms = 0;
   return possible.flatMap((one) => {
     const names = named.get(one.id);
@@ -114,6 +139,25 @@ function withinFormLimit(
     if (forms + own > maxForms) return [];
     forms += own;
     return [{ ...one, named: names }];
+  });
+}
+
+type Fitting = PossibleEntity & PlacedName;
+
+/**
+ * Without people of packs of whom a page has no more than a surname that many share, no title with a capital, and nobody of their
+ * pack in full: few pages with such a surname mean them. A third of what pages would read in vain.
+ */
+function supportedIn(words: readonly number[], all: readonly Fitting[]): readonly Fitting[] {
+  const onPage = new Set(words);
+  const isShared = ({ named, used }: Fitting): boolean =>
+    named.kind === 'person' && used.every((index) => !!named.names[index]?.needs);
+  const packsNamed = new Set(all.filter((one) => !isShared(one)).map(({ id }) => addedStoryOf(id)));
+  const isTitled = ({ named }: Fitting): boolean =>
+    named.titles.map(wordKeysOf).some((keys) => keys.length > 0 && keys.every((key) => onPage.has(key)));
+  return all.filter((one) => {
+    const story = addedStoryOf(one.id);
+    return story === null || !isPack(story) || !isShared(one) || packsNamed.has(story) || isTitled(one);
   });
 }
 

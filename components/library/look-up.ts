@@ -48,6 +48,5 @@ async function languagesFor(
 async function addedNamesFor(words: string, stamp: number): Promise<readonly Named[]> {
   const keys = [...new Set([...wordKeysOf(words), ...wordKeysOf(words.toUpperCase())])];
   if (stamp === 0 || keys.length === 0) return [];
-  const answer = await send('names-in', { stamp, words: keys, from: 0 });
-  return (answer?.names ?? []).map(({ named }) => named);
+  return (await send('names-called', { stamp, words: keys }))?.names ?? [];
 }

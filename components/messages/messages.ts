@@ -5,7 +5,7 @@
 import type { Browser } from 'wxt/browser';
 import type { Refusal, SaveResult } from '../settings/change.ts';
 import { isEntityId, isStoryId } from '../story/entity-id.ts';
-import type { EntityId, ListedEntity, PlacedName } from '../story/schema.ts';
+import type { EntityId, ListedEntity, Named, PlacedName } from '../story/schema.ts';
 import type { StorySlice } from '../story/story.ts';
 import { type Check, isBoolean, isInteger, isRecord, listOf, oneOf, recordOf } from '../validation/checks.ts';
 
@@ -75,6 +75,8 @@ type Requests = {
     /** Words before this index were answered already. */
     readonly from: number;
   };
+  /** Content, popup → background: requests all whom words that a reader asks about may name. */
+  'names-called': { readonly stamp: number; readonly words: readonly number[] };
   /** Content → background: requests a script in this frame. */
   inject: { readonly script: Script };
   /** Content → background: issues a token by which a card page in this tab can verify its port; answered once it is used. */
@@ -137,6 +139,7 @@ type Responses = {
     /** Every text with one of the names has one of these; `null` where any text may have one. */
     readonly keys: readonly number[] | null;
   };
+  'names-called': { readonly names: readonly Named[] };
   /** False when Namelight may not run in the frame. */
   inject: { readonly injected: boolean };
   /** False if it was not used in time. */
@@ -239,6 +242,7 @@ export const checksInBackground = {
   }),
   site: isEmpty,
   'names-in': recordOf<Requests['names-in']>({ stamp: isNumber, words: isWordList, from: isInteger }),
+  'names-called': recordOf<Requests['names-called']>({ stamp: isNumber, words: isWordList }),
   style: recordOf<Requests['style']>({ isOn: isBoolean, timeOrigin: isNumber }),
   inject: recordOf<Requests['inject']>({ script: isScript }),
   'card-token': recordOf<Requests['card-token']>({ token: isToken }),

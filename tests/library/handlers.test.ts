@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { compileDictionary } from '../../components/library/dictionary.ts';
-import { answerNameRequests } from '../../components/library/handlers.ts';
+import { nameAnswers } from '../../components/library/handlers.ts';
 import type { Library, Requester } from '../../components/library/library.ts';
 import { wordKeysOf } from '../../components/library/word-keys.ts';
 import type { Named, PlacedName } from '../../components/story/schema.ts';
@@ -54,13 +54,13 @@ const there: Requester = { kind: 'page', site: 'news.example' };
 const ids = ({ names }: { readonly names: readonly PlacedName[] }) => names.map(({ named }) => named.id);
 
 it('returns the names of all stories that a page’s words allow, those of the first story first', async () => {
-  const namesIn = answerNameRequests({} as Library);
+  const namesIn = nameAnswers({} as Library).namesIn;
   expect(ids(await namesIn(asking(1, 'He left the United States.'), there))).toEqual(['now/us', 'then/us']);
   expect(ids(await namesIn(asking(1, 'He left the United Kingdom.'), there))).toEqual([]);
 });
 
 it('returns the names of the only story that is looked for at a site, and none for the bundled story', async () => {
-  const namesIn = answerNameRequests({} as Library);
+  const namesIn = nameAnswers({} as Library).namesIn;
   const named = async (site: string) =>
     ids(await namesIn(asking(1, 'United States'), { kind: 'page', site }));
   library.only = { 'news.example': 'then', 'other.example': '(bundled)' };
@@ -74,7 +74,7 @@ it('returns the names of the only story that is looked for at a site, and none f
 });
 
 it('reads the dictionaries once, and again when other stories are on', async () => {
-  const namesIn = answerNameRequests({} as Library);
+  const namesIn = nameAnswers({} as Library).namesIn;
   await namesIn(asking(1, 'United States'), there);
   await namesIn(asking(1, 'United States'), there);
   expect(library.readings).toBe(1);
@@ -84,7 +84,7 @@ it('reads the dictionaries once, and again when other stories are on', async () 
 });
 
 it('returns the keys of texts that may have one of the names, or that any text may have one', async () => {
-  const namesIn = answerNameRequests({} as Library);
+  const namesIn = nameAnswers({} as Library).namesIn;
   const { keys } = await namesIn(asking(1, 'Xi Jinping came.'), there);
   expect(keys).toHaveLength(1);
   expect([...wordKeysOf('Xi Jinping')]).toContain(keys?.[0]);
@@ -93,7 +93,7 @@ it('returns the keys of texts that may have one of the names, or that any text m
 });
 
 it('returns the index of each among all entities, because later answers may come before earlier ones', async () => {
-  const { names } = await answerNameRequests({} as Library)(
+  const { names } = await nameAnswers({} as Library).namesIn(
     asking(1, 'Xi Jinping came to the United States.'),
     there,
   );
@@ -105,12 +105,50 @@ it('returns the index of each among all entities, because later answers may come
 });
 
 it('returns nothing of a story that is not used on that site', async () => {
-  const namesIn = answerNameRequests({} as Library);
+  const namesIn = nameAnswers({} as Library).namesIn;
   library.usable = ['then'];
   const { names, keys } = await namesIn(asking(1, 'Xi Jinping came to the United States.'), there);
   // Not even how many stand before it.
   expect(names.map(({ place, named }) => [place, named.id])).toEqual([[0, 'then/us']]);
   expect(keys).not.toContain([...wordKeysOf('Xi')][0]);
+  const { stamp, words } = asking(1, 'Xi Jinping');
+  expect(await nameAnswers({} as Library).namesCalled({ stamp, words }, there)).toEqual({ names: [] });
+});
+
+describe('of a pack, by a surname that many share, it returns', () => {
+  const member = (id: string, full: string): Named => ({
+    ...person(`us-congress/${id}`, full),
+    names: [
+      { text: full, use: 'full' },
+      { text: full.replace(/^.* /, ''), use: 'short', needs: 'support' },
+    ],
+    titles: ['Sen.', 'senator'],
+  });
+  const namesIn = () => nameAnswers({} as Library).namesIn;
+  beforeEach(() => {
+    library.stories = [[member('young', 'Todd Young'), member('case', 'Ed Case')]];
+  });
+
+  it.each([
+    ['nobody on most pages', 'A Young senator lost the Case.', []],
+    ['whom the page gives a title', 'Sen. Young lost the Case.', ['us-congress/young', 'us-congress/case']],
+    ['whom the page names in full', 'Todd Young lost it.', ['us-congress/young']],
+    ['who stands beside others', 'Young asked Ed Case.', ['us-congress/young', 'us-congress/case']],
+  ])('%s', async (_, text, expected) => {
+    expect(ids(await namesIn()(asking(1, text), there))).toEqual(expected);
+  });
+
+  it('whom a page supports later, though the surname was answered before', async () => {
+    const { words } = asking(1, 'Young lost. Todd Young won.');
+    const from = [...new Set(wordKeysOf('Young lost.'))].length;
+    expect(ids(await namesIn()({ stamp: 1, words, from }, there))).toEqual(['us-congress/young']);
+  });
+
+  it('all that a reader may ask about', async () => {
+    const { stamp, words } = asking(1, 'Young');
+    const { names } = await nameAnswers({} as Library).namesCalled({ stamp, words }, there);
+    expect(names.map(({ id }) => id)).toEqual(['us-congress/young']);
+  });
 });
 
 describe('if there are too many, it returns', () => {
@@ -123,14 +161,14 @@ describe('if there are too many, it returns', () => {
       ] satisfies Named['names'],
     }));
     library.stories = [kims];
-    const returned = ids(await answerNameRequests({} as Library)(asking(1, 'Kim, that is Kim Nr48'), there));
+    const returned = ids(await nameAnswers({} as Library).namesIn(asking(1, 'Kim, that is Kim Nr48'), there));
     expect(returned).toEqual([...Array.from({ length: 31 }, (_, n) => `now/kim-${n}`), 'now/kim-48']);
   });
 
   it('a thousand', async () => {
     library.stories = [Array.from({ length: 1_100 }, (_, n) => person(`now/p-${n}`, `Nr${n}`))];
     const page = Array.from({ length: 1_100 }, (_, n) => `Nr${n}`).join(' ');
-    const returned = ids(await answerNameRequests({} as Library)(asking(1, page), there));
+    const returned = ids(await nameAnswers({} as Library).namesIn(asking(1, page), there));
     expect(returned).toHaveLength(1_000);
     expect(returned.at(-1)).toBe('now/p-999');
   });
@@ -146,7 +184,7 @@ describe('if there are too many, it returns', () => {
       names: [{ text: 'Seward', use: 'full' }, ...names],
     });
     library.stories = [[...Array.from({ length: 12 }, (_, n) => large(n)), person('now/small', 'Seward')]];
-    const returned = ids(await answerNameRequests({} as Library)(asking(1, 'Seward'), there));
+    const returned = ids(await nameAnswers({} as Library).namesIn(asking(1, 'Seward'), there));
     expect(returned).toEqual([...Array.from({ length: 10 }, (_, n) => `now/large-${n}`), 'now/small']);
   });
 });

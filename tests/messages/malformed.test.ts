@@ -45,6 +45,7 @@ const requests: { readonly [Kind in MessageKind]: fc.Arbitrary<Request<Kind>> } 
   }),
   site: nothing,
   'names-in': fc.record({ stamp: whole, words: fc.array(whole), from: whole }),
+  'names-called': fc.record({ stamp: whole, words: fc.array(whole) }),
   inject: fc.record({ script: fc.constantFrom('languages/de', 'inline-card', 'marks', 'card-host') }),
   'hide-name': fc.record({
     entity,
