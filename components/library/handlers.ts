@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { Handlers, Request, Response, Sender } from '../messages/messages.ts';
 import { siteOf } from '../settings/settings.ts';
+import { readSettings } from '../settings/storage.ts';
 import { addedStoryOf, isPack } from '../story/entity-id.ts';
 import type { Named, PlacedName } from '../story/schema.ts';
 import { contextWordCount, formCountOfNames } from '../story/story-limits.ts';
@@ -81,7 +82,11 @@ export function nameAnswers(library: Library): {
   };
   return {
     async namesIn(asked, on) {
-      const fitting = supportedIn(asked.words, await matching(asked, on));
+      const all = await matching(asked, on);
+      const supported = supportedIn(asked.words, all);
+      // Where refused names are explained, all are wanted.
+      const isAll = supported.length === all.length || (await readSettings()).settings.explain;
+      const fitting = isAll ? all : supported;
       return {
         names: fitting.map(({ place, named, used }) => ({ place, named, used })),
         keys: fitting.some(({ keys }) => keys.length === 0) ? null : fitting.flatMap(({ keys }) => keys),

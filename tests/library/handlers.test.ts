@@ -20,6 +20,7 @@ const library = vi.hoisted(() => ({
   usable: null as readonly string[] | null,
   readings: 0,
   only: {} as Readonly<Record<string, string>>,
+  explain: false,
 }));
 vi.mock('../../components/library/library.ts', () => ({
   async dictionaries() {
@@ -35,11 +36,13 @@ vi.mock('../../components/library/library.ts', () => ({
 }));
 
 vi.mock('../../components/settings/storage.ts', () => ({
+  readSettings: async () => ({ settings: { explain: library.explain } }),
   readLocal: async (key: string) => (key === 'onlyStories' ? library.only : undefined),
 }));
 
 beforeEach(() => {
   library.only = {};
+  library.explain = false;
   library.readings = 0;
   library.usable = null;
   library.stories = [
@@ -142,6 +145,11 @@ describe('of a pack, by a surname that many share, it returns', () => {
     const { words } = asking(1, 'Young lost. Todd Young won.');
     const from = [...new Set(wordKeysOf('Young lost.'))].length;
     expect(ids(await namesIn()({ stamp: 1, words, from }, there))).toEqual(['us-congress/young']);
+  });
+
+  it('all where refused names are explained', async () => {
+    library.explain = true;
+    expect(ids(await namesIn()(asking(1, 'Young lost.'), there))).toEqual(['us-congress/young']);
   });
 
   it('all that a reader may ask about', async () => {
