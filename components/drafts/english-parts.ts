@@ -65,8 +65,6 @@ const alone: readonly RegExp[] = [
   /^(\p{Upper}\p{Lower}{3,}) Observatory$/u,
   // "Lilly" for "Eli Lilly and Company".
   /^(?:\p{Upper}\p{Lower}+ )?(\p{Upper}\p{Lower}{3,}) (?:and|&) (?:Company|Co\.?|Sons?|Daughters|Brothers|Bros\.?)$/u,
-  // "Northgate" for "Northgate Building Society".
-  /^(\p{Upper}\p{Lower}{3,}) (?:Building Society|Bank)$/u,
   // "Asbury" for "Asbury Methodist Church".
   /^(\p{Upper}\p{Lower}{3,}) (?:United )?(?:Methodist|Baptist|Presbyterian|Lutheran|Episcopal|Congregational) Church$/u,
   // "Public Works" for "Department of Public Works".
@@ -118,7 +116,7 @@ const aloneBehindThe: Readonly<Record<EntityKind, readonly RegExp[]>> = {
     // "The Friendly Society" for "Friendly Society of Agricultural Laborers".
     /^(\p{Upper}\p{Alpha}+ (?:Society|Association|Union|League|Board|Committee|Bureau|Order|Guild|Brotherhood)) of /u,
     // "The Foxes" for "Halton Falls Foxes".
-    /^\p{Upper}\p{Alpha}+(?: \p{Upper}\p{Alpha}+)? (\p{Upper}\p{Lower}{2,}[^s]s)$/u,
+    /^(?!United )\p{Upper}\p{Alpha}+(?: \p{Upper}\p{Alpha}+)? (\p{Upper}\p{Lower}{2,}[^s]s)$/u,
     /^(?:\p{Upper}\p{Alpha}+ )?(Board|Friends|League|Department|Ministry|Guild|Order|Brotherhood|Sisters|Sons|Daughters|Knights|Society|Association|Bureau) of /u,
   ],
 };

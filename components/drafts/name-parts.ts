@@ -120,7 +120,7 @@ function partsOfTown(name: string, kind: EntityKind): readonly DraftName[] {
 const townOnRiver =
   /^(\p{Upper}\p{Lower}{3,})(?:-(?:sur|sous|en|le|la|les|lès|de|du|des|aux?)-|[ -](?:am|an der|im|upon|on|under)[ -](?:the[ -])?)\p{Upper}/u;
 
-/** "Diamond Crystal" for "Diamond Crystal Salt Company", "Kestrel" for "Kestrel Copper Company". */
+/** "Diamond Crystal" for "Diamond Crystal Salt Company", "Northgate" for "Northgate Building Society", but no "World". */
 function withoutGoods(firm: string, language: string): readonly DraftName[] {
   const [, text = ''] = goods.exec(firm) ?? [];
   const isOther =
@@ -133,7 +133,7 @@ function withoutGoods(firm: string, language: string): readonly DraftName[] {
 }
 
 const goods =
-  /^(\p{Upper}.*) (?:Salt|Copper|Steel|Iron|Coal|Oil|Gas|Paper|Lumber|Timber|Cement|Glass|Sugar|Tobacco|Cotton|Wool|Woollen|Silk|Canning|Packing|Milling|Motors?|Insurance|Rubber|Chemical|Electric|Power|Water|Land|Fruit|Trading|Transport|Bus|Tram|Railway|Railroad|Steamship|Construction|Engineering|Manufacturing|Mining|Brewing|Shipping|Pools|Foods|Stores|Mills|Works|Builders|Services|Solutions|Studios|Capital|Ventures|Securities|Investments|Technologies|Software|Pharmaceuticals|Aerospace|Engines|Farms|Ferries|Coaches|Buses|Airways|Aviation)$/u;
+  /^(?!(?:World|Central|National|Savings|State|Federal|Royal|Commercial|Merchants?|Food|Blood) \p{Alpha}+$)(\p{Upper}.*) (?:Salt|Copper|Steel|Iron|Coal|Oil|Gas|Paper|Lumber|Timber|Cement|Glass|Sugar|Tobacco|Cotton|Wool|Woollen|Silk|Canning|Packing|Milling|Motors?|Insurance|Rubber|Chemical|Electric|Power|Water|Land|Fruit|Trading|Transport|Bus|Tram|Railway|Railroad|Steamship|Construction|Engineering|Manufacturing|Mining|Brewing|Shipping|Pools|Foods|Stores|Mills|Works|Builders|Services|Solutions|Studios|Capital|Ventures|Securities|Investments|Technologies|Software|Pharmaceuticals|Aerospace|Engines|Building Society|Bank|Farms|Ferries|Coaches|Buses|Airways|Aviation)$/u;
 
 /** "Die Reichsbahn" for "Deutsche Reichsbahn". */
 function partsInGerman(name: string, isOrganization: boolean): readonly DraftName[] {

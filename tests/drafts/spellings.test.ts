@@ -81,6 +81,9 @@ describe('the spellings of a name', () => {
     ],
     ['Associated Press', 'organization', 'en', ['Associated Press', 'AP', 'Press']],
     ['United Kingdom', 'place', 'en', ['United Kingdom', 'Britain', 'UK']],
+    ['World Bank', 'organization', 'en', ['World Bank']],
+    ['Wardle Bank', 'organization', 'en', ['Wardle Bank', 'Wardle']],
+    ['United Nations', 'organization', 'en', ['United Nations', 'UN']],
     [
       'St. Lawrence River',
       'place',
