@@ -134,10 +134,16 @@ const isOn = ({ settings, added }: FrameSettings, site: string | null): boolean 
 
 /** An annotation keeps its names: for others the page is read anew. */
 const hasSameNames = (one: FrameSettings, other: FrameSettings): boolean =>
-  one.added.stamp === other.added.stamp &&
-  one.only === other.only &&
-  one.settings.bundled === other.settings.bundled &&
-  one.settings.otherLanguages === other.settings.otherLanguages;
+  String(namesOf(one)) === String(namesOf(other));
+
+/** Where refused names are explained, more of them come. */
+const namesOf = ({ added, only, settings: { bundled, otherLanguages, explain } }: FrameSettings) => [
+  added.stamp,
+  only,
+  bundled,
+  otherLanguages,
+  added.stamp && explain,
+];
 
 /** Rewriting a document takes a while; `onNew` is called this long after it began, ms. */
 const settleMs = 200;

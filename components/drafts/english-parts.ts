@@ -2,7 +2,7 @@
 import type { EntityKind } from '../story/schema.ts';
 import type { DraftName } from './draft.ts';
 
-/** Each needs the page's whole name, or others of the story. */
+/** Each needs the page's whole name, or others of the story; but not what a state or a university is called as well. */
 export function partsInEnglish(name: string, kind: EntityKind): readonly DraftName[] {
   const university = universities.exec(name)?.[1];
   const part = (text: string) => ({ text, use: 'short', needs: 'support' }) as const;
@@ -27,7 +27,7 @@ export function partsInEnglish(name: string, kind: EntityKind): readonly DraftNa
 
 const the = ['the', 'The'];
 
-const twoWords = /^(?:United|European|Associated|African|National|Federal) \p{Upper}\p{Lower}+$/u;
+const twoWords = /^(?:United|European|Associated|African) \p{Upper}\p{Lower}+$/u;
 
 const statesByOtherNames: ReadonlyMap<string, readonly DraftName[]> = new Map([
   [
@@ -62,7 +62,7 @@ const alone: readonly RegExp[] = [
   // "Labor" for "Australian Labor Party".
   /(?:^| )(Labou?r) Party$/,
   // "Arecibo" for "Arecibo Observatory".
-  /^(\p{Upper}\p{Lower}{3,}) Observatory$/u,
+  /^(?!Royal|National|Naval)(\p{Upper}\p{Lower}{3,}) Observatory$/u,
   // "Lilly" for "Eli Lilly and Company".
   /^(?:\p{Upper}\p{Lower}+ )?(\p{Upper}\p{Lower}{3,}) (?:and|&) (?:Company|Co\.?|Sons?|Daughters|Brothers|Bros\.?)$/u,
   // "Asbury" for "Asbury Methodist Church".
@@ -77,7 +77,7 @@ function bandsOf(name: string): readonly string[] {
   return place === '' ? [] : [`${place} ${noun}`];
 }
 const bands =
-  /^(?!(?:Royal|National|\p{Upper}\p{Lower}+(?:ian|ish|ese)) )(\p{Upper}\p{Alpha}{3,})(?: \p{Upper}\p{Alpha}+){1,2} (Band|Choir|Orchestra|Club|Society|Team|Works|Mine|Mill|Colliery|Observatory|Laborator(?:y|ies)|Institute|Museum)$/u;
+  /^(?!(?:Royal|National|\p{Upper}\p{Lower}+(?:[ai]n|ish|ese)) )(\p{Upper}\p{Alpha}{3,})(?: \p{Upper}\p{Alpha}+){1,2} (Band|Choir|Orchestra|Club|Society|Team|Works|Mine|Mill|Colliery|Observatory|Laborator(?:y|ies)|Institute|Museum)$/u;
 
 /** "The Escalator", a paper. */
 const withArticle = /^The (\p{Upper}.*)$/u;
@@ -87,7 +87,7 @@ const behindThe: Readonly<Record<EntityKind, readonly RegExp[]>> = {
   organization: [
     withArticle,
     // "The Cavendish" for "Cavendish Laboratory".
-    /^(\p{Upper}\p{Alpha}{3,}) (?:Laboratory|Laboratories|Observatory|Institute|Institution|Gallery)$/u,
+    /^(?!(?:Royal|National|Naval|Central|British|American|European|Russian|German|French|Chinese|Indian|Canadian|Australian|Irish|Scottish|Italian|Spanish|Polish|Swedish) )(\p{Upper}\p{Alpha}{3,}) (?:Laboratory|Laboratories|Observatory|Institute|Institution|Gallery)$/u,
     // A town or the like, and two words that say what this is, of which the second alone would be any.
     /^(?:(?:\p{Upper}\.){2,}|\p{Upper}[\p{Alpha}'’]+(?: \p{Upper}[\p{Alpha}'’]+)?) (\p{Upper}\p{Alpha}+ (?:Circle|Group|Guild|Choir|Survey|Agency|Bureau|Authority|Academy|Administration|Society|Club|Team|Association|Committee|Council|Trust|Foundation|Institute|Company|Union|League|Board|Brigade|Service|Station|Department|School|College|Hospital|Museum|Library|Theat(?:er|re)|Hall|Bank|Office|Commission|Federation|Orchestra|Band|Co-?operative|Cooperative|Works|Mill|Factory|Observatory|Laborator(?:y|ies)|Court|Shipyard))$/u,
   ],
@@ -97,7 +97,7 @@ const behindThe: Readonly<Record<EntityKind, readonly RegExp[]>> = {
     // "The Narrows" for "Hay Narrows".
     /^\p{Upper}\p{Alpha}+(?: \p{Upper}\p{Alpha}+)? (Narrows|Flats|Docks|Moor|Heath|Cliffs|Falls|Gap|Basin|Canal|Pier|Abbey|Castle|Dam|Common)$/u,
     // "The Beardmore" for "Beardmore Glacier".
-    /^(\p{Upper}\p{Alpha}{3,}) (?:Glacier|Desert|Ocean|Sea|Strait|Canal|Plateau|Peninsula)$/u,
+    /^(\p{Upper}\p{Alpha}{3,}) (?:Glacier|Desert|Strait|Plateau|Peninsula)$/u,
     // "The Albion" for "Albion Hotel".
     /^(\p{Upper}\p{Alpha}{3,}) (?:Hotel|Theat(?:er|re)|Cinema|Arms|Inn|Tavern|Ballroom|Lido|Playhouse|Opera House|Music Hall)$/u,
     /^(?:\p{Upper}[\p{Alpha}'’]+(?: \p{Upper}[\p{Alpha}'’]+)?) (\p{Upper}\p{Alpha}+ (?:Hospital|School|College|Museum|Library|Theat(?:er|re)|Hall|Station|Works|Mill|Factory|Observatory|Court))$/u,
@@ -116,7 +116,7 @@ const aloneBehindThe: Readonly<Record<EntityKind, readonly RegExp[]>> = {
     // "The Friendly Society" for "Friendly Society of Agricultural Laborers".
     /^(\p{Upper}\p{Alpha}+ (?:Society|Association|Union|League|Board|Committee|Bureau|Order|Guild|Brotherhood)) of /u,
     // "The Foxes" for "Halton Falls Foxes".
-    /^(?!United )\p{Upper}\p{Alpha}+(?: \p{Upper}\p{Alpha}+)? (\p{Upper}\p{Lower}{2,}[^s]s)$/u,
+    /^\p{Upper}\p{Alpha}+(?: \p{Upper}\p{Alpha}+)? (?!(?:Motors|Borders|Communities|Industries|Airlines|Airways|Lines|Services|Stores|Works|Systems|Partners|Holdings|Enterprises|Laboratories|Studios|Records|Pictures|Schools|Railways|Archives|Brothers|Sons|Nations|States|Elections|Affairs|Appeals|Commons|Lords|Arts|Sciences|Sports|Games|Technologies|Resources|Solutions|Gardens|Series)$)(\p{Upper}\p{Lower}{2,}[^s]s)$/u,
     /^(?:\p{Upper}\p{Alpha}+ )?(Board|Friends|League|Department|Ministry|Guild|Order|Brotherhood|Sisters|Sons|Daughters|Knights|Society|Association|Bureau) of /u,
   ],
 };

@@ -90,7 +90,7 @@ const placesLikeGiven =
  * Health", "Beagle" for "HMS Beagle", "Rushmore" for "Mount Rushmore", and "the Courier" for "Ashby Courier". Each needs the page's whole name.
  */
 export function partsOfThing(name: string, kind: EntityKind, language: string): readonly DraftName[] {
-  if (isRomance(language)) return [...partsInRomance(name, kind), ...partsOfTown(name, kind)];
+  if (isRomance(language)) return [...partsInRomance(name, kind, language), ...partsOfTown(name, kind)];
   const isOrganization = kind === 'organization';
   const firm = isOrganization ? (firms.exec(name) ?? national.exec(name))?.[1] : undefined;
   const site = kind === 'place' ? sites.exec(name)?.[1] : undefined;
@@ -123,17 +123,21 @@ const townOnRiver =
 /** "Diamond Crystal" for "Diamond Crystal Salt Company", "Northgate" for "Northgate Building Society", but no "World". */
 function withoutGoods(firm: string, language: string): readonly DraftName[] {
   const [, text = ''] = goods.exec(firm) ?? [];
-  const isOther =
-    text === '' ||
-    (!text.includes(' ') &&
-      (givenNames.has(text) ||
-        isPlace(text, primarySubtag(language)) ||
-        commonWordIn(text, language) !== null));
+  const isOther = text === '' || (!text.includes(' ') && isPlainWord(text, language));
   return isOther ? [] : [{ text, use: 'short', needs: 'support' }];
 }
 
+/** True for a given name, a well-known place or a common word. */
+const isPlainWord = (text: string, language: string): boolean =>
+  givenNames.has(text) ||
+  isPlace(text, primarySubtag(language)) ||
+  commonWordIn(text, language) !== null ||
+  /^(?:World|Central|Nationale?|Savings|State|Federal|Royal|Naval|Commercial|Merchants?|Food|Blood)$/.test(
+    text,
+  );
+
 const goods =
-  /^(?!(?:World|Central|National|Savings|State|Federal|Royal|Commercial|Merchants?|Food|Blood) \p{Alpha}+$)(\p{Upper}.*) (?:Salt|Copper|Steel|Iron|Coal|Oil|Gas|Paper|Lumber|Timber|Cement|Glass|Sugar|Tobacco|Cotton|Wool|Woollen|Silk|Canning|Packing|Milling|Motors?|Insurance|Rubber|Chemical|Electric|Power|Water|Land|Fruit|Trading|Transport|Bus|Tram|Railway|Railroad|Steamship|Construction|Engineering|Manufacturing|Mining|Brewing|Shipping|Pools|Foods|Stores|Mills|Works|Builders|Services|Solutions|Studios|Capital|Ventures|Securities|Investments|Technologies|Software|Pharmaceuticals|Aerospace|Engines|Building Society|Bank|Farms|Ferries|Coaches|Buses|Airways|Aviation)$/u;
+  /^(\p{Upper}.*) (?:Salt|Copper|Steel|Iron|Coal|Oil|Gas|Paper|Lumber|Timber|Cement|Glass|Sugar|Tobacco|Cotton|Wool|Woollen|Silk|Canning|Packing|Milling|Motors?|Insurance|Rubber|Chemical|Electric|Power|Water|Land|Fruit|Trading|Transport|Bus|Tram|Railway|Railroad|Steamship|Construction|Engineering|Manufacturing|Mining|Brewing|Shipping|Pools|Foods|Stores|Mills|Works|Builders|Services|Solutions|Studios|Capital|Ventures|Securities|Investments|Technologies|Software|Pharmaceuticals|Aerospace|Engines|Building Society|Bank|Farms|Ferries|Coaches|Buses|Airways|Aviation)$/u;
 
 /** "Die Reichsbahn" for "Deutsche Reichsbahn". */
 function partsInGerman(name: string, isOrganization: boolean): readonly DraftName[] {
@@ -191,7 +195,7 @@ const germanArticles = ['der', 'Der', 'dem', 'Dem', 'den', 'Den', 'im', 'Im', 'v
  * "théâtre des Tanneurs" and "les Tanneurs" for a theater called "Théâtre des Tanneurs", "Amis des Tanneurs" and "les Amis" for an
  * association that is called "Les Amis des Tanneurs", "du Monde" for "Le Monde".
  */
-function partsInRomance(name: string, kind: EntityKind): readonly DraftName[] {
+function partsInRomance(name: string, kind: EntityKind, language: string): readonly DraftName[] {
   const [, article = '', bare = name] = withArticle.exec(name) ?? [];
   const whole = (text: string): DraftName => ({ text, use: 'full' });
   const part = (text: string, onlyAfter: readonly string[]): DraftName => ({
@@ -224,7 +228,9 @@ function partsInRomance(name: string, kind: EntityKind): readonly DraftName[] {
       : []),
     ...(!isBody && plural !== '' ? [part(plural, ['les', 'Les', 'aux', 'Aux'])] : []),
     ...(isBody && headOfPlace.test(bare) ? [part(headOfPlace.exec(bare)?.[1] ?? '', romanceArticles)] : []),
-    ...(houses.test(bare) ? [{ text: rest, use: 'short', needs: 'support' } as const] : []),
+    ...(isBody && houses.test(bare) && !isPlainWord(rest, language)
+      ? [{ text: rest, use: 'short', needs: 'support' } as const]
+      : []),
     ...(theaters.test(bare)
       ? [
           part(rest, [
@@ -275,7 +281,7 @@ const theaters =
 
 /** "Duvignac" of "Maison Duvignac". */
 const houses =
-  /^(?:Maison|Établissements|Éditions|Librairie|Imprimerie|Banco|Banque|Bodegas|Editorial) \p{Upper}\p{Alpha}{3,}$/u;
+  /^(?:Maison|Établissements|Éditions|Librairie|Imprimerie|Bodegas|Editorial) \p{Upper}\p{Alpha}{3,}$/u;
 
 /** "CD Valdeflores" and "el Valdeflores" for "Club Deportivo Valdeflores". */
 function partsOfClub(name: string): readonly DraftName[] {

@@ -1,4 +1,5 @@
 /** How an entity is written in running text, as far as its name shows. */
+import { knownPlacesIn } from '../library/known-places.ts';
 import type { EntityKind } from '../story/schema.ts';
 import { declinedTown, type Slavic } from './declension.ts';
 import type { DraftName } from './draft.ts';
@@ -82,25 +83,31 @@ function withSlavicCases(one: DraftName, name: string, language: Slavic, isPerso
   return { ...one, text: text ?? declinedPerson(one.text, name, language) };
 }
 
-/** "HSE" for "Health Service Executive"; `null` for a name of fewer than three words. */
+/** "HSE" for "Health Service Executive", "INED" for "Institut national d'études démographiques"; `null` for fewer than three letters. */
 function initialsIn(name: string, language: string): string | null {
+  const isWord = isRomance(language) ? romanceWord : /^\p{Upper}/u;
   const letters = name
     .replaceAll(/(?<=\p{Upper})\.(?=\p{Upper}|\s)/gu, '')
     .split(/[\s-]+/)
-    // "BNIC" is "Bureau national interprofessionnel du cognac".
-    .filter((word) => (isRomance(language) ? /^(?:\p{Upper}|\p{Alpha}{4})/u : /^\p{Upper}/u).test(word))
+    .map((word) => (isRomance(language) ? word.replace(/^[dl]['’]/i, '') : word))
+    .filter((word) => isWord.test(word))
     // "U.S." is two.
-    .map((word) => (/^\p{Upper}{2}$/u.test(word) ? word : word.charAt(0).toUpperCase()));
+    .map((word) => (/^\p{Upper}{2}$/u.test(word) ? word : word.normalize('NFD').charAt(0).toUpperCase()));
   return letters.length > 2 && letters.length < 7 ? letters.join('') : null;
 }
+
+/** In French and the like, adjectives and nouns of a body's name have small letters. */
+const romanceWord =
+  /^(?:\p{Upper}|(?!(?:pour|dans|avec|sous|chez|entre|contr[ae]|para|sobre|con|dell[aeo]|per|pelo|pela)$)\p{Alpha}{4})/u;
 
 /** Of "de Gaulle" also "De Gaulle", which begins a sentence; of "van Beethoven" also "Beethoven", in French of "de Laplace" "Laplace". */
 function otherSurnames(surname: string, language: string): readonly string[] {
   if (!/^\p{Lower}/u.test(surname)) return [];
   const capital = surname.charAt(0).toUpperCase() + surname.slice(1);
-  const isLeftOut =
-    /^v[ao]n /.test(surname) || (/^fr(?:-|$)/i.test(language) && /^de \p{Upper}/u.test(surname));
-  return isLeftOut ? [capital, surname.replace(/^.* /, '')] : [capital];
+  if (/^v[ao]n /.test(surname)) return [capital, surname.replace(/^.* /, '')];
+  const bare = /^fr(?:-|$)/i.test(language) ? /^de (\p{Upper}.*)$/u.exec(surname)?.[1] : undefined;
+  // Whoever is called after a town is not called by it alone.
+  return bare === undefined || knownPlacesIn('fr').has(bare) ? [capital] : [capital, bare];
 }
 
 /** "Vogel" and "Vogels", "Neues Forum" and "Neuen Forums". */

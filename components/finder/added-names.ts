@@ -1,5 +1,5 @@
 /**
- * Rules for names of added stories. Those are many, and common: what stands around them makes them a namesake's or a thing's
+ * Rules for names of stories that somebody wrote. Those are many, and common: what stands around them makes them a namesake's or a thing's
  * more often than around the few names of the bundled story, so that what is undecided is not marked.
  */
 
@@ -72,13 +72,13 @@ import { isBehindSlavicName, isSlavic, isSlavicThing } from './slavic-names.ts';
 import { isCapitalized, isRunningText, isUnknownCapital, type Surroundings } from './surroundings.ts';
 import { givenNames, officeNouns } from './vocabulary.ts';
 
-const isAddedPerson = (form: Form): boolean => isByAuthor(form) && form.entity.kind === 'person';
-const isAddedSurname = (form: Form): boolean => isAddedPerson(form) && form.name.use === 'short';
-const isAddedThing = (form: Form): boolean =>
+const isAuthorsPerson = (form: Form): boolean => isByAuthor(form) && form.entity.kind === 'person';
+const isAuthorsSurname = (form: Form): boolean => isAuthorsPerson(form) && form.name.use === 'short';
+const isAuthorsThing = (form: Form): boolean =>
   isByAuthor(form) && form.entity.kind !== 'person' && form.name.use !== 'acronym';
-const isAddedBody = (form: Form): boolean => isAddedThing(form) && form.entity.kind === 'organization';
+const isAuthorsBody = (form: Form): boolean => isAuthorsThing(form) && form.entity.kind === 'organization';
 const germanTowns = /(?:^|[\p{Lower} ])(?:[Ss]tadt|[Dd]orf|[Gg]emeinde)$/u;
-const isAddedPlace = (form: Form): boolean => isAddedThing(form) && form.entity.kind === 'place';
+const isAuthorsPlace = (form: Form): boolean => isAuthorsThing(form) && form.entity.kind === 'place';
 
 /** "Aage Bohr", "a cousin of August Strindberg", "Tante Krenz": what stands before the surname is no title. */
 function isBehindGivenName(here: BlockRuleInput): boolean {
@@ -130,7 +130,7 @@ const isTownBySurname = (here: BlockRuleInput): boolean =>
     farFrom().test(here.around.left.slice(-40))) ||
     (/^(?:through|via)$/.test(here.around.before) &&
       /^(?:,| and| to) \p{Upper}\p{Lower}/u.test(here.around.right)) ||
-    /(?:outside|way of) $/.test(here.around.left));
+    (here.around.left.endsWith(' by way of ') && !here.around.right.startsWith("'s")));
 
 const farFrom = lazy(
   () =>
@@ -220,6 +220,9 @@ const isBodyOf = ({ form, around: { right } }: BlockRuleInput): boolean =>
   !form.entity.names.some(({ text }) => text.includes(' of '));
 const learned = /(?:Society|Academy|Institute|Association|Museum|Guild)$/;
 
+const isShortOfBody = ({ name, onlyAfter, text }: Form): boolean =>
+  name.use === 'short' && (onlyAfter.length > 0 || /['\s]/.test(text));
+
 /** "Le collège Henri Nény", "le Georges Clemenceau". */
 const isRomanceThing = (here: BlockRuleInput): boolean =>
   isBehindThing(here) ||
@@ -243,29 +246,29 @@ export const addedRules: BlockRules = [
   {
     name: 'likely-given-name-before',
     weight: surely,
-    applies: isAddedSurname,
+    applies: isAuthorsSurname,
     beside: 'capital-before',
     holds: isBehindGivenName,
   },
   {
     name: 'named-as-a-relative',
     weight: surely,
-    applies: isAddedSurname,
+    applies: isAuthorsSurname,
     beside: 'capital-before',
     holds: isRelative,
   },
   {
     name: 'related-names-near',
     weight: 2,
-    applies: isAddedSurname,
+    applies: isAuthorsSurname,
     holds: (here) => here.isListedWithRelated(),
   },
-  { name: 'fitting-address', weight: 1, applies: isAddedSurname, holds: isFittinglyAddressed },
-  { name: 'said-to-be-another', weight: 12, applies: isAddedSurname, holds: isDistinguished },
+  { name: 'fitting-address', weight: 1, applies: isAuthorsSurname, holds: isFittinglyAddressed },
+  { name: 'said-to-be-another', weight: 12, applies: isAuthorsSurname, holds: isDistinguished },
   {
     name: 'common-noun',
     weight: surely,
-    applies: isAddedSurname,
+    applies: isAuthorsSurname,
     holds: (here) =>
       isOneOfMany(here) ||
       isTownBySurname(here) ||
@@ -278,15 +281,15 @@ export const addedRules: BlockRules = [
   {
     name: 'title-of-a-relative',
     weight: surely,
-    applies: isAddedPerson,
+    applies: isAuthorsPerson,
     holds: hasOtherOffice,
   },
-  { name: 'address-of-another', weight: surely, applies: isAddedPerson, holds: isAddressedAsOther },
-  { name: 'hyphenated-surname', weight: -8, applies: isAddedSurname, holds: isBehindHyphen },
+  { name: 'address-of-another', weight: surely, applies: isAuthorsPerson, holds: isAddressedAsOther },
+  { name: 'hyphenated-surname', weight: -8, applies: isAuthorsSurname, holds: isBehindHyphen },
   {
     name: 'surname-in-a-longer-name',
     weight: surely,
-    applies: isAddedPerson,
+    applies: isAuthorsPerson,
     holds: (here) =>
       isRomance(here)
         ? isRomanceThing(here)
@@ -299,34 +302,34 @@ export const addedRules: BlockRules = [
   {
     name: 'surname-in-a-longer-name',
     weight: ruledOut,
-    applies: isAddedPerson,
+    applies: isAuthorsPerson,
     holds: (here) => (isRomance(here) && isJoinedInRomance(here)) || isOneOfGenerations(here),
   },
   {
     name: 'unknown-capital-after',
     weight: surely,
-    applies: isAddedSurname,
+    applies: isAuthorsSurname,
     holds: (here) =>
       isShop(here) || (isRomance(here) ? goesOnInRomance(here) : goesOn(here) || beginsThing(here)),
   },
   {
     name: 'is-a-given-name',
     weight: surely,
-    applies: (form) => isAddedSurname(form) && !isGivenAlone(form),
+    applies: (form) => isAuthorsSurname(form) && !isGivenAlone(form),
     holds: isGivenName,
   },
   ...givenRules,
   {
     name: 'common-noun',
     weight: surely,
-    applies: (form) => isAddedPlace(form) && form.entity.titles.some((title) => germanTowns.test(title)),
+    applies: (form) => isAuthorsPlace(form) && form.entity.titles.some((title) => germanTowns.test(title)),
     holds: (here) => isGerman(here) && isBehindGermanArticle(here.around),
   },
-  { name: 'of-another-town', weight: surely, applies: isAddedSurname, holds: isOfTown },
+  { name: 'of-another-town', weight: surely, applies: isAuthorsSurname, holds: isOfTown },
   {
     name: 'introduced-in-another-sense',
     weight: ruledOut,
-    applies: isAddedPlace,
+    applies: isAuthorsPlace,
     holds: (here) =>
       (isNamedThing(here) || isIntroduced(here.around)) &&
       !isOwnKind(here) &&
@@ -335,7 +338,7 @@ export const addedRules: BlockRules = [
   {
     name: 'introduced-in-another-sense',
     weight: surely,
-    applies: isAddedThing,
+    applies: isAuthorsThing,
     holds: (here) =>
       isNamedElse(here) ||
       isAnotherThing(here) ||
@@ -345,7 +348,7 @@ export const addedRules: BlockRules = [
   {
     name: 'town-of-that-name',
     weight: surely,
-    applies: (form) => isAddedThing(form) || isAddedSurname(form),
+    applies: (form) => isAuthorsThing(form) || isAuthorsSurname(form),
     holds: (here) =>
       (here.form.entity.kind !== 'place' && isTown(here)) ||
       (here.form.entity.kind !== 'person' && isElsewhere(here)),
@@ -353,7 +356,7 @@ export const addedRules: BlockRules = [
   {
     name: 'place-in-a-longer-name',
     weight: surely,
-    applies: isAddedPlace,
+    applies: isAuthorsPlace,
     holds: (here) =>
       isRomance(here)
         ? isJoinedInRomance(here) || goesOnInRomance(here)
@@ -362,7 +365,7 @@ export const addedRules: BlockRules = [
   {
     name: 'given-name-before',
     weight: surely,
-    applies: (form) => isAddedBody(form) && /^\p{Upper}\p{Lower}+$/u.test(form.text),
+    applies: (form) => isAuthorsBody(form) && /^\p{Upper}\p{Lower}+$/u.test(form.text),
     beside: 'capital-before',
     holds: (here) =>
       endsOtherName(here) || (here.around.style !== 'capitals' && givenNames.has(here.around.before)),
@@ -370,7 +373,7 @@ export const addedRules: BlockRules = [
   {
     name: 'unknown-capital-after',
     weight: surely,
-    applies: isAddedBody,
+    applies: isAuthorsBody,
     holds: (here) =>
       (isEnglish(here) && isBodyOf(here)) ||
       isShop(here) ||
@@ -379,6 +382,6 @@ export const addedRules: BlockRules = [
       goesOn(here) ||
       beginsThing(here) ||
       (isGerman(here) && isGermanClub(here.around)) ||
-      (here.form.name.use === 'short' && goesOnOtherwise(here)),
+      (isShortOfBody(here.form) && goesOnOtherwise(here)),
   },
 ];

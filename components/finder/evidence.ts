@@ -106,7 +106,7 @@ export function keysOf(form: Form): FormKeys {
     lists: {
       full: [
         full,
-        ...(story !== null && entity.kind !== 'place' ? [story] : []),
+        ...(story !== null && entity.kind === 'person' ? [story] : []),
         ...surnames.flatMap(againstPersons),
       ],
       titled: [titled, ...againstPersons(name.text)],

@@ -44,7 +44,7 @@ function isFarIn({ form, around: { right } }: BlockRuleInput): boolean {
 }
 
 export const isSettlement = ({ entity }: Form): boolean =>
-  entity.titles.some((title) => /^(?:town|village|hamlet|city|suburb|country|kingdom|republic)$/.test(title));
+  entity.titles.some((title) => /^(?:town|village|hamlet|city|suburb)$/.test(title));
 /** "Eye in Cambridgeshire": of a town in a county; a country plays in one. */
 const counties =
   /^(?:\p{Upper}\p{Lower}+shire|Kent|Sussex|Surrey|Essex|Suffolk|Norfolk|Cornwall|Devon|Dorset|Somerset|Durham|Lochaber|Fife|Argyll|Sutherland|Caithness|Antrim|Armagh|Tyrone|Donegal|Galway|Kerry|Mayo|Sligo|Clare|Wexford|Wicklow|Kildare|Leinster|Munster|Connacht|Ulster)$/u;

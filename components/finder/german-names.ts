@@ -103,7 +103,7 @@ const isOwnerInGerman = ({ form, around }: BlockRuleInput): boolean =>
 
 /** "Eine Nachfolgerin Holloways" is one of many, and Holloway not. */
 const isOther = (around: Surroundings, isOwner: boolean): boolean =>
-  germanOther().test(around.left) ||
+  (!around.right.startsWith('-') && germanOther().test(around.left)) ||
   (!/^(?:die|das|eine[rnms]?)$/i.test(around.before) && isBehindGermanArticle(around)) ||
   (!isOwner && isGermanOneOfMany(around)) ||
   isGermanCalled(around) ||
@@ -140,7 +140,7 @@ const germanCalled = lazy(
 const germanNamed = lazy(() => /(?:^| )(?:hieß|hießen|heißt|heißen|namens|genannt) $/u);
 const germanOther = lazy(
   () =>
-    /(?<![a-zà-ɏ])(?:(?:ältere|jüngere|andere)n?|(?:[mds]ein|ihr|unser|euer|jed|dies|manch)(?:e?[mnrs]?)) $/iu,
+    /(?<![a-zà-ɏ])(?:(?:ältere|jüngere|andere)n?|(?:[mds]ein(?:e[mnrs]?)?|(?:ihr|unser|euer|jed|dies|manch)e[mnrs]?)) $/iu,
 );
 
 /** "Lauter Häuschen, so weit man sieht". */

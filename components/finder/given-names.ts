@@ -76,7 +76,7 @@ export const givenRules: BlockRules = [
   {
     // "Sir Garfield".
     name: 'fitting-address',
-    weight: 12,
+    weight: 8,
     applies: isGivenAlone,
     holds: ({ around: { before, after } }) => /^(?:Sir|Dame)$/.test(before) && !isCapitalized(after),
   },

@@ -1,4 +1,4 @@
-/** Longer names that hold the name of an added story's place or body, as the capitals beside it tell. */
+/** Longer names that hold the name of an added story, as the capitals beside it tell. */
 
 import { isLowerAt, isUpperAt } from './characters.ts';
 import { isOwnRegion, isPlainOpening } from './clues.ts';

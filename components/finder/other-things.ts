@@ -126,6 +126,7 @@ export const isNoPlace = (here: BlockRuleInput): boolean =>
   numberBehind().test(here.around.right) ||
   isOfSaint(here) ||
   isInn(here) ||
+  (isEnglish(here) && isWithArticle(here)) ||
   isOfPerson(here.around) ||
   isSaidToBeFar(here) ||
   (isGerman(here) &&
@@ -134,20 +135,23 @@ export const isNoPlace = (here: BlockRuleInput): boolean =>
   // "A portrait of Queen Wilhelmina", in a story of an engine.
   (rulers().test(here.around.before) && !isOwnKindIn(here, here.around.before)) ||
   (isEnglish(here) &&
-    /^ (?:sauce|bulls?|cattle|sheep|cider|gin|whisky|brakes?|cement|stone|lace|sprouts?|cheese|tweed|tarts?|cakes?|buns?|pudding|pies?|pasty|pasties|sausages?|ham|mustard|rock|terriers?|china|porcelain|marble|slate|granite)(?!\p{Alpha})/u.test(
+    /^ (?:sauce|brakes?|cement|stone|lace|sprouts?|cheese|tweed|tarts?|cakes?|buns?|pudding|pies?|pasty|pasties|sausages?|ham|mustard|rock|terriers?|china|porcelain|marble|slate|granite)(?!\p{Alpha})/u.test(
       here.around.right,
     )) ||
   (isGerman(here) &&
     (isGermanWordBefore(here) || isOneOfGermanPlaces(here.around) || isGermanSurnameLikePlace(here))) ||
   (isEnglish(here) &&
     !isOfPeople(here.form) &&
-    (/^(?:an?|other|another|every)$/i.test(here.around.before) || isWithArticle(here)) &&
+    /^(?:an?|other|another|every)$/i.test(here.around.before) &&
     !/^[-/]/.test(here.around.right) &&
     (endsName(here.around) || here.around.after === 'today' || goesAlong.test(here.around.right)));
 
-/** "Who would win the Derby", "west of the Jordan": a town or a country has no article, unless it is one of many. */
-const isWithArticle = ({ form, around: { before, right } }: BlockRuleInput): boolean =>
-  /^the$/i.test(before) && isSettlement(form) && !/s$| /.test(form.text) && !right.startsWith(' of ');
+/** "Who would win the Derby", "the Indianapolis 500": a town has no article, unless it is one of many. */
+const isWithArticle = ({ form, around }: BlockRuleInput): boolean =>
+  /^the$/i.test(around.before) &&
+  isSettlement(form) &&
+  !form.text.includes(' ') &&
+  (/^ \d/.test(around.right) || (endsName(around) && !around.right.startsWith(' of ')));
 
 /** "A Hercules coming in low". */
 const goesAlong =
@@ -156,7 +160,7 @@ const goesAlong =
 /** "Halle 3", "Astrid Holm II". */
 const numberBehind = lazy(
   () =>
-    /^ (?:II|III|IV|V|VI)(?!\p{Alpha})|^ \d{1,3}(?:$|[.,;:)](?!\d)| (?:ist|war|wird|und|is|was)(?!\p{Alpha}))/u,
+    /^ (?:II|III|IV|V|VI)(?!\p{Alpha})|^ \d{1,2}(?:$|[.,;:)](?!\d)| (?:ist|war|wird|und|is|was)(?!\p{Alpha}))/u,
 );
 
 /** "My great-grandmother, Mary Pell", in a story of a ship. */

@@ -71,7 +71,7 @@ export const reasons = {
   'sign-of-a-currency': 'It is part of a currency’s sign.',
   'letters-of-a-club': 'It is the letters of a sports club.',
   'full-name-on-page': 'The page gives the full name somewhere.',
-  'story-on-page': 'The page names others of the story in full.',
+  'story-on-page': 'The page names other people of the story in full.',
   'titled-on-page':
     'The name stands with its title, or a body’s name with words of its own, elsewhere on the page.',
   'in-another-language': 'The word is a name in another language than the page’s.',

@@ -90,6 +90,8 @@ export function nameAnswers(library: Library): {
       return {
         names: fitting.map(({ place, named, used }) => ({ place, named, used })),
         keys: fitting.some(({ keys }) => keys.length === 0) ? null : fitting.flatMap(({ keys }) => keys),
+        // What is left out may be supported by words to come.
+        answered: fitting.length === all.length ? asked.words.length : 0,
       };
     },
     async namesCalled(asked, on) {
@@ -115,13 +117,10 @@ function possibleEntitiesIn(
   from: number,
 ): readonly PossibleEntity[] {
   let before = 0;
-  return stories.flatMap(({ story, dictionary }) => {
+  return stories.flatMap(({ dictionary }) => {
     const first = before;
     before += dictionary.size;
-    // Of a pack, what was left out of an earlier answer may be supported by now.
-    return dictionary
-      .entitiesIn(words, isPack(story) ? 0 : from)
-      .map((one) => ({ ...one, place: first + one.place }));
+    return dictionary.entitiesIn(words, from).map((one) => ({ ...one, place: first + one.place }));
   });
 }
 
@@ -150,19 +149,25 @@ function withinFormLimit(
 type Fitting = PossibleEntity & PlacedName;
 
 /**
- * Without people of packs of whom a page has no more than a surname that many share, no title with a capital, and nobody of their
- * pack in full: few pages with such a surname mean them. A third of what pages would read in vain.
+ * Leaves out people of packs by surnames that are words or that very many share, where the page has no title of theirs with a
+ * capital, and names nobody of their pack in full: few such pages mean them. A quarter of what pages would read in vain.
  */
 function supportedIn(words: readonly number[], all: readonly Fitting[]): readonly Fitting[] {
   const onPage = new Set(words);
-  const isShared = ({ named, used }: Fitting): boolean =>
-    named.kind === 'person' && used.every((index) => !!named.names[index]?.needs);
-  const packsNamed = new Set(all.filter((one) => !isShared(one)).map(({ id }) => addedStoryOf(id)));
-  const isTitled = ({ named }: Fitting): boolean =>
-    named.titles.map(wordKeysOf).some((keys) => keys.length > 0 && keys.every((key) => onPage.has(key)));
+  const isThere = (text: string): boolean => {
+    const keys = wordKeysOf(text);
+    return keys.length > 0 && keys.every((key) => onPage.has(key));
+  };
+  const needsOf = ({ named, used }: Fitting) => used.map((index) => named.names[index]?.needs);
+  const packsNamed = new Set(
+    all.filter((one) => needsOf(one).some((needs) => !needs)).map(({ id }) => addedStoryOf(id)),
+  );
   return all.filter((one) => {
     const story = addedStoryOf(one.id);
-    return story === null || !isPack(story) || !isShared(one) || packsNamed.has(story) || isTitled(one);
+    const isCommon = one.named.kind === 'person' && needsOf(one).every((needs) => needs === 'context');
+    if (story === null || !isPack(story) || !isCommon || packsNamed.has(story)) return true;
+    // "Sen. Young", "Sens. Young and Case".
+    return one.named.titles.some((title) => isThere(title) || isThere(`${title.replace(/\.$/, '')}s`));
   });
 }
 

@@ -29,7 +29,7 @@ export class WordCollector {
   /** Every text with an added name has one of these. */
   readonly #nameKeys = new Set<WordKey>();
   #mayBeAnywhere = false;
-  /** How many words were answered, and how many were answered or given up. */
+  /** How many words need not be asked again, and how many were asked. */
   #answered = 0;
   #settled = 0;
   #requests = 0;
@@ -92,7 +92,7 @@ export class WordCollector {
     this.#settled = count;
     const answer = await this.#ask({ words: [...this.#words], from: this.#answered });
     if (answer !== null) {
-      this.#answered = count;
+      this.#answered = answer.answered;
       this.#addNames(answer);
     }
     const goOn = (): void => {

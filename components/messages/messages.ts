@@ -75,7 +75,7 @@ type Requests = {
     /** Words before this index were answered already. */
     readonly from: number;
   };
-  /** Content, popup → background: requests all whom words that a reader asks about may name. */
+  /** Content, popup → background: requests all whom words that a reader asks about may name, whatever speaks for them. */
   'names-called': { readonly stamp: number; readonly words: readonly number[] };
   /** Content → background: requests a script in this frame. */
   inject: { readonly script: Script };
@@ -138,6 +138,8 @@ type Responses = {
     readonly names: readonly PlacedName[];
     /** Every text with one of the names has one of these; `null` where any text may have one. */
     readonly keys: readonly number[] | null;
+    /** Words before this index need not be asked again. */
+    readonly answered: number;
   };
   'names-called': { readonly names: readonly Named[] };
   /** False when Namelight may not run in the frame. */

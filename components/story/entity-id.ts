@@ -23,6 +23,7 @@ export function addedStoryOf(id: EntityId): string | null {
 const packIds = ['countries-of-the-world', 'us-congress'] as const;
 export type PackId = (typeof packIds)[number];
 
+/** By the id alone: whoever gives a story that of a pack has it read like one. */
 export const isPack = (story: string): boolean => packIds.some((id) => id === story);
 
 /**

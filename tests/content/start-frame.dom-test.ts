@@ -38,7 +38,7 @@ beforeEach(async () => {
     const { kind, request } = message as { kind: string; request: { stamp: number } };
     if (kind !== 'names-in') return undefined;
     stamps.push(request.stamp);
-    return { response: { keys: [], names: [] } };
+    return { response: { keys: [], names: [], answered: 0 } };
   });
 });
 afterEach(() => {
@@ -325,7 +325,7 @@ describe('a frame', () => {
     document.body.textContent = 'Putin spoke.';
     await start();
     expect(loadMarks.mock.calls).toEqual([['all-marks']]);
-    come.resolve({ response: { keys: [], names: [] } });
+    come.resolve({ response: { keys: [], names: [], answered: 0 } });
     await expectMarked('Putin');
   });
 

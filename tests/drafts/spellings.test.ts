@@ -92,6 +92,21 @@ describe('the spellings of a name', () => {
     ],
     ['Beardmore Glacier', 'place', 'en', ['Beardmore Glacier', 'Beardmore']],
     ['Gotthardbahn-Gesellschaft', 'organization', 'de', ['Gotthardbahn-Gesellschaft||s', 'Gotthardbahn||s']],
+    [
+      'Ligue pour la Protection des Oiseaux',
+      'organization',
+      'fr',
+      ['Ligue pour la Protection des Oiseaux', 'ligue pour la Protection des Oiseaux', 'LPO'],
+    ],
+    [
+      'Jean de La Fontaine',
+      'person',
+      'fr',
+      ['Jean de La Fontaine', 'de La Fontaine', 'De La Fontaine', 'La Fontaine', 'Jean'],
+    ],
+    ['North Sea', 'place', 'en', ['North Sea']],
+    ['National Gallery', 'organization', 'en', ['National Gallery', 'Gallery']],
+    ['General Motors', 'organization', 'en', ['General Motors']],
     ['Maison Duvignac', 'organization', 'fr', ['Maison Duvignac', 'maison Duvignac', 'Duvignac']],
     [
       'Bureau national du cognac',

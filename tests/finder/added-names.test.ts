@@ -239,7 +239,7 @@ describe('who is another person in an added story', () => {
     'The gully that our maps call Baird’s Terror is deep.',
     'Baird’s of Leeds sold it, and Baird & Moore did.',
     'A letter came from a Mr. Hahn, and a parcel from Hans-Peter Hahn.',
-    'We came home by way of Hahn. A plumber by the name of Baird, who lives outside Hahn, sold peat from Hahn Moors.',
+    'We came home by way of Hahn. A plumber by the name of Baird, who sold peat from Hahn Moors, waited outside [Hahn|news/hahn]’s house.',
   ])('is distinguished by what stands around the name: %s', (sentence) =>
     expectMarks([scottish, `${sentence} ${beside}`]),
   );
@@ -294,7 +294,7 @@ describe('who is another person in an added story', () => {
     expectMarks(
       [
         german,
-        'Den ersten Teller bekam mein Vogel. Justizrat Vogel kam mit Hans-Jochen Vogel. „Im Walter“ sprach ein Herr Walter in Lang.',
+        'Den ersten Teller bekam mein Vogel, seine [Vogel|news/vogel]-Kritik, dass ihr [Vogel|news/vogel] half. Justizrat Vogel kam mit Hans-Jochen Vogel. „Im Walter“ sprach ein Herr Walter in Lang.',
       ],
       'de',
     ));
@@ -350,7 +350,7 @@ describe('a place or an organization of an added story', () => {
     'It was reported by the Dayton Republican, which is a paper, and the Lass o’ Dayton sank.',
     'That was a Titanic coming in low, under a portrait of Queen Titanic.',
     'Who would win the Dayton, they asked in [Dayton|news/dayton]. The Dayton 500 is a race.',
-    'A Dayton bull and Dayton sauce are not from [Dayton|news/dayton]; Dayton Siddeley fell to others.',
+    'Dayton sauce is not from [Dayton|news/dayton]; Dayton Siddeley fell to others.',
     'He spoke at the [Royal Society|news/society], not at the Royal Society of New South Wales.',
     'The [Argus Library|news/argus] is open. The [Library|news/argus] has books, and the Library Sub-Committee met.',
     "Births at [St Brigid's|news/hospital] are rare; St Brigid's Day is not, said St Brigid's National School.",

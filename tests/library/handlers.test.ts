@@ -118,38 +118,45 @@ it('returns nothing of a story that is not used on that site', async () => {
   expect(await nameAnswers({} as Library).namesCalled({ stamp, words }, there)).toEqual({ names: [] });
 });
 
-describe('of a pack, by a surname that many share, it returns', () => {
-  const member = (id: string, full: string): Named => ({
+describe('of a pack, by a surname that is a word, it returns', () => {
+  const member = (id: string, full: string, needs: 'support' | 'context'): Named => ({
     ...person(`us-congress/${id}`, full),
     names: [
       { text: full, use: 'full' },
-      { text: full.replace(/^.* /, ''), use: 'short', needs: 'support' },
+      { text: full.replace(/^.* /, ''), use: 'short', needs },
     ],
     titles: ['Sen.', 'senator'],
   });
-  const namesIn = () => nameAnswers({} as Library).namesIn;
+  const namesIn = (text: string) => nameAnswers({} as Library).namesIn(asking(1, text), there);
   beforeEach(() => {
-    library.stories = [[member('young', 'Todd Young'), member('case', 'Ed Case')]];
+    library.stories = [
+      [
+        member('young', 'Todd Young', 'context'),
+        member('case', 'Ed Case', 'context'),
+        member('warnock', 'Raphael Warnock', 'support'),
+      ],
+    ];
   });
 
   it.each([
     ['nobody on most pages', 'A Young senator lost the Case.', []],
-    ['whom the page gives a title', 'Sen. Young lost the Case.', ['us-congress/young', 'us-congress/case']],
+    ['whom the page gives a title', 'Sen. Young lost it.', ['us-congress/young']],
+    ['of whom several have one', 'Sens. Young and Case lost.', ['us-congress/young', 'us-congress/case']],
     ['whom the page names in full', 'Todd Young lost it.', ['us-congress/young']],
     ['who stands beside others', 'Young asked Ed Case.', ['us-congress/young', 'us-congress/case']],
+    ['and any by a rare surname', 'Young asked Warnock.', ['us-congress/warnock']],
   ])('%s', async (_, text, expected) => {
-    expect(ids(await namesIn()(asking(1, text), there))).toEqual(expected);
+    expect(ids(await namesIn(text))).toEqual(expected);
   });
 
-  it('whom a page supports later, though the surname was answered before', async () => {
-    const { words } = asking(1, 'Young lost. Todd Young won.');
-    const from = [...new Set(wordKeysOf('Young lost.'))].length;
-    expect(ids(await namesIn()({ stamp: 1, words, from }, there))).toEqual(['us-congress/young']);
+  it('that words are to be asked of again with the next ones, where some are left out', async () => {
+    expect(await namesIn('Young lost.')).toMatchObject({ names: [], answered: 0 });
+    expect((await namesIn('Todd Young lost.')).answered).toBeGreaterThan(0);
   });
 
   it('all where refused names are explained', async () => {
     library.explain = true;
-    expect(ids(await namesIn()(asking(1, 'Young lost.'), there))).toEqual(['us-congress/young']);
+    expect(ids(await namesIn('Young lost.'))).toEqual(['us-congress/young']);
   });
 
   it('all that a reader may ask about', async () => {

@@ -12,11 +12,14 @@ const background = {
   asked: [] as Asked[],
   answer: async (_asked: Asked): Promise<readonly PlacedName[] | null> => [],
   keysOf: (_asked: Asked): readonly number[] | null => [],
+  /** False where it leaves names out until more speaks for them. */
+  isAll: true,
 };
 const ask: AskForNames = async (request) => {
   background.asked.push({ ...request, words: [...request.words] });
   const names = await background.answer(request);
-  return names && { names, keys: background.keysOf(request) };
+  const answered = background.isAll ? request.words.length : 0;
+  return names && { names, keys: background.keysOf(request), answered };
 };
 
 const seward: Named = {
@@ -39,6 +42,7 @@ const later = () => vi.advanceTimersByTimeAsync(1_000);
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout'] });
   background.asked.length = 0;
+  background.isAll = true;
   wake.mockReset();
   background.keysOf = () => [];
   background.answer = async ({ words }) => (words.includes(keyOf('Seward')) ? [placed(seward)] : []);
@@ -54,6 +58,19 @@ const manyWords = letters
   .join(' ');
 
 describe('the word collector', () => {
+  it('asks of all words again with new ones where names were left out, and takes each name once', async () => {
+    background.isAll = false;
+    const words = wordsOfFrame();
+    words.collect('Seward came.');
+    await words.requestNames();
+    expect(words.takeNames()).toHaveLength(1);
+    await later();
+    words.collect('Auburn');
+    await words.requestNames();
+    expect(background.asked.map(({ from }) => from)).toEqual([0, 0]);
+    expect(words.takeNames()).toEqual([]);
+  });
+
   it('requests the names of all words so far, and later those of new words', async () => {
     const words = wordsOfFrame();
     words.collect('William came.');
