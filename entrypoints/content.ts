@@ -18,16 +18,10 @@ export default defineContentScript({
     if (isBeforeCardPage()) return;
     const lifetime = beginLifetime();
     if (lifetime === null) return;
-    const load = (script: MarksScript) => loadOnce(() => requestScript(marksPort(script)));
-    const scripts = {
-      marks: load('marks'),
-      'pack-marks': load('pack-marks'),
-      'all-marks': load('all-marks'),
-    };
     await startFrame({
       site: siteOfFrame,
       prefilter: () => createPrefilter(stems),
-      loadMarks: (script) => scripts[script](),
+      loadMarks: loadOnce((script: MarksScript) => requestScript(marksPort(script))),
       lifetime,
     });
   },

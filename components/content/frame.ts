@@ -91,8 +91,13 @@ class Frame {
   update(given: FrameSettings): void {
     const before = this.#given;
     this.#given = given;
-    if (before !== null && isSameHere(given, before, this.#site)) return;
-    if (this.#running !== null && before !== null && isOn(given, this.#site) && hasSameNames(given, before))
+    if (before !== null && isSame(onlyHere(given, this.#site), onlyHere(before, this.#site))) return;
+    if (
+      this.#running !== null &&
+      before !== null &&
+      isOn(given, this.#site) &&
+      isSame(namesIn(given), namesIn(before))
+    )
       this.#running.reading.setSettings(given.settings);
     else this.restart();
   }
@@ -118,10 +123,6 @@ class Frame {
   }
 }
 
-/** Whether a change of what is stored makes no difference to a site. */
-const isSameHere = (one: FrameSettings, other: FrameSettings, site: string | null): boolean =>
-  JSON.stringify(onlyHere(one, site)) === JSON.stringify(onlyHere(other, site));
-
 /** What concerns a site: of all sites and hidden names its own. */
 function onlyHere({ settings, ...stories }: FrameSettings, site: string | null): object {
   const hidden = [...hiddenEntitiesAt(settings, site)].sort();
@@ -132,18 +133,16 @@ function onlyHere({ settings, ...stories }: FrameSettings, site: string | null):
 const isOn = ({ settings, added }: FrameSettings, site: string | null): boolean =>
   isOnAt(settings, site) && (settings.bundled || added.stamp !== 0);
 
-/** An annotation keeps its names: for others the page is read anew. */
-const hasSameNames = (one: FrameSettings, other: FrameSettings): boolean =>
-  String(namesOf(one)) === String(namesOf(other));
-
-/** Where refused names are explained, more of them come. */
-const namesOf = ({ added, only, settings: { bundled, otherLanguages, explain } }: FrameSettings) => [
+/** What an annotation keeps: for others the page is read anew. Where refused names are explained, more of them come. */
+const namesIn = ({ added, only, settings: { bundled, otherLanguages, explain } }: FrameSettings): unknown => [
   added.stamp,
   only,
   bundled,
   otherLanguages,
-  added.stamp && explain,
+  explain,
 ];
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** Rewriting a document takes a while; `onNew` is called this long after it began, ms. */
 const settleMs = 200;

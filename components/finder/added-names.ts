@@ -19,7 +19,7 @@ import {
   isGermanWord,
 } from './german-names.ts';
 import { givenRules } from './given-names.ts';
-import { beginsThing, endsOtherName, goesOn } from './joined-names.ts';
+import { beginsThing, goesOn } from './joined-names.ts';
 import { lazy } from './lazy.ts';
 import {
   hasNameOfAnother,
@@ -367,8 +367,7 @@ export const addedRules: BlockRules = [
     weight: surely,
     applies: (form) => isAuthorsBody(form) && /^\p{Upper}\p{Lower}+$/u.test(form.text),
     beside: 'capital-before',
-    holds: (here) =>
-      endsOtherName(here) || (here.around.style !== 'capitals' && givenNames.has(here.around.before)),
+    holds: ({ around }) => around.style !== 'capitals' && givenNames.has(around.before),
   },
   {
     name: 'unknown-capital-after',

@@ -55,14 +55,19 @@ export function awaitOffer<Offer>(port: ScriptPort<Offer>): Promise<Offer> {
   });
 }
 
-/** Returns a function that loads a script once, and again after it failed. */
-export function loadOnce<Offer>(load: () => Promise<Offer>): () => Promise<Offer> {
-  let loading: Promise<Offer> | null = null;
-  return () => {
-    loading ??= load().catch((error) => {
-      loading = null;
-      throw error;
-    });
-    return loading;
+/** Returns a function that loads a script once, or each of several, and again after it failed. */
+export function loadOnce<Offer, Which = void>(
+  load: (which: Which) => Promise<Offer>,
+): (which: Which) => Promise<Offer> {
+  const loading = new Map<Which, Promise<Offer>>();
+  return (which) => {
+    const one =
+      loading.get(which) ??
+      load(which).catch((error) => {
+        loading.delete(which);
+        throw error;
+      });
+    loading.set(which, one);
+    return one;
   };
 }

@@ -310,6 +310,15 @@ describe('a frame', () => {
     await expectMarked('Putin');
   });
 
+  test('asks for names again once refused ones are explained, of which more come', async () => {
+    document.body.textContent = 'Putin spoke.';
+    await apply(7);
+    await start();
+    await eventually(() => expect(stamps).toEqual([7]));
+    await set({ explain: true });
+    await eventually(() => expect(stamps).toEqual([7, 7]));
+  });
+
   test('loads less where none but packs are on', async () => {
     document.body.textContent = 'Putin spoke.';
     await apply(7, true);
