@@ -82,6 +82,9 @@ export const isBehindJoined = ({ hyphenated }: Surroundings): boolean =>
   isCapitalized(hyphenated.slice(hyphenated.indexOf("'") + 1)) &&
   !/^(?:Anti|Pro|Ex|Non|Post|Pre|Nach|Vor|Alt)$/.test(hyphenated);
 
+/** "The Lady From Shanghai (1947)": the end of a work's title. */
+export const endsDatedTitle = ({ right }: Surroundings): boolean => /^ \((?:19|20)\d\d\)/.test(right);
+
 /** A word with a capital is joined to its end. */
 export const isBeforeHyphen = ({ right }: Surroundings): boolean =>
   right.startsWith('-') && isUpperAt(right, 1) && isLowerAt(right, 2);

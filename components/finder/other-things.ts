@@ -97,9 +97,8 @@ const isGermanThing = lazy(
     /^(?:[^.!?;:]{0,48}? (?:ist|war)|(?: (?:in|im|am|bei|an der) \p{Upper}[\p{Alpha} ]{1,24})?,) eine? (?:\p{Lower}+ )?(\p{Upper}\p{Alpha}+)/u,
 );
 
-/** "Der Film »Bornholmer Straße«", "a song called “Dayton”", "The Lady From Shanghai (1947)": the title of a work. */
+/** "Der Film »Bornholmer Straße«", "a song called “Dayton”": the title of a work. */
 const isTitleOfWork = ({ around: { left, right } }: BlockRuleInput): boolean =>
-  /^ \((?:19|20)\d\d\)/.test(right) ||
   (/^["'\u00ab\u00bb\u201c\u201d],/.test(right) && workBehind().test(right)) ||
   (/^["'\u00ab\u00bb\u201c\u201d]/.test(right) && works().test(left.slice(-40)));
 

@@ -6,6 +6,7 @@ import { isTown } from './far-towns.ts';
 import { type Form, isByAuthor } from './form.ts';
 import {
   beginsThing,
+  endsDatedTitle,
   endsOtherName,
   goesOn,
   isJoinedPlace,
@@ -190,6 +191,11 @@ export const sharedRules: BlockRules = [
     weight: -12,
     applies: isPlace,
     holds: (here) =>
-      isJoinedPlace(here) || beginsThing(here) || goesOn(here) || endsOtherName(here) || isState(here),
+      isJoinedPlace(here) ||
+      beginsThing(here) ||
+      goesOn(here) ||
+      endsOtherName(here) ||
+      isState(here) ||
+      endsDatedTitle(here.around),
   },
 ];

@@ -119,6 +119,14 @@ describe('the pack of countries', () => {
     expect(
       marked('They met in Albany, New York. It rained in Birmingham, Ala., and in Paris, Texas.'),
     ).toEqual([]);
+    expect(marked('Marin Ireland was in The Lady From Shanghai (1947), with a private Sydney.')).toEqual([
+      'Sydney',
+    ]);
+    expect(marked('He flew to Mexico City, Mexico, and to London in a year.')).toEqual([
+      'Mexico City',
+      'Mexico',
+      'London',
+    ]);
     expect(marked('سافر من باريس في ليل طويل', 'ar')).toEqual(['باريس']);
     expect(marked('Из Парижа он увидел Днепр и Порту.', 'ru')).toEqual(['Парижа']);
     expect(marked('Washington spoke in Washington, D.C., to a man from Kingston, Jamaica.')).toEqual([
