@@ -133,13 +133,13 @@ function onlyHere({ settings, ...stories }: FrameSettings, site: string | null):
 const isOn = ({ settings, added }: FrameSettings, site: string | null): boolean =>
   isOnAt(settings, site) && (settings.bundled || added.stamp !== 0);
 
-/** What an annotation keeps: for others the page is read anew. Where refused names are explained, more of them come. */
+/** What an annotation keeps: for others the page is read anew. Where refused names are explained, more of added stories come. */
 const namesIn = ({ added, only, settings: { bundled, otherLanguages, explain } }: FrameSettings): unknown => [
   added.stamp,
   only,
   bundled,
   otherLanguages,
-  explain,
+  added.stamp !== 0 && explain,
 ];
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
