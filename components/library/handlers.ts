@@ -80,23 +80,26 @@ export function nameAnswers(library: Library): {
       (one, other) => one.place - other.place,
     );
   };
+  const namesIn: Answer<'names-in'> = async (asked, on) => {
+    const all = await matching(asked, on);
+    const supported = supportedIn(asked.words, all);
+    // Where refused names are explained, all are wanted.
+    const isAll = supported.length === all.length || (await readSettings()).settings.explain;
+    // Whom earlier words name speaks for those of the later ones.
+    if (!isAll && asked.from > 0) return namesIn({ ...asked, from: 0 }, on);
+    const fitting = isAll ? all : supported;
+    return {
+      names: fitting.map(({ place, named, used }) => ({ place, named, used })),
+      keys: fitting.some(({ keys }) => keys.length === 0) ? null : fitting.flatMap(({ keys }) => keys),
+      // What is left out may be supported by words to come.
+      answered: isAll ? asked.words.length : 0,
+    };
+  };
   return {
-    async namesIn(asked, on) {
-      const all = await matching(asked, on);
-      const supported = supportedIn(asked.words, all);
-      // Where refused names are explained, all are wanted.
-      const isAll = supported.length === all.length || (await readSettings()).settings.explain;
-      const fitting = isAll ? all : supported;
-      return {
-        names: fitting.map(({ place, named, used }) => ({ place, named, used })),
-        keys: fitting.some(({ keys }) => keys.length === 0) ? null : fitting.flatMap(({ keys }) => keys),
-        // What is left out may be supported by words to come.
-        answered: fitting.length === all.length ? asked.words.length : 0,
-      };
-    },
-    async namesCalled(asked, on) {
-      return { names: (await matching({ ...asked, from: 0 }, on)).map(({ named }) => named) };
-    },
+    namesIn,
+    namesCalled: async (asked, on) => ({
+      names: (await matching({ ...asked, from: 0 }, on)).map(({ named }) => named),
+    }),
   };
 }
 
@@ -150,7 +153,7 @@ type Fitting = PossibleEntity & PlacedName;
 
 /**
  * Leaves out people of packs by surnames that are words or that very many share, where the page has no title of theirs with a
- * capital, and names nobody of their pack in full: few such pages mean them. A quarter of what pages would read in vain.
+ * capital, and names nobody of their pack in full: few such pages mean them. That spares pages a quarter of all candidates.
  */
 function supportedIn(words: readonly number[], all: readonly Fitting[]): readonly Fitting[] {
   const onPage = new Set(words);

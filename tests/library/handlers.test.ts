@@ -154,6 +154,13 @@ describe('of a pack, by a surname that is a word, it returns', () => {
     expect((await namesIn('Todd Young lost.')).answered).toBeGreaterThan(0);
   });
 
+  it('whom earlier words of the page support', async () => {
+    const { words } = asking(1, 'Ed Case lost. Young won.');
+    const from = words.indexOf(wordKeysOf('Young')[0] ?? Number.NaN);
+    const { names } = await nameAnswers({} as Library).namesIn({ stamp: 1, words, from }, there);
+    expect(ids({ names })).toEqual(['us-congress/young', 'us-congress/case']);
+  });
+
   it('all where refused names are explained', async () => {
     library.explain = true;
     expect(ids(await namesIn('Young lost.'))).toEqual(['us-congress/young']);
