@@ -168,7 +168,7 @@ function supportedIn(words: readonly number[], all: readonly Fitting[]): readonl
   return all.filter((one) => {
     const story = addedStoryOf(one.id);
     const isCommon = one.named.kind === 'person' && needsOf(one).every((needs) => needs === 'context');
-    if (story === null || !isPack(story) || !isCommon || packsNamed.has(story)) return true;
+    if (!isPack(story) || !isCommon || packsNamed.has(story)) return true;
     // "Sen. Young", "Sens. Young and Case".
     return one.named.titles.some((title) => isThere(title) || isThere(`${title.replace(/\.$/, '')}s`));
   });

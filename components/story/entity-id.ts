@@ -24,7 +24,7 @@ const packIds = ['countries-of-the-world', 'us-congress'] as const;
 export type PackId = (typeof packIds)[number];
 
 /** By the id alone: whoever gives a story that of a pack has it read like one. */
-export const isPack = (story: string): boolean => packIds.some((id) => id === story);
+export const isPack = (story: string | null): boolean => packIds.some((id) => id === story);
 
 /**
  * True for what a pack and the bundled story both have: countries, which the pack calls by the same ids. The bundled story says
