@@ -161,7 +161,7 @@ const wordsDescribing = 8;
 
 /** Words behind which a description says where, whose or what for. */
 export const linking: ReadonlySet<string> = new Set(
-  `of in on at by near with from to for where which that between along under von vom in im am bei auf aus mit zwischen de du des d en sur
+  `of in on at by near with from to for where which that between along under across beside below beyond above behind inside outside opposite through von vom in im am bei auf aus mit zwischen de du des d en sur
   au aux à dans près del al junto cerca в во на у из при с з до біля في من على`.split(/\s+/),
 );
 

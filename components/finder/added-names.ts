@@ -4,6 +4,7 @@
  */
 
 import { isAddressedAsOther, isFittinglyAddressed } from './address.ts';
+import { isBesideCapital } from './beside-capitals.ts';
 import { isCalledAfter, isShop } from './called-after.ts';
 import { isLowerAt, isUpperAt } from './characters.ts';
 import { hasTellingTitleBefore, isPlainOpening, isTownBehind } from './clues.ts';
@@ -48,7 +49,7 @@ import {
   isOwnKindIn,
   isPaperOrShip,
 } from './other-things.ts';
-import { isPlainWordAtStart } from './plain-surnames.ts';
+import { isCounted, isPlainWordAtStart } from './plain-surnames.ts';
 import { isRelative } from './relatives.ts';
 import {
   goesOnInRomance,
@@ -62,6 +63,7 @@ import {
   isOtherBodyInRomance,
   isRomance,
   isStreetInRomance,
+  isTownInRomance,
   isTownWithArticle,
   isWordInRomance,
 } from './romance-names.ts';
@@ -69,6 +71,7 @@ import { type BlockRuleInput, type BlockRules, isEnglish, ruledOut } from './rul
 import { isIntroduced, isNamedThing } from './senses.ts';
 import { sharedRules } from './shared-names.ts';
 import { isBehindSlavicName, isSlavic, isSlavicThing } from './slavic-names.ts';
+import { isSpeciesOrGoods } from './species-and-goods.ts';
 import { isCapitalized, isRunningText, isUnknownCapital, type Surroundings } from './surroundings.ts';
 import { givenNames, officeNouns } from './vocabulary.ts';
 
@@ -172,7 +175,7 @@ const isSaidOf = lazy(() => /^ (?!(?:of|who|that|we|he|she|they)(?!\p{Alpha}))\p
 /** "A Hahn school", "the elder Frisch", "kein schlauer Fuchs": one of many, or not the one that is known. */
 function isOneOfMany(here: BlockRuleInput): boolean {
   const { around } = here;
-  if (isRomance(here) && isWordInRomance(here)) return true;
+  if (isRomance(here) && (isWordInRomance(here) || isTownInRomance(here.around))) return true;
   if (around.before === '' && !isEnglish(here)) return false;
   if (isGerman(here)) return isGermanOther(here);
   if (isRomance(here)) return isBehindRomanceArticle(here) || isIntroducedInRomance(here);
@@ -191,6 +194,8 @@ function isOneOfMany(here: BlockRuleInput): boolean {
     (noneOfThose().test(around.right) || / of \p{Upper}/u.test(around.right.slice(0, 5)))
   )
     return true;
+  // "The Dominion Bureau of Statistics".
+  if (isUnknownCapital(around.before) && / of \p{Upper}/u.test(around.right.slice(0, 5))) return true;
   const isNamed = (isCalled(around.before) || around.before === 'of') && isCalledSo().test(around.left);
   if (isNamed && endsClause().test(around.right)) return true;
   return /^an?$/i.test(around.before) && /^(?: \p{Lower}|[.,;:)]|$)/u.test(around.right.slice(0, 2));
@@ -276,6 +281,7 @@ export const addedRules: BlockRules = [
       hasNameOfAnother(here) ||
       isSomeCalledSo(here) ||
       isSomebody(here) ||
+      isCounted(here) ||
       (isEnglish(here) && (isOtherByNext(here) || isTownOfSurname(here) || isPlainWordAtStart(here))),
   },
   {
@@ -285,7 +291,7 @@ export const addedRules: BlockRules = [
     holds: hasOtherOffice,
   },
   { name: 'address-of-another', weight: surely, applies: isAuthorsPerson, holds: isAddressedAsOther },
-  { name: 'hyphenated-surname', weight: -8, applies: isAuthorsSurname, holds: isBehindHyphen },
+  { name: 'hyphenated-surname', weight: surely, applies: isAuthorsSurname, holds: isBehindHyphen },
   {
     name: 'surname-in-a-longer-name',
     weight: surely,
@@ -294,6 +300,7 @@ export const addedRules: BlockRules = [
       isRomance(here)
         ? isRomanceThing(here)
         : isCalledAfter(here) ||
+          isSpeciesOrGoods(here) ||
           isPub(here) ||
           isSlavicThing(here) ||
           isInOffice(here.around) ||
@@ -343,6 +350,7 @@ export const addedRules: BlockRules = [
       isNamedElse(here) ||
       isAnotherThing(here) ||
       isNoPlace(here) ||
+      isCounted(here) ||
       (isRomance(here) && isOtherThingInRomance(here)),
   },
   {
@@ -360,7 +368,7 @@ export const addedRules: BlockRules = [
     holds: (here) =>
       isRomance(here)
         ? isJoinedInRomance(here) || goesOnInRomance(here)
-        : isInNameWithArticle(here) || isPaperOrShip(here),
+        : isInNameWithArticle(here) || isPaperOrShip(here) || isBesideCapital(here) || isSpeciesOrGoods(here),
   },
   {
     name: 'given-name-before',
@@ -375,6 +383,8 @@ export const addedRules: BlockRules = [
     applies: isAuthorsBody,
     holds: (here) =>
       (isEnglish(here) && isBodyOf(here)) ||
+      isBesideCapital(here) ||
+      isSpeciesOrGoods(here) ||
       isShop(here) ||
       (isRomance(here) &&
         (goesOnInRomance(here) || (here.form.name.use === 'short' && isOtherBodyInRomance(here.around)))) ||

@@ -16,6 +16,7 @@ export function isShop(here: BlockRuleInput): boolean {
   const { left, right } = here.around;
   if (
     (/^ (?:[&A-Z]|and [A-Z]|und [A-Z])/.test(right) && firms().test(right)) ||
+    /^ et \p{Upper}/u.test(right) ||
     (/^ & \p{Upper}/u.test(right) && !here.isListedWithRelated()) ||
     isPairOfGoods(here.around)
   )

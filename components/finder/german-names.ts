@@ -190,3 +190,7 @@ export const isGermanClub = ({ before, right, left, startsSentence }: Surroundin
   !left.endsWith(', ') &&
   germanClub().test(right);
 const germanClub = lazy(() => /^ \p{Upper}\p{Lower}+(?:[.,;:!?)]|,? (?:mit|gegen|um|vor|\d))/u);
+
+/** "Die Winzer von Saale-Unstrut", "ins Skigebiet Airolo-Pesciüm", but not "das Alaska-Treffen": a region has no article. */
+export const isGermanDouble = ({ before, right }: Surroundings): boolean =>
+  /^-\p{Upper}\p{Lower}/u.test(right) && (/^(?:von|nach|aus|bei)$/.test(before) || isUnknownCapital(before));

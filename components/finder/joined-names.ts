@@ -73,8 +73,10 @@ export const endsOtherName = (here: BlockRuleInput): boolean => {
 
 /** "Berlin-Grünau", "Louvre-Lens", but not "Moscow–Washington" of the story. */
 export function isJoinedPlace(here: BlockRuleInput): boolean {
-  if (isBehindJoined(here.around)) return !here.followsName();
-  return isEnglish(here) && isBeforeHyphen(here.around) && !here.hasOtherPlace();
+  const { around } = here;
+  // "In der Georg-Friedrich-Händel-Halle".
+  if (isBehindJoined(around)) return !here.followsName() || around.hyphenated.includes('-');
+  return isEnglish(here) && isBeforeHyphen(around) && !here.hasOtherPlace();
 }
 
 /** A name is joined to its beginning: "Alain" of "d'Alain-Fournier". */

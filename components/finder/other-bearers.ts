@@ -131,6 +131,8 @@ export function isOtherByNext({ form, around }: BlockRuleInput): boolean {
   const { right, startsSentence } = around;
   // "American Legion, Post 159".
   if (/^ \d{1,4}(?:[,.;)]|$| [a-z])/.test(right)) return true;
+  // "Two years at Penn State".
+  if (/^ State(?! (?:Sen|Rep|Att))\b/.test(right)) return true;
   if (right.startsWith('-')) return /^-(?:shire|ville|town)/.test(right);
   if (right.startsWith(', ')) return isIntroducedAs(things, right);
   const calling = right.startsWith(' the ')
@@ -176,6 +178,7 @@ const describedNoun = lazy(
 
 /** "In Moffat they make toffee", "the bus from Moffat", but not "faith in Moffat". */
 export function isTownOfSurname({ around: { before, left, right } }: BlockRuleInput): boolean {
+  if (before === 'at' && !/^'s?\b/.test(right) && !aimedAt().test(left.slice(-48))) return true;
   if (right.startsWith(', near ') && /^(?:[Ii]n|[Aa]t|from|to|[Nn]ear)$/.test(before)) return true;
   if (!/^(?:[Ii]n|from|to|for|near)$/.test(before) || right.startsWith("'")) return false;
   if (before === 'in' || before === 'In') return !inPeople().test(left.slice(-40));
@@ -185,6 +188,12 @@ export function isTownOfSurname({ around: { before, left, right } }: BlockRuleIn
     left,
   );
 }
+
+/** "Corn was thrown at Tarrant", but not "the yard at Fairlie". */
+const aimedAt = lazy(
+  () =>
+    /(?<![a-z])(?:look|star|glanc|shout|yell|laugh|smil|aim|point|threw|throw|fir|shot|shoot|angr|anger|fury|furious|mad|wav|nodd?|scream|hurl|direct|rag|jabb?|swip|grin|grimac|wink|glar|swear|swor|snapp?|gaz|peer|spat|jeer|boo|lash|sneer|scowl|frown|hint|tug|claw|hiss|bark|growl|point|level|target|mock|rant|work|got|get|had)[a-z]*(?: [a-z]+){0,2} at $|, at $/,
+);
 
 /** "In Hahn am See", but not "Vertrauen in Hahn". */
 export const isGermanTownOfSurname = ({ around: { before, left } }: BlockRuleInput): boolean =>

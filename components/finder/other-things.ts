@@ -7,6 +7,7 @@ import { isSettlement } from './far-towns.ts';
 import type { Form } from './form.ts';
 import {
   isGerman,
+  isGermanDouble,
   isGermanSurnameLikePlace,
   isGermanWordBefore,
   isOneOfGermanPlaces,
@@ -21,10 +22,29 @@ import { isJoinedToThing } from './shared-names.ts';
 import { isCapitalized, isUnknownCapital, type Surroundings } from './surroundings.ts';
 import { givenNames, kin, pressWords } from './vocabulary.ts';
 
-/** "Frankfurt-Hahn", "Heinrich-Jäger-Bibliothek", "the Smith-Morra Gambit". */
-export const isBehindHyphen = (here: BlockRuleInput): boolean =>
-  (isEnglish(here) && isBeforeHyphen(here.around) && !here.hasRelatedPerson()) ||
-  (isBehindJoined(here.around) && !here.followsName());
+/** "Frankfurt-Hahn", "Heinrich-Jäger-Bibliothek", "the Smith-Morra Gambit", "Lydia Welti-Escher", "Rose-tinted". */
+export function isBehindHyphen(here: BlockRuleInput): boolean {
+  const { around } = here;
+  if (isThingOfTwo(around)) return true;
+  if (isEnglish(here) && isBeforeHyphen(around)) return !here.hasRelatedPerson();
+  if (isEnglish(here) && around.startsSentence && opensWord.test(around.right)) return true;
+  return isBehindJoined(around) && (!here.followsName() || isOfDoubleName(around));
+}
+
+/** "Amundsen–Scott station", in a story of both. */
+const isThingOfTwo = ({ hyphenated, right }: Surroundings): boolean =>
+  right.startsWith('-') ? thingOfTwo().test(right) : hyphenated !== '' && thing.test(right);
+const thing =
+  /^ (?:station|base|prize|medal|award|theorem|law|equation|effect|method|process|test|scale|number|disease|syndrome|reaction)\b/i;
+const thingOfTwo = lazy(() => new RegExp(`^-\\p{Upper}\\p{Alpha}+${thing.source.slice(1)}`, 'iu'));
+
+/** "Rose-tinted", "Pell-mell", but not "Trump-backed". */
+const opensWord =
+  /^-(?!(?:appointed|backed|based|born|branded|built|controlled|designed|educated|endorsed|funded|inspired|led|made|occupied|owned|run|sponsored|supported|themed|trained|style|era|like|area|wide|bound|friendly|held|in|to)\b)[a-z]/;
+
+/** A given name is before both. */
+const isOfDoubleName = ({ hyphenated, left }: Surroundings): boolean =>
+  /\p{Upper}\p{Lower}+ $/u.test(left.slice(-hyphenated.length - 20, -hyphenated.length - 1));
 
 /** "A village in Tennessee, called Dayton", "an English governess named Florence, who …", "Paris, the prince of Troy". */
 export function isNamedElse(here: BlockRuleInput): boolean {
@@ -121,6 +141,7 @@ export const isNoPlace = (here: BlockRuleInput): boolean =>
   isTitleOfWork(here) ||
   isJoinedToThing(here.around) ||
   isAddress(here.around.before) ||
+  members.test(here.around.before) ||
   isKin(here) ||
   numberBehind().test(here.around.right) ||
   isOfSaint(here) ||
@@ -133,28 +154,39 @@ export const isNoPlace = (here: BlockRuleInput): boolean =>
     /^ \p{Alpha}+["\u00ab\u201c]/u.test(here.around.right)) ||
   // "A portrait of Queen Wilhelmina", in a story of an engine.
   (rulers().test(here.around.before) && !isOwnKindIn(here, here.around.before)) ||
-  (isEnglish(here) &&
-    /^ (?:sauce|brakes?|cement|stone|lace|sprouts?|cheese|tweed|tarts?|cakes?|buns?|pudding|pies?|pasty|pasties|sausages?|ham|mustard|rock|terriers?|china|porcelain|marble|slate|granite)(?!\p{Alpha})/u.test(
-      here.around.right,
-    )) ||
+  isQuoted(here) ||
   (isGerman(here) &&
-    (isGermanWordBefore(here) || isOneOfGermanPlaces(here.around) || isGermanSurnameLikePlace(here))) ||
+    (isGermanDouble(here.around) ||
+      isGermanWordBefore(here) ||
+      isOneOfGermanPlaces(here.around) ||
+      isGermanSurnameLikePlace(here))) ||
   (isEnglish(here) &&
     !isOfPeople(here.form) &&
     /^(?:an?|other|another|every)$/i.test(here.around.before) &&
     !/^[-/]/.test(here.around.right) &&
     (endsName(here.around) || here.around.after === 'today' || goesAlong.test(here.around.right)));
 
-/** "Who would win the Derby", "the Indianapolis 500": a town has no article, unless it is one of many. */
+/** "Who would win the Derby", "walked into the Iceland", "the Indianapolis 500": a town or a country has no article. */
 const isWithArticle = ({ form, around }: BlockRuleInput): boolean =>
   /^the$/i.test(around.before) &&
-  isSettlement(form) &&
-  !form.text.includes(' ') &&
-  (/^ \d/.test(around.right) || (endsName(around) && !around.right.startsWith(' of ')));
+  (isSettlement(form) || isCountry(form)) &&
+  !/^(?:Old|New|Upper|Lower|United) | (?:Republic|Kingdom|Union|Islands|States)$/.test(form.text) &&
+  (/^ (?:\d|and (?!\p{Upper}))/u.test(around.right) ||
+    (endsName(around) && !around.right.startsWith(' of ')));
+
+const isCountry = ({ entity }: Form): boolean =>
+  entity.titles.some((title) => /^(?:country|kingdom|republic|state|port|capital)$/.test(title));
 
 /** "A Hercules coming in low". */
 const goesAlong =
   /^ (?:coming|going|flying|passing|sailing|lying|standing|parked|moored|waiting|leaving|making|carrying)\b/;
+
+/** "A ferryman of the »Saale«", "having heard “Lord’s” on the telephone": a place in quotes is a ship, a paper, a ground. */
+const isQuoted = (here: BlockRuleInput): boolean =>
+  here.form.entity.kind === 'place' &&
+  /["'\u00ab\u00bb\u201c\u201e] ?$/.test(here.around.left.slice(-2)) &&
+  /^ ?["'\u00ab\u00bb\u201c\u201d](?!s\b)/.test(here.around.right) &&
+  !here.form.entity.titles.some((title) => isBuilding.test(title) || isVessel(title));
 
 /** "Halle 3", "Astrid Holm II". */
 const numberBehind = lazy(
@@ -183,7 +215,10 @@ const isOfPerson = ({ before, left }: Surroundings): boolean => {
   const rest = left.slice(0, -before.length - 2);
   const [title = '', given = ''] = ['', ...rest.slice(-longestGiven).split(' ')].slice(-2);
   // Not "Rand Paul of Kentucky", nor "Queen Mary of Denmark".
-  return (givenNames.has(given) || oldGiven.test(given)) && !isCapitalized(title);
+  return (
+    (givenNames.has(given) || oldGiven.test(given)) &&
+    (!isCapitalized(title) || /^(?:Fray|Sor|San|Don|St\.?|Saint)$/.test(title))
+  );
 };
 /** Two words. */
 const longestGiven = 40;
@@ -222,7 +257,7 @@ export function isElsewhere(here: BlockRuleInput): boolean {
     if (germanParts.test(here.around.before) && !isOwnKindIn(here, here.around.before)) return true;
     // "Das ist nicht der Quellenhof in Aachen", "Lindenbach bei Bad Ems".
     if (/nicht (?:der|die|das|den|dem) $/.test(left) && /^ in \p{Upper}/u.test(right)) return true;
-    if (right.startsWith(' bei Bad ')) return !isOwnContext(here) && !here.hasOtherPlace();
+    if (/^ bei \p{Upper}/u.test(right)) return !isOwnContext(here) && !here.hasOtherPlace();
     return (
       /verwechseln (?:ist |sind )?mit (?:de[mnr] |dem |einem |einer )?$/.test(left) &&
       /^ (?:in|bei|im|am) \p{Upper}/u.test(right)
@@ -235,8 +270,13 @@ export function isElsewhere(here: BlockRuleInput): boolean {
   // "The University of Maine at Machias".
   if (left.endsWith(' at ') && /(?:University|College) of (?:\p{Upper}\p{Alpha}+ ){1,2}at $/u.test(left))
     return true;
+  // "Water Street in Hallowell".
+  if (street.test(form.text) && /^ (?:in|at) \p{Upper}/u.test(right))
+    return !isOwnContext(here) && !here.hasOtherPlace();
   return / confused with (?:the )?$/.test(left) && /^(?: in|,| of) \p{Upper}/u.test(right);
 }
+
+const street = / (?:Street|Road|Lane|Avenue|Square|Row|Terrace)$/;
 
 const germanElsewhere = lazy(
   () =>
@@ -246,6 +286,9 @@ const germanElsewhere = lazy(
 /** "Das Bistum Limburg", "im Leipziger Stadtteil Lindenau". */
 const germanParts =
   /^(?:(?:Erz)?[Bb]istums?|Landkreis(?:es)?|Kirchenkreis(?:es)?|(?:Stadt|Orts)teil(?:s|es|en)?|Stadtviertels?|Vororts?|Universität|Regierungsbezirks?|Kraftwerks?|Skigebiets?)$/;
+
+/** "Apologies: Sister Preston". */
+const members = /^(?:Sister|Brother|Comrade|Nurse|Constable|Private|Corporal|Cllr|Coun\.)$/;
 
 const isBuilding =
   /museum|gallery|palace|hotel|theat|tower|castle|hall|house|library|bridge|school|church|abbey|hospital|stadium|ship|liner|restaurant|pub/i;

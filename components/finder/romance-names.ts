@@ -244,6 +244,20 @@ export const isWordInRomance = ({ form, around: { startsSentence, right } }: Blo
   (/^ (?:de |d'|en |à |aux? |avec |sans |con |sin |ou |arriba|abajo)(?:\p{Lower}{3}|$|[ ,.])/u.test(right) ||
     (form.text.endsWith('s') && /^ \p{Lower}+[aeo]s(?!\p{Alpha})/u.test(right)));
 
+/** "Je suis née à Biot", "dio clases en Rosario", but not "confiaba en Rosario". */
+export const isTownInRomance = ({ before, left, right }: Surroundings): boolean =>
+  before === 'en'
+    ? !trustedIn().test(left.slice(-30))
+    : before === 'à' && livedAt().test(left.slice(-24)) && !right.startsWith(' de ');
+const trustedIn = lazy(
+  () =>
+    /(?<!\p{Alpha})(?:conf[ií]|cre|pens|fij|vot|convert|convirt|transform|inspir|bas|apoy|influ|interes|repar|fe|confianza|esperanza|dudas?|ojos|vista|mirada|dedo)\p{Lower}* en $/u,
+);
+const livedAt = lazy(
+  () =>
+    /(?<!\p{Alpha})(?:née?s?|habit(?:e|ait|ent|aient)|vi(?:t|vait|vent)|install\p{Lower}+|séjourn\p{Lower}+|mort[es]*|enterrée?s?|mari(?:é|ée|és)) à $/u,
+);
+
 /** "Le Syndicat agricole de Beaujeu". */
 export const isOtherBodyInRomance = ({ right }: Surroundings): boolean =>
   /^ \p{Lower}{4,} (?:de |d'|du |des |del )(?:la |l')?\p{Upper}/u.test(right);
@@ -291,6 +305,8 @@ export function isNamedElseInRomance(here: BlockRuleInput): boolean {
     form.name.use === 'full' && form.text.includes(' ') && !/^(?:aussi|éga|tamb|anche)/.test(before);
   if (!isOwnName && mayBeCalled.test(before.slice(before.indexOf("'") + 1)) && called().test(left.slice(-30)))
     return true;
+  // "Leur point d'Alençon", "son mantón de Manila".
+  if (goods().test(left.slice(-24))) return true;
   if (maySayWhose.test(before) && (clubs().test(left.slice(-40)) || bearer().test(left.slice(-40))))
     return true;
   if (saintOf.test(before) && chapels().test(left.slice(-20))) return true;
@@ -333,6 +349,10 @@ const maySayWhose = /^(?:d[aeiou]s?|la|\p{Upper}{2,3})$/u;
 /** "Théroigne de Méricourt": a given name and a surname. */
 const bearer = lazy(
   () => /(?:,|(?<!\p{Alpha})(?:et|y|e|avec|con|com|par|por|pour|per)) \p{Upper}\p{Lower}{2,} (?:de|di|da) $/u,
+);
+const goods = lazy(
+  () =>
+    /(?<!\p{Alpha})(?:eau|point|dentelles?|savons?|moutarde|jambon|saucissons?|nougat|calissons?|coup|mantón|mantones|queso|jamón|turrón|sobrasada|chorizo|aceite) (?:de |d'|del )$/u,
 );
 const saysName = lazy(
   () =>

@@ -1,0 +1,67 @@
+/** What capitals beside a place or a body of an added story make of it in English: "Sheffield Wednesday", "The Prince of Egypt". */
+
+import { lazy } from './lazy.ts';
+import { isAddress } from './other-bearers.ts';
+import { type BlockRuleInput, isEnglish } from './rule.ts';
+import { isAllCaps, isCapitalized } from './surroundings.ts';
+import { plainFirstWords } from './vocabulary.ts';
+
+/** "The Thornbury Miners", "Murtoa & District Historical Society", "Bostock's Menagerie": the name goes on, or began before. */
+export const isBesideCapital = (here: BlockRuleInput): boolean =>
+  isEnglish(here) &&
+  ((isCapitalized(here.around.after) && isBeforeNoun(here)) ||
+    isBeforeSecondName(here) ||
+    isOfTitle(here) ||
+    isOfOtherNation(here));
+
+/** "Sheffield Wednesday", "the Keystone State", "the Louth Miners", but not "in Louth Wednesday", nor "Louth MPs". */
+function isBeforeNoun({ form, around }: BlockRuleInput): boolean {
+  const { after, before } = around;
+  if (/^(?:University|College|Polytechnic)$/.test(after)) return !isOwnNoun(form, after);
+  if (around.style !== 'sentence' || around.isHeadline || isAllCaps(after.replace(/s$/, ''))) return false;
+  if (after.length < 2 || isAddress(after) || plainFirstWords.has(after)) return false;
+  // "At Louth Hall sang", "in Louth on Wednesday" as newspapers of the US write it.
+  const isSaidWhere =
+    /^(?:[Ii]n|[Aa]t|[Ff]rom|[Tt]o|[Oo]f|[Ff]or|[Oo]n|[Nn]ear|[Ii]nto|[Ii]nside|[Oo]utside)$/.test(before);
+  if (days.test(after)) return !isSaidWhere && !around.startsSentence;
+  if (churches.test(after))
+    return !/^ \p{Upper}\p{Alpha}+ (?:minister|preacher|pastor|priest|and|or)\b/u.test(around.right);
+  return after === 'State' || papers.test(after) || (!isSaidWhere && teams.test(after) && !form.allCaps);
+}
+
+/** Where it is called so itself, "the Dundee College" is no other. */
+const isOwnNoun = ({ entity }: BlockRuleInput['form'], noun: string): boolean =>
+  entity.names.some(({ text }) => text.includes(noun)) || entity.titles.includes(noun.toLowerCase());
+const papers =
+  /^(?:Citizen|Courier|Gazette|Herald|Tribune|Chronicle|Observer|Telegraph|Examiner|Advertiser|Argus|Mercury|Bugle|Bulletin)$/;
+
+const days = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+const churches = /^(?:Baptist|Methodist|Presbyterian|Lutheran|Episcopal|Wesleyan|Congregational)s?$/;
+/** Players and societies; not offices and parties. */
+const teams =
+  /^(?!(?:Council(?:l)?ors|Ministers|Officers|Senators|Governors|Mayors|Commissioners|Managers|Directors|Soldiers|Voters|Leaders)$)\p{Upper}\p{Lower}{2,}[eo]rs$/u;
+
+/** "The Quebec Bridge and Railway Company". */
+const isBeforeSecondName = ({ around }: BlockRuleInput): boolean =>
+  /^ (?:&|and) \p{Upper}/u.test(around.right) && secondName().test(around.right);
+const secondName = lazy(
+  () =>
+    /^ (?:&|and) (?:\p{Upper}[\p{Alpha}'-]+ ){1,4}(?:Company|Co|Railway|Railroad|Canal|Society|Club|Association|Bank|Trust|Council|Board|Brewery|League|Union|Hospital|Institute|College|School|Company)(?!\p{Alpha})/u,
+);
+
+/** "From The Prince of Egypt", "lost the Division of Canberra". */
+const isOfTitle = ({ around: { left, before, startsSentence } }: BlockRuleInput): boolean =>
+  before === 'of' && !startsSentence && titleOf().test(left.slice(-48));
+const titleOf = lazy(
+  () =>
+    /(?:(?<=\p{Lower},? )The (?:\p{Upper}\p{Lower}+ ){1,2}|(?:^| )(?:Division|Electorate|Diocese|Duke|Duchess|Earl|Countess|Marquess|Viscount|Baron|Siege|Battle|Treaty|Peace|Merchant|Maid|Pride|Spirit|Flower|Rose) )of $/u,
+);
+
+/** "The U.S. Coast Guard", in a story of the Icelandic one. */
+const isOfOtherNation = ({ form, around: { before } }: BlockRuleInput): boolean =>
+  form.name.use === 'short' &&
+  nations.test(before) &&
+  form.entity.names.some(({ text }) => nations.test(text.split(' ', 1)[0] ?? '')) &&
+  !form.entity.names.some(({ text }) => text.startsWith(before));
+const nations =
+  /^(?:U\.S\.|US|U\.K\.|UK|French|Dutch|Czech|Greek|Welsh|Icelandic|\p{Upper}\p{Lower}+(?:ish|ese|[ai]an))$/u;
