@@ -48,6 +48,7 @@ import {
   isOwnKind,
   isOwnKindIn,
   isPaperOrShip,
+  isWithArticle,
 } from './other-things.ts';
 import { isCounted, isPlainWordAtStart } from './plain-surnames.ts';
 import { isRelative } from './relatives.ts';
@@ -87,6 +88,8 @@ const isAuthorsPlace = (form: Form): boolean => isAuthorsThing(form) && form.ent
 function isBehindGivenName(here: BlockRuleInput): boolean {
   const { around } = here;
   const { before } = around;
+  // "Aravinda de Silva".
+  if (particles.test(before)) return bearer().test(around.left.slice(-40)) && !here.isInFullName();
   if (isBehindDoubleGiven(here)) return true;
   if (isGerman(here)) return isBehindGermanName(here);
   if (isRomance(here)) return isBehindRomanceName(here);
@@ -96,6 +99,12 @@ function isBehindGivenName(here: BlockRuleInput): boolean {
   if (around.style === 'sentence' || !isRunningText(around) || !isUnknownCapital(before)) return false;
   return !around.beforeStartsSentence || !isPlainOpening(before);
 }
+
+const particles = /^(?:d[aeiou]s?|del|della|van|von|der|den|bin|ibn|ben|al|el|le|la|af)$/;
+const bearer = lazy(
+  () =>
+    /(?:^|[^.!?:] )\p{Upper}\p{Lower}+ (?:d[aeiou]s?|del|della|van|von|van de[rn]|von der|bin|ibn|ben|al|el|le|la|af) $/u,
+);
 
 /** "The bar of the White Hart": what pubs are called by, though the words are common. */
 const isPubSign = ({ around }: BlockRuleInput): boolean =>
@@ -140,12 +149,18 @@ const farFrom = lazy(
     /(?:far from|miles (?:from|off)|(?:north|south|east|west|suburb|outskirts|town|village|city|port|station) of|unweit von|(?:nördlich|südlich|östlich|westlich|Nähe|Stadt|Dorf) von|(?:father|mother|uncle|aunt|brother|sister|son|cousin), (?:old|young|the (?:late|elder|younger))) $/,
 );
 
-/** "The Charles Bradlaugh does a decent pie": a whole name has no article, unless it is said which of his days. */
+/** "The Charles Bradlaugh does a decent pie", "old John Adams": a whole name has no article, unless it is said which of his days. */
 const isPub = (here: BlockRuleInput): boolean =>
   here.form.name.use === 'full' &&
   isEnglish(here) &&
-  (/^(?:ship|boat|yacht|trawler|lifeboat|locomotive|tug|barge|racehorse|rose)$/.test(here.around.before) ||
+  (/^(?:ship|boat|yacht|trawler|lifeboat|locomotive|tug|barge|racehorse|rose|another|second|other|[Oo]ld)$/.test(
+    here.around.before,
+  ) ||
     (/^the$/i.test(here.around.before) && isSaidOf().test(here.around.right)));
+
+/** "A begonia: 'Harriet Vance'", "ein Ausschnitt des »Stern«". */
+const isQuotedAlone = ({ left, right }: Surroundings): boolean =>
+  /["'\u00ab\u00bb\u201c\u201e]$/.test(left.slice(-1)) && /^["'\u00ab\u00bb\u201c\u201d](?!s\b)/.test(right);
 
 const titleOf = lazy(
   () =>
@@ -194,6 +209,8 @@ function isOneOfMany(here: BlockRuleInput): boolean {
     (noneOfThose().test(around.right) || / of \p{Upper}/u.test(around.right.slice(0, 5)))
   )
     return true;
+  // "Three of the stones bear the name Halvorsen".
+  if (/ (?:bears?|bore|with|by|of) the name $/.test(around.left.slice(-16))) return true;
   // "The Dominion Bureau of Statistics".
   if (isUnknownCapital(around.before) && / of \p{Upper}/u.test(around.right.slice(0, 5))) return true;
   const isNamed = (isCalled(around.before) || around.before === 'of') && isCalledSo().test(around.left);
@@ -302,6 +319,7 @@ export const addedRules: BlockRules = [
         : isCalledAfter(here) ||
           isSpeciesOrGoods(here) ||
           isPub(here) ||
+          isQuotedAlone(here.around) ||
           isSlavicThing(here) ||
           isInOffice(here.around) ||
           isThingInGerman(here),
@@ -368,7 +386,11 @@ export const addedRules: BlockRules = [
     holds: (here) =>
       isRomance(here)
         ? isJoinedInRomance(here) || goesOnInRomance(here)
-        : isInNameWithArticle(here) || isPaperOrShip(here) || isBesideCapital(here) || isSpeciesOrGoods(here),
+        : isInNameWithArticle(here) ||
+          isPaperOrShip(here) ||
+          isBesideCapital(here) ||
+          isSpeciesOrGoods(here) ||
+          (isEnglish(here) && isWithArticle(here)),
   },
   {
     name: 'given-name-before',
@@ -391,6 +413,6 @@ export const addedRules: BlockRules = [
       goesOn(here) ||
       beginsThing(here) ||
       (isGerman(here) && isGermanClub(here.around)) ||
-      (isShortOfBody(here.form) && goesOnOtherwise(here)),
+      (isShortOfBody(here.form) && (goesOnOtherwise(here) || /^' \p{Upper}/u.test(here.around.right))),
   },
 ];

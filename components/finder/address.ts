@@ -24,7 +24,8 @@ Lauren Lily Louise Lucy Luise Mabel Madeleine Margaret Margarete Margery Marguer
 Maureen Megan Mercedes Michelle Mildred Minnie Miriam Molly Monique Muriel Nancy Naomi Natalie Nathalie Nelly Nicole Noreen
 Odile Pearl Peggy Phyllis Pilar Rachel Raquel Renate Renee Robyn Rosario Rose Rosemary Ruby Ruth Sabine Sally Sarah Sharon
 Shirley Sigrid Silke Simone Soledad Sophie Stephanie Sue Susan Suzanne Sylvie Thérèse Tiffany Ute Véronique Violet Wendy Winifred
-Yvette Yvonne Zoe
+Yvette Yvonne Zoe Alexis Allis Alys Avis Beatrix Carys Dilys Dorcas Doris Eilís Frances Glenys Gwladys Inez Isis Lois Luz Mavis Maris Miriam Nerys
+Alison Heather Esther Ester Eleanor Jennifer Juliet Margot Guadalupe
 `);
 /** Those that both have, and names of men in "a". */
 const ofEither = list(`
@@ -46,7 +47,10 @@ export function isWoman({ entity }: Form): boolean | null {
   if (given.startsWith('Jean-')) return false;
   if (women.has(given) || (given.endsWith('a') && givenNames.has(given))) return true;
   // Names of women that end so, and stand in no list, are few: "Leif", "Armand".
-  return givenNames.has(given) || /(?:(?<![aiu]|hil)d|[fkp]|[rn]t|[uo]s)$/.test(given) ? false : null;
+  return givenNames.has(given) ||
+    /(?:(?<![aiu]|hil|lin|gun)d|[fkmprz]|[rn]t|[lnou]s|iah|jah|[st]on)$/.test(given)
+    ? false
+    : null;
 }
 
 /** True for a form of address that fits nobody of the person's sex: "Mrs Long". */

@@ -17,7 +17,10 @@ export const isBesideCapital = (here: BlockRuleInput): boolean =>
 /** "Sheffield Wednesday", "the Keystone State", "the Louth Miners", but not "in Louth Wednesday", nor "Louth MPs". */
 function isBeforeNoun({ form, around }: BlockRuleInput): boolean {
   const { after, before } = around;
-  if (/^(?:University|College|Polytechnic)$/.test(after)) return !isOwnNoun(form, after);
+  if (institutions.test(after)) return !isOwnNoun(form, after);
+  // "The Halifax Mail-Star".
+  if (/^the$/i.test(before) && /^(?:Times|Mail|News|Post|Star|Herald|Daily|Evening)-\p{Upper}/u.test(after))
+    return true;
   if (around.style !== 'sentence' || around.isHeadline || isAllCaps(after.replace(/s$/, ''))) return false;
   if (after.length < 2 || isAddress(after) || plainFirstWords.has(after)) return false;
   // "At Louth Hall sang", "in Louth on Wednesday" as newspapers of the US write it.
@@ -34,6 +37,10 @@ const isOwnNoun = ({ entity }: BlockRuleInput['form'], noun: string): boolean =>
   entity.names.some(({ text }) => text.includes(noun)) || entity.titles.includes(noun.toLowerCase());
 const papers =
   /^(?:Citizen|Courier|Gazette|Herald|Tribune|Chronicle|Observer|Telegraph|Examiner|Advertiser|Argus|Mercury|Bugle|Bulletin)$/;
+
+/** Also in headings: "Castlepollard Library, Tuesday 6 March". */
+const institutions =
+  /^(?:University|College|Polytechnic|Library|Courthouse|Infirmary|Grammar|Cathedral|Abbey)$/;
 
 const days = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const churches = /^(?:Baptist|Methodist|Presbyterian|Lutheran|Episcopal|Wesleyan|Congregational)s?$/;

@@ -72,7 +72,7 @@ export const isGermanCalling = (word: string): boolean => word.length > 3 && cal
 
 /** "Die Halle ist groß", but not "die, die Halle kennen", "die Halle-Fahrer": in German no town has an article. */
 export const isBehindGermanArticle = ({ before, left, right }: Surroundings): boolean =>
-  /^(?:die|der|das|dem|den|des|eine[rnms]?)$/i.test(before) &&
+  /^(?:die|der|das|dem|den|des|eine[rnms]?|beim|zum|zur|vom|ins)$/i.test(before) &&
   !right.startsWith('-') &&
   !/,\s\p{Alpha}+\s$/u.test(left.slice(-8));
 
@@ -88,7 +88,8 @@ const areMany = ({ form, around: { before, left, right } }: BlockRuleInput): boo
   // "Der Wein, die Koch holte".
   !left.endsWith(', die ') &&
   !right.startsWith('-') &&
-  isWoman(form) === false;
+  // "Die Fischer des Kurfürsten".
+  (isWoman(form) === false || /^ de[sr] \p{Upper}/u.test(right));
 
 /** "Mein Mann ist Koch", "die Pferdepraxis Dr. Vogt". */
 const isCallingInGerman = ({ left }: Surroundings): boolean => callingBefore().test(left.slice(-28));
@@ -151,6 +152,9 @@ export const isGermanWordBefore = ({ form, around }: BlockRuleInput): boolean =>
 export function isGermanWord(here: BlockRuleInput): boolean {
   const { form, around } = here;
   if (simile().test(around.left.slice(-24)) && /^(?:$|["'\u00ab\u201c.,;!?])/.test(around.right)) return true;
+  // "Winter heißt hier oben: sechs Monate Schnee".
+  if (around.startsSentence && germanNouns().test(form.text) && /^ (?:heißt|bedeutet) /.test(around.right))
+    return true;
   // "Stein und Lehm trennte man".
   if (around.startsSentence && germanNouns().test(form.text) && isPairOfNouns(here)) return true;
   return around.startsSentence && germanAdjectives().test(form.text) && predicate().test(around.right);
@@ -158,7 +162,7 @@ export function isGermanWord(here: BlockRuleInput): boolean {
 
 const germanNouns = lazy(
   () =>
-    /^(?:Adler|Bach|Baum|Berg|Bier|Blei|Brot|Busch|Butter|Eisen|Falke|Fels|Feuer|Fisch|Frost|Fuchs|Gold|Hase|Herbst|Hirsch|Holz|Kohl|Korn|Kupfer|Mehl|Milch|Mond|Regen|Salz|Sand|Schnee|Silber|Sommer|Stahl|Stein|Stern|Sturm|Vogel|Wald|Wein|Winter|Wolf|Zinn|Zucker)$/,
+    /^(?:Adler|Bach|Bär|Bauer|Baum|Berg|Bier|Blei|Brot|Busch|Butter|Eisen|Falke|Fels|Feuer|Fisch|Frost|Fuchs|Gold|Hahn|Hammer|Hase|Herbst|Hirsch|Holz|Keller|Koch|Kohl|Korn|Kranz|Kupfer|Linde|Löwe|Mehl|Milch|Mond|Nagel|Rabe|Regen|Salz|Sand|Schnee|Silber|Sommer|Stahl|Stein|Stern|Sturm|Vogel|Wald|Wein|Winter|Wolf|Zinn|Zucker)$/,
 );
 function isPairOfNouns(here: BlockRuleInput): boolean {
   const other = /^ und (\p{Upper}\p{Lower}+)/u.exec(here.around.right)?.[1] ?? '';

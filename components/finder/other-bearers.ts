@@ -2,6 +2,7 @@
 
 import { isLowerAt, isUpperAt } from './characters.ts';
 import { lazy } from './lazy.ts';
+import { isPlainWord } from './plain-surnames.ts';
 import type { BlockRuleInput } from './rule.ts';
 import { isUnknownCapital } from './surroundings.ts';
 import { givenNames, otherPersonTitles, plainAddresses, plainBeforeSurname } from './vocabulary.ts';
@@ -47,10 +48,10 @@ const offices = lazy(
       ],
       [
         /^(?:Lord|Lady|Baron|Viscount|Earl)$/,
-        /lord|lady|baron|viscount|earl|duke|duchess|peer|noble|aristocrat|judge|justice|landlord/i,
+        /lord|lady|baron|viscount|earl|duke|duchess|peer|noble|aristocrat|judge|justice|landlord|ambassador|envoy|diplomat|minister|governor|admiral|general|statesman/i,
       ],
       [
-        /^(?:General|Colonel|Major|Lieutenant|Admiral|Sergeant|Corporal)$/,
+        /^(?:General|Colonel|Major|Lieutenant|Brigadier|(?:Rear-|Vice-)?Admiral|Sergeant|Corporal)$/,
         /general|colonel|major|lieutenant|admiral|sergeant|corporal|captain|command|officer|soldier|army|navy|marine|militar|pilot|veteran|police|guard|sheriff|marshal|trooper|president/i,
       ],
       [
@@ -60,6 +61,22 @@ const offices = lazy(
       [
         /^(?:Senator|Sen\.|Congress(?:man|woman)|Rep(?:resentative|\.)|Governor|Gov\.|Mayor|President|Ambassador|King|Queen|\p{Upper}\p{Lower}{2,}(?:r[aä]t|rätin))$/u,
         /senator|politic|congress|representative|governor|mayor|president|minister|ambassador|diplomat|king|queen|monarch|ruler|leader|head|chief|chair|secretary|councillor|official|rat$|rätin|beamt|politik|leiter|chef/i,
+      ],
+      [
+        /^(?:Cllr\.?|Coun\.|Councill?or|Alderman|Provost|Bailie)$/,
+        /council|alderman|provost|politic|mayor|member|leader|chair/i,
+      ],
+      [
+        /^(?:Constable|PC|Inspector|Superintendent)$/,
+        /constable|police|officer|sergeant|detective|inspector|superintendent/i,
+      ],
+      [
+        /^(?:Bundes|Reichs|Alt)?(?:[Kk]anzler|[Pp]räsident|[Mm]inister)(?:in)?$/,
+        /kanzler|präsident|minister|politik|staats/i,
+      ],
+      [
+        /^(?:présidente?|ministre|sénat(?:eur|rice)|député|roi|reine|president[ea]|ministr[oa]|senador[a]?|diputad[oa]|rey|reina)$/,
+        /président|president|ministr|député|diputad|senad|sénat|roi|reine|rey|maire|alcald|chef|jefe|polít|polit|directeur|directr|direct|fondat|fundad/i,
       ],
     ] as const,
 );
@@ -104,7 +121,7 @@ const generations = lazy(
 export const isSomebody = ({ around: { before, left } }: BlockRuleInput): boolean =>
   (before === 'tal' && / una? tal $/.test(left)) ||
   (anyAddress.has(before.replace('.', '')) &&
-    /(?:^| )(?:an?|some|ein(?:e[mnrs]?)?|une?|una?) (?:certain |gewisse[mnrs]? |tal )?$/.test(
+    /(?:^| )(?:an?|some|[Oo]ld|[Yy]oung|ein(?:e[mnrs]?)?|une?|una?) (?:certain |gewisse[mnrs]? |tal )?$/.test(
       left.slice(-30, -1 - before.length),
     ));
 
@@ -130,7 +147,7 @@ const someCalledSo = lazy(
 export function isOtherByNext({ form, around }: BlockRuleInput): boolean {
   const { right, startsSentence } = around;
   // "American Legion, Post 159".
-  if (/^ \d{1,4}(?:[,.;)]|$| [a-z])/.test(right)) return true;
+  if (/^ (?:\d{1,4}(?:[,.;)]|$| [a-z])|One|Two|Three)/.test(right) && isPlainWord(form)) return true;
   // "Two years at Penn State".
   if (/^ State(?! (?:Sen|Rep|Att))\b/.test(right)) return true;
   if (right.startsWith('-')) return /^-(?:shire|ville|town)/.test(right);

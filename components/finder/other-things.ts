@@ -42,6 +42,10 @@ const thingOfTwo = lazy(() => new RegExp(`^-\\p{Upper}\\p{Alpha}+${thing.source.
 const opensWord =
   /^-(?!(?:appointed|backed|based|born|branded|built|controlled|designed|educated|endorsed|funded|inspired|led|made|occupied|owned|run|sponsored|supported|themed|trained|style|era|like|area|wide|bound|friendly|held|in|to)\b)[a-z]/;
 
+/** "Newcastle-under-Lyme", "Eye-watering or not". */
+const isJoinedInEnglish = ({ right, startsSentence }: Surroundings): boolean =>
+  /^-(?:under|upon|on|by|in|le|next|cum)-/.test(right) || (startsSentence && opensWord.test(right));
+
 /** A given name is before both. */
 const isOfDoubleName = ({ hyphenated, left }: Surroundings): boolean =>
   /\p{Upper}\p{Lower}+ $/u.test(left.slice(-hyphenated.length - 20, -hyphenated.length - 1));
@@ -114,7 +118,7 @@ const articleBefore = lazy(() => /(?:^| )(?:the|an?|old|new|his|her|their) (?:[a
 /** "Das Neue Forum am Rosenthaler Platz ist ein Café", "die Hütte im Harz, eine Jausenstation". */
 const isGermanThing = lazy(
   () =>
-    /^(?:[^.!?;:]{0,48}? (?:ist|war)|(?: (?:in|im|am|bei|an der) \p{Upper}[\p{Alpha} ]{1,24})?,) eine? (?:\p{Lower}+ )?(\p{Upper}\p{Alpha}+)/u,
+    /^(?:[^.!?;:]{0,48}? (?:ist|war)|(?: (?:in|im|am|bei|an der) \p{Upper}[\p{Alpha} ]{1,24})?,) eine?[mnrs]? (?:\p{Lower}+ )?(\p{Upper}\p{Alpha}+)/u,
 );
 
 /** "Der Film »Bornholmer Straße«", "a song called “Dayton”": the title of a work. */
@@ -142,11 +146,12 @@ export const isNoPlace = (here: BlockRuleInput): boolean =>
   isJoinedToThing(here.around) ||
   isAddress(here.around.before) ||
   members.test(here.around.before) ||
+  // "John F. Thompson".
+  /^\p{Upper}\.$/u.test(here.around.before) ||
   isKin(here) ||
   numberBehind().test(here.around.right) ||
   isOfSaint(here) ||
   isInn(here) ||
-  (isEnglish(here) && isWithArticle(here)) ||
   isOfPerson(here.around) ||
   isSaidToBeFar(here) ||
   (isGerman(here) &&
@@ -155,6 +160,7 @@ export const isNoPlace = (here: BlockRuleInput): boolean =>
   // "A portrait of Queen Wilhelmina", in a story of an engine.
   (rulers().test(here.around.before) && !isOwnKindIn(here, here.around.before)) ||
   isQuoted(here) ||
+  (isEnglish(here) && isJoinedInEnglish(here.around)) ||
   (isGerman(here) &&
     (isGermanDouble(here.around) ||
       isGermanWordBefore(here) ||
@@ -167,11 +173,13 @@ export const isNoPlace = (here: BlockRuleInput): boolean =>
     (endsName(here.around) || here.around.after === 'today' || goesAlong.test(here.around.right)));
 
 /** "Who would win the Derby", "walked into the Iceland", "the Indianapolis 500": a town or a country has no article. */
-const isWithArticle = ({ form, around }: BlockRuleInput): boolean =>
+export const isWithArticle = ({ form, around }: BlockRuleInput): boolean =>
   /^the$/i.test(around.before) &&
-  (isSettlement(form) || isCountry(form)) &&
+  (isSettlement(form) || isCountry(form) || (street.test(form.text) && !/^(?:High|Main) /.test(form.text))) &&
   !/^(?:Old|New|Upper|Lower|United) | (?:Republic|Kingdom|Union|Islands|States)$/.test(form.text) &&
-  (/^ (?:\d|and (?!\p{Upper}))/u.test(around.right) ||
+  (/^ (?:\d|(?:and|until|till|where|when|before|after|while|because|again) (?!\p{Upper}))/u.test(
+    around.right,
+  ) ||
     (endsName(around) && !around.right.startsWith(' of ')));
 
 const isCountry = ({ entity }: Form): boolean =>
@@ -257,6 +265,7 @@ export function isElsewhere(here: BlockRuleInput): boolean {
     if (germanParts.test(here.around.before) && !isOwnKindIn(here, here.around.before)) return true;
     // "Das ist nicht der Quellenhof in Aachen", "Lindenbach bei Bad Ems".
     if (/nicht (?:der|die|das|den|dem) $/.test(left) && /^ in \p{Upper}/u.test(right)) return true;
+    if (farRegions().test(right)) return !isOwnContext(here);
     if (/^ bei \p{Upper}/u.test(right)) return !isOwnContext(here) && !here.hasOtherPlace();
     return (
       /verwechseln (?:ist |sind )?mit (?:de[mnr] |dem |einem |einer )?$/.test(left) &&
@@ -264,17 +273,34 @@ export function isElsewhere(here: BlockRuleInput): boolean {
     );
   }
   if (!isEnglish(here)) return false;
-  // "The Halifax in Yorkshire".
-  if (/(?:^| )[Tt]he $/.test(left.slice(-5)) && right.startsWith(' in ') && isUpperAt(right, 4))
-    return !isOwnRegion(form, right) && !form.entity.titles.some((title) => isBuilding.test(title));
+  // "The Halifax in Yorkshire", "the Grand Hotel in Hallowell", of a place; a body may have an office there.
+  if (
+    (form.entity.kind === 'place' || form.name.use === 'short') &&
+    /(?:^| )[Tt]he $/.test(left.slice(-5)) &&
+    right.startsWith(' in ') &&
+    isUpperAt(right, 4)
+  )
+    return (
+      !isOwnRegion(form, right) &&
+      !(form.entity.titles.some((title) => isBuilding.test(title)) && here.hasOtherPlace())
+    );
   // "The University of Maine at Machias".
   if (left.endsWith(' at ') && /(?:University|College) of (?:\p{Upper}\p{Alpha}+ ){1,2}at $/u.test(left))
     return true;
-  // "Water Street in Hallowell".
-  if (street.test(form.text) && /^ (?:in|at) \p{Upper}/u.test(right))
+  // "Water Street in Hallowell", "a resident of Quarry Lane, Farnham".
+  if (street.test(form.text) && /^(?: in|,| at) \p{Upper}\p{Lower}/u.test(right))
+    return !isOwnContext(here) && !here.hasOtherPlace() && !here.hasRelatedPerson();
+  // "Lodged as a cadet in Portsmouth, on the Solent".
+  if (form.entity.kind === 'place' && /^, (?:up)?on the \p{Upper}\p{Alpha}+(?:[,.;:)]|$)/u.test(right))
     return !isOwnContext(here) && !here.hasOtherPlace();
   return / confused with (?:the )?$/.test(left) && /^(?: in|,| of) \p{Upper}/u.test(right);
 }
+
+/** "In Halle in Westfalen", "1945 aus Osterode in Ostpreußen geflohen". */
+const farRegions = lazy(
+  () =>
+    /^ in (?:der )?(?:(?:Ost|West)?[Pp]reußen|(?:Hinter|Vor)?[Pp]ommern|(?:Ober|Nieder)?[Ss]chlesien|Böhmen|Mähren|Siebenbürgen|(?:Ost|Nord)?[Ww]estfalen|(?:Nord|Süd|Ober|Unter|Mittel)?[Hh]essen|Thüringen|(?:Nieder|Ober)?[Ss]achsen|(?:Ober|Nieder)?[Bb]ayern|(?:Ober|Unter|Mittel)?[Ff]ranken|Schwaben|(?:Schleswig-)?Holstein|(?:Ober|Nieder)?[Öö]sterreich|(?:Süd)?[Tt]irol|Kärnten|Steiermark|(?:Ost|West)?[Ss]chweiz|(?:Ober)?[Pp]falz|(?:Ober|Nieder)?[Ll]ausitz|Württemberg|Brandenburg|Mecklenburg|(?:Ost|Nord)?[Ff]riesland|Anhalt|Lothringen|Elsass)(?!\p{Alpha})/u,
+);
 
 const street = / (?:Street|Road|Lane|Avenue|Square|Row|Terrace)$/;
 

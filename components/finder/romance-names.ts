@@ -92,10 +92,17 @@ const thingsAlone = list(`
   museo barrio buque barco familia viale corso piazza largo liceo scuola stadio albergo rua praça escola prêmio prémio estádio família
 `);
 
+/** "El Premio Jacinto Vela", "el colegio público Elvira Campos", "el Hospital Enfermera Isabel Zendal". */
+const honors = lazy(
+  () =>
+    /(?:(?:Premio|Prix|Prêmio|Trofeo|Trophée|Copa|Coupe|Beca|Colegio|Collège|Lycée|Instituto|Institut|Hospital|Hôpital|Fundación|Fondation|Fondazione|Centro|Plaza|Place|Calle|Avenida|Avenue|Parque|Estadio|Stade|Museo|Musée|Biblioteca|Residencia|Puente)(?: (?:Maestr[oa]|Doctora?|Docteur|Enfermera|General|Général|Marqués|Conde|Padre|Père))?|(?:colegio|collège|lycée|instituto|école|escuela|hospital|hôpital|centro|centre|premio|prix) \p{Lower}{5,}|(?:calle|rue|avenida|avenue|plaza|place) (?:Maestr[oa]|Doctora?|Docteur|General|Général|Marqués|Conde|Padre|Père)) $/u,
+);
+
 /** "La rue Blanc", "l'hôtel Fontaine", "el submarino Peral": a noun before the name says that this is a thing. */
 export function isBehindThing(here: BlockRuleInput): boolean {
   const { before, left } = here.around;
   if (before === '' || hasTitleBefore(here)) return false;
+  if (honors().test(left.slice(-32))) return true;
   if (before.length < 4 && streetOf().test(left.slice(-20))) return true;
   const noun = before.slice(before.lastIndexOf("'") + 1);
   if (!isLowerAt(noun, 0)) return placesAtStart.test(before);
@@ -186,7 +193,8 @@ const towns =
 export function isBehindRomanceName(here: BlockRuleInput): boolean {
   const { form, around } = here;
   const { before } = around;
-  const last = before.slice(before.lastIndexOf('-') + 1);
+  // "D'Édouard-Alfred Martel".
+  const last = before.slice(Math.max(before.lastIndexOf('-'), before.lastIndexOf("'")) + 1);
   // "L'acteur Blanc".
   if (/'\p{Lower}/u.test(before)) return false;
   if (
@@ -306,7 +314,7 @@ export function isNamedElseInRomance(here: BlockRuleInput): boolean {
   if (!isOwnName && mayBeCalled.test(before.slice(before.indexOf("'") + 1)) && called().test(left.slice(-30)))
     return true;
   // "Leur point d'Alençon", "son mantón de Manila".
-  if (goods().test(left.slice(-24))) return true;
+  if (goods().test(left.slice(-24)) || bodies().test(left.slice(-48))) return true;
   if (maySayWhose.test(before) && (clubs().test(left.slice(-40)) || bearer().test(left.slice(-40))))
     return true;
   if (saintOf.test(before) && chapels().test(left.slice(-20))) return true;
@@ -349,6 +357,11 @@ const maySayWhose = /^(?:d[aeiou]s?|la|\p{Upper}{2,3})$/u;
 /** "Théroigne de Méricourt": a given name and a surname. */
 const bearer = lazy(
   () => /(?:,|(?<!\p{Alpha})(?:et|y|e|avec|con|com|par|por|pour|per)) \p{Upper}\p{Lower}{2,} (?:de|di|da) $/u,
+);
+/** "Le Chœur symphonique de Bienne", "camping Les Berges du Tarn", "champion du département du Tarn". */
+const bodies = lazy(
+  () =>
+    /(?:[\p{Lower},] |[ldu]')\p{Upper}\p{Lower}{3,} \p{Lower}{5,}(?:[aeloir]|que|if|ive|ée?)s? (?:de |d'|del )$| (?:Les|Los|Las) \p{Upper}\p{Lower}{3,} (?:de |d'|du |des |del |de la )$|(?:département|canton|diocèse|arrondissement|partido|departamento) (?:de |d'|du |del |de la )$/u,
 );
 const goods = lazy(
   () =>

@@ -7,24 +7,24 @@ import { list } from './vocabulary.ts';
 
 /** What nobody keeps: one that is said to be a person's is called after the person. */
 const wild = list(`
-albatross antelope bat beetle bunting butterfly cactus cod crab crane cuckoo curlew daisy deer dolphin duck eagle eel fern finch fir frog
-fulmar gazelle goose grebe grouse gull harrier hawk heron honeyeater hornbill iris juniper kingfisher kite lark lizard lobster lynx
-macaw magpie mockingbird monkey moth mussel newt oak orchid owl oyster parakeet partridge penguin petrel phalarope pheasant pine pipit
-plover primrose puffin salmon sandpiper seal shark shearwater shrew skink skua snail snake snipe sparrow spruce squirrel starling stork
+albatross antelope bat beetle bunting butterfly cactus cedar chestnut cod crab crane cuckoo curlew cypress daisy deer dolphin duck eagle eel elm fern finch fir frog
+fulmar gazelle geese goose grebe grouse gull harrier hawk heron honeyeater hornbill iris juniper kingfisher kite lark lizard lobster lynx
+macaw magpie mockingbird monkey moth mussel newt oak orchid owl oyster palm parakeet partridge penguin petrel phalarope pheasant pine pipit
+plover poplar primrose puffin salmon sandpiper seal shark shearwater shrew skink skua snail snake snipe sparrow spruce squirrel starling stork
 sunbird swallow swift tern thrush tortoise trout turtle viper vole vulture wagtail warbler whale wheatear willow woodpecker wren yew
 zebra
 `);
 
 /** What is bred, grown, eaten, drunk, worn or built with, which a town or a person before it gives a name. */
 const kinds = list(`
-bull cow cattle ram ewe hog sow pony cob hound foxhound terrier bulldog spaniel setter retriever collie sheepdog mastiff
+bull cow cattle ram ewe hog sow pony cob hound foxhound trotter terrier bulldog spaniel setter retriever collie sheepdog mastiff
 almond apple artichoke bean broccoli cabbage carrot cherry cress damson gooseberry larch leek lily nut onion orange pea pear pippin plum
 potato radish rhubarb sprout strawberry tomato tulip turnip walnut
 ale beer biscuit brandy broth bun butter cake cheese chocolate chutney cider cutlet fudge gin gingerbread ham hotpot jam lager
-lemonade liqueur marmalade mustard nougat pancake pasty pickle pie porter pottage pudding rarebit relish rum rye salad sauce sausage
+lemonade liqueur marmalade mustard nougat pancake pasty pickle pie porter pottage pudding rarebit relish rum rye salad salt sauce sausage
 shortbread soup steak stew stout tart toffee vermouth vodka whiskey whisky
-armchair brakes carpet coat cement china collar damask doll flannel gown granite jumper lace linen marble muslin pistol porcelain revolver
-rifle rock rug shawl silk slate spanner stone sweater tartan tweed wallpaper
+armchair brakes carpet coat cement china collar cream damask doll epoch flannel gown granite jet jumper lace linen marble muslin peppermint pistol porcelain revolver
+rifle rock rug shawl shoe silk slate soap spanner stocking stone sweater tartan tweed wallpaper
 `);
 
 /** "Petrel" of "petrels", "gooseberry" of "gooseberries", "finch" of "finches". */
@@ -32,7 +32,7 @@ const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/(?
 
 /** What is said of it, at most. */
 const quality =
-  /^(?:amber|black|blue|brown|dark|fallow|giant|golden|great|green|hand|lesser|mint|pale|red|sea|smoked|spotted|white|wild|yellow)$/;
+  /^(?:amber|black|blue|brown|dark|fallow|giant|golden|great|green|hand|lesser|kosher|mint|pale|red|sea|smoked|spotted|white|wild|yellow)$/;
 
 /** Who grows or sells it, or where: "the Hereford cattle market" is in the town. */
 const inTown =
