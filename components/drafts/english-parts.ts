@@ -8,6 +8,10 @@ export function partsInEnglish(name: string, kind: EntityKind): readonly DraftNa
   const part = (text: string) => ({ text, use: 'short', needs: 'support' }) as const;
   return [
     ...(university === undefined ? [] : [{ text: `${university} University`, use: 'full' } as const]),
+    ...inSmallLetters(name),
+    ...(kind === 'organization' ? ofUnitedStates(name) : []),
+    // "Home Depot" for "The Home Depot".
+    ...(kind === 'organization' && /^The \p{Upper}\S+ \p{Upper}/u.test(name) ? [part(name.slice(4))] : []),
     ...foundBy(alone, name).map(part),
     ...bandsOf(name).map(part),
     ...foundBy(behindThe[kind], name).map((text) => ({ ...part(text), onlyAfter: the })),
@@ -26,6 +30,28 @@ export function partsInEnglish(name: string, kind: EntityKind): readonly DraftNa
 }
 
 const the = ['the', 'The'];
+
+/** "Tagus river" for "Tagus River", "Labour party" for "Labour Party": papers write what something is in small letters. */
+function inSmallLetters(name: string): readonly DraftName[] {
+  const noun = kindAtEnd.exec(name)?.[1];
+  return noun === undefined
+    ? []
+    : [{ text: `${name.slice(0, -noun.length)}${noun.toLowerCase()}`, use: 'full' }];
+}
+const kindAtEnd =
+  /^\p{Upper}.* (River|County|District|Valley|Mountains|Islands?|Peninsula|Canyon|Glacier|Bridge|Tunnel|Canal|Dam|Reservoir|Railway|Railroad|Airport|Stadium|Brewery|Distillery|Party)$/u;
+
+/** "U.S. Coast Guard" and "the Coast Guard" for "United States Coast Guard". */
+function ofUnitedStates(name: string): readonly DraftName[] {
+  const rest = /^United States (\p{Upper}.*)$/u.exec(name)?.[1];
+  if (rest === undefined) return [];
+  const behind = { text: rest, use: 'short', needs: 'support', onlyAfter: the } as const;
+  return [
+    { text: `U.S. ${rest}`, use: 'full' },
+    { text: `US ${rest}`, use: 'full' },
+    ...(rest.includes(' ') ? [behind] : []),
+  ];
+}
 
 const twoWords = /^(?:United|European|Associated|African) \p{Upper}\p{Lower}+$/u;
 
@@ -56,9 +82,13 @@ const alone: readonly RegExp[] = [
   // "Kinlour Mountain Rescue" for "Kinlour Mountain Rescue Team".
   /^(\p{Upper}.* (?:Rescue|Football|Rugby|Cricket|Rowing|Sailing|Fire|Lifeboat|Grammar|High|Primary|Infirmary|Steamship|Detecting|Athletic|Historical|Savings|Veterinary|Dance|Opera|Symphony|Chamber)) (?:Team|Club|Society|Service|Brigade|School|Company|Association|Orchestra|Bank)$/u,
   // "Live Oak" for "Live Oak Gardens", "Thames and Severn" for "Thames and Severn Canal".
-  /^(\p{Upper}\p{Alpha}+ (?:(?:of|and) )?\p{Upper}\p{Alpha}+) (?:Inn|Hotel|Arms|Tavern|Theat(?:er|re)|Cinema|Canal|Railway|Gardens|Farm|House|Hall|Park|Estate|Plantation|Manor|Castle|Ranch|Lodge|Mill|Colliery|Island|Cemetery|Mall|Distillery|Bank|Center|Centre|Brewery|Nursery|Factory|College|Academy|Stadium|Speedway|Airport|Lighthouse|Bakery|School|Hospital|Sanatorium|Asylum|Infirmary|Station|Quarry|Reserve|Marsh|Wood|Bridge)$/u,
+  /^(\p{Upper}\p{Alpha}+ (?:(?:of|and) )?\p{Upper}\p{Alpha}+) (?:Inn|Hotel|Arms|Tavern|Theat(?:er|re)|Cinema|Canal|Railway|Gardens|Farm|House|Hall|Park|Estate|Plantation|Manor|Castle|Ranch|Lodge|Mill|Colliery|Island|Cemetery|Mall|Distillery|Bank|Center|Centre|Brewery|Nursery|Factory|College|Academy|Stadium|Speedway|Airport|Lighthouse|Bakery|School|Hospital|Sanatorium|Asylum|Infirmary|Station|Quarry|Reserve|Marsh|Wood|Bridge|River|Stables|Kennels|Orchards|Vineyards?|Winery|Pottery|Dairy|Creamery|Cannery|Shipyard|Boatyard|Glassworks|Tannery)$/u,
   // "Knockarra" for "Knockarra Sanatorium".
-  /^(\p{Upper}\p{Alpha}{4,}) (?:Sanatorium|Colliery|Asylum|Infirmary|Plantation|Quarry|Manor|Foundry|Brickworks|Ironworks|Shipyard|Airfield|Aerodrome|Reservoir)$/u,
+  /^(\p{Upper}\p{Alpha}{4,}) (?:Sanatorium|Colliery|Asylum|Infirmary|Plantation|Quarry|Manor|Foundry|Brickworks|Ironworks|Shipyard|Airfield|Aerodrome|Reservoir|Dam|Hut)$/u,
+  // "Harvard" for "Harvard University".
+  /^(?!(?:State|National|Central|Southern|Northern|Eastern|Western|City|Free|Open|Catholic)(?: |$))(\p{Upper}\p{Lower}{3,}) University$/u,
+  // "Consolidated" for "Consolidated Mining and Smelting Company".
+  /^(\p{Upper}\p{Lower}{6,}) \p{Upper}\p{Lower}+ and \p{Upper}\p{Lower}+ Company$/u,
   // "Labor" for "Australian Labor Party".
   /(?:^| )(Labou?r) Party$/,
   // "Arecibo" for "Arecibo Observatory".
@@ -86,6 +116,10 @@ const behindThe: Readonly<Record<EntityKind, readonly RegExp[]>> = {
   person: [],
   organization: [
     withArticle,
+    // "The Mounted Police" for "Royal Canadian Mounted Police".
+    /^(?:Royal |National )?\p{Upper}\p{Lower}+(?:[ai]n|ish|ese) (\p{Upper}\p{Alpha}+ (?:Police|Guard|Navy|Army|Corps|Regiment|Force))$/u,
+    // "The Commons" for "House of Commons".
+    /^House of (Commons|Lords|Representatives)$/,
     // "The Cavendish" for "Cavendish Laboratory".
     /^(?!(?:Royal|National|Naval|Central|British|American|European|Russian|German|French|Chinese|Indian|Canadian|Australian|Irish|Scottish|Italian|Spanish|Polish|Swedish) )(\p{Upper}\p{Alpha}{3,}) (?:Laboratory|Laboratories|Observatory|Institute|Institution|Gallery)$/u,
     // A town or the like, and two words that say what this is, of which the second alone would be any.
@@ -98,6 +132,13 @@ const behindThe: Readonly<Record<EntityKind, readonly RegExp[]>> = {
     /^\p{Upper}\p{Alpha}+(?: \p{Upper}\p{Alpha}+)? (Narrows|Flats|Docks|Moor|Heath|Cliffs|Falls|Gap|Basin|Canal|Pier|Abbey|Castle|Dam|Common)$/u,
     // "The Beardmore" for "Beardmore Glacier".
     /^(\p{Upper}\p{Alpha}{3,}) (?:Glacier|Desert|Strait|Plateau|Peninsula)$/u,
+    // "The Atlantic" for "Atlantic Ocean", "the Wentworth" for "Hotel Wentworth".
+    /^(\p{Upper}\p{Alpha}{3,}) Ocean$/u,
+    /^(?:Hotel|Café|Cinema|Teatro|Villa|Palazzo) (\p{Upper}\p{Alpha}{3,})$/u,
+    // "The Navy Yard" for "Portsmouth Navy Yard".
+    /^\p{Upper}\p{Alpha}+ ((?:Navy|Naval|Air|Army|Power|Grain|Opera|Custom|Clock|Market) (?:Yard|Base|Station|Elevator|House|Tower|Hall|Square))$/u,
+    // "The Athenaeum" for "Athenaeum Hall".
+    /^(Athen(?:a)?eum|Assembly|Corn|Alhambra|Apollo|Coliseum|Empire|Palais|Odeon) (?:Hall|Rooms|Exchange|Theat(?:er|re)|Ballroom|Cinema)$/u,
     // "The Albion" for "Albion Hotel".
     /^(\p{Upper}\p{Alpha}{3,}) (?:Hotel|Theat(?:er|re)|Cinema|Arms|Inn|Tavern|Ballroom|Lido|Playhouse|Opera House|Music Hall)$/u,
     /^(?:\p{Upper}[\p{Alpha}'’]+(?: \p{Upper}[\p{Alpha}'’]+)?) (\p{Upper}\p{Alpha}+ (?:Hospital|School|College|Museum|Library|Theat(?:er|re)|Hall|Station|Works|Mill|Factory|Observatory|Court))$/u,
@@ -106,15 +147,20 @@ const behindThe: Readonly<Record<EntityKind, readonly RegExp[]>> = {
 
 /** Without those that many pages have in capitals for another: "the Union", "the League", "the Council", "the Times". */
 const nounOfBody =
-  / (Association|Society|Institution|Institute|Company|Commission|Committee|Trust|Bureau|Academy|Foundation|Corporation|Federation|Authority|Agency|College|Guild|Library|Museum|Hospital|Infirmary|Observatory|Department|Ministry|Board|Circle|Vault|Fund|Mission|Orchestra|Choir|Band|Brigade|Survey|Laboratory|Works|Exchange|Conservancy|Reserve|Project|Campaign|Partnership|Alliance|Network|Archives?|Gallery|Playhouse|Orphanage|Workhouse|Asylum|Sanatorium|Colliery|Mint|Concourse|Tribunal|Senate|Assembly)$/;
+  / (Association|Society|Institution|Institute|Company|Commission|Committee|Trust|Bureau|Academy|Foundation|Corporation|Federation|Authority|Agency|College|Guild|Library|Museum|Hospital|Infirmary|Observatory|Department|Ministry|Board|Circle|Vault|Fund|Mission|Orchestra|Choir|Band|Brigade|Survey|Laboratory|Works|Exchange|Conservancy|Reserve|Project|Campaign|Partnership|Alliance|Network|Archives?|Gallery|Playhouse|Orphanage|Workhouse|Asylum|Sanatorium|Colliery|Mint|Concourse|Tribunal|Senate|Assembly|Co-op|Cooperative)$/;
 /** One word of many, which another name may begin with: "the Association", "the Friends" for "Friends of the Eye Peacocks". */
 const aloneBehindThe: Readonly<Record<EntityKind, readonly RegExp[]>> = {
   person: [],
-  place: [],
+  // "The Institute" for "Weavers' Institute".
+  place: [
+    /^\p{Upper}[\p{Alpha}'’]+ (Institute|Library|Museum|Infirmary|Observatory|Exchange|Gallery|Playhouse|Workhouse|Asylum|Sanatorium|Colliery|Academy)$/u,
+  ],
   organization: [
     nounOfBody,
     // "The Friendly Society" for "Friendly Society of Agricultural Laborers".
     /^(\p{Upper}\p{Alpha}+ (?:Society|Association|Union|League|Board|Committee|Bureau|Order|Guild|Brotherhood)) of /u,
+    // "The Society" for "Japan-America Society of New Hampshire".
+    /^(?:\p{Upper}[\p{Alpha}-]+ ){1,3}(Society|Association|Institute|Academy|Museum|Foundation|Conference|Federation) of /u,
     // "The Foxes" for "Halton Falls Foxes".
     /^\p{Upper}\p{Alpha}+(?: \p{Upper}\p{Alpha}+)? (?!(?:Motors|Borders|Communities|Industries|Airlines|Airways|Lines|Services|Stores|Works|Systems|Partners|Holdings|Enterprises|Laboratories|Studios|Records|Pictures|Schools|Railways|Archives|Brothers|Sons|Nations|States|Elections|Affairs|Appeals|Commons|Lords|Arts|Sciences|Sports|Games|Technologies|Resources|Solutions|Gardens|Series)$)(\p{Upper}\p{Lower}{2,}[^s]s)$/u,
     /^(?:\p{Upper}\p{Alpha}+ )?(Board|Friends|League|Department|Ministry|Guild|Order|Brotherhood|Sisters|Sons|Daughters|Knights|Society|Association|Bureau) of /u,

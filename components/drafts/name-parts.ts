@@ -12,7 +12,7 @@ import { isPatronymic } from './person-cases.ts';
 /** Other ways to write a person's whole name: without middle names, with initials, with the short form of the given name. */
 export function otherWholeNames(name: string, surname: string, language: string): readonly string[] {
   const given = name.slice(0, -surname.length).trim().split(' ');
-  const first = given.find((word) => !word.endsWith('.')) ?? '';
+  const first = given.find((word) => !word.endsWith('.')) ?? given[0] ?? '';
   if (first === '' || !given.every(isGivenName) || kindWords.has(first.toLowerCase())) return [];
   const nickname = /^en(?:-|$)/i.test(language) ? nicknames.get(first) : undefined;
   return [...withoutMiddle(given, first), ...(nickname === undefined ? [] : [nickname])].map(
@@ -24,6 +24,9 @@ const isGivenName = (word: string): boolean => /^\p{Upper}(?:\p{Alpha}+|\.)$/u.t
 
 /** "Samuel" and "S. P." for "Samuel Pierpont", "Bruce" for "J. Bruce". */
 function withoutMiddle(given: readonly string[], first: string): readonly string[] {
+  // "J.K." and "JK" for "J. K.".
+  if (given.length === 2 && given.every((word) => /^\p{Upper}\.$/u.test(word)))
+    return [given.join(''), given.join('').replaceAll('.', '')];
   if (given.length < 2) return [];
   const hasInitial = given.some((word) => word.endsWith('.'));
   return [first, ...(hasInitial ? [] : [given.map((word) => `${word.charAt(0)}.`).join(' ')])];
@@ -54,8 +57,21 @@ export function partsOfPerson(name: string, surname: string | undefined): readon
     /^\p{Upper}\p{Alpha}{2,}$/u.test(middle[0] ?? '') &&
     !givenNames.has(middle[0] ?? '');
   if (isPatronymic.test(middle[0] ?? '')) return [`${first} ${middle[0]}`];
-  return isSurname && !kindWords.has(first.toLowerCase()) ? [`${middle[0]} ${surname}`] : [];
+  if (isSurname && !kindWords.has(first.toLowerCase()))
+    return [`${middle[0]} ${surname}`, ...initial(first, surname)];
+  const last = middle.at(-1) ?? '';
+  // "Mackenzie King" for "William Lyon Mackenzie King".
+  const isDouble =
+    middle.length > 1 && middle.every(isGivenName) && !last.endsWith('.') && !givenNames.has(last);
+  return [
+    ...(isDouble ? [`${last} ${surname}`] : []),
+    ...(middle.length === 0 ? initial(first, surname) : []),
+  ];
 }
+
+/** "H. Rust" for "Hettie Rust", as in minutes. */
+const initial = (first: string, surname: string): readonly string[] =>
+  /^\p{Upper}\p{Lower}{2,}$/u.test(first) ? [`${first.charAt(0)}. ${surname}`] : [];
 
 /** "Catherine of Aragon", "Leonardo da Vinci", "Ethelred the Unready": who is called by the given name alone. */
 const givenBeforePlace = /^(\p{Upper}\p{Alpha}+) (?:of|the|da|von der) \p{Upper}/u;
@@ -92,12 +108,14 @@ const placesLikeGiven =
 export function partsOfThing(name: string, kind: EntityKind, language: string): readonly DraftName[] {
   if (isRomance(language)) return [...partsInRomance(name, kind, language), ...partsOfTown(name, kind)];
   const isOrganization = kind === 'organization';
+  const legal = isOrganization ? withoutLegalForm(name, language) : [];
   const firm = isOrganization ? (firms.exec(name) ?? national.exec(name))?.[1] : undefined;
   const site = kind === 'place' ? sites.exec(name)?.[1] : undefined;
   const found =
     possessive.exec(name)?.[1] ?? memorial.exec(name)?.[1] ?? ship.exec(name)?.[1] ?? firm ?? site;
   const parts: readonly DraftName[] = [
     ...partsOfTown(name, kind),
+    ...legal,
     ...(found === undefined ? [] : [{ text: found, use: 'short', needs: 'support' } as const]),
     ...(/^de(?:-|$)/i.test(language) ? partsInGerman(name, isOrganization) : partsInEnglish(name, kind)),
     ...(isOrganization ? withoutGoods(firm ?? name, language) : []),
@@ -110,6 +128,16 @@ export function partsOfThing(name: string, kind: EntityKind, language: string): 
     ...parts,
     { text, use: 'short', needs: 'support', onlyAfter: isGerman ? germanArticles : ['the', 'The'] },
   ];
+}
+
+/** "Adidas" for "Adidas AG", "Manchester United" for "Manchester United F.C.": hardly a page has the rest. */
+function withoutLegalForm(name: string, language: string): readonly DraftName[] {
+  const text =
+    /^(\p{Upper}.*?),? (?:AG|SE|SA|S\.A\.|NV|N\.V\.|SpA|S\.p\.A\.|GmbH|Inc\.?|Ltd\.?|plc|PLC|LLC|A?FC|A?F\.C\.|CF|C\.F\.|SC)$/u.exec(
+      name,
+    )?.[1];
+  if (text === undefined) return [];
+  return [isPlainWord(text, language) ? { text, use: 'short', needs: 'support' } : { text, use: 'full' }];
 }
 
 /** "Villefranche" for "Villefranche-sur-Saône", "Frankfurt" for "Frankfurt am Main". */
@@ -137,15 +165,24 @@ const isPlainWord = (text: string, language: string): boolean =>
   );
 
 const goods =
-  /^(\p{Upper}.*) (?:Salt|Copper|Steel|Iron|Coal|Oil|Gas|Paper|Lumber|Timber|Cement|Glass|Sugar|Tobacco|Cotton|Wool|Woollen|Silk|Canning|Packing|Milling|Motors?|Insurance|Rubber|Chemical|Electric|Power|Water|Land|Fruit|Trading|Transport|Bus|Tram|Railway|Railroad|Steamship|Construction|Engineering|Manufacturing|Mining|Brewing|Shipping|Pools|Foods|Stores|Mills|Works|Builders|Services|Solutions|Studios|Capital|Ventures|Securities|Investments|Technologies|Software|Pharmaceuticals|Aerospace|Engines|Building Society|Bank|Farms|Ferries|Coaches|Buses|Airways|Aviation)$/u;
+  /^(\p{Upper}.*) (?:Salt|Copper|Steel|Optical|Petroleum|Supermarkets|Iron|Coal|Oil|Gas|Paper|Lumber|Timber|Cement|Glass|Sugar|Tobacco|Cotton|Wool|Woollen|Silk|Canning|Packing|Milling|Motors?|Insurance|Rubber|Chemical|Electric|Power|Water|Land|Fruit|Trading|Transport|Bus|Tram|Railway|Railroad|Steamship|Construction|Engineering|Manufacturing|Mining|Brewing|Shipping|Pools|Foods|Stores|Mills|Works|Builders|Services|Solutions|Studios|Capital|Ventures|Securities|Investments|Technologies|Software|Pharmaceuticals|Aerospace|Engines|Building Society|Bank|Farms|Ferries|Coaches|Buses|Airways|Aviation)$/u;
+
+/** "Dynamo" for "SG Dynamo Potsdam". */
+const germanClub = /^(?:\p{Upper}{2,3}|V[fF][BL]) (\p{Upper}\p{Lower}{3,}) \p{Upper}\p{Alpha}+$/u;
+
+/** "Die Kreissparkasse" for "Kreissparkasse Osterode". */
+const germanHouse =
+  /^(\p{Upper}\p{Lower}{3,}(?:kasse|werft|brauerei|klinik|mühle|hütte|fabrik|werke)) \p{Upper}\p{Alpha}+$/u;
 
 /** "Die Reichsbahn" for "Deutsche Reichsbahn". */
 function partsInGerman(name: string, isOrganization: boolean): readonly DraftName[] {
-  const body = isOrganization ? (germanBody.exec(name) ?? germanSociety.exec(name))?.[1] : undefined;
-  const firm = isOrganization ? germanFirm.exec(name)?.[1] : undefined;
+  const body = isOrganization
+    ? (germanBody.exec(name) ?? germanSociety.exec(name) ?? germanHouse.exec(name))?.[1]
+    : undefined;
+  const firm = isOrganization ? (germanFirm.exec(name) ?? germanClub.exec(name))?.[1] : undefined;
   const joined = isOrganization ? germanJoined.exec(name)?.[1] : undefined;
   const parts = [body, joined, germanHead.exec(name)?.[1]].flatMap((noun): readonly DraftName[] =>
-    noun === undefined || commonWordIn(noun, 'de') !== null
+    noun === undefined || commonWordIn(noun, 'de') !== null || knownPlacesIn('de').has(noun)
       ? []
       : [
           {
@@ -166,7 +203,7 @@ const germanJoined =
   /^(\p{Upper}\p{Lower}{5,})-(?:Gesellschaft|Verein|Stiftung|Genossenschaft|Werke|Konzern)$/u;
 /** "Der Flaschenhals" for "Freistaat Flaschenhals", "der Poseidon" for "Schwimmverein Poseidon". */
 const germanHead =
-  /^(?:\p{Upper}\p{Lower}*(?:verein|club|klub|bund|chor|kapelle)|Freistaat|Gasthaus|Gasthof|Hotel|Café|Kino|Theater|Lichtspiele|Schacht|Zeche|Hütte|Kurhaus|Strandbad|Freibad) (\p{Upper}\p{Lower}{4,})$/u;
+  /^(?:\p{Upper}\p{Lower}*(?:verein|club|klub|bund|chor|kapelle)|Freistaat|Gasthaus|Gasthof|Hotel|Café|Kino|Theater|Lichtspiele|Schacht|Zeche|Hütte|Kurhaus|Strandbad|Freibad) (\p{Upper}\p{Lower}{3,})$/u;
 
 /** "Behr" for "Feinkost Behr". */
 const germanFirm =

@@ -102,6 +102,9 @@ const romanceWord =
 
 /** Of "de Gaulle" also "De Gaulle", which begins a sentence; of "van Beethoven" also "Beethoven", in French of "de Laplace" "Laplace". */
 function otherSurnames(surname: string, language: string): readonly string[] {
+  // "De Vriese".
+  if (/^(?:De|Van|Von|Di|Da|Del|Le|La|Den|Ter) \p{Upper}/u.test(surname))
+    return [surname.charAt(0).toLowerCase() + surname.slice(1)];
   if (!/^\p{Lower}/u.test(surname)) return [];
   const capital = surname.charAt(0).toUpperCase() + surname.slice(1);
   if (/^v[ao]n /.test(surname)) return [capital, surname.replace(/^.* /, '')];
