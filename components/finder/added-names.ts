@@ -345,6 +345,12 @@ export const addedRules: BlockRules = [
   },
   ...givenRules,
   {
+    name: 'overlapped',
+    weight: ruledOut,
+    applies: (form) => isAuthorsThing(form) && form.name.use === 'short',
+    holds: (here) => here.isNameOfAnother(),
+  },
+  {
     name: 'common-noun',
     weight: surely,
     applies: (form) => isAuthorsPlace(form) && form.entity.titles.some((title) => germanTowns.test(title)),

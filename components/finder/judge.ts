@@ -298,6 +298,15 @@ class CandidateInput implements BlockRuleInput {
     return this.#someNearby((other) => isNamesake(this.#candidate, other));
   }
 
+  isNameOfAnother(): boolean {
+    return this.#someNearby(
+      (other) =>
+        isNamesake(this.#candidate, other) &&
+        other.form.name.use === 'full' &&
+        other.form.story === this.form.story,
+    );
+  }
+
   #someNearby(holds: (other: Candidate) => boolean): boolean {
     return someNearby(this.#candidates, this.#index, holds);
   }

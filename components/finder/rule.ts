@@ -45,6 +45,8 @@ export type BlockRuleInput = {
   hasOtherPlace(): boolean;
   /** True where the name may mean another entity, too. */
   hasNamesake(): boolean;
+  /** True where another entity of its story is called so in full: "Grand Rapids", of the town and of its airport. */
+  isNameOfAnother(): boolean;
 };
 /** What its block says of a candidate that matters once the page's evidence is known. */
 export type PageClues = {
