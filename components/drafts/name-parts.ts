@@ -57,21 +57,13 @@ export function partsOfPerson(name: string, surname: string | undefined): readon
     /^\p{Upper}\p{Alpha}{2,}$/u.test(middle[0] ?? '') &&
     !givenNames.has(middle[0] ?? '');
   if (isPatronymic.test(middle[0] ?? '')) return [`${first} ${middle[0]}`];
-  if (isSurname && !kindWords.has(first.toLowerCase()))
-    return [`${middle[0]} ${surname}`, ...initial(first, surname)];
+  if (isSurname && !kindWords.has(first.toLowerCase())) return [`${middle[0]} ${surname}`];
   const last = middle.at(-1) ?? '';
   // "Mackenzie King" for "William Lyon Mackenzie King".
   const isDouble =
     middle.length > 1 && middle.every(isGivenName) && !last.endsWith('.') && !givenNames.has(last);
-  return [
-    ...(isDouble ? [`${last} ${surname}`] : []),
-    ...(middle.length === 0 ? initial(first, surname) : []),
-  ];
+  return isDouble ? [`${last} ${surname}`] : [];
 }
-
-/** "H. Rust" for "Hettie Rust", as in minutes. */
-const initial = (first: string, surname: string): readonly string[] =>
-  /^\p{Upper}\p{Lower}{2,}$/u.test(first) ? [`${first.charAt(0)}. ${surname}`] : [];
 
 /** "Catherine of Aragon", "Leonardo da Vinci", "Ethelred the Unready": who is called by the given name alone. */
 const givenBeforePlace = /^(\p{Upper}\p{Alpha}+) (?:of|the|da|von der) \p{Upper}/u;
@@ -177,7 +169,7 @@ const germanHouse =
 /** "Die Reichsbahn" for "Deutsche Reichsbahn". */
 function partsInGerman(name: string, isOrganization: boolean): readonly DraftName[] {
   const body = isOrganization
-    ? (germanBody.exec(name) ?? germanSociety.exec(name) ?? germanHouse.exec(name))?.[1]
+    ? (germanHouse.exec(name) ?? germanBody.exec(name) ?? germanSociety.exec(name))?.[1]
     : undefined;
   const firm = isOrganization ? (germanFirm.exec(name) ?? germanClub.exec(name))?.[1] : undefined;
   const joined = isOrganization ? germanJoined.exec(name)?.[1] : undefined;

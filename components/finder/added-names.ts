@@ -88,8 +88,6 @@ const isAuthorsPlace = (form: Form): boolean => isAuthorsThing(form) && form.ent
 function isBehindGivenName(here: BlockRuleInput): boolean {
   const { around } = here;
   const { before } = around;
-  // "Aravinda de Silva".
-  if (particles.test(before)) return bearer().test(around.left.slice(-40)) && !here.isInFullName();
   if (isBehindDoubleGiven(here)) return true;
   if (isGerman(here)) return isBehindGermanName(here);
   if (isRomance(here)) return isBehindRomanceName(here);
@@ -191,6 +189,8 @@ const isSaidOf = lazy(() => /^ (?!(?:of|who|that|we|he|she|they)(?!\p{Alpha}))\p
 function isOneOfMany(here: BlockRuleInput): boolean {
   const { around } = here;
   if (isRomance(here) && (isWordInRomance(here) || isTownInRomance(here.around))) return true;
+  // "Un récit d'Édouard-Alfred Martel".
+  if (/^[dl]'\p{Upper}/u.test(around.before) && isRomance(here) && isBehindRomanceName(here)) return true;
   if (around.before === '' && !isEnglish(here)) return false;
   if (isGerman(here)) return isGermanOther(here);
   if (isRomance(here)) return isBehindRomanceArticle(here) || isIntroducedInRomance(here);
@@ -208,6 +208,9 @@ function isOneOfMany(here: BlockRuleInput): boolean {
     /^the$/i.test(around.before) &&
     (noneOfThose().test(around.right) || / of \p{Upper}/u.test(around.right.slice(0, 5)))
   )
+    return true;
+  // "Aravinda de Silva".
+  if (particles.test(around.before) && bearer().test(around.left.slice(-40)) && !here.isInFullName())
     return true;
   // "Three of the stones bear the name Halvorsen".
   if (/ (?:bears?|bore|with|by|of) the name $/.test(around.left.slice(-16))) return true;

@@ -25,7 +25,7 @@ Maureen Megan Mercedes Michelle Mildred Minnie Miriam Molly Monique Muriel Nancy
 Odile Pearl Peggy Phyllis Pilar Rachel Raquel Renate Renee Robyn Rosario Rose Rosemary Ruby Ruth Sabine Sally Sarah Sharon
 Shirley Sigrid Silke Simone Soledad Sophie Stephanie Sue Susan Suzanne Sylvie Thérèse Tiffany Ute Véronique Violet Wendy Winifred
 Yvette Yvonne Zoe Alexis Allis Alys Avis Beatrix Carys Dilys Dorcas Doris Eilís Frances Glenys Gwladys Inez Isis Lois Luz Mavis Maris Miriam Nerys
-Alison Heather Esther Ester Eleanor Jennifer Juliet Margot Guadalupe
+Alison Bess Heather Esther Nell Nellie Peg Ester Eleanor Jennifer Juliet Margot Guadalupe
 `);
 /** Those that both have, and names of men in "a". */
 const ofEither = list(`

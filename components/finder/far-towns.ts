@@ -23,12 +23,12 @@ export function isTown(here: BlockRuleInput): boolean {
   if (state !== undefined && isDateline) return false;
   if (state !== undefined) return !isOwnRegion(form, right) && !isOwnState(form, state);
   const region =
-    /^, ([A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f]+(?: [A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f]+)?)(?:[,.;:)]|$)/.exec(
+    /^, ([A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f]+(?: [A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f]+){0,2})(?:[,.;:)]|$)/.exec(
       right,
     )?.[1] ?? '';
   if (region === '' || left.endsWith(', ') || isOwnRegion(form, region) || form.text.startsWith(region))
     return false;
-  if (usStates.has(region)) return true;
+  if (usStates.has(region) || (form.entity.context.length > 0 && counties.test(region))) return true;
   const isMeant = form.entity.kind !== 'person' || here.around.startsSentence || behindPreposition.test(left);
   const isFar = stateOfTwoWords().test(right) || farRegion().test(right);
   return isMeant && isFar && !/^(?: and | or |, \p{Upper})/u.test(right.slice(region.length + 2));

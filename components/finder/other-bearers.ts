@@ -75,7 +75,7 @@ const offices = lazy(
         /kanzler|präsident|minister|politik|staats/i,
       ],
       [
-        /^(?:présidente?|ministre|sénat(?:eur|rice)|député|roi|reine|president[ea]|ministr[oa]|senador[a]?|diputad[oa]|rey|reina)$/,
+        /^(?:présidente?|ministre|roi|reine|president[ea]|ministr[oa]|rey|reina)$/,
         /président|president|ministr|député|diputad|senad|sénat|roi|reine|rey|maire|alcald|chef|jefe|polít|polit|directeur|directr|direct|fondat|fundad/i,
       ],
     ] as const,
@@ -83,10 +83,9 @@ const offices = lazy(
 
 /** "Father Boudreau", where Boudreau is a fisherman, "before Mr. Justice Doyle", "Oberrat Weber": the office is another's. */
 export function hasOtherOffice(here: BlockRuleInput): boolean {
-  const { form } = here;
-  const { entity, name } = form;
+  const { entity } = here.form;
   const before = wordBeforeWhole(here);
-  if (before.length < 3 || (name.use === 'full' && entity.titles.length === 0)) return false;
+  if (before.length < 3 || entity.titles.length === 0) return false;
   // "L'abbé".
   const title = before.slice(before.indexOf("'") + 1);
   const office = offices().find(([titles]) => titles.test(title));

@@ -26,7 +26,8 @@ import { givenNames, kin, pressWords } from './vocabulary.ts';
 export function isBehindHyphen(here: BlockRuleInput): boolean {
   const { around } = here;
   if (isThingOfTwo(around)) return true;
-  if (isEnglish(here) && isBeforeHyphen(around)) return !here.hasRelatedPerson();
+  if (isEnglish(here) && isBeforeHyphen(around))
+    return !here.hasRelatedPerson() || givenNames.has(around.before) || isUnknownCapital(around.before);
   if (isEnglish(here) && around.startsSentence && opensWord.test(around.right)) return true;
   return isBehindJoined(around) && (!here.followsName() || isOfDoubleName(around));
 }
@@ -147,7 +148,7 @@ export const isNoPlace = (here: BlockRuleInput): boolean =>
   isAddress(here.around.before) ||
   members.test(here.around.before) ||
   // "John F. Thompson".
-  /^\p{Upper}\.$/u.test(here.around.before) ||
+  /\p{Upper}\p{Lower}+ \p{Upper}\. $/u.test(here.around.left.slice(-24)) ||
   isKin(here) ||
   numberBehind().test(here.around.right) ||
   isOfSaint(here) ||
@@ -266,7 +267,8 @@ export function isElsewhere(here: BlockRuleInput): boolean {
     // "Das ist nicht der Quellenhof in Aachen", "Lindenbach bei Bad Ems".
     if (/nicht (?:der|die|das|den|dem) $/.test(left) && /^ in \p{Upper}/u.test(right)) return true;
     if (farRegions().test(right)) return !isOwnContext(here);
-    if (/^ bei \p{Upper}/u.test(right)) return !isOwnContext(here) && !here.hasOtherPlace();
+    if (germanTown(form) && /^ bei \p{Upper}/u.test(right))
+      return !isOwnContext(here) && !here.hasOtherPlace();
     return (
       /verwechseln (?:ist |sind )?mit (?:de[mnr] |dem |einem |einer )?$/.test(left) &&
       /^ (?:in|bei|im|am) \p{Upper}/u.test(right)
@@ -295,6 +297,9 @@ export function isElsewhere(here: BlockRuleInput): boolean {
     return !isOwnContext(here) && !here.hasOtherPlace();
   return / confused with (?:the )?$/.test(left) && /^(?: in|,| of) \p{Upper}/u.test(right);
 }
+
+const germanTown = ({ entity }: Form): boolean =>
+  entity.titles.some((title) => /(?:[Ss]tadt|[Dd]orf|[Gg]emeinde|[Oo]rt|[Ww]eiler)$/.test(title));
 
 /** "In Halle in Westfalen", "1945 aus Osterode in Ostpreußen geflohen". */
 const farRegions = lazy(

@@ -101,8 +101,8 @@ const honors = lazy(
 /** "La rue Blanc", "l'hôtel Fontaine", "el submarino Peral": a noun before the name says that this is a thing. */
 export function isBehindThing(here: BlockRuleInput): boolean {
   const { before, left } = here.around;
-  if (before === '' || hasTitleBefore(here)) return false;
   if (honors().test(left.slice(-32))) return true;
+  if (before === '' || hasTitleBefore(here)) return false;
   if (before.length < 4 && streetOf().test(left.slice(-20))) return true;
   const noun = before.slice(before.lastIndexOf("'") + 1);
   if (!isLowerAt(noun, 0)) return placesAtStart.test(before);

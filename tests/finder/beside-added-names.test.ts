@@ -1,0 +1,175 @@
+/** What stands beside the names of added stories and makes them something else's: each sentence is like one of a natural story. */
+import { describe, it } from 'vitest';
+import { addedRules } from '../../components/finder/added-names.ts';
+import { createFinder } from '../../components/finder/finder.ts';
+import type { EntityId, Named } from '../../components/story/schema.ts';
+import { expectMarkedBy } from './expect-marked.ts';
+
+const named = (id: string, of: Pick<Named, 'kind' | 'names'> & Omit<Partial<Named>, 'id'>): Named => ({
+  titles: [],
+  context: [],
+  against: [],
+  ...of,
+  id: `news/${id}` as EntityId,
+});
+const person = (id: string, given: string, surname: string, titles: readonly string[] = []): Named =>
+  named(id, {
+    kind: 'person',
+    titles: [...titles],
+    names: [
+      { text: `${given} ${surname}`, use: 'full' },
+      { text: surname, use: 'short', needs: 'support' },
+    ],
+  });
+const place = (id: string, text: string, titles: readonly string[], context: readonly string[] = []): Named =>
+  named(id, { kind: 'place', titles: [...titles], context: [...context], names: [{ text, use: 'full' }] });
+
+const expectMarks = expectMarkedBy(
+  createFinder(
+    [
+      person('hahn', 'Otto', 'Hahn', ['chemist']),
+      person('bohr', 'Niels', 'Bohr'),
+      person('porter', 'Nell', 'Porter', ['brewer']),
+      person('brandt', 'Ernst', 'Brandt', ['Schlosser']),
+      person('winter', 'Rosa', 'Winter', ['Wirtin']),
+      person('lebrun', 'Marcel', 'Lebrun', ['coureur']),
+      person('montes', 'Elvira', 'Montes', ['maestra']),
+      place('louth', 'Louth', ['town'], ['Lincolnshire']),
+      place('ruritania', 'Ruritania', ['country']),
+      place('thames', 'Thames', ['river']),
+      place('lane', 'Quarry Lane', ['street']),
+      place('airport', 'Grand Rapids', ['city']),
+      place('essen', 'Essen', ['Stadt']),
+      place('saale', 'Saale', ['Fluss']),
+      place('tarn', 'Tarn', ['rivière']),
+      named('guard', {
+        kind: 'organization',
+        names: [
+          { text: 'Icelandic Coast Guard', use: 'full' },
+          { text: 'Coast Guard', use: 'short', needs: 'support', onlyAfter: ['the', 'The', 'U.S.'] },
+        ],
+      }),
+      named('field', {
+        kind: 'place',
+        names: [
+          { text: 'Grand Rapids Airport', use: 'full' },
+          { text: 'Grand Rapids', use: 'short', needs: 'support' },
+        ],
+      }),
+      named('eleven', { kind: 'organization', names: [{ text: '7-Eleven', use: 'full' }] }),
+      named('koeln', { kind: 'organization', names: [{ text: '1. FC Köln', use: 'full' }] }),
+    ],
+    [],
+    addedRules,
+  ),
+);
+
+const english =
+  '[Otto Hahn|news/hahn] wrote to [Niels Bohr|news/bohr], and so did [Nell Porter|news/porter].';
+const german = '[Ernst Brandt|news/brandt] traf [Rosa Winter|news/winter] am Abend im Rathaus.';
+
+describe('species and goods', () => {
+  it.each([
+    'They drew albatrosses and Hahn’s petrels; [Hahn|news/hahn]’s ponies died.',
+    'A Louth bull looked over the gate of a [Louth|news/louth] farm, and a brewery makes a Hahn amber ale.',
+    'They sell slabs of Hahn mint cake, Hahn spanners and Louth water in a glass bottle.',
+    'The [Louth|news/louth] cattle market and the [Louth|news/louth] ale shop are shut.',
+    'He drank a bottle of Louth, then a cold Thames, and left an unopened fourteen-year-old Louth.',
+  ])('are called after people and places: %s', (sentence) => expectMarks([english, sentence]));
+});
+
+describe('a capital beside a name', () => {
+  it.each([
+    'She held a Louth Wednesday season ticket for the game in [Louth|news/louth] Wednesday, they said.',
+    'He played for the Louth Miners against Louth Baptist, which the Louth Citizen called a rout.',
+    'It came from Louth University, as the Louth Mail-Star wrote, in the Louth State.',
+    'In 1887 they founded the Louth & District Historical Society and the Louth and Railway Hotel Company.',
+    'They know the land from The Prince of Louth and lost the Division of Louth.',
+    'He was two years at Hahn State, and the Dominion Bohr of Statistics counted them.',
+    'The name goes back to John F. Louth, who owned it.',
+    'The [Icelandic Coast Guard|news/guard] came. The radio mast is the U.S. Coast Guard’s, and the [Coast Guard|news/guard] knows.',
+  ])('makes it a longer one: %s', (sentence) => expectMarks([english, sentence]));
+
+  it('is another name’s own at the beginning of a sentence', () =>
+    expectMarks([english, 'In [Louth|news/louth] I had a desk. At [Louth|news/louth] Miss Edith waited.']));
+});
+
+describe('a hyphen, an article or quotation marks', () => {
+  it.each([
+    'The Hahn–Bohr station has a greenhouse, and the [Hahn|news/hahn]–[Bohr|news/bohr] quarrel was long.',
+    'Porter-mell expansion nearly finished it. Lise Bohr-Hahn paid.',
+    'They came from Louth-under-Lyme in the rain.',
+    'He walked into the Ruritania in the shopping mall; the Louth, a big carrier, was tied up.',
+    'They met on the [Thames|news/thames] and in [Ruritania|news/ruritania], and in [Quarry Lane|news/lane].',
+    'She had heard of “Louth” on the telephone, and came home with a begonia, ‘Otto Hahn’, salmon pink.',
+  ])('makes it another: %s', (sentence) => expectMarks([english, sentence]));
+});
+
+describe('where something is', () => {
+  it.each([
+    'He had lodged in Louth, on the Solent, and a lady came from Louth, Yorkshire, too.',
+    'She lives on Quarry Lane in Hallowell. A resident of Quarry Lane, Farnham, had our notice.',
+    'There is a yard at Hahn, on the Clyde. Corn was thrown at [Hahn|news/hahn] there.',
+    '[Otto Hahn|news/hahn] flew to [Grand Rapids|news/airport], by way of the [Grand Rapids Airport|news/field].',
+  ])('tells it from the one of the story: %s', (sentence) => expectMarks([english, sentence]));
+});
+
+describe('a sentence that begins with a word', () => {
+  it.each([
+    'The first brew is a porter. Porter was the drink of the keelmen.',
+    'Porter by porter they came. Porter, cab and blade went down. Porter wanted, a board said.',
+    '[Porter|news/porter] laughed. [Porter|news/porter] was late, said [Hahn|news/hahn].',
+  ])('is about no person of that name: %s', (sentence) => expectMarks([english, sentence]));
+});
+
+describe('another person of the name', () => {
+  it.each([
+    'Cllr Hahn was told by Constable Hahn. Old Mr. Hahn lost every cow.',
+    'Aravinda de Hahn tells it differently. Three of the stones bear the name Hahn.',
+    'Old Otto Hahn had won the fisheries, and a second Otto Hahn sat in his chair.',
+    '[Nell Porter|news/porter] came. Mr Porter is somebody else; Mrs [Porter|news/porter] is she.',
+  ])('is told by title, age or particle: %s', (sentence) => expectMarks([english, sentence]));
+
+  it('is told by an office in German', () =>
+    expectMarks([german, 'Bundeskanzler Brandt sprach, und [Brandt|news/brandt] hörte zu.'], 'de'));
+
+  it('is told by an office and by a hyphen in French', () =>
+    expectMarks(
+      [
+        'Hier, [Marcel Lebrun|news/lebrun] était dans la rue, devant le portrait du président Lebrun.',
+        'On lit un récit d’Édouard-Alfred Lebrun. Son ami est né à Lebrun.',
+      ],
+      'fr',
+    ));
+});
+
+describe('in other languages', () => {
+  it.each([
+    'Die Winzer von Saale-Unstrut kamen an die [Saale|news/saale].',
+    'Beim Essen hörte er zu. Briefe kamen aus Essen in Westfalen und aus Essen bei Nürnberg nach [Essen|news/essen].',
+    'Winter heißt hier oben Schnee. Das stand in einem Ausschnitt des »Winter«.',
+  ])('a name is another’s, in German: %s', (sentence) => expectMarks([german, sentence], 'de'));
+
+  it('a name is another’s, in French', () =>
+    expectMarks(
+      [
+        'Le champion du département du Tarn dort au camping Les Berges du Tarn, près du [Tarn|news/tarn].',
+        'Les ouvrières du Chœur symphonique de Tarn chantent dans la rue.',
+      ],
+      'fr',
+    ));
+
+  it('a name is another’s, in Spanish', () =>
+    expectMarks(
+      [
+        '[Elvira Montes|news/montes] habló en la calle. Dio clases en Montes y confiaba en [Montes|news/montes].',
+        'El colegio público Elvira Montes y el Premio Elvira Montes están en la calle Maestra Montes.',
+      ],
+      'es',
+    ));
+});
+
+describe('names that begin with figures', () => {
+  it('are found', () =>
+    expectMarks([english, 'The [7-Eleven|news/eleven] was open, and the [1. FC Köln|news/koeln] won.']));
+});
