@@ -84,11 +84,13 @@ const alone: readonly RegExp[] = [
   // "Live Oak" for "Live Oak Gardens", "Thames and Severn" for "Thames and Severn Canal".
   /^(\p{Upper}\p{Alpha}+ (?:(?:of|and) )?\p{Upper}\p{Alpha}+) (?:Inn|Hotel|Arms|Tavern|Theat(?:er|re)|Cinema|Canal|Railway|Gardens|Farm|House|Hall|Park|Estate|Plantation|Manor|Castle|Ranch|Lodge|Mill|Colliery|Island|Cemetery|Mall|Distillery|Bank|Center|Centre|Brewery|Nursery|Factory|College|Academy|Stadium|Speedway|Airport|Lighthouse|Bakery|School|Hospital|Sanatorium|Asylum|Infirmary|Station|Quarry|Reserve|Marsh|Wood|Bridge|River|Stables|Kennels|Orchards|Vineyards?|Winery|Pottery|Dairy|Creamery|Cannery|Shipyard|Boatyard|Glassworks|Tannery)$/u,
   // "Knockarra" for "Knockarra Sanatorium".
-  /^(\p{Upper}\p{Alpha}{4,}) (?:Sanatorium|Colliery|Asylum|Infirmary|Plantation|Quarry|Manor|Foundry|Brickworks|Ironworks|Shipyard|Airfield|Aerodrome|Reservoir|Dam|Hut)$/u,
+  /^(\p{Upper}\p{Alpha}{4,}) (?:Sanatorium|Colliery|Asylum|Infirmary|Plantation|Quarry|Manor|Foundry|Brickworks|Ironworks|Shipyard|Airfield|Aerodrome|Reservoir|Dam|Hut|Island|Islands|Lagoon|Atoll)$/u,
   // "Harvard" for "Harvard University".
   /^(?!(?:State|National|Central|Southern|Northern|Eastern|Western|City|Free|Open|Catholic)(?: |$))(\p{Upper}\p{Lower}{3,}) University$/u,
   // "Consolidated" for "Consolidated Mining and Smelting Company".
   /^(\p{Upper}\p{Lower}{6,}) \p{Upper}\p{Lower}+ and \p{Upper}\p{Lower}+ Company$/u,
+  // "Renascença" for "Rádio Renascença".
+  /^R[aá]dio (\p{Upper}\p{Lower}{3,})$/u,
   // "Labor" for "Australian Labor Party".
   /(?:^| )(Labou?r) Party$/,
   // "Arecibo" for "Arecibo Observatory".
@@ -96,7 +98,7 @@ const alone: readonly RegExp[] = [
   // "Lilly" for "Eli Lilly and Company".
   /^(?:\p{Upper}\p{Lower}+ )?(\p{Upper}\p{Lower}{3,}) (?:and|&) (?:Company|Co\.?|Sons?|Daughters|Brothers|Bros\.?)$/u,
   // "Asbury" for "Asbury Methodist Church".
-  /^(\p{Upper}\p{Lower}{3,}) (?:United )?(?:Methodist|Baptist|Presbyterian|Lutheran|Episcopal|Congregational) Church$/u,
+  /^(\p{Upper}\p{Lower}{2,}(?: \p{Upper}\p{Lower}{3,})?) (?:United )?(?:Methodist|Baptist|Presbyterian|Lutheran|Episcopal|Congregational) Church$/u,
   // "Public Works" for "Department of Public Works".
   /^(?:Department|Ministry|Office|Bureau|Board) of (\p{Upper}\p{Alpha}+ \p{Upper}\p{Alpha}+)$/u,
 ];
@@ -123,7 +125,7 @@ const behindThe: Readonly<Record<EntityKind, readonly RegExp[]>> = {
     // "The Cavendish" for "Cavendish Laboratory".
     /^(?!(?:Royal|National|Naval|Central|British|American|European|Russian|German|French|Chinese|Indian|Canadian|Australian|Irish|Scottish|Italian|Spanish|Polish|Swedish) )(\p{Upper}\p{Alpha}{3,}) (?:Laboratory|Laboratories|Observatory|Institute|Institution|Gallery)$/u,
     // A town or the like, and two words that say what this is, of which the second alone would be any.
-    /^(?:(?:\p{Upper}\.){2,}|\p{Upper}[\p{Alpha}'’]+(?: \p{Upper}[\p{Alpha}'’]+)?) (\p{Upper}\p{Alpha}+ (?:Circle|Group|Guild|Choir|Survey|Agency|Bureau|Authority|Academy|Administration|Society|Club|Team|Association|Committee|Council|Trust|Foundation|Institute|Company|Union|League|Board|Brigade|Service|Station|Department|School|College|Hospital|Museum|Library|Theat(?:er|re)|Hall|Bank|Office|Commission|Federation|Orchestra|Band|Co-?operative|Cooperative|Works|Mill|Factory|Observatory|Laborator(?:y|ies)|Court|Shipyard))$/u,
+    /^(?:(?:\p{Upper}\.){2,}|\p{Upper}[\p{Alpha}'’]+(?: \p{Upper}[\p{Alpha}'’]+)?) (\p{Upper}[\p{Alpha}'’]+ (?:Circle|Group|Guild|Choir|Survey|Agency|Bureau|Authority|Academy|Administration|Society|Club|Team|Association|Committee|Council|Trust|Foundation|Institute|Company|Union|League|Board|Brigade|Service|Station|Department|School|College|Hospital|Museum|Library|Theat(?:er|re)|Hall|Bank|Office|Commission|Federation|Orchestra|Band|Co-?operative|Cooperative|Works|Mill|Factory|Observatory|Laborator(?:y|ies)|Court|Shipyard))$/u,
   ],
   place: [
     withArticle,
@@ -158,9 +160,11 @@ const aloneBehindThe: Readonly<Record<EntityKind, readonly RegExp[]>> = {
   organization: [
     nounOfBody,
     // "The Friendly Society" for "Friendly Society of Agricultural Laborers".
-    /^(\p{Upper}\p{Alpha}+ (?:Society|Association|Union|League|Board|Committee|Bureau|Order|Guild|Brotherhood)) of /u,
+    /^(\p{Upper}\p{Alpha}+ (?:Society|Association|Union|League|Board|Committee|Bureau|Order|Guild|Brotherhood|Library|Museum|Gallery|Theatre|Bank)) of /u,
     // "The Society" for "Japan-America Society of New Hampshire".
-    /^(?:\p{Upper}[\p{Alpha}-]+ ){1,3}(Society|Association|Institute|Academy|Museum|Foundation|Conference|Federation) of /u,
+    /^(?:\p{Upper}[\p{Alpha}-]+ ){1,3}(Society|Association|Institute|Academy|Museum|Foundation|Conference|Federation) (?:of|for) /u,
+    // "The Libre Parole" for "La Libre Parole".
+    /^(?:La|Le|Les|El|Los|Las|Il|Die|Der|Das) (\p{Upper}\p{Alpha}+ \p{Upper}\p{Alpha}+)$/u,
     // "The Foxes" for "Halton Falls Foxes".
     /^\p{Upper}\p{Alpha}+(?: \p{Upper}\p{Alpha}+)? (?!(?:Motors|Borders|Communities|Industries|Airlines|Airways|Lines|Services|Stores|Works|Systems|Partners|Holdings|Enterprises|Laboratories|Studios|Records|Pictures|Schools|Railways|Archives|Brothers|Sons|Nations|States|Elections|Affairs|Appeals|Commons|Lords|Arts|Sciences|Sports|Games|Technologies|Resources|Solutions|Gardens|Series)$)(\p{Upper}\p{Lower}{2,}[^s]s)$/u,
     /^(?:\p{Upper}\p{Alpha}+ )?(Board|Friends|League|Department|Ministry|Guild|Order|Brotherhood|Sisters|Sons|Daughters|Knights|Society|Association|Bureau) of /u,

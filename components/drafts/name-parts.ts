@@ -138,7 +138,7 @@ function partsOfTown(name: string, kind: EntityKind): readonly DraftName[] {
   return town === '' ? [] : [{ text: town, use: 'short', needs: 'support' }];
 }
 const townOnRiver =
-  /^(\p{Upper}\p{Lower}{3,})(?:-(?:sur|sous|en|le|la|les|lès|de|du|des|aux?)-|[ -](?:am|an der|im|upon|on|under)[ -](?:the[ -])?)\p{Upper}/u;
+  /^(\p{Upper}\p{Lower}{3,})(?:-(?:sur|sous|en|le|la|les|lès|de|du|des|aux?)-|[ -](?:am|an der|im|upon|on|under|next)[ -](?:the[ -])?)\p{Upper}/u;
 
 /** "Diamond Crystal" for "Diamond Crystal Salt Company", "Northgate" for "Northgate Building Society", but no "World". */
 function withoutGoods(firm: string, language: string): readonly DraftName[] {
@@ -157,7 +157,7 @@ const isPlainWord = (text: string, language: string): boolean =>
   );
 
 const goods =
-  /^(\p{Upper}.*) (?:Salt|Copper|Steel|Optical|Petroleum|Supermarkets|Iron|Coal|Oil|Gas|Paper|Lumber|Timber|Cement|Glass|Sugar|Tobacco|Cotton|Wool|Woollen|Silk|Canning|Packing|Milling|Motors?|Insurance|Rubber|Chemical|Electric|Power|Water|Land|Fruit|Trading|Transport|Bus|Tram|Railway|Railroad|Steamship|Construction|Engineering|Manufacturing|Mining|Brewing|Shipping|Pools|Foods|Stores|Mills|Works|Builders|Services|Solutions|Studios|Capital|Ventures|Securities|Investments|Technologies|Software|Pharmaceuticals|Aerospace|Engines|Building Society|Bank|Farms|Ferries|Coaches|Buses|Airways|Aviation)$/u;
+  /^(\p{Upper}.*) (?:Salt|Copper|Steel|Optical|Petroleum|Supermarkets|Iron|Coal|Oil|Gas|Paper|Lumber|Timber|Cement|Glass|Sugar|Tobacco|Cotton|Wool|Woollen|Silk|Canning|Packing|Milling|Motors?|Insurance|Rubber|Chemical|Electric|Power|Water|Land|Fruit|Trading|Transport|Bus|Tram|Railway|Railroad|Steamship|Construction|Engineering|Manufacturing|Mining|Brewing|Shipping|Pools|Foods|Stores|Mills|Works|Builders|Services|Solutions|Studios|Capital|Ventures|Securities|Investments|Technologies|Software|Pharmaceuticals|Aerospace|Engines|Building Society|Bank|Farms|Ferries|Coaches|Buses|Omnibus|Airways|Aviation|Group|Press|Sports|Environmental|Publishing|Publishers|Books|Logistics|Holdings|Industries|Partners|Systems|Records|Pictures|Media|Energy|Airlines)(?: (?:Company|Co\.?))?$/u;
 
 /** "Dynamo" for "SG Dynamo Potsdam". */
 const germanClub = /^(?:\p{Upper}{2,3}|V[fF][BL]) (\p{Upper}\p{Lower}{3,}) \p{Upper}\p{Alpha}+$/u;
@@ -191,15 +191,14 @@ function partsInGerman(name: string, isOrganization: boolean): readonly DraftNam
 
 const germanBody = /^\p{Upper}\p{Lower}{3,}e[rs]? (\p{Upper}\p{Lower}{6,})$/u;
 /** "Die Gotthardbahn" for "Gotthardbahn-Gesellschaft". */
-const germanJoined =
-  /^(\p{Upper}\p{Lower}{5,})-(?:Gesellschaft|Verein|Stiftung|Genossenschaft|Werke|Konzern)$/u;
+const germanJoined = /^(\p{Upper}\p{Lower}{5,})-(?:Gesellschaft|Verein|Stiftung|Genossenschaft)$/u;
 /** "Der Flaschenhals" for "Freistaat Flaschenhals", "der Poseidon" for "Schwimmverein Poseidon". */
 const germanHead =
   /^(?:\p{Upper}\p{Lower}*(?:verein|club|klub|bund|chor|kapelle)|Freistaat|Gasthaus|Gasthof|Hotel|Café|Kino|Theater|Lichtspiele|Schacht|Zeche|Hütte|Kurhaus|Strandbad|Freibad) (\p{Upper}\p{Lower}{3,})$/u;
 
 /** "Behr" for "Feinkost Behr". */
 const germanFirm =
-  /^(?:Feinkost|Firma|Bäckerei|Metzgerei|Brauerei|Möbelhaus|Reederei|Spedition|Autohaus|Druckerei|Werft|Molkerei|Gärtnerei|Kaufhaus|Buchhandlung|Weingut) (\p{Upper}\p{Lower}{2,})$/u;
+  /^(?:Feinkost|Firma|(?:Kultur|Bürger)?[Ss]tiftung|Theater|Trachtenverein|Bäckerei|Metzgerei|Brauerei|Möbelhaus|Reederei|Spedition|Autohaus|Druckerei|Werft|Molkerei|Gärtnerei|Kaufhaus|Buchhandlung|Weingut) (\p{Upper}\p{Lower}{2,})$/u;
 
 /** "Der Förderverein" for "Förderverein Annenorgel". */
 const germanSociety =
@@ -211,7 +210,7 @@ const firms =
   /^(\p{Upper}[\p{Alpha}'’.&-]+(?: (?:& )?\p{Upper}[\p{Alpha}'’.&-]+)+),? (?:Health|Group|Company|Corporation|Corp\.?|Inc\.?|Ltd\.?|Limited|Co\.?|PLC|plc|LLC|GmbH|AG|KG|SE|Holdings|Industries|Airlines|Lines?|Energy|Media|Systems|Partners|Records|Pictures|Mining|Shipping|Fishing|Brewing|Brewery)$/u;
 /** "Aero Club" of "Norwegian Aero Club". */
 const national =
-  /^(?:\p{Upper}\p{Lower}+(?:ian|ish|ese|[^m]an|nch|tch|dic)|Royal|National) (\p{Upper}[\p{Alpha}-]+(?: \p{Upper}[\p{Alpha}-]+){1,3})$/u;
+  /^(?:\p{Upper}\p{Lower}+(?:ian|ish|ese|[^m]an|nch|tch|dic)|Royal|National) (\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}[\p{Alpha}-]+){1,3})$/u;
 const ship = /^(?:HMS|USS|RMS|SS|MS|MV) (\p{Upper}.*)$/u;
 const sites =
   /^(?:Mount|Schloss|Burg|Kloster|Zeche|Grube|Schacht) ((?:St\.? |Saint )?\p{Upper}\p{Alpha}{3,})$/u;
@@ -282,8 +281,19 @@ function partsInRomance(name: string, kind: EntityKind, language: string): reado
         ]
       : []),
     ...partsOfClub(bare),
+    ...(isBody ? [] : townsInRomance(bare)),
   ];
 }
+
+/** "Notre-Dame" of "Notre-Dame de Reims", "Morata" of "Morata de los Alfares", "San Blas" of "Convento de San Blas". */
+const townsInRomance = (name: string): readonly DraftName[] =>
+  [ofTown.exec(name)?.[1], ofSaint.exec(name)?.[1]].flatMap((text): readonly DraftName[] =>
+    text === undefined || kindWords.has(text.toLowerCase())
+      ? []
+      : [{ text, use: 'short', needs: 'support', notBefore: romanceLinks }],
+  );
+const ofTown = /^(\p{Upper}\p{Lower}{4,}(?:-Dame)?) (?:de|del|di|do|da)(?: l[ao]s?)? \p{Upper}\p{Lower}+$/u;
+const ofSaint = /^\p{Alpha}\p{Lower}+ d[eio] (Sant?[ao]? \p{Upper}\p{Lower}+)$/u;
 
 /** "Le Syndicat de tir" of "Syndicat de tir de Vaux". */
 const headOfPlace =
@@ -294,7 +304,7 @@ const namedBody =
   /^(?:Prefectura|Comisión|Junta|Dirección|Cámara|Fundación|Asociación|Sociedad|Compañía|Cooperativa|Sindicato|Federación|Instituto|Fondation|Association|Société|Compagnie|Coopérative|Syndicat|Fondazione|Associazione|Società) \p{Upper}/u;
 
 /** "Le Val-de-Grâce" of "Hôpital du Val-de-Grâce", "la Prunelle" of "Coopérative de la Prunelle". */
-const ofOwn = /^\p{Upper}\p{Lower}+ (du|de la|del) (\p{Upper}[\p{Alpha}-]{3,})$/u;
+const ofOwn = /^\p{Alpha}\p{Lower}+ (du|de la|del) (\p{Upper}[\p{Alpha}-]{2,})$/u;
 const articlesOf: ReadonlyMap<string, readonly string[]> = new Map([
   ['du', ['le', 'Le', 'au', 'Au', 'du', 'Du']],
   ['de la', ['la', 'La']],
@@ -306,7 +316,7 @@ const nounAndAdjective = /^(\p{Upper}\p{Lower}{4,}) \p{Lower}{4,}(?:$| d['’eu]
 
 /** "El Bolívar" of "Teatro Bolívar". */
 const theaters =
-  /^(?:Río|Lago|Frigorífico|Hospital|Ingenio|Molino|Astillero|Mercado|Teatro|Cine|Cinema|Café|Hotel|Estadio|Mercado|Théâtre|Cinéma|Hôtel|Stade|Albergo|Estádio) \p{Upper}\p{Alpha}{3,}$/u;
+  /^(?:[Rr]ío|[Ll]ago|Frigorífico|Hospital|Ingenio|Molino|Astillero|Mercado|Teatro|Cine|Cinema|Café|Hotel|Estadio|Mercado|Théâtre|Cinéma|Hôtel|Stade|Albergo|Estádio) \p{Upper}\p{Alpha}{3,}$/u;
 
 /** "Duvignac" of "Maison Duvignac". */
 const houses =

@@ -1,4 +1,5 @@
 /** How an entity is written in running text, as far as its name shows. */
+import { primarySubtag } from '../library/everyday-words.ts';
 import { knownPlacesIn } from '../library/known-places.ts';
 import type { EntityKind } from '../story/schema.ts';
 import { declinedTown, type Slavic } from './declension.ts';
@@ -35,7 +36,10 @@ export function spellingsOf(
 ): readonly DraftName[] {
   const isPerson = kind === 'person';
   const all = [...new Set([name, ...(isPerson ? others.map(givenNameFirst) : others)])];
-  const surname = / (?:of|the) /.test(name) ? undefined : surnameAtEnd.exec(name)?.[1];
+  // "John D. Rockefeller Jr."
+  const surname = / (?:of|the) /.test(name)
+    ? undefined
+    : surnameAtEnd.exec(name.replace(/,? (?:[JS]r\.?|I{1,3})$/, ''))?.[1];
   const isGiven = surname === undefined || all.includes(surname) || /^(?:Jr|Sr|[IVX]+)\.?$/.test(surname);
   const names = all.map((text): DraftName => {
     if (/^(?:\p{Upper}\.?){2,6}$/u.test(text)) return { text, use: 'acronym' };
@@ -108,16 +112,19 @@ function otherSurnames(surname: string, language: string): readonly string[] {
   if (!/^\p{Lower}/u.test(surname)) return [];
   const capital = surname.charAt(0).toUpperCase() + surname.slice(1);
   if (/^v[ao]n /.test(surname)) return [capital, surname.replace(/^.* /, '')];
-  const bare = /^fr(?:-|$)/i.test(language) ? /^de (\p{Upper}.*)$/u.exec(surname)?.[1] : undefined;
+  const bare = /^(?:de|di|da|du) (\p{Upper}.*)$/u.exec(surname)?.[1];
   // Whoever is called after a town is not called by it alone.
-  return bare === undefined || knownPlacesIn('fr').has(bare) ? [capital] : [capital, bare];
+  const isTown =
+    bare !== undefined && ['fr', primarySubtag(language)].some((one) => knownPlacesIn(one).has(bare));
+  return bare === undefined || isTown ? [capital] : [capital, bare];
 }
 
 /** "Vogel" and "Vogels", "Neues Forum" and "Neuen Forums". */
 const withGermanCases = (name: DraftName, isPerson: boolean): DraftName => {
   const declined = isPerson ? null : (withGenitiveOfNoun(name.text) ?? declinedPhrase(name.text));
-  // "Weserbote".
-  if (!isPerson && /^\p{Upper}\p{Lower}+bote$/u.test(name.text)) return { ...name, text: `${name.text}||n` };
+  // "Weserbote", "Zeiss-Werke".
+  if (!isPerson && /^\p{Upper}\p{Lower}+(?:bote|-Werke)$/u.test(name.text))
+    return { ...name, text: `${name.text}||n` };
   return { ...name, text: declined ?? withGenitive(name.text) };
 };
 

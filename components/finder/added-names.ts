@@ -4,7 +4,7 @@
  */
 
 import { isAddressedAsOther, isFittinglyAddressed } from './address.ts';
-import { isBesideCapital } from './beside-capitals.ts';
+import { isBesideCapital, isOfTitle } from './beside-capitals.ts';
 import { isCalledAfter, isShop } from './called-after.ts';
 import { isLowerAt, isUpperAt } from './characters.ts';
 import { hasTellingTitleBefore, isPlainOpening, isTownBehind } from './clues.ts';
@@ -151,7 +151,7 @@ const farFrom = lazy(
 const isPub = (here: BlockRuleInput): boolean =>
   here.form.name.use === 'full' &&
   isEnglish(here) &&
-  (/^(?:ship|boat|yacht|trawler|lifeboat|locomotive|tug|barge|racehorse|rose|another|second|other|[Oo]ld)$/.test(
+  (/^(?:ship|boat|yacht|trawler|lifeboat|locomotive|tug|barge|racehorse|rose|another|second|other|[Oo]ld|Ponte|Pont|Puente|Praça|Largo|Avenida|Rua|Piazza)$/.test(
     here.around.before,
   ) ||
     (/^the$/i.test(here.around.before) && isSaidOf().test(here.around.right)));
@@ -166,7 +166,7 @@ const titleOf = lazy(
 );
 /** "The Office of Price Administration". */
 const isInOffice = ({ after, left }: Surroundings): boolean =>
-  // "The Vicar of Bray in the old song".
+  // "The Vicar of Bray in the old song", "an opera, The Death of Klinghoffer".
   titleOf().test(left.slice(-16)) ||
   (isCapitalized(after) &&
     /(?:Office|Bureau|Ministry|Department|Board|Institute|Committee|Council) of $/.test(left.slice(-14)));
@@ -325,6 +325,7 @@ export const addedRules: BlockRules = [
           isQuotedAlone(here.around) ||
           isSlavicThing(here) ||
           isInOffice(here.around) ||
+          (isEnglish(here) && isOfTitle(here)) ||
           isThingInGerman(here),
   },
   {

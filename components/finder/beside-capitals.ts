@@ -18,6 +18,14 @@ export const isBesideCapital = (here: BlockRuleInput): boolean =>
 function isBeforeNoun({ form, around }: BlockRuleInput): boolean {
   const { after, before } = around;
   if (institutions.test(after)) return !isOwnNoun(form, after);
+  if (/^(?:Co-op|Ladies|Women|Supporters'?)/.test(after)) return !isOwnNoun(form, after);
+  // "Saturday, 12 October 2024, Holt Community Centre".
+  if (
+    /^(?:Community|Village|Civic|Leisure|Sports|Arts|Health|Medical|Shopping) (?:Cent(?:re|er)|Hall|Club)\b/.test(
+      around.right.slice(1),
+    )
+  )
+    return true;
   // "The Halifax Mail-Star".
   if (/^the$/i.test(before) && /^(?:Times|Mail|News|Post|Star|Herald|Daily|Evening)-\p{Upper}/u.test(after))
     return true;
@@ -29,14 +37,18 @@ function isBeforeNoun({ form, around }: BlockRuleInput): boolean {
   if (days.test(after)) return !isSaidWhere && !around.startsSentence;
   if (churches.test(after))
     return !/^ \p{Upper}\p{Alpha}+ (?:minister|preacher|pastor|priest|and|or)\b/u.test(around.right);
-  return after === 'State' || papers.test(after) || (!isSaidWhere && teams.test(after) && !form.allCaps);
+  return (
+    after === 'State' ||
+    papers.test(after.replace(/'s$/, '')) ||
+    (!isSaidWhere && teams.test(after) && !form.allCaps)
+  );
 }
 
 /** Where it is called so itself, "the Dundee College" is no other. */
 const isOwnNoun = ({ entity }: BlockRuleInput['form'], noun: string): boolean =>
   entity.names.some(({ text }) => text.includes(noun)) || entity.titles.includes(noun.toLowerCase());
 const papers =
-  /^(?:Citizen|Courier|Gazette|Herald|Tribune|Chronicle|Observer|Telegraph|Examiner|Advertiser|Argus|Mercury|Bugle|Bulletin)$/;
+  /^(?:Citizen|Guardian|Echo|Times|Independent|Reporter|Courier|Gazette|Herald|Tribune|Chronicle|Observer|Telegraph|Examiner|Advertiser|Argus|Mercury|Bugle|Bulletin)$/;
 
 /** Also in headings: "Castlepollard Library, Tuesday 6 March". */
 const institutions =
@@ -57,7 +69,7 @@ const secondName = lazy(
 );
 
 /** "From The Prince of Egypt", "lost the Division of Canberra". */
-const isOfTitle = ({ around: { left, before, startsSentence } }: BlockRuleInput): boolean =>
+export const isOfTitle = ({ around: { left, before, startsSentence } }: BlockRuleInput): boolean =>
   before === 'of' && !startsSentence && titleOf().test(left.slice(-48));
 const titleOf = lazy(
   () =>

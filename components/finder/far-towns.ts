@@ -28,7 +28,12 @@ export function isTown(here: BlockRuleInput): boolean {
     )?.[1] ?? '';
   if (region === '' || left.endsWith(', ') || isOwnRegion(form, region) || form.text.startsWith(region))
     return false;
-  if (usStates.has(region) || (form.entity.context.length > 0 && counties.test(region))) return true;
+  if (
+    usStates.has(region) ||
+    (region === 'Washington' && form.entity.context.length > 0) ||
+    (form.entity.context.length > 0 && counties.test(region))
+  )
+    return true;
   const isMeant = form.entity.kind !== 'person' || here.around.startsSentence || behindPreposition.test(left);
   const isFar = stateOfTwoWords().test(right) || farRegion().test(right);
   return isMeant && isFar && !/^(?: and | or |, \p{Upper})/u.test(right.slice(region.length + 2));

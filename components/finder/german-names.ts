@@ -133,7 +133,7 @@ const isGermanCalled = ({ left, right }: Surroundings): boolean =>
 
 const germanOneOfMany = lazy(
   () =>
-    /(?<!\p{Alpha})(?:[Kk]?[Ee]in(?:e[mnrs]?)?|[Jj]ede[mnrs]?|[Mm]anche[mnrs]?|[Vv]iele) (?:\p{Lower}+e[mnrs]? |\p{Upper}\p{Lower}+ )?$/u,
+    /(?<!\p{Alpha})(?:[Kk]?[Ee]in(?:e[mnrs]?)?|[Jj]ede[mnrs]?|[Mm]anche[mnrs]?|[Vv]iele|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf) (?:\p{Lower}+e[mnrs]? |\p{Upper}\p{Lower}+ )?$/u,
 );
 const germanCalled = lazy(
   () => /(?<!\p{Alpha})(?:[Ii]m|[Aa]m|[Ii]ns|[Aa]ns|hieß|hießen|heißt|heißen|namens|genannt) $/u,
@@ -184,7 +184,7 @@ const germanAdjectives = lazy(
 );
 const predicate = lazy(
   () =>
-    /^ (?:war|waren|ist|sind|wird|werden|wurde|wurden|und|aber|genug|galt|galten|währte|dauerte)(?!\p{Alpha})/u,
+    /^ (?:hat es|hatte es|war|waren|ist|sind|wird|werden|wurde|wurden|und|aber|genug|galt|galten|währte|dauerte)(?!\p{Alpha})/u,
 );
 
 /** "Es verlor Germania Weisel mit 0:4", "ein Schal von Wismut Aue": a club that is called like a body or a ship, and its town. */

@@ -147,6 +147,8 @@ export function isOtherByNext({ form, around }: BlockRuleInput): boolean {
   const { right, startsSentence } = around;
   // "American Legion, Post 159".
   if (/^ (?:\d{1,4}(?:[,.;)]|$| [a-z])|One|Two|Three)/.test(right) && isPlainWord(form)) return true;
+  // "Vane No. 4", "Raman spectroscopy".
+  if (/^ (?:No\.|Nr\.|Mark|Mk) ?[\dIV]/.test(right) || sciences().test(right)) return true;
   // "Two years at Penn State".
   if (/^ State(?! (?:Sen|Rep|Att))\b/.test(right)) return true;
   if (right.startsWith('-')) return /^-(?:shire|ville|town)/.test(right);
@@ -204,6 +206,11 @@ export function isTownOfSurname({ around: { before, left, right } }: BlockRuleIn
     left,
   );
 }
+
+const sciences = lazy(
+  () =>
+    /^ (?:spectroscopy|scattering|radiation|spectr(?:um|a)|equations?|theorem|constant|distribution|transforms?|diagrams?|syndrome|disease|reflex|synthesis|furnaces?|lamps?|valves?|conjecture|paradox|manoeuvre|maneuver|crater|comet|telescope|counters?|tubes?|cycle)(?![a-z-])/u,
+);
 
 /** "Corn was thrown at Tarrant", but not "the yard at Fairlie". */
 const aimedAt = lazy(

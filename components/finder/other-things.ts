@@ -26,6 +26,7 @@ import { givenNames, kin, pressWords } from './vocabulary.ts';
 export function isBehindHyphen(here: BlockRuleInput): boolean {
   const { around } = here;
   if (isThingOfTwo(around)) return true;
+  if (isEnglish(here) && joinedTown.test(around.right)) return true;
   if (isEnglish(here) && isBeforeHyphen(around))
     return !here.hasRelatedPerson() || givenNames.has(around.before) || isUnknownCapital(around.before);
   if (isEnglish(here) && around.startsSentence && opensWord.test(around.right)) return true;
@@ -43,9 +44,10 @@ const thingOfTwo = lazy(() => new RegExp(`^-\\p{Upper}\\p{Alpha}+${thing.source.
 const opensWord =
   /^-(?!(?:appointed|backed|based|born|branded|built|controlled|designed|educated|endorsed|funded|inspired|led|made|occupied|owned|run|sponsored|supported|themed|trained|style|era|like|area|wide|bound|friendly|held|in|to)\b)[a-z]/;
 
+const joinedTown = /^-(?:under|upon|on|by|in|le|la|de|next|cum)-/;
 /** "Newcastle-under-Lyme", "Eye-watering or not". */
 const isJoinedInEnglish = ({ right, startsSentence }: Surroundings): boolean =>
-  /^-(?:under|upon|on|by|in|le|next|cum)-/.test(right) || (startsSentence && opensWord.test(right));
+  joinedTown.test(right) || (startsSentence && opensWord.test(right));
 
 /** A given name is before both. */
 const isOfDoubleName = ({ hyphenated, left }: Surroundings): boolean =>
@@ -138,7 +140,7 @@ const works = lazy(
 
 const germanThings = lazy(
   () =>
-    /(?:kita|kette|metzgerei|bäckerei|druckerei|wäscherei|gärtnerei|bücherei|sparkasse|volksbank|stadtwerke|archiv|gericht|amt|universität|hochschule|feuerwehr|kloster|stift|zeitung|stadion|pfarrei|inspektion|präsidium|direktion|institut|akademie|turnerschaft|sternwarte|wetterwarte|jugendherberge|bergwacht|sportverein|kirchenkreis|kantorei|pension|gasthof|gasthaus|gaststätte|zentrum|center|museum|halle|station|schule|gymnasium|klinik|krankenhaus|bibliothek|flughafen|brücke|turm|kaserne|laden|studio|verein|theater|straße|allee|stiftung|preis|zeitschrift|magazin|kneipe|restaurant|hotel|café|imbiss|eisdiele|apotheke|praxis|kanzlei|autohaus|kaufhaus|baumarkt|supermarkt|reisebüro|verlag|brauerei|kapelle|band|trio|quartett|chor|schiff|dampfer|fähre|frachter|boot|jacht|krater|asteroid|komet|film|roman|oper|kino|hund|kater|pferd|stute)s?$/i,
+    /(?:kita|dorf|ort|stadt|insel|burg|schloss|spedition|reederei|kette|metzgerei|bäckerei|druckerei|wäscherei|gärtnerei|bücherei|sparkasse|volksbank|stadtwerke|archiv|gericht|amt|universität|hochschule|feuerwehr|kloster|stift|zeitung|stadion|pfarrei|inspektion|präsidium|direktion|institut|akademie|turnerschaft|sternwarte|wetterwarte|jugendherberge|bergwacht|sportverein|kirchenkreis|kantorei|pension|gasthof|gasthaus|gaststätte|zentrum|center|museum|halle|station|schule|gymnasium|klinik|krankenhaus|bibliothek|flughafen|brücke|turm|kaserne|laden|studio|verein|theater|straße|allee|stiftung|preis|zeitschrift|magazin|kneipe|restaurant|hotel|café|imbiss|eisdiele|apotheke|praxis|kanzlei|autohaus|kaufhaus|baumarkt|supermarkt|reisebüro|verlag|brauerei|kapelle|band|trio|quartett|chor|schiff|dampfer|fähre|frachter|boot|jacht|krater|asteroid|komet|film|roman|oper|kino|hund|kater|pferd|stute)s?$/i,
 );
 
 /** "A Halifax is a bomber", "Lord Halifax": one of many of that name, or a person. */

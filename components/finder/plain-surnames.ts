@@ -42,7 +42,9 @@ runs began begins put puts got gets let lets set sets read reads spoke speaks so
 sent won drove grew drew threw wore fell rose rode sang swam sank taught sought fought caught hung laid lay lies heard meant became
 chose broke stole hit cut shut quit bet owns lives works wants remembers calls plays walks talks hopes believes died dies never still
 also once then now later always often already just even himself herself alone who whose and or hardly seldom usually sometimes soon
-again at first not adds agrees announces argues denies disagrees faces introduces loses opposes represents seeks serves supports urges
+again at first not wept shot swore slept crept swept dug fled flew froze forgot forgave ate bit blew bore bent
+bled burnt dealt drank drove fed flung hid knelt leapt learnt lent lit mistook rang rid sank shook shone shrank slid
+slung spent spilt spun split spread sprang stank stung struck strung swung tore trod understood woke wound withdrew adds agrees announces argues denies disagrees faces introduces loses opposes represents seeks serves supports urges
 warns wins
 `);
 

@@ -242,7 +242,7 @@ Beau Berger Blanc Blanche Bon Boucher Boulanger Brun Carpentier Chevalier Colin 
 Loup Marchand Marin Meunier Montagne Mouton Noir Petit Pierre Poisson Prince Renard Rivière Roche Rosier Rouge Roux Roy
 Blanco Cabello Cabeza Calle Calvo Campos Castillo Cruz Cuesta Delgado Flores Franco Fuentes Guerra Herrero Hidalgo Iglesias León Lobo
 Luna Merino Mesa Montes Mora Moreno Nieves Olivares Pardo Parra Pastor Paz Peña Pino Pinos Plaza Prado Redondo Rey Reyes Ríos Robles
-Rojo Romero Rosa Rosario Rubio Salas Sierra Sol Toro Torres Vega Verde
+Rueda Rojo Romero Rosa Rosario Rubio Salas Sierra Sol Toro Torres Vega Verde
 `);
 
 /** "Marchand de tôle bien connu", "Rosier en fleur", "Montes pelados": a sentence begins with a common noun. */
@@ -254,9 +254,15 @@ export const isWordInRomance = ({ form, around: { startsSentence, right } }: Blo
 
 /** "Je suis née à Biot", "dio clases en Rosario", but not "confiaba en Rosario". */
 export const isTownInRomance = ({ before, left, right }: Surroundings): boolean =>
-  before === 'en'
-    ? !trustedIn().test(left.slice(-30))
-    : before === 'à' && livedAt().test(left.slice(-24)) && !right.startsWith(' de ');
+  before === 'de' || /d'$/.test(left)
+    ? feasts().test(left.slice(-24))
+    : before === 'en'
+      ? !trustedIn().test(left.slice(-30))
+      : before === 'à' && livedAt().test(left.slice(-24)) && !right.startsWith(' de ');
+const feasts = lazy(
+  () =>
+    /(?<!\p{Alpha})(?:fiestas?|feria|pueblo|ayuntamiento|vecinos|villa|ciudad|estación|commune|village|ville|gare|foire|habitants) (?:de |d')$/u,
+);
 const trustedIn = lazy(
   () =>
     /(?<!\p{Alpha})(?:conf[ií]|cre|pens|fij|vot|convert|convirt|transform|inspir|bas|apoy|influ|interes|repar|fe|confianza|esperanza|dudas?|ojos|vista|mirada|dedo)\p{Lower}* en $/u,
@@ -268,7 +274,9 @@ const livedAt = lazy(
 
 /** "Le Syndicat agricole de Beaujeu". */
 export const isOtherBodyInRomance = ({ right }: Surroundings): boolean =>
-  /^ \p{Lower}{4,} (?:de |d'|du |des |del )(?:la |l')?\p{Upper}/u.test(right);
+  /^ (?:européenne?|française?|soviétique|internationale?|nationale?|suisse|belge|europe[ao]|español[a]?|soviétic[ao]|nacional|internacional)(?!\p{Alpha})/u.test(
+    right,
+  ) || /^ \p{Lower}{4,} (?:de |d'|du |des |del )(?:la |l')?\p{Upper}/u.test(right);
 
 /** "Marchand de Venise". */
 export const isOfPlaceInRomance = (here: BlockRuleInput): boolean =>
@@ -361,7 +369,7 @@ const bearer = lazy(
 /** "Le Chœur symphonique de Bienne", "camping Les Berges du Tarn", "champion du département du Tarn". */
 const bodies = lazy(
   () =>
-    /(?:[\p{Lower},] |[ldu]')\p{Upper}\p{Lower}{3,} \p{Lower}{5,}(?:[aeloir]|que|if|ive|ée?)s? (?:de |d'|del )$| (?:Les|Los|Las) \p{Upper}\p{Lower}{3,} (?:de |d'|du |des |del |de la )$|(?:département|canton|diocèse|arrondissement|partido|departamento) (?:de |d'|du |del |de la )$/u,
+    /(?:[\p{Lower},] |[ldu]')\p{Upper}\p{Lower}{3,} \p{Lower}{5,}(?:[aeloir]|que|if|ive|ée?)s? (?:de |d'|del )$| (?:Les|Los|Las) \p{Upper}\p{Lower}{3,} (?:de |d'|du |des |del |de la )$|(?:département|canton|diocèse|arrondissement|partido|departamento) (?:de |d'|de l'|du |del |de la )$|(?:de|en|a|à) \p{Upper}\p{Lower}{3,} (?:de|del) $|(?:du|de l'|au|à l'|del|al) \p{Upper}\p{Lower}{4,} (?:de |d')$/u,
 );
 const goods = lazy(
   () =>

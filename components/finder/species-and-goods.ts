@@ -7,10 +7,10 @@ import { list } from './vocabulary.ts';
 
 /** What nobody keeps: one that is said to be a person's is called after the person. */
 const wild = list(`
-albatross antelope bat beetle bunting butterfly cactus cedar chestnut cod crab crane cuckoo curlew cypress daisy deer dolphin duck eagle eel elm fern finch fir frog
-fulmar gazelle geese goose grebe grouse gull harrier hawk heron honeyeater hornbill iris juniper kingfisher kite lark lizard lobster lynx
+albatross anemone antelope azalea bat beetle begonia bunting butterfly cactus camellia cedar chestnut cod crab crane cuckoo curlew cypress dahlia daisy deer dolphin duck eagle eel elm fern finch fir frog
+fulmar gazelle geese gentian geranium goose grass grebe grouse gull harrier hawk heron honeyeater hornbill iris juniper kingfisher kite lark lizard lobster lynx magnolia
 macaw magpie mockingbird monkey moth mussel newt oak orchid owl oyster palm parakeet partridge penguin petrel phalarope pheasant pine pipit
-plover poplar primrose puffin salmon sandpiper seal shark shearwater shrew skink skua snail snake snipe sparrow spruce squirrel starling stork
+plover poplar primrose puffin rhododendron salmon sandpiper saxifrage seal shark shearwater shrew skink skua snail snake snipe sparrow spruce squirrel starling stork
 sunbird swallow swift tern thrush tortoise trout turtle viper vole vulture wagtail warbler whale wheatear willow woodpecker wren yew
 zebra
 `);
@@ -23,8 +23,8 @@ potato radish rhubarb sprout strawberry tomato tulip turnip walnut
 ale beer biscuit brandy broth bun butter cake cheese chocolate chutney cider cutlet fudge gin gingerbread ham hotpot jam lager
 lemonade liqueur marmalade mustard nougat pancake pasty pickle pie porter pottage pudding rarebit relish rum rye salad salt sauce sausage
 shortbread soup steak stew stout tart toffee vermouth vodka whiskey whisky
-armchair brakes carpet coat cement china collar cream damask doll epoch flannel gown granite jet jumper lace linen marble muslin peppermint pistol porcelain revolver
-rifle rock rug shawl shoe silk slate soap spanner stocking stone sweater tartan tweed wallpaper
+armchair brakes carpet coat cement china collar cream damask doll epoch flannel gown granite jet jumper lace linen marble mug muslin peppermint pistol porcelain revolver
+rifle rock rug shawl shoe silk slate soap spanner stocking stone sweater tartan teapot tile tweed wallpaper
 `);
 
 /** "Petrel" of "petrels", "gooseberry" of "gooseberries", "finch" of "finches". */
