@@ -84,9 +84,11 @@ const alone: readonly RegExp[] = [
   // "Live Oak" for "Live Oak Gardens", "Thames and Severn" for "Thames and Severn Canal".
   /^(\p{Upper}\p{Alpha}+ (?:(?:of|and) )?\p{Upper}\p{Alpha}+) (?:Inn|Hotel|Arms|Tavern|Theat(?:er|re)|Cinema|Canal|Railway|Gardens|Farm|House|Hall|Park|Estate|Plantation|Manor|Castle|Ranch|Lodge|Mill|Colliery|Island|Cemetery|Mall|Distillery|Bank|Center|Centre|Brewery|Nursery|Factory|College|Academy|Stadium|Speedway|Airport|Lighthouse|Bakery|School|Hospital|Sanatorium|Asylum|Infirmary|Station|Quarry|Reserve|Marsh|Wood|Bridge|River|Stables|Kennels|Orchards|Vineyards?|Winery|Pottery|Dairy|Creamery|Cannery|Shipyard|Boatyard|Glassworks|Tannery)$/u,
   // "Knockarra" for "Knockarra Sanatorium".
-  /^(\p{Upper}\p{Alpha}{4,}) (?:Sanatorium|Colliery|Asylum|Infirmary|Plantation|Quarry|Manor|Foundry|Brickworks|Ironworks|Shipyard|Airfield|Aerodrome|Reservoir|Dam|Hut|Island|Islands|Lagoon|Atoll)$/u,
+  /^(\p{Upper}\p{Alpha}{4,}) (?:Sanatorium|Colliery|Asylum|Infirmary|Plantation|Quarry|Manor|Foundry|Brickworks|Ironworks|Shipyard|Airfield|Aerodrome|Reservoir|Dam|Hut|Island|Islands|Lagoon|Atoll|Lodge)$/u,
   // "Harvard" for "Harvard University".
   /^(?!(?:State|National|Central|Southern|Northern|Eastern|Western|City|Free|Open|Catholic)(?: |$))(\p{Upper}\p{Lower}{3,}) University$/u,
+  // "Utah State" for "Utah State University".
+  /^(\p{Upper}.* State) University$/u,
   // "Consolidated" for "Consolidated Mining and Smelting Company".
   /^(\p{Upper}\p{Lower}{6,}) \p{Upper}\p{Lower}+ and \p{Upper}\p{Lower}+ Company$/u,
   // "Renascença" for "Rádio Renascença".
@@ -139,6 +141,9 @@ const behindThe: Readonly<Record<EntityKind, readonly RegExp[]>> = {
     /^(?:Hotel|Café|Cinema|Teatro|Villa|Palazzo) (\p{Upper}\p{Alpha}{3,})$/u,
     // "The Navy Yard" for "Portsmouth Navy Yard".
     /^\p{Upper}\p{Alpha}+ ((?:Navy|Naval|Air|Army|Power|Grain|Opera|Custom|Clock|Market) (?:Yard|Base|Station|Elevator|House|Tower|Hall|Square))$/u,
+    // "The Salt Flats" for "Bonneville Salt Flats", "the Prado" for "Museo del Prado".
+    /^\p{Upper}\p{Alpha}+ (\p{Upper}\p{Alpha}+ (?:Flats|Marsh(?:es)?|Mountains|Hills|Sands|Cliffs|Docks|Barracks|Ironworks|Steelworks))$/u,
+    /^(?:Museo|Palacio|Palais|Musée|Château|Teatro) (?:del|de la|du) (\p{Upper}\p{Alpha}{2,})$/u,
     // "The Athenaeum" for "Athenaeum Hall".
     /^(Athen(?:a)?eum|Assembly|Corn|Alhambra|Apollo|Coliseum|Empire|Palais|Odeon) (?:Hall|Rooms|Exchange|Theat(?:er|re)|Ballroom|Cinema)$/u,
     // "The Albion" for "Albion Hotel".

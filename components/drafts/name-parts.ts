@@ -65,8 +65,8 @@ export function partsOfPerson(name: string, surname: string | undefined): readon
   return isDouble ? [`${last} ${surname}`] : [];
 }
 
-/** "Catherine of Aragon", "Leonardo da Vinci", "Ethelred the Unready": who is called by the given name alone. */
-const givenBeforePlace = /^(\p{Upper}\p{Alpha}+) (?:of|the|da|von der) \p{Upper}/u;
+/** "Catherine of Aragon", "Leonardo da Vinci", "Ethelred the Unready", "Philip IV": who is called by the given name alone. */
+const givenBeforePlace = /^(\p{Upper}\p{Alpha}+) (?:(?:of|the|da|von der) \p{Upper}|[IVX]+$)/u;
 
 /**
  * "Callum" of "Callum Baird": pages call so whom they name in full elsewhere. In mid-sentence alone where it is a common word too,
@@ -152,12 +152,12 @@ const isPlainWord = (text: string, language: string): boolean =>
   givenNames.has(text) ||
   isPlace(text, primarySubtag(language)) ||
   commonWordIn(text, language) !== null ||
-  /^(?:World|Central|Nationale?|Savings|State|Federal|Royal|Naval|Commercial|Merchants?|Food|Blood)$/.test(
+  /^(?:World|Associated|United|General|International|Universal|Free|Open|Independent|Central|Nationale?|Savings|State|Federal|Royal|Naval|Commercial|Merchants?|Food|Blood)$/.test(
     text,
   );
 
 const goods =
-  /^(\p{Upper}.*) (?:Salt|Copper|Steel|Optical|Petroleum|Supermarkets|Iron|Coal|Oil|Gas|Paper|Lumber|Timber|Cement|Glass|Sugar|Tobacco|Cotton|Wool|Woollen|Silk|Canning|Packing|Milling|Motors?|Insurance|Rubber|Chemical|Electric|Power|Water|Land|Fruit|Trading|Transport|Bus|Tram|Railway|Railroad|Steamship|Construction|Engineering|Manufacturing|Mining|Brewing|Shipping|Pools|Foods|Stores|Mills|Works|Builders|Services|Solutions|Studios|Capital|Ventures|Securities|Investments|Technologies|Software|Pharmaceuticals|Aerospace|Engines|Building Society|Bank|Farms|Ferries|Coaches|Buses|Omnibus|Airways|Aviation|Group|Press|Sports|Environmental|Publishing|Publishers|Books|Logistics|Holdings|Industries|Partners|Systems|Records|Pictures|Media|Energy|Airlines)(?: (?:Company|Co\.?))?$/u;
+  /^(\p{Upper}.*) (?:Salt|Copper|Steel|Optical|Petroleum|Supermarkets|Iron|Coal|Oil|Gas|Paper|Lumber|Timber|Cement|Glass|Sugar|Tobacco|Cotton|Wool|Woollen|Silk|Canning|Packing|Milling|Motors?|Insurance|Rubber|Chemical|Electric|Power|Water|Land|Fruit|Trading|Transport|Bus|Tram|Railway|Railroad|Steamship|Construction|Engineering|Manufacturing|Mining|Brewing|Shipping|Pools|Foods|Stores|Mills|Works|Builders|Services|Solutions|Studios|Capital|Ventures|Securities|Investments|Technologies|Software|Pharmaceuticals|Aerospace|Engines|Building Society|Bank|Farms|Ferries|Coaches|Buses|Omnibus|Airways|Aviation|Group|Press|Sports|Environmental|Publishing|Publishers|Books|Logistics|Holdings|Industries|Partners|Systems|Records|Pictures|Media|Energy|Airlines|Homes|Aerospace|Biscuits|Dairies|Chocolates|Textiles|Cosmetics|Toys|Tools)(?: (?:Company|Co\.?))?$/u;
 
 /** "Dynamo" for "SG Dynamo Potsdam". */
 const germanClub = /^(?:\p{Upper}{2,3}|V[fF][BL]) (\p{Upper}\p{Lower}{3,}) \p{Upper}\p{Alpha}+$/u;

@@ -112,7 +112,7 @@ function otherSurnames(surname: string, language: string): readonly string[] {
   if (!/^\p{Lower}/u.test(surname)) return [];
   const capital = surname.charAt(0).toUpperCase() + surname.slice(1);
   if (/^v[ao]n /.test(surname)) return [capital, surname.replace(/^.* /, '')];
-  const bare = /^(?:de|di|da|du) (\p{Upper}.*)$/u.exec(surname)?.[1];
+  const bare = /^d[eu] (\p{Upper}.*)$/u.exec(surname)?.[1];
   // Whoever is called after a town is not called by it alone.
   const isTown =
     bare !== undefined && ['fr', primarySubtag(language)].some((one) => knownPlacesIn(one).has(bare));

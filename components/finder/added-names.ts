@@ -156,6 +156,10 @@ const isPub = (here: BlockRuleInput): boolean =>
   ) ||
     (/^the$/i.test(here.around.before) && isSaidOf().test(here.around.right)));
 
+/** "Kate Sheppard Place". */
+const grounds =
+  /^ (?:Place|Close|Crescent|Terrace|Gardens|Way|Walk|Court|House|Lodge|Room|Wing|Ward|Suite|Pavilion|Cottage|Road|Street|Lane|Drive|Avenue|Park|Square)(?![A-Za-z])/;
+
 /** "A begonia: 'Harriet Vance'", "ein Ausschnitt des »Stern«". */
 const isQuotedAlone = ({ left, right }: Surroundings): boolean =>
   /["'\u00ab\u00bb\u201c\u201e]$/.test(left.slice(-1)) && /^["'\u00ab\u00bb\u201c\u201d](?!s\b)/.test(right);
@@ -190,7 +194,8 @@ function isOneOfMany(here: BlockRuleInput): boolean {
   const { around } = here;
   if (isRomance(here) && (isWordInRomance(here) || isTownInRomance(here.around))) return true;
   // "Un récit d'Édouard-Alfred Martel".
-  if (/^[dl]'\p{Upper}/u.test(around.before) && isRomance(here) && isBehindRomanceName(here)) return true;
+  if (/^(?:[dlnsjmtc]|qu)'\p{Upper}/u.test(around.before) && isRomance(here) && isBehindRomanceName(here))
+    return true;
   if (around.before === '' && !isEnglish(here)) return false;
   if (isGerman(here)) return isGermanOther(here);
   if (isRomance(here)) return isBehindRomanceArticle(here) || isIntroducedInRomance(here);
@@ -322,6 +327,7 @@ export const addedRules: BlockRules = [
         : isCalledAfter(here) ||
           isSpeciesOrGoods(here) ||
           isPub(here) ||
+          (here.form.name.use === 'full' && grounds.test(here.around.right)) ||
           isQuotedAlone(here.around) ||
           isSlavicThing(here) ||
           isInOffice(here.around) ||

@@ -4,7 +4,7 @@ import { lazy } from './lazy.ts';
 import { isAddress } from './other-bearers.ts';
 import { type BlockRuleInput, isEnglish } from './rule.ts';
 import { isAllCaps, isCapitalized } from './surroundings.ts';
-import { plainFirstWords } from './vocabulary.ts';
+import { givenNames, plainFirstWords } from './vocabulary.ts';
 
 /** "The Thornbury Miners", "Murtoa & District Historical Society", "Bostock's Menagerie": the name goes on, or began before. */
 export const isBesideCapital = (here: BlockRuleInput): boolean =>
@@ -18,6 +18,13 @@ export const isBesideCapital = (here: BlockRuleInput): boolean =>
 function isBeforeNoun({ form, around }: BlockRuleInput): boolean {
   const { after, before } = around;
   if (institutions.test(after)) return !isOwnNoun(form, after);
+  // "The Selkirk Grace."
+  if (
+    /^the$/i.test(before) &&
+    givenNames.has(after) &&
+    /^ \p{Upper}\p{Lower}+(?:[.,;:!?]|$)/u.test(around.right)
+  )
+    return true;
   if (/^(?:Co-op|Ladies|Women|Supporters'?)/.test(after)) return !isOwnNoun(form, after);
   // "Saturday, 12 October 2024, Holt Community Centre".
   if (
@@ -40,7 +47,7 @@ function isBeforeNoun({ form, around }: BlockRuleInput): boolean {
   return (
     after === 'State' ||
     papers.test(after.replace(/'s$/, '')) ||
-    (!isSaidWhere && teams.test(after) && !form.allCaps)
+    (!(isSaidWhere && around.beforeStartsSentence) && teams.test(after) && !form.allCaps)
   );
 }
 
@@ -52,7 +59,7 @@ const papers =
 
 /** Also in headings: "Castlepollard Library, Tuesday 6 March". */
 const institutions =
-  /^(?:University|College|Polytechnic|Library|Courthouse|Infirmary|Grammar|Cathedral|Abbey)$/;
+  /^(?:University|College|Polytechnic|Library|Courthouse|Infirmary|Grammar|Cathedral|Abbey|R?U?FC|AFC|RLFC|CC)$/;
 
 const days = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const churches = /^(?:Baptist|Methodist|Presbyterian|Lutheran|Episcopal|Wesleyan|Congregational)s?$/;

@@ -197,4 +197,4 @@ const germanClub = lazy(() => /^ \p{Upper}\p{Lower}+(?:[.,;:!?)]|,? (?:mit|gegen
 
 /** "Die Winzer von Saale-Unstrut", "ins Skigebiet Airolo-Pesciüm", but not "das Alaska-Treffen": a region has no article. */
 export const isGermanDouble = ({ before, right }: Surroundings): boolean =>
-  /^-\p{Upper}\p{Lower}/u.test(right) && (/^(?:von|nach|aus|bei)$/.test(before) || isUnknownCapital(before));
+  /^-\p{Upper}\p{Lower}/u.test(right) && (/^(?:von|nach|aus|bei|)$/.test(before) || isUnknownCapital(before));

@@ -43,7 +43,7 @@ const isInNameOfOther = ({ around: { after, hyphenated, left, right } }: BlockRu
   (right.startsWith('-') && isUpperAt(right, 1)) ||
   oneOfSeveral.test(left.slice(-16));
 const oneOfSeveral =
-  / (?:christened|baptized|baptised|the infant|the baby|the prophet|the holy) $| (?:the|an?) (?:first|second|third|last|older|other|certain|real) $/;
+  / (?:Herrn?|[Mm]onsieur|M\.|[Ss]eñor|[Ss]ignor|christened|baptized|baptised|the infant|the baby|the prophet|the holy) $| (?:the|an?) (?:first|second|third|last|older|other|certain|real) $/;
 
 /** "My aunt Rosa", "her mother, Lucy", "his grandson, also Daniel": somebody else, who is introduced so. */
 const isOfKin = ({ around: { left } }: BlockRuleInput): boolean =>

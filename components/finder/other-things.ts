@@ -37,8 +37,11 @@ export function isBehindHyphen(here: BlockRuleInput): boolean {
 const isThingOfTwo = ({ hyphenated, right }: Surroundings): boolean =>
   right.startsWith('-') ? thingOfTwo().test(right) : hyphenated !== '' && thing.test(right);
 const thing =
-  /^ (?:station|base|prize|medal|award|theorem|law|equation|effect|method|process|test|scale|number|disease|syndrome|reaction)\b/i;
-const thingOfTwo = lazy(() => new RegExp(`^-\\p{Upper}\\p{Alpha}+${thing.source.slice(1)}`, 'iu'));
+  /^ (?:amendment|act|station|base|prize|medal|award|theorem|law|equation|effect|method|process|test|scale|number|disease|syndrome|reaction)\b/i;
+const thingOfTwo = lazy(
+  () =>
+    /^-\p{Upper}\p{Alpha}+ (?:amendment|act|station|base|prize|medal|award|theorem|law|equation|effect|method|process|test|scale|number|disease|syndrome|reaction)(?!\p{Alpha})/iu,
+);
 
 /** "Rose-tinted", "Pell-mell", but not "Trump-backed". */
 const opensWord =
@@ -149,6 +152,11 @@ export const isNoPlace = (here: BlockRuleInput): boolean =>
   isJoinedToThing(here.around) ||
   isAddress(here.around.before) ||
   members.test(here.around.before) ||
+  // "The film The Meridian", "the captain of USA Perpignan".
+  /(?:film|movie|novel|play|musical|song|album|series|opera|ballet) The $/.test(
+    here.around.left.slice(-16),
+  ) ||
+  (isEnglish(here) && isBehindLetters(here.around)) ||
   // "John F. Thompson".
   /\p{Upper}\p{Lower}+ \p{Upper}\. $/u.test(here.around.left.slice(-24)) ||
   isKin(here) ||
@@ -178,12 +186,16 @@ export const isNoPlace = (here: BlockRuleInput): boolean =>
 /** "Who would win the Derby", "walked into the Iceland", "the Indianapolis 500": a town or a country has no article. */
 export const isWithArticle = ({ form, around }: BlockRuleInput): boolean =>
   /^the$/i.test(around.before) &&
-  (isSettlement(form) || isCountry(form) || (street.test(form.text) && !/^(?:High|Main) /.test(form.text))) &&
+  (isSettlement(form) ||
+    isCountry(form) ||
+    (withoutArticle.test(form.text) && !/^(?:High|Main) /.test(form.text))) &&
   !/^(?:Old|New|Upper|Lower|United) | (?:Republic|Kingdom|Union|Islands|States)$/.test(form.text) &&
   (/^ (?:\d|(?:and|until|till|where|when|before|after|while|because|again) (?!\p{Upper}))/u.test(
     around.right,
   ) ||
     (endsName(around) && !around.right.startsWith(' of ')));
+
+const withoutArticle = / (?:Street|Road|Lane|Avenue|Square|Row|Terrace|Lake|Bay|Hill|Creek|Park)$/;
 
 const isCountry = ({ entity }: Form): boolean =>
   entity.titles.some((title) => /^(?:country|kingdom|republic|state|port|capital)$/.test(title));
@@ -269,6 +281,9 @@ export function isElsewhere(here: BlockRuleInput): boolean {
     // "Das ist nicht der Quellenhof in Aachen", "Lindenbach bei Bad Ems".
     if (/nicht (?:der|die|das|den|dem) $/.test(left) && /^ in \p{Upper}/u.test(right)) return true;
     if (farRegions().test(right)) return !isOwnContext(here);
+    // "Die Marienkirche in Danzig".
+    if (germanBuilding.test(form.text) && /^ in \p{Upper}\p{Lower}/u.test(right))
+      return !isOwnContext(here) && !here.hasOtherPlace();
     if (germanTown(form) && /^ bei \p{Upper}/u.test(right))
       return !isOwnContext(here) && !here.hasOtherPlace();
     return (
@@ -300,6 +315,8 @@ export function isElsewhere(here: BlockRuleInput): boolean {
   return / confused with (?:the )?$/.test(left) && /^(?: in|,| of) \p{Upper}/u.test(right);
 }
 
+const germanBuilding =
+  /(?:kirche|dom|rathaus|schloss|burg|museum|theater|bahnhof|mühle|brücke|schule|bad|kloster|hof)s?$/;
 const germanTown = ({ entity }: Form): boolean =>
   entity.titles.some((title) => /(?:[Ss]tadt|[Dd]orf|[Gg]emeinde|[Oo]rt|[Ww]eiler)$/.test(title));
 
@@ -319,6 +336,14 @@ const germanElsewhere = lazy(
 /** "Das Bistum Limburg", "im Leipziger Stadtteil Lindenau". */
 const germanParts =
   /^(?:(?:Erz)?[Bb]istums?|Landkreis(?:es)?|Kirchenkreis(?:es)?|(?:Stadt|Orts)teil(?:s|es|en)?|Stadtviertels?|Vororts?|Universität|Regierungsbezirks?|Kraftwerks?|Skigebiets?)$/;
+
+/** A club, where it is no country, body or office. */
+const isBehindLetters = ({ before, style }: Surroundings): boolean =>
+  style === 'sentence' &&
+  /^\p{Upper}{2,4}$/u.test(before) &&
+  !/^(?:US|UK|EU|UN|GDR|USSR|MPs?|MEP|PM|AM|TV|BC|AD|II|III|IV|VI{0,3}|IX|XI{0,3}|OK|IN|AT|OF|THE|FROM|TO|NEW)$/.test(
+    before,
+  );
 
 /** "Apologies: Sister Preston". */
 const members = /^(?:Sister|Brother|Comrade|Nurse|Constable|Private|Corporal|Cllr|Coun\.)$/;

@@ -66,6 +66,10 @@ const listed = /^, (?!(?:who|whose|which|then|now|too|and|with|of|in|at)\b)[a-z]
 export const isCounted = ({ form, around }: BlockRuleInput): boolean =>
   around.after === 'by' && around.right.startsWith(` by ${form.text.toLowerCase()}`);
 
+/** "… is a porter. ", before the sentence. */
+const endsSentence = (left: string, word: string): boolean =>
+  / (?:an?|the|of|some) (\p{Lower}+)[.,;] $/u.exec(left.slice(-40))?.[1] === word;
+
 /** True where a sentence begins with the word, and what follows is of no person. */
 export function isPlainWordAtStart({ form, around }: BlockRuleInput): boolean {
   const { after, before, left, right } = around;
@@ -74,10 +78,6 @@ export function isPlainWordAtStart({ form, around }: BlockRuleInput): boolean {
   if (!isLowerAt(after, 0)) return false;
   if (saidOfThings.test(right)) return true;
   // "The first brew is a porter. Porter was the drink of the keelmen".
-  if (
-    /^(?:is|was|are|were)$/.test(after) &&
-    new RegExp(` (?:an?|the|of|some) ${form.text.toLowerCase()}[.,;]`, 'u').test(left.slice(-60))
-  )
-    return true;
+  if (/^(?:is|was|are|were)$/.test(after) && endsSentence(left, form.text.toLowerCase())) return true;
   return !behindPersons.has(after) && !/(?:ed|ly)$/.test(after) && !verbBehind.test(right);
 }

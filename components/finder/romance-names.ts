@@ -238,18 +238,20 @@ const firms = lazy(
 
 /** Surnames that are common nouns or adjectives. */
 const wordsLikeNames = list(`
-Beau Berger Blanc Blanche Bon Boucher Boulanger Brun Carpentier Chevalier Colin Court Doux Fontaine Forêt Fort Froment Grand Gros Lac Long
+Beau Berger Blanc Blanche Bon Boucher Boulanger Brun Carpentier Charpentier Chevalier Colin Court Doux Fontaine Forêt Fort Froment Grand Gros Lac Long
 Loup Marchand Marin Meunier Montagne Mouton Noir Petit Pierre Poisson Prince Renard Rivière Roche Rosier Rouge Roux Roy
-Blanco Cabello Cabeza Calle Calvo Campos Castillo Cruz Cuesta Delgado Flores Franco Fuentes Guerra Herrero Hidalgo Iglesias León Lobo
+Blanco Bravo Cabello Cabeza Calle Calvo Campos Castillo Cruz Cuesta Delgado Flores Franco Fuentes Guerra Herrero Hidalgo Iglesias León Lobo
 Luna Merino Mesa Montes Mora Moreno Nieves Olivares Pardo Parra Pastor Paz Peña Pino Pinos Plaza Prado Redondo Rey Reyes Ríos Robles
-Rueda Rojo Romero Rosa Rosario Rubio Salas Sierra Sol Toro Torres Vega Verde
+Rueda Rojo Romero Rosa Rosas Rosario Rubio Salas Sierra Sol Toro Torres Vega Verde
 `);
 
 /** "Marchand de tôle bien connu", "Rosier en fleur", "Montes pelados": a sentence begins with a common noun. */
 export const isWordInRomance = ({ form, around: { startsSentence, right } }: BlockRuleInput): boolean =>
   wordsLikeNames.has(form.text) &&
   startsSentence &&
-  (/^ (?:de |d'|en |à |aux? |avec |sans |con |sin |ou |arriba|abajo)(?:\p{Lower}{3}|$|[ ,.])/u.test(right) ||
+  (right.startsWith('!') ||
+    /^ (?:calcaire|blanche?s?|noire?s?|rouges?|vertes?) /.test(right) ||
+    /^ (?:de |d'|en |à |aux? |avec |sans |con |sin |ou |arriba|abajo)(?:\p{Lower}{3}|$|[ ,.])/u.test(right) ||
     (form.text.endsWith('s') && /^ \p{Lower}+[aeo]s(?!\p{Alpha})/u.test(right)));
 
 /** "Je suis née à Biot", "dio clases en Rosario", but not "confiaba en Rosario". */
@@ -316,6 +318,9 @@ export function isNamedElseInRomance(here: BlockRuleInput): boolean {
   const { form, language, around } = here;
   const { left, right, before } = around;
   if (saysName().test(right)) return true;
+  // "À Marnay, en Haute-Saône", "à Bienne, dans le canton de Berne".
+  if (form.entity.kind === 'place' && language === 'fr' && farAway().test(right))
+    return !here.hasOtherPlace() && !form.entity.context.some((word) => right.slice(0, 40).includes(word));
   // "Todos lo llamaban La Mula", in a story of it.
   const isOwnName =
     form.name.use === 'full' && form.text.includes(' ') && !/^(?:aussi|éga|tamb|anche)/.test(before);
@@ -342,7 +347,7 @@ const ranks =
 const isPartOfName = (here: BlockRuleInput): boolean =>
   letters.test(here.around.left.slice(-8)) ||
   (isUnknownCapital(here.around.before) &&
-    !/'/.test(here.around.before) &&
+    !/'\p{Lower}/u.test(here.around.before) &&
     !smallWords.test(here.around.before) &&
     !here.around.beforeStartsSentence &&
     here.around.style === 'sentence' &&
@@ -374,6 +379,9 @@ const bodies = lazy(
 const goods = lazy(
   () =>
     /(?<!\p{Alpha})(?:eau|point|dentelles?|savons?|moutarde|jambon|saucissons?|nougat|calissons?|coup|mantón|mantones|queso|jamón|turrón|sobrasada|chorizo|aceite) (?:de |d'|del )$/u,
+);
+const farAway = lazy(
+  () => /^, (?:en |dans (?:le |la |l')(?:canton (?:de |du )|département (?:de |du |de la ))?)\p{Upper}/u,
 );
 const saysName = lazy(
   () =>
