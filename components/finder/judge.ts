@@ -13,7 +13,7 @@ import {
 import { isAgent, isSurelyPlace, spelledOut } from './defined.ts';
 import { type FormKeys, keysOf, plainWordKey } from './evidence.ts';
 import type { EvidenceKey, PageEvidence } from './finder.ts';
-import { type Form, isGivenAlone } from './form.ts';
+import { type Form, isByAuthor, isGivenAlone } from './form.ts';
 import { isAnimal } from './longer-name.ts';
 import type { JudgedCandidate, Reason } from './mentions.ts';
 import type { GeneralWords } from './name-table.ts';
@@ -375,11 +375,18 @@ function lastNear({ span, form }: Candidate, { byName }: CalledBefore): 'place' 
 
 /** How many characters a person stays in mind who was named in full. */
 const inMind = 300;
+/** An author's story is what its pages are about: others of the surname are named in passing. */
+const inMindOfStory = 80;
 
 /** True where another person of the surname was named before, in the same text. */
 function hasNamesakeBefore({ span, form }: Candidate, { byName, forCertain }: CalledBefore): boolean {
   const last = byName.get(form.name.text);
-  if (form.entity.kind !== 'person' || last?.isAnother !== true || span.from - last.to > inMind) return false;
+  if (
+    form.entity.kind !== 'person' ||
+    last?.isAnother !== true ||
+    span.from - last.to > (isByAuthor(form) ? inMindOfStory : inMind)
+  )
+    return false;
   return (forCertain.get(form.entity.id) ?? 0) < last.to;
 }
 

@@ -124,7 +124,7 @@ export const pageRules: readonly Rule<PageRuleInput>[] = [
   {
     name: 'short-for-another',
     weight: -5,
-    applies: (form) => isPlace(form) && form.name.use !== 'acronym',
+    applies: (form) => isPlace(form) && form.name.use !== 'acronym' && !isByAuthor(form),
     holds: ({ keys, page, mayBeShort, followsAnother }) =>
       mayBeShort && (followsAnother || page.has(keys.another)),
   },
