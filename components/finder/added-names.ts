@@ -7,7 +7,7 @@ import { isAddressedAsOther, isFittinglyAddressed } from './address.ts';
 import { isBesideCapital, isOfTitle } from './beside-capitals.ts';
 import { isCalledAfter, isShop } from './called-after.ts';
 import { isLowerAt, isUpperAt } from './characters.ts';
-import { hasTellingTitleBefore, isPlainOpening, isTownBehind } from './clues.ts';
+import { hasTellingTitleBefore, hasTitleBefore, isPlainOpening, isTownBehind } from './clues.ts';
 import { isTown } from './far-towns.ts';
 import { type Form, isByAuthor, isGivenAlone } from './form.ts';
 import {
@@ -94,9 +94,18 @@ function isBehindGivenName(here: BlockRuleInput): boolean {
   if (isSlavic(here)) return isBehindSlavicName(here);
   if (months.test(before)) return !inMonth.test(around.left);
   if (isPubSign(here) || isBehindTitleAndName(here)) return true;
-  if (around.style === 'sentence' || !isRunningText(around) || !isUnknownCapital(before)) return false;
-  return !around.beforeStartsSentence || !isPlainOpening(before);
+  if (!isRunningText(around) || !isUnknownCapital(before)) return false;
+  if (around.beforeStartsSentence && isPlainOpening(before)) return false;
+  return around.style !== 'sentence' || (isEnglish(here) && !mayCallIt(here));
 }
+
+/** "Clerk of Council Field", "Sheriff Marsh": what stands before the surname may be the person's own. */
+const mayCallIt = (here: BlockRuleInput): boolean =>
+  isGivenAlone(here.form) ||
+  hasTitleBefore(here) ||
+  here.followsName() ||
+  here.isListedWithRelated() ||
+  / of \p{Upper}\p{Alpha}+ $/u.test(here.around.left.slice(-40));
 
 const particles = /^(?:d[aeiou]s?|del|della|van|von|der|den|bin|ibn|ben|al|el|le|la|af)$/;
 const bearer = lazy(
@@ -214,6 +223,12 @@ function isOneOfMany(here: BlockRuleInput): boolean {
     (noneOfThose().test(around.right) || / of \p{Upper}/u.test(around.right.slice(0, 5)))
   )
     return true;
+  // "Lives in Richmond Hill", in a story of both.
+  if (
+    here.followsName() &&
+    /(?:^| )(?:in|at|near|from|to|through) \p{Upper}\p{Lower}+ $/u.test(around.left.slice(-32))
+  )
+    return true;
   // "Aravinda de Silva".
   if (particles.test(around.before) && bearer().test(around.left.slice(-40)) && !here.isInFullName())
     return true;
@@ -223,7 +238,9 @@ function isOneOfMany(here: BlockRuleInput): boolean {
   if (isUnknownCapital(around.before) && / of \p{Upper}/u.test(around.right.slice(0, 5))) return true;
   const isNamed = (isCalled(around.before) || around.before === 'of') && isCalledSo().test(around.left);
   if (isNamed && endsClause().test(around.right)) return true;
-  return /^an?$/i.test(around.before) && /^(?: \p{Lower}|[.,;:)]|$)/u.test(around.right.slice(0, 2));
+  return (
+    /^an?$/i.test(around.before) && /^(?: \p{Lower}| \p{Upper}{2}|[.,;:)]|$)/u.test(around.right.slice(0, 3))
+  );
 }
 
 /** "The Riiser-Larsen, an ice shelf", "the Hahn in Leeds", "the King arrived". */
@@ -328,6 +345,7 @@ export const addedRules: BlockRules = [
           isSpeciesOrGoods(here) ||
           isPub(here) ||
           (here.form.name.use === 'full' && grounds.test(here.around.right)) ||
+          /^ (?:National|State|Regional) (?:Park|Forest|Monument|Histor)/.test(here.around.right) ||
           isQuotedAlone(here.around) ||
           isSlavicThing(here) ||
           isInOffice(here.around) ||

@@ -33,6 +33,13 @@ function isBeforeNoun({ form, around }: BlockRuleInput): boolean {
     )
   )
     return true;
+  // "The Kiah General Store".
+  if (
+    /^ \p{Upper}\p{Alpha}+ (?:Stores?|Motel|Diner|Pharmacy|Garage|Supermarket|Nursery)(?!\p{Alpha})/u.test(
+      around.right,
+    )
+  )
+    return true;
   // "The Halifax Mail-Star".
   if (/^the$/i.test(before) && /^(?:Times|Mail|News|Post|Star|Herald|Daily|Evening)-\p{Upper}/u.test(after))
     return true;
@@ -55,7 +62,7 @@ function isBeforeNoun({ form, around }: BlockRuleInput): boolean {
 const isOwnNoun = ({ entity }: BlockRuleInput['form'], noun: string): boolean =>
   entity.names.some(({ text }) => text.includes(noun)) || entity.titles.includes(noun.toLowerCase());
 const papers =
-  /^(?:Citizen|Guardian|Echo|Times|Independent|Reporter|Courier|Gazette|Herald|Tribune|Chronicle|Observer|Telegraph|Examiner|Advertiser|Argus|Mercury|Bugle|Bulletin)$/;
+  /^(?:Citizen|Guardian|Leader|Echo|Times|Independent|Reporter|Courier|Gazette|Herald|Tribune|Chronicle|Observer|Telegraph|Examiner|Advertiser|Argus|Mercury|Bugle|Bulletin)$/;
 
 /** Also in headings: "Castlepollard Library, Tuesday 6 March". */
 const institutions =
@@ -65,7 +72,7 @@ const days = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const churches = /^(?:Baptist|Methodist|Presbyterian|Lutheran|Episcopal|Wesleyan|Congregational)s?$/;
 /** Players and societies; not offices and parties. */
 const teams =
-  /^(?!(?:Council(?:l)?ors|Ministers|Officers|Senators|Governors|Mayors|Commissioners|Managers|Directors|Soldiers|Voters|Leaders)$)\p{Upper}\p{Lower}{2,}[eo]rs$/u;
+  /^(?!(?:Council(?:l)?ors|Ministers|Officers|Senators|Governors|Mayors|Commissioners|Managers|Directors|Soldiers|Voters|Leaders)$)(?:\p{Upper}\p{Lower}{2,}[eo]rs|Guardians|Spartans|Trojans|Titans|Indians|Vikings|Texans)$/u;
 
 /** "The Quebec Bridge and Railway Company". */
 const isBeforeSecondName = ({ around }: BlockRuleInput): boolean =>
@@ -77,10 +84,10 @@ const secondName = lazy(
 
 /** "From The Prince of Egypt", "lost the Division of Canberra". */
 export const isOfTitle = ({ around: { left, before, startsSentence } }: BlockRuleInput): boolean =>
-  before === 'of' && !startsSentence && titleOf().test(left.slice(-48));
+  /^(?:of|the)$/.test(before) && !startsSentence && titleOf().test(left.slice(-48));
 const titleOf = lazy(
   () =>
-    /(?:(?<=\p{Lower},? )The (?:\p{Upper}\p{Lower}+ ){1,2}|(?:^| )(?:Division|Electorate|Diocese|Duke|Duchess|Earl|Countess|Marquess|Viscount|Baron|Siege|Battle|Treaty|Peace|Merchant|Maid|Pride|Spirit|Flower|Rose) )of $/u,
+    /(?:(?<=\p{Lower},? )The (?:\p{Upper}\p{Lower}+ ){1,2}|(?:^| )(?:Division|Electorate|Diocese|Duke|Duchess|Earl|Countess|Marquess|Viscount|Baron|Siege|Battle|Treaty|Peace|Merchant|Maid|Pride|Spirit|Flower|Rose|Garden) )of $|(?:^| )Friends of (?:the )?$/u,
 );
 
 /** "The U.S. Coast Guard", in a story of the Icelandic one. */

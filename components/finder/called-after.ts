@@ -18,12 +18,13 @@ export function isShop(here: BlockRuleInput): boolean {
     (/^ (?:[&A-Z]|and [A-Z]|und [A-Z])/.test(right) && firms().test(right)) ||
     /^ et \p{Upper}/u.test(right) ||
     (/^ & \p{Upper}/u.test(right) && !here.isListedWithRelated()) ||
-    isPairOfGoods(here.around)
+    isPairOfGoods(here.around) ||
+    isPartner(here.around)
   )
     return true;
   if (!right.startsWith("'s")) return false;
   if (isGerman(here)) return /(?<![a-zà-ɏ])(?:bei|zu|von|im|in) $/iu.test(left.slice(-6));
-  if (isCalledOf(here.around) || /^'s of \p{Upper}/u.test(right)) return true;
+  if (isCalledOf(here.around) || /^'s (?:of|on the) \p{Upper}/u.test(right)) return true;
   if (
     goodsOf.test(right) ||
     /^'s, the (?:butcher|baker|grocer|chemist|tailor|draper|ironmonger|florist|newsagent|stationer|undertaker|fishmonger|pub)s?\b/.test(
@@ -44,7 +45,12 @@ export function isShop(here: BlockRuleInput): boolean {
 
 /** "Gordon's gin". */
 const goodsOf =
-  /^'s (?:[A-Z][a-z]+ )?(?:tomb|gin|whisk(?:e)?y|rum|beer|ale|stout|soups?|chocolates?|cocoa|mustard|biscuits|tea|coffee|pills|powders?|tonic|cigarettes|tobacco|soap|ink|almanack?|comet|disease|syndrome|law|(?:drug|general |department )?stores?|pharmacy|bakery)\b/;
+  /^'s (?:[A-Z][a-z]+ )?(?:tomb|gin|whisk(?:e)?y|rum|beer|ale|stout|soups?|chocolates?|cocoa|mustard|(?:[a-z]+ )?biscuits|tea|coffee|pills|powders?|tonic|cigarettes|tobacco|soap|ink|almanack?|comet|disease|syndrome|law|(?:drug|general |department )?stores?|pharmacy|bakery)\b/;
+
+/** "Hill, Martin & Robinson was as busy a firm". */
+const isPartner = ({ left, right }: Surroundings): boolean =>
+  /^, \p{Upper}\p{Lower}+ & \p{Upper}/u.test(right) ||
+  /\p{Upper}\p{Lower}+, \p{Upper}\p{Lower}+ & $/u.test(left.slice(-48));
 
 /** "Go on past Freeman Seed and Feed". */
 const isPairOfGoods = (around: Surroundings): boolean =>
@@ -61,7 +67,7 @@ const firms = lazy(
 );
 export const shops = lazy(
   () =>
-    /^'s (?:\p{Upper}\p{Alpha}+ )?(?:Pharmacy|Bar|Tap|Lounge|Saloon|Place|Grocery|Barn|Pub|Caf[eé]|Store|Stores|Shop|Diner|Garage|Books|Bookshop|Attic|Kitchen|Grill|Tavern|Inn|Restaurant|Deli|Market|Bakery|Hotel|Corner|Creek|Peak|Hill|Bay|Island|Point|Mill|Landing|Ferry|Yard|Arms|Leap|Rock|Gully|Cairn|Well|Farm|Cottage|Lodge|Woods?|Walk|Lane|Row|Close|Quay|Wharf|Bridge|Cave|Cove|Reach|Beach|Brook|Ford|Hollow|Ridge|Pool|Falls|Bluff|Green|Head|Pass|Gap|Folly|Comet|Disease|Syndrome|Law|Cup|Tomb|Magazine|Almanack?|Guide|Dictionary|Journal|Hardware|Menagerie|Opening|Gambit|Defen[cs]e|Move|Song|Allsorts|Emporium|Chemist|Motors|Coaches|Buses|Taxis|Butchers|Bakers|Builders|Pawn|Victory|Memorial|Whisk(?:y|ey)|Gin|Stout|Beer|Cider|Soap|Tea|Pills|Bend|Ale|Crossing|Academy|College|School|Hospital|Chapel|Church|Cathedral|Hall|Parish|Day)(?!\p{Alpha})/u,
+    /^'s (?:\p{Upper}\p{Alpha}+ )?(?:Pharmacy|Bar|Tap|Lounge|Saloon|Place|Grocery|Barn|Pub|Caf[eé]|Store|Stores|Shop|Diner|Garage|Books|Bookshop|Attic|Kitchen|Grill|Tavern|Inn|Restaurant|Deli|Market|Bakery|Hotel|Corner|Creek|Peak|Hill|Bay|Island|Point|Mill|Landing|Ferry|Yard|Arms|Leap|Rock|Gully|Cairn|Well|Farm|Cottage|Lodge|Woods?|Walk|Lane|Row|Close|Quay|Wharf|Bridge|Cave|Cove|Reach|Beach|Brook|Ford|Hollow|Ridge|Pool|Falls|Bluff|Green|Head|Pass|Gap|Folly|Comet|Disease|Syndrome|Law|Cup|Tomb|Magazine|Almanack?|Guide|Dictionary|Journal|Hardware|Menagerie|Opening|Gambit|Defen[cs]e|Move|Song|Allsorts|Emporium|Chemist|Motors|Coaches|Buses|Taxis|Butchers|Bakers|Builders|Pawn|Indian|Victory|Memorial|Whisk(?:y|ey)|Gin|Stout|Beer|Cider|Soap|Tea|Pills|Bend|Ale|Crossing|Academy|College|School|Hospital|Chapel|Church|Cathedral|Hall|Parish|Day)(?!\p{Alpha})/u,
 );
 
 /**

@@ -152,6 +152,15 @@ export const isNoPlace = (here: BlockRuleInput): boolean =>
   isJoinedToThing(here.around) ||
   isAddress(here.around.before) ||
   members.test(here.around.before) ||
+  // "The old Des Moines in the war", a ship.
+  (isEnglish(here) &&
+    here.around.before === 'old' &&
+    isSettlement(here.form) &&
+    /(?:the|an?|his|her|their|my|our) old $/.test(here.around.left)) ||
+  // "The Wentworth-Gardner House".
+  /^-\p{Upper}\p{Lower}+ (?:House|Hall|Hotel|Museum|Mansion|Manor|Bridge|Trail)(?!\p{Alpha})/u.test(
+    here.around.right,
+  ) ||
   // "The film The Meridian", "the captain of USA Perpignan".
   /(?:film|movie|novel|play|musical|song|album|series|opera|ballet) The $/.test(
     here.around.left.slice(-16),
@@ -269,7 +278,9 @@ const isInn = (here: BlockRuleInput): boolean =>
         here.around.left.slice(-14),
       )
     : isEnglish(here) &&
-      /^(?:County|Fort|Lake|Mount|Port|RAF|RNAS|HMP|A?FC|Saint|St\.?)$/.test(here.around.before);
+      /^(?:County|Symphony|Opera|Radio|Team|Hotel|Villa|Operation|Fort|Lake|Mount|Port|RAF|RNAS|HMP|A?FC|Saint|St\.?)$/.test(
+        here.around.before,
+      );
 
 /** "Weimar (Lahn)", "Grünau im Almtal", "not to be confused with St Brigid's Hospital in Ballinasloe". */
 export function isElsewhere(here: BlockRuleInput): boolean {

@@ -57,10 +57,11 @@ const verbBehind =
 
 /** "Wood was what I wanted", "Foreman wanted, a board said". */
 const saidOfThings =
-  /^ (?:(?:is|was) (?:what|when|where|scarce|dear|cheap|plentiful|needed|wanted|everywhere|rationed)\b|(?:wanted|needed|required)[,.;:!])/;
+  /^ (?:(?:is|was) (?:what|when|where|expressed|scarce|dear|cheap|plentiful|needed|wanted|everywhere|rationed)\b|(?:wanted|needed|required)[,.;:!]|or [a-z]|[a-z]+(?:ed|ilt|ade|ug|ut) (?:in|by|on|at|from|for) (?:the )?[a-z]+ (?:[a-z]+ )?(?:were|was|made|had|have|are|is)\b)/;
 
 /** "Church, lodge and union hall all asked for him". */
-const listed = /^, (?!(?:who|whose|which|then|now|too|and|with|of|in|at)\b)[a-z]{3,}(?: [a-z]+)?,? and [a-z]/;
+const listed =
+  /^, [a-z]{3,}, [a-z]|^, (?!(?:who|whose|which|then|now|too|and|with|of|in|at)\b)[a-z]{3,}(?: [a-z]+)?,? and [a-z]/;
 
 /** "Furlong by furlong the grey came round", "Inch by inch we got it out". */
 export const isCounted = ({ form, around }: BlockRuleInput): boolean =>
@@ -75,6 +76,8 @@ export function isPlainWordAtStart({ form, around }: BlockRuleInput): boolean {
   const { after, before, left, right } = around;
   if (!words.has(form.text) || before !== '' || !around.startsSentence) return false;
   if (right.startsWith(', ')) return listed.test(right);
+  // "Price: £14 to £26".
+  if (/^: [£$€]?\d/.test(right)) return true;
   if (!isLowerAt(after, 0)) return false;
   if (saidOfThings.test(right)) return true;
   // "The first brew is a porter. Porter was the drink of the keelmen".

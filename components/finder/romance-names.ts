@@ -250,12 +250,15 @@ export const isWordInRomance = ({ form, around: { startsSentence, right } }: Blo
   wordsLikeNames.has(form.text) &&
   startsSentence &&
   (right.startsWith('!') ||
+    /^(?: y con |, \p{Lower}{4,} y | \p{Lower}{2,}[aei]r(?:l[aeo]s?|se)?(?!\p{Alpha}))/u.test(right) ||
     /^ (?:calcaire|blanche?s?|noire?s?|rouges?|vertes?) /.test(right) ||
     /^ (?:de |d'|en |à |aux? |avec |sans |con |sin |ou |arriba|abajo)(?:\p{Lower}{3}|$|[ ,.])/u.test(right) ||
     (form.text.endsWith('s') && /^ \p{Lower}+[aeo]s(?!\p{Alpha})/u.test(right)));
 
 /** "Je suis née à Biot", "dio clases en Rosario", but not "confiaba en Rosario". */
 export const isTownInRomance = ({ before, left, right }: Surroundings): boolean =>
+  (/^(?:de|a|en|à)$/.test(before) && /^, en \p{Upper}/u.test(right)) || isLivedIn({ before, left, right });
+const isLivedIn = ({ before, left, right }: Pick<Surroundings, 'before' | 'left' | 'right'>): boolean =>
   before === 'de' || /d'$/.test(left)
     ? feasts().test(left.slice(-24))
     : before === 'en'
@@ -317,7 +320,7 @@ const routes = lazy(() => /(?:ligne|train|axe|trajet|route|match|duel|derby|lín
 export function isNamedElseInRomance(here: BlockRuleInput): boolean {
   const { form, language, around } = here;
   const { left, right, before } = around;
-  if (saysName().test(right)) return true;
+  if (saysName().test(right) || /^(?:otr[oa]|autre)$/.test(before)) return true;
   // "À Marnay, en Haute-Saône", "à Bienne, dans le canton de Berne".
   if (form.entity.kind === 'place' && language === 'fr' && farAway().test(right))
     return !here.hasOtherPlace() && !form.entity.context.some((word) => right.slice(0, 40).includes(word));
