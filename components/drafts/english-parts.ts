@@ -87,6 +87,8 @@ const alone: readonly RegExp[] = [
   /^(\p{Upper}\p{Alpha}{4,}) (?:Sanatorium|Colliery|Asylum|Infirmary|Plantation|Quarry|Manor|Foundry|Brickworks|Ironworks|Shipyard|Airfield|Aerodrome|Reservoir|Dam|Hut|Island|Islands|Lagoon|Atoll|Lodge)$/u,
   // "Harvard" for "Harvard University".
   /^(?!(?:State|National|Central|Southern|Northern|Eastern|Western|City|Free|Open|Catholic)(?: |$))(\p{Upper}\p{Lower}{3,}) University$/u,
+  // "Moton" for "Moton High School".
+  /^(\p{Upper}\p{Lower}{3,}(?: \p{Upper}\p{Lower}{3,})?) (?:High|Grammar|Primary|Elementary) School$/u,
   // "Utah State" for "Utah State University".
   /^(\p{Upper}.* State) University$/u,
   // "Consolidated" for "Consolidated Mining and Smelting Company".
@@ -124,6 +126,8 @@ const behindThe: Readonly<Record<EntityKind, readonly RegExp[]>> = {
     /^(?:Royal |National )?\p{Upper}\p{Lower}+(?:[ai]n|ish|ese) (\p{Upper}\p{Alpha}+ (?:Police|Guard|Navy|Army|Corps|Regiment|Force))$/u,
     // "The Commons" for "House of Commons".
     /^House of (Commons|Lords|Representatives)$/,
+    // "The Arts Council" for "Arts Council of Northern Ireland".
+    /^(\p{Upper}\p{Alpha}+ Council) (?:of|for) /u,
     // "The Cavendish" for "Cavendish Laboratory".
     /^(?!(?:Royal|National|Naval|Central|British|American|European|Russian|German|French|Chinese|Indian|Canadian|Australian|Irish|Scottish|Italian|Spanish|Polish|Swedish) )(\p{Upper}\p{Alpha}{3,}) (?:Laboratory|Laboratories|Observatory|Institute|Institution|Gallery)$/u,
     // A town or the like, and two words that say what this is, of which the second alone would be any.
@@ -154,7 +158,7 @@ const behindThe: Readonly<Record<EntityKind, readonly RegExp[]>> = {
 
 /** Without those that many pages have in capitals for another: "the Union", "the League", "the Council", "the Times". */
 const nounOfBody =
-  / (Association|Society|Institution|Institute|Company|Commission|Committee|Trust|Bureau|Academy|Foundation|Corporation|Federation|Authority|Agency|College|Guild|Library|Museum|Hospital|Infirmary|Observatory|Department|Ministry|Board|Circle|Vault|Fund|Mission|Orchestra|Choir|Band|Brigade|Survey|Laboratory|Works|Exchange|Conservancy|Reserve|Project|Campaign|Partnership|Alliance|Network|Archives?|Gallery|Playhouse|Orphanage|Workhouse|Asylum|Sanatorium|Colliery|Mint|Concourse|Tribunal|Senate|Assembly|Co-op|Cooperative)$/;
+  / (Association|Society|Institution|Institute|Company|Commission|Committee|Trust|Bureau|Academy|Foundation|Corporation|Federation|Authority|Agency|College|Guild|Library|Museum|Hospital|Infirmary|Observatory|Department|Ministry|Board|Circle|Vault|Fund|Mission|Orchestra|Choir|Band|Brigade|Survey|Laboratory|Works|Exchange|Conservancy|Reserve|Project|Campaign|Partnership|Alliance|Network|Archives?|Gallery|Playhouse|Orphanage|Workhouse|Asylum|Sanatorium|Colliery|Mint|Concourse|Tribunal|Senate|Assembly|Co-op|Cooperative|Constabulary)$/;
 /** One word of many, which another name may begin with: "the Association", "the Friends" for "Friends of the Eye Peacocks". */
 const aloneBehindThe: Readonly<Record<EntityKind, readonly RegExp[]>> = {
   person: [],
@@ -165,7 +169,7 @@ const aloneBehindThe: Readonly<Record<EntityKind, readonly RegExp[]>> = {
   organization: [
     nounOfBody,
     // "The Friendly Society" for "Friendly Society of Agricultural Laborers".
-    /^(\p{Upper}\p{Alpha}+ (?:Society|Association|Union|League|Board|Committee|Bureau|Order|Guild|Brotherhood|Library|Museum|Gallery|Theatre|Bank)) of /u,
+    /^(\p{Upper}[\p{Alpha}-]+ (?:Society|Association|Union|League|Board|Committee|Bureau|Order|Guild|Brotherhood|Library|Museum|Gallery|Theatre|Bank)) of /u,
     // "The Society" for "Japan-America Society of New Hampshire".
     /^(?:\p{Upper}[\p{Alpha}-]+ ){1,3}(Society|Association|Institute|Academy|Museum|Foundation|Conference|Federation) (?:of|for) /u,
     // "The Libre Parole" for "La Libre Parole".

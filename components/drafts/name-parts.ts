@@ -157,7 +157,7 @@ const isPlainWord = (text: string, language: string): boolean =>
   );
 
 const goods =
-  /^(\p{Upper}.*) (?:Salt|Copper|Steel|Optical|Petroleum|Supermarkets|Iron|Coal|Oil|Gas|Paper|Lumber|Timber|Cement|Glass|Sugar|Tobacco|Cotton|Wool|Woollen|Silk|Canning|Packing|Milling|Motors?|Insurance|Rubber|Chemical|Electric|Power|Water|Land|Fruit|Trading|Transport|Bus|Tram|Railway|Railroad|Steamship|Construction|Engineering|Manufacturing|Mining|Brewing|Shipping|Pools|Foods|Stores|Mills|Works|Builders|Services|Solutions|Studios|Capital|Ventures|Securities|Investments|Technologies|Software|Pharmaceuticals|Aerospace|Engines|Building Society|Bank|Farms|Ferries|Coaches|Buses|Omnibus|Airways|Aviation|Group|Press|Sports|Environmental|Publishing|Publishers|Books|Logistics|Holdings|Industries|Partners|Systems|Records|Pictures|Media|Energy|Airlines|Homes|Aerospace|Biscuits|Dairies|Chocolates|Textiles|Cosmetics|Toys|Tools)(?: (?:Company|Co\.?))?$/u;
+  /^(\p{Upper}.*) (?:Salt|Copper|Steel|Optical|Petroleum|Supermarkets|Iron|Coal|Oil|Gas|Paper|Lumber|Timber|Cement|Glass|Sugar|Tobacco|Cotton|Wool|Woollen|Silk|Canning|Packing|Milling|Motors?|Insurance|Rubber|Chemical|Electric|Power|Water|Land|Fruit|Trading|Transport|Bus|Tram|Railway|Railroad|Steamship|Construction|Engineering|Manufacturing|Mining|Brewing|Shipping|Pools|Foods|Stores|Mills|Works|Builders|Services|Solutions|Studios|Capital|Ventures|Securities|Investments|Technologies|Software|Pharmaceuticals|Aerospace|Engines|Building Society|Bank|Farms|Ferries|Coaches|Buses|Omnibus|Airways|Aviation|Group|Press|Sports|Environmental|Publishing|Publishers|Books|Logistics|Holdings|Industries|Partners|Systems|Records|Pictures|Media|Energy|Airlines|Homes|Aerospace|Biscuits|Dairies|Chocolates|Textiles|Cosmetics|Toys|Tools|Circus|Dance|Carrying|Grain|Radium|Heritage Mutual)(?: (?:Company|Corporation|Cooperative|Co-operative|Co\.?))?$/u;
 
 /** "Dynamo" for "SG Dynamo Potsdam". */
 const germanClub = /^(?:\p{Upper}{2,3}|V[fF][BL]) (\p{Upper}\p{Lower}{3,}) \p{Upper}\p{Alpha}+$/u;
@@ -293,7 +293,8 @@ const townsInRomance = (name: string): readonly DraftName[] =>
       : [{ text, use: 'short', needs: 'support', notBefore: romanceLinks }],
   );
 const ofTown = /^(\p{Upper}\p{Lower}{4,}(?:-Dame)?) (?:de|del|di|do|da)(?: l[ao]s?)? \p{Upper}\p{Lower}+$/u;
-const ofSaint = /^\p{Alpha}\p{Lower}+ d[eio] (Sant?[ao]? \p{Upper}\p{Lower}+)$/u;
+const ofSaint =
+  /^\p{Alpha}\p{Lower}+ (?:d[eio] )?(Sant?[ao]? \p{Upper}\p{Lower}+|Sainte?-\p{Upper}\p{Lower}+)$/u;
 
 /** "Le Syndicat de tir" of "Syndicat de tir de Vaux". */
 const headOfPlace =

@@ -105,6 +105,7 @@ const mayCallIt = (here: BlockRuleInput): boolean =>
   hasTitleBefore(here) ||
   here.followsName() ||
   here.isListedWithRelated() ||
+  here.form.entity.names.some(({ text }) => text.startsWith(`${here.around.before} `)) ||
   / of \p{Upper}\p{Alpha}+ $/u.test(here.around.left.slice(-40));
 
 const particles = /^(?:d[aeiou]s?|del|della|van|von|der|den|bin|ibn|ben|al|el|le|la|af)$/;

@@ -54,7 +54,7 @@ function isBeforeNoun({ form, around }: BlockRuleInput): boolean {
   return (
     after === 'State' ||
     papers.test(after.replace(/'s$/, '')) ||
-    (!(isSaidWhere && around.beforeStartsSentence) && teams.test(after) && !form.allCaps)
+    (!(isSaidWhere && around.beforeStartsSentence) && teams.test(after.replace(/'$/, '')) && !form.allCaps)
   );
 }
 

@@ -124,7 +124,7 @@ describe('the spellings of a name', () => {
       'Japan-America Society of New Hampshire',
       'organization',
       'en',
-      ['Japan-America Society of New Hampshire', 'Society', 'JASNH'],
+      ['Japan-America Society of New Hampshire', 'Japan-America Society', 'Society', 'JASNH'],
     ],
     ['J. K. Rowling', 'person', 'en', ['J. K. Rowling', 'J.K. Rowling', 'JK Rowling', 'Rowling']],
     [

@@ -87,6 +87,13 @@ describe('a capital beside a name', () => {
     'They know the land from The Prince of Louth and lost the Division of Louth.',
     'He was two years at Hahn State, and the Dominion Bohr of Statistics counted them.',
     'The name goes back to John F. Louth, who owned it.',
+    'The turn is past the Louth General Store, near the Louth Leader’s office and the Louth Guardians’ ground.',
+    'On 12 October, Louth Community Centre was full, and the Louth RFC sang the Louth Grace.',
+    'It was the gift of the Friends of the Louth, from the Garden of Louth, for a book on the film The Louth.',
+    'An opera, The Death of Hahn, was sung in Otto Hahn National Park and in Otto Hahn Place.',
+    'Hill, Martin & Hahn was a busy firm. A Hahn LP was on.',
+    'It is called Hahn No. 4, and they learned Hahn scattering and Bohr spectroscopy.',
+    'A former captain of USA Louth sang in Symphony Louth beside the Louth-Gardner House.',
     'The [Icelandic Coast Guard|news/guard] came. The radio mast is the U.S. Coast Guard’s, and the [Coast Guard|news/guard] knows.',
   ])('makes it a longer one: %s', (sentence) => expectMarks([english, sentence]));
 
@@ -101,6 +108,8 @@ describe('a hyphen, an article or quotation marks', () => {
     'They came from Louth-under-Lyme in the rain.',
     'He walked into the Ruritania in the shopping mall; the Louth, a big carrier, was tied up.',
     'They met on the [Thames|news/thames] and in [Ruritania|news/ruritania], and in [Quarry Lane|news/lane].',
+    'Ernest stoked boilers on the old Louth in the war. The [Thames|news/thames] is old.',
+    'A lady from Kempsey lives in Louth-de-la-Zouch, in Richmond Hahn and in Hahn-on-Sea.',
     'She had heard of “Louth” on the telephone, and came home with a begonia, ‘Otto Hahn’, salmon pink.',
   ])('makes it another: %s', (sentence) => expectMarks([english, sentence]));
 });
@@ -118,6 +127,9 @@ describe('a sentence that begins with a word', () => {
   it.each([
     'The first brew is a porter. Porter was the drink of the keelmen.',
     'Porter by porter they came. Porter, cab and blade went down. Porter wanted, a board said.',
+    'Porter or salmon, £18 a head. Porter: £14 to £26. Porter was expressed from several sides.',
+    'Porter drilled in the fifties made a few of them rich. Porter, shops, everything was shut.',
+    '[Porter|news/porter] wept. [Porter|news/porter] swore that it was so.',
     '[Porter|news/porter] laughed. [Porter|news/porter] was late, said [Hahn|news/hahn].',
   ])('is about no person of that name: %s', (sentence) => expectMarks([english, sentence]));
 });
@@ -125,6 +137,8 @@ describe('a sentence that begins with a word', () => {
 describe('another person of the name', () => {
   it.each([
     'Cllr Hahn was told by Constable Hahn. Old Mr. Hahn lost every cow.',
+    'It was signed by a “Hellen Hahn”. Apologies: Eileen Bohr, and Taylor Porter with her.',
+    'He dined at Hahn’s on the Ormeau Road and at Bohr’s, the butcher in Station Road.',
     'Aravinda de Hahn tells it differently. Three of the stones bear the name Hahn.',
     'Old Otto Hahn had won the fisheries, and a second Otto Hahn sat in his chair.',
     '[Nell Porter|news/porter] came. Mr Porter is somebody else; Mrs [Porter|news/porter] is she.',
@@ -167,6 +181,14 @@ describe('in other languages', () => {
       ],
       'es',
     ));
+});
+
+describe('who shares a surname', () => {
+  it('is named in passing: a sentence later the one of the story is meant', () =>
+    expectMarks([
+      english,
+      'He served under General William Hahn, no relation. That was long before the war and before all that came of it in the end, and [Hahn|news/hahn] told nobody.',
+    ]));
 });
 
 describe('names that begin with figures', () => {
