@@ -2,6 +2,7 @@
 
 import { isWordStart } from './candidates.ts';
 import { isHangulAt, isLowerAt, isUnspacedAt, isUpperAt, isWordAt } from './characters.ts';
+import { isByAuthor } from './form.ts';
 import { lazy } from './lazy.ts';
 import type { BlockRuleInput } from './rule.ts';
 import {
@@ -345,6 +346,8 @@ export const isInRowOfFigures = ({ text, span }: Surroundings): boolean =>
  */
 export function hasSupportingContext(here: BlockRuleInput): boolean {
   const { entity, name } = here.form;
+  // Others are named in passing on the pages of an author's story.
+  if (isByAuthor(here.form)) return true;
   if (entity.kind !== 'person' || name.use !== 'short' || name.needs) return false;
   return (
     here.hasRelatedPerson() ||

@@ -80,16 +80,7 @@ export const pageRules: readonly Rule<PageRuleInput>[] = [
   {
     name: 'another-person-on-page',
     weight: -4,
-    // Others are named in passing on the pages of a story, unless they are addressed.
-    applies: (form) => isByAuthor(form) && form.name.use === 'short',
-    holds: ({ keys, page, hasSupportingContext, isAddressed, followsNamesake }) =>
-      !hasSupportingContext &&
-      (followsNamesake || (!isAddressed && !page.has(keys.full) && page.has(keys.addressed))),
-  },
-  {
-    name: 'another-person-on-page',
-    weight: -4,
-    applies: (form) => form.name.use === 'short' && !isByAuthor(form),
+    applies: ({ name }) => name.use === 'short',
     holds: ({ keys, page, hasSupportingContext, isAddressed, followsNamesake }) =>
       (!hasSupportingContext || (page.has(keys.about) && !page.has(keys.full) && !page.has(keys.titled))) &&
       (followsNamesake ||
