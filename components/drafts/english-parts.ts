@@ -124,6 +124,7 @@ const behindThe: Readonly<Record<EntityKind, readonly RegExp[]>> = {
     withArticle,
     // "The Mounted Police" for "Royal Canadian Mounted Police".
     /^(?:Royal |National )?\p{Upper}\p{Lower}+(?:[ai]n|ish|ese) (\p{Upper}\p{Alpha}+ (?:Police|Guard|Navy|Army|Corps|Regiment|Force))$/u,
+    /^\p{Upper}\p{Alpha}+ ((?:Navy|Naval|Air|Army|Power) (?:Yard|Base|Station))$/u,
     // "The Commons" for "House of Commons".
     /^House of (Commons|Lords|Representatives)$/,
     // "The Arts Council" for "Arts Council of Northern Ireland".
@@ -169,7 +170,7 @@ const aloneBehindThe: Readonly<Record<EntityKind, readonly RegExp[]>> = {
   organization: [
     nounOfBody,
     // "The Friendly Society" for "Friendly Society of Agricultural Laborers".
-    /^(\p{Upper}[\p{Alpha}-]+ (?:Society|Association|Union|League|Board|Committee|Bureau|Order|Guild|Brotherhood|Library|Museum|Gallery|Theatre|Bank)) of /u,
+    /^(\p{Upper}[\p{Alpha}-]+ (?:Society|Association|Union|League|Board|Committee|Bureau|Order|Guild|Brotherhood|Institute|Academy|Hospital|Library|Museum|Gallery|Theatre|Bank)) of /u,
     // "The Society" for "Japan-America Society of New Hampshire".
     /^(?:\p{Upper}[\p{Alpha}-]+ ){1,3}(Society|Association|Institute|Academy|Museum|Foundation|Conference|Federation) (?:of|for) /u,
     // "The Libre Parole" for "La Libre Parole".

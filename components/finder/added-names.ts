@@ -121,9 +121,9 @@ const isPubSign = ({ around }: BlockRuleInput): boolean =>
   /(?:^| )[Tt]he $/.test(around.left.slice(0, -around.before.length - 1));
 const pubSigns = /^(?:White|Black|Red|Blue|Green|Golden|Silver|Old|Royal|Merry|Jolly|Three|Two|Five|Seven)$/;
 
-const months = /^(?:April|May|June|August)$/;
+const months = /^(?:March|April|May|June|August)$/;
 const inMonth =
-  /(?:^| )(?:in|by|since|until|till|last|this|next|early|late|mid|during|from|to|(?:end|beginning|middle|month|\d{1,2}(?:st|nd|rd|th)?) of|\d{1,2}\.?) (?:April|May|June|August) $/i;
+  /(?:^| )(?:in|by|since|until|till|last|this|next|early|late|mid|during|from|to|(?:end|beginning|middle|month|\d{1,2}(?:st|nd|rd|th)?) of|\d{1,2}\.?) (?:March|April|May|June|August) $/i;
 
 /** "Walter Ulbricht", where Walter is a surname. */
 const isGivenName = ({ form, around }: BlockRuleInput): boolean =>
@@ -233,8 +233,15 @@ function isOneOfMany(here: BlockRuleInput): boolean {
   // "Aravinda de Silva".
   if (particles.test(around.before) && bearer().test(around.left.slice(-40)) && !here.isInFullName())
     return true;
+  // "Since last March".
+  if (months.test(around.name) && inMonth.test(`${around.left}${around.name} `)) return true;
   // "Three of the stones bear the name Halvorsen".
-  if (/ (?:bears?|bore|with|by|of) the name $/.test(around.left.slice(-16))) return true;
+  if (
+    / (?:(?:bears?|bore|with|by|of|had|has) the (?:name|word)|that (?:said|read|says|reads)) $/.test(
+      around.left.slice(-16),
+    )
+  )
+    return true;
   // "The Dominion Bureau of Statistics".
   if (isUnknownCapital(around.before) && / of \p{Upper}/u.test(around.right.slice(0, 5))) return true;
   const isNamed = (isCalled(around.before) || around.before === 'of') && isCalledSo().test(around.left);

@@ -72,7 +72,7 @@ const days = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const churches = /^(?:Baptist|Methodist|Presbyterian|Lutheran|Episcopal|Wesleyan|Congregational)s?$/;
 /** Players and societies; not offices and parties. */
 const teams =
-  /^(?!(?:Council(?:l)?ors|Ministers|Officers|Senators|Governors|Mayors|Commissioners|Managers|Directors|Soldiers|Voters|Leaders)$)(?:\p{Upper}\p{Lower}{2,}[eo]rs|Guardians|Spartans|Trojans|Titans|Indians|Vikings|Texans)$/u;
+  /^(?!(?:Council(?:l)?ors|Ministers|Officers|Senators|Governors|Mayors|Commissioners|Managers|Directors|Soldiers|Voters|Leaders)$)(?:\p{Upper}\p{Lower}+[eo]rs|Guardians|Spartans|Trojans|Titans|Indians|Vikings|Texans)$/u;
 
 /** "The Quebec Bridge and Railway Company". */
 const isBeforeSecondName = ({ around }: BlockRuleInput): boolean =>

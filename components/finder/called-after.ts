@@ -55,7 +55,7 @@ const isPartner = ({ left, right }: Surroundings): boolean =>
 /** "Go on past Freeman Seed and Feed". */
 const isPairOfGoods = (around: Surroundings): boolean =>
   isCapitalized(around.after) &&
-  around.style === 'sentence' &&
+  (around.style === 'sentence' || around.right.includes(' & ')) &&
   !around.isHeadline &&
   !plainBeforeSurname.has(around.after) &&
   !givenNames.has(around.after) &&

@@ -43,7 +43,10 @@ export function isTown(here: BlockRuleInput): boolean {
 function isFarIn({ form, around: { right } }: BlockRuleInput): boolean {
   const region = /^ in (\p{Upper}\p{Alpha}+)/u.exec(right)?.[1] ?? '';
   return (
-    (usStates.has(region) || newWorld.test(region) || (isSettlement(form) && counties.test(region))) &&
+    (usStates.has(region) ||
+      newWorld.test(region) ||
+      (form.entity.context.length > 0 && oldWorld.test(right)) ||
+      (isSettlement(form) && counties.test(region))) &&
     !isOwnRegion(form, right)
   );
 }
@@ -69,6 +72,9 @@ const behindPreposition = /(?:^| )(?:in|to|from|near|at|outside) $/i;
 /** "In Seward county", where Seward is a town. */
 const ofTown = /^ (?:county|township|parish)\b/;
 
+/** "The dockyard at Portsmouth in England", "Decatur in Meigs County", of places elsewhere. */
+const oldWorld =
+  /^ in (?:England|Scotland|Wales|Ireland|Germany|France|Spain|Italy|\p{Upper}\p{Lower}+ County)(?!\p{Alpha})/u;
 const newWorld = /^(?:Georgia|Australia|Tasmania|Canada|Kanada|Ontario)$/;
 const farRegion = lazy(
   () =>

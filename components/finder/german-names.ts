@@ -120,7 +120,7 @@ const isGermanNoun = ({ left, right }: Surroundings): boolean =>
 
 const germanNoun = lazy(
   () =>
-    /(?<!\p{Alpha})(?:[Dd](?:er|en|em|es)|[Dd]iese[mnrs]?|[Ii]m|[Aa]m) (?:\p{Lower}+ste[nr]?|(?:kommend|vergangen|folgend|vorig|ganz|streng|lang)e[nr]?) $|(?:^|[.:!?»"] ?)[Dd]e[nms] $/u,
+    /(?<!\p{Alpha})(?:[Dd](?:er|en|em|es)|[Dd]iese[mnrs]?|[Ii]m|[Aa]m|[Vv]om|[Zz]um|[Ss]eit|[Bb]is|[Aa]b|[Ff]ür) (?:\p{Lower}+(?:lich|isch)e[nr]?|\p{Lower}+ste[nr]?|(?:kommend|vergangen|folgend|vorig|ganz|streng|lang)e[nr]?) $|(?:^|[.:!?»"] ?)[Dd]e[nms] $/u,
 );
 
 /** A compound may go on: "eine Kohl-Rede". */

@@ -302,7 +302,7 @@ class CandidateInput implements BlockRuleInput {
     return this.#someNearby(
       (other) =>
         isNamesake(this.#candidate, other) &&
-        other.form.name.use === 'full' &&
+        (other.form.name.use === 'full' || isBehindOwnArticle(other.form, this)) &&
         other.form.story === this.form.story,
     );
   }
@@ -311,6 +311,10 @@ class CandidateInput implements BlockRuleInput {
     return someNearby(this.#candidates, this.#index, holds);
   }
 }
+
+/** "The Blackwater", of a river, in a story of a bank as well that is called Blackwater. */
+const isBehindOwnArticle = ({ onlyAfter }: Form, { form, around }: CandidateInput): boolean =>
+  form.onlyAfter.length === 0 && onlyAfter.some((words) => around.endsWith(words));
 
 const joints = /^(?:, |(?:,)? (?:and|or|und|oder|et|y|e|i|и|і|та|&) )$/;
 const longestJoint = 9;

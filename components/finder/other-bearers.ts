@@ -198,11 +198,11 @@ const describedNoun = lazy(
 export function isTownOfSurname({ around: { before, left, right } }: BlockRuleInput): boolean {
   if (before === 'at' && !/^'s?\b/.test(right) && !aimedAt().test(left.slice(-48))) return true;
   if (right.startsWith(', near ') && /^(?:[Ii]n|[Aa]t|from|to|[Nn]ear)$/.test(before)) return true;
-  if (!/^(?:[Ii]n|from|to|for|near)$/.test(before) || right.startsWith("'")) return false;
+  if (!/^(?:[Ii]n|from|to|for|near|of)$/.test(before) || right.startsWith("'")) return false;
   if (before === 'in' || before === 'In') return !inPeople().test(left.slice(-40));
   // "The cruise from Darwin to Fiji", "out from Bowhill in Selkirkshire".
   if (before === 'from' && /^ (?:to|in) \p{Upper}\p{Lower}/u.test(right)) return true;
-  return /(?:(?:bus|buses|train|coach|road|ferry|flight) (?:from|to|for|near)|(?:moved|flew|sailed|emigrated|retired) to) $/.test(
+  return /(?:(?:bus|buses|train|coach|road|ferry|flight) (?:from|to|for|near)|(?:moved|flew|sailed|emigrated|retired) to|(?:fished|sailed|worked|flew) out of) $/.test(
     left,
   );
 }

@@ -96,7 +96,7 @@ export function isOwnKindIn({ form }: BlockRuleInput, text: string): boolean {
 
 const vesselIn = lazy(
   () =>
-    /(?:ship|vessel|liner|steamer|ferry|yacht|schooner|frigate|cruiser|destroyer|submarine|trawler|freighter|tanker|boat|brig|clipper|icebreaker|carrier|dampfer|fregatte|kreuzer|schoner|segler|jacht|schiff|boot|fähre|frachter|kutter|ss|rms|uss|hms|launched|commissioned|christened|laid down)(?!\p{Alpha})/u,
+    /(?:ship|vessel|liner|steamer|ferry|yacht|schooner|frigate|cruiser|destroyer|submarine|trawler|freighter|tanker|boat|brig|clipper|icebreaker|carrier|dampfer|fregatte|kreuzer|schoner|segler|jacht|schiff|boot|fähre|frachter|kutter|(?<!\p{Alpha})(?:ss|rms|uss|hms)|launched|commissioned|christened|laid down)(?!\p{Alpha})/u,
 );
 const isVessel = (title: string): boolean => vesselIn().test(title);
 
@@ -124,7 +124,7 @@ const articleBefore = lazy(() => /(?:^| )(?:the|an?|old|new|his|her|their) (?:[a
 /** "Das Neue Forum am Rosenthaler Platz ist ein Café", "die Hütte im Harz, eine Jausenstation". */
 const isGermanThing = lazy(
   () =>
-    /^(?:[^.!?;:]{0,48}? (?:ist|war)|(?: (?:in|im|am|bei|an der) \p{Upper}[\p{Alpha} ]{1,24})?,) eine?[mnrs]? (?:\p{Lower}+ )?(\p{Upper}\p{Alpha}+)/u,
+    /^["']?(?:[^.!?;:]{0,48}? (?:ist|war)|(?: (?:in|im|am|bei|an der) \p{Upper}[\p{Alpha} ]{1,24})?,) eine?[mnrs]? (?:\p{Lower}+ )?(\p{Upper}\p{Alpha}+)/u,
 );
 
 /** "Der Film »Bornholmer Straße«", "a song called “Dayton”": the title of a work. */
@@ -152,6 +152,9 @@ export const isNoPlace = (here: BlockRuleInput): boolean =>
   isJoinedToThing(here.around) ||
   isAddress(here.around.before) ||
   members.test(here.around.before) ||
+  (isGerman(here) && germanFirm.test(here.around.right)) ||
+  // "A name tag that said Georgia".
+  / that (?:said|read|says|reads) $/.test(here.around.left.slice(-11)) ||
   // "The old Des Moines in the war", a ship.
   (isEnglish(here) &&
     here.around.before === 'old' &&
@@ -327,7 +330,7 @@ export function isElsewhere(here: BlockRuleInput): boolean {
 }
 
 const germanBuilding =
-  /(?:kirche|dom|rathaus|schloss|burg|museum|theater|bahnhof|mühle|brücke|schule|bad|kloster|hof)s?$/;
+  /(?:kirche|dom|rathaus|schloss|burg|museum|theater|bahnhof|mühle|brücke|schule|bad|kloster|hof|straße|platz|allee|markt|gasse|weg)s?$/;
 const germanTown = ({ entity }: Form): boolean =>
   entity.titles.some((title) => /(?:[Ss]tadt|[Dd]orf|[Gg]emeinde|[Oo]rt|[Ww]eiler)$/.test(title));
 
@@ -347,6 +350,9 @@ const germanElsewhere = lazy(
 /** "Das Bistum Limburg", "im Leipziger Stadtteil Lindenau". */
 const germanParts =
   /^(?:(?:Erz)?[Bb]istums?|Landkreis(?:es)?|Kirchenkreis(?:es)?|(?:Stadt|Orts)teil(?:s|es|en)?|Stadtviertels?|Vororts?|Universität|Regierungsbezirks?|Kraftwerks?|Skigebiets?)$/;
+
+const germanFirm =
+  /^ (?:Versicherung(?:en)?|Bank|Apotheke|Verlag|Brauerei|Reisen|Immobilien|Gruppe|Holding|Hotel|Arena|Center|Messe)(?!\p{Alpha})/u;
 
 /** A club, where it is no country, body or office. */
 const isBehindLetters = ({ before, style }: Surroundings): boolean =>

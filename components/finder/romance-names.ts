@@ -250,7 +250,9 @@ export const isWordInRomance = ({ form, around: { startsSentence, right } }: Blo
   wordsLikeNames.has(form.text) &&
   startsSentence &&
   (right.startsWith('!') ||
-    /^(?: y con |, \p{Lower}{4,} y | \p{Lower}{2,}[aei]r(?:l[aeo]s?|se)?(?!\p{Alpha}))/u.test(right) ||
+    /^(?: (?:que no|dos|tres|mucho|poco) | y con |, \p{Lower}{4,} y | \p{Lower}{2,}[aei]r(?:l[aeo]s?|se)?(?!\p{Alpha}))/u.test(
+      right,
+    ) ||
     /^ (?:calcaire|blanche?s?|noire?s?|rouges?|vertes?) /.test(right) ||
     /^ (?:de |d'|en |à |aux? |avec |sans |con |sin |ou |arriba|abajo)(?:\p{Lower}{3}|$|[ ,.])/u.test(right) ||
     (form.text.endsWith('s') && /^ \p{Lower}+[aeo]s(?!\p{Alpha})/u.test(right)));
@@ -266,7 +268,7 @@ const isLivedIn = ({ before, left, right }: Pick<Surroundings, 'before' | 'left'
       : before === 'à' && livedAt().test(left.slice(-24)) && !right.startsWith(' de ');
 const feasts = lazy(
   () =>
-    /(?<!\p{Alpha})(?:fiestas?|feria|pueblo|ayuntamiento|vecinos|villa|ciudad|estación|commune|village|ville|gare|foire|habitants) (?:de |d')$/u,
+    /(?<!\p{Alpha})(?:fiestas?|feria|pueblo|ayuntamiento|vecinos|villa|ciudad|estación|provincia|[Dd]iputación|[Aa]lcaldía|[Cc]atedral|[Uu]niversidad|commune|village|ville|gare|foire|habitants) (?:de |d')$/u,
 );
 const trustedIn = lazy(
   () =>
@@ -331,10 +333,19 @@ export function isNamedElseInRomance(here: BlockRuleInput): boolean {
     return true;
   // "Leur point d'Alençon", "son mantón de Manila".
   if (goods().test(left.slice(-24)) || bodies().test(left.slice(-48))) return true;
-  if (maySayWhose.test(before) && (clubs().test(left.slice(-40)) || bearer().test(left.slice(-40))))
+  if (
+    maySayWhose.test(before.replace(/^.'/, '')) &&
+    (clubs().test(left.slice(-40)) || bearer().test(left.slice(-40)))
+  )
     return true;
   if (saintOf.test(before) && chapels().test(left.slice(-20))) return true;
   if (form.entity.kind !== 'place') return false;
+  // "Una comedia de Benavente", "el oculista Castroviejo".
+  if (
+    worksOf().test(left.slice(-24)) ||
+    (artists.test(before) && isDetermined(here, left.slice(-before.length - 14, -before.length - 1)))
+  )
+    return true;
   // "On mange bien chez Artigue", "un tal doctor Mendoza".
   if (before === 'chez' || ranks.test(before)) return true;
   if (isPartOfName(here)) return true;
@@ -377,7 +388,7 @@ const bearer = lazy(
 /** "Le Chœur symphonique de Bienne", "camping Les Berges du Tarn", "champion du département du Tarn". */
 const bodies = lazy(
   () =>
-    /(?:[\p{Lower},] |[ldu]')\p{Upper}\p{Lower}{3,} \p{Lower}{5,}(?:[aeloir]|que|if|ive|ée?)s? (?:de |d'|del )$| (?:Les|Los|Las) \p{Upper}\p{Lower}{3,} (?:de |d'|du |des |del |de la )$|(?:département|canton|diocèse|arrondissement|partido|departamento) (?:de |d'|de l'|du |del |de la )$|(?:de|en|a|à) \p{Upper}\p{Lower}{3,} (?:de|del) $|(?:du|de l'|au|à l'|del|al) \p{Upper}\p{Lower}{4,} (?:de |d')$/u,
+    /(?:[\p{Lower},] |[ldu]')\p{Upper}\p{Lower}{3,} \p{Lower}{5,}(?:[aeloir]|que|if|ive|ée?)s? (?:de |d'|del )$| (?:Les|Los|Las) \p{Upper}\p{Lower}{3,} (?:de |d'|du |des |del |de la )$|[Cc](?:onseil (?:général|départemental|municipal|régional)|aisse d'épargne|hambre de (?:commerce|métiers)) (?:de |d'|de l'|du |de la |des )$|(?:département|canton|diocèse|arrondissement|partido|departamento) (?:de |d'|de l'|du |del |de la )$|(?:de|en|a|à) \p{Upper}\p{Lower}{3,} (?:de|del) $|(?:du|de l'|au|à l'|del|al) \p{Upper}\p{Lower}{4,} (?:de |d')$/u,
 );
 const goods = lazy(
   () =>
@@ -386,6 +397,12 @@ const goods = lazy(
 const farAway = lazy(
   () => /^, (?:en |dans (?:le |la |l')(?:canton (?:de |du )|département (?:de |du |de la ))?)\p{Upper}/u,
 );
+const worksOf = lazy(
+  () =>
+    /(?<!\p{Alpha})(?:comedia|novela|poemas?|versos|cuadro|drama|soneto|zarzuela|roman|poème|tableau) (?:de |d')$/u,
+);
+const artists =
+  /(?:[^t]ista|ólog[oa]|[tdc]or|triz|poeta|torero|médico|abogado|cantante|músico|filósofo|dramaturgo|[^t]iste|[^l]eur|logue|poète|peintre|médecin|avocat|chanteuse|écrivain)$/u;
 const saysName = lazy(
   () =>
     /^ (?:est|était|es|era|è|é) (?:aussi |également |d'abord |también |anche |também )?(?:(?:le nom|el nombre|il nome|o nome|un nom|un nombre) d|(?:un|le) (?:pré)?nom(?!\p{Alpha}))/u,
@@ -396,5 +413,5 @@ const called = lazy(
 );
 const clubs = lazy(
   () =>
-    /(?:[Cc]lub|Journal|Gazette|Écho|Courrier|Diario|Gaceta|Domaine|Château|Clos|Hôtel|Auberge|Ferme|Moulin|Résidence|Camping|Collège|Lycée|École|Racing|Olympique|Stade|Sporting|Atlético|Deportivo|Real|Unión|Université|Universidad|Università|Academia|Académie|Banque|Banco|Banca|Girondins) (?:de|di|do|da|de la|du|des) $|(?<!\p{Alpha})\p{Upper}{2,3} $|(?<!\p{Alpha})(?:rue|avenue|boulevard|impasse|calle|avenida|via|viale|corso|rua) (?:de|di|do|da|du|de la) $/u,
+    /(?:[Cc]lub|Journal|Gazette|Écho|Courrier|Diario|Gaceta|Café|Bar|Brasserie|Restaurant|Pharmacie|Garage|Cinéma|Librairie|Domaine|Château|Clos|Hôtel|Auberge|Ferme|Moulin|Résidence|Camping|Collège|Lycée|École|Racing|Olympique|Stade|Sporting|Atlético|Deportivo|Real|Unión|Université|Universidad|Università|Academia|Académie|Banque|Banco|Banca|Girondins) (?:de|di|do|da|de la|du|des) $|(?<!\p{Alpha})\p{Upper}{2,3} $|(?<!\p{Alpha})(?:rue|avenue|boulevard|impasse|calle|avenida|via|viale|corso|rua) (?:de|di|do|da|du|de la) $/u,
 );

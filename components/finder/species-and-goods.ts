@@ -20,11 +20,11 @@ const kinds = list(`
 bull cow cattle ram ewe hog sow pony cob hound foxhound trotter terrier bulldog spaniel setter retriever collie sheepdog mastiff
 almond apple artichoke bean broccoli cabbage carrot cherry cress damson gooseberry larch leek lily nut onion orange pea pear pippin plum
 potato radish rhubarb sprout strawberry tomato tulip turnip walnut
-ale bannock beer biscuit brandy broth bun butter cake cheese chocolate chutney cider cutlet fudge gin gingerbread ham hotpot jam lager
+ale bannock beer biscuit brandy broth bun butter cake cheese chicken chocolate chutney cider cutlet fudge gin gingerbread ham hotpot jam lager
 lemonade liqueur marmalade mustard nougat pancake pasty pickle pie porter pottage pudding rarebit relish rum rye salad salt sauce sausage
 shortbread soup steak stew stout tart terrine toffee vermouth vodka whiskey whisky
-armchair brakes carpet coat cement china cigar cigarette collar cream damask doll epoch flannel gown granite jet jumper lace linen marble mug muslin peppermint pistol porcelain revolver
-rifle rock rug shawl shoe silk slate soap spanner stocking stone sweater tartan teapot tile tweed wallpaper
+armchair brakes carburetor carpet coat cement china cigar cigarette collar cream damask doll epoch flannel gearbox gown granite jet jumper lace linen marble mug muslin peppermint pistol porcelain revolver
+rifle rock rug shawl shoe silk slate soap spanner stocking stone sweater tartan teapot tile transmission tweed wallpaper
 `);
 
 /** "Petrel" of "petrels", "gooseberry" of "gooseberries", "finch" of "finches". */
