@@ -45,7 +45,7 @@ function isFarIn({ form, around: { right } }: BlockRuleInput): boolean {
   return (
     (usStates.has(region) ||
       newWorld.test(region) ||
-      (form.entity.context.length > 0 && oldWorld.test(right)) ||
+      (isSettlement(form) && oldWorld.test(right)) ||
       (isSettlement(form) && counties.test(region))) &&
     !isOwnRegion(form, right)
   );

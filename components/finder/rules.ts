@@ -150,9 +150,7 @@ export const pageRules: readonly Rule<PageRuleInput>[] = [
 
 /** "The Courier", "RNLI", "Calloway High": what little else is called by, in an added story. */
 const isTellingPart = ({ name, onlyAfter, text }: Form): boolean =>
-  onlyAfter.length > 0 ||
-  text.includes(' ') ||
-  (name.use === 'acronym' && text.length > 2);
+  onlyAfter.length > 0 || text.includes(' ') || (name.use === 'acronym' && text.length > 2);
 
 /** "Russia", and a university's short name, but no town. */
 const mayNameTown = (form: Form): boolean =>
