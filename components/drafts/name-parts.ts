@@ -159,6 +159,16 @@ const isPlainWord = (text: string, language: string): boolean =>
 const goods =
   /^(\p{Upper}.*) (?:Salt|Copper|Steel|Optical|Petroleum|Supermarkets|Iron|Coal|Oil|Gas|Paper|Lumber|Timber|Cement|Glass|Sugar|Tobacco|Cotton|Wool|Woollen|Silk|Canning|Packing|Milling|Motors?|Insurance|Rubber|Chemical|Electric|Power|Water|Land|Fruit|Trading|Transport|Bus|Tram|Railway|Railroad|Steamship|Construction|Engineering|Manufacturing|Mining|Brewing|Shipping|Pools|Foods|Stores|Mills|Works|Builders|Services|Solutions|Studios|Capital|Ventures|Securities|Investments|Technologies|Software|Pharmaceuticals|Aerospace|Engines|Building Society|Bank|Farms|Ferries|Coaches|Buses|Omnibus|Airways|Aviation|Group|Press|Sports|Environmental|Publishing|Publishers|Books|Logistics|Holdings|Industries|Partners|Systems|Records|Pictures|Media|Energy|Airlines|Homes|Aerospace|Biscuits|Dairies|Chocolates|Textiles|Cosmetics|Toys|Tools|Circus|Dance|Carrying|Grain|Radium|Heritage Mutual|Resorts|Hotels)(?: (?:Company|Corporation|Cooperative|Co-operative|Co\.?))?$/u;
 
+/** "Im Spiegel" for "Der Spiegel". */
+const germanTitle = /^(?:Der|Die|Das) (\p{Upper}\p{Alpha}+)$/u;
+
+/** "Die Notgemeinschaft" for "Notgemeinschaft der Deutschen Wissenschaft". */
+const germanBodyOf =
+  /^(\p{Upper}\p{Lower}{3,}(?:gemeinschaft|gesellschaft|verband|verein|amt|bund|ministerium|anstalt|kammer|werk|rat)) (?:der|des|für|zur) /u;
+
+/** "Der Hilfsbund" for "Eisenbahner-Hilfsbund". */
+const germanJoinedBody = /^\p{Upper}\p{Lower}+-(\p{Upper}\p{Lower}{4,}(?:bund|verein|verband|werk|rat))$/u;
+
 /** "Dynamo" for "SG Dynamo Potsdam". */
 const germanClub = /^(?:\p{Upper}{2,3}|V[fF][BL]) (\p{Upper}\p{Lower}{3,}) \p{Upper}\p{Alpha}+$/u;
 
@@ -169,10 +179,15 @@ const germanHouse =
 /** "Die Reichsbahn" for "Deutsche Reichsbahn". */
 function partsInGerman(name: string, isOrganization: boolean): readonly DraftName[] {
   const body = isOrganization
-    ? (germanHouse.exec(name) ?? germanBody.exec(name) ?? germanSociety.exec(name))?.[1]
+    ? (germanHouse.exec(name) ??
+        germanBodyOf.exec(name) ??
+        germanJoinedBody.exec(name) ??
+        germanBody.exec(name) ??
+        germanSociety.exec(name))?.[1]
     : undefined;
   const firm = isOrganization ? (germanFirm.exec(name) ?? germanClub.exec(name))?.[1] : undefined;
   const joined = isOrganization ? germanJoined.exec(name)?.[1] : undefined;
+  const titled = isOrganization ? germanTitle.exec(name)?.[1] : undefined;
   const parts = [body, joined, germanHead.exec(name)?.[1]].flatMap((noun): readonly DraftName[] =>
     noun === undefined || commonWordIn(noun, 'de') !== null || knownPlacesIn('de').has(noun)
       ? []
@@ -186,7 +201,20 @@ function partsInGerman(name: string, isOrganization: boolean): readonly DraftNam
           } as const,
         ],
   );
-  return firm === undefined ? parts : [...parts, { text: firm, use: 'short', needs: 'support' }];
+  return [
+    ...parts,
+    ...(firm === undefined ? [] : [{ text: firm, use: 'short', needs: 'support' } as const]),
+    ...(titled === undefined
+      ? []
+      : [
+          {
+            text: titled,
+            use: 'short',
+            needs: 'support',
+            onlyAfter: [...germanArticles, 'die', 'Die', 'das', 'Das', 'des', 'zum', 'ins', 'zur'],
+          } as const,
+        ]),
+  ];
 }
 
 const germanBody = /^\p{Upper}\p{Lower}{3,}e[rs]? (\p{Upper}\p{Lower}{6,})$/u;
@@ -244,9 +272,14 @@ function partsInRomance(name: string, kind: EntityKind, language: string): reado
   const isBody = kind === 'organization';
   const [, link = '', own = ''] = ofOwn.exec(bare) ?? [];
   const noun = isBody ? nounAndAdjective.exec(bare)?.[1] : undefined;
+  const last = isBody ? lastOfBody.exec(bare)?.[1] : undefined;
+  const two = isBody ? twoWords.exec(bare)?.[1] : undefined;
   return [
     ...(isBody && namedBody.test(bare) ? [{ ...part(first, romanceArticles), notBefore: romanceLinks }] : []),
     ...(own === '' ? [] : [part(own, articlesOf.get(link) ?? [])]),
+    ...(last === undefined ? [] : [part(last, ['la', 'La'])]),
+    ...(two === undefined ? [] : [part(two, romanceArticles)]),
+    ...(smallKinds.test(bare) ? [whole(first.toLowerCase() + bare.slice(first.length))] : []),
     ...(noun === undefined ? [] : [{ ...part(noun, romanceArticles), notBefore: romanceLinks }]),
     ...(article === '' ? [] : [whole(bare)]),
     ...(isNoun && bare.includes(' ') ? [whole(first.toLowerCase() + bare.slice(first.length))] : []),
@@ -285,6 +318,12 @@ function partsInRomance(name: string, kind: EntityKind, language: string): reado
   ];
 }
 
+/** "La Collén" of "Sociedad Textil Collén", "la Compañía Platense" of "Compañía Platense de Navegación", "el barrio Anglo". */
+const lastOfBody =
+  /^(?:Sociedad|Compañía|Cooperativa|Empresa|Fábrica|División|Universidad) (?:\p{Upper}\p{Lower}+ )?(\p{Upper}\p{Lower}{3,})$/u;
+const twoWords = /^(\p{Upper}\p{Lower}{4,} \p{Upper}\p{Lower}{3,}) (?:de|del|du|des) /u;
+const smallKinds = /^(?:Barrio|Estero|Cerro|Arroyo|Paseo|Puente|Cabo|Colonia) \p{Upper}/u;
+
 /** "Notre-Dame" of "Notre-Dame de Reims", "Morata" of "Morata de los Alfares", "San Blas" of "Convento de San Blas". */
 const townsInRomance = (name: string): readonly DraftName[] =>
   [ofTown.exec(name)?.[1], ofSaint.exec(name)?.[1]].flatMap((text): readonly DraftName[] =>
@@ -302,7 +341,7 @@ const headOfPlace =
 
 /** "La Fundación" of "Fundación Camanchaca". */
 const namedBody =
-  /^(?:Prefectura|Comisión|Junta|Dirección|Cámara|Fundación|Asociación|Sociedad|Compañía|Cooperativa|Sindicato|Federación|Instituto|Fondation|Association|Société|Compagnie|Coopérative|Syndicat|Fondazione|Associazione|Società) \p{Upper}/u;
+  /^(?:Capitanía|Peña|Galerie|Filature|Imprimerie|Librairie|Fábrica|Imprenta|Librería|Prefectura|Comisión|Junta|Dirección|Cámara|Fundación|Asociación|Sociedad|Compañía|Cooperativa|Sindicato|Federación|Instituto|Fondation|Association|Société|Compagnie|Coopérative|Syndicat|Fondazione|Associazione|Società) \p{Upper}/u;
 
 /** "Le Val-de-Grâce" of "Hôpital du Val-de-Grâce", "la Prunelle" of "Coopérative de la Prunelle". */
 const ofOwn = /^\p{Alpha}\p{Lower}+ (du|de la|del) (\p{Upper}[\p{Alpha}-]{2,})$/u;
@@ -317,7 +356,7 @@ const nounAndAdjective = /^(\p{Upper}\p{Lower}{4,}) \p{Lower}{4,}(?:$| d['’eu]
 
 /** "El Bolívar" of "Teatro Bolívar". */
 const theaters =
-  /^(?:[Rr]ío|[Ll]ago|Frigorífico|Hospital|Ingenio|Molino|Astillero|Mercado|Teatro|Cine|Cinema|Café|Hotel|Estadio|Mercado|Théâtre|Cinéma|Hôtel|Stade|Albergo|Estádio) \p{Upper}\p{Alpha}{3,}$/u;
+  /^(?:[Rr]ío|[Ll]ago|[Ee]stero|[Cc]erro|[Aa]rroyo|[Bb]arrio|[Mm]ont|[Pp]uy|[Pp]ic|Frigorífico|Hospital|Ingenio|Molino|Astillero|Mercado|Teatro|Cine|Cinema|Café|Hotel|Estadio|Mercado|Théâtre|Cinéma|Hôtel|Stade|Albergo|Estádio) \p{Upper}\p{Alpha}{3,}$/u;
 
 /** "Duvignac" of "Maison Duvignac". */
 const houses =

@@ -37,9 +37,12 @@ export function spellingsOf(
   const isPerson = kind === 'person';
   const all = [...new Set([name, ...(isPerson ? others.map(givenNameFirst) : others)])];
   // "John D. Rockefeller Jr."
-  const surname = / (?:of|the) /.test(name)
-    ? undefined
-    : surnameAtEnd.exec(name.replace(/,? (?:[JS]r\.?|I{1,3})$/, ''))?.[1];
+  const surname =
+    / (?:of|the) |^(?:Dame|Vierge|Homme|Enfant|Comte(?:sse)?|Duc|Duchesse|Marquise?|Conde(?:sa)?|Duque(?:sa)?) d/.test(
+      name,
+    )
+      ? undefined
+      : surnameAtEnd.exec(name.replace(/,? (?:[JS]r\.?|I{1,3})$/, ''))?.[1];
   const isGiven = surname === undefined || all.includes(surname) || /^(?:Jr|Sr|[IVX]+)\.?$/.test(surname);
   const names = all.map((text): DraftName => {
     if (/^(?:\p{Upper}\.?){2,6}$/u.test(text)) return { text, use: 'acronym' };

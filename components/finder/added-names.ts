@@ -38,6 +38,8 @@ import {
   ranks,
 } from './other-bearers.ts';
 import {
+  germanFirm,
+  germanThings,
   isAnotherThing,
   isBehindHyphen,
   isCalled,
@@ -192,6 +194,9 @@ const isThingInGerman = (here: BlockRuleInput): boolean =>
     here.around.right,
   ) ||
     (/["\u00bb\u201e]$/.test(here.around.left) && /^ \p{Alpha}+["\u00ab\u201c]/u.test(here.around.right)) ||
+    (here.form.name.use === 'full' &&
+      (germanFirm.test(here.around.right) ||
+        (isCapitalized(here.around.before) && germanThings().test(here.around.before)))) ||
     (nobles.test(here.form.text) &&
       (givenNames.has(here.around.after) ||
         /^ \p{Upper}\p{Lower}+ (?:von|zu|der) \p{Upper}/u.test(here.around.right))));
@@ -282,7 +287,7 @@ const isShortOfBody = ({ name, onlyAfter, text }: Form): boolean =>
 const isRomanceThing = (here: BlockRuleInput): boolean =>
   isBehindThing(here) ||
   isOfPlaceInRomance(here) ||
-  (here.form.name.use === 'full' && isBehindRomanceArticle(here)) ||
+  (here.form.name.use === 'full' && (isBehindRomanceArticle(here) || goesOnInRomance(here))) ||
   (here.form.name.use === 'short' && isBehindHyphen(here));
 
 /** "La station Lens", "le Lorient, un chalutier", "que l'on appelle Lens". */
@@ -453,6 +458,8 @@ export const addedRules: BlockRules = [
       (isRomance(here) &&
         (goesOnInRomance(here) || (here.form.name.use === 'short' && isOtherBodyInRomance(here.around)))) ||
       goesOn(here) ||
+      // "Le Louvre-Lens".
+      /^-\p{Upper}\p{Lower}/u.test(here.around.right) ||
       beginsThing(here) ||
       (isGerman(here) && isGermanClub(here.around)) ||
       (isShortOfBody(here.form) && (goesOnOtherwise(here) || /^' \p{Upper}/u.test(here.around.right))),

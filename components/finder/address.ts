@@ -48,7 +48,7 @@ export function isWoman({ entity }: Form): boolean | null {
   if (women.has(given) || (given.endsWith('a') && givenNames.has(given))) return true;
   // Names of women that end so, and stand in no list, are few: "Leif", "Armand".
   return givenNames.has(given) ||
-    /(?:(?<![aiu]|hil|lin|gun)d|[fkmprz]|[rn]t|[lnou]s|(?<!^.)ei|iah|jah|[st]on)$/.test(given)
+    /(?:(?<![aiu]|hil|lin|gun)d|[fkmprz]|[rn]t|[lnou]s|(?<!^.)ei|iah|jah|[st]on|[édm]on)$/.test(given)
     ? false
     : null;
 }

@@ -53,7 +53,7 @@ export const isAskedAbout = ({ around: { left, right } }: BlockRuleInput): boole
 /** True where the surname is another person's: a given name or initials stand right before it. */
 export function isOtherPerson(here: BlockRuleInput): boolean {
   const { form, around, words } = here;
-  if (givenNames.has(plainCase(around.before, form)))
+  if (givenNames.has(plainCase(around.before, form)) && !(words !== null && around.before === 'Don'))
     return !isOwnGiven(form, around.left.trimEnd().split(' ').at(-2) ?? '');
   if (otherPersonTitles.has(around.before)) return false;
   if (/[v\u0432]/.test(around.before) && patronymic().test(around.before))

@@ -108,7 +108,8 @@ const isOther = (around: Surroundings, isOwner: boolean): boolean =>
   (!/^(?:die|das|eine[rnms]?)$/i.test(around.before) && isBehindGermanArticle(around)) ||
   (!isOwner && isGermanOneOfMany(around)) ||
   isGermanCalled(around) ||
-  isGermanNoun(around);
+  isGermanNoun(around) ||
+  (germanNouns().test(around.name) && withAdjective().test(around.left.slice(-48)));
 
 /** "Ein Neubad", "das Gasthaus heißt Neubad". */
 export const isOneOfGermanPlaces = (around: Surroundings): boolean =>
@@ -160,9 +161,14 @@ export function isGermanWord(here: BlockRuleInput): boolean {
   return around.startsSentence && germanAdjectives().test(form.text) && predicate().test(around.right);
 }
 
+/** "Hinter dem kahlen Busch", but not "der alte Fuchs". */
+const withAdjective = lazy(
+  () =>
+    /(?<!\p{Alpha})[Dd](?:er|en|em|es|ie|as) (?:\p{Lower}+ )?(?!(?:alte|junge|kleine|große|arme|selige|tote|ältere|jüngere|berühmte|verstorbene)[nrm]? $)\p{Lower}{3,}e[nrm]? $/u,
+);
 const germanNouns = lazy(
   () =>
-    /^(?:Adler|Bach|Bär|Bauer|Baum|Berg|Bier|Blei|Brot|Busch|Butter|Eisen|Falke|Fels|Feuer|Fisch|Frost|Fuchs|Gold|Hahn|Hammer|Hase|Herbst|Hirsch|Holz|Keller|Koch|Kohl|Korn|Kranz|Kupfer|Linde|Löwe|Mehl|Milch|Mond|Nagel|Rabe|Regen|Salz|Sand|Schnee|Silber|Sommer|Stahl|Stein|Stern|Sturm|Vogel|Wald|Wein|Winter|Wolf|Zinn|Zucker)$/,
+    /^(?:Adler|Bach|Bär|Bauer|Baum|Berg|Bier|Blei|Brot|Busch|Butter|Eisen|Falke|Fels|Feuer|Fisch|Frost|Fuchs|Gold|Hahn|Hammer|Hase|Herbst|Hirsch|Holz|Keller|König|Koch|Kohl|Korn|Kranz|Kupfer|Linde|Löwe|Mehl|Milch|Mond|Nagel|Rabe|Regen|Salz|Sand|Schnee|Silber|Sommer|Stahl|Stein|Stern|Sturm|Vogel|Wald|Wein|Vogt|Sorge|Zander|Hecht|Sperling|Winter|Wolf|Zinn|Zucker)$/,
 );
 function isPairOfNouns(here: BlockRuleInput): boolean {
   const other = /^ und (\p{Upper}\p{Lower}+)/u.exec(here.around.right)?.[1] ?? '';

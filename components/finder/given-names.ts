@@ -46,13 +46,17 @@ const oneOfSeveral =
   / (?:Herrn?|[Mm]onsieur|M\.|[Ss]eñor|[Ss]ignor|christened|baptized|baptised|the infant|the baby|the prophet|the holy) $| (?:the|an?) (?:first|second|third|last|older|other|certain|real) $/;
 
 /** "My aunt Rosa", "her mother, Lucy", "his grandson, also Daniel": somebody else, who is introduced so. */
-const isOfKin = ({ around: { left } }: BlockRuleInput): boolean =>
+const isOfKin = ({ around: { left, right } }: BlockRuleInput): boolean =>
   / also (?:called |named )?$/.test(left.slice(-13)) ||
+  kinAfter.test(right) ||
   kin.has(
     ofKin()
       .exec(left.slice(-40))?.[1]
       ?.replace(/^(?:great-)?grand/, '') ?? '',
   );
+/** "Le petit Gaston, son neveu", "Callum, her nephew". */
+const kinAfter =
+  /^, (?:son|sa|leur|su|sein|seine|ihr|ihre|his|her|their|my|mon|ma|mi) (?:[a-z]+ )?(?:neveu|nièce|fils|fille|frère|sœur|cousine?|sobrin[oa]|hij[oa]|herman[oa]|prim[oa]|Neffe|Nichte|Sohn|Tochter|Bruder|Schwester|nephew|niece|son|daughter|brother|sister|cousin)(?!\p{Alpha})/u;
 const ofKin = lazy(
   () =>
     /(?<!\p{Alpha})(?:(?:[Mm]y|[Oo]ur) (?:\p{Lower}+ )?|(?:[Hh](?:is|er)|[Tt]heir|[Ww]hose) (?:\p{Lower}+ )?(?=[a-z-]+, $))([a-z-]+),? $/u,

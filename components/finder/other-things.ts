@@ -141,7 +141,7 @@ const works = lazy(
     /(?:film|movie|novel|roman|song|lied|album|play|musical|show|series|serie|oper|opera|stück|buch|book|poem|gedicht|pièce|chanson|película|canción|novela)s? (?:intitulée? |called |titled |namens |titulada )?["'\u00ab\u00bb\u201c\u201e] ?$/i,
 );
 
-const germanThings = lazy(
+export const germanThings = lazy(
   () =>
     /(?:kita|dorf|ort|stadt|insel|burg|schloss|spedition|reederei|kette|metzgerei|bäckerei|druckerei|wäscherei|gärtnerei|bücherei|sparkasse|volksbank|stadtwerke|archiv|gericht|amt|universität|hochschule|feuerwehr|kloster|stift|zeitung|stadion|pfarrei|inspektion|präsidium|direktion|institut|akademie|turnerschaft|sternwarte|wetterwarte|jugendherberge|bergwacht|sportverein|kirchenkreis|kantorei|pension|gasthof|gasthaus|gaststätte|zentrum|center|museum|halle|station|schule|gymnasium|klinik|krankenhaus|bibliothek|flughafen|brücke|turm|kaserne|laden|studio|verein|theater|straße|allee|stiftung|preis|zeitschrift|magazin|kneipe|restaurant|hotel|café|imbiss|eisdiele|apotheke|praxis|kanzlei|autohaus|kaufhaus|baumarkt|supermarkt|reisebüro|verlag|brauerei|kapelle|band|trio|quartett|chor|schiff|dampfer|fähre|frachter|boot|jacht|krater|asteroid|komet|film|roman|oper|kino|hund|kater|pferd|stute)s?$/i,
 );
@@ -152,6 +152,13 @@ export const isNoPlace = (here: BlockRuleInput): boolean =>
   isJoinedToThing(here.around) ||
   isAddress(here.around.before) ||
   members.test(here.around.before) ||
+  // "Neustadt an der Orla".
+  (isGerman(here) &&
+    /\p{Upper}\p{Lower}*(?:stadt|burg|berg|heim|ingen|hausen|dorf|furt|au|kirchen|haus) (?:an der|am|ob der) $/u.test(
+      here.around.left.slice(-40),
+    )) ||
+  // "Mi madre, Mercedes, ya estaba".
+  kinBefore().test(here.around.left.slice(-30)) ||
   (isGerman(here) && germanFirm.test(here.around.right)) ||
   // "A name tag that said Georgia".
   / that (?:said|read|says|reads) $/.test(here.around.left.slice(-11)) ||
@@ -277,7 +284,7 @@ const isOfPeople = ({ text, onlyAfter }: Form): boolean =>
 /** "Gasthof Zur Weser", "County Louth". */
 const isInn = (here: BlockRuleInput): boolean =>
   isGerman(here)
-    ? /(?:^| )(?:MS|Bad|Vf[BL]|\p{Upper}{2,3}V?) $|[\p{Lower},»"] (?:Zur|Zum|Am|Im|An de[mr]|In de[mr]) $/u.test(
+    ? /(?:^| )(?:MS|Bad|Rot-Weiß|Blau-Weiß|Schwarz-Gelb|Schwarz-Weiß|Grün-Weiß|Eintracht|Fortuna|Borussia|Viktoria|Arminia|Wacker|Alemannia|Sparkasse|Volksbank|Raiffeisenbank|Vf[BL]|\p{Upper}{2,3}V?) $|[\p{Lower},»"] (?:Zur|Zum|Am|Im|An de[mr]|In de[mr]) $/u.test(
         here.around.left.slice(-14),
       )
     : isEnglish(here) &&
@@ -296,8 +303,7 @@ export function isElsewhere(here: BlockRuleInput): boolean {
     if (/nicht (?:der|die|das|den|dem) $/.test(left) && /^ in \p{Upper}/u.test(right)) return true;
     if (farRegions().test(right)) return !isOwnContext(here);
     // "Die Marienkirche in Danzig".
-    if (germanBuilding.test(form.text) && /^ in \p{Upper}\p{Lower}/u.test(right))
-      return !isOwnContext(here) && !here.hasOtherPlace();
+    if (germanBuilding.test(form.text) && /^ in \p{Upper}\p{Lower}/u.test(right)) return isFar(here);
     if (germanTown(form) && /^ bei \p{Upper}/u.test(right))
       return !isOwnContext(here) && !here.hasOtherPlace();
     return (
@@ -322,7 +328,7 @@ export function isElsewhere(here: BlockRuleInput): boolean {
     return true;
   // "Water Street in Hallowell", "a resident of Quarry Lane, Farnham".
   if (street.test(form.text) && /^(?: in|,| at) \p{Upper}\p{Lower}/u.test(right))
-    return !isOwnContext(here) && !here.hasOtherPlace() && !here.hasRelatedPerson();
+    return isFar(here) && !here.hasRelatedPerson();
   // "Lodged as a cadet in Portsmouth, on the Solent".
   if (form.entity.kind === 'place' && /^, (?:up)?on the \p{Upper}\p{Alpha}+(?:[,.;:)]|$)/u.test(right))
     return !isOwnContext(here) && !here.hasOtherPlace();
@@ -342,17 +348,26 @@ const farRegions = lazy(
 
 const street = / (?:Street|Road|Lane|Avenue|Square|Row|Terrace)$/;
 
+/** Not where the story says that it is; where it says nothing, not beside another of its places. */
+const isFar = (here: BlockRuleInput): boolean =>
+  !isOwnContext(here) && (here.form.entity.context.length > 0 || !here.hasOtherPlace());
+
 const germanElsewhere = lazy(
   () =>
-    /^ (?:\((?!DDR|BRD)(?:an der |am |bei |im |in )?\p{Upper}\p{Lower}+\)|im \p{Upper}\p{Lower}*(?:tal|wald|gau|gebirge|winkel|moos|kreis)(?!\p{Alpha})|(?:am|an der|ob der) (?:See|Main|Rhein|Inn|Neckar|Lahn|Elbe|Donau|Isar|Ruhr|Weser|Oder|Spree|Saale|Mosel|Lech|Leine|Aller|Tauber|Enns|Nahe|Ahr|Sieg|Lippe|Ems|Werra|Fulda|Unstrut|Elster|Mulde|Havel|Neiße|Iller|Altmühl|Naab|Pegnitz|Jagst|Kocher|Fils|Nidda|Dill|Eder|Wupper|Erft|Rur|Bode|Oker|Peene|Warnow|Eider|Trave|Alster|Mur|Drau|Salzach|Aare|Thur|Limmat|Brenner)(?!\p{Alpha}))/u,
+    /^ (?:\((?!DDR|BRD)(?:an der |am |bei |im |in )?\p{Upper}\p{Lower}+\)|am Gebirge(?!\p{Alpha})|im \p{Upper}\p{Lower}*(?:tal|wald|gau|gebirge|winkel|moos|kreis)(?!\p{Alpha})|(?:am|an der|ob der) (?:See|Main|Rhein|Inn|Neckar|Lahn|Elbe|Donau|Isar|Ruhr|Weser|Oder|Spree|Saale|Mosel|Lech|Leine|Aller|Tauber|Enns|Nahe|Ahr|Sieg|Lippe|Ems|Werra|Fulda|Unstrut|Elster|Mulde|Havel|Neiße|Iller|Altmühl|Naab|Pegnitz|Jagst|Kocher|Fils|Nidda|Dill|Eder|Wupper|Erft|Rur|Bode|Oker|Peene|Warnow|Eider|Trave|Alster|Mur|Drau|Salzach|Aare|Thur|Limmat|Brenner)(?!\p{Alpha}))/u,
 );
 
 /** "Das Bistum Limburg", "im Leipziger Stadtteil Lindenau". */
 const germanParts =
   /^(?:(?:Erz)?[Bb]istums?|Landkreis(?:es)?|Kirchenkreis(?:es)?|(?:Stadt|Orts)teil(?:s|es|en)?|Stadtviertels?|Vororts?|Universität|Regierungsbezirks?|Kraftwerks?|Skigebiets?)$/;
 
-const germanFirm =
-  /^ (?:Versicherung(?:en)?|Bank|Apotheke|Verlag|Brauerei|Reisen|Immobilien|Gruppe|Holding|Hotel|Arena|Center|Messe)(?!\p{Alpha})/u;
+export const germanFirm =
+  /^ (?:Stiftung|Schule|Halle|Platz|Straße|Haus|Preis|Museum|Stadion|Gymnasium|Allee|Ring|Brücke|Versicherung(?:en)?|Bank|Apotheke|Verlag|Brauerei|Reisen|Immobilien|Gruppe|Holding|Hotel|Arena|Center|Messe)(?!\p{Alpha})/u;
+
+const kinBefore = lazy(
+  () =>
+    /(?<!\p{Alpha})(?:madre|padre|hermana|hermano|abuela|tía|señora|doña|mère|sœur|tante|Mutter|Schwester|Tante|Oma|mother|sister|aunt|daughter|wife|grandmother),? $/u,
+);
 
 /** A club, where it is no country, body or office. */
 const isBehindLetters = ({ before, style }: Surroundings): boolean =>

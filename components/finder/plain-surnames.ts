@@ -65,7 +65,10 @@ const listed =
 
 /** "Furlong by furlong the grey came round", "Inch by inch we got it out". */
 export const isCounted = ({ form, around }: BlockRuleInput): boolean =>
-  around.after === 'by' && around.right.startsWith(` by ${form.text.toLowerCase()}`);
+  (around.after === 'by' && around.right.startsWith(` by ${form.text.toLowerCase()}`)) ||
+  around.right.startsWith(` après ${form.text.toLowerCase()}`) ||
+  // "Lot n° 7, une lampe".
+  /^ n[°º] ?\d/.test(around.right);
 
 /** "… is a porter. ", before the sentence. */
 const endsSentence = (left: string, word: string): boolean =>

@@ -11,7 +11,12 @@ import { isCapitalized } from './surroundings.ts';
  */
 export const isRelative = ({ around: { before, left, right } }: BlockRuleInput): boolean =>
   (isCapitalized(before) && isBehindRelative(left)) ||
+  widow.test(left.slice(-40)) ||
   (right.startsWith(', ') && mayNameRelative().test(right) && relativeBehind().test(right));
+
+/** "Sa veuve, Mme Lagorgette". */
+const widow =
+  /(?:[Ss]a|[Hh]is|[Ii]hre?|[Ss]eine|[Ss]u) (?:veuve|femme|épouse|fille|mère|sœur|widow|wife|mother|daughter|sister|Witwe|Frau|Tochter|Mutter|Schwester|viuda|mujer|esposa|hija|madre|hermana),? (?:Mme|Mrs\.?|Frau|la señora|doña) $/;
 
 const relatives: ReadonlySet<string> = new Set(
   'wife husband daughter son sister brother mother father grandfather grandmother grandson granddaughter nephew niece cousin uncle aunt widow Frau Mann Tochter Sohn Schwester Bruder Mutter Vater vater Großvater Großmutter Nichte Neffe Cousin Cousine Onkel Tante Witwe femme épouse mari fille fils sœur frère mère père nièce neveu cousine oncle tante mujer esposo esposa marido hijo hija hermano hermana madre padre sobrino sobrina primo prima abuelo abuela'.split(

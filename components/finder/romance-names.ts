@@ -87,7 +87,7 @@ const times = list(`
 /** Things that need no article before a name: "12, rue Blanc", "au métro Clemenceau". */
 const thingsAlone = list(`
   sauce bleu rouge vert jaune noir gris brun violet azul rojo amarillo
-  rue avenue boulevard carrefour concours quai impasse chemin station gare métro lycée collège école prix stade hôtel brasserie boulangerie pharmacie
+  rue avenue boulevard carrefour concours quai impasse chemin station gare métro lycée collège école prix salle gymnase square hôpital hospital clinique résidence stade hôtel brasserie boulangerie pharmacie
   musée théâtre cinéma librairie galerie famille calle avenida paseo plaza hotel bar colegio instituto estación premio teatro cine
   museo barrio buque barco familia viale corso piazza largo liceo scuola stadio albergo rua praça escola prêmio prémio estádio família
 `);
@@ -95,7 +95,7 @@ const thingsAlone = list(`
 /** "El Premio Jacinto Vela", "el colegio público Elvira Campos", "el Hospital Enfermera Isabel Zendal". */
 const honors = lazy(
   () =>
-    /(?:(?:Premio|Prix|Prêmio|Trofeo|Trophée|Copa|Coupe|Beca|Colegio|Collège|Lycée|Instituto|Institut|Hospital|Hôpital|Fundación|Fondation|Fondazione|Centro|Plaza|Place|Calle|Avenida|Avenue|Parque|Estadio|Stade|Museo|Musée|Biblioteca|Residencia|Puente)(?: (?:Maestr[oa]|Doctora?|Docteur|Enfermera|General|Général|Marqués|Conde|Padre|Père))?|(?:colegio|collège|lycée|instituto|école|escuela|hospital|hôpital|centro|centre|premio|prix) \p{Lower}{5,}|(?:calle|rue|avenida|avenue|plaza|place) (?:Maestr[oa]|Doctora?|Docteur|General|Général|Marqués|Conde|Padre|Père)) $/u,
+    /(?:(?:Premio|Prix|Prêmio|Trofeo|Trophée|Copa|Coupe|Beca|Colegio|Collège|Lycée|Instituto|Institut|Hospital|Hôpital|Fundación|Fondation|Fondazione|Escuela|École|Centro|Plaza|Place|Calle|Avenida|Avenue|Parque|Estadio|Stade|Museo|Musée|Biblioteca|Residencia|Puente)(?: N[.º°]+ ?\d+)?(?: (?:Maestr[oa]|Doctora?|Docteur|Enfermera|General|Général|Marqués|Conde|Padre|Père))?|(?:colegio|collège|lycée|instituto|école|escuela|hospital|hôpital|centro|centre|premio|prix) \p{Lower}{5,}|(?:calle|rue|avenida|avenue|plaza|place) (?:Maestr[oa]|Doctora?|Docteur|General|Général|Marqués|Conde|Padre|Père)) $/u,
 );
 
 /** "La rue Blanc", "l'hôtel Fontaine", "el submarino Peral": a noun before the name says that this is a thing. */
@@ -229,6 +229,7 @@ const openings = lazy(
 /** "Pardo Bazán", "Blanc Immobilier", "Marchand et Fils": the name goes on. */
 export const goesOnInRomance = ({ around }: BlockRuleInput): boolean =>
   (isUnknownCapital(around.after) && around.style === 'sentence' && !around.isHeadline) ||
+  /^ & \p{Upper}/u.test(around.right) ||
   firms().test(around.right);
 
 const firms = lazy(
@@ -241,8 +242,8 @@ const wordsLikeNames = list(`
 Beau Berger Blanc Blanche Bon Boucher Boulanger Brun Carpentier Charpentier Chevalier Colin Court Doux Fontaine Forêt Fort Froment Grand Gros Lac Long
 Loup Marchand Marin Meunier Montagne Mouton Noir Petit Pierre Poisson Prince Renard Rivière Roche Rosier Rouge Roux Roy
 Blanco Bravo Cabello Cabeza Calle Calvo Campos Castillo Cruz Cuesta Delgado Flores Franco Fuentes Guerra Herrero Hidalgo Iglesias León Lobo
-Luna Merino Mesa Montes Mora Moreno Nieves Olivares Pardo Parra Pastor Paz Peña Pino Pinos Plaza Prado Redondo Rey Reyes Ríos Robles
-Rueda Rojo Romero Rosa Rosas Rosario Rubio Salas Sierra Sol Toro Torres Vega Verde
+Luna Merino Mesa Montes Mora Moreno Nieves Olivares Page Pardo Paredes Parra Pastor Paz Peña Pino Pinos Plaza Prado Redondo Rey Reyes Ríos Robles
+Rueda Rojo Romero Rosa Rosas Rosario Rubio Salas Salinas Sierra Sol Toro Torres Vega Verde
 `);
 
 /** "Marchand de tôle bien connu", "Rosier en fleur", "Montes pelados": a sentence begins with a common noun. */
@@ -250,7 +251,7 @@ export const isWordInRomance = ({ form, around: { startsSentence, right } }: Blo
   wordsLikeNames.has(form.text) &&
   startsSentence &&
   (right.startsWith('!') ||
-    /^(?: (?:que no|dos|tres|mucho|poco) | y con |, \p{Lower}{4,} y | \p{Lower}{2,}[aei]r(?:l[aeo]s?|se)?(?!\p{Alpha}))/u.test(
+    /^(?: \d{1,3}[,. ]| y (?!otr|su |el |la |los |las )\p{Lower}{4,}| \p{Lower}{4,}, \p{Lower}| (?:que no|dos|tres|mucho|poco) | y con |, \p{Lower}{4,} y | \p{Lower}{2,}[aei]r(?:l[aeo]s?|se)?(?!\p{Alpha}))/u.test(
       right,
     ) ||
     /^ (?:calcaire|blanche?s?|noire?s?|rouges?|vertes?) /.test(right) ||
@@ -259,7 +260,12 @@ export const isWordInRomance = ({ form, around: { startsSentence, right } }: Blo
 
 /** "Je suis née à Biot", "dio clases en Rosario", but not "confiaba en Rosario". */
 export const isTownInRomance = ({ before, left, right }: Surroundings): boolean =>
-  (/^(?:de|a|en|à)$/.test(before) && /^, en \p{Upper}/u.test(right)) || isLivedIn({ before, left, right });
+  (/^(?:de|a|en|à)$/.test(before) && /^, en \p{Upper}/u.test(right)) ||
+  // "Mon voisin s'appelle Tanguy".
+  /(?:s'appel(?:le|ait)|se llamaba|se llama|prénommée?|nommée?)$/.test(before) ||
+  /^ (?:n[°º]|núm\.) ?\d/.test(right) ||
+  (before === 'de' && lordsOf().test(left.slice(-24))) ||
+  isLivedIn({ before, left, right });
 const isLivedIn = ({ before, left, right }: Pick<Surroundings, 'before' | 'left' | 'right'>): boolean =>
   before === 'de' || /d'$/.test(left)
     ? feasts().test(left.slice(-24))
@@ -312,7 +318,7 @@ export function isJoinedInRomance({ around: { text, span, right, left } }: Block
 }
 
 const joinedBehind = lazy(
-  () => /^-(?:\p{Upper}\p{Lower}|l'|(?:en|sur|sous|lès|le|la|les|de|du|des|d'|aux?)-)/u,
+  () => /^-(?:\p{Upper}\p{Lower}|l'|(?:en|sur|sous|lès|le|la|les|de|du|des|d'|et|aux?)-)/u,
 );
 const joinedBefore = lazy(() => /\p{Alpha}-(?:[dl]'|(?:de|du|des|sur|en|sous|lès|la|le|les)-)$/u);
 /** "La ligne Lens-Arras". */
@@ -343,6 +349,10 @@ export function isNamedElseInRomance(here: BlockRuleInput): boolean {
   // "Una comedia de Benavente", "el oculista Castroviejo".
   if (
     worksOf().test(left.slice(-24)) ||
+    lordsOf().test(left.slice(-24)) ||
+    /(?:[Jj]ournal|[Qq]uotidien|hebdomadaire|magazine|revue|diario|periódico) (?:La|Le|El|L') ?$/.test(
+      left,
+    ) ||
     (artists.test(before) && isDetermined(here, left.slice(-before.length - 14, -before.length - 1)))
   )
     return true;
@@ -385,17 +395,25 @@ const maySayWhose = /^(?:d[aeiou]s?|la|\p{Upper}{2,3})$/u;
 const bearer = lazy(
   () => /(?:,|(?<!\p{Alpha})(?:et|y|e|avec|con|com|par|por|pour|per)) \p{Upper}\p{Lower}{2,} (?:de|di|da) $/u,
 );
-/** "Le Chœur symphonique de Bienne", "camping Les Berges du Tarn", "champion du département du Tarn". */
+/**
+ * "Le Chœur symphonique de Bienne", "le pamphlétaire Eugène de Mirecourt", "champion du département du Tarn", "le préfet du Lot": in a
+ * sentence, a capital before "de" and a town is that of a body, a work or a person.
+ */
 const bodies = lazy(
   () =>
-    /(?:[\p{Lower},] |[ldu]')\p{Upper}\p{Lower}{3,} \p{Lower}{5,}(?:[aeloir]|que|if|ive|ée?)s? (?:de |d'|del )$| (?:Les|Los|Las) \p{Upper}\p{Lower}{3,} (?:de |d'|du |des |del |de la )$|[Cc](?:onseil (?:général|départemental|municipal|régional)|aisse d'épargne|hambre de (?:commerce|métiers)) (?:de |d'|de l'|du |de la |des )$|(?:département|canton|diocèse|arrondissement|partido|departamento) (?:de |d'|de l'|du |del |de la )$|(?:de|en|a|à) \p{Upper}\p{Lower}{3,} (?:de|del) $|(?:du|de l'|au|à l'|del|al) \p{Upper}\p{Lower}{4,} (?:de |d')$/u,
+    /(?:[\p{Lower},] |[\p{Lower}]')\p{Upper}\p{Lower}{2,}(?: \p{Lower}{5,}(?:[aeloir]|que|if|ive|ée?)s?)? (?:de |d'|du |de la |de l'|del |des )$|[Cc](?:onseil (?:général|départemental|municipal|régional)|aisse d'épargne|hambre de (?:commerce|métiers)) (?:de |d'|de l'|du |de la |des )$|(?:département|canton|diocèse|arrondissement|district|partido|departamento) (?:de |d'|de l'|du |del |de la )$|(?:préfet|préfète|préfecture|députée?s?|sénat(?:eur|rice)s?|élus) (?:du |de la |de l'|des )$|(?<!\p{Alpha})(?:place|square|faubourg|impasse) (?:des |de la )$/u,
 );
 const goods = lazy(
   () =>
     /(?<!\p{Alpha})(?:eau|point|dentelles?|savons?|moutarde|jambon|saucissons?|nougat|calissons?|coup|mantón|mantones|queso|jamón|turrón|sobrasada|chorizo|aceite) (?:de |d'|del )$/u,
 );
 const farAway = lazy(
-  () => /^, (?:en |dans (?:le |la |l')(?:canton (?:de |du )|département (?:de |du |de la ))?)\p{Upper}/u,
+  () =>
+    /^ dans le canton (?:de |du )\p{Upper}|^, (?:en |dans (?:le |la |l')(?:canton (?:de |du )|département (?:de |du |de la ))?)\p{Upper}/u,
+);
+const lordsOf = lazy(
+  () =>
+    /(?<!\p{Alpha})(?:duquesa?|cond(?:e|esa)|marqu[eé]sa?|barones?a?|barón|obispo|arzobispo|duc|duchesse|comte|comtesse|marquise?|évêque|archevêque) (?:de |d'|du |del )$/u,
 );
 const worksOf = lazy(
   () =>
