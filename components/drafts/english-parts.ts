@@ -1,9 +1,10 @@
 /** What English pages call a place or a body besides its whole name, by the words that its name ends or begins with. */
 import type { EntityKind } from '../story/schema.ts';
 import type { DraftName } from './draft.ts';
+import { isPlainWord } from './plain-words.ts';
 
 /** Each needs the page's whole name, or others of the story; but not what a state or a university is called as well. */
-export function partsInEnglish(name: string, kind: EntityKind): readonly DraftName[] {
+export function partsInEnglish(name: string, kind: EntityKind, language: string): readonly DraftName[] {
   const university = universities.exec(name)?.[1];
   const part = (text: string) => ({ text, use: 'short', needs: 'support' }) as const;
   return [
@@ -12,7 +13,9 @@ export function partsInEnglish(name: string, kind: EntityKind): readonly DraftNa
     ...(kind === 'organization' ? ofUnitedStates(name) : []),
     // "Home Depot" for "The Home Depot".
     ...(kind === 'organization' && /^The \p{Upper}\S+ \p{Upper}/u.test(name) ? [part(name.slice(4))] : []),
-    ...foundBy(alone, name).map(part),
+    ...foundBy(alone, name)
+      .filter((text) => text.includes(' ') || /^Labou?r$/.test(text) || !isPlainWord(text, language))
+      .map(part),
     ...bandsOf(name).map(part),
     ...foundBy(behindThe[kind], name).map((text) => ({ ...part(text), onlyAfter: the })),
     ...foundBy(aloneBehindThe[kind], name).map((text) => ({
@@ -36,7 +39,12 @@ function inSmallLetters(name: string): readonly DraftName[] {
   const noun = kindAtEnd.exec(name)?.[1];
   return noun === undefined
     ? []
-    : [{ text: `${name.slice(0, -noun.length)}${noun.toLowerCase()}`, use: 'full' }];
+    : [
+        {
+          text: `${name.slice(0, -noun.length)}${noun.toLowerCase()}`,
+          ...(noun === 'Party' ? ({ use: 'short', needs: 'support' } as const) : ({ use: 'full' } as const)),
+        },
+      ];
 }
 const kindAtEnd =
   /^\p{Upper}.* (River|County|District|Valley|Mountains|Islands?|Peninsula|Canyon|Glacier|Bridge|Tunnel|Canal|Dam|Reservoir|Railway|Railroad|Airport|Stadium|Brewery|Distillery|Party)$/u;
@@ -92,9 +100,9 @@ const alone: readonly RegExp[] = [
   // "Utah State" for "Utah State University".
   /^(\p{Upper}.* State) University$/u,
   // "Consolidated" for "Consolidated Mining and Smelting Company".
-  /^(\p{Upper}\p{Lower}{6,}) \p{Upper}\p{Lower}+ and \p{Upper}\p{Lower}+ Company$/u,
+  /^(?!\p{Upper}\p{Lower}+(?:an|ish|ese|ern|ic) )(\p{Upper}\p{Lower}{6,}) \p{Upper}\p{Lower}+ and \p{Upper}\p{Lower}+ Company$/u,
   // "Renascença" for "Rádio Renascença".
-  /^R[aá]dio (\p{Upper}\p{Lower}{3,})$/u,
+  /^Rádio (\p{Upper}\p{Lower}{3,})$/u,
   // "Labor" for "Australian Labor Party".
   /(?:^| )(Labou?r) Party$/,
   // "Arecibo" for "Arecibo Observatory".
@@ -126,7 +134,7 @@ const behindThe: Readonly<Record<EntityKind, readonly RegExp[]>> = {
     /^(?:Royal |National )?\p{Upper}\p{Lower}+(?:[ai]n|ish|ese) (\p{Upper}\p{Alpha}+ (?:Police|Guard|Navy|Army|Corps|Regiment|Force))$/u,
     /^\p{Upper}\p{Alpha}+ ((?:Navy|Naval|Air|Army|Power) (?:Yard|Base|Station))$/u,
     // "The Commons" for "House of Commons".
-    /^House of (Commons|Lords|Representatives)$/,
+    /^House of (Commons)$/,
     // "The Arts Council" for "Arts Council of Northern Ireland".
     /^(\p{Upper}\p{Alpha}+ Council) (?:of|for) /u,
     // "The Cavendish" for "Cavendish Laboratory".
@@ -142,7 +150,7 @@ const behindThe: Readonly<Record<EntityKind, readonly RegExp[]>> = {
     // "The Beardmore" for "Beardmore Glacier".
     /^(\p{Upper}\p{Alpha}{3,}) (?:Glacier|Desert|Strait|Plateau|Peninsula)$/u,
     // "The Atlantic" for "Atlantic Ocean", "the Wentworth" for "Hotel Wentworth".
-    /^(\p{Upper}\p{Alpha}{3,}) Ocean$/u,
+    /^(Atlantic|Pacific|Arctic) Ocean$/,
     /^(?:Hotel|Café|Cinema|Teatro|Villa|Palazzo) (\p{Upper}\p{Alpha}{3,})$/u,
     // "The Navy Yard" for "Portsmouth Navy Yard".
     /^\p{Upper}\p{Alpha}+ ((?:Navy|Naval|Air|Army|Power|Grain|Opera|Custom|Clock|Market) (?:Yard|Base|Station|Elevator|House|Tower|Hall|Square))$/u,
@@ -150,7 +158,7 @@ const behindThe: Readonly<Record<EntityKind, readonly RegExp[]>> = {
     /^\p{Upper}\p{Alpha}+ (\p{Upper}\p{Alpha}+ (?:Flats|Marsh(?:es)?|Mountains|Hills|Sands|Cliffs|Docks|Barracks|Ironworks|Steelworks))$/u,
     /^(?:Museo|Palacio|Palais|Musée|Château|Teatro) (?:del|de la|du) (\p{Upper}\p{Alpha}{2,})$/u,
     // "The Athenaeum" for "Athenaeum Hall".
-    /^(Athen(?:a)?eum|Assembly|Corn|Alhambra|Apollo|Coliseum|Empire|Palais|Odeon) (?:Hall|Rooms|Exchange|Theat(?:er|re)|Ballroom|Cinema)$/u,
+    /^(Athen(?:a)?eum|Alhambra|Apollo|Coliseum|Palais|Odeon) (?:Hall|Theat(?:er|re)|Ballroom|Cinema)$/u,
     // "The Albion" for "Albion Hotel".
     /^(\p{Upper}\p{Alpha}{3,}) (?:Hotel|Theat(?:er|re)|Cinema|Arms|Inn|Tavern|Ballroom|Lido|Playhouse|Opera House|Music Hall)$/u,
     /^(?:\p{Upper}[\p{Alpha}'’]+(?: \p{Upper}[\p{Alpha}'’]+)?) (\p{Upper}\p{Alpha}+ (?:Hospital|School|College|Museum|Library|Theat(?:er|re)|Hall|Station|Works|Mill|Factory|Observatory|Court))$/u,

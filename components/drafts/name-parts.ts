@@ -8,6 +8,7 @@ import type { DraftName } from './draft.ts';
 import { partsInEnglish } from './english-parts.ts';
 import { kindWords } from './kind-words.ts';
 import { isPatronymic } from './person-cases.ts';
+import { isPlace, isPlainWord } from './plain-words.ts';
 
 /** Other ways to write a person's whole name: without middle names, with initials, with the short form of the given name. */
 export function otherWholeNames(name: string, surname: string, language: string): readonly string[] {
@@ -88,11 +89,6 @@ export function givenAlone(name: string, surname: string, language: string): rea
   return [part(given), ...(nickname === undefined ? [] : [part(nickname)])];
 }
 
-const isPlace = (given: string, language: string): boolean =>
-  placesLikeGiven.test(given) || knownPlacesIn(language).has(given);
-const placesLikeGiven =
-  /^(?:Adelaide|Alexandria|Austin|Brooklyn|Carolina|Charlotte|Chelsea|Dakota|Dallas|Florence|Georgia|Houston|India|Israel|Jackson|Jordan|Kent|Lincoln|Lourdes|Madison|Montana|Odessa|Orlando|Paris|Phoenix|Savannah|Sienna|Sydney|Trinidad|Valencia|Victoria|Virginia|Washington)$/;
-
 /**
  * "St Brigid's" for "St Brigid's Hospital", "Wells Memorial" for "Wells Memorial Hospital", "Prairie Lakes" for "Prairie Lakes
  * Health", "Beagle" for "HMS Beagle", "Rushmore" for "Mount Rushmore", and "the Courier" for "Ashby Courier". Each needs the page's whole name.
@@ -109,7 +105,9 @@ export function partsOfThing(name: string, kind: EntityKind, language: string): 
     ...partsOfTown(name, kind),
     ...legal,
     ...(found === undefined ? [] : [{ text: found, use: 'short', needs: 'support' } as const]),
-    ...(/^de(?:-|$)/i.test(language) ? partsInGerman(name, isOrganization) : partsInEnglish(name, kind)),
+    ...(/^de(?:-|$)/i.test(language)
+      ? partsInGerman(name, isOrganization)
+      : partsInEnglish(name, kind, language)),
     ...(isOrganization ? withoutGoods(firm ?? name, language) : []),
   ];
   const paper = isOrganization ? papers.exec(name)?.[1] : undefined;
@@ -129,7 +127,9 @@ function withoutLegalForm(name: string, language: string): readonly DraftName[] 
       name,
     )?.[1];
   if (text === undefined) return [];
-  return [isPlainWord(text, language) ? { text, use: 'short', needs: 'support' } : { text, use: 'full' }];
+  // Clubs are called after towns.
+  const isTelling = !/F\.?C|C\.?F|SC/.test(name.slice(text.length)) && !isPlainWord(text, language);
+  return [isTelling ? { text, use: 'full' } : { text, use: 'short', needs: 'support' }];
 }
 
 /** "Villefranche" for "Villefranche-sur-Saône", "Frankfurt" for "Frankfurt am Main". */
@@ -147,17 +147,8 @@ function withoutGoods(firm: string, language: string): readonly DraftName[] {
   return isOther ? [] : [{ text, use: 'short', needs: 'support' }];
 }
 
-/** True for a given name, a well-known place or a common word. */
-const isPlainWord = (text: string, language: string): boolean =>
-  givenNames.has(text) ||
-  isPlace(text, primarySubtag(language)) ||
-  commonWordIn(text, language) !== null ||
-  /^(?:World|Associated|United|General|International|Universal|Free|Open|Independent|Central|Nationale?|Savings|State|Federal|Royal|Naval|Commercial|Merchants?|Food|Blood)$/.test(
-    text,
-  );
-
 const goods =
-  /^(\p{Upper}.*) (?:Salt|Copper|Steel|Optical|Petroleum|Supermarkets|Iron|Coal|Oil|Gas|Paper|Lumber|Timber|Cement|Glass|Sugar|Tobacco|Cotton|Wool|Woollen|Silk|Canning|Packing|Milling|Motors?|Insurance|Rubber|Chemical|Electric|Power|Water|Land|Fruit|Trading|Transport|Bus|Tram|Railway|Railroad|Steamship|Construction|Engineering|Manufacturing|Mining|Brewing|Shipping|Pools|Foods|Stores|Mills|Works|Builders|Services|Solutions|Studios|Capital|Ventures|Securities|Investments|Technologies|Software|Pharmaceuticals|Aerospace|Engines|Building Society|Bank|Farms|Ferries|Coaches|Buses|Omnibus|Airways|Aviation|Group|Press|Sports|Environmental|Publishing|Publishers|Books|Logistics|Holdings|Industries|Partners|Systems|Records|Pictures|Media|Energy|Airlines|Homes|Aerospace|Biscuits|Dairies|Chocolates|Textiles|Cosmetics|Toys|Tools|Circus|Dance|Carrying|Grain|Radium|Heritage Mutual|Resorts|Hotels)(?: (?:Company|Corporation|Cooperative|Co-operative|Co\.?))?$/u;
+  /^(\p{Upper}.*) (?:Salt|Copper|Steel|Optical|Petroleum|Supermarkets|Iron|Coal|Oil|Gas|Paper|Lumber|Timber|Cement|Glass|Sugar|Tobacco|Cotton|Wool|Woollen|Silk|Canning|Packing|Milling|Motors?|Insurance|Rubber|Chemical|Electric|Power|Water|Land|Fruit|Trading|Transport|Bus|Tram|Railway|Railroad|Steamship|Construction|Engineering|Manufacturing|Mining|Brewing|Shipping|Pools|Foods|Stores|Mills|Works|Builders|Services|Solutions|Studios|Capital|Ventures|Securities|Investments|Technologies|Software|Pharmaceuticals|Aerospace|Engines|Building Society|Bank|Farms|Ferries|Coaches|Buses|Omnibus|Airways|Aviation|Group|Press|Environmental|Publishing|Publishers|Books|Logistics|Holdings|Industries|Partners|Systems|Records|Pictures|Media|Energy|Airlines|Biscuits|Dairies|Chocolates|Textiles|Cosmetics|Toys|Tools|Circus|Dance|Carrying|Grain|Radium|Heritage Mutual|Resorts|Hotels)(?: (?:Company|Corporation|Cooperative|Co-operative|Co\.?))?$/u;
 
 /** "Im Spiegel" for "Der Spiegel". */
 const germanTitle = /^(?:Der|Die|Das) (\p{Upper}\p{Alpha}+)$/u;
@@ -185,7 +176,10 @@ function partsInGerman(name: string, isOrganization: boolean): readonly DraftNam
         germanBody.exec(name) ??
         germanSociety.exec(name))?.[1]
     : undefined;
-  const firm = isOrganization ? (germanFirm.exec(name) ?? germanClub.exec(name))?.[1] : undefined;
+  const club = isOrganization ? germanClub.exec(name)?.[1] : undefined;
+  const firm = isOrganization
+    ? (germanFirm.exec(name)?.[1] ?? (club === undefined || isPlainWord(club, 'de') ? undefined : club))
+    : undefined;
   const joined = isOrganization ? germanJoined.exec(name)?.[1] : undefined;
   const titled = isOrganization ? germanTitle.exec(name)?.[1] : undefined;
   const parts = [body, joined, germanHead.exec(name)?.[1]].flatMap((noun): readonly DraftName[] =>
@@ -320,14 +314,14 @@ function partsInRomance(name: string, kind: EntityKind, language: string): reado
 
 /** "La Collén" of "Sociedad Textil Collén", "la Compañía Platense" of "Compañía Platense de Navegación", "el barrio Anglo". */
 const lastOfBody =
-  /^(?:Sociedad|Compañía|Cooperativa|Empresa|Fábrica|División|Universidad) (?:\p{Upper}\p{Lower}+ )?(\p{Upper}\p{Lower}{3,})$/u;
+  /^(?:Sociedad|Compañía|Empresa|Fábrica|División|Universidad) (?:\p{Upper}\p{Lower}+ )?(\p{Upper}\p{Lower}{3,})$/u;
 const twoWords = /^(\p{Upper}\p{Lower}{4,} \p{Upper}\p{Lower}{3,}) (?:de|del|du|des) /u;
 const smallKinds = /^(?:Barrio|Estero|Cerro|Arroyo|Paseo|Puente|Cabo|Colonia) \p{Upper}/u;
 
 /** "Notre-Dame" of "Notre-Dame de Reims", "Morata" of "Morata de los Alfares", "San Blas" of "Convento de San Blas". */
 const townsInRomance = (name: string): readonly DraftName[] =>
   [ofTown.exec(name)?.[1], ofSaint.exec(name)?.[1]].flatMap((text): readonly DraftName[] =>
-    text === undefined || kindWords.has(text.toLowerCase())
+    text === undefined || kindWords.has(text.toLowerCase()) || isPlainWord(text, 'es')
       ? []
       : [{ text, use: 'short', needs: 'support', notBefore: romanceLinks }],
   );

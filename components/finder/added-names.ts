@@ -159,11 +159,11 @@ const farFrom = lazy(
     /(?:far from|miles (?:from|off)|(?:north|south|east|west|suburb|outskirts|town|village|city|port|station) of|unweit von|(?:nördlich|südlich|östlich|westlich|Nähe|Stadt|Dorf) von|(?:father|mother|uncle|aunt|brother|sister|son|cousin), (?:old|young|the (?:late|elder|younger))) $/,
 );
 
-/** "The Charles Bradlaugh does a decent pie", "old John Adams": a whole name has no article, unless it is said which of his days. */
+/** "The Charles Bradlaugh does a decent pie", "a second James Bayard", "the Ponte Salgueiro Maia": a whole name has no article, unless it is said which of his days. */
 const isPub = (here: BlockRuleInput): boolean =>
   here.form.name.use === 'full' &&
   isEnglish(here) &&
-  (/^(?:ship|boat|yacht|trawler|lifeboat|locomotive|tug|barge|racehorse|rose|another|second|other|[Oo]ld|Ponte|Pont|Puente|Praça|Largo|Avenida|Rua|Piazza)$/.test(
+  (/^(?:ship|boat|yacht|trawler|lifeboat|locomotive|tug|barge|racehorse|rose|another|second|other|Ponte|Pont|Puente|Praça|Largo|Avenida|Rua|Piazza)$/.test(
     here.around.before,
   ) ||
     (/^the$/i.test(here.around.before) && isSaidOf().test(here.around.right)));
@@ -173,8 +173,12 @@ const grounds =
   /^ (?:Place|Close|Crescent|Terrace|Gardens|Way|Walk|Court|House|Lodge|Room|Wing|Ward|Suite|Pavilion|Cottage|Road|Street|Lane|Drive|Avenue|Park|Square)(?![A-Za-z])/;
 
 /** "A begonia: 'Harriet Vance'", "ein Ausschnitt des »Stern«". */
-const isQuotedAlone = ({ left, right }: Surroundings): boolean =>
-  /["'\u00ab\u00bb\u201c\u201e]$/.test(left.slice(-1)) && /^["'\u00ab\u00bb\u201c\u201d](?!s\b)/.test(right);
+const isQuotedAlone = ({ form, around: { left, right } }: BlockRuleInput): boolean =>
+  /^["'\u00ab\u00bb\u201c\u201d](?!s\b)/.test(right) &&
+  (form.name.use === 'full'
+    ? /: '$/
+    : /(?:^| )(?:des|de[rmn]|im|the|du|del) ["'\u00ab\u00bb\u201c\u201e]$/
+  ).test(left.slice(-8));
 
 const titleOf = lazy(
   () =>
@@ -182,7 +186,7 @@ const titleOf = lazy(
 );
 /** "The Office of Price Administration". */
 const isInOffice = ({ after, left }: Surroundings): boolean =>
-  // "The Vicar of Bray in the old song", "an opera, The Death of Klinghoffer".
+  // "The Vicar of Bray in the old song".
   titleOf().test(left.slice(-16)) ||
   (isCapitalized(after) &&
     /(?:Office|Bureau|Ministry|Department|Board|Institute|Committee|Council) of $/.test(left.slice(-14)));
@@ -232,7 +236,8 @@ function isOneOfMany(here: BlockRuleInput): boolean {
   // "Lives in Richmond Hill", in a story of both.
   if (
     here.followsName() &&
-    /(?:^| )(?:in|at|near|from|to|through) \p{Upper}\p{Lower}+ $/u.test(around.left.slice(-32))
+    endsClause().test(around.right) &&
+    /(?:^| )(?:in|at|near|from|through) \p{Upper}\p{Lower}+ $/u.test(around.left.slice(-32))
   )
     return true;
   // "Aravinda de Silva".
@@ -242,6 +247,7 @@ function isOneOfMany(here: BlockRuleInput): boolean {
   if (months.test(around.name) && inMonth.test(`${around.left}${around.name} `)) return true;
   // "Three of the stones bear the name Halvorsen".
   if (
+    endsClause().test(around.right) &&
     / (?:(?:bears?|bore|with|by|of|had|has) the (?:name|word)|that (?:said|read|says|reads)) $/.test(
       around.left.slice(-16),
     )
@@ -252,7 +258,7 @@ function isOneOfMany(here: BlockRuleInput): boolean {
   const isNamed = (isCalled(around.before) || around.before === 'of') && isCalledSo().test(around.left);
   if (isNamed && endsClause().test(around.right)) return true;
   return (
-    /^an?$/i.test(around.before) && /^(?: \p{Lower}| \p{Upper}{2}|[.,;:)]|$)/u.test(around.right.slice(0, 3))
+    /^an?$/i.test(around.before) && /^(?: \p{Lower}| (?:LP|EP|CD)|[.,;:)]|$)/u.test(around.right.slice(0, 3))
   );
 }
 
@@ -359,7 +365,7 @@ export const addedRules: BlockRules = [
           isPub(here) ||
           (here.form.name.use === 'full' && grounds.test(here.around.right)) ||
           /^ (?:National|State|Regional) (?:Park|Forest|Monument|Histor)/.test(here.around.right) ||
-          isQuotedAlone(here.around) ||
+          isQuotedAlone(here) ||
           isSlavicThing(here) ||
           isInOffice(here.around) ||
           (isEnglish(here) && isOfTitle(here)) ||

@@ -24,7 +24,7 @@ Lauren Lily Louise Lucy Luise Mabel Madeleine Margaret Margarete Margery Marguer
 Maureen Megan Mercedes Michelle Mildred Minnie Miriam Molly Monique Muriel Nancy Naomi Natalie Nathalie Nelly Nicole Noreen
 Odile Pearl Peggy Phyllis Pilar Rachel Raquel Renate Renee Robyn Rosario Rose Rosemary Ruby Ruth Sabine Sally Sarah Sharon
 Shirley Sigrid Silke Simone Soledad Sophie Stephanie Sue Susan Suzanne Sylvie Thérèse Tiffany Ute Véronique Violet Wendy Winifred
-Yvette Yvonne Zoe Alexis Allis Alys Avis Beatrix Carys Dilys Dorcas Doris Eilís Frances Glenys Gwladys Inez Isis Lois Luz Mavis Maris Miriam Nerys
+Yvette Yvonne Zoe Alexis Allis Alys Avis Beatrix Carys Dilys Dorcas Doris Eilís Frances Glenys Gwladys Inez Isis Lois Luz Mavis Maris Nerys
 Alison Bess Heather Esther Nell Nellie Peg Ester Eleanor Jennifer Juliet Margot Guadalupe
 `);
 /** Those that both have, and names of men in "a". */
@@ -48,7 +48,7 @@ export function isWoman({ entity }: Form): boolean | null {
   if (women.has(given) || (given.endsWith('a') && givenNames.has(given))) return true;
   // Names of women that end so, and stand in no list, are few: "Leif", "Armand".
   return givenNames.has(given) ||
-    /(?:(?<![aiu]|hil|lin|gun)d|[fkmprz]|[rn]t|[lnou]s|(?<!^.)ei|iah|jah|[st]on|[édm]on)$/.test(given)
+    /(?:(?<![aiu]|hil|lin|gun)d|[fkp]|[rn]t|[uo]s|(?<!^.)ei|[éd]on)$/.test(given)
     ? false
     : null;
 }

@@ -45,16 +45,16 @@ function isBeforeNoun({ form, around }: BlockRuleInput): boolean {
     return true;
   if (around.style !== 'sentence' || around.isHeadline || isAllCaps(after.replace(/s$/, ''))) return false;
   if (after.length < 2 || isAddress(after) || plainFirstWords.has(after)) return false;
-  // "At Louth Hall sang", "in Louth on Wednesday" as newspapers of the US write it.
-  const isSaidWhere =
-    /^(?:[Ii]n|[Aa]t|[Ff]rom|[Tt]o|[Oo]f|[Ff]or|[Oo]n|[Nn]ear|[Ii]nto|[Ii]nside|[Oo]utside)$/.test(before);
-  if (days.test(after)) return !isSaidWhere && !around.startsSentence;
+  if (days.test(after)) return article.test(before);
   if (churches.test(after))
-    return !/^ \p{Upper}\p{Alpha}+ (?:minister|preacher|pastor|priest|and|or)\b/u.test(around.right);
+    return (
+      !around.beforeStartsSentence &&
+      !/^ \p{Upper}\p{Alpha}+ (?:minister|preacher|pastor|priest|and|or)\b/u.test(around.right)
+    );
   return (
     after === 'State' ||
-    papers.test(after.replace(/'s$/, '')) ||
-    (!(isSaidWhere && around.beforeStartsSentence) && teams.test(after.replace(/'$/, '')) && !form.allCaps)
+    (article.test(before) && papers.test(after.replace(/'s$/, ''))) ||
+    (article.test(before) && teams.test(after.replace(/'$/, '')) && !form.allCaps)
   );
 }
 
@@ -68,6 +68,7 @@ const papers =
 const institutions =
   /^(?:University|College|Polytechnic|Library|Courthouse|Infirmary|Grammar|Cathedral|Abbey|R?U?FC|AFC|RLFC|CC)$/;
 
+const article = /^(?:the|an?|his|her|their|our|my)$/i;
 const days = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const churches = /^(?:Baptist|Methodist|Presbyterian|Lutheran|Episcopal|Wesleyan|Congregational)s?$/;
 /** Players and societies; not offices and parties. */
@@ -76,10 +77,12 @@ const teams =
 
 /** "The Quebec Bridge and Railway Company". */
 const isBeforeSecondName = ({ around }: BlockRuleInput): boolean =>
-  /^ (?:&|and) \p{Upper}/u.test(around.right) && secondName().test(around.right);
+  /^ (?:&|and) \p{Upper}/u.test(around.right) &&
+  (article.test(around.before) || around.right.startsWith(' &')) &&
+  secondName().test(around.right);
 const secondName = lazy(
   () =>
-    /^ (?:&|and) (?:\p{Upper}[\p{Alpha}'-]+ ){1,4}(?:Company|Co|Railway|Railroad|Canal|Society|Club|Association|Bank|Trust|Council|Board|Brewery|League|Union|Hospital|Institute|College|School|Company)(?!\p{Alpha})/u,
+    /^ (?:&|and) (?:\p{Upper}[\p{Alpha}'-]+ ){1,4}(?:Company|Co|Railway|Railroad|Canal|Society|Club|Association|Bank|Trust|Council|Board|Brewery|League|Union|Hospital|Institute|College|School)(?!\p{Alpha})/u,
 );
 
 /** "From The Prince of Egypt", "lost the Division of Canberra". */
@@ -87,7 +90,7 @@ export const isOfTitle = ({ around: { left, before, startsSentence } }: BlockRul
   /^(?:of|the)$/.test(before) && !startsSentence && titleOf().test(left.slice(-48));
 const titleOf = lazy(
   () =>
-    /(?:(?<=\p{Lower},? )The (?:\p{Upper}\p{Lower}+ ){1,2}|(?:^| )(?:Division|Electorate|Diocese|Duke|Duchess|Earl|Countess|Marquess|Viscount|Baron|Siege|Battle|Treaty|Peace|Merchant|Maid|Pride|Spirit|Flower|Rose|Garden) )of $|(?:^| )Friends of (?:the )?$/u,
+    /(?:(?<=\p{Lower},? )The (?!Mayor|People|City|Town|Bishop|Lord|Dean|Sheriff|Council|Story|History|Diary|Life)(?:\p{Upper}\p{Lower}+ ){1,2}|(?:^| )(?:Division|Electorate|Diocese|Duke|Duchess|Earl|Countess|Marquess|Viscount|Baron|Siege|Battle|Treaty|Peace|Merchant|Maid|Pride|Spirit|Flower|Rose|Garden) )of $|(?:^| )Friends of the $/u,
 );
 
 /** "The U.S. Coast Guard", in a story of the Icelandic one. */

@@ -24,7 +24,13 @@ export function isShop(here: BlockRuleInput): boolean {
     return true;
   if (!right.startsWith("'s")) return false;
   if (isGerman(here)) return /(?<![a-zà-ɏ])(?:bei|zu|von|im|in) $/iu.test(left.slice(-6));
-  if (isCalledOf(here.around) || /^'s (?:of|on the) \p{Upper}/u.test(right)) return true;
+  if (
+    isCalledOf(here.around) ||
+    /^'s (?:of \p{Upper}|on the \p{Upper}\p{Lower}+ (?:Road|Street|Green|Square|Hill|Corner)(?!\p{Alpha}))/u.test(
+      right,
+    )
+  )
+    return true;
   if (
     goodsOf.test(right) ||
     /^'s, the (?:butcher|baker|grocer|chemist|tailor|draper|ironmonger|florist|newsagent|stationer|undertaker|fishmonger|pub)s?\b/.test(
@@ -67,7 +73,7 @@ const firms = lazy(
 );
 export const shops = lazy(
   () =>
-    /^'s (?:\p{Upper}\p{Alpha}+ )?(?:Pharmacy|Bar|Tap|Lounge|Saloon|Place|Grocery|Barn|Pub|Caf[eé]|Store|Stores|Shop|Diner|Garage|Books|Bookshop|Attic|Kitchen|Grill|Tavern|Inn|Restaurant|Deli|Market|Bakery|Hotel|Corner|Creek|Peak|Hill|Bay|Island|Point|Mill|Landing|Ferry|Yard|Arms|Leap|Rock|Gully|Cairn|Well|Farm|Cottage|Lodge|Woods?|Walk|Lane|Row|Close|Quay|Wharf|Bridge|Cave|Cove|Reach|Beach|Brook|Ford|Hollow|Ridge|Pool|Falls|Bluff|Green|Head|Pass|Gap|Folly|Comet|Disease|Syndrome|Law|Cup|Tomb|Magazine|Almanack?|Guide|Dictionary|Journal|Hardware|Menagerie|Opening|Gambit|Defen[cs]e|Move|Song|Allsorts|Emporium|Chemist|Motors|Coaches|Buses|Taxis|Butchers|Bakers|Builders|Pawn|Indian|Victory|Memorial|Whisk(?:y|ey)|Gin|Stout|Beer|Cider|Soap|Tea|Pills|Bend|Ale|Crossing|Academy|College|School|Hospital|Chapel|Church|Cathedral|Hall|Parish|Day)(?!\p{Alpha})/u,
+    /^'s (?:\p{Upper}\p{Alpha}+ )?(?:Pharmacy|Bar|Tap|Lounge|Saloon|Place|Grocery|Barn|Pub|Caf[eé]|Store|Stores|Shop|Diner|Garage|Books|Bookshop|Attic|Kitchen|Grill|Tavern|Inn|Restaurant|Deli|Market|Bakery|Hotel|Corner|Creek|Peak|Hill|Bay|Island|Point|Mill|Landing|Ferry|Yard|Arms|Leap|Rock|Gully|Cairn|Well|Farm|Cottage|Lodge|Woods?|Walk|Lane|Row|Close|Quay|Wharf|Bridge|Cave|Cove|Reach|Beach|Brook|Ford|Hollow|Ridge|Pool|Falls|Bluff|Green|Head|Pass|Gap|Folly|Comet|Disease|Syndrome|Law|Cup|Tomb|Magazine|Almanack?|Guide|Dictionary|Journal|Hardware|Menagerie|Gambit|Allsorts|Emporium|Chemist|Motors|Coaches|Buses|Taxis|Butchers|Bakers|Builders|Pawn|Whisk(?:y|ey)|Gin|Stout|Beer|Cider|Soap|Tea|Pills|Bend|Ale|Crossing|Academy|College|School|Hospital|Chapel|Church|Cathedral|Hall|Parish|Day)(?!\p{Alpha})/u,
 );
 
 /**

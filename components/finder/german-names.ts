@@ -109,7 +109,8 @@ const isOther = (around: Surroundings, isOwner: boolean): boolean =>
   (!isOwner && isGermanOneOfMany(around)) ||
   isGermanCalled(around) ||
   isGermanNoun(around) ||
-  (germanNouns().test(around.name) && withAdjective().test(around.left.slice(-48)));
+  ((germanNouns().test(around.name) || callingsLikeNouns.test(around.name)) &&
+    withAdjective().test(around.left.slice(-48)));
 
 /** "Ein Neubad", "das Gasthaus heißt Neubad". */
 export const isOneOfGermanPlaces = (around: Surroundings): boolean =>
@@ -154,12 +155,19 @@ export function isGermanWord(here: BlockRuleInput): boolean {
   const { form, around } = here;
   if (simile().test(around.left.slice(-24)) && /^(?:$|["'\u00ab\u201c.,;!?])/.test(around.right)) return true;
   // "Winter heißt hier oben: sechs Monate Schnee".
-  if (around.startsSentence && germanNouns().test(form.text) && /^ (?:heißt|bedeutet) /.test(around.right))
+  if (
+    around.startsSentence &&
+    germanNouns().test(form.text) &&
+    /^ (?:heißt|bedeutet) hier(?!\p{Alpha})/u.test(around.right)
+  )
     return true;
   // "Stein und Lehm trennte man".
   if (around.startsSentence && germanNouns().test(form.text) && isPairOfNouns(here)) return true;
   return around.startsSentence && germanAdjectives().test(form.text) && predicate().test(around.right);
 }
+
+const callingsLikeNouns =
+  /^(?:Bär|Bauer|Hahn|Hammer|Hecht|Keller|Koch|König|Kranz|Linde|Löwe|Nagel|Rabe|Sorge|Sperling|Vogt|Zander)$/;
 
 /** "Hinter dem kahlen Busch", but not "der alte Fuchs". */
 const withAdjective = lazy(
@@ -168,7 +176,7 @@ const withAdjective = lazy(
 );
 const germanNouns = lazy(
   () =>
-    /^(?:Adler|Bach|Bär|Bauer|Baum|Berg|Bier|Blei|Brot|Busch|Butter|Eisen|Falke|Fels|Feuer|Fisch|Frost|Fuchs|Gold|Hahn|Hammer|Hase|Herbst|Hirsch|Holz|Keller|König|Koch|Kohl|Korn|Kranz|Kupfer|Linde|Löwe|Mehl|Milch|Mond|Nagel|Rabe|Regen|Salz|Sand|Schnee|Silber|Sommer|Stahl|Stein|Stern|Sturm|Vogel|Wald|Wein|Vogt|Sorge|Zander|Hecht|Sperling|Winter|Wolf|Zinn|Zucker)$/,
+    /^(?:Adler|Bach|Baum|Berg|Bier|Blei|Brot|Busch|Butter|Eisen|Falke|Fels|Feuer|Fisch|Frost|Fuchs|Gold|Hase|Herbst|Hirsch|Holz|Kohl|Korn|Kupfer|Mehl|Milch|Mond|Regen|Salz|Sand|Schnee|Silber|Sommer|Stahl|Stein|Stern|Sturm|Vogel|Wald|Wein|Winter|Wolf|Zinn|Zucker)$/,
 );
 function isPairOfNouns(here: BlockRuleInput): boolean {
   const other = /^ und (\p{Upper}\p{Lower}+)/u.exec(here.around.right)?.[1] ?? '';
@@ -190,7 +198,7 @@ const germanAdjectives = lazy(
 );
 const predicate = lazy(
   () =>
-    /^ (?:hat es|hatte es|war|waren|ist|sind|wird|werden|wurde|wurden|und|aber|genug|galt|galten|währte|dauerte)(?!\p{Alpha})/u,
+    /^ (?:war|waren|ist|sind|wird|werden|wurde|wurden|und|aber|genug|galt|galten|währte|dauerte)(?!\p{Alpha})/u,
 );
 
 /** "Es verlor Germania Weisel mit 0:4", "ein Schal von Wismut Aue": a club that is called like a body or a ship, and its town. */
@@ -203,4 +211,5 @@ const germanClub = lazy(() => /^ \p{Upper}\p{Lower}+(?:[.,;:!?)]|,? (?:mit|gegen
 
 /** "Die Winzer von Saale-Unstrut", "ins Skigebiet Airolo-Pesciüm", but not "das Alaska-Treffen": a region has no article. */
 export const isGermanDouble = ({ before, right }: Surroundings): boolean =>
-  /^-\p{Upper}\p{Lower}/u.test(right) && (/^(?:von|nach|aus|bei|)$/.test(before) || isUnknownCapital(before));
+  /^-(?!Nord|Süd|Ost|West|Mitte|Stadt|Dorf|Land|Zentrum|Alt|Neu)\p{Upper}\p{Lower}/u.test(right) &&
+  (/^(?:von|nach|aus|bei|)$/.test(before) || isUnknownCapital(before));

@@ -63,21 +63,11 @@ const offices = lazy(
         /senator|politic|congress|representative|governor|mayor|president|minister|ambassador|diplomat|king|queen|monarch|ruler|leader|head|chief|chair|secretary|councillor|official|rat$|rätin|beamt|politik|leiter|chef/i,
       ],
       [
-        /^(?:Cllr\.?|Coun\.|Councill?or|Alderman|Provost|Bailie)$/,
-        /council|alderman|provost|politic|mayor|member|leader|chair/i,
-      ],
-      [
         /^(?:Constable|PC|Inspector|Superintendent)$/,
         /constable|police|officer|sergeant|detective|inspector|superintendent/i,
       ],
-      [
-        /^(?:Bundes|Reichs|Alt)?(?:[Kk]anzler|[Pp]räsident|[Mm]inister)(?:in)?$/,
-        /kanzler|präsident|minister|politik|staats/i,
-      ],
-      [
-        /^(?:présidente?|ministre|roi|reine|president[ea]|ministr[oa]|rey|reina)$/,
-        /président|president|ministr|député|diputad|senad|sénat|roi|reine|rey|maire|alcald|chef|jefe|polít|polit|directeur|directr|direct|fondat|fundad/i,
-      ],
+      [/^(?:Bundes|Reichs|Alt)?[Kk]anzler(?:in)?$/, /kanzler|minister|politik|staats/i],
+      [/^(?:roi|reine|rey|reina)$/, /roi|reine|rey|prince|princ/i],
     ] as const,
 );
 
@@ -120,7 +110,7 @@ const generations = lazy(
 export const isSomebody = ({ around: { before, left } }: BlockRuleInput): boolean =>
   (before === 'tal' && / una? tal $/.test(left)) ||
   (anyAddress.has(before.replace('.', '')) &&
-    /(?:^| )(?:an?|some|[Oo]ld|[Yy]oung|ein(?:e[mnrs]?)?|une?|una?) (?:certain |gewisse[mnrs]? |tal )?$/.test(
+    /(?:^| )(?:an?|some|ein(?:e[mnrs]?)?|une?|una?) (?:certain |gewisse[mnrs]? |tal )?$/.test(
       left.slice(-30, -1 - before.length),
     ));
 
@@ -146,7 +136,7 @@ const someCalledSo = lazy(
 export function isOtherByNext({ form, around }: BlockRuleInput): boolean {
   const { right, startsSentence } = around;
   // "American Legion, Post 159".
-  if (/^ (?:\d{1,4}(?:[,.;)]|$| [a-z])|One|Two|Three)/.test(right) && isPlainWord(form)) return true;
+  if (/^ (?:\d{1,4}(?:[,.;)]|$| [a-z])|(?:One|Two|Three)\b)/.test(right) && isPlainWord(form)) return true;
   // "Vane No. 4", "Raman spectroscopy".
   if (/^ (?:No\.|Nr\.|Mark|Mk) ?[\dIV]/.test(right) || sciences().test(right)) return true;
   // "Two years at Penn State".
@@ -196,7 +186,7 @@ const describedNoun = lazy(
 
 /** "In Moffat they make toffee", "the bus from Moffat", but not "faith in Moffat". */
 export function isTownOfSurname({ around: { before, left, right } }: BlockRuleInput): boolean {
-  if (before === 'at' && !/^'s?\b/.test(right) && !aimedAt().test(left.slice(-48))) return true;
+  if (/^[Aa]t$/.test(before) && !right.startsWith("'") && keptAt().test(left.slice(-24))) return true;
   if (right.startsWith(', near ') && /^(?:[Ii]n|[Aa]t|from|to|[Nn]ear)$/.test(before)) return true;
   if (!/^(?:[Ii]n|from|to|for|near|of)$/.test(before) || right.startsWith("'")) return false;
   if (before === 'in' || before === 'In') return !inPeople().test(left.slice(-40));
@@ -212,10 +202,10 @@ const sciences = lazy(
     /^ (?:spectroscopy|scattering|radiation|spectr(?:um|a)|equations?|theorem|constant|distribution|transforms?|diagrams?|syndrome|disease|reflex|synthesis|furnaces?|lamps?|valves?|conjecture|paradox|manoeuvre|maneuver|crater|comet|telescope|counters?|tubes?|cycle)(?![a-z-])/u,
 );
 
-/** "Corn was thrown at Tarrant", but not "the yard at Fairlie". */
-const aimedAt = lazy(
+/** "A yacht yard at Fairlie", "the shop stewards at Vickers", "Cathedrals come down: at Beauvais …", but not "thrown at Tarrant". */
+const keptAt = lazy(
   () =>
-    /(?<![a-z])(?:look|star|glanc|shout|yell|laugh|smil|aim|point|threw|throw|fir|shot|shoot|angr|anger|fury|furious|mad|wav|nodd?|scream|hurl|direct|rag|jabb?|swip|grin|grimac|wink|glar|swear|swor|snapp?|gaz|peer|spat|jeer|boo|lash|sneer|scowl|frown|hint|tug|claw|hiss|bark|growl|point|level|target|mock|rant|work|got|get|had)[a-z]*(?: [a-z]+){0,2} at $|, at $/,
+    /(?:(?:yard|school|college|stop|church|chapel|station|farm|mill|works|factory|hotel|port|quay|depot|ground|stewards?|workers?|clerk|plant|office|hospital|court|camp|dockyard|lived|lives|stayed|born|worked|arrived|landed|died|buried|taught|studied|years?|winters?|summers?|weeks?) at|[:;] at|^At) $/,
 );
 
 /** "In Hahn am See", but not "Vertrauen in Hahn". */

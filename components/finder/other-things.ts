@@ -1,7 +1,7 @@
 /** What says of a place, a body or a ship of an added story that the name is something else's. */
 
 import { shops } from './called-after.ts';
-import { isLowerAt, isUpperAt } from './characters.ts';
+import { isLowerAt } from './characters.ts';
 import { isOwnRegion } from './clues.ts';
 import { isSettlement } from './far-towns.ts';
 import type { Form } from './form.ts';
@@ -37,15 +37,14 @@ export function isBehindHyphen(here: BlockRuleInput): boolean {
 const isThingOfTwo = ({ hyphenated, right }: Surroundings): boolean =>
   right.startsWith('-') ? thingOfTwo().test(right) : hyphenated !== '' && thing.test(right);
 const thing =
-  /^ (?:amendment|act|station|base|prize|medal|award|theorem|law|equation|effect|method|process|test|scale|number|disease|syndrome|reaction)\b/i;
+  /^ (?:Amendment|Act|station|prize|medal|award|theorem|equation|effect|scale|disease|syndrome|reaction)\b/;
 const thingOfTwo = lazy(
   () =>
-    /^-\p{Upper}\p{Alpha}+ (?:amendment|act|station|base|prize|medal|award|theorem|law|equation|effect|method|process|test|scale|number|disease|syndrome|reaction)(?!\p{Alpha})/iu,
+    /^-\p{Upper}\p{Alpha}+ (?:Amendment|Act|station|prize|medal|award|theorem|equation|effect|scale|disease|syndrome|reaction)(?!\p{Alpha})/u,
 );
 
-/** "Rose-tinted", "Pell-mell", but not "Trump-backed". */
-const opensWord =
-  /^-(?!(?:appointed|backed|based|born|branded|built|controlled|designed|educated|endorsed|funded|inspired|led|made|occupied|owned|run|sponsored|supported|themed|trained|style|era|like|area|wide|bound|friendly|held|in|to)\b)[a-z]/;
+/** "Rose-tinted", "Pell-mell", "Eye-watering". */
+const opensWord = /^-(?:mell|tinted|watering|coloured|colored|shaped|scented|covered|lined|clad)\b/;
 
 const joinedTown = /^-(?:under|upon|on|by|in|le|la|de|next|cum)-/;
 /** "Newcastle-under-Lyme", "Eye-watering or not". */
@@ -143,7 +142,7 @@ const works = lazy(
 
 export const germanThings = lazy(
   () =>
-    /(?:kita|dorf|ort|stadt|insel|burg|schloss|spedition|reederei|kette|metzgerei|bäckerei|druckerei|wäscherei|gärtnerei|bücherei|sparkasse|volksbank|stadtwerke|archiv|gericht|amt|universität|hochschule|feuerwehr|kloster|stift|zeitung|stadion|pfarrei|inspektion|präsidium|direktion|institut|akademie|turnerschaft|sternwarte|wetterwarte|jugendherberge|bergwacht|sportverein|kirchenkreis|kantorei|pension|gasthof|gasthaus|gaststätte|zentrum|center|museum|halle|station|schule|gymnasium|klinik|krankenhaus|bibliothek|flughafen|brücke|turm|kaserne|laden|studio|verein|theater|straße|allee|stiftung|preis|zeitschrift|magazin|kneipe|restaurant|hotel|café|imbiss|eisdiele|apotheke|praxis|kanzlei|autohaus|kaufhaus|baumarkt|supermarkt|reisebüro|verlag|brauerei|kapelle|band|trio|quartett|chor|schiff|dampfer|fähre|frachter|boot|jacht|krater|asteroid|komet|film|roman|oper|kino|hund|kater|pferd|stute)s?$/i,
+    /(?:kita|spedition|reederei|kette|metzgerei|bäckerei|druckerei|wäscherei|gärtnerei|bücherei|sparkasse|volksbank|stadtwerke|archiv|gericht|amt|universität|hochschule|feuerwehr|kloster|stift|zeitung|stadion|pfarrei|inspektion|präsidium|direktion|institut|akademie|turnerschaft|sternwarte|wetterwarte|jugendherberge|bergwacht|sportverein|kirchenkreis|kantorei|pension|gasthof|gasthaus|gaststätte|zentrum|center|museum|halle|station|schule|gymnasium|klinik|krankenhaus|bibliothek|flughafen|brücke|turm|kaserne|laden|studio|verein|theater|straße|allee|stiftung|preis|zeitschrift|magazin|kneipe|restaurant|hotel|café|imbiss|eisdiele|apotheke|praxis|kanzlei|autohaus|kaufhaus|baumarkt|supermarkt|reisebüro|verlag|brauerei|kapelle|band|trio|quartett|chor|schiff|dampfer|fähre|frachter|boot|jacht|krater|asteroid|komet|film|roman|oper|kino|hund|kater|pferd|stute)s?$/i,
 );
 
 /** "A Halifax is a bomber", "Lord Halifax": one of many of that name, or a person. */
@@ -214,20 +213,23 @@ export const isWithArticle = ({ form, around }: BlockRuleInput): boolean =>
   ) ||
     (endsName(around) && !around.right.startsWith(' of ')));
 
-const withoutArticle = / (?:Street|Road|Lane|Avenue|Square|Row|Terrace|Lake|Bay|Hill|Creek|Park)$/;
+const withoutArticle = / (?:Street|Lane|Avenue)$/;
 
-const isCountry = ({ entity }: Form): boolean =>
-  entity.titles.some((title) => /^(?:country|kingdom|republic|state|port|capital)$/.test(title));
+const isCountry = ({ entity, text }: Form): boolean =>
+  entity.titles.some((title) => /^(?:country|kingdom|republic|port)$/.test(title)) &&
+  !/s$|^(?:Congo|Gambia|Sudan|Lebanon|Ukraine|Yemen|Ivory Coast|Crimea)$/.test(text);
 
 /** "A Hercules coming in low". */
 const goesAlong =
   /^ (?:coming|going|flying|passing|sailing|lying|standing|parked|moored|waiting|leaving|making|carrying)\b/;
 
-/** "A ferryman of the »Saale«", "having heard “Lord’s” on the telephone": a place in quotes is a ship, a paper, a ground. */
+/** "Mit der „Werra“, einem Dampfer", "vom Ausflugsschiff „Saale“": a place in quotes behind an article is a ship or a paper. */
 const isQuoted = (here: BlockRuleInput): boolean =>
   here.form.entity.kind === 'place' &&
-  /["'\u00ab\u00bb\u201c\u201e] ?$/.test(here.around.left.slice(-2)) &&
-  /^ ?["'\u00ab\u00bb\u201c\u201d](?!s\b)/.test(here.around.right) &&
+  /(?:^| )(?:de[rmsn]|die|das|the|l[ae]|el|du|del|\p{Upper}?\p{Lower}*schiff|Dampfer|[Ss]hip|ferry|pub) ["'\u00ab\u00bb\u201c\u201e]$/u.test(
+    here.around.left.slice(-28),
+  ) &&
+  /^["'\u00ab\u00bb\u201c\u201d](?!s\b)/.test(here.around.right) &&
   !here.form.entity.titles.some((title) => isBuilding.test(title) || isVessel(title));
 
 /** "Halle 3", "Astrid Holm II". */
@@ -303,9 +305,9 @@ export function isElsewhere(here: BlockRuleInput): boolean {
     if (/nicht (?:der|die|das|den|dem) $/.test(left) && /^ in \p{Upper}/u.test(right)) return true;
     if (farRegions().test(right)) return !isOwnContext(here);
     // "Die Marienkirche in Danzig".
-    if (germanBuilding.test(form.text) && /^ in \p{Upper}\p{Lower}/u.test(right)) return isFar(here);
-    if (germanTown(form) && /^ bei \p{Upper}/u.test(right))
-      return !isOwnContext(here) && !here.hasOtherPlace();
+    if (germanBuilding.test(form.text) && inCity().test(right)) return isFar(here);
+    if (germanTown(form) && /^ bei (?:Bad |der )?\p{Upper}/u.test(right))
+      return nearCity().test(right) && isFar(here);
     return (
       /verwechseln (?:ist |sind )?mit (?:de[mnr] |dem |einem |einer )?$/.test(left) &&
       /^ (?:in|bei|im|am) \p{Upper}/u.test(right)
@@ -316,8 +318,7 @@ export function isElsewhere(here: BlockRuleInput): boolean {
   if (
     (form.entity.kind === 'place' || form.name.use === 'short') &&
     /(?:^| )[Tt]he $/.test(left.slice(-5)) &&
-    right.startsWith(' in ') &&
-    isUpperAt(right, 4)
+    elsewhere().test(right)
   )
     return (
       !isOwnRegion(form, right) &&
@@ -327,16 +328,21 @@ export function isElsewhere(here: BlockRuleInput): boolean {
   if (left.endsWith(' at ') && /(?:University|College) of (?:\p{Upper}\p{Alpha}+ ){1,2}at $/u.test(left))
     return true;
   // "Water Street in Hallowell", "a resident of Quarry Lane, Farnham".
-  if (street.test(form.text) && /^(?: in|,| at) \p{Upper}\p{Lower}/u.test(right))
-    return isFar(here) && !here.hasRelatedPerson();
-  // "Lodged as a cadet in Portsmouth, on the Solent".
-  if (form.entity.kind === 'place' && /^, (?:up)?on the \p{Upper}\p{Alpha}+(?:[,.;:)]|$)/u.test(right))
-    return !isOwnContext(here) && !here.hasOtherPlace();
+  if (street.test(form.text) && elsewhere().test(right)) return isFar(here) && !here.hasRelatedPerson();
   return / confused with (?:the )?$/.test(left) && /^(?: in|,| of) \p{Upper}/u.test(right);
 }
 
 const germanBuilding =
   /(?:kirche|dom|rathaus|schloss|burg|museum|theater|bahnhof|mühle|brücke|schule|bad|kloster|hof|straße|platz|allee|markt|gasse|weg)s?$/;
+/** Towns that others are named by. */
+const nearCity = lazy(
+  () =>
+    /^ bei (?:Bad \p{Upper}|(?:Berlin|Hamburg|München|Köln|Frankfurt|Stuttgart|Düsseldorf|Leipzig|Dortmund|Essen|Bremen|Dresden|Danzig|Breslau|Königsberg|Hannover|Nürnberg|Duisburg|Bochum|Wuppertal|Bielefeld|Bonn|Münster|Karlsruhe|Mannheim|Augsburg|Wiesbaden|Kassel|Kiel|Magdeburg|Freiburg|Erfurt|Mainz|Rostock|Lübeck|Halle|Potsdam|Würzburg|Ulm|Heidelberg|Regensburg|Ingolstadt|Wien|Graz|Linz|Salzburg|Innsbruck|Bern|Zürich|Basel|Luzern|Winterthur|Bozen|Prag)(?!\p{Alpha}))/u,
+);
+const inCity = lazy(
+  () =>
+    /^ in (?:Berlin|Hamburg|München|Köln|Frankfurt|Stuttgart|Düsseldorf|Leipzig|Dortmund|Essen|Bremen|Dresden|Danzig|Breslau|Königsberg|Hannover|Nürnberg|Duisburg|Bochum|Wuppertal|Bielefeld|Bonn|Münster|Karlsruhe|Mannheim|Augsburg|Wiesbaden|Kassel|Kiel|Magdeburg|Freiburg|Erfurt|Mainz|Rostock|Lübeck|Halle|Potsdam|Würzburg|Ulm|Heidelberg|Regensburg|Ingolstadt|Wien|Graz|Linz|Salzburg|Innsbruck|Bern|Zürich|Basel|Luzern|Winterthur|Bozen|Prag)(?!\p{Alpha})/u,
+);
 const germanTown = ({ entity }: Form): boolean =>
   entity.titles.some((title) => /(?:[Ss]tadt|[Dd]orf|[Gg]emeinde|[Oo]rt|[Ww]eiler)$/.test(title));
 
@@ -344,6 +350,12 @@ const germanTown = ({ entity }: Form): boolean =>
 const farRegions = lazy(
   () =>
     /^ in (?:der )?(?:(?:Ost|West)?[Pp]reußen|(?:Hinter|Vor)?[Pp]ommern|(?:Ober|Nieder)?[Ss]chlesien|Böhmen|Mähren|Siebenbürgen|(?:Ost|Nord)?[Ww]estfalen|(?:Nord|Süd|Ober|Unter|Mittel)?[Hh]essen|Thüringen|(?:Nieder|Ober)?[Ss]achsen|(?:Ober|Nieder)?[Bb]ayern|(?:Ober|Unter|Mittel)?[Ff]ranken|Schwaben|(?:Schleswig-)?Holstein|(?:Ober|Nieder)?[Öö]sterreich|(?:Süd)?[Tt]irol|Kärnten|Steiermark|(?:Ost|West)?[Ss]chweiz|(?:Ober)?[Pp]falz|(?:Ober|Nieder)?[Ll]ausitz|Württemberg|Brandenburg|Mecklenburg|(?:Ost|Nord)?[Ff]riesland|Anhalt|Lothringen|Elsass)(?!\p{Alpha})/u,
+);
+
+/** Not "in October", "in Victorian days", ", Monday". */
+const elsewhere = lazy(
+  () =>
+    /^(?: in|,) (?!January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|Victorian|Edwardian|Georgian|Mr|Mrs|Miss|Ms|Dr)\p{Upper}\p{Lower}+(?:[,.;:)]|$)/u,
 );
 
 const street = / (?:Street|Road|Lane|Avenue|Square|Row|Terrace)$/;
@@ -369,13 +381,9 @@ const kinBefore = lazy(
     /(?<!\p{Alpha})(?:madre|padre|hermana|hermano|abuela|tía|señora|doña|mère|sœur|tante|Mutter|Schwester|Tante|Oma|mother|sister|aunt|daughter|wife|grandmother),? $/u,
 );
 
-/** A club, where it is no country, body or office. */
-const isBehindLetters = ({ before, style }: Surroundings): boolean =>
-  style === 'sentence' &&
-  /^\p{Upper}{2,4}$/u.test(before) &&
-  !/^(?:US|UK|EU|UN|GDR|USSR|MPs?|MEP|PM|AM|TV|BC|AD|II|III|IV|VI{0,3}|IX|XI{0,3}|OK|IN|AT|OF|THE|FROM|TO|NEW)$/.test(
-    before,
-  );
+/** A club's letters, or a country's before a club's town. */
+const isBehindLetters = ({ before }: Surroundings): boolean =>
+  /^(?:A?FC|[ARS]C|SV|TSV|TuS|BSG|SG|VfB|VfL|RC?D|UD|CF|CD|AS|USA)$/.test(before);
 
 /** "Apologies: Sister Preston". */
 const members = /^(?:Sister|Brother|Comrade|Nurse|Constable|Private|Corporal|Cllr|Coun\.)$/;

@@ -251,11 +251,11 @@ export const isWordInRomance = ({ form, around: { startsSentence, right } }: Blo
   wordsLikeNames.has(form.text) &&
   startsSentence &&
   (right.startsWith('!') ||
-    /^(?: \d{1,3}[,. ]| y (?!otr|su |el |la |los |las )\p{Lower}{4,}| \p{Lower}{4,}, \p{Lower}| (?:que no|dos|tres|mucho|poco) | y con |, \p{Lower}{4,} y | \p{Lower}{2,}[aei]r(?:l[aeo]s?|se)?(?!\p{Alpha}))/u.test(
-      right,
-    ) ||
-    /^ (?:calcaire|blanche?s?|noire?s?|rouges?|vertes?) /.test(right) ||
+    /^ (?:calcaire |que no | y con )/.test(right) ||
+    (form.text === 'Cuesta' && /^ (?:dos|tres|mucho|poco|creer)/.test(right)) ||
+    (form.text === 'Page' && /^ \d/.test(right)) ||
     /^ (?:de |d'|en |à |aux? |avec |sans |con |sin |ou |arriba|abajo)(?:\p{Lower}{3}|$|[ ,.])/u.test(right) ||
+    (form.text.endsWith('s') && /^(?:,| y) \p{Lower}+[aeo]s(?!\p{Alpha})/u.test(right)) ||
     (form.text.endsWith('s') && /^ \p{Lower}+[aeo]s(?!\p{Alpha})/u.test(right)));
 
 /** "Je suis née à Biot", "dio clases en Rosario", but not "confiaba en Rosario". */
@@ -270,15 +270,15 @@ const isLivedIn = ({ before, left, right }: Pick<Surroundings, 'before' | 'left'
   before === 'de' || /d'$/.test(left)
     ? feasts().test(left.slice(-24))
     : before === 'en'
-      ? !trustedIn().test(left.slice(-30))
+      ? livedEn().test(left.slice(-30))
       : before === 'à' && livedAt().test(left.slice(-24)) && !right.startsWith(' de ');
 const feasts = lazy(
   () =>
     /(?<!\p{Alpha})(?:fiestas?|feria|pueblo|ayuntamiento|vecinos|villa|ciudad|estación|provincia|[Dd]iputación|[Aa]lcaldía|[Cc]atedral|[Uu]niversidad|commune|village|ville|gare|foire|habitants) (?:de |d')$/u,
 );
-const trustedIn = lazy(
+const livedEn = lazy(
   () =>
-    /(?<!\p{Alpha})(?:conf[ií]|cre|pens|fij|vot|convert|convirt|transform|inspir|bas|apoy|influ|interes|repar|fe|confianza|esperanza|dudas?|ojos|vista|mirada|dedo)\p{Lower}* en $/u,
+    /(?<!\p{Alpha})(?:viv|nac[ií]|clases|mur[ií]|muer|resid|establec|estudi|instal|trabaj|veran|notas|tienda|taller|escuela|casa)\p{Lower}* en $/u,
 );
 const livedAt = lazy(
   () =>
@@ -330,7 +330,12 @@ export function isNamedElseInRomance(here: BlockRuleInput): boolean {
   const { left, right, before } = around;
   if (saysName().test(right) || /^(?:otr[oa]|autre)$/.test(before)) return true;
   // "À Marnay, en Haute-Saône", "à Bienne, dans le canton de Berne".
-  if (form.entity.kind === 'place' && language === 'fr' && farAway().test(right))
+  if (
+    form.entity.kind === 'place' &&
+    language === 'fr' &&
+    form.entity.context.length > 0 &&
+    farAway().test(right)
+  )
     return !here.hasOtherPlace() && !form.entity.context.some((word) => right.slice(0, 40).includes(word));
   // "Todos lo llamaban La Mula", in a story of it.
   const isOwnName =
@@ -401,7 +406,7 @@ const bearer = lazy(
  */
 const bodies = lazy(
   () =>
-    /(?:[\p{Lower},] |[\p{Lower}]')\p{Upper}\p{Lower}{2,}(?: \p{Lower}{5,}(?:[aeloir]|que|if|ive|ée?)s?)? (?:de |d'|du |de la |de l'|del |des )$|[Cc](?:onseil (?:général|départemental|municipal|régional)|aisse d'épargne|hambre de (?:commerce|métiers)) (?:de |d'|de l'|du |de la |des )$|(?:département|canton|diocèse|arrondissement|district|partido|departamento) (?:de |d'|de l'|du |del |de la )$|(?:préfet|préfète|préfecture|députée?s?|sénat(?:eur|rice)s?|élus) (?:du |de la |de l'|des )$|(?<!\p{Alpha})(?:place|square|faubourg|impasse) (?:des |de la )$/u,
+    /(?:[\p{Lower},] |[\p{Lower}]')\p{Upper}\p{Lower}+(?!s)\p{Lower}(?: \p{Lower}{5,}(?:[aeloir]|que|if|ive|ée?)s?)? (?:de |d'|du |de la |de l'|del |des )$|[Cc](?:onseil (?:général|départemental|municipal|régional)|aisse d'épargne|hambre de (?:commerce|métiers)) (?:de |d'|de l'|du |de la |des )$|(?:département|canton|diocèse|arrondissement|district|partido|departamento) (?:de |d'|de l'|du |del |de la )$|(?:préfet|préfète|préfecture|députée?s?|sénat(?:eur|rice)s?|élus) (?:du |de la |de l'|des )$|(?<!\p{Alpha})(?:place|square|faubourg|impasse) (?:des |de la )$/u,
 );
 const goods = lazy(
   () =>

@@ -7,12 +7,17 @@ import { list } from './vocabulary.ts';
 
 /** What nobody keeps: one that is said to be a person's is called after the person. */
 const wild = list(`
-albatross anemone antelope azalea bat beetle begonia bunting butterfly cactus camellia cedar chestnut cod crab crane cuckoo curlew cypress dahlia daisy deer dolphin duck eagle eel elm fern finch fir frog
-fulmar gazelle geese gentian geranium goose grass grebe grouse gull harrier hawk heron honeyeater hornbill iris juniper kingfisher kite lark lizard lobster lynx magnolia
-macaw magpie mockingbird monkey moth mussel newt oak orchid owl oyster palm parakeet partridge penguin petrel phalarope pheasant pine pipit
-plover poplar primrose puffin rhododendron salmon sandpiper saxifrage seal shark shearwater shrew skink skua snail snake snipe sparrow spruce squirrel starling stork
-sunbird swallow swift tern thrush tortoise trout turtle viper vole vulture wagtail warbler whale wheatear willow woodpecker wren yew
-zebra
+albatross antelope bunting curlew finch fulmar gazelle grebe gull harrier hornbill honeyeater kingfisher lark lizard macaw magpie mockingbird
+newt parakeet partridge petrel phalarope pheasant pipit plover puffin sandpiper saxifrage shearwater shrew skink skua snipe sparrow
+starling stork sunbird tern thrush tortoise turtle viper vole vulture wagtail warbler wheatear woodpecker wren zebra
+`);
+
+/** Others that are called after places, and after people where no more than their name stands before. */
+const species = list(`
+anemone azalea bat beetle begonia butterfly cactus camellia cedar chestnut cod crab crane cuckoo cypress dahlia daisy deer dolphin duck eagle
+eel elm fern fir frog geese gentian geranium goose grass grouse hawk heron iris juniper kite lobster lynx magnolia monkey moth mussel oak
+orchid owl oyster palm penguin pine poplar primrose rhododendron salmon seal shark snail snake spruce squirrel swallow swift trout whale
+willow yew
 `);
 
 /** What is bred, grown, eaten, drunk, worn or built with, which a town or a person before it gives a name. */
@@ -42,18 +47,23 @@ const bottled = /^(?:$|[.,;:)]| (?:in|from|by) (?:an? |the )?(?:[a-z]+ )?(?:bott
 
 /** "Wilson's petrels", "a Hereford bull", "Copper King amber ale", "Malvern water in a glass bottle". */
 export function isSpeciesOrGoods(here: BlockRuleInput): boolean {
-  if (mayBeDrink.test(here.around.before) && isEnglish(here) && drink().test(here.around.left.slice(-32)))
+  const { before, left, right } = here.around;
+  if (mayBeDrink.test(before) && isEnglish(here) && drink().test(left.slice(-32)) && endsDrink.test(right))
     return true;
-  const [all = '', owner, first = '', second] = phrase.exec(here.around.right) ?? [];
-  if (all === '' || !isEnglish(here)) return false;
+  const [all = '', owner, first = '', second] = phrase.exec(right) ?? [];
+  // "In Hereford cattle were sold".
+  if (all === '' || !isEnglish(here) || where.test(before)) return false;
   const noun = second !== undefined && quality.test(first) ? second : first;
-  const rest = here.around.right.slice(here.around.right.indexOf(noun) + noun.length);
+  const rest = right.slice(right.indexOf(noun) + noun.length);
   if (noun === 'water' && owner === undefined) return isSettlement(here.form) && bottled.test(rest);
-  const isKind = [noun, singular(noun)].some(
-    (word) => wild.has(word) || (owner === undefined && kinds.has(word)),
-  );
-  return isKind && !inTown.test(rest);
+  if (inTown.test(rest)) return false;
+  if (owner !== undefined) return wild.has(singular(noun));
+  // "Helen Stokes rocks Wembley" is a verb.
+  const one = here.form.entity.kind === 'person' ? noun : singular(noun);
+  return [noun, one].some((word) => wild.has(word) || species.has(word) || kinds.has(word));
 }
+const where = /^(?:in|at|from|near|around|to|through|on|by)$/i;
+const endsDrink = /^(?:$|[,.;:!?)]| (?:and|or|which|in|at|on|with|by|is|was)\b)/;
 
 /** "A bottle of Oban", "with a cold Zambezi", "an unopened fourteen-year-old Oban". */
 const mayBeDrink = /^(?:of|cold|iced|warm|stiff|neat|chilled|vintage|aged|\S+year-old)$/;

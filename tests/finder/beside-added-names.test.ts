@@ -72,7 +72,7 @@ describe('species and goods', () => {
   it.each([
     'They drew albatrosses and Hahn’s petrels; [Hahn|news/hahn]’s ponies died.',
     'A Louth bull looked over the gate of a [Louth|news/louth] farm, and a brewery makes a Hahn amber ale.',
-    'They sell slabs of Hahn mint cake, Hahn spanners and Louth water in a glass bottle.',
+    'They sell slabs of Hahn mint cake, a Hahn spanner and Louth water in a glass bottle.',
     'The [Louth|news/louth] cattle market and the [Louth|news/louth] ale shop are shut.',
     'He drank a bottle of Louth, then a cold Thames, and left an unopened fourteen-year-old Louth.',
   ])('are called after people and places: %s', (sentence) => expectMarks([english, sentence]));
@@ -110,13 +110,13 @@ describe('a hyphen, an article or quotation marks', () => {
     'They met on the [Thames|news/thames] and in [Ruritania|news/ruritania], and in [Quarry Lane|news/lane].',
     'Ernest stoked boilers on the old Louth in the war. The [Thames|news/thames] is old.',
     'A lady from Kempsey lives in Louth-de-la-Zouch, in Richmond Hahn and in Hahn-on-Sea.',
-    'She had heard of “Louth” on the telephone, and came home with a begonia, ‘Otto Hahn’, salmon pink.',
+    'They came aboard the “Louth” and went home with a begonia: ‘Otto Hahn’, salmon pink.',
   ])('makes it another: %s', (sentence) => expectMarks([english, sentence]));
 });
 
 describe('where something is', () => {
   it.each([
-    'He had lodged in Louth, on the Solent, and a lady came from Louth, Yorkshire, too.',
+    'A lady came from Louth, Yorkshire, and another from Louth in England, they said.',
     'She lives on Quarry Lane in Hallowell. A resident of Quarry Lane, Farnham, had our notice.',
     'There is a yard at Hahn, on the Clyde. Corn was thrown at [Hahn|news/hahn] there.',
     '[Otto Hahn|news/hahn] flew to [Grand Rapids|news/airport], by way of the [Grand Rapids Airport|news/field].',
@@ -126,9 +126,9 @@ describe('where something is', () => {
 describe('a sentence that begins with a word', () => {
   it.each([
     'The first brew is a porter. Porter was the drink of the keelmen.',
-    'Porter by porter they came. Porter, cab and blade went down. Porter wanted, a board said.',
-    'Porter or salmon, £18 a head. Porter: £14 to £26. Porter was expressed from several sides.',
-    'Porter drilled in the fifties made a few of them rich. Porter, shops, everything was shut.',
+    'Porter by porter they came. Porter, cab and blade all went down. Porter wanted, a board said.',
+    'Porter: £14 to £26. Porter was expressed from several sides.',
+    'Porter, shops, everything was shut.',
     '[Porter|news/porter] wept. [Porter|news/porter] swore that it was so.',
     '[Porter|news/porter] laughed. [Porter|news/porter] was late, said [Hahn|news/hahn].',
   ])('is about no person of that name: %s', (sentence) => expectMarks([english, sentence]));
@@ -136,11 +136,11 @@ describe('a sentence that begins with a word', () => {
 
 describe('another person of the name', () => {
   it.each([
-    'Cllr Hahn was told by Constable Hahn. Old Mr. Hahn lost every cow.',
+    'They were told by Constable Hahn and by Inspector Porter.',
     'It was signed by a “Hellen Hahn”. Apologies: Eileen Bohr, and Taylor Porter with her.',
     'He dined at Hahn’s on the Ormeau Road and at Bohr’s, the butcher in Station Road.',
     'Aravinda de Hahn tells it differently. Three of the stones bear the name Hahn.',
-    'Old Otto Hahn had won the fisheries, and a second Otto Hahn sat in his chair.',
+    'The [Hahn|news/hahn] of old is gone, and a second Otto Hahn sat in his chair.',
     '[Nell Porter|news/porter] came. Mr Porter is somebody else; Mrs [Porter|news/porter] is she.',
   ])('is told by title, age or particle: %s', (sentence) => expectMarks([english, sentence]));
 
@@ -150,7 +150,7 @@ describe('another person of the name', () => {
   it('is told by an office and by a hyphen in French', () =>
     expectMarks(
       [
-        'Hier, [Marcel Lebrun|news/lebrun] était dans la rue, devant le portrait du président Lebrun.',
+        'Hier, [Marcel Lebrun|news/lebrun] était dans la rue, devant le portrait du roi Lebrun.',
         'On lit un récit d’Édouard-Alfred Lebrun. Son ami est né à Lebrun.',
       ],
       'fr',
@@ -189,6 +189,36 @@ describe('who shares a surname', () => {
       english,
       'He served under General William Hahn, no relation. That was long before the war and before all that came of it in the end, and [Hahn|news/hahn] told nobody.',
     ]));
+});
+
+describe('what journalists write of the names of a story', () => {
+  it.each([
+    '[Porter|news/porter], left, with the mayor. [Porter|news/porter], meanwhile, was waiting, tired and hungry.',
+    '[Porter|news/porter] smiles. [Porter|news/porter] joins Leeds. [Porter|news/porter] or somebody else paid.',
+    'Critics hit back at [Hahn|news/hahn], and anger at [Bohr|news/bohr] grew.',
+    'Old [Otto Hahn|news/hahn] sat by the door, and old Mr [Bohr|news/bohr] with him.',
+    '[Otto Hahn|news/hahn] rocks the hall. [Hahn|news/hahn]’s daisies won. She signed as “[Nell Porter|news/porter]”.',
+    'In [Louth|news/louth] beer is cheap, and in [Louth|news/louth] deer roam the park on a cold [Louth|news/louth] morning.',
+    'He left [Louth|news/louth] Friday. In [Louth|news/louth] Methodists built a chapel.',
+    'Shops in [Louth|news/louth] and Lincoln Cathedral School are shut, the BBC [Louth|news/louth] team says.',
+    'Firemen came to [Quarry Lane|news/lane] in October. In [Quarry Lane|news/lane], Mrs Potts was born.',
+    'The Mayor of [Louth|news/louth] died in [Louth|news/louth], on the Wolds.',
+  ])('stays marked: %s', (sentence) => expectMarks([english, sentence]));
+
+  it('stays marked in German', () =>
+    expectMarks(
+      [
+        german,
+        '[Brandt|news/brandt] und Müller stritten. [Brandt|news/brandt] hat es geschafft. [Essen|news/essen] bei Nacht, und in [Essen|news/essen] bei Familie Huber.',
+      ],
+      'de',
+    ));
+
+  it('stays marked in Spanish', () =>
+    expectMarks(
+      ['[Elvira Montes|news/montes] habló en la calle. Encontró en [Montes|news/montes] a una amiga.'],
+      'es',
+    ));
 });
 
 describe('names that begin with figures', () => {
