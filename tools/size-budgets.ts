@@ -13,7 +13,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'content-scripts/content.js': { bytes: 56_500, compressed: 23_300 },
   'marks.js': { bytes: 174_500, compressed: 65_600 },
   'pack-marks.js': { bytes: 186_000, compressed: 70_000 },
-  'all-marks.js': { bytes: 258_500, compressed: 99_000 },
+  'all-marks.js': { bytes: 264_500, compressed: 101_000 },
   'card-host.js': { bytes: 60_500, compressed: 20_900 },
   'inline-card.js': { bytes: 254_500, compressed: 73_700 },
   'card.js': { bytes: 257_500, compressed: 74_900 },

@@ -194,7 +194,7 @@ const isInOffice = ({ after, left }: Surroundings): boolean =>
 /** "Auf der Richter-Skala", "»Pnischeck trocken«", "ließ Graf Philipp errichten". */
 const isThingInGerman = (here: BlockRuleInput): boolean =>
   isGerman(here) &&
-  (/^-(?:Skala|Syndrom|Effekt|Motor|Krankheit|Verfahren|Gesetz|Zelle|Ofen|Lampe|Formel|Zahl)(?!\p{Lower})/u.test(
+  (/^-(?:Halbinsel|Insel|Gletscher|Institut|Werft|Kaserne|Klinik|Skala|Syndrom|Effekt|Motor|Krankheit|Verfahren|Gesetz|Zelle|Ofen|Lampe|Formel|Zahl)(?!\p{Lower})/u.test(
     here.around.right,
   ) ||
     (/["\u00bb\u201e]$/.test(here.around.left) && /^ \p{Alpha}+["\u00ab\u201c]/u.test(here.around.right)) ||
@@ -285,6 +285,15 @@ const isBodyOf = ({ form, around: { right } }: BlockRuleInput): boolean =>
   (learned.test(form.text) || /^\p{Alpha}+$/u.test(form.text)) &&
   !form.entity.names.some(({ text }) => text.includes(' of '));
 const learned = /(?:Society|Academy|Institute|Association|Museum|Guild)$/;
+
+/** "Grand Rapids", of a town and of its airport; "the Blackwater", of a river, in a story of a bank that is called Blackwater. */
+const isNameOfAnother = (here: BlockRuleInput): boolean =>
+  here.hasNamesake(
+    ({ name, onlyAfter, story }) =>
+      story === here.form.story &&
+      (name.use === 'full' ||
+        (here.form.onlyAfter.length === 0 && onlyAfter.some((words) => here.around.endsWith(words)))),
+  );
 
 const isShortOfBody = ({ name, onlyAfter, text }: Form): boolean =>
   name.use === 'short' && (onlyAfter.length > 0 || /['\s]/.test(text));
@@ -395,7 +404,7 @@ export const addedRules: BlockRules = [
     name: 'overlapped',
     weight: ruledOut,
     applies: (form) => isAuthorsThing(form) && form.name.use === 'short',
-    holds: (here) => here.isNameOfAnother(),
+    holds: isNameOfAnother,
   },
   {
     name: 'common-noun',

@@ -294,27 +294,14 @@ class CandidateInput implements BlockRuleInput {
     return this.#someNearby((other) => isOtherPlace(this.#candidate, other));
   }
 
-  hasNamesake(): boolean {
-    return this.#someNearby((other) => isNamesake(this.#candidate, other));
-  }
-
-  isNameOfAnother(): boolean {
-    return this.#someNearby(
-      (other) =>
-        isNamesake(this.#candidate, other) &&
-        (other.form.name.use === 'full' || isBehindOwnArticle(other.form, this)) &&
-        other.form.story === this.form.story,
-    );
+  hasNamesake(holds: (form: Form) => boolean = () => true): boolean {
+    return this.#someNearby((other) => isNamesake(this.#candidate, other) && holds(other.form));
   }
 
   #someNearby(holds: (other: Candidate) => boolean): boolean {
     return someNearby(this.#candidates, this.#index, holds);
   }
 }
-
-/** "The Blackwater", of a river, in a story of a bank as well that is called Blackwater. */
-const isBehindOwnArticle = ({ onlyAfter }: Form, { form, around }: CandidateInput): boolean =>
-  form.onlyAfter.length === 0 && onlyAfter.some((words) => around.endsWith(words));
 
 const joints = /^(?:, |(?:,)? (?:and|or|und|oder|et|y|e|i|и|і|та|&) )$/;
 const longestJoint = 9;

@@ -43,10 +43,8 @@ export type BlockRuleInput = {
   isListedWithRelated(): boolean;
   /** True when another place of a story is named nearby. */
   hasOtherPlace(): boolean;
-  /** True where the name may mean another entity, too. */
-  hasNamesake(): boolean;
-  /** True where another entity of its story is called so in full: "Grand Rapids", of the town and of its airport. */
-  isNameOfAnother(): boolean;
+  /** True where the name may mean another entity, too, by a form of which `holds` is true. */
+  hasNamesake(holds?: (form: Form) => boolean): boolean;
 };
 /** What its block says of a candidate that matters once the page's evidence is known. */
 export type PageClues = {

@@ -123,7 +123,7 @@ export const isJoinedToThing = ({ right }: Surroundings): boolean =>
 
 const thingsJoined = lazy(
   () =>
-    /^-(?:Straße|Strasse|Str\.|Platz|Allee|Weg|Brücke|Schule|Gymnasium|Stadion|Halle|Haus|Museum|Stiftung|Preis|Ring|Park|Apotheke|Markt|Hof|Denkmal|Ufer|Arena|Pavillon|Kurier|Zeitung|Anzeiger|Bote|Nachrichten|Blatt|Echo|Radweg|Halbinsel|Insel|Gletscher|Institut|Werft|Kaserne|Klinik|Renaissance|Forelle|Schinken|Torte|Wurst|Honig)(?![\p{Lower}])|^-\p{Upper}\p{Alpha}{1,30} (?:Institute|Building|Prize|Foundation|Museum|School|Center|Centre)(?!\p{Alpha})/u,
+    /^-(?:Straße|Strasse|Str\.|Platz|Allee|Weg|Brücke|Schule|Gymnasium|Stadion|Halle|Haus|Museum|Stiftung|Preis|Ring|Park|Apotheke|Markt|Hof|Denkmal|Ufer|Arena|Pavillon|Kurier|Zeitung|Anzeiger|Bote|Nachrichten|Blatt|Echo|Radweg|Renaissance|Forelle|Schinken|Torte|Wurst|Honig)(?![\p{Lower}])|^-\p{Upper}\p{Alpha}{1,30} (?:Institute|Building|Prize|Foundation|Museum|School|Center|Centre)(?!\p{Alpha})/u,
 );
 
 export const sharedRules: BlockRules = [

@@ -167,7 +167,7 @@ describe('in other languages', () => {
   it('a name is another’s, in French', () =>
     expectMarks(
       [
-        'Le champion du département du Tarn dort au camping Les Berges du Tarn, près du [Tarn|news/tarn].',
+        'Le champion du département du Tarn dort dans la plaine, près du [Tarn|news/tarn].',
         'Les ouvrières du Chœur symphonique de Tarn chantent dans la rue.',
       ],
       'fr',
