@@ -165,7 +165,8 @@ export const isNoPlace = (here: BlockRuleInput): boolean =>
   (isEnglish(here) &&
     here.around.before === 'old' &&
     isSettlement(here.form) &&
-    /(?:the|an?|his|her|their|my|our) old $/.test(here.around.left)) ||
+    /(?:the|an) old $/.test(here.around.left) &&
+    /^(?:[,;]| in the war)/.test(here.around.right)) ||
   // "The Wentworth-Gardner House".
   /^-\p{Upper}\p{Lower}+ (?:House|Hall|Hotel|Museum|Mansion|Manor|Bridge|Trail)(?!\p{Alpha})/u.test(
     here.around.right,
@@ -303,7 +304,7 @@ export function isElsewhere(here: BlockRuleInput): boolean {
     if (germanParts.test(here.around.before) && !isOwnKindIn(here, here.around.before)) return true;
     // "Das ist nicht der Quellenhof in Aachen", "Lindenbach bei Bad Ems".
     if (/nicht (?:der|die|das|den|dem) $/.test(left) && /^ in \p{Upper}/u.test(right)) return true;
-    if (farRegions().test(right)) return !isOwnContext(here);
+    if (farRegions().test(right)) return form.entity.context.length > 0 && !isOwnContext(here);
     // "Die Marienkirche in Danzig".
     if (germanBuilding.test(form.text) && inCity().test(right)) return isFar(here);
     if (germanTown(form) && /^ bei (?:Bad |der )?\p{Upper}/u.test(right))

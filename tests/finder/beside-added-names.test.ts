@@ -39,7 +39,7 @@ const expectMarks = expectMarkedBy(
       place('thames', 'Thames', ['river']),
       place('lane', 'Quarry Lane', ['street']),
       place('airport', 'Grand Rapids', ['city']),
-      place('essen', 'Essen', ['Stadt']),
+      place('essen', 'Essen', ['Stadt'], ['Ruhrgebiet']),
       place('saale', 'Saale', ['Fluss']),
       place('tarn', 'Tarn', ['rivière']),
       named('guard', {
