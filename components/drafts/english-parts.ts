@@ -71,7 +71,21 @@ const statesByOtherNames: ReadonlyMap<string, readonly DraftName[]> = new Map([
       { text: 'UK', use: 'acronym' },
     ],
   ],
-  ['Soviet Union', [{ text: 'USSR', use: 'acronym' }]],
+  [
+    'United States',
+    [
+      { text: 'U.S.', use: 'acronym' },
+      { text: 'US', use: 'acronym' },
+      { text: 'USA', use: 'acronym' },
+    ],
+  ],
+  [
+    'Soviet Union',
+    [
+      { text: 'USSR', use: 'acronym' },
+      { text: 'U.S.S.R.', use: 'acronym' },
+    ],
+  ],
 ]);
 
 const foundBy = (patterns: readonly RegExp[], name: string): readonly string[] =>

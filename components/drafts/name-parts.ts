@@ -58,13 +58,17 @@ export function partsOfPerson(name: string, surname: string | undefined): readon
     /^\p{Upper}\p{Alpha}{2,}$/u.test(middle[0] ?? '') &&
     !givenNames.has(middle[0] ?? '');
   if (isPatronymic.test(middle[0] ?? '')) return [`${first} ${middle[0]}`];
-  if (isSurname && !kindWords.has(first.toLowerCase())) return [`${middle[0]} ${surname}`];
+  if (isSurname && !kindWords.has(first.toLowerCase()))
+    return [`${middle[0]} ${surname}`, ...(spanish.test(`${middle[0]} ${surname}`) ? [middle[0] ?? ''] : [])];
   const last = middle.at(-1) ?? '';
   // "Mackenzie King" for "William Lyon Mackenzie King".
   const isDouble =
     middle.length > 1 && middle.every(isGivenName) && !last.endsWith('.') && !givenNames.has(last);
   return isDouble ? [`${last} ${surname}`] : [];
 }
+
+/** Of two Spanish surnames the first is the one in use: "Dávila" of "Enrique Dávila González". */
+const spanish = /[eéíá]z(?: |$)|[áéíóúñ]/u;
 
 /** "Catherine of Aragon", "Leonardo da Vinci", "Ethelred the Unready", "Philip IV": who is called by the given name alone. */
 const givenBeforePlace = /^(\p{Upper}\p{Alpha}+) (?:(?:of|the|da|von der) \p{Upper}|[IVX]+$)/u;
@@ -216,7 +220,7 @@ const germanBody = /^\p{Upper}\p{Lower}{3,}e[rs]? (\p{Upper}\p{Lower}{6,})$/u;
 const germanJoined = /^(\p{Upper}\p{Lower}{5,})-(?:Gesellschaft|Verein|Stiftung|Genossenschaft)$/u;
 /** "Der Flaschenhals" for "Freistaat Flaschenhals", "der Poseidon" for "Schwimmverein Poseidon". */
 const germanHead =
-  /^(?:\p{Upper}\p{Lower}*(?:verein|club|klub|bund|chor|kapelle)|Freistaat|Gasthaus|Gasthof|Hotel|Café|Kino|Theater|Lichtspiele|Schacht|Zeche|Hütte|Kurhaus|Strandbad|Freibad) (\p{Upper}\p{Lower}{3,})$/u;
+  /^(?:\p{Upper}\p{Lower}*(?:verein|club|klub|bund|chor|kapelle)|\p{Upper}\p{Lower}+e Gesellschaft|Freistaat|Gasthaus|Gasthof|Hotel|Café|Kino|Theater|Lichtspiele|Schacht|Zeche|Hütte|Kurhaus|Strandbad|Freibad) (\p{Upper}\p{Lower}{3,})$/u;
 
 /** "Behr" for "Feinkost Behr". */
 const germanFirm =

@@ -138,7 +138,7 @@ function withGenitiveOfNoun(text: string): string | null {
 }
 
 const germanNoun =
-  /^(\p{Upper}(?:\p{Alpha}*\p{Lower})?(?:[Pp]ark|[Bb]ad|[Hh]of|[Mm]useum|[Tt]heater|[Ww]erk|[Zz]oo|[Gg]ymnasium|[Kk]linikum|[Tt]urm|[Ss]tift|[Aa]mt|[Cc]hor|[Cc]lub|[Vv]erein|[Vv]erband|[Ii]nstitut|[Aa]rchiv|[Zz]entrum|[Ss]tadion|[Kk]ino|[Hh]otel|[Dd]enkmal|[Kk]loster|[Hh]afen|[Ll]ager|[Bb]ergwerk)) (\p{Upper}.*)$/u;
+  /^(\p{Upper}(?:\p{Alpha}*\p{Lower})?(?:[Pp]ark|[Bb]ad|[Hh]of|[Mm]useum|[Tt]heater|[Ww]erk|[Zz]oo|[Gg]ymnasium|[Kk]linikum|[Tt]urm|[Ss]tift|[Aa]mt|[Cc]hor|[Cc]lub|[Vv]erein|[Vv]erband|[Bb]und|[Ii]nstitut|[Aa]rchiv|[Zz]entrum|[Ss]tadion|[Kk]ino|[Hh]otel|[Dd]enkmal|[Kk]loster|[Hh]afen|[Ll]ager|[Bb]ergwerk)) (\p{Upper}.*)$/u;
 
 /** After an s or the like an apostrophe follows, which ends the name anyway. */
 const withGenitive = (text: string): string =>

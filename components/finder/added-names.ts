@@ -180,10 +180,7 @@ const isQuotedAlone = ({ form, around: { left, right } }: BlockRuleInput): boole
     : /(?:^| )(?:des|de[rmn]|im|the|du|del) ["'\u00ab\u00bb\u201c\u201e]$/
   ).test(left.slice(-8));
 
-const titleOf = lazy(
-  () =>
-    /(?:Vicar|Bishop|Archbishop|Dean|Duke|Earl|Marquess|Baron|Lord|Lady|Countess|Duchess|Bay|Isle|Vale|Battle|Bridge|Mull|Firth|Sound) of $/,
-);
+const titleOf = lazy(() => /(?:Vicar|Bishop|Archbishop|Dean|Lord|Lady|Bay|Isle|Bridge|Mull|Sound) of $/);
 /** "The Office of Price Administration". */
 const isInOffice = ({ after, left }: Surroundings): boolean =>
   // "The Vicar of Bray in the old song".
@@ -219,7 +216,7 @@ function isOneOfMany(here: BlockRuleInput): boolean {
   if (isGerman(here)) return isGermanOther(here);
   if (isRomance(here)) return isBehindRomanceArticle(here) || isIntroducedInRomance(here);
   if (!isEnglish(here)) return false;
-  if (/^(?:elder|younger|other|another|every)$/i.test(around.before)) return true;
+  if (/^(?:elder|younger|other|another|every|one)$/i.test(around.before)) return true;
   // "Whose two Laverack setters".
   if (
     /^(?:two|three|four|five|six|several)$/.test(around.before) &&
@@ -258,7 +255,8 @@ function isOneOfMany(here: BlockRuleInput): boolean {
   const isNamed = (isCalled(around.before) || around.before === 'of') && isCalledSo().test(around.left);
   if (isNamed && endsClause().test(around.right)) return true;
   return (
-    /^an?$/i.test(around.before) && /^(?: \p{Lower}| (?:LP|EP|CD)|[.,;:)]|$)/u.test(around.right.slice(0, 3))
+    /^an?$/i.test(around.before) &&
+    /^(?: \p{Lower}| (?:LP|EP|CD)| \(|[.,;:)]|$)/u.test(around.right.slice(0, 3))
   );
 }
 

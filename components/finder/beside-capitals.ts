@@ -66,7 +66,7 @@ const papers =
 
 /** Also in headings: "Castlepollard Library, Tuesday 6 March". */
 const institutions =
-  /^(?:University|College|Polytechnic|Library|Courthouse|Infirmary|Grammar|Cathedral|Abbey|R?U?FC|AFC|RLFC|CC)$/;
+  /^(?:University|College|Polytechnic|Library|Hall|Courthouse|Infirmary|Grammar|Cathedral|Abbey|R?U?FC|AFC|RLFC|CC)$/;
 
 const article = /^(?:the|an?|his|her|their|our|my)$/i;
 const days = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
@@ -90,7 +90,7 @@ export const isOfTitle = ({ around: { left, before, startsSentence } }: BlockRul
   /^(?:of|the)$/.test(before) && !startsSentence && titleOf().test(left.slice(-48));
 const titleOf = lazy(
   () =>
-    /(?:(?<=\p{Lower},? )The (?!Mayor|People|City|Town|Bishop|Lord|Dean|Sheriff|Council|Story|History|Diary|Life)(?:\p{Upper}\p{Lower}+ ){1,2}|(?:^| )(?:Division|Electorate|Diocese|Duke|Duchess|Earl|Countess|Marquess|Viscount|Baron|Siege|Battle|Treaty|Peace|Merchant|Maid|Pride|Spirit|Flower|Rose|Garden) )of $|(?:^| )Friends of the $/u,
+    /(?:(?<=\p{Lower},? )The (?!Mayor|People|City|Town|Bishop|Lord|Dean|Sheriff|Council|Story|History|Diary|Life)(?:\p{Upper}\p{Lower}+ ){1,2}|(?:^| )(?:Division|Electorate|Diocese|Duke|Duchess|Earl|Countess|Marquess|Viscount|Baron|Siege|Battle|Treaty|Peace|Merchant|Maid|Pride|Spirit|Flower|Rose|Garden|Water|Firth|Vale|Brothers|Sisters|Sons|Daughters) )of $|(?:^| )Friends of the $/u,
 );
 
 /** "The U.S. Coast Guard", in a story of the Icelandic one. */

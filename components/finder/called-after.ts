@@ -32,8 +32,8 @@ export function isShop(here: BlockRuleInput): boolean {
   )
     return true;
   if (
-    goodsOf.test(right) ||
-    /^'s, the (?:butcher|baker|grocer|chemist|tailor|draper|ironmonger|florist|newsagent|stationer|undertaker|fishmonger|pub)s?\b/.test(
+    (goodsOf.test(right) && !/ /.test(here.form.text)) ||
+    /^'s, (?:the|an?) (?:[a-z]+ )?(?:butcher|baker|bakery|shop|store|restaurant|café|bar|diner|hotel|grocer|chemist|tailor|draper|ironmonger|florist|newsagent|stationer|undertaker|fishmonger|pub)s?\b/.test(
       right,
     )
   )
@@ -42,7 +42,7 @@ export function isShop(here: BlockRuleInput): boolean {
     return true;
   return (
     isEnglish(here) &&
-    /^'s(?:$|[.,;:!?)])/.test(right) &&
+    /^'s(?:$|[.,;:!?)]| and (?:an?|some|two|three) )/.test(right) &&
     / (?:in|at|to|into|outside|inside|near|(?:bottle|pint|glass|tin|box|jar|packet) of) $/i.test(
       left.slice(-14),
     )
@@ -73,7 +73,7 @@ const firms = lazy(
 );
 export const shops = lazy(
   () =>
-    /^'s (?:\p{Upper}\p{Alpha}+ )?(?:Pharmacy|Bar|Tap|Lounge|Saloon|Place|Grocery|Barn|Pub|Caf[eé]|Store|Stores|Shop|Diner|Garage|Books|Bookshop|Attic|Kitchen|Grill|Tavern|Inn|Restaurant|Deli|Market|Bakery|Hotel|Corner|Creek|Peak|Hill|Bay|Island|Point|Mill|Landing|Ferry|Yard|Arms|Leap|Rock|Gully|Cairn|Well|Farm|Cottage|Lodge|Woods?|Walk|Lane|Row|Close|Quay|Wharf|Bridge|Cave|Cove|Reach|Beach|Brook|Ford|Hollow|Ridge|Pool|Falls|Bluff|Green|Head|Pass|Gap|Folly|Comet|Disease|Syndrome|Law|Cup|Tomb|Magazine|Almanack?|Guide|Dictionary|Journal|Hardware|Menagerie|Gambit|Allsorts|Emporium|Chemist|Motors|Coaches|Buses|Taxis|Butchers|Bakers|Builders|Pawn|Whisk(?:y|ey)|Gin|Stout|Beer|Cider|Soap|Tea|Pills|Bend|Ale|Crossing|Academy|College|School|Hospital|Chapel|Church|Cathedral|Hall|Parish|Day)(?!\p{Alpha})/u,
+    /^'s (?:\p{Upper}\p{Alpha}+ )?(?:Pharmacy|Bar|Tap|Lounge|Saloon|Place|Grocery|Barn|Pub|Caf[eé]|Store|Stores|Shop|Diner|Garage|Books|Bookshop|Attic|Kitchen|Grill|Tavern|Inn|Restaurant|Deli|Market|Bakery|Hotel|Corner|Creek|Peak|Hill|Bay|Island|Point|Mill|Landing|Ferry|Yard|Arms|Leap|Rock|Gully|Cairn|Well|Farm|Cottage|Lodge|Woods?|Walk|Lane|Row|Close|Quay|Wharf|Bridge|Cave|Cove|Reach|Beach|Brook|Ford|Hollow|Ridge|Pool|Falls|Bluff|Green|Head|Pass|Gap|Folly|Comet|Disease|Syndrome|Law|Cup|Tomb|Magazine|Almanack?|Guide|Dictionary|Journal|Hardware|Shoes|Pavilion|Circus|Furniture|Jewel(?:l)?ers|Fashions|Menagerie|Gambit|Allsorts|Emporium|Chemist|Motors|Coaches|Buses|Taxis|Butchers|Bakers|Builders|Pawn|Whisk(?:y|ey)|Gin|Stout|Beer|Cider|Soap|Tea|Pills|Bend|Ale|Crossing|Academy|College|School|Hospital|Chapel|Church|Cathedral|Hall|Parish|Day)(?!\p{Alpha})/u,
 );
 
 /**

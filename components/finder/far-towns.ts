@@ -23,7 +23,7 @@ export function isTown(here: BlockRuleInput): boolean {
   if (state !== undefined && isDateline) return false;
   if (state !== undefined) return !isOwnRegion(form, right) && !isOwnState(form, state);
   const region =
-    /^, ([A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f]+(?: [A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f]+){0,2})(?:[,.;:)]|$)/.exec(
+    /^, ([A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f]+(?: [A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f]+){0,2})(?:[,.;:)]| \(|$)/.exec(
       right,
     )?.[1] ?? '';
   if (region === '' || left.endsWith(', ') || isOwnRegion(form, region) || form.text.startsWith(region))
@@ -45,6 +45,7 @@ function isFarIn({ form, around: { right } }: BlockRuleInput): boolean {
   return (
     (usStates.has(region) ||
       newWorld.test(region) ||
+      (form.entity.context.length > 0 && stateOfTwoWords().test(right)) ||
       (isSettlement(form) && oldWorld.test(right)) ||
       (isSettlement(form) && counties.test(region))) &&
     !isOwnRegion(form, right)
@@ -78,7 +79,7 @@ const oldWorld =
 const newWorld = /^(?:Georgia|Australia|Tasmania|Canada|Kanada|Ontario)$/;
 const farRegion = lazy(
   () =>
-    /^, (?:Alaska|Louisiana|Australia|Tasmania|Victoria|Canadá?|Kanada|England|Scotland|Wales|Ireland|New Zealand|South Africa|Georgia|Colomb(?:ia|ie)|M[eé]xico|Mexique|Mexiko|Argentin(?:a|e|ien)|Chil[ei]|Per[uú]|Pérou|Venezuela|Ecuador|Cuba|États-Unis|Estados Unidos|USA)(?!\p{Alpha})/u,
+    /^, (?:Alaska|Louisiana|Australia|Tasmania|Victoria|Canadá?|Kanada|England|Scotland|Wales|Ireland|New Zealand|South Africa|Georgia|Colomb(?:ia|ie)|M[eé]xico|Mexique|Mexiko|Argentin(?:a|e|ien)|Chil[ei]|Per[uú]|Pérou|Venezuela|Ecuador|Cuba|Jamaica|Barbados|Antigua|Trinidad|États-Unis|Estados Unidos|USA)(?!\p{Alpha})/u,
 );
 
 /** "Mass." and "Pa." of Massachusetts and Pennsylvania. */
@@ -102,5 +103,5 @@ const shortState = lazy(
 
 const stateOfTwoWords = lazy(
   () =>
-    /^, (?:New (?:Hampshire|Jersey|Mexico|Brunswick|South Wales)|(?:North|South) (?:Carolina|Dakota)|West Virginia|Rhode Island|Nova Scotia|British Columbia|Ontario|Alberta|Manitoba|Saskatchewan|Qu[e\u00e9]bec|Queensland)(?![\p{Alpha}])(?!, (?:and )?\p{Upper})/u,
+    /^(?:,| in) (?:New (?:Hampshire|Jersey|Mexico|Brunswick|South Wales)|(?:North|South) (?:Carolina|Dakota)|West Virginia|Rhode Island|Nova Scotia|British Columbia|Ontario|Alberta|Manitoba|Saskatchewan|Qu[e\u00e9]bec|Queensland)(?![\p{Alpha}])(?!, (?:and )?\p{Upper})/u,
 );

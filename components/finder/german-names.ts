@@ -51,8 +51,9 @@ const relatives = lazy(
 );
 
 /** "Buxtehude, dem Komponisten", "Dieterich Buxtehude", of a town. */
-export const isGermanSurnameLikePlace = ({ around: { before, right } }: BlockRuleInput): boolean =>
+export const isGermanSurnameLikePlace = ({ around: { before, left, right } }: BlockRuleInput): boolean =>
   givenNames.has(before) ||
+  nobleBefore().test(left.slice(-40)) ||
   /^\p{Upper}\p{Lower}{2,}(?:rich|bert|hard|helm|fried)$/u.test(before) ||
   (right.startsWith(', d') &&
     isGermanCalling(
@@ -60,6 +61,12 @@ export const isGermanSurnameLikePlace = ({ around: { before, right } }: BlockRul
         right,
       )?.[1] ?? '',
     ));
+
+/** "Protokoll: Henning von Essen", "Frau von Essen". */
+const nobleBefore = lazy(
+  () =>
+    /(?:(?:^|[ .])(?:Herrn?|Frau|Fräulein|Familie)(?: \p{Upper}\p{Lower}+)?|: \p{Upper}\p{Lower}+) von $/u,
+);
 
 /** How German words for what people are and do end; days and times, which stand before a subject; what is called by a name. */
 const callings = lazy(

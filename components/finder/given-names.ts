@@ -69,6 +69,11 @@ function isNamedNear({ form, around: { near } }: BlockRuleInput): boolean {
   return at >= 0 && /^ \p{Upper}\p{Lower}/u.test(rest) && !isInOwnName(form, rest);
 }
 
+/** "Patience is a fine thing." */
+const isVirtue = ({ form, around: { right, startsSentence } }: BlockRuleInput): boolean =>
+  startsSentence && virtues.test(form.text) && /^ is (?:an?|the|not|no|all|what|one|its)\b/.test(right);
+const virtues = /^(?:Charity|Faith|Grace|Honor|Hope|Joy|Mercy|Patience|Prudence)$/;
+
 /** "Kaiser Wilhelm", "Queen Louise", "St Callum", in a story of others. */
 const isOfRuler = ({ form, around: { before } }: BlockRuleInput): boolean =>
   before.length > 1 && rulers().test(before) && !form.entity.titles.some((title) => rulers().test(title));
@@ -91,6 +96,11 @@ export const givenRules: BlockRules = [
     weight: ruledOut,
     applies: beginsFullName,
     holds: (here) =>
-      isInNameOfOther(here) || isOfKin(here) || isOfRuler(here) || isNamedNear(here) || here.hasNamesake(),
+      isVirtue(here) ||
+      isInNameOfOther(here) ||
+      isOfKin(here) ||
+      isOfRuler(here) ||
+      isNamedNear(here) ||
+      here.hasNamesake(),
   },
 ];

@@ -22,7 +22,7 @@ willow yew
 
 /** What is bred, grown, eaten, drunk, worn or built with, which a town or a person before it gives a name. */
 const kinds = list(`
-bull cow cattle ram ewe hog sow pony cob hound foxhound trotter terrier bulldog spaniel setter retriever collie sheepdog mastiff
+bull cow cattle sheep ram ewe hog sow pony cob hound foxhound trotter terrier bulldog spaniel setter retriever collie sheepdog mastiff
 almond apple artichoke bean broccoli cabbage carrot cherry cress damson gooseberry larch leek lily nut onion orange pea pear pippin plum
 potato radish rhubarb sprout strawberry tomato tulip turnip walnut
 ale bannock beer biscuit brandy broth bun butter cake cheese chicken chocolate chutney cider cutlet fudge gin gingerbread ham hotpot jam lager

@@ -56,6 +56,16 @@ const expectMarks = expectMarkedBy(
           { text: 'Grand Rapids', use: 'short', needs: 'support' },
         ],
       }),
+      named('museum', { kind: 'organization', names: [{ text: 'Queensland Museum', use: 'full' }] }),
+      named('patience', {
+        kind: 'person',
+        titles: ['student'],
+        names: [
+          { text: 'Patience Udoh', use: 'full' },
+          { text: 'Udoh', use: 'short', needs: 'support' },
+          { text: 'Patience', use: 'short', needs: 'support' },
+        ],
+      }),
       named('eleven', { kind: 'organization', names: [{ text: '7-Eleven', use: 'full' }] }),
       named('koeln', { kind: 'organization', names: [{ text: '1. FC Köln', use: 'full' }] }),
     ],
@@ -75,6 +85,7 @@ describe('species and goods', () => {
     'They sell slabs of Hahn mint cake, a Hahn spanner and Louth water in a glass bottle.',
     'The [Louth|news/louth] cattle market and the [Louth|news/louth] ale shop are shut.',
     'He drank a bottle of Louth, then a cold Thames, and left an unopened fourteen-year-old Louth.',
+    'His grandfather tried Hahn sheep here, and they sent a bottle of Hahn’s and a tube of glue.',
   ])('are called after people and places: %s', (sentence) => expectMarks([english, sentence]));
 });
 
@@ -94,6 +105,8 @@ describe('a capital beside a name', () => {
     'Hill, Martin & Hahn was a busy firm. A Hahn LP was on.',
     'It is called Hahn No. 4, and they learned Hahn scattering and Bohr spectroscopy.',
     'A former captain of USA Louth sang in Symphony Louth beside the Louth-Gardner House.',
+    'Held in Louth Hall, by the Water of Louth; the Brothers of Ruritania paid.',
+    'Her uncle had Hahn’s Shoes, and Porter’s, a bakery with a queue.',
     'The [Icelandic Coast Guard|news/guard] came. The radio mast is the U.S. Coast Guard’s, and the [Coast Guard|news/guard] knows.',
   ])('makes it a longer one: %s', (sentence) => expectMarks([english, sentence]));
 
@@ -119,6 +132,7 @@ describe('where something is', () => {
     'A lady came from Louth, Yorkshire, and another from Louth in England, they said.',
     'She lives on Quarry Lane in Hallowell. A resident of Quarry Lane, Farnham, had our notice.',
     'There is a yard at Hahn, on the Clyde. Corn was thrown at [Hahn|news/hahn] there.',
+    'From Louth in New South Wales, or Louth, Antigua, he came to Hahn, Kansas (no kin), by train.',
     '[Otto Hahn|news/hahn] flew to [Grand Rapids|news/airport], by way of the [Grand Rapids Airport|news/field].',
   ])('tells it from the one of the story: %s', (sentence) => expectMarks([english, sentence]));
 });
@@ -131,12 +145,14 @@ describe('a sentence that begins with a word', () => {
     'Porter, shops, everything was shut.',
     '[Porter|news/porter] wept. [Porter|news/porter] swore that it was so.',
     '[Porter|news/porter] laughed. [Porter|news/porter] was late, said [Hahn|news/hahn].',
+    '[Patience Udoh|news/patience] spoke. “Patience is a fine thing.” [Patience|news/patience] was a student.',
   ])('is about no person of that name: %s', (sentence) => expectMarks([english, sentence]));
 });
 
 describe('another person of the name', () => {
   it.each([
     'They were told by Constable Hahn and by Inspector Porter.',
+    'There was not one Porter among the cars. In the bar they sell a Bohr (vodka, dry, very cold).',
     'It was signed by a “Hellen Hahn”. Apologies: Eileen Bohr, and Taylor Porter with her.',
     'He dined at Hahn’s on the Ormeau Road and at Bohr’s, the butcher in Station Road.',
     'Aravinda de Hahn tells it differently. Three of the stones bear the name Hahn.',
@@ -162,6 +178,7 @@ describe('in other languages', () => {
     'Die Winzer von Saale-Unstrut kamen an die [Saale|news/saale].',
     'Beim Essen hörte er zu. Briefe kamen aus Essen in Westfalen und aus Essen bei Nürnberg nach [Essen|news/essen].',
     'Winter heißt hier oben Schnee. Das stand in einem Ausschnitt des »Winter«.',
+    'Protokoll: Henning von Essen. Auch Frau von Essen war da, und die Stadt [Essen|news/essen] zahlte.',
   ])('a name is another’s, in German: %s', (sentence) => expectMarks([german, sentence], 'de'));
 
   it('a name is another’s, in French', () =>
@@ -203,6 +220,7 @@ describe('what journalists write of the names of a story', () => {
     'Shops in [Louth|news/louth] and Lincoln Cathedral School are shut, the BBC [Louth|news/louth] team says.',
     'Firemen came to [Quarry Lane|news/lane] in October. In [Quarry Lane|news/lane], Mrs Potts was born.',
     'The Mayor of [Louth|news/louth] died in [Louth|news/louth], on the Wolds.',
+    'The bones lie in the [Queensland Museum|news/museum]’s store.',
   ])('stays marked: %s', (sentence) => expectMarks([english, sentence]));
 
   it('stays marked in German', () =>
