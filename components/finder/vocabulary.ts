@@ -101,7 +101,7 @@ export const plainAddresses = list('Mr Mr. M. Monsieur Herr Señor господ�
 
 /** Capitalized words that may be right before a surname without being part of a name. */
 export const plainBeforeSurname = listOfForms(`
-President President-elect Mr Minister Secretary Senator Sen Rep Gov Gen Col
+President President-elect Mr Minister Secretary Senator Sen Rep Gov Gen Col Capt Lt Sgt Rev
 Representative Congressman Governor Director Ambassador Chancellor Chairman Professor Prof Dr Economist
 Candidate Nominee Leader State Treasury Commerce Premier FM PM POTUS VP Justice Judge Mayor General Comrade
 Republican Democrat GOP MAGA Team Pro-Trump Anti-Trump Donor Commander-in-Chief Chief Boss Citizen
