@@ -5,6 +5,7 @@ import {
   isKatakanaAt,
   isUnspacedAt,
   isWordAt,
+  lettersEnd,
   wordEnd,
 } from './characters.ts';
 import type { Form } from './form.ts';
@@ -24,10 +25,20 @@ export function findCandidates(table: NameTable, text: string): readonly Candida
   const { pattern } = table;
   pattern.lastIndex = 0;
   for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
-    const from = isWordAt(text, found.index - 1) ? wordEnd(text, found.index - 1) : found.index;
+    const from = isInWord(text, found.index) ? wordEnd(text, found.index - 1) : found.index;
     readRun({ table, text, candidates }, from, pattern.lastIndex);
   }
   return candidates;
+}
+
+/** How many small letters or figures a name may have before its capital, as in "eBay" and "20M". */
+const longestLead = 4;
+
+/** True where more of a word stands before than may begin a name. */
+function isInWord(text: string, at: number): boolean {
+  let from = at;
+  while (from >= at - longestLead && isWordAt(text, from - 1)) from -= 1;
+  return from < at - longestLead;
 }
 
 type Search = {
@@ -56,7 +67,7 @@ function addWord(search: Search, from: number, end: number): void {
   const { table, text } = search;
   const reaches = table.reachesOf(text.slice(from, lettersEnd(text, from, end)));
   addForms(search, from, reaches);
-  if (reaches !== undefined && text.charAt(end + 2) === '.')
+  if (reaches !== undefined && text.charAt(end + 2) === '.' && !isBehindLetters(text, from))
     addAroundInitials(search, { from, end, reaches });
   if (isHangulAt(text, from)) addBeforeParticles(search, from, end);
   if (isPersianIs(text, end - 2)) addForms(search, from, table.reachesOf(text.slice(from, end - 2)), isPlace);
@@ -89,13 +100,9 @@ const isFullWithoutInitials = ({ entity, name }: Form): boolean =>
 
 const isPlace = ({ entity }: Form): boolean => entity.kind === 'place';
 
-/** Where the letters of a word end that has a number or Hangul right behind them, or else the word: "Trump42", "CIA가". */
-function lettersEnd(text: string, from: number, end: number): number {
-  let at = end;
-  while (at > from + 1 && isDigitAt(text, at - 1)) at -= 1;
-  if (!isHangulAt(text, from)) while (at > from + 1 && isHangulAt(text, at - 1)) at -= 1;
-  return at;
-}
+/** True inside a word; scripts without spaces end one. */
+const isBehindLetters = (text: string, at: number): boolean =>
+  isWordAt(text, at - 1) && !isUnspacedAt(text, at - 1);
 
 function addForms(
   { table, text, candidates }: Search,
@@ -107,8 +114,10 @@ function addForms(
   for (const { before, after } of reaches) {
     const span = { from: (from - before) as FoldedOffset, to: (from + after) as FoldedOffset };
     if (span.from < 0 || span.to > text.length || !isEdge(text, span.to)) continue;
-    if (before > 0 && isWordAt(text, span.from - 1)) continue;
+    if (isBehindLetters(text, span.from) && (before > 0 || prefixRuleAt(text, span.from - 1) === undefined))
+      continue;
     const isGlued = isDigitAt(text, span.to);
+    if (isGlued && isDigitAt(text, span.to - 1)) continue;
     for (const form of table.formsOf(text.slice(span.from, span.to)))
       if (isWanted(form) && !(isGlued && form.name.use === 'acronym')) candidates.push({ span, form });
   }

@@ -80,6 +80,14 @@ export function wordEnd(text: string, from: number): number {
   return at;
 }
 
+/** Where the letters of a word end that has a number or Hangul right behind them, or else the word: "Trump42", "CIA가". */
+export function lettersEnd(text: string, from: number, end: number): number {
+  let at = end;
+  while (at > from + 1 && isDigitAt(text, at - 1)) at -= 1;
+  if (!isHangulAt(text, from)) while (at > from + 1 && isHangulAt(text, at - 1)) at -= 1;
+  return at;
+}
+
 function characterAround(text: string, at: number, code: number): string {
   const isTrailing = code >= 0xdc00 && code <= 0xdfff;
   return String.fromCodePoint(text.codePointAt(isTrailing ? at - 1 : at) ?? 0);

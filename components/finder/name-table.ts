@@ -1,7 +1,7 @@
 import { addedStoryOf } from '../story/entity-id.ts';
 import { beginsLowercase, lowercasePrefixOf } from '../story/name-start.ts';
 import type { LanguageNames, Named } from '../story/schema.ts';
-import { isHangulAt, isUnspacedAt, wordEnd } from './characters.ts';
+import { isHangulAt, isUnspacedAt, lettersEnd, wordEnd } from './characters.ts';
 import {
   asPrefix,
   asSuffix,
@@ -58,8 +58,10 @@ export class NameIndex {
       addReach(this.byFirstCharacter, text.charAt(0), reach);
       return;
     }
-    const word = text.slice(before, wordEnd(text, before));
-    addReach(this.byFirstWord, word, reach);
+    const end = wordEnd(text, before);
+    const word = text.slice(before, end);
+    // "MI" for "MI5": behind the letters of a word on a page may stand a number that belongs to no name.
+    addReach(this.byFirstWord, text.slice(before, lettersEnd(text, before, end)), reach);
     if (/^[A-Z]/.test(word)) this.pairs.add(word.slice(0, 2));
     if (isHangulAt(word, 0)) this.longestKoreanWord = Math.max(this.longestKoreanWord, word.length);
   }

@@ -1,12 +1,14 @@
 /** Where in a name the finder begins to look for it. Also used to warn about names that can never be found. */
 
 /**
- * The part of a name before its first capital, `von der ` of `von der Leyen`, `gare d'` of `gare d'Orsay`, `7-` of `7-Eleven`: the finder starts at the capital.
+ * The part of a name before its first capital, `von der ` of `von der Leyen`, `gare d'` of `gare d'Orsay`, `7-` of `7-Eleven`, `e` of `eBay`: the finder
+ * starts at the capital.
  */
 export const lowercasePrefixOf = (name: string): string =>
   beginsWithLatinCapital(name)
     ? ''
-    : (/^(?:[\p{Lower}\d ]+ (?:[dl]['’])?|\d{1,4}(?:-|\. ))(?=\p{Upper})/u.exec(name)?.[0] ?? '');
+    : (/^(?:[\p{Lower}\d ]+ (?:[dl]['’])?|\d{1,4}(?:-|\. )?|\p{Lower}{1,2})(?=\p{Upper})/u.exec(name)?.[0] ??
+      '');
 
 /** Nearly all names do: the others alone are worth a pattern that takes long to build. */
 const beginsWithLatinCapital = (name: string): boolean => /^[A-Z]/.test(name);

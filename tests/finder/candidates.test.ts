@@ -100,6 +100,13 @@ describe('candidates', () => {
     expect(candidatesIn('สายการบินBoeing๗๔๗', names)).toEqual(['Boeing: a']);
   });
 
+  it('have figures in their first word, or small letters or figures before their capital', () => {
+    const names = person('a', 'MI5', 'A24', 'eBay', '3M', 'Apollo 11', 'Bay');
+    const text = 'MI5 and A24, eBay’s and 3M’s Apollo 11.';
+    expect(candidatesIn(text, names)).toEqual(['MI5: a', 'A24: a', 'eBay: a', '3M: a', 'Apollo 11: a']);
+    expect(candidatesIn('MI55, A240, theBay, reBay, 13M, 3MB, 3M2 and Apollo 110', names)).toEqual([]);
+  });
+
   it('are none where there are no names, or none that begin with a letter of the text', () => {
     expect(candidatesIn('Ada Wren spoke — “so”.')).toEqual([]);
     expect(candidatesIn('Ada Wren spoke — “so”.', person('yamada', '山田'))).toEqual([]);
