@@ -100,6 +100,23 @@ inBrowsers({ long: 'firefox' }, (world, name) => {
     expect(tab.console).toEqual([]);
   });
 
+  it('finds names with figures, and with small letters before their capital', async () => {
+    const names = ['MI5', '3M', 'eBay', '1. FC Köln'];
+    const story = writtenStory({
+      entities: names.map((text, at) => ({
+        ...person(`body-${at}`, text),
+        kind: 'organization',
+        organizationType: 'company',
+        names: [{ text, use: 'full' }],
+      })),
+    });
+    await addStory(fileOf(story));
+    const tab = await world.visitSaying(
+      'MI5 bought tape of 3M on eBay for the 1. FC Köln. On the MI55 3MB of reBay are free.',
+    );
+    await expectMarks(tab, { organization: names });
+  });
+
   it('judges the names of a story like the bundled ones', async () => {
     await addStory(purchase);
     const tab = await world.visitSaying(
