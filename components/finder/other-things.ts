@@ -51,9 +51,11 @@ const joinedTown = /^-(?:under|upon|on|by|in|le|la|de|next|cum)-/;
 const isJoinedInEnglish = ({ right, startsSentence }: Surroundings): boolean =>
   joinedTown.test(right) || (startsSentence && opensWord.test(right));
 
-/** A given name is before both. */
+/** A given name is before both; "the Trump-Putin meeting" has none. */
 const isOfDoubleName = ({ hyphenated, left }: Surroundings): boolean =>
-  /\p{Upper}\p{Lower}+ $/u.test(left.slice(-hyphenated.length - 20, -hyphenated.length - 1));
+  isUnknownCapital(
+    /(\p{Upper}\p{Lower}+) $/u.exec(left.slice(-hyphenated.length - 20, -hyphenated.length - 1))?.[1] ?? '',
+  );
 
 /** "A village in Tennessee, called Dayton", "an English governess named Florence, who …", "Paris, the prince of Troy". */
 export function isNamedElse(here: BlockRuleInput): boolean {

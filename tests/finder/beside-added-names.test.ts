@@ -221,6 +221,7 @@ describe('what journalists write of the names of a story', () => {
     'Firemen came to [Quarry Lane|news/lane] in October. In [Quarry Lane|news/lane], Mrs Potts was born.',
     'The Mayor of [Louth|news/louth] died in [Louth|news/louth], on the Wolds.',
     'The bones lie in the [Queensland Museum|news/museum]’s store.',
+    'The [Bohr|news/bohr]–[Hahn|news/hahn] meeting was short.',
     'In the boat were Capt. [Hahn|news/hahn], Lt. [Bohr|news/bohr] and Sgt. [Porter|news/porter].',
   ])('stays marked: %s', (sentence) => expectMarks([english, sentence]));
 
