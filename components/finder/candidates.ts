@@ -67,7 +67,7 @@ function addWord(search: Search, from: number, end: number): void {
   const { table, text } = search;
   const reaches = table.reachesOf(text.slice(from, lettersEnd(text, from, end)));
   addForms(search, from, reaches);
-  if (reaches !== undefined && text.charAt(end + 2) === '.' && !isBehindLetters(text, from))
+  if (reaches !== undefined && text.charAt(end + 2) === '.' && !continuesWord(text, from))
     addAroundInitials(search, { from, end, reaches });
   if (isHangulAt(text, from)) addBeforeParticles(search, from, end);
   if (isPersianIs(text, end - 2)) addForms(search, from, table.reachesOf(text.slice(from, end - 2)), isPlace);
@@ -101,7 +101,7 @@ const isFullWithoutInitials = ({ entity, name }: Form): boolean =>
 const isPlace = ({ entity }: Form): boolean => entity.kind === 'place';
 
 /** True inside a word; scripts without spaces end one. */
-const isBehindLetters = (text: string, at: number): boolean =>
+const continuesWord = (text: string, at: number): boolean =>
   isWordAt(text, at - 1) && !isUnspacedAt(text, at - 1);
 
 function addForms(
@@ -114,7 +114,7 @@ function addForms(
   for (const { before, after } of reaches) {
     const span = { from: (from - before) as FoldedOffset, to: (from + after) as FoldedOffset };
     if (span.from < 0 || span.to > text.length || !isEdge(text, span.to)) continue;
-    if (isBehindLetters(text, span.from) && (before > 0 || prefixRuleAt(text, span.from - 1) === undefined))
+    if (continuesWord(text, span.from) && (before > 0 || prefixRuleAt(text, span.from - 1) === undefined))
       continue;
     const isGlued = isDigitAt(text, span.to);
     if (isGlued && isDigitAt(text, span.to - 1)) continue;

@@ -308,9 +308,10 @@ export function isElsewhere(here: BlockRuleInput): boolean {
     if (/nicht (?:der|die|das|den|dem) $/.test(left) && /^ in \p{Upper}/u.test(right)) return true;
     if (farRegions().test(right)) return form.entity.context.length > 0 && !isOwnContext(here);
     // "Die Marienkirche in Danzig".
-    if (germanBuilding.test(form.text) && inCity().test(right)) return isFar(here);
+    if (germanBuilding.test(form.text) && right.startsWith(' in ') && besideCity().test(right))
+      return isFar(here);
     if (germanTown(form) && /^ bei (?:Bad |der )?\p{Upper}/u.test(right))
-      return nearCity().test(right) && isFar(here);
+      return besideCity().test(right) && isFar(here);
     return (
       /verwechseln (?:ist |sind )?mit (?:de[mnr] |dem |einem |einer )?$/.test(left) &&
       /^ (?:in|bei|im|am) \p{Upper}/u.test(right)
@@ -337,14 +338,10 @@ export function isElsewhere(here: BlockRuleInput): boolean {
 
 const germanBuilding =
   /(?:kirche|dom|rathaus|schloss|burg|museum|theater|bahnhof|mühle|brücke|schule|bad|kloster|hof|straße|platz|allee|markt|gasse|weg)s?$/;
-/** Towns that others are named by. */
-const nearCity = lazy(
+/** Towns that others are named by: "Neuhaus bei Nürnberg", "die Marienkirche in Danzig". */
+const besideCity = lazy(
   () =>
-    /^ bei (?:Bad \p{Upper}|(?:Berlin|Hamburg|München|Köln|Frankfurt|Stuttgart|Düsseldorf|Leipzig|Dortmund|Essen|Bremen|Dresden|Danzig|Breslau|Königsberg|Hannover|Nürnberg|Duisburg|Bochum|Wuppertal|Bielefeld|Bonn|Münster|Karlsruhe|Mannheim|Augsburg|Wiesbaden|Kassel|Kiel|Magdeburg|Freiburg|Erfurt|Mainz|Rostock|Lübeck|Halle|Potsdam|Würzburg|Ulm|Heidelberg|Regensburg|Ingolstadt|Wien|Graz|Linz|Salzburg|Innsbruck|Bern|Zürich|Basel|Luzern|Winterthur|Bozen|Prag)(?!\p{Alpha}))/u,
-);
-const inCity = lazy(
-  () =>
-    /^ in (?:Berlin|Hamburg|München|Köln|Frankfurt|Stuttgart|Düsseldorf|Leipzig|Dortmund|Essen|Bremen|Dresden|Danzig|Breslau|Königsberg|Hannover|Nürnberg|Duisburg|Bochum|Wuppertal|Bielefeld|Bonn|Münster|Karlsruhe|Mannheim|Augsburg|Wiesbaden|Kassel|Kiel|Magdeburg|Freiburg|Erfurt|Mainz|Rostock|Lübeck|Halle|Potsdam|Würzburg|Ulm|Heidelberg|Regensburg|Ingolstadt|Wien|Graz|Linz|Salzburg|Innsbruck|Bern|Zürich|Basel|Luzern|Winterthur|Bozen|Prag)(?!\p{Alpha})/u,
+    /^ (?:bei Bad \p{Upper}|(?:bei|in) (?:Berlin|Hamburg|München|Köln|Frankfurt|Stuttgart|Düsseldorf|Leipzig|Dortmund|Essen|Bremen|Dresden|Danzig|Breslau|Königsberg|Hannover|Nürnberg|Duisburg|Bochum|Wuppertal|Bielefeld|Bonn|Münster|Karlsruhe|Mannheim|Augsburg|Wiesbaden|Kassel|Kiel|Magdeburg|Freiburg|Erfurt|Mainz|Rostock|Lübeck|Halle|Potsdam|Würzburg|Ulm|Heidelberg|Regensburg|Ingolstadt|Wien|Graz|Linz|Salzburg|Innsbruck|Bern|Zürich|Basel|Luzern|Winterthur|Bozen|Prag)(?!\p{Alpha}))/u,
 );
 const germanTown = ({ entity }: Form): boolean =>
   entity.titles.some((title) => /(?:[Ss]tadt|[Dd]orf|[Gg]emeinde|[Oo]rt|[Ww]eiler)$/.test(title));
