@@ -2,7 +2,7 @@
 
 import { isLowerAt, isUpperAt } from './characters.ts';
 import { lazy } from './lazy.ts';
-import { isPlainWord } from './plain-surnames.ts';
+import { isPlainSurname } from './plain-surnames.ts';
 import type { BlockRuleInput } from './rule.ts';
 import { isUnknownCapital } from './surroundings.ts';
 import { givenNames, otherPersonTitles, plainAddresses, plainBeforeSurname } from './vocabulary.ts';
@@ -136,7 +136,7 @@ const someCalledSo = lazy(
 export function isOtherByNext({ form, around }: BlockRuleInput): boolean {
   const { right, startsSentence } = around;
   // "American Legion, Post 159".
-  if (/^ (?:\d{1,4}(?:[,.;)]|$| [a-z])|(?:One|Two|Three)\b)/.test(right) && isPlainWord(form)) return true;
+  if (/^ (?:\d{1,4}(?:[,.;)]|$| [a-z])|(?:One|Two|Three)\b)/.test(right) && isPlainSurname(form)) return true;
   // "Vane No. 4", "Raman spectroscopy".
   if (/^ (?:No\.|Nr\.|Mark|Mk) ?[\dIV]/.test(right) || sciences().test(right)) return true;
   // "Two years at Penn State".

@@ -49,7 +49,7 @@ falls fights gains grows hears helps issues jumps launches learns loves however 
 `);
 
 /** "Page One", "Legion, Post 159". */
-export const isPlainWord = ({ text }: BlockRuleInput['form']): boolean => words.has(text);
+export const isPlainSurname = ({ text }: BlockRuleInput['form']): boolean => words.has(text);
 
 /** "Ray flies over it", but not "Sharp keys frighten beginners". */
 const verbBehind =
