@@ -11,7 +11,8 @@ import { usStates } from './vocabulary.ts';
 export function isTown(here: BlockRuleInput): boolean {
   const { form } = here;
   const { left, right } = here.around;
-  if (form.entity.kind === 'place' && right.startsWith(' in ') && isUpperAt(right, 4)) return isFarIn(here);
+  if (form.entity.kind === 'place' && right.startsWith(' in ') && isUpperAt(right, 4))
+    return isInOther(here);
   if (right.startsWith(', in ')) return isUpperAt(right, 5) && isSaidToBeIn(here);
   if (form.entity.kind === 'place' && ofTown.test(right))
     return !form.entity.titles.some((title) => title.includes(here.around.after));
@@ -39,18 +40,14 @@ export function isTown(here: BlockRuleInput): boolean {
   return isMeant && isFar && !/^(?: and | or |, \p{Upper})/u.test(right.slice(region.length + 2));
 }
 
-/** "Kings Bay in Georgia": states and countries with many towns of other countries' names. */
-function isFarIn({ form, around: { right } }: BlockRuleInput): boolean {
-  const region = /^ in (\p{Upper}\p{Alpha}+)/u.exec(right)?.[1] ?? '';
-  return (
-    (usStates.has(region) ||
-      newWorld.test(region) ||
-      (form.entity.context.length > 0 && stateOfTwoWords().test(right)) ||
-      (isSettlement(form) && oldWorld.test(right)) ||
-      (isSettlement(form) && counties.test(region))) &&
-    !isOwnRegion(form, right)
-  );
-}
+/** "Poole in Dorset", "the dockyard at Portsmouth in England": of the story's own places readers know where they are. */
+const isInOther = (here: BlockRuleInput): boolean =>
+  (here.form.entity.titles.length > 0 || usStates.has(here.around.afterNext)) &&
+  inRegion().test(here.around.right) && !isOwnRegion(here.form, here.around.right) && !here.isBeforeName(4);
+const inRegion = lazy(
+  () =>
+    /^ in (?!January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|Victorian|Edwardian|Georgian|World|Mr|Mrs|Miss|Ms|Dr)\p{Upper}\p{Lower}+(?: \p{Upper}\p{Lower}+){0,2}(?:[.,;:)]| \p{Lower}|$)/u,
+);
 
 export const isSettlement = ({ entity }: Form): boolean =>
   entity.titles.some((title) => /^(?:town|village|hamlet|city|suburb)$/.test(title));
@@ -73,10 +70,6 @@ const behindPreposition = /(?:^| )(?:in|to|from|near|at|outside) $/i;
 /** "In Seward county", where Seward is a town. */
 const ofTown = /^ (?:county|township|parish)\b/;
 
-/** "The dockyard at Portsmouth in England", "Decatur in Meigs County", of places elsewhere. */
-const oldWorld =
-  /^ in (?:England|Scotland|Wales|Ireland|Germany|France|Spain|Italy|\p{Upper}\p{Lower}+ County)(?!\p{Alpha})/u;
-const newWorld = /^(?:Georgia|Australia|Tasmania|Canada|Kanada|Ontario)$/;
 const farRegion = lazy(
   () =>
     /^, (?:Alaska|Louisiana|Australia|Tasmania|Victoria|Canadá?|Kanada|England|Scotland|Wales|Ireland|New Zealand|South Africa|Georgia|Colomb(?:ia|ie)|M[eé]xico|Mexique|Mexiko|Argentin(?:a|e|ien)|Chil[ei]|Per[uú]|Pérou|Venezuela|Ecuador|Cuba|Jamaica|Barbados|Antigua|Trinidad|États-Unis|Estados Unidos|USA)(?!\p{Alpha})/u,

@@ -294,6 +294,11 @@ class CandidateInput implements BlockRuleInput {
     return this.#someNearby((other) => isOtherPlace(this.#candidate, other));
   }
 
+  isBeforeName(distance: number): boolean {
+    const at = this.#candidate.span.to + distance;
+    return this.#someNearby(({ span, form }) => span.from === at && form.story === this.form.story);
+  }
+
   hasNamesake(holds: (form: Form) => boolean = () => true): boolean {
     return this.#someNearby((other) => isNamesake(this.#candidate, other) && holds(other.form));
   }

@@ -43,6 +43,8 @@ export type BlockRuleInput = {
   isListedWithRelated(): boolean;
   /** True when another place of a story is named nearby. */
   hasOtherPlace(): boolean;
+  /** True where another name of the same story begins so many characters behind it: Alaska in "Anchorage in Alaska", at 4. */
+  isBeforeName(distance: number): boolean;
   /** True where the name may mean another entity, too, by a form of which `holds` is true. */
   hasNamesake(holds?: (form: Form) => boolean): boolean;
 };
