@@ -97,9 +97,12 @@ function isBehindGivenName(here: BlockRuleInput): boolean {
   if (months.test(before)) return !inMonth.test(around.left);
   if (isPubSign(here) || isBehindTitleAndName(here)) return true;
   if (!isRunningText(around) || !isUnknownCapital(before)) return false;
-  if (around.beforeStartsSentence && isPlainOpening(before)) return false;
+  if (around.beforeStartsSentence && isPlainOpening(before) && !namesInS.test(before)) return false;
   return around.style !== 'sentence' || (isEnglish(here) && !mayCallIt(here));
 }
+
+/** "Augustus Weller", "Frances Coleman", where no list has the name: plurals end otherwise. */
+const namesInS = /.(?:[dfgmnt]us|ius|nces|gnes)$/;
 
 /** "Clerk of Council Field", "Sheriff Marsh": what stands before the surname may be the person's own. */
 const mayCallIt = (here: BlockRuleInput): boolean =>
@@ -170,7 +173,7 @@ const isPub = (here: BlockRuleInput): boolean =>
 
 /** "Kate Sheppard Place". */
 const grounds =
-  /^ (?:Place|Close|Crescent|Terrace|Gardens|Way|Walk|Court|House|Lodge|Room|Wing|Ward|Suite|Pavilion|Cottage|Road|Street|Lane|Drive|Avenue|Park|Square)(?![A-Za-z])/;
+  /^ (?:Place|Close|Crescent|Terrace|Gardens|Way|Walk|Court|House|Lodge|Room|Wing|Ward|Suite|Pavilion|Cottage|Road|Street|Lane|Drive|Avenue|Park|Square|Ale|Amber|Bitter|Lager|Stout|Cider|Gin|Whisk(?:y|ey)|Brewery|Distillery)(?![A-Za-z])/;
 
 /** "A begonia: 'Harriet Vance'", "ein Ausschnitt des »Stern«". */
 const isQuotedAlone = ({ form, around: { left, right } }: BlockRuleInput): boolean =>
@@ -242,6 +245,7 @@ function isOneOfMany(here: BlockRuleInput): boolean {
     return true;
   // "Since last March".
   if (months.test(around.name) && inMonth.test(`${around.left}${around.name} `)) return true;
+  if (around.left.endsWith(' the word ')) return true;
   // "Three of the stones bear the name Halvorsen".
   if (
     endsClause().test(around.right) &&

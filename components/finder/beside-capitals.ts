@@ -45,7 +45,7 @@ function isBeforeNoun({ form, around }: BlockRuleInput): boolean {
     return true;
   if (around.style !== 'sentence' || around.isHeadline || isAllCaps(after.replace(/s$/, ''))) return false;
   if (after.length < 2 || isAddress(after) || plainFirstWords.has(after)) return false;
-  if (days.test(after)) return article.test(before);
+  if (days.test(after)) return article.test(before) || clubAfter.test(around.right);
   if (churches.test(after))
     return (
       !around.beforeStartsSentence &&
@@ -70,6 +70,8 @@ const institutions =
 
 const article = /^(?:the|an?|his|her|their|our|my)$/i;
 const days = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+const clubAfter =
+  /^ Wednesday (?:play(?:ed)?|beat|won|lost|drew|face[ds]?|host(?:ed)?|are|were|fans?|supporters?|scarf|shirt)\b/;
 const churches = /^(?:Baptist|Methodist|Presbyterian|Lutheran|Episcopal|Wesleyan|Congregational)s?$/;
 /** Players and societies; not offices and parties. */
 const teams =

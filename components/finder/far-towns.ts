@@ -11,8 +11,7 @@ import { usStates } from './vocabulary.ts';
 export function isTown(here: BlockRuleInput): boolean {
   const { form } = here;
   const { left, right } = here.around;
-  if (form.entity.kind === 'place' && right.startsWith(' in ') && isUpperAt(right, 4))
-    return isInOther(here);
+  if (form.entity.kind === 'place' && right.startsWith(' in ') && isUpperAt(right, 4)) return isInOther(here);
   if (right.startsWith(', in ')) return isUpperAt(right, 5) && isSaidToBeIn(here);
   if (form.entity.kind === 'place' && ofTown.test(right))
     return !form.entity.titles.some((title) => title.includes(here.around.after));
@@ -43,7 +42,9 @@ export function isTown(here: BlockRuleInput): boolean {
 /** "Poole in Dorset", "the dockyard at Portsmouth in England": of the story's own places readers know where they are. */
 const isInOther = (here: BlockRuleInput): boolean =>
   (here.form.entity.titles.length > 0 || usStates.has(here.around.afterNext)) &&
-  inRegion().test(here.around.right) && !isOwnRegion(here.form, here.around.right) && !here.isBeforeName(4);
+  inRegion().test(here.around.right) &&
+  !isOwnRegion(here.form, here.around.right) &&
+  !here.isBeforeName(4);
 const inRegion = lazy(
   () =>
     /^ in (?!January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|Victorian|Edwardian|Georgian|World|Mr|Mrs|Miss|Ms|Dr)\p{Upper}\p{Lower}+(?: \p{Upper}\p{Lower}+){0,2}(?:[.,;:)]| \p{Lower}|$)/u,

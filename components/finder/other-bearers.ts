@@ -4,7 +4,7 @@ import { isLowerAt, isUpperAt } from './characters.ts';
 import { lazy } from './lazy.ts';
 import { isPlainSurname } from './plain-surnames.ts';
 import type { BlockRuleInput } from './rule.ts';
-import { isUnknownCapital } from './surroundings.ts';
+import { isUnknownCapital, type Surroundings } from './surroundings.ts';
 import { givenNames, otherPersonTitles, plainAddresses, plainBeforeSurname } from './vocabulary.ts';
 
 /** "Not related to Lawson", "mit Walter nicht verwandt": who is distinguished from a namesake is the one that is known. */
@@ -149,15 +149,27 @@ export function isOtherByNext({ form, around }: BlockRuleInput): boolean {
   if (calling !== undefined && callings.test(calling))
     return !form.entity.titles.some((title) => title.includes(calling));
   if (!startsSentence || !isLowerAt(right, 1)) return false;
-  if (plainGoesOn().test(right)) return true;
+  if (plainGoesOn().test(right) || beginsPlural(around, isPlainSurname(form))) return true;
   const noun = /^ the (\p{Lower}{3,})/u.exec(right)?.[1];
   if (noun !== undefined) return !form.entity.titles.some((title) => title.includes(noun));
-  return describedNoun().test(right);
+  return describedNoun().test(right) && !ofPersons.test(around.after);
 }
 
 /** "Grimes the pop star". */
 const callings =
   /^(?:star|singer|actor|actress|poet|painter|butcher|baker|grocer|tailor|footballer|cricketer|boxer|comedian|band|film|novel|ship|shop|brewer|blacksmith|smith|plumber|undertaker|carpenter|barber|miller|saddler|draper)$/;
+
+/** "Beech leaves had been pinned to the wall", "Fairweather pumps will be sold": no verb follows another, so the first is a noun. */
+function beginsPlural({ right }: Surroundings, isPlain: boolean): boolean {
+  const noun =
+    /^ ([a-z]{3,}[^s']s) (?:[a-z]+ )?(?:will|would|should|had|have|were|are|can|could|may|must) /.exec(
+      right,
+    )?.[1];
+  return noun !== undefined && (isPlain || !ofPersons.test(noun));
+}
+
+/** "Weller supporters", "Weller allies": who belongs to a person. */
+const ofPersons = /(?:[eo]rs|ists|ans|ics|ies|ives)$/;
 
 /** "Price of copper", "Banks have been", "Frost and freezing fog", "Sharp at two": words that begin a sentence as no surname does. */
 const plainGoesOn = lazy(

@@ -5,29 +5,41 @@ import type { BlockRuleInput } from './rule.ts';
 import { list } from './vocabulary.ts';
 
 const words = list(`
-Alder Archer Armour Ash August Autumn Back Bacon Baker Ball Bank Banks Barber Barley Barn Baron Bass Battle Beadle Bean Beard
-Beck Begin Bell Berry Best Better Birch Bishop Bitter Black Blade Bloom Blunt Bold Bolt Bond Book Booth Bow Bowl Branch Bridge
-Bridges Bright Brine Brook Brooks Broom Brown Buck Bull Burden Bureau Burn Burns Bush Butcher Butler Butter Button Carpenter
-Carter Case Cash Castle Chalk Chambers Chance Chase Cheer Cherry Child Church Clay Cliff Close Cloud Coal Coffin Coin Coke Cole
-Comfort Constant Cook Cooper Corn Corner Cotton Court Coward Cram Crane Crisp Cross Crow Crown Curry Daisy Dale Dance Dawn Day
-Days Dean Dear Dew Dove Down Drake Draper Drill Driver Drum Duck Duke Eagle Earl Early East Easter Eve Fair Faith Fall Farmer
-Fawn Fern Field Fields Finch Fine Fish Fisher Fleet Flint Flood Flower Flowers Fly Foot Ford Foreman Forest Forge Fort Fortune
-Fowler Fox Frame Freedom Freeman French Friend Frost Fry Gale Game Garden Gates Gentle Glass Glover Gold Golden Good Goose Grace
-Grain Grant Grass Grave Graves Gray Green Grey Ground Grove Gull Gunner Guy Hail Hall Hammer Hand Hands Hare Hart Hatch Haven
-Hawk Hay Hazel Head Heath Heather Hedges Herring High Hill Hills Holly Hood Hook Hope Horn House Hunt Hunter Inch Iris Ivory Ivy
-Jet Jewel Joy Judge Justice Keen Key Keys King Kitchen Knight Lake Lamb Landing Lane Large Law Lawn Leaf Leech Life Light
-Lightning Lily Linen Link Little Lock Long Lord Love Loveless Low Major Mantle Marble Marsh Martin Mason May Maze Mead Meadows
-Mellow Merchant Mild Miles Mill Miller Mills Minor Mint Mole Money Moon Moor Moss Mountain Mustard Nail Nettles New Night
-Nightingale Noble North Oak Oaks Oats Old Olive Orange Orchard Oyster Page Parish Park Parks Partridge Pass Patch Pea Peace
-Peacock Pearl Pears Peat Peel Pell Penny Pepper Pickle Pickles Pigeon Pike Pine Pines Piper Plain Plant Pocket Polish Pool Poor
-Pope Poppy Porter Post Potter Pound Powder Power Powers Press Price Pride Priest Prince Prior Proud Quick Race Rain Rank Raven
-Ray Reed Render Rice Rich Rider Ridge Ring Rivers Road Robin Rock Root Rose Rush Rust Rye Sage Salmon Salt Sand Sands Savage
-Self Shade Sharp Shepherd Shields Shilling Ship Shore Short Shovel Silver Singer Slate Sleet Small Smart Smith Snow Song South
-Spade Spark Sparrow Spear Spears Speed Spice Spoon Spring Squire Stable Staff Star Steel Stern Stocks Stone Storm Stout Straw
-Street Strong Sugar Summers Swallow Swan Sweet Swift Tallow Tame Tanner Taylor Temple Thatch Thistle Thorn Tide Tiger Toll Tower
-Towers Town Train Tree Trout Tuck Turner Vale Valley Vine Vinegar Violet Walker Wall Walls War Ward Warm Wash Waters Wax Way
-Weaver Weed Weeks Well Wells West Whale Wheat Wheeler White Wild Wind Winter Winters Wise Wolf Wood Woods Word Wren Wright Yard
-Young
+Alder Arch Archer Armour Arrow Ash August Autumn Back Bacon Badger Baker Ball Bank Banks Barber Barley Barn Baron
+Barrow Bass Battle Bay Beadle Bean Beard Beaver Beck Beech Begin Bell Berry Best Better Birch Bird Bishop Bitter Black
+Blade Bliss Blood Bloom Blossom Blunt Bold Bolt Bond Bone Book Booth Bow Bowl Bramble Branch Brass Brewer Bridge
+Bridges Bright Brine Broad Brook Brooks Broom Brown Buck Bull Bunting Burden Bureau Burn Burns Bush Butcher Butler
+Butter Button Cairns Cane Cannon Canon Carp Carpenter Carter Case Cash Castle Cave Chalk Chamberlain Chambers Champion
+Chance Chandler Charity Chase Cheer Cherry Child Church Clay Cliff Close Cloud Coal Coffin Coin Coke Cole Collier
+Comfort Constant Cook Cooper Copper Coral Corn Corner Cotton Court Coward Cram Crane Cricket Crisp Crook Cross Crow
+Crown Curry Daisy Dale Dance Dawn Day Days Deacon Dean Dear Deer Dent Dew Diamond Dolphin Dove Down Drake Draper Drill
+Driver Drum Duck Duke Dyer Dyke Eagle Earl Early East Easter Elder Elm Eve Fair Faith Falcon Fall Farmer Farrow Fawn
+Fennel Fern Ferry Field Fields Finch Fine Fish Fisher Flame Fleet Flint Flood Flower Flowers Fly Fog Foot Ford Foreman
+Forest Forge Fort Fortune Fountain Fowler Fox Frame Freedom Freeman French Friend Frost Fry Fuller Furlong Gale Game
+Garden Garland Gate Gates Gaunt Gentle Ginger Glass Glen Glover Gold Golden Good Goose Grace Grain Grange Grant Grass
+Grave Gravel Graves Gray Green Grey Ground Grove Guest Gull Gunner Guy Hail Hall Ham Hammer Hand Hands Hardy Hare Harp
+Harrow Hart Hatch Haven Hawk Hawker Hay Hazel Head Heart Heath Heather Heaven Hedge Hedges Heron Herring High Hill
+Hills Holly Honey Hood Hook Hope Hopper Horn House Hunt Hunter Husband Ice Inch Iris Iron Irons Ivory Ivy Jay Jet
+Jewel Jolly Joy Judge Justice Keen Key Keys King Kitchen Kite Knight Ladder Lake Lamb Lamp Landing Lane Large Lark Law
+Lawn Leaf Leather Ledge Leech Lemon Life Light Lightning Lily Linen Ling Link Little Lock Lodge Loft Long Lord Love
+Loveless Low Major Mallet Mantle Maple Marble Mark Marks Marrow Marsh Martin Mason Mast May Maze Mead Meadows Meek
+Mellow Mercer Merchant Mercy Merry Mild Miles Milk Mill Miller Mills Miner Minor Mint Mist Mole Money Monk Moody Moon
+Moor Moss Mountain Mustard Mutton Nail Nettle Nettles New Night Nightingale Noble Noon North Oak Oaks Oats Old Olive
+Orange Orchard Organ Otter Oyster Packer Paddock Pagan Page Painter Palmer Paradise Parish Park Parks Parrot Parsons
+Partridge Pass Patch Pea Peace Peacock Pearl Pears Peat Peel Pell Penny Pepper Perch Petty Pickle Pickles Pigeon Pike
+Pilgrim Pine Pines Pink Pipe Piper Pipes Pitcher Plain Plant Plum Pocket Polish Pollard Pond Pool Poor Pope Poppy Port
+Porter Post Potter Pound Powder Power Powers Press Price Pride Priest Prince Prior Proud Pump Quarry Quick Rabbit Race
+Rail Rain Rains Ram Rank Raven Ray Reader Reed Render Rest Rice Rich Riddle Rider Ridge Ring River Rivers Roach Road
+Robin Robins Rock Roe Rook Root Rope Rose Rowan Royal Ruby Rush Rust Rye Sage Sail Sailor Saint Sales Salmon Salt Sand
+Sands Savage Sawyer Seal Self Service Sexton Shade Sharp Shears Shell Shepherd Shields Shilling Ship Shore Short
+Shovel Silver Singer Skinner Sky Slate Slaughter Sleet Small Smart Smith Snipe Snow Sole Song South Spade Spark
+Sparrow Spear Spears Speed Spice Spire Spoon Spring Spruce Squire Stable Stack Staff Stag Star Stark Starling Steel
+Sterling Stern Steward Still Stocks Stone Storm Stout Strange Straw Stream Street Strong Sturgeon Sugar Summer Summers
+Sunday Swallow Swan Sweet Swift Sword Tallow Tame Tanner Taylor Teal Tempest Temple Thatch Thatcher Thistle Thorn
+Thrift Thrush Thunder Tide Tiger Tiller Toll Tower Towers Town Train Treasure Tree Trout Tuck Tucker Turner Usher Vale
+Valley Vane Vine Vinegar Violet Wade Walker Wall Walls War Ward Warden Warm Warren Wash Waters Wax Way Weaver Weed
+Weeks Weir Well Wells West Whale Wheat Wheel Wheeler White Wick Wild Willow Wind Winter Winters Wise Wolf Wood Woods
+Wool Word Wren Wright Yard Yew Young
 `);
 
 /** What stands behind a person who begins a sentence: a verb, an adverb, "and", a relative clause. */
@@ -84,5 +96,5 @@ export function isPlainWordAtStart({ form, around }: BlockRuleInput): boolean {
   if (saidOfThings.test(right)) return true;
   // "The first brew is a porter. Porter was the drink of the keelmen".
   if (/^(?:is|was|are|were)$/.test(after) && endsSentence(left, form.text.toLowerCase())) return true;
-  return !behindPersons.has(after) && !/(?:ed|ly)$/.test(after) && !verbBehind.test(right);
+  return !behindPersons.has(after) && !/(?:ed|ly|n't)$/.test(after) && !verbBehind.test(right);
 }

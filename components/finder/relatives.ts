@@ -9,10 +9,18 @@ import { isCapitalized } from './surroundings.ts';
  * "Whose grandfather Ernest Baker", "Ihr Bruder Martin Lindner", "Sophie Belkacem, la cousine du comédien": who is named as
  * somebody's relative is hardly called by the surname later.
  */
-export const isRelative = ({ around: { before, left, right } }: BlockRuleInput): boolean =>
+export const isRelative = ({ form, around: { before, left, right } }: BlockRuleInput): boolean =>
   (isCapitalized(before) && isBehindRelative(left)) ||
   widow.test(left.slice(-40)) ||
-  (right.startsWith(', ') && mayNameRelative().test(right) && relativeBehind().test(right));
+  (right.startsWith(', ') &&
+    mayNameRelative().test(right) &&
+    (relativeBehind().test(right) || isRelativeOf(form, right)));
+
+/** "Old Mr. Gale, Ted's father", of Ted Gale. */
+function isRelativeOf({ entity, text }: BlockRuleInput['form'], right: string): boolean {
+  const [, given = '', relative = ''] = /^, (\p{Upper}\p{Lower}+)'s ([a-z]+)/u.exec(right) ?? [];
+  return relatives.has(relative) && entity.names.some((name) => name.text.startsWith(`${given} ${text}`));
+}
 
 /** "Sa veuve, Mme Lagorgette". */
 const widow =

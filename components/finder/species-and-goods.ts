@@ -29,7 +29,7 @@ ale bannock beer biscuit brandy broth bun butter cake cheese chicken chocolate c
 lemonade liqueur marmalade mustard nougat pancake pasty pickle pie porter pottage pudding rarebit relish rum rye salad salt sauce sausage
 shortbread soup steak stew stout tart terrine toffee vermouth vodka whiskey whisky
 armchair brakes carburetor carpet coat cement china cigar cigarette collar cream damask doll epoch flannel gearbox gown granite jet jumper lace linen marble mug muslin peppermint pistol porcelain revolver
-rifle rock rug shawl shoe silk slate soap spanner stocking stone sweater tartan teapot tile transmission tweed wallpaper
+rifle rock rug shawl shoe silk slate soap spanner stocking sink stone sweater tartan teapot tile transmission tweed wallpaper
 `);
 
 /** "Petrel" of "petrels", "gooseberry" of "gooseberries", "finch" of "finches". */
@@ -59,7 +59,8 @@ export function isSpeciesOrGoods(here: BlockRuleInput): boolean {
   if (inTown.test(rest)) return false;
   if (owner !== undefined) return wild.has(singular(noun));
   // "Helen Stokes rocks Wembley" is a verb.
-  const one = here.form.entity.kind === 'person' ? noun : singular(noun);
+  const mayBeVerb = here.form.entity.kind === 'person' && !/^(?:of|with|by|for)$/.test(before);
+  const one = mayBeVerb ? noun : singular(noun);
   return [noun, one].some((word) => wild.has(word) || species.has(word) || kinds.has(word));
 }
 const where = /^(?:in|at|from|near|around|to|through|on|by)$/i;

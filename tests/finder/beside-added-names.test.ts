@@ -85,6 +85,7 @@ describe('species and goods', () => {
     'They sell slabs of Hahn mint cake, a Hahn spanner and Louth water in a glass bottle.',
     'The [Louth|news/louth] cattle market and the [Louth|news/louth] ale shop are shut.',
     'He drank a bottle of Louth, then a cold Thames, and left an unopened fourteen-year-old Louth.',
+    'He bought two cartons of Hahn mugs and a pair of Bohr stockings, and drank a Hahn Amber and an Otto Hahn Ale.',
     'His grandfather tried Hahn sheep here, and they sent a bottle of Hahn’s and a tube of glue.',
   ])('are called after people and places: %s', (sentence) => expectMarks([english, sentence]));
 });
@@ -105,6 +106,7 @@ describe('a capital beside a name', () => {
     'Hill, Martin & Hahn was a busy firm. A Hahn LP was on.',
     'It is called Hahn No. 4, and they learned Hahn scattering and Bohr spectroscopy.',
     'A former captain of USA Louth sang in Symphony Louth beside the Louth-Gardner House.',
+    'On match days avoid the trams: Louth Wednesday play a mile further on.',
     'Held in Louth Hall, by the Water of Louth; the Brothers of Ruritania paid.',
     'Her uncle had Hahn’s Shoes, and Porter’s, a bakery with a queue.',
     'The [Icelandic Coast Guard|news/guard] came. The radio mast is the U.S. Coast Guard’s, and the [Coast Guard|news/guard] knows.',
@@ -130,6 +132,8 @@ describe('a hyphen, an article or quotation marks', () => {
 describe('where something is', () => {
   it.each([
     'A lady came from Louth, Yorkshire, and another from Louth in England, they said.',
+    'His wife is from Louth in Rutland, and the ferry went from Quarry Lane in Portland Bay.',
+    'The [Thames|news/thames] in October is cold, and [Louth|news/louth] in Lincolnshire lies in [Ruritania|news/ruritania].',
     'She lives on Quarry Lane in Hallowell. A resident of Quarry Lane, Farnham, had our notice.',
     'There is a yard at Hahn, on the Clyde. Corn was thrown at [Hahn|news/hahn] there.',
     'From Louth in New South Wales, or Louth, Antigua, he came to Hahn, Kansas (no kin), by train.',
@@ -143,6 +147,8 @@ describe('a sentence that begins with a word', () => {
     'Porter by porter they came. Porter, cab and blade all went down. Porter wanted, a board said.',
     'Porter: £14 to £26. Porter was expressed from several sides.',
     'Porter, shops, everything was shut.',
+    'Porter bottles will be sold. Hahn pumps had been put up. [Hahn|news/hahn] supporters have left.',
+    '[Porter|news/porter] won’t have it in the house, she said.',
     '[Porter|news/porter] wept. [Porter|news/porter] swore that it was so.',
     '[Porter|news/porter] laughed. [Porter|news/porter] was late, said [Hahn|news/hahn].',
     '[Patience Udoh|news/patience] spoke. “Patience is a fine thing.” [Patience|news/patience] was a student.',
@@ -158,6 +164,8 @@ describe('another person of the name', () => {
     'Aravinda de Hahn tells it differently. Three of the stones bear the name Hahn.',
     'The [Hahn|news/hahn] of old is gone, and a second Otto Hahn sat in his chair.',
     '[Nell Porter|news/porter] came. Mr Porter is somebody else; Mrs [Porter|news/porter] is she.',
+    'Old Mr Porter, Nell’s father, lost it. Augustus Hahn, a baker, set it, as Frances Bohr had. The jar had the word Hahn on it.',
+    'Fares are sold at Hahn’s newsagent’s and at Bohr’s on the road.',
   ])('is told by title, age or particle: %s', (sentence) => expectMarks([english, sentence]));
 
   it('is told by an office in German', () =>
