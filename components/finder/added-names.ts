@@ -57,7 +57,9 @@ import { isRelative } from './relatives.ts';
 import {
   goesOnInRomance,
   isBehindRomanceArticle,
+  isBehindOther,
   isBehindRomanceName,
+  isCapitalOf,
   isBehindThing,
   isIntroducedInRomance,
   isJoinedInRomance,
@@ -102,7 +104,7 @@ function isBehindGivenName(here: BlockRuleInput): boolean {
 }
 
 /** "Augustus Weller", "Frances Coleman", where no list has the name: plurals end otherwise. */
-const namesInS = /.(?:[dfgmnt]us|ius|nces|gnes)$/;
+const namesInS = /.(?:[dfgmnt]us|ius|[lnc]as|os|(?:nn|rr|ou|nc|or|hr)is|nces|gnes)$/;
 
 /** "Clerk of Council Field", "Sheriff Marsh": what stands before the surname may be the person's own. */
 const mayCallIt = (here: BlockRuleInput): boolean =>
@@ -111,7 +113,9 @@ const mayCallIt = (here: BlockRuleInput): boolean =>
   here.followsName() ||
   here.isListedWithRelated() ||
   here.form.entity.names.some(({ text }) => text.startsWith(`${here.around.before} `)) ||
-  / of \p{Upper}\p{Alpha}+ $/u.test(here.around.left.slice(-40));
+  / (?:Clerk|Secretary|Minister|President|Director|Master|Chief|Head|Leader|Member) of \p{Upper}\p{Alpha}+ $/u.test(
+    here.around.left.slice(-40),
+  );
 
 const particles = /^(?:d[aeiou]s?|del|della|van|von|der|den|bin|ibn|ben|al|el|le|la|af)$/;
 const bearer = lazy(
@@ -173,13 +177,13 @@ const isPub = (here: BlockRuleInput): boolean =>
 
 /** "Kate Sheppard Place". */
 const grounds =
-  /^ (?:Place|Close|Crescent|Terrace|Gardens|Way|Walk|Court|House|Lodge|Room|Wing|Ward|Suite|Pavilion|Cottage|Road|Street|Lane|Drive|Avenue|Park|Square|Ale|Amber|Bitter|Lager|Stout|Cider|Gin|Whisk(?:y|ey)|Brewery|Distillery)(?![A-Za-z])/;
+  /^ (?:Place|Close|Crescent|Terrace|Gardens|Way|Walk|Court|House|Lodge|Room|Wing|Ward|Suite|Pavilion|Cottage|Road|Street|Lane|Drive|Avenue|Park|Square|Ale|Amber|Bitter|Lager|Stout|Cider|Gin|Whisk(?:y|ey)|Brewery|Distillery|T-shirts?)(?![A-Za-z])/;
 
-/** "A begonia: 'Harriet Vance'", "ein Ausschnitt des »Stern«". */
+/** "The juniper 'Walter Birch'", "ein Ausschnitt des »Stern«". */
 const isQuotedAlone = ({ form, around: { left, right } }: BlockRuleInput): boolean =>
   /^["'\u00ab\u00bb\u201c\u201d](?!s\b)/.test(right) &&
   (form.name.use === 'full'
-    ? /: '$/
+    ? /(?:^| )'$/
     : /(?:^| )(?:des|de[rmn]|im|the|du|del) ["'\u00ab\u00bb\u201c\u201e]$/
   ).test(left.slice(-8));
 
@@ -211,7 +215,11 @@ const isSaidOf = lazy(() => /^ (?!(?:of|who|that|we|he|she|they)(?!\p{Alpha}))\p
 /** "A Hahn school", "the elder Frisch", "kein schlauer Fuchs": one of many, or not the one that is known. */
 function isOneOfMany(here: BlockRuleInput): boolean {
   const { around } = here;
-  if (isRomance(here) && (isWordInRomance(here) || isTownInRomance(here.around))) return true;
+  if (
+    isRomance(here) &&
+    (isBehindOther(here.around) || isWordInRomance(here) || isTownInRomance(here.around))
+  )
+    return true;
   // "Un récit d'Édouard-Alfred Martel".
   if (/^(?:[dlnsjmtc]|qu)'\p{Upper}/u.test(around.before) && isRomance(here) && isBehindRomanceName(here))
     return true;
@@ -279,13 +287,24 @@ const endsClause = lazy(() => /^(?:$|[,.;:)]| (?:who|whom|that|which|and|too)(?!
 
 /** "St Brigid's National School", "St Brigid's Day", of a hospital that is called by a part of its name. */
 const goesOnOtherwise = ({ around }: BlockRuleInput): boolean =>
-  isCapitalized(around.after) && around.style === 'sentence' && !around.isHeadline;
+  isCapitalized(around.after) &&
+  (around.style === 'sentence' || thingsBehind.test(around.after)) &&
+  !around.isHeadline;
+const thingsBehind = /^(?:Meeting|House|Hall|Road|Street|School|Hospital)$/;
 
 /** "The Royal Society of New South Wales", in a story of the one in London. */
 const isBodyOf = ({ form, around: { right } }: BlockRuleInput): boolean =>
   /^ of (?:the )?\p{Upper}\p{Lower}/u.test(right) &&
   (learned.test(form.text) || /^\p{Alpha}+$/u.test(form.text)) &&
   !form.entity.names.some(({ text }) => text.includes(' of '));
+
+/** "How the skiing was in Vail", of Vail & Company: nobody is in a firm that is called by one word. */
+const isTownByName = ({ form, around }: BlockRuleInput): boolean =>
+  form.name.use === 'short' &&
+  form.onlyAfter.length === 0 &&
+  /^\p{Upper}\p{Lower}+$/u.test(form.text) &&
+  /^(?:in|near|outside)$/i.test(around.before);
+
 const learned = /(?:Society|Academy|Institute|Association|Museum|Guild)$/;
 
 /** "Grand Rapids", of a town and of its airport; "the Blackwater", of a river, in a story of a bank that is called Blackwater. */
@@ -312,7 +331,9 @@ const isOtherThingInRomance = (here: BlockRuleInput): boolean =>
   isTownWithArticle(here) ||
   isNamedElseInRomance(here) ||
   (here.form.entity.kind === 'place'
-    ? isBehindThing(here) && !isOwnKindIn(here, here.around.before)
+    ? isBehindOther(here.around) ||
+      isCapitalOf(here.around) ||
+      (isBehindThing(here) && !isOwnKindIn(here, here.around.before))
     : isStreetInRomance(here));
 
 /** The weight of what outweighs the rest of a page and of the story. */
@@ -396,6 +417,14 @@ export const addedRules: BlockRules = [
       isShop(here) || (isRomance(here) ? goesOnInRomance(here) : goesOn(here) || beginsThing(here)),
   },
   {
+    // Where the whole name is another's, as a ship's, so is its end.
+    name: 'overlapped',
+    weight: ruledOut,
+    applies: isAuthorsSurname,
+    beside: 'capital-before',
+    holds: (here) => here.isInFullName(),
+  },
+  {
     name: 'is-a-given-name',
     weight: surely,
     applies: (form) => isAuthorsSurname(form) && !isGivenAlone(form),
@@ -468,7 +497,7 @@ export const addedRules: BlockRules = [
     weight: surely,
     applies: isAuthorsBody,
     holds: (here) =>
-      (isEnglish(here) && isBodyOf(here)) ||
+      (isEnglish(here) && (isBodyOf(here) || isTownByName(here))) ||
       isBesideCapital(here) ||
       isSpeciesOrGoods(here) ||
       isShop(here) ||

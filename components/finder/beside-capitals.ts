@@ -25,7 +25,8 @@ function isBeforeNoun({ form, around }: BlockRuleInput): boolean {
     /^ \p{Upper}\p{Lower}+(?:[.,;:!?]|$)/u.test(around.right)
   )
     return true;
-  if (/^(?:Co-op|Ladies|Women|Supporters'?)/.test(after)) return !isOwnNoun(form, after);
+  if (/^(?:Co-op|Ladies|Women|Supporters'?|(?:Red|White) Sox)/.test(around.right.slice(1)))
+    return !isOwnNoun(form, after);
   // "Saturday, 12 October 2024, Holt Community Centre".
   if (
     /^(?:Community|Village|Civic|Leisure|Sports|Arts|Health|Medical|Shopping) (?:Cent(?:re|er)|Hall|Club)\b/.test(
@@ -75,7 +76,7 @@ const clubAfter =
 const churches = /^(?:Baptist|Methodist|Presbyterian|Lutheran|Episcopal|Wesleyan|Congregational)s?$/;
 /** Players and societies; not offices and parties. */
 const teams =
-  /^(?!(?:Council(?:l)?ors|Ministers|Officers|Senators|Governors|Mayors|Commissioners|Managers|Directors|Soldiers|Voters|Leaders)$)(?:\p{Upper}\p{Lower}+[eo]rs|Guardians|Spartans|Trojans|Titans|Indians|Vikings|Texans)$/u;
+  /^(?!(?:Council(?:l)?ors|Ministers|Officers|Senators|Governors|Mayors|Commissioners|Managers|Directors|Soldiers|Voters|Leaders)$)(?:\p{Upper}\p{Lower}+[eo]rs|\p{Upper}\p{Lower}+(?:cats|dogs|hawks|wolves)|Tigers|Eagles|Hawks|Bears|Lions|Rams|Colts|Cubs|Braves|Giants|Saints|Knights|Hornets|Bees|Swans|Magpies|Robins|Stags|Rovers|Guardians|Spartans|Trojans|Titans|Indians|Vikings|Texans)$/u;
 
 /** "The Quebec Bridge and Railway Company". */
 const isBeforeSecondName = ({ around }: BlockRuleInput): boolean =>

@@ -126,7 +126,7 @@ export const isSomeCalledSo = ({ around: { left } }: BlockRuleInput): boolean =>
 
 const someCalledSo = lazy(
   () =>
-    /(?<!\p{Alpha})(?:[Aa]n?|[Aa]nother|[Ss]ome|[Oo]ne) (?:\p{Lower}[\p{Lower}-]*,? ){1,4}(?:called|named|nicknamed) (?:the )?(?:\p{Upper}\p{Lower}+ )?$/u,
+    /(?<!\p{Alpha})(?:[Ss]ome(?:body|one)|(?:[Aa]n?|[Aa]nother|[Ss]ome|[Oo]ne) (?:\p{Lower}[\p{Lower}-]*,? ){0,3}\p{Lower}[\p{Lower}-]*,?) (?:called|named|nicknamed) (?:the )?(?:\p{Upper}\p{Lower}+ )?$/u,
 );
 
 /**
@@ -137,6 +137,12 @@ export function isOtherByNext({ form, around }: BlockRuleInput): boolean {
   const { right, startsSentence } = around;
   // "American Legion, Post 159".
   if (/^ (?:\d{1,4}(?:[,.;)]|$| [a-z])|(?:One|Two|Three)\b)/.test(right) && isPlainSurname(form)) return true;
+  // "In Garrow v. Vail (1864)".
+  if (
+    (right.startsWith(' v. ') || around.left.endsWith(' v. ')) &&
+    /^[^.;]{0,40}\((?:1[5-9]|20)\d\d\)/.test(right.replace(' v. ', ''))
+  )
+    return true;
   // "Vane No. 4", "Raman spectroscopy".
   if (/^ (?:No\.|Nr\.|Mark|Mk) ?[\dIV]/.test(right) || sciences().test(right)) return true;
   // "Two years at Penn State".

@@ -161,6 +161,10 @@ export const isNoPlace = (here: BlockRuleInput): boolean =>
   // "Mi madre, Mercedes, ya estaba".
   kinBefore().test(here.around.left.slice(-30)) ||
   (isGerman(here) && germanFirm.test(here.around.right)) ||
+  // "Settle all accounts", "Amble down to the shop".
+  (isEnglish(here) &&
+    here.around.startsSentence &&
+    /^ (?:all|it|down|up|your|my|our) /.test(here.around.right)) ||
   // "A name tag that said Georgia".
   / that (?:said|read|says|reads) $/.test(here.around.left.slice(-11)) ||
   // "The old Des Moines in the war", a ship.
@@ -211,7 +215,7 @@ export const isWithArticle = ({ form, around }: BlockRuleInput): boolean =>
     isCountry(form) ||
     (withoutArticle.test(form.text) && !/^(?:High|Main) /.test(form.text))) &&
   !/^(?:Old|New|Upper|Lower|United) | (?:Republic|Kingdom|Union|Islands|States)$/.test(form.text) &&
-  (/^ (?:\d|(?:and|until|till|where|when|before|after|while|because|again) (?!\p{Upper}))/u.test(
+  (/^ (?:\d|(?:all|at|by|from|has|had|is|ran|runs|was|to|until|till|where|when|before|after|while|because|again) (?!\p{Upper}))/u.test(
     around.right,
   ) ||
     (endsName(around) && !around.right.startsWith(' of ')));
@@ -371,7 +375,7 @@ const germanElsewhere = lazy(
 
 /** "Das Bistum Limburg", "im Leipziger Stadtteil Lindenau". */
 const germanParts =
-  /^(?:(?:Erz)?[Bb]istums?|Landkreis(?:es)?|Kirchenkreis(?:es)?|(?:Stadt|Orts)teil(?:s|es|en)?|Stadtviertels?|Vororts?|Universität|Regierungsbezirks?|Kraftwerks?|Skigebiets?)$/;
+  /^(?:(?:Erz)?[Bb]istums?|Schloss(?:es)?|Burg|Kloster|(?:Landes|Stadt)?[Tt]heater|Theaterhaus|Stadthalle|Kunsthalle|Amtsgericht|Landgericht|Klinikum|(?:Kreis)?[Ss]parkasse|Volksbank|Stadtwerke|Flughafen|Gymnasium|Stadion|Hauptbahnhof|Landkreis(?:es)?|Kirchenkreis(?:es)?|(?:Stadt|Orts)teil(?:s|es|en)?|Stadtviertels?|Vororts?|Universität|Regierungsbezirks?|Kraftwerks?|Skigebiets?)$/;
 
 export const germanFirm =
   /^ (?:Stiftung|Schule|Halle|Platz|Straße|Haus|Preis|Museum|Stadion|Gymnasium|Allee|Ring|Brücke|Versicherung(?:en)?|Bank|Apotheke|Verlag|Brauerei|Reisen|Immobilien|Gruppe|Holding|Hotel|Arena|Center|Messe)(?!\p{Alpha})/u;

@@ -56,7 +56,7 @@ stank stung struck strung swung tore trod understood woke wound withdrew adds ag
 introduces loses opposes represents seeks serves supports urges warns wins smiles laughs joins retires looks hails eyes backs returns
 resigns quits signs scores beats defends admits insists vows pledges slams blames accuses fears feels heads means meets moves needs
 offers opens pays plans pulls raises reaches recalls refuses rejects remains reveals sends shares shows starts stays steps stops
-thanks turns visits waits becomes brings buys claims confirms considers discovers draws drives earns enjoys enters expects explains
+thanks turns visits waits with becomes brings buys claims confirms considers discovers draws drives earns enjoys enters expects explains
 falls fights gains grows hears helps issues jumps launches learns loves however finally meanwhile
 `);
 
@@ -88,7 +88,8 @@ const endsSentence = (left: string, word: string): boolean =>
 /** True where a sentence begins with the word, and what follows is of no person. */
 export function isPlainWordAtStart({ form, around }: BlockRuleInput): boolean {
   const { after, before, left, right } = around;
-  if (!words.has(form.text) || before !== '' || !around.startsSentence) return false;
+  if (!(words.has(form.text) || /[^r]ing$/.test(form.text)) || before !== '' || !around.startsSentence)
+    return false;
   if (right.startsWith(', ')) return listed.test(right);
   // "Price: £14 to £26".
   if (/^: [£$€]\d[\d.,]* (?:to|or)\b/.test(right)) return true;

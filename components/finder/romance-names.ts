@@ -127,6 +127,27 @@ const streetBefore = lazy(
   () =>
     /(?<![a-zà-ɏ])(?:rue|avenue|boulevard|carrefour|place|impasse|passage|square|rond-point|station|métro|quartier|calle|plaza|avenida|paseo|glorieta|estación|barrio|via|piazza|stazione|rua|praça|estação) (?:de la |de los |de l'|della |dell'|d[eiou]s? |do |da |del |d')?$/iu,
 );
+
+/** "Place d'Allier", "otro Rubio": a street, or another of the name. */
+export const isBehindOther = ({ left }: Surroundings): boolean => otherBefore().test(left.slice(-32));
+const otherBefore = lazy(
+  () =>
+    /(?<![a-zà-ɏ])(?:rue|avenue|boulevard|place|calle|avenida|paseo|rua) (?:de |d')$|(?<![a-zà-ɏ])(?:otr[oa]|un tal|una tal|un autre|une autre|un certain) $/iu,
+);
+
+/** "Arcos de Jalón", "les Marrons de Redon": in running text a capital before "de" begins the name. */
+export const isCapitalOf = ({ left, style, isHeadline }: Surroundings): boolean => {
+  if (style !== 'sentence' || isHeadline) return false;
+  const word = capitalOf().exec(left.slice(-40))?.[1];
+  return word !== undefined && !ofPlaces.test(word);
+};
+const capitalOf = lazy(
+  () => /\p{Lower},? (?:l'|d')?(\p{Upper}\p{Lower}{2,}) (?:de |del |du |des |d')(?:la |las |los |l')?$/u,
+);
+/** What a place has: a side, people, an office. */
+const ofPlaces =
+  /^(?:Nord|Sud|Est|Ouest|Norte|Sur|Este|Oeste|Centre|Centro|Maires?|Mairie|Ville|Commune|Préfet|Président|Ministre|Roi|Reine|Empereur|Alcalde|Alcaldesa|Rey|Reina|Presidente|Gobierno|Gouvernement|État|Estado|République|República|Royaume|Reino|Ayuntamiento|Russes|Turcs|Grecs|Belges|Suisses|Juifs|Kurdes|Arabes)$|(?:ain|aine|ien|ienne|oise|aise|and|ol|ano|ana)s?$|[ao]is$/;
+
 const placesAtStart =
   /^(?:Educativa|Escuela|Colegio|Liceo|Lycée|Collège|École|Rue|Avenue|Boulevard|Place|Impasse|Passage|Calle|Plaza|Avenida|Casa|Via|Piazza|Rua|Praça)$/;
 

@@ -28,7 +28,7 @@ potato radish rhubarb sprout strawberry tomato tulip turnip walnut
 ale bannock beer biscuit brandy broth bun butter cake cheese chicken chocolate chutney cider cutlet fudge gin gingerbread ham hotpot jam lager
 lemonade liqueur marmalade mustard nougat pancake pasty pickle pie porter pottage pudding rarebit relish rum rye salad salt sauce sausage
 shortbread soup steak stew stout tart terrine toffee vermouth vodka whiskey whisky
-armchair brakes carburetor carpet coat cement china cigar cigarette collar cream damask doll epoch flannel gearbox gown granite jet jumper lace linen marble mug muslin peppermint pistol porcelain revolver
+armchair brakes carburetor carpet coat cement china cigar cigarette collar cream damask doll epoch flannel gearbox gown granite jar jars jet jumper lace linen marble mug muslin peppermint pistol porcelain revolver
 rifle rock rug shawl shoe silk slate soap spanner stocking sink stone sweater tartan teapot tile transmission tweed wallpaper
 `);
 

@@ -107,6 +107,8 @@ describe('a capital beside a name', () => {
     'It is called Hahn No. 4, and they learned Hahn scattering and Bohr spectroscopy.',
     'A former captain of USA Louth sang in Symphony Louth beside the Louth-Gardner House.',
     'On match days avoid the trams: Louth Wednesday play a mile further on.',
+    'He left the Louth Bobcats’ trophies and his Louth Red Sox cap on the hook, with a Nell Porter T-shirt.',
+    'The train follows the Louth all the way, and the [Louth|news/louth] bus does, too.',
     'Held in Louth Hall, by the Water of Louth; the Brothers of Ruritania paid.',
     'Her uncle had Hahn’s Shoes, and Porter’s, a bakery with a queue.',
     'The [Icelandic Coast Guard|news/guard] came. The radio mast is the U.S. Coast Guard’s, and the [Coast Guard|news/guard] knows.',
@@ -125,6 +127,7 @@ describe('a hyphen, an article or quotation marks', () => {
     'They met on the [Thames|news/thames] and in [Ruritania|news/ruritania], and in [Quarry Lane|news/lane].',
     'Ernest stoked boilers on the old Louth in the war. The [Thames|news/thames] is old.',
     'A lady from Kempsey lives in Louth-de-la-Zouch, in Richmond Hahn and in Hahn-on-Sea.',
+    'They planted the juniper known as ‘Nell Porter’ and saw the towboat, the Otto Hahn, which burned.',
     'They came aboard the “Louth” and went home with a begonia: ‘Otto Hahn’, salmon pink.',
   ])('makes it another: %s', (sentence) => expectMarks([english, sentence]));
 });
@@ -134,6 +137,7 @@ describe('where something is', () => {
     'A lady came from Louth, Yorkshire, and another from Louth in England, they said.',
     'His wife is from Louth in Rutland, and the ferry went from Quarry Lane in Portland Bay.',
     'The [Thames|news/thames] in October is cold, and [Louth|news/louth] in Lincolnshire lies in [Ruritania|news/ruritania].',
+    'The sat-nav sent us to Louth on Arran, but he left [Louth|news/louth] on Sunday.',
     'She lives on Quarry Lane in Hallowell. A resident of Quarry Lane, Farnham, had our notice.',
     'There is a yard at Hahn, on the Clyde. Corn was thrown at [Hahn|news/hahn] there.',
     'From Louth in New South Wales, or Louth, Antigua, he came to Hahn, Kansas (no kin), by train.',
@@ -165,6 +169,7 @@ describe('another person of the name', () => {
     'The [Hahn|news/hahn] of old is gone, and a second Otto Hahn sat in his chair.',
     '[Nell Porter|news/porter] came. Mr Porter is somebody else; Mrs [Porter|news/porter] is she.',
     'Old Mr Porter, Nell’s father, lost it. Augustus Hahn, a baker, set it, as Frances Bohr had. The jar had the word Hahn on it.',
+    'In Porter v. Hahn (1864) a court found otherwise. Somebody called Bohr bought us all peanuts; Nikos Bohr paid.',
     'Fares are sold at Hahn’s newsagent’s and at Bohr’s on the road.',
   ])('is told by title, age or particle: %s', (sentence) => expectMarks([english, sentence]));
 
@@ -187,12 +192,14 @@ describe('in other languages', () => {
     'Beim Essen hörte er zu. Briefe kamen aus Essen in Westfalen und aus Essen bei Nürnberg nach [Essen|news/essen].',
     'Winter heißt hier oben Schnee. Das stand in einem Ausschnitt des »Winter«.',
     'Protokoll: Henning von Essen. Auch Frau von Essen war da, und die Stadt [Essen|news/essen] zahlte.',
+    'Er liest im Theaterhaus Essen und im Schloss Essen, dann fährt er nach [Essen|news/essen].',
   ])('a name is another’s, in German: %s', (sentence) => expectMarks([german, sentence], 'de'));
 
   it('a name is another’s, in French', () =>
     expectMarks(
       [
         'Le champion du département du Tarn dort dans la plaine, près du [Tarn|news/tarn].',
+        'Elle chante place de Tarn, dort au camping Les Berges du Tarn, et les Français du [Tarn|news/tarn] rient.',
         'Les ouvrières du Chœur symphonique de Tarn chantent dans la rue.',
       ],
       'fr',
@@ -202,6 +209,7 @@ describe('in other languages', () => {
     expectMarks(
       [
         '[Elvira Montes|news/montes] habló en la calle. Dio clases en Montes y confiaba en [Montes|news/montes].',
+        'El dueño, otro Montes, no es familia de [Montes|news/montes].',
         'El colegio público Elvira Montes y el Premio Elvira Montes están en la calle Maestra Montes.',
       ],
       'es',
