@@ -4,7 +4,7 @@
  */
 
 import { isAddressedAsOther, isFittinglyAddressed } from './address.ts';
-import { isBesideCapital, isOfTitle } from './beside-capitals.ts';
+import { houses, isBesideCapital, isOfTitle } from './beside-capitals.ts';
 import { isCalledAfter, isShop } from './called-after.ts';
 import { isLowerAt, isUpperAt } from './characters.ts';
 import { hasTellingTitleBefore, hasTitleBefore, isPlainOpening, isTownBehind } from './clues.ts';
@@ -50,6 +50,7 @@ import {
   isOwnKind,
   isOwnKindIn,
   isPaperOrShip,
+  isRead,
   isWithArticle,
 } from './other-things.ts';
 import { isCounted, isPlainWordAtStart } from './plain-surnames.ts';
@@ -202,9 +203,10 @@ const isThingInGerman = (here: BlockRuleInput): boolean =>
     here.around.right,
   ) ||
     (/["\u00bb\u201e]$/.test(here.around.left) && /^ \p{Alpha}+["\u00ab\u201c]/u.test(here.around.right)) ||
+    germanFirm.test(here.around.right) ||
     (here.form.name.use === 'full' &&
-      (germanFirm.test(here.around.right) ||
-        (isCapitalized(here.around.before) && germanThings().test(here.around.before)))) ||
+      isCapitalized(here.around.before) &&
+      germanThings().test(here.around.before)) ||
     (nobles.test(here.form.text) &&
       (givenNames.has(here.around.after) ||
         /^ \p{Upper}\p{Lower}+ (?:von|zu|der) \p{Upper}/u.test(here.around.right))));
@@ -254,14 +256,15 @@ function isOneOfMany(here: BlockRuleInput): boolean {
   // "Since last March".
   if (months.test(around.name) && inMonth.test(`${around.left}${around.name} `)) return true;
   if (around.left.endsWith(' the word ')) return true;
-  // "Three of the stones bear the name Halvorsen".
+  // "Three of the stones bear the name Halvorsen", "he has called it Gilbert".
   if (
     endsClause().test(around.right) &&
-    / (?:(?:bears?|bore|with|by|of|had|has) the (?:name|word)|that (?:said|read|says|reads)) $/.test(
+    / (?:(?:bears?|bore|with|by|of|had|has) the (?:name|word)|(?:call|nam|christen)(?:ed|s)? it) $/.test(
       around.left.slice(-16),
     )
   )
     return true;
+  if (isRead(around)) return true;
   // "The Dominion Bureau of Statistics".
   if (isUnknownCapital(around.before) && / of \p{Upper}/u.test(around.right.slice(0, 5))) return true;
   const isNamed = (isCalled(around.before) || around.before === 'of') && isCalledSo().test(around.left);
@@ -398,6 +401,7 @@ export const addedRules: BlockRules = [
           (here.form.name.use === 'full' && grounds.test(here.around.right)) ||
           /^ (?:National|State|Regional) (?:Park|Forest|Monument|Histor)/.test(here.around.right) ||
           isQuotedAlone(here) ||
+          (isEnglish(here) && houses.test(here.around.right)) ||
           isSlavicThing(here) ||
           isInOffice(here.around) ||
           (isEnglish(here) && isOfTitle(here)) ||

@@ -34,6 +34,7 @@ function isBeforeNoun({ form, around }: BlockRuleInput): boolean {
     )
   )
     return true;
+  if (houses.test(around.right) && !form.entity.names.some(({ text }) => text.includes(after))) return true;
   // "The Kiah General Store".
   if (
     /^ \p{Upper}\p{Alpha}+ (?:Stores?|Motel|Diner|Pharmacy|Garage|Supermarket|Nursery)(?!\p{Alpha})/u.test(
@@ -69,6 +70,9 @@ const papers =
 const institutions =
   /^(?:University|College|Polytechnic|Library|Hall|Courthouse|Infirmary|Grammar|Cathedral|Abbey|R?U?FC|AFC|RLFC|CC)$/;
 
+/** "In the Pell Room at Corsley Town Hall", also in a line of capitals. */
+export const houses =
+  /^ (?:Town Hall|Village Hall|Parish Hall|Memorial Hall|Concert Hall|Assembly Rooms?|Meeting House|Rooms?|Arms)(?:[.,;:!?)]| (?:at|in|on|and|was|is|for|to|where|which|by|from|has|had|with)\b|$)/;
 const article = /^(?:the|an?|his|her|their|our|my)$/i;
 const days = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const clubAfter =

@@ -113,7 +113,7 @@ const isOwnerInGerman = ({ form, around }: BlockRuleInput): boolean =>
 const isOther = (around: Surroundings, isOwner: boolean): boolean =>
   (!around.right.startsWith('-') && germanOther().test(around.left)) ||
   (!/^(?:die|das|eine[rnms]?)$/i.test(around.before) && isBehindGermanArticle(around)) ||
-  (!isOwner && isGermanOneOfMany(around)) ||
+  ((!isOwner || around.before === 'eines') && isGermanOneOfMany(around)) ||
   isGermanCalled(around) ||
   isGermanNoun(around) ||
   ((germanNouns().test(around.name) || callingsLikeNouns.test(around.name)) &&

@@ -128,6 +128,10 @@ const isGermanThing = lazy(
     /^["']?(?:[^.!?;:]{0,48}? (?:ist|war)|(?: (?:in|im|am|bei|an der) \p{Upper}[\p{Alpha} ]{1,24})?,) eine?[mnrs]? (?:\p{Lower}+ )?(\p{Upper}\p{Alpha}+)/u,
 );
 
+/** "A name tag that said Georgia", "whose badge read Roman". */
+export const isRead = ({ left }: Surroundings): boolean =>
+  /(?: that|tag|badge|sign|label|plate|plaque) (?:said|read|says|reads) $/.test(left.slice(-18));
+
 /** "Der Film »Bornholmer Straße«", "a song called “Dayton”": the title of a work. */
 const isTitleOfWork = ({ around: { left, right } }: BlockRuleInput): boolean =>
   (/^["'\u00ab\u00bb\u201c\u201d],/.test(right) && workBehind().test(right)) ||
@@ -165,8 +169,9 @@ export const isNoPlace = (here: BlockRuleInput): boolean =>
   (isEnglish(here) &&
     here.around.startsSentence &&
     /^ (?:all|it|down|up|your|my|our) /.test(here.around.right)) ||
-  // "A name tag that said Georgia".
-  / that (?:said|read|says|reads) $/.test(here.around.left.slice(-11)) ||
+  // "He knew Sakhalin-2".
+  /^-\d/.test(here.around.right) ||
+  isRead(here.around) ||
   // "The old Des Moines in the war", a ship.
   (isEnglish(here) &&
     here.around.before === 'old' &&
@@ -378,7 +383,7 @@ const germanParts =
   /^(?:(?:Erz)?[Bb]istums?|Schloss(?:es)?|Burg|Kloster|(?:Landes|Stadt)?[Tt]heater|Theaterhaus|Stadthalle|Kunsthalle|Amtsgericht|Landgericht|Klinikum|(?:Kreis)?[Ss]parkasse|Volksbank|Stadtwerke|Flughafen|Gymnasium|Stadion|Hauptbahnhof|Landkreis(?:es)?|Kirchenkreis(?:es)?|(?:Stadt|Orts)teil(?:s|es|en)?|Stadtviertels?|Vororts?|Universität|Regierungsbezirks?|Kraftwerks?|Skigebiets?)$/;
 
 export const germanFirm =
-  /^ (?:Stiftung|Schule|Halle|Platz|Straße|Haus|Preis|Museum|Stadion|Gymnasium|Allee|Ring|Brücke|Versicherung(?:en)?|Bank|Apotheke|Verlag|Brauerei|Reisen|Immobilien|Gruppe|Holding|Hotel|Arena|Center|Messe)(?!\p{Alpha})/u;
+  /^ (?:Stiftung|Schule|Halle|Platz|Straße|Haus|Preis|Museum|Stadion|Gymnasium|Allee|Ring|Brücke|Versicherung(?:en)?|Bank|Apotheke|Verlag|Brauerei|Reisen|Immobilien|Gruppe|Holding|Hotel|Arena|Center|Messe|Dunkel|Helles|Export|Bock|Pils|Pilsner|Weizen|Weißbier|Märzen|Lager)(?!\p{Alpha})/u;
 
 const kinBefore = lazy(
   () =>
@@ -414,9 +419,13 @@ export const isPaperOrShip = (here: BlockRuleInput): boolean =>
   isEnglish(here) &&
   ((/^the$/i.test(here.around.before) &&
     (partyPapers.test(here.around.right) || pressWords.has(here.around.after))) ||
-    (isCapitalized(here.around.after) && datedPaper().test(here.around.right)) ||
+    (isCapitalized(here.around.after) &&
+      (datedPaper().test(here.around.right) || paperAlone.test(here.around.right))) ||
     (/o[f'] $/.test(here.around.left.slice(-3)) && calledOf().test(here.around.left.slice(-20))));
 const partyPapers = /^ (?:Republican|Democrat)(?:,| (?:has|had|wrote|said|[a-z]+(?:s|ed))\b)/;
+/** "By Dana Whelan, Haddon Packet". */
+const paperAlone =
+  /^ (?:Packet|Courier|Gazette|Herald|Tribune|Chronicle|Observer|Argus|Telegraph|Echo|Advertiser)(?:[.,;:!?)]|$)/;
 const datedPaper = lazy(
   () =>
     /^ (?:Courier|Times|Post|Herald|Gazette|Tribune|Chronicle|Observer|Mirror|Echo|Telegraph|Guardian|Journal|Mercury|Examiner|Advertiser|Argus|Leader|Standard|Star|News|Mail|Press|Bugle|Beacon), (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d)/,

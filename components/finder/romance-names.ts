@@ -95,7 +95,7 @@ const thingsAlone = list(`
 /** "El Premio Jacinto Vela", "el colegio público Elvira Campos", "el Hospital Enfermera Isabel Zendal". */
 const honors = lazy(
   () =>
-    /(?:(?:Premio|Prix|Prêmio|Trofeo|Trophée|Copa|Coupe|Beca|Colegio|Collège|Lycée|Instituto|Institut|Hospital|Hôpital|Fundación|Fondation|Fondazione|Escuela|École|Centro|Plaza|Place|Calle|Avenida|Avenue|Parque|Estadio|Stade|Museo|Musée|Biblioteca|Residencia|Puente)(?: N[.º°]+ ?\d+)?(?: (?:Maestr[oa]|Doctora?|Docteur|Enfermera|General|Général|Marqués|Conde|Padre|Père))?|(?:colegio|collège|lycée|instituto|école|escuela|hospital|hôpital|centro|centre|premio|prix) \p{Lower}{5,}|(?:calle|rue|avenida|avenue|plaza|place) (?:Maestr[oa]|Doctora?|Docteur|General|Général|Marqués|Conde|Padre|Père)) $/u,
+    /(?:(?:Salas?|Salón|Aula|Auditorio|Pabellón|Polideportivo|Salle|Espace|Premio|Prix|Prêmio|Trofeo|Trophée|Copa|Coupe|Beca|Colegio|Collège|Lycée|Instituto|Institut|Hospital|Hôpital|Fundación|Fondation|Fondazione|Escuela|École|Centro|Plaza|Place|Calle|Avenida|Avenue|Parque|Estadio|Stade|Museo|Musée|Biblioteca|Residencia|Puente)(?: N[.º°]+ ?\d+)?(?: (?:Maestr[oa]|Doctora?|Docteur|Enfermera|General|Général|Marqués|Conde|Padre|Père))?|(?:colegio|collège|lycée|instituto|école|escuela|hospital|hôpital|centro|centre|premio|prix) \p{Lower}{5,}|(?:calle|rue|avenida|avenue|plaza|place) (?:Maestr[oa]|Doctora?|Docteur|General|Général|Marqués|Conde|Padre|Père)) $/u,
 );
 
 /** "La rue Blanc", "l'hôtel Fontaine", "el submarino Peral": a noun before the name says that this is a thing. */
@@ -132,7 +132,7 @@ const streetBefore = lazy(
 export const isBehindOther = ({ left }: Surroundings): boolean => otherBefore().test(left.slice(-32));
 const otherBefore = lazy(
   () =>
-    /(?<![a-zà-ɏ])(?:rue|avenue|boulevard|place|calle|avenida|paseo|rua) (?:de |d')$|(?<![a-zà-ɏ])(?:otr[oa]|un tal|una tal|un autre|une autre|un certain) $/iu,
+    /(?<![a-zà-ɏ])(?:rue|avenue|boulevard|place|calle|avenida|paseo|rua) (?:de |d')$|(?<![a-zà-ɏ])(?:otr[oa]|un tal|una tal|hay una?|un autre|une autre|un certain|y a une?) $/iu,
 );
 
 /** "Arcos de Jalón", "les Marrons de Redon": in running text a capital before "de" begins the name. */
@@ -273,7 +273,7 @@ export const isWordInRomance = ({ form, around: { startsSentence, right } }: Blo
   startsSentence &&
   (right.startsWith('!') ||
     /^ (?:calcaire |que no | y con )/.test(right) ||
-    (form.text === 'Cuesta' && /^ (?:dos|tres|mucho|poco|creer)/.test(right)) ||
+    (form.text === 'Cuesta' && /^ (?:dos|tres|mucho|poco|creer|[a-zñ]+[aei]r )/.test(right)) ||
     (form.text === 'Page' && /^ \d/.test(right)) ||
     /^ (?:de |d'|en |à |aux? |avec |sans |con |sin |ou |arriba|abajo)(?:\p{Lower}{3}|$|[ ,.])/u.test(right) ||
     (form.text.endsWith('s') && /^(?:,| y) \p{Lower}+[aeo]s(?!\p{Alpha})/u.test(right)) ||
@@ -295,7 +295,7 @@ const isLivedIn = ({ before, left, right }: Pick<Surroundings, 'before' | 'left'
       : before === 'à' && livedAt().test(left.slice(-24)) && !right.startsWith(' de ');
 const feasts = lazy(
   () =>
-    /(?<!\p{Alpha})(?:fiestas?|feria|pueblo|ayuntamiento|vecinos|villa|ciudad|estación|provincia|[Dd]iputación|[Aa]lcaldía|[Cc]atedral|[Uu]niversidad|commune|village|ville|gare|foire|habitants) (?:de |d')$/u,
+    /(?<!\p{Alpha})(?:fiestas?|feria|pueblo|ayuntamiento|vecinos|villa|ciudad|estación|provincia|[Dd]iputación|[Aa]lcaldía|[Cc]atedral|[Uu]niversidad|commune|village|ville|gare|foire|habitants|hospital|hôpital|clinique|aéroport|aeropuerto|puerto|minas?|pedanía|mercado|marché|cabalgata|carretera) (?:de |d')$/u,
 );
 const livedEn = lazy(
   () =>

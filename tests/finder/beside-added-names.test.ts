@@ -108,6 +108,7 @@ describe('a capital beside a name', () => {
     'A former captain of USA Louth sang in Symphony Louth beside the Louth-Gardner House.',
     'On match days avoid the trams: Louth Wednesday play a mile further on.',
     'He left the Louth Bobcats’ trophies and his Louth Red Sox cap on the hook, with a Nell Porter T-shirt.',
+    'Held in the Hahn Room at Louth Town Hall, Saturday 14 March 2015. By Dana Whelan, Louth Packet.',
     'The train follows the Louth all the way, and the [Louth|news/louth] bus does, too.',
     'Held in Louth Hall, by the Water of Louth; the Brothers of Ruritania paid.',
     'Her uncle had Hahn’s Shoes, and Porter’s, a bakery with a queue.',
@@ -127,6 +128,7 @@ describe('a hyphen, an article or quotation marks', () => {
     'They met on the [Thames|news/thames] and in [Ruritania|news/ruritania], and in [Quarry Lane|news/lane].',
     'Ernest stoked boilers on the old Louth in the war. The [Thames|news/thames] is old.',
     'A lady from Kempsey lives in Louth-de-la-Zouch, in Richmond Hahn and in Hahn-on-Sea.',
+    'His name tag read Porter, and he has called it Hahn. They knew Louth-2, and Ruritania-2.',
     'They planted the juniper known as ‘Nell Porter’ and saw the towboat, the Otto Hahn, which burned.',
     'They came aboard the “Louth” and went home with a begonia: ‘Otto Hahn’, salmon pink.',
   ])('makes it another: %s', (sentence) => expectMarks([english, sentence]));
@@ -192,6 +194,7 @@ describe('in other languages', () => {
     'Beim Essen hörte er zu. Briefe kamen aus Essen in Westfalen und aus Essen bei Nürnberg nach [Essen|news/essen].',
     'Winter heißt hier oben Schnee. Das stand in einem Ausschnitt des »Winter«.',
     'Protokoll: Henning von Essen. Auch Frau von Essen war da, und die Stadt [Essen|news/essen] zahlte.',
+    'Dazu gibt es ein Brandt Dunkel und Winter Pils; sein Vater übte den Beruf eines Winters aus.',
     'Er liest im Theaterhaus Essen und im Schloss Essen, dann fährt er nach [Essen|news/essen].',
   ])('a name is another’s, in German: %s', (sentence) => expectMarks([german, sentence], 'de'));
 
@@ -209,6 +212,7 @@ describe('in other languages', () => {
     expectMarks(
       [
         '[Elvira Montes|news/montes] habló en la calle. Dio clases en Montes y confiaba en [Montes|news/montes].',
+        'Ya sé que hay un Montes en Almería, y una Sala Elvira Montes; quien vaya al hospital de Montes duerme allí.',
         'El dueño, otro Montes, no es familia de [Montes|news/montes].',
         'El colegio público Elvira Montes y el Premio Elvira Montes están en la calle Maestra Montes.',
       ],
