@@ -35,6 +35,8 @@ function isBeforeNoun({ form, around }: BlockRuleInput): boolean {
   )
     return true;
   if (houses.test(around.right) && !form.entity.names.some(({ text }) => text.includes(after))) return true;
+  // "The ladies of the Quandong CWA", but not "the Louth MP".
+  if (letters.test(around.right) && !around.isHeadline && around.style === 'sentence') return true;
   // "The Kiah General Store".
   if (
     /^ \p{Upper}\p{Alpha}+ (?:Stores?|Motel|Diner|Pharmacy|Garage|Supermarket|Nursery)(?!\p{Alpha})/u.test(
@@ -69,6 +71,8 @@ const papers =
 /** Also in headings: "Castlepollard Library, Tuesday 6 March". */
 const institutions =
   /^(?:University|College|Polytechnic|Library|Hall|Courthouse|Infirmary|Grammar|Cathedral|Abbey|R?U?FC|AFC|RLFC|CC)$/;
+
+const letters = /^ (?!MPs|MEP|MSP|TDs|CEO|PhD|AGM|USA)[A-Z]{3,5}(?![A-Za-z])/;
 
 /** "In the Pell Room at Corsley Town Hall", also in a line of capitals. */
 export const houses =

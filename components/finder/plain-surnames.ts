@@ -31,7 +31,7 @@ Pilgrim Pine Pines Pink Pipe Piper Pipes Pitcher Plain Plant Plum Pocket Polish 
 Porter Post Potter Pound Powder Power Powers Press Price Pride Priest Prince Prior Proud Pump Quarry Quick Rabbit Race
 Rail Rain Rains Ram Rank Raven Ray Reader Reed Render Rest Rice Rich Riddle Rider Ridge Ring River Rivers Roach Road
 Robin Robins Rock Roe Rook Root Rope Rose Rowan Royal Ruby Rush Rust Rye Sage Sail Sailor Saint Sales Salmon Salt Sand
-Sands Savage Sawyer Seal Self Service Sexton Shade Sharp Shears Shell Shepherd Shields Shilling Ship Shore Short
+Sands Savage Sawyer Seal Search Self Service Sexton Shade Sharp Shears Shell Shepherd Shields Shilling Ship Shore Short
 Shovel Silver Singer Skinner Sky Slate Slaughter Sleet Small Smart Smith Snipe Snow Sole Song South Spade Spark
 Sparrow Spear Spears Speed Spice Spire Spoon Spring Spruce Squire Stable Stack Staff Stag Star Stark Starling Steel
 Sterling Stern Steward Still Stocks Stone Storm Stout Strange Straw Stream Street Strong Sturgeon Sugar Summer Summers
@@ -69,7 +69,7 @@ const verbBehind =
 
 /** "Wood was what I wanted", "Foreman wanted, a board said". */
 const saidOfThings =
-  /^ (?:(?:is|was) (?:what|when|where|expressed|scarce|dear|cheap|plentiful|everywhere|rationed)\b|(?:wanted|needed|required)[,.;:!])/;
+  /^ (?:(?:is|was) (?:what|when|where|in (?:flower|bloom|season)|expressed|scarce|dear|cheap|plentiful|everywhere|rationed)\b|(?:wanted|needed|required)[,.;:!])/;
 
 /** "Church, lodge and union hall all asked for him", "Banks, shops, everything was shut". */
 const listed = /^, [a-z]{3,}(?:, [a-z]+)*,? (?:and [a-z]+(?: [a-z]+)? (?:all|both)|everything)\b/;
