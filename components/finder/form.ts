@@ -35,11 +35,32 @@ export type Spelling = Pick<Form, 'text' | 'name' | 'allCaps'> & {
 /** All spellings of an entity's names. */
 export function spellingsOf(entity: Named, languages: readonly LanguageNames[]): readonly Spelling[] {
   return [
-    ...entity.names.flatMap((name) => spellingsOfName(name, { id: entity.id, lang: null })),
+    ...entity.names.flatMap((name) => spellingsOfOwn(name, entity)),
     ...languages.flatMap(({ lang, entities }) =>
       namesIn(entities[entity.id]).flatMap((name) => spellingsOfName(name, { id: entity.id, lang })),
     ),
   ];
+}
+
+/** All spellings of one of an entity's own names; in an author's story also "T. Weir" of Tom Weir, as in minutes. */
+export const spellingsOfOwn = (name: Name, entity: Named): readonly Spelling[] =>
+  [name, ...withInitial(name, entity)].flatMap(({ text }) =>
+    spellingsOfName({ ...name, text }, { id: entity.id, lang: null }).map((spelling) => ({
+      ...spelling,
+      name,
+    })),
+  );
+
+function withInitial(
+  { text, use, needs }: Name,
+  { id, kind, names }: Named,
+): readonly { readonly text: string }[] {
+  const story = addedStoryOf(id);
+  if (story === null || isPack(story) || kind !== 'person' || use !== 'short' || needs !== 'support')
+    return [];
+  const whole = names.filter((one) => one.use === 'full' && one.text.endsWith(` ${text}`));
+  const initials = whole.map((one) => one.text.charAt(0)).filter((letter) => isUpperAt(letter, 0));
+  return [...new Set(initials)].map((letter) => ({ text: `${letter}. ${text}` }));
 }
 
 /** All spellings of one name. */

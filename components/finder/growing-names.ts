@@ -1,6 +1,6 @@
 import type { Named, PlacedName } from '../story/schema.ts';
 import { contextWordCount, maxNamesakes } from '../story/story-limits.ts';
-import { type Form, FormFactory, mergeForms, type Spelling, spellingsOfName } from './form.ts';
+import { type Form, FormFactory, mergeForms, type Spelling, spellingsOfOwn } from './form.ts';
 import { type CompiledNames, joinReaches, NameIndex, type NameTable, startPatternOf } from './name-table.ts';
 import type { BlockRules } from './rule.ts';
 
@@ -44,7 +44,7 @@ export class GrowingNames {
       yield* this.factory.prepare({ id: named.id, names });
       for (const name of names) {
         yield;
-        for (const spelling of spellingsOfName(name, { id: named.id, lang: null })) this.index.add(spelling);
+        for (const spelling of spellingsOfOwn(name, placed.named)) this.index.add(spelling);
       }
     }
   }
