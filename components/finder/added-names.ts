@@ -278,7 +278,7 @@ function isOneOfMany(here: BlockRuleInput): boolean {
 /** "The Riiser-Larsen, an ice shelf", "the Hahn in Leeds", "the King arrived". */
 const noneOfThose = lazy(
   () =>
-    /^(?:$|[,.;:)]| (?:who|in|at|from|and|is|was|lies|lay|sank|sailed|has|had|came|went|gave|took|left|sat|stood|\p{Lower}{2,}ed)(?!\p{Alpha}))/u,
+    /^(?:$|[,.;:)]| (?:who|in|at|from|and|is|was|lies|lay|sank|sailed|has|had|would|will|could|came|went|gave|took|left|sat|stood|\p{Lower}{2,}ed)(?!\p{Alpha}))/u,
 );
 
 /** "Motorways named Vinci", but not "He called Holm." */

@@ -35,6 +35,9 @@ function isBeforeNoun({ form, around }: BlockRuleInput): boolean {
   )
     return true;
   if (houses.test(around.right) && !form.entity.names.some(({ text }) => text.includes(after))) return true;
+  // "An Ottawa Senators game", "at the Sligo Park Hotel".
+  if (teamGame.test(around.right) || (article.test(before) && festive().test(around.right)))
+    return !isOwnNoun(form, after);
   // "The ladies of the Quandong CWA", but not "the Louth MP".
   if (letters.test(around.right) && !around.isHeadline && around.style === 'sentence') return true;
   // "The Kiah General Store".
@@ -72,6 +75,12 @@ const papers =
 const institutions =
   /^(?:University|College|Polytechnic|Library|Hall|Courthouse|Infirmary|Grammar|Cathedral|Abbey|R?U?FC|AFC|RLFC|CC)$/;
 
+const teamGame =
+  /^ [A-Z][a-z]+s (?:games?|match(?:es)?|fans?|caps?|jerseys?|shirts?|tickets?|scar(?:f|ves)|players?|season)\b/;
+const festive = lazy(
+  () =>
+    /^ (?:\p{Upper}\p{Lower}+ ){0,2}(?:Hotel|Festival|Fair|Show|Marathon|Regatta|Motel|Guesthouse)(?:[.,;:!?)]| \p{Lower}|$)/u,
+);
 const letters = /^ (?!MPs|MEP|MSP|TDs|CEO|PhD|AGM|USA)[A-Z]{3,5}(?![A-Za-z])/;
 
 /** "In the Pell Room at Corsley Town Hall", also in a line of capitals. */

@@ -90,7 +90,8 @@ export function isCalledAfter(here: BlockRuleInput): boolean {
   if (!/^(?:the|an?)$/i.test(before)) return false;
   if (!isCapitalized(after)) return !ofPersons.test(after) && isLowerAt(after, 0) && !noNoun.test(after);
   if (!isRunningText(around) || around.isHeadline) return false;
-  if (plainBeforeSurname.has(after) || givenNames.has(after)) return false;
+  const isLong = around.capitalsAfter.length > 1;
+  if (!isLong && (plainBeforeSurname.has(after) || givenNames.has(after))) return false;
   if (officeNouns.has(after) || /^\p{Upper}{2}/u.test(after)) return false;
   return !(around.capitalsAfter.length === 1 && /(?:ed|ing|ism|ists?|[ae]ns|ers|[ao]rs)$/.test(after));
 }

@@ -143,6 +143,9 @@ export function isOtherByNext({ form, around }: BlockRuleInput): boolean {
     /^[^.;]{0,40}\((?:1[5-9]|20)\d\d\)/.test(right.replace(' v. ', ''))
   )
     return true;
+  // "From Denton, north of Dallas", "Thomas was where you went".
+  if (/^ (?:is|was) where (?:you|we|they|I) /.test(right)) return true;
+  if (/^(?:from|in|to|near)$/.test(around.before) && besideTown.test(right)) return true;
   // "Vane No. 4", "Raman spectroscopy".
   if (/^ (?:No\.|Nr\.|Mark|Mk) ?[\dIV]/.test(right) || sciences().test(right)) return true;
   // "Two years at Penn State".
@@ -160,6 +163,8 @@ export function isOtherByNext({ form, around }: BlockRuleInput): boolean {
   if (noun !== undefined) return !form.entity.titles.some((title) => title.includes(noun));
   return describedNoun().test(right) && !ofPersons.test(around.after);
 }
+
+const besideTown = /^, (?:north|south|east|west|across|outside|near) [a-zA-Z]/;
 
 /** "Grimes the pop star". */
 const callings =

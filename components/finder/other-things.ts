@@ -37,10 +37,10 @@ export function isBehindHyphen(here: BlockRuleInput): boolean {
 const isThingOfTwo = ({ hyphenated, right }: Surroundings): boolean =>
   right.startsWith('-') ? thingOfTwo().test(right) : hyphenated !== '' && thing.test(right);
 const thing =
-  /^ (?:Amendment|Act|station|prize|medal|award|theorem|equation|effect|scale|disease|syndrome|reaction)\b/;
+  /^ (?:Amendment|Act|station|shunt|procedure|operation|method|process|experiment|law|model|theory|pact|prize|medal|award|theorem|equation|effect|scale|disease|syndrome|reaction)\b/;
 const thingOfTwo = lazy(
   () =>
-    /^-\p{Upper}\p{Alpha}+ (?:Amendment|Act|station|prize|medal|award|theorem|equation|effect|scale|disease|syndrome|reaction)(?!\p{Alpha})/u,
+    /^-\p{Upper}\p{Alpha}+ (?:Amendment|Act|station|shunt|procedure|operation|method|process|experiment|law|model|theory|pact|prize|medal|award|theorem|equation|effect|scale|disease|syndrome|reaction)(?!\p{Alpha})/u,
 );
 
 /** "Rose-tinted", "Pell-mell", "Eye-watering". */
@@ -128,6 +128,17 @@ const isGermanThing = lazy(
     /^["']?(?:[^.!?;:]{0,48}? (?:ist|war)|(?: (?:in|im|am|bei|an der) \p{Upper}[\p{Alpha} ]{1,24})?,) eine?[mnrs]? (?:\p{Lower}+ )?(\p{Upper}\p{Alpha}+)/u,
 );
 
+const saidOfPerson =
+  /^, the (?:husband|wife|king|queen|prince|princess|son|daughter|brother|sister|duke|earl)\b/;
+
+/** "In the city of Niagara Falls", of the waterfall. */
+const isOtherKindOf = ({ form, around: { left } }: BlockRuleInput): boolean =>
+  form.entity.kind === 'place' &&
+  / (?:city|town|village) of $/.test(left.slice(-12)) &&
+  form.entity.titles.some((title) => noSettlements.test(title));
+const noSettlements =
+  /(?:river|lake|mountain|hill|street|road|falls?|waterfall|bridge|park|island|bay|valley|forest|creek|canal|square|building|castle)s?$/i;
+
 /** "A name tag that said Georgia", "whose badge read Roman". */
 export const isRead = ({ left }: Surroundings): boolean =>
   /(?: that|tag|badge|sign|label|plate|plaque) (?:said|read|says|reads) $/.test(left.slice(-18));
@@ -169,6 +180,10 @@ export const isNoPlace = (here: BlockRuleInput): boolean =>
   (isEnglish(here) &&
     here.around.startsSentence &&
     /^ (?:all|it|down|up|your|my|our) /.test(here.around.right)) ||
+  // "Johns Hopkins himself", "Prince Albert, the husband of the queen".
+  (isEnglish(here) && here.around.startsSentence && /^(?:him|her)self$/.test(here.around.after)) ||
+  (isEnglish(here) && saidOfPerson.test(here.around.right)) ||
+  isOtherKindOf(here) ||
   // "He knew Sakhalin-2".
   /^-\d/.test(here.around.right) ||
   isRead(here.around) ||

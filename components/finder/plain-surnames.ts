@@ -12,7 +12,7 @@ Bridges Bright Brine Broad Brook Brooks Broom Brown Buck Bull Bunting Burden Bur
 Butter Button Cairns Cane Cannon Canon Carp Carpenter Carter Case Cash Castle Cave Chalk Chamberlain Chambers Champion
 Chance Chandler Charity Chase Cheer Cherry Child Church Clay Cliff Close Cloud Coal Coffin Coin Coke Cole Collier
 Comfort Constant Cook Cooper Copper Coral Corn Corner Cotton Court Coward Cram Crane Cricket Crisp Crook Cross Crow
-Crown Curry Daisy Dale Dance Dawn Day Days Deacon Dean Dear Deer Dent Dew Diamond Dolphin Dove Down Drake Draper Drill
+Crown Curry Daisy Dale Dance Dawn Day Days Deacon Dean Dear Deer Dent Dew Diamond Dill Dolphin Dove Down Drake Draper Drill
 Driver Drum Duck Duke Dyer Dyke Eagle Earl Early East Easter Elder Elm Eve Fair Faith Falcon Fall Farmer Farrow Fawn
 Fennel Fern Ferry Field Fields Finch Fine Fish Fisher Flame Fleet Flint Flood Flower Flowers Fly Fog Foot Ford Foreman
 Forest Forge Fort Fortune Fountain Fowler Fox Frame Freedom Freeman French Friend Frost Fry Fuller Furlong Gale Game
@@ -69,7 +69,7 @@ const verbBehind =
 
 /** "Wood was what I wanted", "Foreman wanted, a board said". */
 const saidOfThings =
-  /^ (?:(?:is|was) (?:what|when|where|in (?:flower|bloom|season)|expressed|scarce|dear|cheap|plentiful|everywhere|rationed)\b|(?:wanted|needed|required)[,.;:!])/;
+  /^ (?:(?:is|was) (?:what|when|where|in (?:flower|bloom|season)|at \d+|expressed|scarce|dear|cheap|plentiful|everywhere|rationed)\b|(?:wanted|needed|required)[,.;:!])/;
 
 /** "Church, lodge and union hall all asked for him", "Banks, shops, everything was shut". */
 const listed = /^, [a-z]{3,}(?:, [a-z]+)*,? (?:and [a-z]+(?: [a-z]+)? (?:all|both)|everything)\b/;

@@ -37,7 +37,7 @@ const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/(?
 
 /** What is said of it, at most. */
 const quality =
-  /^(?:amber|black|blue|brown|dark|fallow|giant|golden|great|green|hand|lesser|kosher|mint|pale|red|sea|smoked|spotted|white|wild|yellow)$/;
+  /^(?:amber|black|blue|brown|dark|fallow|giant|golden|great|green|hand|hot|lesser|kosher|mint|pale|red|sea|smoked|spotted|white|wild|yellow)$/;
 
 /** Who grows or sells it, or where: "the Hereford cattle market" is in the town. */
 const inTown =
