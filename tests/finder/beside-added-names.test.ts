@@ -156,7 +156,7 @@ describe('a sentence that begins with a word', () => {
     'Porter: £14 to £26. Porter was expressed from several sides.',
     'Porter, shops, everything was shut.',
     'Porter bottles will be sold. Hahn pumps had been put up. [Hahn|news/hahn] supporters have left.',
-    'Porter was at 43 cents an ounce.',
+    'Porter was at 43 cents an ounce. Porter lay on the slipway. Porter was scraped from the quarry. Porter would be on the menu.',
     '[Porter|news/porter] won’t have it in the house, she said.',
     '[Porter|news/porter] wept. [Porter|news/porter] swore that it was so.',
     '[Porter|news/porter] laughed. [Porter|news/porter] was late, said [Hahn|news/hahn].',
