@@ -164,7 +164,7 @@ const isTownBySurname = (here: BlockRuleInput): boolean =>
 
 const farFrom = lazy(
   () =>
-    /(?:far from|miles (?:from|off)|(?:north|south|east|west|suburb|outskirts|town|village|city|port|station) of|unweit von|(?:nördlich|südlich|östlich|westlich|Nähe|Stadt|Dorf) von|(?:father|mother|uncle|aunt|brother|sister|son|cousin), (?:old|young|the (?:late|elder|younger))) $/,
+    /(?:far from|(?:sailed|flew|flown|steamed|departed|train|bus|ferry|flight|steamer) from|miles (?:from|off)|(?:north|south|east|west|suburb|outskirts|town|village|city|port|station) of|unweit von|(?:nördlich|südlich|östlich|westlich|Nähe|Stadt|Dorf) von|(?:father|mother|uncle|aunt|brother|sister|son|cousin), (?:old|young|the (?:late|elder|younger))) $/,
 );
 
 /** "The Charles Bradlaugh does a decent pie", "a second James Bayard", "the Ponte Salgueiro Maia": a whole name has no article, unless it is said which of his days. */

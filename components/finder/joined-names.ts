@@ -58,7 +58,7 @@ const isThingNoun = (word: string): boolean =>
   thingsAfterPerson.has(word) || makersAfterPlace.all.has(word) || moreThings.test(word);
 
 const moreThings =
-  /^(?:Colony|Juniors|Seniors|Ladies|Colts|Reserves|Athletic|High|Elementary|Primary|Academy|House|Lodge|Estate|Fields?|Hollow|Gap|Canyon|Ridge|Valley|Grove|Land|Pass|Glacier|Trail|Lane|Drive|Gambit|Variation|Opening|United|Rovers|Rangers|Wanderers|Park|Central|Junction|Arms|Inn|Court|Pier|Promenade|Marina|Lido|Lighthouse|Castle|Abbey|Priory|Manor|Common|Moors?|Woods?|Cross|Authority|Board|Council|Service|Ale|Amber|Bitter|Lager|Stout|Cider|Gin|Whisk(?:y|ey)|Brewery|Distillery)$/;
+  /^(?:Colony|Juniors|Seniors|Ladies|Colts|Reserves|Athletic|High|Elementary|Primary|Academy|House|Lodge|Estate|Fields?|Hollow|Gap|Canyon|Ridge|Valley|Grove|Land|Pass|Glacier|Trail|Lane|Drive|Gambit|Variation|Opening|United|Rovers|Rangers|Wanderers|Park|Central|Junction|Arms|Inn|Court|Pier|Promenade|Marina|Lido|Lighthouse|Castle|Abbey|Priory|Manor|Common|Moors?|Woods?|Cross|Authority|Board|Council|Service|Ale|Amber|Bitter|Lager|Stout|Cider|Gin|Whisk(?:y|ey)|Brewery|Distillery|Telephone|Telegraph)$/;
 
 const ownNouns =
   /^(?:White|House|Records|Company|Corporation|Group|Inc|Ltd|Corp|Co|Limited|GmbH|AG|Police|Council|Administration)\.?$/;

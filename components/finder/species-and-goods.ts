@@ -29,7 +29,7 @@ ale bannock beer biscuit brandy broth bun butter cake cheese chicken chocolate c
 lemonade liqueur marmalade mustard nougat pancake pasty pickle pie porter pottage pudding rarebit relish rum rye salad salt sauce sausage
 shortbread soup steak stew stout tart terrine toffee vermouth vodka whiskey whisky
 armchair brakes carburetor carpet coat cement china cigar cigarette collar cream damask doll epoch flannel gearbox gown granite jar jars jet jumper lace linen marble mug muslin peppermint pistol porcelain revolver
-rifle rock rug shawl shoe silk slate soap spanner stocking sink stone sweater tartan teapot tile transmission tweed wallpaper
+rifle rock rocket rug shawl shoe silk slate soap spanner stocking sink stone sweater tartan teapot tile transmission tweed wallpaper
 `);
 
 /** "Petrel" of "petrels", "gooseberry" of "gooseberries", "finch" of "finches". */
@@ -41,7 +41,7 @@ const quality =
 
 /** Who grows or sells it, or where: "the Hereford cattle market" is in the town. */
 const inTown =
-  /^ (?:[a-z]+(?:ers?|ors?|m[ae]n)|markets?|trade|fairs?|shows?|farms?|works|mills?|quarr(?:y|ies)|factor(?:y|ies)|industry|shops?|festival|merchants?|club|society)\b/;
+  /^ (?:(?!(?:for|over|under|after|never|ever|her|nor|per)\b)[a-z]+(?:ers?|ors?|m[ae]n)|markets?|trade|fairs?|shows?|farms?|works|mills?|quarr(?:y|ies)|factor(?:y|ies)|industry|shops?|festival|merchants?|club|society)\b/;
 
 const bottled = /^(?:$|[.,;:)]| (?:in|from|by) (?:an? |the )?(?:[a-z]+ )?(?:bottle|glass))/;
 

@@ -85,6 +85,7 @@ describe('species and goods', () => {
     'They sell slabs of Hahn mint cake, a Hahn spanner and Louth water in a glass bottle.',
     'The [Louth|news/louth] cattle market and the [Louth|news/louth] ale shop are shut.',
     'He drank a bottle of Louth, then a cold Thames, and left an unopened fourteen-year-old Louth.',
+    'Take a Louth black pudding for the cast. It flew on top of a Louth rocket, until Bohr Telephone’s operator saw it.',
     'He bought two cartons of Hahn mugs and a pair of Bohr stockings, and drank a Hahn Amber and an Otto Hahn Ale.',
     'His grandfather tried Hahn sheep here, and they sent a bottle of Hahn’s and a tube of glue.',
   ])('are called after people and places: %s', (sentence) => expectMarks([english, sentence]));
@@ -174,6 +175,7 @@ describe('another person of the name', () => {
     'The [Hahn|news/hahn] of old is gone, and a second Otto Hahn sat in his chair.',
     '[Nell Porter|news/porter] came. Mr Porter is somebody else; Mrs [Porter|news/porter] is she.',
     'Old Mr Porter, Nell’s father, lost it. Augustus Hahn, a baker, set it, as Frances Bohr had. The jar had the word Hahn on it.',
+    'The ship sailed from Hahn and reached the navy from Bohr, north of the capes.',
     'A couple from Hahn, across the lake, came from Bohr, north of Dallas. The girl said that Porter was where you went.',
     'The Hahn would have signed. They gave her a Hahn-Bohr shunt, and skipped the Porter Justice Complex in Trenton.',
     'In Porter v. Hahn (1864) a court found otherwise. Somebody called Bohr bought us all peanuts; Nikos Bohr paid.',
