@@ -11,9 +11,9 @@ export type Budget = { readonly bytes: number; readonly compressed: number };
  */
 export const budgets: Readonly<Record<string, Budget>> = {
   'content-scripts/content.js': { bytes: 56_500, compressed: 23_300 },
-  'marks.js': { bytes: 175_000, compressed: 65_800 },
-  'pack-marks.js': { bytes: 186_500, compressed: 70_200 },
-  'all-marks.js': { bytes: 265_000, compressed: 101_200 },
+  'marks.js': { bytes: 175_500, compressed: 66_000 },
+  'pack-marks.js': { bytes: 187_500, compressed: 70_500 },
+  'all-marks.js': { bytes: 273_000, compressed: 104_200 },
   'card-host.js': { bytes: 60_500, compressed: 20_900 },
   'inline-card.js': { bytes: 254_500, compressed: 73_700 },
   'card.js': { bytes: 257_500, compressed: 74_900 },

@@ -57,11 +57,11 @@ import { isCounted, isPlainWordAtStart } from './plain-surnames.ts';
 import { isRelative } from './relatives.ts';
 import {
   goesOnInRomance,
-  isBehindRomanceArticle,
   isBehindOther,
+  isBehindRomanceArticle,
   isBehindRomanceName,
-  isCapitalOf,
   isBehindThing,
+  isCapitalOf,
   isIntroducedInRomance,
   isJoinedInRomance,
   isNamedElseInRomance,

@@ -50,7 +50,7 @@ export const beginsThing = (here: BlockRuleInput): boolean => {
     around.style === 'sentence' &&
     !around.isHeadline &&
     !isOwnRegion(form, around.right) &&
-    isThingNoun(around.capitalsAfter.at(-1) ?? '')
+    isThingNoun((around.capitalsAfter.at(-1) ?? '').replace(/'s$/, ''))
   );
 };
 
