@@ -48,7 +48,7 @@ export const owners: readonly { readonly modules: RegExp; readonly files: RegExp
   // … or packs alone.
   {
     modules:
-      /\/components\/finder\/((added|given|german|romance|slavic)-names|address|beside-capitals|called-after|other-(bearers|things)|plain-surnames|species-and-goods)\.ts$/,
+      /\/components\/finder\/((added|given|german|romance|slavic)-names|address|beside-capitals|called-after|elsewhere|other-(bearers|things)|plain-surnames|species-and-goods)\.ts$/,
     files: /^(all-marks\.js$|chunks\/)/,
   },
   // The browser has the texts.

@@ -8,6 +8,7 @@ import { houses, isBesideCapital, isOfTitle } from './beside-capitals.ts';
 import { isCalledAfter, isShop } from './called-after.ts';
 import { isLowerAt, isUpperAt } from './characters.ts';
 import { hasTellingTitleBefore, hasTitleBefore, isPlainOpening, isTownBehind } from './clues.ts';
+import { isElsewhere } from './elsewhere.ts';
 import { isTown } from './far-towns.ts';
 import { type Form, isByAuthor, isGivenAlone } from './form.ts';
 import {
@@ -43,7 +44,6 @@ import {
   isAnotherThing,
   isBehindHyphen,
   isCalled,
-  isElsewhere,
   isInNameWithArticle,
   isNamedElse,
   isNoPlace,
