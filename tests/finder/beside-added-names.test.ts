@@ -268,6 +268,17 @@ describe('what journalists write of the names of a story', () => {
     ));
 });
 
+describe('a surname behind an initial', () => {
+  it('is its bearer’s, and another’s where the initial differs', () =>
+    expectMarks([
+      english,
+      'Present: Mrs D. Lowther, Mr [O. Hahn|news/hahn]. Treasurer: [N. Bohr|news/bohr]. Yours, E. Hahn.',
+    ]));
+
+  it('is so in French', () =>
+    expectMarks(['La secrétaire : [M. Lebrun|news/lebrun]. [Marcel Lebrun|news/lebrun] était là.'], 'fr'));
+});
+
 describe('names that begin with figures', () => {
   it('are found', () =>
     expectMarks([english, 'The [7-Eleven|news/eleven] was open, and the [1. FC Köln|news/koeln] won.']));
