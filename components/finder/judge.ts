@@ -280,13 +280,10 @@ class CandidateInput implements BlockRuleInput {
   isListedWithRelated(): boolean {
     const own = this.#candidate.span;
     return this.#someNearby((other) => {
-      if (!isRelatedPerson(this.#candidate, other)) return false;
-      const { span } = other;
-      const between =
-        span.to <= own.from
-          ? this.around.text.slice(span.to, own.from)
-          : this.around.text.slice(own.to, span.from);
-      return between.length < longestJoint && joints.test(between);
+      const [from, to] = other.span.to <= own.from ? [other.span.to, own.from] : [own.to, other.span.from];
+      // The distance first: where a page repeats a name, there are hundreds of others near.
+      if (to < from || to - from >= longestJoint || !isRelatedPerson(this.#candidate, other)) return false;
+      return joints.test(this.around.text.slice(from, to));
     });
   }
 
