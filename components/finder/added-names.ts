@@ -253,6 +253,8 @@ function isOneOfMany(here: BlockRuleInput): boolean {
   // "Aravinda de Silva".
   if (particles.test(around.before) && bearer().test(around.left.slice(-40)) && !here.isInFullName())
     return true;
+  // "In the series Clark".
+  if (/^(?:film|series|novel|musical|opera)$/.test(around.before)) return true;
   // "Since last March".
   if (months.test(around.name) && inMonth.test(`${around.left}${around.name} `)) return true;
   if (around.left.endsWith(' the word ')) return true;

@@ -48,7 +48,10 @@ function isBeforeNoun({ form, around }: BlockRuleInput): boolean {
   )
     return true;
   // "The Halifax Mail-Star".
-  if (/^the$/i.test(before) && /^(?:Times|Mail|News|Post|Star|Herald|Daily|Evening)-\p{Upper}/u.test(after))
+  if (
+    /^the$/i.test(before) &&
+    /^(?:Times|Mail|News|Post|Star|Sun|Herald|Daily|Evening)-\p{Upper}/u.test(after)
+  )
     return true;
   if (around.style !== 'sentence' || around.isHeadline || isAllCaps(after.replace(/s$/, ''))) return false;
   if (after.length < 2 || isAddress(after) || plainFirstWords.has(after)) return false;
@@ -73,7 +76,7 @@ const papers =
 
 /** Also in headings: "Castlepollard Library, Tuesday 6 March". */
 const institutions =
-  /^(?:University|College|Polytechnic|Library|Hall|Courthouse|Infirmary|Grammar|Cathedral|Abbey|R?U?FC|AFC|RLFC|CC)$/;
+  /^(?:University|College|Polytechnic|Library|Hall|Courthouse|Infirmary|Grammar|Cathedral|Abbey|R?U?FC|AFC|RLFC|CC|Treasure|Hoard)$/;
 
 const teamGame =
   /^ [A-Z][a-z]+s (?:games?|match(?:es)?|fans?|caps?|jerseys?|shirts?|tickets?|scar(?:f|ves)|players?|season)\b/;
@@ -81,7 +84,7 @@ const festive = lazy(
   () =>
     /^ (?:\p{Upper}\p{Lower}+ ){0,2}(?:Hotel|Festival|Fair|Show|Marathon|Regatta|Motel|Guesthouse)(?:[.,;:!?)]| \p{Lower}|$)/u,
 );
-const letters = /^ (?!MPs|MEP|MSP|TDs|CEO|PhD|AGM|USA)[A-Z]{3,5}(?![A-Za-z])/;
+const letters = /^ (?!MPs|MEP|MSP|TDs|CEO|PhD|AGM|USA)(?:[A-Z]{3,5}|FF|[BFIS]K|IF)(?![A-Za-z])/;
 
 /** "In the Pell Room at Corsley Town Hall", also in a line of capitals. */
 export const houses =

@@ -159,7 +159,7 @@ const works = lazy(
 
 export const germanThings = lazy(
   () =>
-    /(?:kita|spedition|reederei|kette|metzgerei|bäckerei|druckerei|wäscherei|gärtnerei|bücherei|sparkasse|volksbank|stadtwerke|archiv|gericht|amt|universität|hochschule|feuerwehr|kloster|stift|zeitung|stadion|pfarrei|inspektion|präsidium|direktion|institut|akademie|turnerschaft|sternwarte|wetterwarte|jugendherberge|bergwacht|sportverein|kirchenkreis|kantorei|pension|gasthof|gasthaus|gaststätte|zentrum|center|museum|halle|station|schule|gymnasium|klinik|krankenhaus|bibliothek|flughafen|brücke|turm|kaserne|laden|studio|verein|theater|straße|allee|stiftung|preis|zeitschrift|magazin|kneipe|restaurant|hotel|café|imbiss|eisdiele|apotheke|praxis|kanzlei|autohaus|kaufhaus|baumarkt|supermarkt|reisebüro|verlag|brauerei|kapelle|band|trio|quartett|chor|schiff|dampfer|fähre|frachter|boot|jacht|krater|asteroid|komet|film|roman|oper|kino|hund|kater|pferd|stute)s?$/i,
+    /(?:kita|spedition|reederei|kette|metzgerei|bäckerei|druckerei|wäscherei|gärtnerei|bücherei|sparkasse|volksbank|stadtwerke|archiv|gericht|amt|universität|hochschule|feuerwehr|kloster|stift|zeitung|stadion|pfarrei|inspektion|präsidium|direktion|institut|akademie|turnerschaft|sternwarte|wetterwarte|jugendherberge|bergwacht|sportverein|kirchenkreis|kantorei|pension|gasthof|gasthaus|gaststätte|zentrum|center|museum|halle|station|schule|gymnasium|klinik|krankenhaus|bibliothek|flughafen|brücke|turm|kaserne|laden|studio|verein|theater|straße|allee|stiftung|preis|zeitschrift|magazin|kneipe|restaurant|hotel|café|imbiss|eisdiele|apotheke|praxis|kanzlei|autohaus|kaufhaus|baumarkt|supermarkt|reisebüro|verlag|brauerei|kapelle|band|trio|quartett|chor|schiff|dampfer|fähre|frachter|boot|jacht|krater|asteroid|komet|film|roman|oper|kino|hund|kater|pferd|stute|serie)s?$/i,
 );
 
 /** "A Halifax is a bomber", "Lord Halifax": one of many of that name, or a person. */
@@ -184,6 +184,10 @@ export const isNoPlace = (here: BlockRuleInput): boolean =>
   (isEnglish(here) && here.around.startsSentence && /^(?:him|her)self$/.test(here.around.after)) ||
   (isEnglish(here) && saidOfPerson.test(here.around.right)) ||
   isOtherKindOf(here) ||
+  // "Stockholm syndrome", "in Stockholm, a film of 2018".
+  /^(?: syndrome\b|, an? (?:film|novel|play|series|song|album|musical) (?:of|by|from) )/.test(
+    here.around.right,
+  ) ||
   // "He knew Sakhalin-2".
   /^-\d/.test(here.around.right) ||
   isRead(here.around) ||
@@ -322,7 +326,7 @@ const isInn = (here: BlockRuleInput): boolean =>
       );
 
 export const germanFirm =
-  /^ (?:Stiftung|Schule|Halle|Platz|Straße|Haus|Preis|Museum|Stadion|Gymnasium|Allee|Ring|Brücke|Versicherung(?:en)?|Bank|Apotheke|Verlag|Brauerei|Reisen|Immobilien|Gruppe|Holding|Hotel|Arena|Center|Messe|Dunkel|Helles|Export|Bock|Pils|Pilsner|Weizen|Weißbier|Märzen|Lager)(?!\p{Alpha})/u;
+  /^ (?:Stiftung|Schule|Halle|Platz|Straße|Haus|Preis|Museum|Stadion|Gymnasium|Allee|Ring|Brücke|Versicherung(?:en)?|Bank|Apotheke|Verlag|Brauerei|Reisen|Immobilien|Gruppe|Holding|Hotel|Arena|Center|Messe|Rundschau|Zeitung|Nachrichten|Anzeiger|Tageblatt|Merkur|Dunkel|Helles|Export|Bock|Pils|Pilsner|Weizen|Weißbier|Märzen|Lager)(?!\p{Alpha})/u;
 
 const kinBefore = lazy(
   () =>

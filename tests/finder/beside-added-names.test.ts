@@ -112,6 +112,8 @@ describe('a capital beside a name', () => {
     'Held in the Hahn Room at Louth Town Hall, Saturday 14 March 2015. By Dana Whelan, Louth Packet.',
     'Held at the Louth Park Hotel on Thursday, after a Louth Senators game and the Louth Oyster Festival. In the city of Thames we ate Louth hot chicken.',
     'The town is called after Louth, the husband of the queen.',
+    'It became Louth syndrome. In Louth, a film of 2018, and in the series Hahn, men in Louth FF scarves read the Louth Sun-Times.',
+    'The Louth Treasure is a hoard. They went from the gate back to Hahn’s Cross.',
     'The train follows the Louth all the way, and the [Louth|news/louth] bus does, too.',
     'Held in Louth Hall, by the Water of Louth; the Brothers of Ruritania paid.',
     'Her uncle had Hahn’s Shoes, and Porter’s, a bakery with a queue.',
@@ -202,6 +204,7 @@ describe('in other languages', () => {
     'Winter heißt hier oben Schnee. Das stand in einem Ausschnitt des »Winter«.',
     'Protokoll: Henning von Essen. Auch Frau von Essen war da, und die Stadt [Essen|news/essen] zahlte.',
     'Dazu gibt es ein Brandt Dunkel und Winter Pils; sein Vater übte den Beruf eines Winters aus.',
+    'Ein Reporter von der Essen Rundschau kam, als im Fernsehen die Serie Essen lief.',
     'Er liest im Theaterhaus Essen und im Schloss Essen, dann fährt er nach [Essen|news/essen].',
   ])('a name is another’s, in German: %s', (sentence) => expectMarks([german, sentence], 'de'));
 
