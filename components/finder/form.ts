@@ -58,9 +58,15 @@ function withInitial(
   const story = addedStoryOf(id);
   if (story === null || isPack(story) || kind !== 'person' || use !== 'short' || needs !== 'support')
     return [];
-  const whole = names.filter((one) => one.use === 'full' && one.text.endsWith(` ${text}`));
-  const initials = whole.map((one) => one.text.charAt(0)).filter((letter) => isUpperAt(letter, 0));
-  return [...new Set(initials)].map((letter) => ({ text: `${letter}. ${text}` }));
+  // "E. de Stoeckl" and "E. Stoeckl" of Eduard de Stoeckl.
+  const written = names.flatMap((whole) => {
+    if (whole.use !== 'full' || !whole.text.endsWith(` ${text}`) || !isUpperAt(whole.text, 0)) return [];
+    const rest = whole.text.slice(whole.text.indexOf(' ') + 1);
+    return [text, rest].map((surname) => `${whole.text.charAt(0)}. ${surname}`);
+  });
+  return [...new Set(written)]
+    .filter((initials) => names.every((one) => one.text !== initials))
+    .map((initials) => ({ text: initials }));
 }
 
 /** All spellings of one name. */

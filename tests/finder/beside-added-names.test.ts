@@ -34,6 +34,7 @@ const expectMarks = expectMarkedBy(
       person('winter', 'Rosa', 'Winter', ['Wirtin']),
       person('lebrun', 'Marcel', 'Lebrun', ['coureur']),
       person('montes', 'Elvira', 'Montes', ['maestra']),
+      person('stoeckl', 'Eduard de', 'Stoeckl', ['minister']),
       place('louth', 'Louth', ['town'], ['Lincolnshire']),
       place('ruritania', 'Ruritania', ['country']),
       place('thames', 'Thames', ['river']),
@@ -276,6 +277,11 @@ describe('a surname behind an initial', () => {
     expectMarks([
       english,
       'Present: Mrs D. Lowther, Mr [O. Hahn|news/hahn]. Treasurer: [N. Bohr|news/bohr]. Yours, E. Hahn.',
+    ]));
+
+  it('has what stands between them', () =>
+    expectMarks([
+      '[Eduard de Stoeckl|news/stoeckl] came; Mr [E. de Stoeckl|news/stoeckl] signed, and [E. Stoeckl|news/stoeckl] did, too.',
     ]));
 
   it('is so in French', () =>
