@@ -253,11 +253,12 @@ function isOneOfMany(here: BlockRuleInput): boolean {
   // "Aravinda de Silva".
   if (particles.test(around.before) && bearer().test(around.left.slice(-40)) && !here.isInFullName())
     return true;
-  // "In the series Clark".
-  if (/^(?:film|series|novel|musical|opera)$/.test(around.before)) return true;
+  // "In the series Clark, somebody else".
+  if (/^(?:film|series|novel|musical|opera)$/.test(around.before) && /^[,.;)]/.test(around.right))
+    return true;
   // "Since last March".
   if (months.test(around.name) && inMonth.test(`${around.left}${around.name} `)) return true;
-  if (around.left.endsWith(' the word ')) return true;
+  if (around.left.endsWith(' the word ') && /^ (?:above|in|on) /.test(around.right)) return true;
   // "Three of the stones bear the name Halvorsen", "he has called it Gilbert".
   if (
     endsClause().test(around.right) &&
@@ -302,13 +303,6 @@ const isBodyOf = ({ form, around: { right } }: BlockRuleInput): boolean =>
   /^ of (?:the )?\p{Upper}\p{Lower}/u.test(right) &&
   (learned.test(form.text) || /^\p{Alpha}+$/u.test(form.text)) &&
   !form.entity.names.some(({ text }) => text.includes(' of '));
-
-/** "How the skiing was in Vail", of Vail & Company: nobody is in a firm that is called by one word. */
-const isTownByName = ({ form, around }: BlockRuleInput): boolean =>
-  form.name.use === 'short' &&
-  form.onlyAfter.length === 0 &&
-  /^\p{Upper}\p{Lower}+$/u.test(form.text) &&
-  /^(?:in|near|outside)$/i.test(around.before);
 
 const learned = /(?:Society|Academy|Institute|Association|Museum|Guild)$/;
 
@@ -503,7 +497,7 @@ export const addedRules: BlockRules = [
     weight: surely,
     applies: isAuthorsBody,
     holds: (here) =>
-      (isEnglish(here) && (isBodyOf(here) || isTownByName(here))) ||
+      (isEnglish(here) && isBodyOf(here)) ||
       isBesideCapital(here) ||
       isSpeciesOrGoods(here) ||
       isShop(here) ||

@@ -39,7 +39,11 @@ function isBeforeNoun({ form, around }: BlockRuleInput): boolean {
   if (teamGame.test(around.right) || (article.test(before) && festive().test(around.right)))
     return !isOwnNoun(form, after);
   // "The ladies of the Quandong CWA", but not "the Louth MP".
-  if (letters.test(around.right) && !around.isHeadline && around.style === 'sentence') return true;
+  if (
+    clubLetters.test(around.right) ||
+    (article.test(before) && letters.test(around.right) && !around.isHeadline)
+  )
+    return true;
   // "The Kiah General Store".
   if (
     /^ \p{Upper}\p{Alpha}+ (?:Stores?|Motel|Diner|Pharmacy|Garage|Supermarket|Nursery)(?!\p{Alpha})/u.test(
@@ -84,7 +88,10 @@ const festive = lazy(
   () =>
     /^ (?:\p{Upper}\p{Lower}+ ){0,2}(?:Hotel|Festival|Fair|Show|Marathon|Regatta|Motel|Guesthouse)(?:[.,;:!?)]| \p{Lower}|$)/u,
 );
-const letters = /^ (?!MPs|MEP|MSP|TDs|CEO|PhD|AGM|USA)(?:[A-Z]{3,5}|FF|[BFIS]K|IF)(?![A-Za-z])/;
+const letters =
+  /^ (?!MPs|MEP|MSP|TDs|CEO|PhD|AGM|USA)[A-Z]{3,5}(?:[.,;:)]|$| (?:had|has|was|is|said|[a-z]+ed)\b)/;
+/** "Kalmar FF", "the footballers of Dromleena GAA, who". */
+const clubLetters = /^ (?:FF|[BFIS]K|IF|GAA)(?![A-Za-z])/;
 
 /** "In the Pell Room at Corsley Town Hall", also in a line of capitals. */
 export const houses =

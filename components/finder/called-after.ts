@@ -42,7 +42,9 @@ export function isShop(here: BlockRuleInput): boolean {
     return true;
   return (
     isEnglish(here) &&
-    /^'s(?:$|[.,;:!?)]| (?:and (?:an?|some|two|three)|at|in|on|or|that|which) | [a-z]+'s )/.test(right) &&
+    /^'s(?:$|[.,;:!?)]| (?:and (?:an?|some|two|three)|at|in|on|or|that|which) | (?:baker|barber|butcher|chemist|grocer|greengrocer|newsagent|stationer)'s )/.test(
+      right,
+    ) &&
     / (?:in|at|to|into|outside|inside|near|(?:bottle|pint|glass|tin|box|jar|packet) of) $/i.test(
       left.slice(-14),
     )

@@ -76,7 +76,7 @@ const isFar = (here: BlockRuleInput): boolean =>
 
 const germanElsewhere = lazy(
   () =>
-    /^ (?:\((?!DDR|BRD)(?:an der |am |bei |im |in )?\p{Upper}\p{Lower}+\)|am Gebirge(?!\p{Alpha})|im \p{Upper}\p{Lower}*(?:tal|wald|gau|gebirge|winkel|moos|kreis|land)(?!\p{Alpha})|(?:am|an der|ob der) (?:See|Main|Rhein|Inn|Neckar|Lahn|Elbe|Donau|Isar|Ruhr|Weser|Oder|Spree|Saale|Mosel|Lech|Leine|Aller|Tauber|Enns|Nahe|Ahr|Sieg|Lippe|Ems|Werra|Fulda|Unstrut|Elster|Mulde|Havel|Neiße|Iller|Altmühl|Naab|Pegnitz|Jagst|Kocher|Fils|Nidda|Dill|Eder|Wupper|Erft|Rur|Bode|Oker|Peene|Warnow|Eider|Trave|Alster|Mur|Drau|Salzach|Aare|Thur|Limmat|Brenner)(?!\p{Alpha}))/u,
+    /^ (?:\((?!DDR|BRD)(?:an der |am |bei |im |in )?\p{Upper}\p{Lower}+\)|am Gebirge(?!\p{Alpha})|im \p{Upper}\p{Lower}*(?:tal|wald|gau|gebirge|winkel|moos|kreis|(?<!(?:Aus|In|Um|Hinter))land)(?!\p{Alpha})|(?:am|an der|ob der) (?:See|Main|Rhein|Inn|Neckar|Lahn|Elbe|Donau|Isar|Ruhr|Weser|Oder|Spree|Saale|Mosel|Lech|Leine|Aller|Tauber|Enns|Nahe|Ahr|Sieg|Lippe|Ems|Werra|Fulda|Unstrut|Elster|Mulde|Havel|Neiße|Iller|Altmühl|Naab|Pegnitz|Jagst|Kocher|Fils|Nidda|Dill|Eder|Wupper|Erft|Rur|Bode|Oker|Peene|Warnow|Eider|Trave|Alster|Mur|Drau|Salzach|Aare|Thur|Limmat|Brenner)(?!\p{Alpha}))/u,
 );
 
 /** "Das Bistum Limburg", "im Leipziger Stadtteil Lindenau". */

@@ -12,8 +12,6 @@ export function isTown(here: BlockRuleInput): boolean {
   const { form } = here;
   const { left, right } = here.around;
   if (form.entity.kind === 'place' && right.startsWith(' in ') && isUpperAt(right, 4)) return isInOther(here);
-  if (form.entity.kind === 'place' && right.startsWith(' on ') && isUpperAt(right, 4))
-    return isOnIsland(here);
   if (right.startsWith(', in ')) return isUpperAt(right, 5) && isSaidToBeIn(here);
   if (form.entity.kind === 'place' && ofTown.test(right))
     return !form.entity.titles.some((title) => title.includes(here.around.after));
@@ -47,19 +45,9 @@ const isInOther = (here: BlockRuleInput): boolean =>
   inRegion().test(here.around.right) &&
   !isOwnRegion(here.form, here.around.right) &&
   !here.isBeforeName(4);
-/** "Kilmorie on Arran". */
-const isOnIsland = (here: BlockRuleInput): boolean =>
-  isSettlement(here.form) &&
-  /^(?:in|at|to|from|near)$/.test(here.around.before) &&
-  /^ on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec|Christmas|Easter|Boxing|Lake|Loch)\p{Upper}\p{Lower}+(?:[.,;:)]| where | and |$)/u.test(
-    here.around.right,
-  ) &&
-  !isOwnRegion(here.form, here.around.right) &&
-  !here.isBeforeName(4);
-
 const inRegion = lazy(
   () =>
-    /^ in (?!January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|Victorian|Edwardian|Georgian|World|Mr|Mrs|Miss|Ms|Dr)\p{Upper}\p{Lower}+(?: \p{Upper}\p{Lower}+){0,2}(?:[.,;:)]| \p{Lower}|$)/u,
+    /^ in (?!January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|Advent|Lent|Victorian|Edwardian|Georgian|World|Parliament|Congress|Court|Europe|Asia|Africa|English|French|German|Latin|Mr|Mrs|Miss|Ms|Dr)\p{Upper}\p{Lower}+(?: \p{Upper}\p{Lower}+){0,2}(?:[.,;:)]| \p{Lower}|$)/u,
 );
 
 export const isSettlement = ({ entity }: Form): boolean =>

@@ -164,7 +164,8 @@ export function isOtherByNext({ form, around }: BlockRuleInput): boolean {
   return describedNoun().test(right) && !ofPersons.test(around.after);
 }
 
-const besideTown = /^, (?:north|south|east|west|across|outside|near) [a-zA-Z]/;
+const besideTown =
+  /^, (?:(?:north|south|east|west) of|across the (?:bay|border|county|lake|river|state|valley|water)) [a-zA-Z]|^, across the (?:bay|lake|river|water)\b/;
 
 /** "Grimes the pop star". */
 const callings =

@@ -176,16 +176,12 @@ export const isNoPlace = (here: BlockRuleInput): boolean =>
   // "Mi madre, Mercedes, ya estaba".
   kinBefore().test(here.around.left.slice(-30)) ||
   (isGerman(here) && germanFirm.test(here.around.right)) ||
-  // "Settle all accounts", "Amble down to the shop".
-  (isEnglish(here) &&
-    here.around.startsSentence &&
-    /^ (?:all|it|down|up|your|my|our) /.test(here.around.right)) ||
-  // "Johns Hopkins himself", "Prince Albert, the husband of the queen".
+  // "Johns Hopkins himself", "called after Prince Albert, the husband of the queen".
   (isEnglish(here) && here.around.startsSentence && /^(?:him|her)self$/.test(here.around.after)) ||
-  (isEnglish(here) && saidOfPerson.test(here.around.right)) ||
+  (here.around.before === 'after' && saidOfPerson.test(here.around.right)) ||
   isOtherKindOf(here) ||
   // "Stockholm syndrome", "in Stockholm, a film of 2018".
-  /^(?: syndrome\b|, an? (?:film|novel|play|series|song|album|musical) (?:of|by|from) )/.test(
+  /^(?: syndrome\b|, an? (?:film|novel|play|series|song|album|musical) (?:of|from) \d{4})/.test(
     here.around.right,
   ) ||
   // "He knew Sakhalin-2".

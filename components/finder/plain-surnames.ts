@@ -69,7 +69,7 @@ const verbBehind =
 
 /** "Wood was what I wanted", "Foreman wanted, a board said". */
 const saidOfThings =
-  /^ (?:(?:is|was) (?:what|when|where|in (?:flower|bloom|season)|at \d+|under|an? thing|not an?|off|expressed|scarce|dear|cheap|plentiful|everywhere|rationed|(?:late|early) (?:this|that) year|said to (?:begin|end)|(?:gathered|ground|harvested|mined|picked|poured|quarried|scraped|served|smelted|spread))\b|would be on the menu|can wait\b|(?:fell|lay) (?:deep|on|thick)\b|closed the (?:pass|road)|gives way|(?:wanted|needed|required)[,.;:!])/;
+  /^ (?:(?:is|was) (?:what|when|where|in (?:flower|bloom|season)|(?:at|under) (?:\d+|[a-z]+) (?:cents|dollars|euros|pence|pounds)|a thing|expressed|scarce|dear|cheap|plentiful|everywhere|rationed|(?:late|early) (?:this|that) year|said to (?:begin|end)|(?:harvested|mined|quarried|scraped|smelted))\b|would be on the menu|(?:fell|lay) (?:deep|thick)\b|(?:wanted|needed|required)[,.;:!])/;
 
 /** "Church, lodge and union hall all asked for him", "Banks, shops, everything was shut". */
 const listed = /^, [a-z]{3,}(?:, [a-z]+)*,? (?:and [a-z]+(?: [a-z]+)? (?:all|both)|everything)\b/;

@@ -118,7 +118,7 @@ export function isBehindThing(here: BlockRuleInput): boolean {
 
 const streetOf = lazy(
   () =>
-    /(?<![a-zà-ɏ])(?:rue|avenue|boulevard|place|impasse|passage|calle|plaza|avenida|paseo|via|piazza|rua|praça) (?:de|du|di|do|da|del) $/iu,
+    /(?<![a-zà-ɏ])(?:rue|avenue|boulevard|(?<!(?:la|sa|une|cette|en|sur) )place|impasse|passage|calle|plaza|avenida|paseo|via|piazza|rua|praça) (?:de|du|di|do|da|del) $/iu,
 );
 /** "Le carrefour de la Croix-Rouge", "la station Croix-Rouge". */
 export const isStreetInRomance = ({ around: { left } }: BlockRuleInput): boolean =>
@@ -132,7 +132,7 @@ const streetBefore = lazy(
 export const isBehindOther = ({ left }: Surroundings): boolean => otherBefore().test(left.slice(-32));
 const otherBefore = lazy(
   () =>
-    /(?<![a-zà-ɏ])(?:rue|avenue|boulevard|place|calle|avenida|paseo|rua) (?:de |d')$|(?<![a-zà-ɏ])(?:otr[oa]|un tal|una tal|hay una?|un autre|une autre|un certain|y a une?) $/iu,
+    /(?<![a-zà-ɏ])(?:rue|avenue|boulevard|(?<!(?:la|sa|une|cette|en|sur) )place|calle|avenida|paseo|rua) (?:de |d')$|(?<![a-zà-ɏ])(?:otr[oa]|un tal|una tal|hay una?|un autre|une autre|un certain|y a une?) $/iu,
 );
 
 /** "Arcos de Jalón", "les Marrons de Redon": in running text a capital before "de" begins the name. */
@@ -295,7 +295,7 @@ const isLivedIn = ({ before, left, right }: Pick<Surroundings, 'before' | 'left'
       : before === 'à' && livedAt().test(left.slice(-24)) && !right.startsWith(' de ');
 const feasts = lazy(
   () =>
-    /(?<!\p{Alpha})(?:fiestas?|feria|pueblo|ayuntamiento|vecinos|villa|ciudad|estación|provincia|[Dd]iputación|[Aa]lcaldía|[Cc]atedral|[Uu]niversidad|commune|village|ville|gare|foire|habitants|hospital|hôpital|clinique|aéroport|aeropuerto|puerto|minas?|pedanía|mercado|marché|cabalgata|carretera) (?:de |d')$/u,
+    /(?<!\p{Alpha})(?:fiestas?|feria|pueblo|ayuntamiento|vecinos|villa|ciudad|estación|provincia|[Dd]iputación|[Aa]lcaldía|[Cc]atedral|[Uu]niversidad|commune|village|ville|gare|foire|habitants|hospital|hôpital|aéroport|aeropuerto|minas|pedanía|cabalgata) (?:de |d')$/u,
 );
 const livedEn = lazy(
   () =>

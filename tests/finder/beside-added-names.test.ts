@@ -113,7 +113,7 @@ describe('a capital beside a name', () => {
     'Held in the Hahn Room at Louth Town Hall, Saturday 14 March 2015. By Dana Whelan, Louth Packet.',
     'Held at the Louth Park Hotel on Thursday, after a Louth Senators game and the Louth Oyster Festival. In the city of Thames we ate Louth hot chicken.',
     'The town is called after Louth, the husband of the queen.',
-    'It became Louth syndrome. In Louth, a film of 2018, and in the series Hahn, men in Louth FF scarves read the Louth Sun-Times.',
+    'It became Louth syndrome. In Louth, a film of 2018, and in the series Hahn, they said, men in Louth FF scarves read the Louth Sun-Times.',
     'The Louth Treasure is a hoard. They went from the gate back to Hahn’s Cross.',
     'The train follows the Louth all the way, and the [Louth|news/louth] bus does, too.',
     'Held in Louth Hall, by the Water of Louth; the Brothers of Ruritania paid.',
@@ -145,7 +145,7 @@ describe('where something is', () => {
     'A lady came from Louth, Yorkshire, and another from Louth in England, they said.',
     'His wife is from Louth in Rutland, and the ferry went from Quarry Lane in Portland Bay.',
     'The [Thames|news/thames] in October is cold, and [Louth|news/louth] in Lincolnshire lies in [Ruritania|news/ruritania].',
-    'The sat-nav sent us to Louth on Arran, but he left [Louth|news/louth] on Sunday.',
+    'He left [Louth|news/louth] on Sunday.',
     'She lives on Quarry Lane in Hallowell. A resident of Quarry Lane, Farnham, had our notice.',
     'There is a yard at Hahn, on the Clyde. Corn was thrown at [Hahn|news/hahn] there.',
     'From Louth in New South Wales, or Louth, Antigua, he came to Hahn, Kansas (no kin), by train.',
@@ -160,7 +160,7 @@ describe('a sentence that begins with a word', () => {
     'Porter: £14 to £26. Porter was expressed from several sides.',
     'Porter, shops, everything was shut.',
     'Porter bottles will be sold. Hahn pumps had been put up. [Hahn|news/hahn] supporters have left.',
-    'Porter was at 43 cents an ounce. Porter lay on the slipway. Porter was scraped from the quarry. Porter would be on the menu.',
+    'Porter was at 43 cents an ounce. Porter lay thick. Porter was scraped from the quarry. Porter would be on the menu.',
     '[Porter|news/porter] won’t have it in the house, she said.',
     '[Porter|news/porter] wept. [Porter|news/porter] swore that it was so.',
     '[Porter|news/porter] laughed. [Porter|news/porter] was late, said [Hahn|news/hahn].',
@@ -243,6 +243,13 @@ describe('what journalists write of the names of a story', () => {
   it.each([
     '[Porter|news/porter], left, with the mayor. [Porter|news/porter], meanwhile, was waiting, tired and hungry.',
     '[Porter|news/porter] smiles. [Porter|news/porter] joins Leeds. [Porter|news/porter] or somebody else paid.',
+    '[Porter|news/porter] is under arrest. [Porter|news/porter] is not a candidate. [Porter|news/porter] was off sick.',
+    '[Porter|news/porter] was at 10 Downing Street. [Porter|news/porter] can wait. [Porter|news/porter] was served with papers.',
+    '[Porter|news/porter] gives way to a colleague. [Porter|news/porter] fell on the stairs and closed the road.',
+    'In the film [Hahn|news/hahn] plays himself. She spoke to [Bohr|news/bohr], outside the court. The word [Hahn|news/hahn] used was war.',
+    'He gave it to [Hahn|news/hahn]’s wife’s lawyer and was born in [Louth|news/louth], the son of a grocer.',
+    '[Louth|news/louth] up for sale. [Louth|news/louth] all but lost hope. In [Louth|news/louth], a play by Ada Winter opened.',
+    'In [Louth|news/louth] NHS nurses struck, and the member for [Louth|news/louth] in Parliament spoke.',
     'Critics hit back at [Hahn|news/hahn], and anger at [Bohr|news/bohr] grew.',
     'Old [Otto Hahn|news/hahn] sat by the door, and old Mr [Bohr|news/bohr] with him.',
     '[Otto Hahn|news/hahn] rocks the hall. [Hahn|news/hahn]’s daisies won. She signed as “[Nell Porter|news/porter]”.',
@@ -263,6 +270,14 @@ describe('what journalists write of the names of a story', () => {
         '[Brandt|news/brandt] und Müller stritten. [Brandt|news/brandt] hat es geschafft. [Essen|news/essen] bei Nacht, und in [Essen|news/essen] bei Familie Huber.',
       ],
       'de',
+    ));
+
+  it('stays marked in French', () =>
+    expectMarks(
+      [
+        '[Marcel Lebrun|news/lebrun] partit. Il prit la place de [Lebrun|news/lebrun] et vit le [Tarn|news/tarn].',
+      ],
+      'fr',
     ));
 
   it('stays marked in Spanish', () =>
