@@ -47,21 +47,21 @@ import {
   isInNameWithArticle,
   isNamedElse,
   isNoPlace,
+  isOnSign,
   isOwnKind,
   isOwnKindIn,
   isPaperOrShip,
-  isRead,
   isWithArticle,
 } from './other-things.ts';
 import { isCounted, isPlainWordAtStart } from './plain-surnames.ts';
 import { isRelative } from './relatives.ts';
 import {
   goesOnInRomance,
+  isBehindCapitalAndOf,
   isBehindOther,
   isBehindRomanceArticle,
   isBehindRomanceName,
   isBehindThing,
-  isCapitalOf,
   isIntroducedInRomance,
   isJoinedInRomance,
   isNamedElseInRomance,
@@ -267,7 +267,7 @@ function isOneOfMany(here: BlockRuleInput): boolean {
     )
   )
     return true;
-  if (isRead(around)) return true;
+  if (isOnSign(around)) return true;
   // "The Dominion Bureau of Statistics".
   if (isUnknownCapital(around.before) && / of \p{Upper}/u.test(around.right.slice(0, 5))) return true;
   const isNamed = (isCalled(around.before) || around.before === 'of') && isCalledSo().test(around.left);
@@ -331,7 +331,7 @@ const isOtherThingInRomance = (here: BlockRuleInput): boolean =>
   isNamedElseInRomance(here) ||
   (here.form.entity.kind === 'place'
     ? isBehindOther(here.around) ||
-      isCapitalOf(here.around) ||
+      isBehindCapitalAndOf(here.around) ||
       (isBehindThing(here) && !isOwnKindIn(here, here.around.before))
     : isStreetInRomance(here));
 

@@ -11,7 +11,8 @@ import { usStates } from './vocabulary.ts';
 export function isTown(here: BlockRuleInput): boolean {
   const { form } = here;
   const { left, right } = here.around;
-  if (form.entity.kind === 'place' && right.startsWith(' in ') && isUpperAt(right, 4)) return isInOther(here);
+  if (form.entity.kind === 'place' && right.startsWith(' in ') && isUpperAt(right, 4))
+    return isInOtherRegion(here);
   if (right.startsWith(', in ')) return isUpperAt(right, 5) && isSaidToBeIn(here);
   if (form.entity.kind === 'place' && ofTown.test(right))
     return !form.entity.titles.some((title) => title.includes(here.around.after));
@@ -40,7 +41,7 @@ export function isTown(here: BlockRuleInput): boolean {
 }
 
 /** "Poole in Dorset", "the dockyard at Portsmouth in England": of the story's own places readers know where they are. */
-const isInOther = (here: BlockRuleInput): boolean =>
+const isInOtherRegion = (here: BlockRuleInput): boolean =>
   (here.form.entity.titles.length > 0 || usStates.has(here.around.afterNext)) &&
   inRegion().test(here.around.right) &&
   !isOwnRegion(here.form, here.around.right) &&

@@ -140,7 +140,7 @@ const noSettlements =
   /(?:river|lake|mountain|hill|street|road|falls?|waterfall|bridge|park|island|bay|valley|forest|creek|canal|square|building|castle)s?$/i;
 
 /** "A name tag that said Georgia", "whose badge read Roman". */
-export const isRead = ({ left }: Surroundings): boolean =>
+export const isOnSign = ({ left }: Surroundings): boolean =>
   /(?: that|tag|badge|sign|label|plate|plaque) (?:said|read|says|reads) $/.test(left.slice(-18));
 
 /** "Der Film »Bornholmer Straße«", "a song called “Dayton”": the title of a work. */
@@ -186,7 +186,7 @@ export const isNoPlace = (here: BlockRuleInput): boolean =>
   ) ||
   // "He knew Sakhalin-2".
   /^-\d/.test(here.around.right) ||
-  isRead(here.around) ||
+  isOnSign(here.around) ||
   // "The old Des Moines in the war", a ship.
   (isEnglish(here) &&
     here.around.before === 'old' &&

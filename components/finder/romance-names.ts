@@ -136,7 +136,7 @@ const otherBefore = lazy(
 );
 
 /** "Arcos de Jalón", "les Marrons de Redon": in running text a capital before "de" begins the name. */
-export const isCapitalOf = ({ left, style, isHeadline }: Surroundings): boolean => {
+export const isBehindCapitalAndOf = ({ left, style, isHeadline }: Surroundings): boolean => {
   if (style !== 'sentence' || isHeadline) return false;
   const word = capitalOf().exec(left.slice(-40))?.[1];
   return word !== undefined && !ofPlaces.test(word);
